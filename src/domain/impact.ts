@@ -1,0 +1,27 @@
+import type { Day } from './day.ts'
+import type { Unit } from './unit.ts'
+
+/** A change that somebody expects of a key result, held against it: every number is in the key result's own unit. */
+export interface Impact {
+  readonly keyResult: string
+  /** Signed; undefined for a learning goal, whose impact is a question. */
+  readonly delta?: number | undefined
+  readonly unit: Unit
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+  readonly by?: Day | undefined
+  /** 0 to 1. */
+  readonly confidence?: number | undefined
+  /** As the person wrote it. */
+  readonly text: string
+  /** How the number came about: as a change, as a share of a start value, or as a level to reach. */
+  readonly reading: ImpactReading
+}
+
+/** What a written impact was understood to be. */
+export type ImpactReading =
+  | { readonly kind: 'change' }
+  | { readonly kind: 'relative'; readonly percent: number; readonly of: number }
+  | { readonly kind: 'multiple'; readonly factor: number; readonly of: number }
+  | { readonly kind: 'level' }
+  | { readonly kind: 'question' }

@@ -1,0 +1,25 @@
+import type { Item } from './item.ts'
+import type { Stage } from './stage.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A piece of work that carries the initiative label, with the verdict on it. */
+export interface Initiative {
+  readonly item: Item
+  readonly verdict: Verdict
+  readonly stage: Stage
+}
+
+/** The stage that an item's own state shows; `measured` needs an actual impact, which only a reader of its fields knows. */
+export function stageOf(item: Item, verdict: Verdict): Stage {
+  if (item.outcome === 'not-planned') return 'dropped'
+  if (item.state === 'closed') return closedStage(item, verdict)
+  if (item.kind === 'pull-request') return item.draft ? 'accepted' : 'committed'
+  if (item.assignees.length > 0) return 'committed'
+  return item.milestone === undefined ? 'proposed' : 'accepted'
+}
+
+function closedStage(item: Item, verdict: Verdict): Stage {
+  // A pull request that was closed unmerged delivered nothing.
+  if (item.kind === 'pull-request' && item.outcome !== 'merged') return 'dropped'
+  return verdict.fields.actualImpact === undefined ? 'shipped' : 'measured'
+}

@@ -1,0 +1,45 @@
+import type { Day } from './day.ts'
+
+/** What a repository calls one of its issues or pull requests. */
+export interface ItemReference {
+  /** `owner/name`; empty when the item comes from a file that does not say. */
+  readonly repository: string
+  readonly number: number
+}
+
+/** How an item ended. */
+export type ItemOutcome = 'merged' | 'completed' | 'not-planned'
+
+/** An issue or pull request as GitHub or a list of issues states it. */
+export interface Item extends ItemReference {
+  readonly kind: 'issue' | 'pull-request'
+  readonly title: string
+  readonly body: string
+  readonly url: string
+  readonly state: 'open' | 'closed'
+  readonly outcome?: ItemOutcome | undefined
+  readonly author?: string | undefined
+  readonly labels: readonly string[]
+  readonly issueType?: string | undefined
+  readonly assignees: readonly string[]
+  readonly milestone?: string | undefined
+  /** Head branch, of pull requests. */
+  readonly branch?: string | undefined
+  readonly base?: string | undefined
+  readonly draft: boolean
+  readonly createdOn?: Day | undefined
+  readonly updatedOn?: Day | undefined
+  readonly closedOn?: Day | undefined
+  /** What the item may inherit its link from: the issues that a pull request closes, the parent of an issue. */
+  readonly origins: readonly Origin[]
+}
+
+/** A place that a link may be inherited from; one that could not be read is not the same as one that says nothing. */
+export type Origin =
+  | { readonly kind: 'item'; readonly item: Item }
+  | { readonly kind: 'unreadable'; readonly reference: string; readonly reason: string }
+
+/** `owner/name#12`, or `#12` where the repository is unknown or the reader's own. */
+export function itemName(reference: ItemReference, home = ''): string {
+  return reference.repository === home ? `#${reference.number}` : `${reference.repository}#${reference.number}`
+}

@@ -1,0 +1,61 @@
+import type { CheckIn } from './check-in.ts'
+import type { Day } from './day.ts'
+import type { Guardrail } from './guardrail.ts'
+import type { Place } from './place.ts'
+import type { Unit } from './unit.ts'
+
+/** Where a key result's current value can be read: a file of the repository, its date and value columns. */
+export interface MetricSource {
+  readonly file: string
+  readonly date: string
+  readonly value: string
+}
+
+/** A key result as the program means it: defaults filled in, check-ins in order of date. */
+export interface KeyResult {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly title: string
+  readonly metric?: string | undefined
+  readonly audience?: string | undefined
+  readonly level?: 'product' | 'business' | undefined
+  readonly intent: 'perform' | 'learn'
+  readonly unit: Unit
+  readonly baseline?: number | undefined
+  readonly target?: number | undefined
+  /** The end of the cycle where the file says nothing. */
+  readonly due: Day
+  readonly dueWritten: boolean
+  readonly owner?: string | undefined
+  readonly weight: number
+  readonly northStar: boolean
+  /** The metric stands in for one that cannot be measured yet. */
+  readonly proxy: boolean
+  readonly guardrails: readonly Guardrail[]
+  readonly source?: MetricSource | undefined
+  /** Oldest first. */
+  readonly checkIns: readonly CheckIn[]
+  readonly objectiveId: string
+  readonly cycleId: string
+  readonly place: Place
+  /** Quality findings that the file waves through, by rule, each with its reason. */
+  readonly suppressed: Readonly<Record<string, string>>
+}
+
+/** The latest known value: the last check-in, else the baseline. */
+export function currentValue(keyResult: KeyResult): number | undefined {
+  return keyResult.checkIns.at(-1)?.value ?? keyResult.baseline
+}
+
+/** Which way the number must go: from the baseline (or else the current value) to the target; undefined when unknown. */
+export function wantedDirection(keyResult: KeyResult): 'up' | 'down' | undefined {
+  const start = keyResult.baseline ?? keyResult.checkIns[0]?.value
+  if (start === undefined || keyResult.target === undefined || start === keyResult.target) return undefined
+  return keyResult.target > start ? 'up' : 'down'
+}
+
+/** What is still to go to the target, signed like the movement that is wanted; undefined when unknown. */
+export function remainingGap(keyResult: KeyResult): number | undefined {
+  const now = currentValue(keyResult)
+  return now === undefined || keyResult.target === undefined ? undefined : keyResult.target - now
+}

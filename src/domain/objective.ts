@@ -1,0 +1,16 @@
+import type { KeyResult } from './key-result.ts'
+import type { Place } from './place.ts'
+
+/** What a company or team wants to be true, with the key results that would show it. */
+export interface Objective {
+  readonly id: string
+  readonly title: string
+  readonly why?: string | undefined
+  readonly owner?: string | undefined
+  readonly team?: string | undefined
+  /** The objective of the company that this one contributes to, by id. */
+  readonly parent?: string | undefined
+  readonly visibility: 'public' | 'private'
+  readonly keyResults: readonly KeyResult[]
+  readonly place: Place
+}

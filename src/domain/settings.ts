@@ -1,0 +1,63 @@
+/** How hard the check is: not at all, telling, or failing. */
+export type Mode = 'off' | 'warn' | 'enforce'
+
+/** A field that an initiative can be required to have. */
+export type FieldName =
+  | 'key_result' | 'expected_impact' | 'hypothesis' | 'audience' | 'measure_by' | 'confidence' | 'reach' | 'effort'
+  | 'size' | 'kind' | 'actual_impact' | 'evidence'
+
+/** The tool's settings with every default filled in. */
+export interface Settings {
+  readonly mode: Mode
+  /** Labels, or issue types, that make an item an initiative. */
+  readonly labels: readonly string[]
+  readonly checkName: string
+  /** Headings and keys that people use for each field, most usual first. */
+  readonly fields: Readonly<Record<FieldName, readonly string[]>>
+  readonly require: readonly FieldName[]
+  readonly exempt: { readonly authors: readonly string[]; readonly branches: readonly string[]; readonly labels: readonly string[] }
+  readonly waiver: { readonly label: string; readonly allowNone: boolean }
+  readonly issues: { readonly label: string; readonly comment: boolean }
+  readonly report: ReportSettings
+  readonly repositories: readonly string[]
+  /** `owner/name` of the repository whose OKRs and settings stand behind this one's. */
+  readonly extends?: string | undefined
+  readonly vocabulary: Readonly<Record<string, string>>
+}
+
+/** Where the report goes. */
+export interface ReportSettings {
+  readonly path: string
+  readonly data: string
+  readonly page: string
+  readonly charts: string
+  readonly delivery: 'auto' | 'commit' | 'pull-request' | 'branch' | 'summary' | 'none'
+}
+
+/** What holds where a settings file says nothing. */
+export const defaultSettings: Settings = {
+  mode: 'enforce',
+  labels: ['initiative'],
+  checkName: 'Throughline',
+  fields: {
+    key_result: ['Key result', 'Key results', 'KR', 'OKR'],
+    expected_impact: ['Expected impact', 'Impact'],
+    hypothesis: ['Hypothesis'],
+    audience: ['Audience'],
+    measure_by: ['Measure by', 'Measured by', 'Measurement date'],
+    confidence: ['Confidence'],
+    reach: ['Reach'],
+    effort: ['Effort'],
+    size: ['Size'],
+    kind: ['Kind', 'Kind of work'],
+    actual_impact: ['Actual impact', 'Actual'],
+    evidence: ['Evidence'],
+  },
+  require: ['key_result', 'expected_impact'],
+  exempt: { authors: ['dependabot[bot]', 'renovate[bot]'], branches: [], labels: [] },
+  waiver: { label: 'okr-waived', allowNone: true },
+  issues: { label: 'needs-key-result', comment: true },
+  report: { path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', delivery: 'auto' },
+  repositories: [],
+  vocabulary: {},
+}

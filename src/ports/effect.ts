@@ -1,0 +1,52 @@
+/** What a check run may conclude. */
+export type Conclusion = 'success' | 'failure' | 'neutral'
+
+/** A remark on a line of a file that the check is about. */
+export interface Annotation {
+  readonly path: string
+  readonly line: number
+  readonly level: 'failure' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** A check run of this name, with this content, shall stand on this commit. */
+export interface CheckEffect {
+  readonly kind: 'check'
+  readonly name: string
+  readonly sha: string
+  readonly conclusion: Conclusion
+  readonly title: string
+  /** Markdown, at most 65,535 characters. */
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+}
+
+/** One comment with this marker shall stand on the item; `if-present` edits one that is there and writes no new one. */
+export interface CommentEffect {
+  readonly kind: 'comment'
+  readonly number: number
+  /** Hidden in the body, tells our comment from others. */
+  readonly marker: string
+  readonly body: string
+  readonly when: 'always' | 'if-present'
+}
+
+/** The item shall, or shall not, carry this label. */
+export interface LabelEffect {
+  readonly kind: 'label'
+  readonly number: number
+  readonly label: string
+  readonly wanted: boolean
+}
+
+/** These files shall have this content on the branch, in one commit. */
+export interface FilesEffect {
+  readonly kind: 'files'
+  readonly branch: string
+  readonly message: string
+  readonly files: readonly { readonly path: string; readonly content: string }[]
+}
+
+/** A state that the world shall be in; applying it twice is the same as once. */
+export type Effect = CheckEffect | CommentEffect | LabelEffect | FilesEffect

@@ -1,0 +1,13 @@
+import type { Effect } from './effect.ts'
+
+/** What became of an effect: the state was there, was brought about, or was refused for want of a permission. */
+export interface Outcome {
+  readonly effect: Effect['kind']
+  readonly kind: 'unchanged' | 'done' | 'denied'
+  /** The permission that was missing, in GitHub's words: `checks: write`. */
+  readonly permission?: string | undefined
+  readonly url?: string | undefined
+  /** The commit that was made, of files. */
+  readonly sha?: string | undefined
+  readonly detail?: string | undefined
+}

@@ -1,0 +1,25 @@
+import type { Conclusion } from './effect.ts'
+
+/** A check run that stands on the head commit. */
+export interface PresentCheck {
+  readonly id: number
+  readonly name: string
+  readonly conclusion: Conclusion | string | undefined
+  readonly title: string
+  readonly summary: string
+}
+
+/** A comment of our own that stands on the item. */
+export interface PresentComment {
+  readonly id: number
+  readonly body: string
+  readonly minimized?: boolean | undefined
+}
+
+/** What Throughline has already left on an item, so that only differences are written. */
+export interface PresentState {
+  readonly headSha?: string | undefined
+  readonly checks: readonly PresentCheck[]
+  readonly comment?: PresentComment | undefined
+  readonly labels: readonly string[]
+}

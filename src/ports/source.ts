@@ -1,0 +1,41 @@
+import type { Item } from '../domain/item.ts'
+import type { ConfigurationLayer } from './configuration-layer.ts'
+import type { PresentState } from './present-state.ts'
+
+/** Everything that deciding about one item needs, gathered at once. */
+export interface ItemFacts {
+  readonly repository: RepositoryFacts
+  readonly layer: ConfigurationLayer
+  readonly item: Item
+  readonly present: PresentState
+  /** The OKR files and settings as the pull request would leave them, when it touches them. */
+  readonly proposed?: ConfigurationLayer | undefined
+}
+
+/** What is to be known of the repository itself. */
+export interface RepositoryFacts {
+  /** `owner/name`. */
+  readonly name: string
+  readonly defaultBranch: string
+  readonly private: boolean
+}
+
+/** The configuration of a repository, as its default branch has it. */
+export interface ConfigurationFacts {
+  readonly repository: RepositoryFacts
+  readonly layer: ConfigurationLayer
+}
+
+/** What the core may ask of a world that holds items and OKR files. */
+export interface Source {
+  /** One item with its surroundings; undefined when there is no such item. `checkName` finds our check on the head commit. */
+  facts(number: number, checkName: string): Promise<ItemFacts | undefined>
+  /** The configuration alone. */
+  configuration(): Promise<ConfigurationFacts>
+  /** Another repository's layer, for `extends`; undefined when it has none. */
+  layer(repository: string): Promise<ConfigurationLayer | undefined>
+  /** Every issue and pull request with one of the labels (or an issue type of that name), open and closed. */
+  initiatives(labels: readonly string[]): Promise<readonly Item[]>
+  /** Content of files on the default branch; a missing one is left out. */
+  files(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+}

@@ -1,0 +1,14 @@
+/** The world did not answer, or refused, so nothing can be said; never a person's mistake. */
+export class UnverifiableError extends Error {
+  override readonly name = 'UnverifiableError'
+  /** What could not be read, in a user's words: `issue acme/web#12`. */
+  readonly subject: string
+  /** `denied` needs a permission, `unavailable` needs time. */
+  readonly reason: 'denied' | 'unavailable'
+
+  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown) {
+    super(`Could not verify ${subject}: ${reason === 'denied' ? 'access was refused' : 'GitHub did not answer'}`, { cause })
+    this.subject = subject
+    this.reason = reason
+  }
+}
