@@ -1,5 +1,5 @@
-import type { Item } from '../domain/item.ts'
-import type { ConfigurationLayer } from './configuration-layer.ts'
+import type { Item, ItemReference } from '../domain/item.ts'
+import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
 import type { PresentState } from './present-state.ts'
 
 /** Everything that deciding about one item needs, gathered at once. */
@@ -10,6 +10,10 @@ export interface ItemFacts {
   readonly present: PresentState
   /** The OKR files and settings as the pull request would leave them, when it touches them. */
   readonly proposed?: ConfigurationLayer | undefined
+  /** Open work that may inherit from this issue: pull requests that close it, its sub-issues. */
+  readonly dependents: readonly ItemReference[]
+  /** The report's data as last committed at the default path: what else serves the key result. Left out when absent or truncated. */
+  readonly report?: TextFile | undefined
 }
 
 /** What is to be known of the repository itself. */
@@ -30,8 +34,8 @@ export interface ConfigurationFacts {
 export interface Source {
   /** One item with its surroundings; undefined when there is no such item. `checkName` finds our check on the head commit. */
   facts(number: number, checkName: string): Promise<ItemFacts | undefined>
-  /** The configuration alone. */
-  configuration(): Promise<ConfigurationFacts>
+  /** The configuration alone, of the default branch or, to compare, as it stood at a commit. */
+  configuration(sha?: string): Promise<ConfigurationFacts>
   /** Another repository's layer, for `extends`; undefined when it has none. */
   layer(repository: string): Promise<ConfigurationLayer | undefined>
   /** Every issue and pull request with one of the labels (or an issue type of that name), open and closed. */
