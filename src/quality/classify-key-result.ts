@@ -1,0 +1,23 @@
+import type { Classification, KeyResultWords } from './classification.ts'
+import { CLASSIFIER_MODEL } from './classifier-model.ts'
+import { classifyLine } from './classify-line.ts'
+import { readModel } from './model/read-model.ts'
+
+const MODEL = readModel(CLASSIFIER_MODEL)
+const SURE = 0.6
+
+function fieldWords({ metric, unit, baseline, target }: KeyResultWords): string {
+  const range = target === undefined ? '' : `${baseline === undefined ? '' : `from ${baseline} `}to ${target} ${unit ?? ''}`
+  return [metric ?? '', range].filter((part) => part !== '').join(' ')
+}
+
+/**
+ * Tells whether a key result names an outcome or an output, which traps it falls into, and the words that decided.
+ * The title decides; metric, baseline and target are read only where the title alone leaves doubt. Total and deterministic.
+ */
+export function classifyKeyResult(input: KeyResultWords): Classification {
+  const byTitle = classifyLine(input.title, MODEL)
+  const fields = fieldWords(input)
+  if (fields === '' || (byTitle.kind !== 'unclear' && byTitle.confidence >= SURE)) return byTitle
+  return classifyLine(`${input.title.slice(0, 1000)}: ${fields}`, MODEL)
+}

@@ -1,0 +1,19 @@
+import type { Line } from '../words/line.ts'
+import { classFeatures } from './class-features.ts'
+import { clauseFeatures } from './clause-features.ts'
+import type { Feature } from './feature.ts'
+import { headFeatures } from './head-features.ts'
+import { numberFeatures } from './number-features.ts'
+import { objectFeatures } from './object-features.ts'
+import { shapeFeatures } from './shape-features.ts'
+import { voiceFeatures } from './voice-features.ts'
+import { wordFeatures } from './word-features.ts'
+
+const GROUPS = [shapeFeatures, headFeatures, objectFeatures, numberFeatures, voiceFeatures, classFeatures, clauseFeatures, wordFeatures]
+
+/** Everything the model looks at in a line, each observation once; training and running share this one piece of code. */
+export function extractFeatures(line: Line): readonly Feature[] {
+  const found = new Map<string, Feature>()
+  for (const group of GROUPS) for (const feature of group(line)) if (!found.has(feature.name)) found.set(feature.name, feature)
+  return [...found.values()]
+}

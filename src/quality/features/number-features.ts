@@ -1,0 +1,46 @@
+import { isOf, wordsOf } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
+import type { Feature } from './feature.ts'
+
+const NOUNS = ['artefact', 'act', 'business', 'service', 'people', 'staff', 'usage', 'sentiment', 'proxy', 'reach', 'metric', 'ship', 'activity', 'done', 'hire'] as const
+const NUMBERS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
+const REACH = 5
+
+function isNumber(line: Line, at: number): boolean {
+  return NUMBERS.has(line.tokens[at]?.kind ?? '')
+}
+
+/** What each number counts: the nouns that follow it closely. */
+function countedFeatures(line: Line, at: number): readonly Feature[] {
+  const kind = line.tokens[at]?.kind ?? ''
+  const names = new Set<string>([`num:${kind}`])
+  for (let next = at + 1; next < Math.min(line.tokens.length, at + 1 + REACH); next += 1) {
+    for (const noun of NOUNS) if (isOf(line, next, noun)) names.add(`num:${kind}>${noun}`)
+  }
+  return [...names].map((name) => ({ name, words: wordsOf(line, at, REACH) }))
+}
+
+/** How a number is introduced: from … to, by, a bound, nothing. */
+function introFeatures(line: Line, at: number): readonly Feature[] {
+  const kind = line.tokens[at]?.kind ?? ''
+  const before = [line.tokens[at - 2]?.stem ?? '^', line.tokens[at - 1]?.stem ?? '^']
+  const words = wordsOf(line, Math.max(0, at - 2), 3)
+  const names = [`intro:${before[1]}>${kind}`]
+  if (before.some((word) => ['<', '>', '≤', '≥'].includes(word))) names.push('num:bounded')
+  if (isOf(line, at - 1, 'bound')) names.push(`num:bound>${kind}`)
+  return names.map((name) => ({ name, words }))
+}
+
+function rangeFeatures(line: Line): readonly Feature[] {
+  const from = line.tokens.findIndex((token, at) => token.stem === 'from' && [1, 2, 3].some((step) => isNumber(line, at + step)))
+  if (from < 0) return []
+  const to = line.tokens.findIndex((token, at) => at > from && ['to', '→', '-'].includes(token.stem) && [1, 2, 3].some((step) => isNumber(line, at + step)))
+  return to < 0 ? [] : [{ name: 'num:from-to', words: wordsOf(line, from, to - from + 2) }]
+}
+
+/** The numbers of a line: what kind they are, what they count, how they are introduced. */
+export function numberFeatures(line: Line): readonly Feature[] {
+  const places = line.tokens.map((_, at) => at).filter((at) => isNumber(line, at)).slice(0, 8)
+  if (places.length === 0) return [{ name: 'num:none', words: '' }]
+  return [...places.flatMap((at) => [...countedFeatures(line, at), ...introFeatures(line, at)]), ...rangeFeatures(line)]
+}

@@ -1,0 +1,19 @@
+import { isOf, wordsOf } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
+
+const NOT_A_COUNT = new Set(['top', 'version', 'phase', 'tier', 'level', 'step', 'type', 'v'])
+
+function countsThings(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token === undefined || NOT_A_COUNT.has(line.tokens[at - 1]?.stem ?? '')) return false
+  if (token.kind === 'percent' || token.kind === 'placeholder' || token.kind === 'multiple') return true
+  if (token.kind !== 'count' || (token.value ?? 2) < 2) return false
+  const after = line.tokens.slice(at + 1, at + 6)
+  return after.some((next, step) => /[^su]s$/i.test(next.text) || isOf(line, at + 1 + step, 'act', 'staff', 'artefact', 'people'))
+}
+
+/** Finds the count or percentage of things made, held or hired that makes work look like a metric. */
+export function findOutputInDisguise(line: Line): string | undefined {
+  const at = line.tokens.findIndex((_, index) => countsThings(line, index) || isOf(line, index, 'count-of'))
+  return at < 0 ? undefined : wordsOf(line, at, 3)
+}

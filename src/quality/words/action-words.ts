@@ -1,0 +1,27 @@
+import type { WordClass } from './word-class.ts'
+
+/** Verbs, by what it takes to have done them; a hyphen joins the words of a phrase. */
+export const ACTION_WORDS = {
+  ship: `launch ship release deliver deploy roll-out rollout publish build create implement develop design redesign rebuild refactor
+    rewrite write draft document define add migrate complete finish finalize establish introduce automate integrate set-up setup
+    install configure enable provide produce prepare update upgrade port extend fix remove deprecate replace consolidate standardize
+    streamline optimize prototype specify formalize codify translate record author post submit put make implementation creation
+    migration completion rollout enhance modernize revamp overhaul restructure digitize deliver-on put-in-place ready live support
+    switch move transition convert-to cover merge clean-up cleanup close-out address resolve unify open-source render expose
+    generate-a file scope spec ideate assemble compile curate allocate refresh relaunch pilot adapt`,
+  activity: `run hold conduct organize host attend interview survey test research identify analyze investigate explore evaluate assess
+    audit review validate experiment plan schedule coordinate meet speak invite contact reach-out measure track monitor instrument
+    collect gather begin start kick-off participate feature amplify celebrate promote socialize share communicate discuss decide
+    agree choose select determine outline train teach mentor educate certify find understand learn work-with collaborate partner
+    engage present pitch apply sponsor visit propose recommend-a follow-up solicit recognize prioritize align help ask read
+    formulate develop-a-plan benchmark study map discover announce advertise book`,
+  hire: 'hire recruit headcount staff-up new-hire open-role job-opening offer-accepted grow-the-team make-offer fill-role',
+  rise: `increase grow boost raise improve double triple quadruple expand maximize lift accelerate strengthen growth improvement rise
+    higher more upsell outperform outpace gain 2x 3x up-from speed-up`,
+  fall: `reduce decrease lower cut minimize shrink drop eliminate halve shorten prevent limit reduction fall below under fewer less
+    mitigate unblock down-from zero decline contain`,
+  level: `maintain keep achieve reach hit attain exceed get have sustain stay remain ensure average at-least meet retain greater-than
+    less-than more-than above preserve`,
+  win: 'win close earn acquire generate drive convert secure land sell attract book save raise-money renew onboard activate bring-in sign obtain',
+  ability: 'can able-to possible capable-of available allow let',
+} as const satisfies Partial<Record<WordClass, string>>

@@ -1,0 +1,51 @@
+import { ACTION_WORDS } from './action-words.ts'
+import { STATE_WORDS } from './state-words.ts'
+import { THING_WORDS } from './thing-words.ts'
+import { stem } from './stem.ts'
+import type { Token } from './token.ts'
+import type { WordClass } from './word-class.ts'
+
+const LONGEST_PHRASE = 3
+
+function phraseKey(phrase: string): string {
+  return phrase.split('-').map(stem).join(' ')
+}
+
+function readLists(lists: readonly Readonly<Partial<Record<WordClass, string>>>[]): ReadonlyMap<string, readonly WordClass[]> {
+  const found = new Map<string, WordClass[]>()
+  for (const [name, words] of lists.flatMap((list) => Object.entries(list) as [WordClass, string][])) {
+    for (const phrase of words.split(/\s+/).filter((word) => word !== '')) {
+      const key = phraseKey(phrase)
+      found.set(key, [...new Set([...(found.get(key) ?? []), name])])
+    }
+  }
+  return found
+}
+
+const LEXICON = readLists([ACTION_WORDS, THING_WORDS, STATE_WORDS])
+
+/** A word or phrase of the lexicon met in a line: where it begins, how many tokens it spans, what it is about. */
+export interface Match {
+  readonly at: number
+  readonly length: number
+  readonly classes: readonly WordClass[]
+}
+
+function matchAt(tokens: readonly Token[], at: number): Match | undefined {
+  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
+    const classes = LEXICON.get(tokens.slice(at, at + length).map((token) => token.stem).join(' '))
+    if (classes !== undefined) return { at, length, classes }
+  }
+  return undefined
+}
+
+/** Finds the lexicon's words and phrases in a line, longest first, without overlaps. */
+export function findMatches(tokens: readonly Token[]): readonly Match[] {
+  const matches: Match[] = []
+  for (let at = 0; at < tokens.length;) {
+    const match = matchAt(tokens, at)
+    if (match !== undefined) matches.push(match)
+    at += match?.length ?? 1
+  }
+  return matches
+}

@@ -1,0 +1,61 @@
+import { stem } from './stem.ts'
+import type { Token, TokenKind } from './token.ts'
+
+/** Longest part of a line that is read; what comes after cannot change a key result's kind. */
+const MAX_CHARACTERS = 2000
+const PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d[\d.,]*|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
+  ['ten', 10], ['twelve', 12], ['twenty', 20], ['fifty', 50], ['hundred', 100], ['thousand', 1000], ['dozen', 12],
+])
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3], ['m', 1e6], ['mm', 1e6], ['mn', 1e6], ['million', 1e6], ['bn', 1e9], ['billion', 1e9], ['thousand', 1e3],
+])
+const UNIT_KINDS: ReadonlyMap<string, TokenKind> = new Map([
+  ['%', 'percent'], ['percent', 'percent'], ['percentage', 'percent'], ['pct', 'percent'], ['pp', 'percent'], ['x', 'multiple'],
+  ['usd', 'money'], ['eur', 'money'], ['gbp', 'money'], ['dollars', 'money'], ['€', 'money'], ['$', 'money'],
+  ...['ms', 's', 'sec', 'secs', 'second', 'seconds', 'min', 'mins', 'minute', 'minutes', 'h', 'hr', 'hrs', 'hour', 'hours',
+    'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'].map((unit): [string, TokenKind] => [unit, 'duration']),
+])
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th'])
+
+function token(kind: TokenKind, text: string, value?: number): Token {
+  return { kind, text, stem: kind === 'word' ? stem(text.toLowerCase()) : `<${kind}>`, value }
+}
+
+function isPlaceholder(text: string): boolean {
+  return /^(?:[XYZN]|XX+)$/.test(text)
+}
+
+function wordToken(text: string, next: string): Token {
+  const value = NUMBER_WORDS.get(text.toLowerCase())
+  if (value !== undefined) return token('count', text, value)
+  if (isPlaceholder(text)) return token(next === '%' ? 'percent' : 'placeholder', text)
+  return token('word', text)
+}
+
+function numberToken(text: string, before: string, after: string): Token {
+  const value = Number(text.replaceAll(',', '').replace(/\.$/, ''))
+  if ('$€£¥₹'.includes(before) && before !== '') return token('money', text, value)
+  if (ORDINAL.has(after)) return token('sign', text)
+  const kind = UNIT_KINDS.get(after)
+  if (kind !== undefined) return token(kind, text, value)
+  if (/^20[0-9][0-9]$/.test(text)) return token('year', text, value)
+  return token('count', text, Number.isFinite(value) ? value * (SCALES.get(after) ?? 1) : 2)
+}
+
+function pieceToken(pieces: readonly string[], at: number): Token {
+  const piece = pieces[at] ?? ''
+  const after = (pieces[at + 1] ?? '').toLowerCase()
+  if (/^\d/.test(piece)) return numberToken(piece, pieces[at - 1] ?? '', after === '+' ? (pieces[at + 2] ?? '').toLowerCase() : after)
+  if (/^[\p{L}]/u.test(piece)) return wordToken(piece, after)
+  return token('sign', piece)
+}
+
+/** Cuts a line into words, numbers and signs; links, mark-up and list numbers are dropped; total and linear for any text. */
+export function tokenise(line: string): readonly Token[] {
+  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, ' ').replace(/[`*_~#"“”]/g, ' ')
+    .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, '')
+  const pieces = plain.match(PIECE) ?? []
+  return pieces.map((_, at) => pieceToken(pieces, at))
+}
