@@ -1,0 +1,48 @@
+import type { Day } from '../../domain/day.ts'
+import { itemName } from '../../domain/item.ts'
+import type { InitiativeReport } from '../initiative-report.ts'
+import type { KeyResultReport } from '../key-result-report.ts'
+import { comfortableLoad, type Load } from '../load.ts'
+import type { ObjectiveReport } from '../objective-report.ts'
+import { type Attention, compareAttention } from './attention.ts'
+import { claimAttention, initiativeAttention } from './initiative-attention.ts'
+import { keyResultAttention } from './key-result-attention.ts'
+
+/** What the list of matters is made from. */
+export interface AttentionFacts {
+  readonly today: Day
+  /** The cycle has ended. */
+  readonly over: boolean
+  readonly objectives: readonly ObjectiveReport[]
+  /** By name. */
+  readonly initiatives: ReadonlyMap<string, InitiativeReport>
+  readonly load: readonly Load[]
+}
+
+/** Everything that somebody should act on, the gravest first. */
+export function attentionOf(facts: AttentionFacts): readonly Attention[] {
+  const keyResults = facts.objectives.flatMap((objective) => objective.keyResults)
+  const order = new Map(keyResults.map((keyResult, index) => [keyResult.id, index]))
+  const found = [
+    ...facts.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over: facts.over, today: facts.today, shippedOn: shippedOn(keyResult, facts) }))),
+    ...keyResults.flatMap((keyResult) => keyResult.claims.flatMap((claim) => {
+      const initiative = facts.initiatives.get(itemName(claim.item))
+      return initiative === undefined ? [] : claimAttention(claim, initiative, keyResult.id, facts.today)
+    })),
+    ...[...facts.initiatives.values()].flatMap(initiativeAttention),
+    ...facts.load.flatMap(overload),
+  ]
+  return found.toSorted(compareAttention(order))
+}
+
+function shippedOn(keyResult: KeyResultReport, facts: AttentionFacts): readonly Day[] {
+  return keyResult.claims.flatMap((claim) => {
+    const day = facts.initiatives.get(itemName(claim.item))?.closedOn
+    return (claim.stage === 'shipped' || claim.stage === 'measured') && day !== undefined ? [day] : []
+  })
+}
+
+function overload({ who, keyResults }: Load): readonly Attention[] {
+  if (keyResults.length <= comfortableLoad) return []
+  return [{ code: 'overload', keyResults, severity: 'low', keyResult: undefined, item: undefined, owner: who }]
+}

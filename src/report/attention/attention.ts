@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/day.ts'
+import type { ItemReference } from '../../domain/item.ts'
+import type { VerdictKind } from '../../domain/verdict.ts'
+import { compareReferences, compareText } from '../compare-references.ts'
+import type { GuardrailReport } from '../key-result-report.ts'
+
+/** How much a matter weighs: `high` needs a decision, `medium` an action, `low` a look. */
+export type AttentionSeverity = 'high' | 'medium' | 'low'
+
+/** What is the matter, with the facts that a sentence about it needs; numbers are in the key result's unit. */
+export type AttentionReason =
+  | { readonly code: 'guardrail-breached'; readonly guardrail: GuardrailReport }
+  | { readonly code: 'off-track'; readonly progress: number | undefined }
+  | { readonly code: 'no-owner' }
+  | { readonly code: 'no-initiative'; readonly gap: number }
+  | { readonly code: 'uncovered-gap'; readonly gap: number; readonly uncovered: number }
+  | { readonly code: 'over-promised'; readonly gap: number; readonly promised: number }
+  | { readonly code: 'no-baseline' }
+  | { readonly code: 'no-target' }
+  | { readonly code: 'target-is-baseline'; readonly target: number }
+  | { readonly code: 'no-check-in' }
+  | { readonly code: 'stale-check-in'; readonly last: Day }
+  | { readonly code: 'not-moving'; readonly since: Day; readonly shipped: number }
+  | { readonly code: 'initiative-unlinked'; readonly verdict: VerdictKind; readonly problem: string | undefined }
+  | { readonly code: 'initiative-overdue'; readonly by: Day }
+  | { readonly code: 'initiative-unassigned' }
+  | { readonly code: 'review-due'; readonly by: Day }
+  | { readonly code: 'overload'; readonly keyResults: readonly string[] }
+
+/** Something that somebody should act on. */
+export type Attention = AttentionReason & {
+  readonly severity: AttentionSeverity
+  readonly keyResult: string | undefined
+  readonly item: ItemReference | undefined
+  /** Whose move it is, without the `@`; undefined when nobody is named for it. */
+  readonly owner: string | undefined
+}
+
+const ORDER: Readonly<Record<AttentionSeverity, number>> = { high: 0, medium: 1, low: 2 }
+
+/** Orders by severity, then by the order of key results, then item and code. */
+export function compareAttention(order: ReadonlyMap<string, number>): (a: Attention, b: Attention) => number {
+  const place = ({ keyResult }: Attention): number => (keyResult === undefined ? order.size : order.get(keyResult) ?? order.size)
+  return (a, b) => ORDER[a.severity] - ORDER[b.severity] || place(a) - place(b) || compareItems(a.item, b.item) || compareText(a.code, b.code) || compareText(a.owner ?? '', b.owner ?? '')
+}
+
+/** A login or team as people write it, without the `@`. */
+export function bareLogin(owner: string | undefined): string | undefined {
+  return owner?.replace(/^@/, '')
+}
+
+function compareItems(a: ItemReference | undefined, b: ItemReference | undefined): number {
+  if (a === undefined || b === undefined) return (a === undefined ? 1 : 0) - (b === undefined ? 1 : 0)
+  return compareReferences(a, b)
+}

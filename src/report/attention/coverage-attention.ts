@@ -1,0 +1,15 @@
+import type { KeyResultReport } from '../key-result-report.ts'
+import type { AttentionReason, AttentionSeverity } from './attention.ts'
+
+/** Promises beyond this share of the gap say more about the promises than about the gap. */
+export const overPromisedFrom = 1.5
+
+/** What is the matter with a key result's coverage: nothing linked, too little promised, or too much. */
+export function coverageAttention(keyResult: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
+  const { gap, promised, uncovered, share, claims } = keyResult.coverage
+  if (gap === undefined || gap === 0 || uncovered === undefined || share === undefined) return []
+  if (claims === 0) return [['high', { code: 'no-initiative', gap }]]
+  if (share > overPromisedFrom) return [['low', { code: 'over-promised', gap, promised }]]
+  if (uncovered === 0) return []
+  return [[share < 0.5 ? 'high' : 'medium', { code: 'uncovered-gap', gap, uncovered }]]
+}

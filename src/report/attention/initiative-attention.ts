@@ -1,0 +1,37 @@
+import type { Day } from '../../domain/day.ts'
+import type { Claim } from '../claim.ts'
+import type { InitiativeReport } from '../initiative-report.ts'
+import type { Attention, AttentionReason, AttentionSeverity } from './attention.ts'
+
+/** What about one initiative's claim on a key result needs somebody: its assignee, or else its author. */
+export function claimAttention(claim: Claim, initiative: InitiativeReport, keyResult: string, today: Day): readonly Attention[] {
+  const found: [AttentionSeverity, AttentionReason][] = []
+  const by = initiative.fields.measureBy ?? claim.by
+  if (claim.role === 'open' && claim.by !== undefined && claim.by < today) found.push(['medium', { code: 'initiative-overdue', by: claim.by }])
+  if (claim.role === 'awaited' && by !== undefined && by < today) found.push(['medium', { code: 'review-due', by }])
+  return found.map(([severity, reason]) => ({ ...reason, severity, keyResult, item: claim.item, owner: actor(initiative) }))
+}
+
+/** What about an initiative as such needs somebody: a link that is missing, a decision without anybody to carry it out. */
+export function initiativeAttention(initiative: InitiativeReport): readonly Attention[] {
+  const item = { repository: initiative.repository, number: initiative.number }
+  if (initiative.placement === 'unlinked' && initiative.open) {
+    const { verdict, problems } = initiative
+    const severity = verdict === 'missing' || verdict === 'invalid' ? 'medium' : 'low'
+    return [{ code: 'initiative-unlinked', verdict, problem: problems[0]?.message, severity, keyResult: undefined, item, owner: initiative.author ?? initiative.assignees[0] }]
+  }
+  if (initiative.placement === 'linked' && isOrphaned(initiative)) {
+    return [{ code: 'initiative-unassigned', severity: 'low', keyResult: initiative.keyResults[0], item, owner: initiative.author }]
+  }
+  return []
+}
+
+function isOrphaned({ stage, kind, assignees, author }: InitiativeReport): boolean {
+  const decided = stage === 'accepted' || stage === 'committed'
+  // Whoever opened a pull request carries it out.
+  return decided && assignees.length === 0 && (kind === 'issue' || author === undefined)
+}
+
+function actor(initiative: InitiativeReport): string | undefined {
+  return initiative.assignees[0] ?? initiative.author
+}

@@ -1,0 +1,42 @@
+import type { KeyResultReport } from '../key-result-report.ts'
+import type { ObjectiveReport } from '../objective-report.ts'
+import { type Attention, type AttentionReason, type AttentionSeverity, bareLogin } from './attention.ts'
+import { coverageAttention } from './coverage-attention.ts'
+import { stalledSince } from './stalled-since.ts'
+
+/** What about a key result needs somebody, and whom: its owner, or else the objective's. */
+export function keyResultAttention(keyResult: KeyResultReport, objective: ObjectiveReport, context: { readonly over: boolean; readonly shippedOn: readonly string[]; readonly today: string }): readonly Attention[] {
+  const owner = bareLogin(keyResult.owner ?? objective.owner)
+  const found: readonly [AttentionSeverity, AttentionReason][] = [
+    ...guardrails(keyResult),
+    ...definition(keyResult),
+    ...movement(keyResult, context),
+    // A cycle that is over has no plan to make.
+    ...(context.over ? [] : coverageAttention(keyResult)),
+  ]
+  return found.map(([severity, reason]) => ({ ...reason, severity, keyResult: keyResult.id, item: undefined, owner }))
+}
+
+function guardrails(keyResult: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
+  return keyResult.guardrails.filter((guardrail) => guardrail.breached).map((guardrail) => ['high', { code: 'guardrail-breached', guardrail }])
+}
+
+function definition({ owner, intent, baseline, target }: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
+  const found: [AttentionSeverity, AttentionReason][] = []
+  if (owner === undefined) found.push(['high', { code: 'no-owner' }])
+  if (intent === 'learn') return found
+  if (target === undefined) found.push(['high', { code: 'no-target' }])
+  if (baseline === undefined) found.push(['medium', { code: 'no-baseline' }])
+  if (target !== undefined && target === baseline) found.push(['low', { code: 'target-is-baseline', target }])
+  return found
+}
+
+function movement(keyResult: KeyResultReport, context: { readonly over: boolean; readonly shippedOn: readonly string[]; readonly today: string }): readonly [AttentionSeverity, AttentionReason][] {
+  const found: [AttentionSeverity, AttentionReason][] = []
+  if (keyResult.status === 'off-track') found.push(['high', { code: 'off-track', progress: keyResult.progress }])
+  if (keyResult.status === 'no-data' && keyResult.lastCheckIn === undefined) found.push(['medium', { code: 'no-check-in' }])
+  if (keyResult.lastCheckIn?.stale === true && keyResult.status !== 'achieved') found.push(['medium', { code: 'stale-check-in', last: keyResult.lastCheckIn.date }])
+  const since = stalledSince(keyResult, context.shippedOn, context.today)
+  if (since !== undefined) found.push(['medium', { code: 'not-moving', since, shipped: context.shippedOn.filter((day) => day <= since).length }])
+  return found
+}

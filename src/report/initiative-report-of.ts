@@ -1,0 +1,60 @@
+import type { Initiative } from '../domain/initiative.ts'
+import type { InitiativeFields } from '../domain/initiative-fields.ts'
+import type { Waiver } from '../domain/verdict.ts'
+import { compareText } from './compare-references.ts'
+import type { InitiativeReport, Placement } from './initiative-report.ts'
+
+/** The key results that a report speaks about, and those that it must not name. */
+export interface ReportedKeyResults {
+  readonly shown: ReadonlySet<string>
+  readonly hidden: ReadonlySet<string>
+}
+
+/** What the report says of an initiative. */
+export function initiativeReportOf(initiative: Initiative, keyResults: ReportedKeyResults): InitiativeReport {
+  const { item, verdict, stage } = initiative
+  const placement = placementOf(initiative, keyResults)
+  const named = placement === 'unlinked' ? [] : [...new Set(verdict.keyResults)]
+  return {
+    repository: item.repository,
+    number: item.number,
+    kind: item.kind,
+    title: item.title,
+    url: item.url,
+    open: item.state === 'open',
+    author: item.author,
+    assignees: item.assignees.toSorted(compareText),
+    labels: item.labels.toSorted(compareText),
+    createdOn: item.createdOn,
+    closedOn: item.closedOn,
+    stage,
+    verdict: verdict.kind,
+    placement,
+    keyResults: named.filter((id) => keyResults.shown.has(id)),
+    otherKeyResults: named.filter((id) => !keyResults.shown.has(id) && !keyResults.hidden.has(id)),
+    inheritedFrom: verdict.inheritedFrom && { repository: verdict.inheritedFrom.repository, number: verdict.inheritedFrom.number },
+    fields: fieldsOf(verdict.fields),
+    waiver: verdict.waiver && waiverOf(verdict.waiver),
+    problems: verdict.problems.map(({ code, message }) => ({ code, message })),
+  }
+}
+
+function placementOf({ verdict }: Initiative, { shown, hidden }: ReportedKeyResults): Placement {
+  switch (verdict.kind) {
+    case 'waived': return 'waived'
+    case 'exempt': return 'exempt'
+    case 'not-an-initiative': case 'missing': case 'invalid': case 'okrs-invalid': case 'unverifiable': return 'unlinked'
+    case 'linked': case 'inherited': break
+  }
+  if (verdict.keyResults.some((id) => shown.has(id))) return 'linked'
+  return verdict.keyResults.some((id) => hidden.has(id)) ? 'confidential' : 'other-cycle'
+}
+
+function fieldsOf(fields: InitiativeFields): InitiativeFields {
+  const { hypothesis, audience, measureBy, confidence, reach, effort, size, workKind, actualImpact, evidence } = fields
+  return { hypothesis, audience, measureBy, confidence, reach, effort, size, workKind, actualImpact, evidence }
+}
+
+function waiverOf({ by, who, reason }: Waiver): Waiver {
+  return { by, who, reason }
+}

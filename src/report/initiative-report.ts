@@ -1,0 +1,36 @@
+import type { Day } from '../domain/day.ts'
+import type { InitiativeFields } from '../domain/initiative-fields.ts'
+import type { ItemReference } from '../domain/item.ts'
+import type { ProblemCode } from '../domain/problem.ts'
+import type { Stage } from '../domain/stage.ts'
+import type { VerdictKind, Waiver } from '../domain/verdict.ts'
+
+/**
+ * Where an initiative stands in the report, exactly one place each: under a key result of the reported cycle (`linked`), under
+ * one of another cycle, under an objective that the report's readers may not see, waived, exempt, or unlinked.
+ */
+export type Placement = 'linked' | 'other-cycle' | 'confidential' | 'waived' | 'exempt' | 'unlinked'
+
+/** One initiative with all that the report says of it. */
+export interface InitiativeReport extends ItemReference {
+  readonly kind: 'issue' | 'pull-request'
+  readonly title: string
+  readonly url: string
+  readonly open: boolean
+  readonly author: string | undefined
+  readonly assignees: readonly string[]
+  readonly labels: readonly string[]
+  readonly createdOn: Day | undefined
+  readonly closedOn: Day | undefined
+  readonly stage: Stage
+  readonly verdict: VerdictKind
+  readonly placement: Placement
+  /** Those of the reported cycle. */
+  readonly keyResults: readonly string[]
+  /** Those of other cycles. */
+  readonly otherKeyResults: readonly string[]
+  readonly inheritedFrom: ItemReference | undefined
+  readonly fields: InitiativeFields
+  readonly waiver: Waiver | undefined
+  readonly problems: readonly { readonly code: ProblemCode; readonly message: string }[]
+}

@@ -1,0 +1,45 @@
+import type { CheckIn } from '../domain/check-in.ts'
+import type { Day } from '../domain/day.ts'
+import type { Guardrail } from '../domain/guardrail.ts'
+import type { Unit } from '../domain/unit.ts'
+import type { CheckInReport } from './check-in-report.ts'
+import type { Claim } from './claim.ts'
+import type { Coverage } from './coverage.ts'
+import type { Status } from './status.ts'
+
+/** A guardrail, and whether it holds. */
+export interface GuardrailReport extends Guardrail {
+  readonly breached: boolean
+}
+
+/** Everything that a report says of one key result; values are in its unit, shares run from 0 to 1. */
+export interface KeyResultReport {
+  readonly id: string
+  readonly title: string
+  /** The agreed definition. */
+  readonly metric: string | undefined
+  readonly audience: string | undefined
+  readonly owner: string | undefined
+  readonly level: 'product' | 'business' | undefined
+  readonly intent: 'perform' | 'learn'
+  readonly unit: Unit
+  readonly weight: number
+  readonly northStar: boolean
+  readonly proxy: boolean
+  readonly baseline: number | undefined
+  readonly now: number | undefined
+  readonly target: number | undefined
+  readonly due: Day
+  readonly progress: number | undefined
+  /** What an even pace would have covered by today. */
+  readonly expected: number
+  /** What an even pace would have covered when the last check-in was made. */
+  readonly expectedAtCheckIn: number | undefined
+  readonly status: Status
+  readonly lastCheckIn: CheckInReport | undefined
+  /** Oldest first. */
+  readonly checkIns: readonly CheckIn[]
+  readonly guardrails: readonly GuardrailReport[]
+  readonly coverage: Coverage
+  readonly claims: readonly Claim[]
+}

@@ -1,0 +1,24 @@
+import type { Stage } from '../domain/stage.ts'
+import type { VerdictKind } from '../domain/verdict.ts'
+import type { InitiativeReport, Placement } from './initiative-report.ts'
+
+/** How many initiatives there are, and of which kinds; every initiative counts once in each list. */
+export interface Portfolio {
+  readonly initiatives: number
+  readonly verdicts: Readonly<Record<Exclude<VerdictKind, 'not-an-initiative'>, number>>
+  readonly stages: Readonly<Record<Stage, number>>
+  readonly placements: Readonly<Record<Placement, number>>
+}
+
+/** Counts initiatives by verdict, stage and place in the report. */
+export function portfolioOf(initiatives: readonly InitiativeReport[]): Portfolio {
+  const verdicts = { linked: 0, inherited: 0, waived: 0, exempt: 0, missing: 0, invalid: 0, 'okrs-invalid': 0, unverifiable: 0 }
+  const stages = { proposed: 0, accepted: 0, committed: 0, shipped: 0, measured: 0, dropped: 0 }
+  const placements = { linked: 0, 'other-cycle': 0, confidential: 0, waived: 0, exempt: 0, unlinked: 0 }
+  for (const { verdict, stage, placement } of initiatives) {
+    if (verdict !== 'not-an-initiative') verdicts[verdict] += 1
+    stages[stage] += 1
+    placements[placement] += 1
+  }
+  return { initiatives: initiatives.length, verdicts, stages, placements }
+}

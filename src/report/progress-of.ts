@@ -1,0 +1,18 @@
+import { currentValue, type KeyResult } from '../domain/key-result.ts'
+import { roundValue } from '../domain/quantity.ts'
+
+/**
+ * The share of the way from baseline to target that is behind us: 0 at the baseline, 1 at the target, beyond either where
+ * the value is beyond. Undefined where there is no way to measure: no baseline, no target, both equal, or a learning goal.
+ */
+export function progressOf(keyResult: KeyResult): number | undefined {
+  const { baseline, target, intent } = keyResult
+  const now = currentValue(keyResult)
+  if (intent === 'learn' || baseline === undefined || target === undefined || now === undefined) return undefined
+  if (baseline === target) return undefined
+  return finite(roundValue((now - baseline) / (target - baseline)))
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined
+}

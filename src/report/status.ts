@@ -1,0 +1,64 @@
+import { addDays, type Day } from '../domain/day.ts'
+import type { KeyResult } from '../domain/key-result.ts'
+import { isMet } from './is-met.ts'
+
+/** How a key result stands. `learning` is every learning goal, which is never red for missing a number. */
+export type Status = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'no-data' | 'not-started' | 'learning'
+
+/** The bounds that the statuses are made of; the report prints them, so that nobody has to guess. */
+export const statusRule = {
+  /** Days after which a check-in no longer says how things are. */
+  staleAfterDays: 14,
+  /** On track: at most this share of the way behind an even pace. */
+  onTrackWithin: 0.15,
+  /** At risk: at most this share behind; more is off track. */
+  atRiskWithin: 0.35,
+  /** A confidence below this is at risk at best. */
+  doubtBelow: 0.4,
+  /** A confidence below this is off track. */
+  despairBelow: 0.2,
+  /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
+  nearlyThere: 0.7,
+} as const
+
+/** What a status is decided from. */
+export interface StatusFacts {
+  readonly keyResult: KeyResult
+  readonly cycleStart: Day
+  readonly today: Day
+  readonly progress: number | undefined
+  /** The share of the way that an even pace would have covered by today. */
+  readonly expected: number
+}
+
+/** Progress against the time that is gone; a low confidence in the last check-in makes it worse, a high one never better. */
+export function statusOf(facts: StatusFacts): Status {
+  const { keyResult, progress } = facts
+  if (keyResult.intent === 'learn') return 'learning'
+  const last = keyResult.checkIns.at(-1)
+  if (last === undefined) return facts.today < addDays(facts.cycleStart, statusRule.staleAfterDays) ? 'not-started' : 'no-data'
+  if (isMet(keyResult)) return 'achieved'
+  const felt = byConfidence(last.confidence)
+  if (progress === undefined) return felt ?? (keyResult.target === undefined || keyResult.baseline === undefined ? 'no-data' : 'at-risk')
+  return worse(byPace(progress, facts), felt ?? 'on-track')
+}
+
+type Pace = 'on-track' | 'at-risk' | 'off-track'
+
+function byPace(progress: number, facts: StatusFacts): Pace {
+  if (facts.today > facts.keyResult.due) return progress >= statusRule.nearlyThere ? 'at-risk' : 'off-track'
+  const behind = facts.expected - progress
+  if (behind <= statusRule.onTrackWithin) return 'on-track'
+  return behind <= statusRule.atRiskWithin ? 'at-risk' : 'off-track'
+}
+
+function byConfidence(confidence: number | undefined): Pace | undefined {
+  if (confidence === undefined) return undefined
+  if (confidence < statusRule.despairBelow) return 'off-track'
+  return confidence < statusRule.doubtBelow ? 'at-risk' : 'on-track'
+}
+
+function worse(a: Pace, b: Pace): Pace {
+  if (a === 'off-track' || b === 'off-track') return 'off-track'
+  return a === 'at-risk' || b === 'at-risk' ? 'at-risk' : 'on-track'
+}
