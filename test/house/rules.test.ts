@@ -81,7 +81,7 @@ const cases: Readonly<Record<string, { readonly keep: readonly Files[]; readonly
     keep: [
       { 'domain/key-result.ts': 'export interface Owner {}\nexport interface KeyResult {}' },
       { 'okrs/parse-okrs.ts': 'export function parseOkrs() {}', 'world/to-json.ts': 'export const toJSON = 1' },
-      { 'entry/cli.ts': 'run()' },
+      { 'entry/cli.ts': 'run()', 'entry/app.ts': 'export default start' },
     ],
     break: [
       [{ 'domain/keyResult.ts': 'export interface KeyResult {}' }, ['domain/keyResult.ts is not in kebab-case']],

@@ -146,7 +146,8 @@ function namedAfterExport(modules: readonly Module[]): readonly Offence[] {
     const name = posix.basename(path, '.ts')
     if (!KEBAB.test(name)) return [{ path, what: 'is not in kebab-case' }]
     const names = exports.filter(({ foreign }) => !foreign).map((item) => item.name)
-    if (names.some((item) => plain(item) === plain(name)) || (names.length === 0 && PROGRAMS.has(path))) return []
+    if (names.some((item) => plain(item) === plain(name) || (item === 'default' && DOORS_WITH_DEFAULT.has(path)))) return []
+    if (names.length === 0 && PROGRAMS.has(path)) return []
     return [{ path, what: `exports ${names.join(', ') || 'nothing'}` }]
   })
 }
