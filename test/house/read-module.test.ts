@@ -54,6 +54,7 @@ describe('readModule, exports', () => {
     ['a default by name', '/** Why. */\nconst a = 1\nexport { a as default }', ['default documented']],
     ['a list', '/** Why. */\nfunction a() {}\nconst b = 1\nexport { a, b as c }', ['a documented', 'c bare']],
     ['names of others', `export { a, b as c } from './a.ts'`, ['a foreign', 'c foreign']],
+    ['names of others in two steps', `import { a } from './a.ts'\nexport { a }`, ['a foreign']],
     ['everything of others', `export * from './a.ts'`, ['* foreign']],
     ['none documented by a plain comment', '// Why.\nexport const a = 1', ['a bare']],
     ['none documented from afar', '/** Why. */\n\nexport const a = 1', ['a bare']],

@@ -123,10 +123,12 @@ function exportsAt(tokens: readonly Token[], code: readonly Token[], index: numb
     const documented = isDocumented(tokens, token)
     return declaredNames(code, index + 1).map((name) => ({ name, line: token.line, documented, foreign: false }))
   }
-  const foreign = reexportSource(code, index) !== undefined
+  const elsewhere = reexportSource(code, index) !== undefined
   return listedNames(code, list).map(({ name, local }) => {
-    const declaration = foreign ? undefined : declarationOf(code, local)
-    return { name, line: token.line, documented: foreign || (declaration !== undefined && isDocumented(tokens, declaration)), foreign }
+    // A name that is listed but not declared here was imported, so it is handed on just the same.
+    const declaration = elsewhere ? undefined : declarationOf(code, local)
+    const foreign = declaration === undefined
+    return { name, line: token.line, documented: foreign || isDocumented(tokens, declaration), foreign }
   })
 }
 

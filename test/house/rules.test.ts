@@ -106,13 +106,14 @@ const cases: Readonly<Record<string, { readonly keep: readonly Files[]; readonly
     break: [
       [{ 'domain/a.ts': `export * from './b.ts'\nexport const a = 1` }, ['domain/a.ts:1 export *']],
       [{ 'domain/a.ts': `export { b } from './b.ts'` }, ['domain/a.ts only hands on']],
+      [{ 'domain/a.ts': `import { b } from './b.ts'\nexport { b }` }, ['domain/a.ts only hands on']],
     ],
   },
   'nothing is exported by default, but the App': {
     keep: [{ 'entry/app.ts': 'export default app', 'domain/day.ts': DAY }],
     break: [
       [{ 'entry/cli.ts': 'export default run' }, ['entry/cli.ts:1 exports a default']],
-      [{ 'domain/day.ts': 'export { day as default }' }, ['domain/day.ts:1 exports a default']],
+      [{ 'domain/day.ts': 'const day = 1\nexport { day as default }' }, ['domain/day.ts:2 exports a default']],
     ],
   },
   'no file is longer than 200 lines': {
