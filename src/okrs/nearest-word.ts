@@ -1,0 +1,23 @@
+import { distance } from 'fastest-levenshtein'
+
+const LONGEST = 40
+
+/** The one of `words` that `text` was probably meant to be, or undefined when none is near; case and separators do not count. */
+export function nearestWord(text: string, words: readonly string[]): string | undefined {
+  if (text.length > LONGEST) return undefined
+  const wanted = folded(text)
+  let nearest: string | undefined
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  for (const word of words) {
+    const away = distance(wanted, folded(word))
+    if (away < least) {
+      least = away
+      nearest = word
+    }
+  }
+  return nearest
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_.-]/g, '')
+}

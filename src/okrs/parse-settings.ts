@@ -1,0 +1,44 @@
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
+import type { Settings } from '../domain/settings.ts'
+import { checkSettings } from './check-settings.ts'
+import type { Loose } from './loose.ts'
+import { mergeSettings, type SettingsDraft } from './merge-settings.ts'
+import { normaliseSettings } from './normalise-settings.ts'
+import { layerFileName, type OkrsLayer } from './okrs-layer.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { readWritten } from './read-written.ts'
+import { settingsOrigins } from './settings-origins.ts'
+import { settingsReader } from './settings-reader.ts'
+import type { YamlFile } from './yaml-file.ts'
+import { type WrittenSettings, writtenSettings } from './written-settings.ts'
+
+/** The settings of all layers: whole, or with what is wrong in them replaced by what stands behind it. */
+export type SettingsResult =
+  | { readonly kind: 'settings'; readonly settings: Settings; readonly origins: Readonly<Record<string, string>> }
+  | { readonly kind: 'broken'; readonly settings: Settings; readonly origins: Readonly<Record<string, string>>; readonly diagnostics: readonly Diagnostic[] }
+
+interface SettingsFile {
+  readonly draft: SettingsDraft
+  readonly yaml: YamlFile
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the settings of a repository (the first layer) and of those behind it; what is nearer wins, key by key. Never throws. */
+export function parseSettings(layers: readonly OkrsLayer[]): SettingsResult {
+  const files = layers.flatMap((layer, index) => readSettings(layer, index === 0) ?? [])
+  const { written, origins } = mergeSettings(files.map(({ draft }) => draft))
+  const settings = normaliseSettings(written)
+  const contradictions = checkSettings(settings, files.map(({ yaml }) => ({ yaml, path: [] })))
+  const diagnostics = [...files.flatMap((file) => file.diagnostics), ...contradictions].sort(compareDiagnostics)
+  const result = { settings, origins: settingsOrigins(origins) }
+  return diagnostics.length === 0 ? { kind: 'settings', ...result } : { kind: 'broken', ...result, diagnostics }
+}
+
+function readSettings(layer: OkrsLayer, isNearest: boolean): SettingsFile | undefined {
+  if (!layer.settings) return undefined
+  const yaml = parseYaml(layerFileName(layer, layer.settings.path, isNearest), layer.settings.text)
+  const isEmpty = yaml.root?.value === undefined
+  const reading = isEmpty ? { value: undefined, diagnostics: yaml.diagnostics } : readWritten(writtenSettings, yaml, settingsReader)
+  const written: Loose<WrittenSettings> = reading.value ?? {}
+  return { draft: { origin: layer.origin, written, isNearest }, yaml, diagnostics: reading.diagnostics }
+}

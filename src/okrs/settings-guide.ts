@@ -1,0 +1,65 @@
+import type { KeyGuide, KeyHint } from './key-guide.ts'
+
+const replaces = 'The names that you give replace the usual ones of this field; other fields keep theirs.'
+
+const fieldKeys = {
+  key_result: { about: `Headings under which people name the key result. ${replaces}`, example: 'key_result: [Key result, KR]' },
+  expected_impact: { about: `Headings under which people state the expected impact. ${replaces}`, example: 'expected_impact: [Expected impact, Impact]' },
+  hypothesis: { about: `Headings for the assumption that the work tests. ${replaces}`, example: 'hypothesis: [We believe that]' },
+  audience: { about: `Headings for whose behaviour shall change. ${replaces}`, example: 'audience: [For whom]' },
+  measure_by: { about: `Headings for the day on which the effect is to be measured. ${replaces}`, example: 'measure_by: [Measure by]' },
+  confidence: { about: `Headings for how sure the author is. ${replaces}`, example: 'confidence: [Confidence]' },
+  reach: { about: `Headings for how many people the work reaches. ${replaces}`, example: 'reach: [Reach]' },
+  effort: { about: `Headings for the effort as one number. ${replaces}`, example: 'effort: [Effort, Estimate]' },
+  size: { about: `Headings for rock, pebble or sand. ${replaces}`, example: 'size: [Size]' },
+  kind: { about: `Headings for outcome, tech debt or operations. ${replaces}`, example: 'kind: [Kind of work]' },
+  actual_impact: { about: `Headings for the effect that was measured afterwards. ${replaces}`, example: 'actual_impact: [Actual impact, Result]' },
+  evidence: { about: `Headings for what supports the claim. ${replaces}`, example: 'evidence: [Evidence]' },
+} satisfies Record<string, KeyHint>
+
+const reportKeys = {
+  path: { about: 'The Markdown report.', example: 'path: OKRS.md' },
+  data: { about: 'The report as JSON.', example: 'data: okrs/report.json' },
+  page: { about: 'The report as a web page.', example: 'page: okrs/index.html' },
+  charts: { about: 'The folder of the report’s pictures.', example: 'charts: okrs' },
+  delivery: { about: 'How the report reaches the repository; `auto` takes the first way that is allowed.', example: 'delivery: auto' },
+} satisfies Record<string, KeyHint>
+
+const vocabularyKeys = Object.fromEntries(
+  ['cycle', 'objective', 'key_result', 'check_in', 'guardrail', 'initiative', 'expected_impact', 'actual_impact', 'verdict', 'finding', 'report']
+    .map((word) => [word, { about: `The word that your people read in place of “${word.replace('_', ' ')}”.`, example: `${word}: Your word` }]),
+)
+
+/** What every key of the settings is for. */
+export const settingsGuide: KeyGuide = {
+  '': {
+    mode: { about: 'How hard the check is: `off`, `warn` while it is being introduced, or `enforce`, which fails initiatives without a key result.', example: 'mode: warn' },
+    label: { about: 'The label, or several, that makes an item an initiative; an issue type of that name counts too.', example: 'label: initiative' },
+    check_name: { about: 'The name of the check on pull requests, which branch protection refers to.', example: 'check_name: Throughline' },
+    fields: { about: 'Headings or “Key:” names that your people already use, by field.', example: 'fields: { key_result: [Key result, KR] }' },
+    require: { about: 'Fields that an initiative must have.', example: 'require: [key_result, expected_impact]' },
+    exempt: { about: 'Authors, branches and labels that are never checked.', example: 'exempt: { branches: ["release/*"] }' },
+    waiver: { about: 'How work may do without a key result.', example: 'waiver: { label: okr-waived, allow_none: true }' },
+    issues: { about: 'What happens on issues, which have no checks.', example: 'issues: { label: needs-key-result, comment: true }' },
+    report: { about: 'Where the report is kept.', example: 'report: { path: OKRS.md }' },
+    repositories: { about: 'Repositories whose initiatives belong into this repository’s report; not inherited.', example: 'repositories: ["acme/*"]' },
+    extends: { about: 'The repository that keeps the company’s OKRs and settings; what stands nearer wins; not inherited.', example: 'extends: acme/.github' },
+    vocabulary: { about: 'Your own words for those that people read.', example: 'vocabulary: { initiative: Bet }' },
+  },
+  fields: fieldKeys,
+  exempt: {
+    authors: { about: 'Logins whose items are never checked.', example: 'authors: ["renovate[bot]"]' },
+    branches: { about: 'Head branches that are never checked; * stands for anything.', example: 'branches: ["release/*"]' },
+    labels: { about: 'Labels that exempt an item.', example: 'labels: [chore]' },
+  },
+  waiver: {
+    label: { about: 'The label that waives the check for one item.', example: 'label: okr-waived' },
+    allow_none: { about: 'Whether “KR: none — reason” is accepted as an answer, and counted.', example: 'allow_none: true' },
+  },
+  issues: {
+    label: { about: 'The label put on issues that lack a key result.', example: 'label: needs-key-result' },
+    comment: { about: 'Whether a comment says what is missing.', example: 'comment: true' },
+  },
+  report: reportKeys,
+  vocabulary: vocabularyKeys,
+}

@@ -1,0 +1,89 @@
+import type * as z from 'zod/mini'
+import { dayInText } from './day-in-text.ts'
+import { nearestWord } from './nearest-word.ts'
+import { numberInText } from './number-in-text.ts'
+import { pathProblem, writingProblem } from './repository-path.ts'
+
+/** What is wrong with a value; the message continues a sentence that begins with the key. */
+export interface ValueAdvice {
+  readonly code: string
+  readonly message: string
+  readonly expected: string
+  readonly fix?: string | undefined
+}
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'keys and values', record: 'keys and values',
+}
+
+/** Says what is wrong with a value that is there; the schemas name the more particular mistakes by their codes. */
+export function valueAdvice(issue: z.core.$ZodIssue, value: unknown, found: string): ValueAdvice {
+  switch (issue.message) {
+    case 'date-invalid': return { code: 'date-invalid', message: `is ${found}, which is no date of the calendar. Dates are written like 2026-12-15.`, expected: 'a date as YYYY-MM-DD', fix: dayInText(String(value)) }
+    case 'id-invalid': return invalidIdentifier(value, found)
+    case 'text-empty': return { code: 'text-empty', message: 'is empty. Fill it in or remove the key.', expected: 'text' }
+    case 'weight-out-of-range': return { code: 'weight-out-of-range', message: `is ${found}, but a weight must be greater than 0. Remove a key result that does not count.`, expected: 'a number above 0' }
+    case 'confidence-out-of-range': return invalidConfidence(value, found)
+    case 'baseline-invalid': return { ...invalidNumber(value, found), expected: 'a bare number, or pending' }
+    case 'text-or-list': return { code: 'wrong-type', message: `is ${found}, but it must be text or a list of texts.`, expected: 'text or a list of texts' }
+    case 'repository-invalid': return { code: 'repository-invalid', message: `is ${found}, but a repository is named by its owner and name, like acme/web.`, expected: 'owner/name', fix: repositoryInText(found) }
+    case 'path-invalid': return { code: 'path-invalid', message: `is ${found}, which cannot be used: ${pathProblem(String(value)) ?? writingProblem(String(value)) ?? 'it is no path'}.`, expected: 'a path inside the repository, like okrs/report.json' }
+  }
+  return generalAdvice(issue, value, found)
+}
+
+function generalAdvice(issue: z.core.$ZodIssue, value: unknown, found: string): ValueAdvice {
+  if (issue.code === 'invalid_value') return invalidChoice(issue.values.map(String), value, found)
+  if (issue.code === 'invalid_type' && issue.expected === 'number') return invalidNumber(value, found)
+  if (issue.code === 'too_small') return { code: 'list-empty', message: 'is an empty list. Name at least one, or remove the key.', expected: 'at least one entry' }
+  const kind = issue.code === 'invalid_type' ? KIND_WORDS[issue.expected] ?? issue.expected : 'another value'
+  return { code: 'wrong-type', message: `is ${found}, but it must be ${kind}.`, expected: kind, fix: retyped(kind, value) }
+}
+
+function invalidNumber(value: unknown, found: string): ValueAdvice {
+  const number = typeof value === 'string' ? numberInText(value) : undefined
+  if (number === undefined) return { code: 'not-a-number', message: `is ${found}, but it must be a number, without its unit.`, expected: 'a bare number' }
+  return { code: 'number-as-text', message: `is ${found}, which is text. Write the bare number ${number}; what it counts goes into unit.`, expected: 'a bare number', fix: String(number) }
+}
+
+function invalidIdentifier(value: unknown, found: string): ValueAdvice {
+  const expected = 'letters, digits and . _ / -, at most 64'
+  if (typeof value !== 'string') return { code: 'id-invalid', message: `is ${found}, which YAML does not read as text. Put it in quotes.`, expected, fix: typeof value === 'object' ? undefined : `"${found}"` }
+  const clean = value.slice(0, 200).replaceAll(/[^A-Za-z0-9._/-]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 64)
+  const reason = value.length > 64 ? 'is longer than 64 characters' : `is ${found}, but an id has only letters, digits and . _ / -`
+  return { code: 'id-invalid', message: `${reason}; people type it into issues.`, expected, fix: clean === '' ? undefined : clean }
+}
+
+function invalidConfidence(value: unknown, found: string): ValueAdvice {
+  const share = typeof value === 'number' && value > 1 && value <= 100 ? Number((value / 100).toPrecision(6)) : undefined
+  const question = share === undefined ? '' : ` Did you mean ${share}?`
+  return { code: 'confidence-out-of-range', message: `is ${found}, but it goes from 0 to 1.${question}`, expected: 'a number from 0 to 1', fix: share === undefined ? undefined : String(share) }
+}
+
+function invalidChoice(choices: readonly string[], value: unknown, found: string): ValueAdvice {
+  const expected = choices.join(', ')
+  if (choices.includes('enforce') && (typeof value === 'boolean' || found === 'on')) return invalidMode(value === false, found, expected)
+  const near = nearestWord(found, choices)
+  const question = near === undefined ? '' : ` Did you mean ${near}?`
+  return { code: 'value-not-allowed', message: `is ${found}, but it must be one of ${expected}.${question}`, expected, fix: near }
+}
+
+function invalidMode(isOff: boolean, found: string, expected: string): ValueAdvice {
+  const message = isOff ? `is ${found}. To switch the check off, write off.` : `is ${found}. Write enforce to fail initiatives without a key result, or warn to only tell.`
+  return { code: 'value-not-allowed', message, expected, fix: isOff ? 'off' : 'enforce' }
+}
+
+function retyped(kind: string, value: unknown): string | undefined {
+  if (kind === 'text' && (typeof value === 'number' || typeof value === 'boolean')) return `"${value}"`
+  if (kind === 'a list' && typeof value === 'string') return value.length > 60 ? undefined : `[${value}]`
+  if (kind !== 'true or false' || typeof value !== 'string') return undefined
+  const word = value.toLowerCase()
+  if (['yes', 'on', 'y'].includes(word)) return 'true'
+  return ['no', 'off', 'n'].includes(word) ? 'false' : undefined
+}
+
+/** `owner/name` out of an address or an SSH name, where one is in it. */
+function repositoryInText(text: string): string | undefined {
+  const match = /^(?:https?:\/\/)?(?:git@)?github\.com[/:]([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(text.replace(/\/$/, '').replace(/\.git$/, ''))
+  return match ? `${match[1]}/${match[2]}` : undefined
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import { writtenIdentifier } from './written-identifier.ts'
+import { writtenKeyResult } from './written-key-result.ts'
+import { writtenText } from './written-text.ts'
+
+/** An objective as people write it. */
+export const writtenObjective = z.strictObject({
+  id: writtenIdentifier,
+  title: writtenText,
+  why: z.optional(writtenText),
+  owner: z.optional(writtenText),
+  team: z.optional(writtenText),
+  parent: z.optional(writtenIdentifier),
+  visibility: z.optional(z.enum(['public', 'private'])),
+  key_results: z.array(writtenKeyResult),
+})
+
+/** What `objectives` holds, after validation. */
+export type WrittenObjective = z.output<typeof writtenObjective>
