@@ -1,0 +1,80 @@
+import type { Ground } from '../ground.ts'
+import type { RestCheckRun, RestCommit } from '../rest-shapes.ts'
+import { announce } from '../webhooks/announce.ts'
+import { announceCheckRun } from '../webhooks/check-events.ts'
+import { branchTip } from '../rest/pull-head.ts'
+import { commitMerge } from '../rest/write-merge.ts'
+import { writerOf } from '../rest/copy-commits.ts'
+import { act, person } from './stage.ts'
+
+/** What stands between a pull request and its branch. */
+export interface ProtectionRules {
+  readonly checks?: readonly string[]
+  /** Approving reviews needed. */
+  readonly reviews?: number
+  /** Nobody stands above the rules, the owner neither. */
+  readonly enforceAdmins?: boolean
+}
+
+/** Everything that is done with checks, the rules of branches, and the merge queue. */
+export interface CheckActors {
+  /** All runs on a commit, newest first. */
+  checkRuns(repository: string, sha: string): Promise<readonly RestCheckRun[]>
+  /** Presses "Re-run" on a check run. */
+  rerequestCheck(repository: string, id: number, by?: string): Promise<void>
+  /** Presses a button of a check run. */
+  requestAction(repository: string, id: number, identifier: string, by?: string): Promise<void>
+  protectBranch(repository: string, branch: string, rules: ProtectionRules): Promise<void>
+  unprotectBranch(repository: string, branch: string): Promise<void>
+  /** Puts a pull request into the merge queue; returns the head of the group that wants checks. */
+  enqueue(repository: string, number: number, by?: string): Promise<string>
+}
+
+/** The actors of one world. */
+export function createCheckActors(ground: Ground, narrator: string): CheckActors {
+  const runAt = async (repository: string, id: number) => {
+    const found = await ground.reader.get<RestCheckRun>(`/repos/${repository}/check-runs/${id}`)
+    if (found === undefined) throw new Error(`There is no check run ${id} in ${repository}`)
+    return ground.state.dressCheckRun(found)
+  }
+  return {
+    checkRuns: (repository, sha) => ground.state.checkRuns(repository, sha),
+    async rerequestCheck(repository, id, by) {
+      await announceCheckRun(ground, repository, person(ground, by ?? narrator), 'rerequested', await runAt(repository, id))
+    },
+    async requestAction(repository, id, identifier, by) {
+      const run = await runAt(repository, id)
+      await announceCheckRun(ground, repository, person(ground, by ?? narrator), 'requested_action', run, { requested_action: { identifier } })
+    },
+    async protectBranch(repository, branch, { checks = [], reviews = 0, enforceAdmins = false }) {
+      await act(ground, { kind: 'world', behalf: narrator }, 'PUT', protection(repository, branch), {
+        required_status_checks: checks.length === 0 ? null : { strict: false, contexts: checks },
+        required_pull_request_reviews: reviews === 0 ? null : { required_approving_review_count: reviews },
+        enforce_admins: enforceAdmins, restrictions: null,
+      })
+    },
+    async unprotectBranch(repository, branch) {
+      await act(ground, { kind: 'world', behalf: narrator }, 'DELETE', protection(repository, branch))
+    },
+    enqueue: (repository, number, by) => enqueue(ground, repository, number, by ?? narrator),
+  }
+}
+
+function protection(repository: string, branch: string): string {
+  return `/repos/${repository}/branches/${branch}/protection`
+}
+
+async function enqueue(ground: Ground, repository: string, number: number, by: string): Promise<string> {
+  const pull = await ground.state.pull(repository, number)
+  if (pull === undefined) throw new Error(`There is no pull request ${repository}#${number}`)
+  const base = (await branchTip(ground, repository, pull.base.ref)) ?? pull.base.sha
+  const head = await commitMerge(ground, repository, pull, base, 'merge')
+  if (head === undefined) throw new Error(`${repository}#${number} is in conflict with ${pull.base.ref}`)
+  const ref = `refs/heads/gh-readonly-queue/${pull.base.ref}/pr-${number}-${base}`
+  await act(ground, await writerOf(ground, repository, by), 'POST', `/repos/${repository}/git/refs`, { ref, sha: head })
+  const commit = await ground.reader.get<RestCommit>(`/repos/${repository}/commits/${head}`)
+  const head_commit = { id: head, tree_id: commit?.commit.tree.sha, message: commit?.commit.message, timestamp: commit?.commit.committer.date, author: commit?.commit.author, committer: commit?.commit.committer }
+  const merge_group = { head_sha: head, head_ref: ref, base_sha: base, base_ref: `refs/heads/${pull.base.ref}`, head_commit }
+  await announce(ground, repository, 'merge_group', person(ground, by), { action: 'checks_requested', merge_group })
+  return head
+}

@@ -1,0 +1,115 @@
+import type { Ground } from '../ground.ts'
+import type { RestComment, RestIssue } from '../rest-shapes.ts'
+import { itemKey, type Times } from '../side-store.ts'
+import { issueOf } from '../rest/sub-issue-routes.ts'
+import { act, person } from './stage.ts'
+
+/** An issue to be opened. */
+export interface NewIssue extends Times {
+  readonly title: string
+  readonly body?: string
+  readonly labels?: readonly string[]
+  readonly assignees?: readonly string[]
+  readonly author?: string
+  /** The name of an issue type. */
+  readonly type?: string
+  /** The number of the parent issue in the same repository, or `owner/name#number`. */
+  readonly parent?: number | string
+  readonly state?: 'open' | 'closed'
+}
+
+/** What of an issue or pull request may be edited; null takes a type or parent away. */
+export interface ItemChanges {
+  readonly title?: string
+  readonly body?: string
+  readonly type?: string | null
+}
+
+/** Everything that is done with issues; labels and comments work on pull requests as well. */
+export interface IssueActors {
+  /** Returns the number. */
+  openIssue(repository: string, issue: NewIssue): Promise<number>
+  editIssue(repository: string, number: number, changes: ItemChanges, by?: string): Promise<void>
+  closeIssue(repository: string, number: number, options?: { readonly by?: string; readonly reason?: 'completed' | 'not_planned' }): Promise<void>
+  reopenIssue(repository: string, number: number, by?: string): Promise<void>
+  /** Makes an issue a sub-issue, or, without a parent, none any more. */
+  setParent(repository: string, number: number, parent: number | string | undefined, by?: string): Promise<void>
+  label(repository: string, number: number, label: string, by?: string): Promise<void>
+  unlabel(repository: string, number: number, label: string, by?: string): Promise<void>
+  /** Returns the comment's id. */
+  comment(repository: string, number: number, body: string, by?: string): Promise<number>
+  issue(repository: string, number: number): Promise<RestIssue | undefined>
+  comments(repository: string, number: number): Promise<readonly RestComment[]>
+  /** Names, in the order in which they were set. */
+  labels(repository: string, number: number): Promise<readonly string[]>
+  /** Sets times that the emulator would take from the clock. */
+  setTimes(repository: string, number: number, times: Times): void
+}
+
+/** The actors of one world. */
+export function createIssueActors(ground: Ground, narrator: string): IssueActors {
+  const as = <T>(by: string | undefined, method: string, target: string, body?: unknown) => act<T>(ground, person(ground, by ?? narrator), method, target, body)
+  return {
+    openIssue: (repository, issue) => open(ground, repository, issue, issue.author ?? narrator),
+    async editIssue(repository, number, changes, by) {
+      await as(by, 'PATCH', at(repository, number), changes)
+    },
+    async closeIssue(repository, number, { by, reason } = {}) {
+      await as(by, 'PATCH', at(repository, number), { state: 'closed', state_reason: reason ?? 'completed' })
+    },
+    async reopenIssue(repository, number, by) {
+      await as(by, 'PATCH', at(repository, number), { state: 'open' })
+    },
+    setParent: (repository, number, parent, by) => setParent(ground, repository, number, parent, by ?? narrator),
+    async label(repository, number, label, by) {
+      await as(by, 'POST', at(repository, number, '/labels'), { labels: [label] })
+    },
+    async unlabel(repository, number, label, by) {
+      await as(by, 'DELETE', at(repository, number, `/labels/${encodeURIComponent(label)}`))
+    },
+    async comment(repository, number, body, by) {
+      return (await as<RestComment>(by, 'POST', at(repository, number, '/comments'), { body })).id
+    },
+    issue: (repository, number) => ground.state.issue(repository, number),
+    comments: (repository, number) => ground.state.comments(repository, number),
+    async labels(repository, number) {
+      const found = (await ground.state.pull(repository, number)) ?? (await ground.state.issue(repository, number))
+      return (found?.labels ?? []).map((label) => label.name)
+    },
+    setTimes(repository, number, times) {
+      ground.side.times.set(itemKey(repository, number), times)
+    },
+  }
+}
+
+function at(repository: string, number: number, rest = ''): string {
+  return `/repos/${repository}/issues/${number}${rest}`
+}
+
+async function open(ground: Ground, repository: string, issue: NewIssue, author: string): Promise<number> {
+  const { title, body, labels, assignees, type, parent, state, createdAt, closedAt, updatedAt } = issue
+  const caller = person(ground, author)
+  const made = await act<RestIssue>(ground, caller, 'POST', `/repos/${repository}/issues`, { title, body, labels, assignees, type })
+  if (createdAt !== undefined || closedAt !== undefined || updatedAt !== undefined) {
+    const times = { ...(createdAt && { createdAt }), ...(closedAt && { closedAt }), ...(updatedAt && { updatedAt }) }
+    ground.side.times.set(itemKey(repository, made.number), times)
+  }
+  if (parent !== undefined) await setParent(ground, repository, made.number, parent, author)
+  if (state === 'closed') await act(ground, caller, 'PATCH', `/repos/${repository}/issues/${made.number}`, { state })
+  return made.number
+}
+
+async function setParent(ground: Ground, repository: string, number: number, parent: number | string | undefined, by: string): Promise<void> {
+  const key = itemKey(repository, number)
+  const child = await issueOf(ground, key)
+  const old = ground.side.parents.get(key)
+  if (child === undefined) throw new Error(`There is no issue ${key}`)
+  if (parent === undefined) {
+    if (old === undefined) return
+    const [from, of] = old.split('#')
+    await act(ground, person(ground, by), 'DELETE', `/repos/${from}/issues/${of}/sub_issue`, { sub_issue_id: child.id })
+    return
+  }
+  const [home, of] = typeof parent === 'number' ? [repository, parent] : parent.split('#')
+  await act(ground, person(ground, by), 'POST', `/repos/${home}/issues/${of}/sub_issues`, { sub_issue_id: child.id, replace_parent: true })
+}

@@ -1,0 +1,38 @@
+import type { RestIssue, RestPull, RestRepository } from '../rest-shapes.ts'
+import { childrenOf } from '../rest/sub-issue-routes.ts'
+import { itemKey } from '../side-store.ts'
+import { connection, type PageArguments } from './connection.ts'
+import { itemFields } from './item-fields.ts'
+import { closingPulls, placedIssue } from './linked-items.ts'
+import type { GraphNode, ViewerContext } from './viewer-context.ts'
+
+/** An issue. */
+export function issueNode(context: ViewerContext, repository: RestRepository, issue: RestIssue): GraphNode {
+  const key = itemKey(repository.full_name, issue.number)
+  const { side } = context.ground
+  return {
+    __typename: 'Issue',
+    ...itemFields(context, repository, issue),
+    state: issue.state.toUpperCase(),
+    stateReason: issue.state_reason === null ? null : issue.state_reason.toUpperCase(),
+    issueType: issue.type ? { __typename: 'IssueType', id: `IT_${issue.type.name}`, name: issue.type.name, isEnabled: true } : null,
+    parent: async () => {
+      const parent = side.parents.get(key)
+      const placed = parent === undefined ? undefined : await placedIssue(context, parent)
+      return placed === undefined ? null : issueNode(context, placed.repository, placed.issue)
+    },
+    subIssues: async (page: PageArguments) =>
+      connection(await childrenOf(context.ground, key), page, (child) => issueNode(context, repository, child)),
+    subIssuesSummary: async () => {
+      const children = await childrenOf(context.ground, key)
+      const completed = children.filter((child) => child.state === 'closed').length
+      const percentCompleted = children.length === 0 ? 0 : Math.round((100 * completed) / children.length)
+      return { total: children.length, completed, percentCompleted }
+    },
+    closedByPullRequestsReferences: async (page: PageArguments & { readonly includeClosedPrs?: boolean | null }) => {
+      const wanted = (pull: RestPull) => pull.state === 'open' || pull.merged || page.includeClosedPrs === true
+      const pulls = (await closingPulls(context, repository, issue)).filter(wanted)
+      return connection(pulls, page, (pull) => context.make.pull(context, repository, pull))
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import type { RestLabel } from '../rest-shapes.ts'
+import type { GraphNode } from './viewer-context.ts'
+
+/** A label. */
+export function labelNode(label: RestLabel): GraphNode {
+  return { __typename: 'Label', id: label.node_id, name: label.name, color: label.color, description: label.description }
+}

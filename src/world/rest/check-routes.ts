@@ -1,0 +1,100 @@
+import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
+import { actionsApp } from '../app-identity.ts'
+import { bodyRecord, type Call } from '../call.ts'
+import type { Ground } from '../ground.ts'
+import type { RestCheckRun } from '../rest-shapes.ts'
+import type { CheckApp } from '../side-store.ts'
+import { announceCheckRun } from '../webhooks/check-events.ts'
+import { checkProblem } from './check-limits.ts'
+import { pageOf } from './paginate.ts'
+import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
+
+/** Check runs, which belong to the App that made them; the emulator forgets whose they are. */
+export const checkRoutes: readonly Route[] = [
+  { method: 'POST', pattern: /^check-runs$/u, handle: createRun },
+  { method: 'PATCH', pattern: /^check-runs\/(\d+)$/u, handle: updateRun },
+  { method: 'GET', pattern: /^check-runs\/(\d+)$/u, handle: getRun },
+  { method: 'GET', pattern: /^commits\/(.+)\/check-runs$/u, handle: listRuns },
+  { method: 'POST', pattern: /^check-runs\/(\d+)\/rerequest$/u, handle: rerequest },
+]
+
+async function createRun(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const app = appOf(ground, request.call)
+  if (app === undefined) return errorAnswer(403, 'You must authenticate via a GitHub App.')
+  const body = bodyRecord(request.call)
+  const problem = checkProblem(body) ?? (await unknownCommit(ground, request))
+  if (problem !== undefined) return problem
+  const answer = await passOn(ground, { ...request, call: concluded(request.call) })
+  if (!succeeded(answer)) return answer
+  const created = answer.body as RestCheckRun
+  ground.side.checkApps.set(created.id, app)
+  const run = ground.state.dressCheckRun(created)
+  ground.reader.forget()
+  await announceCheckRun(ground, request.repository, request.call.caller, 'created', run)
+  if (run.status === 'completed') await announceCheckRun(ground, request.repository, request.call.caller, 'completed', run)
+  return jsonAnswer(201, run)
+}
+
+async function updateRun(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const id = caughtNumber(request)
+  const app = appOf(ground, request.call)
+  const owner = ground.side.checkApps.get(id)
+  if (app === undefined) return errorAnswer(403, 'You must authenticate via a GitHub App.')
+  if (owner !== undefined && owner.id !== app.id) {
+    return errorAnswer(403, `Invalid app_id \`${app.id}\` - check run can only be modified by the GitHub App that created it.`)
+  }
+  const problem = checkProblem(bodyRecord(request.call))
+  if (problem !== undefined) return problem
+  const before = await ground.reader.get<RestCheckRun>(`/repos/${request.repository}/check-runs/${id}`)
+  const answer = await passOn(ground, { ...request, call: concluded(request.call) })
+  if (!succeeded(answer)) return answer
+  ground.reader.forget()
+  const run = ground.state.dressCheckRun(answer.body as RestCheckRun)
+  if (run.status === 'completed' && before?.status !== 'completed') {
+    await announceCheckRun(ground, request.repository, request.call.caller, 'completed', run)
+  }
+  return jsonAnswer(200, run)
+}
+
+async function getRun(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const answer = await passOn(ground, request)
+  return succeeded(answer) ? { ...answer, body: ground.state.dressCheckRun(answer.body as RestCheckRun) } : answer
+}
+
+async function listRuns(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const answer = await passOn(ground, request)
+  if (!succeeded(answer)) return answer
+  const appId = request.call.query.get('app_id')
+  const all = (answer.body as { readonly check_runs: readonly RestCheckRun[] }).check_runs.map((run) => ground.state.dressCheckRun(run))
+  const runs = all.filter((run) => appId === null || String(run.app?.id) === appId)
+  const { page, perPage } = pageOf(request.call)
+  return jsonAnswer(200, { total_count: runs.length, check_runs: runs.slice((page - 1) * perPage, page * perPage) })
+}
+
+async function rerequest(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const answer = await passOn(ground, request)
+  if (!succeeded(answer)) return answer
+  ground.reader.forget()
+  const run = await ground.reader.get<RestCheckRun>(`/repos/${request.repository}/check-runs/${caughtNumber(request)}`)
+  if (run !== undefined) await announceCheckRun(ground, request.repository, request.call.caller, 'rerequested', ground.state.dressCheckRun(run))
+  return answer
+}
+
+function appOf(ground: Ground, call: Call): CheckApp | undefined {
+  if (call.caller.kind !== 'installation') return undefined
+  const { id, slug, name } = call.caller.slug === actionsApp.slug ? actionsApp : ground.app
+  return { id, slug, name }
+}
+
+async function unknownCommit(ground: Ground, request: RepositoryCall): Promise<Answer | undefined> {
+  const { head_sha: sha } = bodyRecord(request.call)
+  if (typeof sha !== 'string') return undefined
+  const commit = await ground.reader.get(`/repos/${request.repository}/git/commits/${sha}`)
+  return commit === undefined ? errorAnswer(422, `No commit found for SHA: ${sha}`) : undefined
+}
+
+/** A conclusion completes a run on GitHub; the emulator drops it unless the status says so too. */
+function concluded(call: Call): Call {
+  const body = bodyRecord(call)
+  return typeof body['conclusion'] === 'string' && body['status'] === undefined ? { ...call, body: { ...body, status: 'completed' } } : call
+}

@@ -1,0 +1,28 @@
+import { succeeded, type Answer } from '../answer.ts'
+import { bodyRecord } from '../call.ts'
+import type { Ground } from '../ground.ts'
+import { announcePush, noCommit } from '../webhooks/push-events.ts'
+import { passOn, type RepositoryCall, type Route } from './route.ts'
+
+const file = /^contents\/(.+)$/u
+
+/** Writing through the Contents API is a push of one commit. */
+export const contentRoutes: readonly Route[] = [
+  { method: 'PUT', pattern: file, handle: writeFile },
+  { method: 'DELETE', pattern: file, handle: writeFile },
+]
+
+interface Written {
+  readonly commit: { readonly sha: string; readonly parents: readonly { readonly sha: string }[] }
+}
+
+async function writeFile(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const answer = await passOn(ground, request)
+  if (!succeeded(answer)) return answer
+  const { commit } = answer.body as Written
+  const { branch } = bodyRecord(request.call)
+  const name = typeof branch === 'string' ? branch : (await ground.state.repository(request.repository))?.default_branch
+  const push = { repository: request.repository, ref: `refs/heads/${name}`, before: commit.parents[0]?.sha ?? noCommit, after: commit.sha, forced: false }
+  await announcePush(ground, push, request.call.caller)
+  return answer
+}

@@ -1,0 +1,76 @@
+import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
+import { bodyRecord } from '../call.ts'
+import { permits } from '../caller.ts'
+import type { Ground } from '../ground.ts'
+import type { RestIssue } from '../rest-shapes.ts'
+import { itemKey, itemOf } from '../side-store.ts'
+import { announceParent } from '../webhooks/sub-issue-events.ts'
+import { paginate } from './paginate.ts'
+import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
+
+/** Sub-issues, of which the emulator has none. */
+export const subIssueRoutes: readonly Route[] = [
+  { method: 'GET', pattern: /^issues\/(\d+)\/sub_issues$/u, handle: listChildren },
+  { method: 'GET', pattern: /^issues\/(\d+)\/parent$/u, handle: getParent },
+  { method: 'POST', pattern: /^issues\/(\d+)\/sub_issues$/u, handle: addChild },
+  { method: 'DELETE', pattern: /^issues\/(\d+)\/sub_issue$/u, handle: removeChild },
+]
+
+async function listChildren(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const allowed = await parentItself(ground, request)
+  if (!succeeded(allowed)) return allowed
+  return paginate(request.call, ground.url(), await childrenOf(ground, itemKey(request.repository, caughtNumber(request))))
+}
+
+async function getParent(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const parent = ground.side.parents.get(itemKey(request.repository, caughtNumber(request)))
+  const found = parent === undefined ? undefined : await issueOf(ground, parent)
+  return found === undefined ? errorAnswer(404, 'Not Found') : jsonAnswer(200, found)
+}
+
+async function addChild(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const allowed = await parentItself(ground, request)
+  if (!succeeded(allowed)) return allowed
+  if (!permits(request.call.caller, 'issues', 'write')) return errorAnswer(403, 'Resource not accessible by integration')
+  const id = bodyRecord(request.call)['sub_issue_id']
+  const child = (await ground.state.issues(request.repository)).find((issue) => issue.id === id)
+  if (child === undefined) return errorAnswer(404, 'Not Found')
+  await setParent(ground, request, child, itemKey(request.repository, caughtNumber(request)))
+  return jsonAnswer(201, allowed.body)
+}
+
+async function removeChild(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const key = itemKey(request.repository, caughtNumber(request))
+  if (!permits(request.call.caller, 'issues', 'write')) return errorAnswer(403, 'Resource not accessible by integration')
+  const id = bodyRecord(request.call)['sub_issue_id']
+  const child = (await childrenOf(ground, key)).find((issue) => issue.id === id)
+  if (child === undefined) return errorAnswer(404, 'Not Found')
+  await setParent(ground, request, child, undefined)
+  return jsonAnswer(200, await issueOf(ground, key))
+}
+
+async function setParent(ground: Ground, request: RepositoryCall, child: RestIssue, parent: string | undefined): Promise<void> {
+  const key = itemKey(request.repository, child.number)
+  const old = ground.side.parents.get(key)
+  if (parent === undefined) ground.side.parents.delete(key)
+  else ground.side.parents.set(key, parent)
+  if (old !== undefined && old !== parent) await announceParent(ground, key, old, 'removed', request.call.caller)
+  if (parent !== undefined && old !== parent) await announceParent(ground, key, parent, 'added', request.call.caller)
+}
+
+function parentItself(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const path = `/repos/${request.repository}/issues/${caughtNumber(request)}`
+  return passOn(ground, { ...request, call: { ...request.call, method: 'GET', path, body: undefined } })
+}
+
+/** The issue of a key. */
+export function issueOf(ground: Ground, key: string): Promise<RestIssue | undefined> {
+  const { repository, number } = itemOf(key)
+  return ground.state.issue(repository, number)
+}
+
+/** The sub-issues of an issue, in the order in which they were added. */
+export async function childrenOf(ground: Ground, key: string): Promise<readonly RestIssue[]> {
+  const keys = [...ground.side.parents].filter(([, parent]) => parent === key).map(([child]) => child)
+  return (await Promise.all(keys.map((child) => issueOf(ground, child)))).filter((issue) => issue !== undefined)
+}

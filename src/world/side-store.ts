@@ -1,0 +1,59 @@
+/** What the emulator cannot hold, by `owner/name#number` or by the number of a check run. */
+export interface SideStore {
+  /** Issue → its parent. */
+  readonly parents: Map<string, string>
+  /** Issue → the name of its type. */
+  readonly types: Map<string, string>
+  /** Pull request → issues linked by hand in the sidebar. */
+  readonly links: Map<string, Set<string>>
+  /** Pull request → the head that its branch had when it was last open. */
+  readonly heads: Map<string, string>
+  /** Pull request → the merge that the front made. */
+  readonly merges: Map<string, Merge>
+  /** Item → times that a story sets. */
+  readonly times: Map<string, Times>
+  /** Number of a check run → the App that made it. */
+  readonly checkApps: Map<number, CheckApp>
+  /** Fork `owner/name` → the repository it was forked from. */
+  readonly forks: Map<string, string>
+}
+
+/** How a pull request was merged. */
+export interface Merge {
+  readonly sha: string
+  readonly at: string
+  readonly by: string
+}
+
+/** ISO times that replace those of the emulator, whose clock is the machine's. */
+export interface Times {
+  readonly createdAt?: string
+  readonly closedAt?: string
+  readonly updatedAt?: string
+}
+
+/** The App behind a check run. */
+export interface CheckApp {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+}
+
+/** A store with nothing in it. */
+export function createSideStore(): SideStore {
+  return {
+    parents: new Map(), types: new Map(), links: new Map(), heads: new Map(),
+    merges: new Map(), times: new Map(), checkApps: new Map(), forks: new Map(),
+  }
+}
+
+/** The key of an issue or pull request; repository names are compared without case. */
+export function itemKey(repository: string, number: number): string {
+  return `${repository.toLowerCase()}#${number}`
+}
+
+/** The repository and number of a key. */
+export function itemOf(key: string): { readonly repository: string; readonly number: number } {
+  const cut = key.lastIndexOf('#')
+  return { repository: key.slice(0, cut), number: Number(key.slice(cut + 1)) }
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Octokit } from '@octokit/rest'
+import { createAppAuth } from '@octokit/auth-app'
+import { createWorld } from '../../src/world/create-world.ts'
+import type { World } from '../../src/world/world.ts'
+import { appClient, clientOf } from './builders.ts'
+
+let world: World
+
+beforeAll(async () => {
+  world = await createWorld({ organisations: ['acme', 'northwind'] })
+  await world.createRepository({ owner: 'acme', name: 'Shop' })
+  await world.createRepository({ owner: 'acme', name: 'vault', private: true })
+  await world.createRepository({ owner: 'northwind', name: 'depot' })
+})
+afterAll(() => world.close())
+
+describe('the App', () => {
+  test('finds its installation from a repository, in any spelling of its name', async () => {
+    const app = new Octokit({ baseUrl: world.url, authStrategy: createAppAuth, auth: { appId: world.app.id, privateKey: world.app.privateKey } })
+    const { data } = await app.rest.apps.getRepoInstallation({ owner: 'acme', repo: 'shop' })
+    expect(data).toMatchObject({ app_slug: 'throughline', account: { login: 'acme' }, permissions: { checks: 'write', merge_queues: 'read' } })
+  })
+
+  test('lists one installation for each organisation', async () => {
+    const app = new Octokit({ baseUrl: world.url, authStrategy: createAppAuth, auth: { appId: world.app.id, privateKey: world.app.privateKey } })
+    const { data } = await app.rest.apps.listInstallations()
+    expect(data.map((one) => one.account?.login)).toEqual(['acme', 'northwind'])
+  })
+
+  test('acts as a bot and sees the repositories of its installation only', async () => {
+    const app = await appClient(world)
+    const { data } = await app.rest.apps.listReposAccessibleToInstallation()
+    expect(data.repositories.map((one) => one.full_name)).toEqual(['acme/Shop', 'acme/vault'])
+    const number = await world.openIssue('acme/Shop', { title: 'Say hello' })
+    const { data: comment } = await app.rest.issues.createComment({ owner: 'acme', repo: 'Shop', issue_number: number, body: 'hello' })
+    expect(comment.user).toMatchObject({ login: 'throughline[bot]', type: 'Bot' })
+  })
+
+  test('is refused with a key that is not its own', async () => {
+    const other = await createWorld()
+    const app = new Octokit({ baseUrl: world.url, authStrategy: createAppAuth, auth: { appId: world.app.id, privateKey: other.app.privateKey } })
+    await expect(app.rest.apps.listInstallations()).rejects.toMatchObject({ status: 401 })
+    await other.close()
+  })
+})
+
+describe('tokens', () => {
+  test('nobody knows: bad credentials', async () => {
+    await expect(clientOf(world, 'ghp_nobody').rest.repos.get({ owner: 'acme', repo: 'Shop' })).rejects.toMatchObject({ status: 401 })
+  })
+
+  test('a private repository does not exist for strangers', async () => {
+    const stranger = clientOf(world, world.tokenOf('visitor'))
+    await expect(stranger.rest.repos.get({ owner: 'acme', repo: 'vault' })).rejects.toMatchObject({ status: 404 })
+    await expect(clientOf(world, world.tokenOf('ben')).rest.repos.get({ owner: 'acme', repo: 'vault' })).resolves.toMatchObject({ status: 200 })
+  })
+
+  test('of a job: without checks:write no check, in the words of GitHub', async () => {
+    const job = clientOf(world, await world.actionsToken('acme/Shop', { contents: 'read', issues: 'write' }))
+    const [head] = await world.log('acme/Shop')
+    const attempt = job.rest.checks.create({ owner: 'acme', repo: 'Shop', name: 'Throughline', head_sha: head!.sha })
+    await expect(attempt).rejects.toMatchObject({ status: 403, response: { data: { message: 'Resource not accessible by integration' } } })
+  })
+
+  test('of a job: its actor is github-actions[bot]', async () => {
+    const job = clientOf(world, await world.actionsToken('acme/Shop', { checks: 'write', issues: 'write' }))
+    const [head] = await world.log('acme/Shop')
+    const { data } = await job.rest.checks.create({ owner: 'acme', repo: 'Shop', name: 'Throughline', head_sha: head!.sha, conclusion: 'success' })
+    expect(data).toMatchObject({ app: { id: 15_368, slug: 'github-actions' }, status: 'completed', conclusion: 'success' })
+    const number = await world.openIssue('acme/Shop', { title: 'From a job' })
+    const { data: comment } = await job.rest.issues.createComment({ owner: 'acme', repo: 'Shop', issue_number: number, body: 'hello' })
+    expect(comment.user?.login).toBe('github-actions[bot]')
+  })
+})
