@@ -40,12 +40,16 @@ export interface LabelEffect {
   readonly wanted: boolean
 }
 
-/** These files shall have this content on the branch, in one commit. */
+/** These files shall have this content on the branch, in one commit, or be offered for it. */
 export interface FilesEffect {
   readonly kind: 'files'
   readonly branch: string
   readonly message: string
   readonly files: readonly { readonly path: string; readonly content: string }[]
+  /** `auto` commits, or, where the branch is protected, keeps one pull request current, or else a pushed branch; the others are one of these steps alone. */
+  readonly delivery: 'auto' | 'commit' | 'pull-request' | 'branch' | 'summary' | 'none'
+  /** For the pull request, where there is to be one; the commit message otherwise. */
+  readonly pullRequest?: { readonly title: string; readonly body: string } | undefined
 }
 
 /** A state that the world shall be in; applying it twice is the same as once. */

@@ -1,6 +1,6 @@
 import type { Effect } from './effect.ts'
 
-/** What became of an effect: the state was there, was brought about, or was refused for want of a permission. */
+/** What became of an effect: the state was there, was brought about, or was refused, mostly for want of a permission. */
 export interface Outcome {
   readonly effect: Effect['kind']
   readonly kind: 'unchanged' | 'done' | 'denied'
@@ -9,5 +9,6 @@ export interface Outcome {
   readonly url?: string | undefined
   /** The commit that was made, of files. */
   readonly sha?: string | undefined
+  /** Why it was done this way, or refused, where that is not plain. */
   readonly detail?: string | undefined
 }

@@ -7,6 +7,8 @@ export interface PresentCheck {
   readonly conclusion: Conclusion | string | undefined
   readonly title: string
   readonly summary: string
+  /** It carries annotations, which an update would keep for ever. */
+  readonly annotated?: boolean | undefined
 }
 
 /** A comment of our own that stands on the item. */

@@ -21,6 +21,8 @@ export interface RepositoryFacts {
   /** `owner/name`. */
   readonly name: string
   readonly defaultBranch: string
+  /** The commit at the default branch's head; undefined in an empty repository. */
+  readonly head?: string | undefined
   readonly private: boolean
 }
 

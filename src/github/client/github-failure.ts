@@ -1,0 +1,76 @@
+import { UnverifiableError } from '../../ports/unverifiable-error.ts'
+
+/** A refusal or breakdown, as far as deciding what to do next needs it. */
+export interface GitHubFailure {
+  /** Undefined when no answer came at all. */
+  readonly status: number | undefined
+  /** In GitHub's words. */
+  readonly message: string
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly rateLimited: boolean
+}
+
+/** Reads an error that a client threw; GraphQL errors come with the status 200. */
+export function failureOf(error: unknown): GitHubFailure {
+  const { response, headers: own, message } = asRecord(error)
+  const answer = asRecord(response)
+  const headers = asRecord(answer['headers'] ?? own)
+  const status = typeof answer['status'] === 'number' ? answer['status'] : isGraphqlError(error) ? 200 : undefined
+  const words = typeof message === 'string' ? message : String(error)
+  return { status, message: words, headers, rateLimited: isRateLimited(status, headers, words, error) }
+}
+
+/** The error to throw when `subject` could not be read or written, with what GitHub said as its cause; a mistake of our own stays what it is. */
+export function unverifiable(subject: string, error: unknown): unknown {
+  if (!isGitHubs(error)) return error
+  const { status, rateLimited } = failureOf(error)
+  const denied = !rateLimited && (status === 401 || status === 403 || status === 404 || isRefusedQuery(error))
+  return new UnverifiableError(subject, denied ? 'denied' : 'unavailable', error)
+}
+
+/** One entry of a GraphQL answer's `errors`. */
+export interface QueryError {
+  readonly type?: string
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+}
+
+/** The errors of a GraphQL answer; none when the error is another one. */
+export function queryErrors(error: unknown): readonly QueryError[] {
+  const { errors } = asRecord(error)
+  return isGraphqlError(error) && Array.isArray(errors) ? errors : []
+}
+
+/** Whether GitHub refused the field, as against not having it or not being able to tell now. */
+export function isRefusal(error: QueryError): boolean {
+  return error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES'
+}
+
+/** Whether GitHub answered clearly: refused, or there is no such thing. */
+export function isClear(error: QueryError): boolean {
+  return isRefusal(error) || error.type === 'NOT_FOUND'
+}
+
+/** Whether an error is GitHub's or the network's, and not a mistake in the program. */
+export function isGitHubs(error: unknown): boolean {
+  return ['HttpError', 'GraphqlResponseError', 'AbortError', 'TimeoutError'].includes(String(asRecord(error)['name']))
+}
+
+function isRefusedQuery(error: unknown): boolean {
+  const errors = queryErrors(error)
+  return errors.length > 0 && errors.every(isClear)
+}
+
+function isGraphqlError(error: unknown): boolean {
+  return asRecord(error)['name'] === 'GraphqlResponseError'
+}
+
+function isRateLimited(status: number | undefined, headers: Readonly<Record<string, unknown>>, message: string, error: unknown): boolean {
+  if (status === 429) return true
+  if (queryErrors(error).some(({ type }) => type === 'RATE_LIMITED')) return true
+  return status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit|abuse detection/i.test(message))
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value, ...(value instanceof Error ? { name: value.name, message: value.message } : {}) } : {}
+}

@@ -1,0 +1,29 @@
+import { UnverifiableError } from '../../ports/unverifiable-error.ts'
+import type { GitHubClient } from './github-client.ts'
+import { isClear, isRefusal, type QueryError, queryErrors, unverifiable } from './github-failure.ts'
+
+/** What a query brought, and which of its fields could not be had. */
+export interface QueryResult<T> {
+  readonly data: T
+  /** Refused or missing fields only; a query that broke down throws. */
+  readonly errors: readonly QueryError[]
+}
+
+/** Runs a query. GitHub leaves out what a token may not see and says so beside the data, so part of an answer is an answer. */
+export async function runQuery<T>(client: GitHubClient, subject: string, document: string, variables: Record<string, unknown>): Promise<QueryResult<T>> {
+  try {
+    return { data: await client.graphql<T>(document, variables), errors: [] }
+  } catch (error) {
+    const errors = queryErrors(error)
+    const data = (error as { readonly data?: T | null }).data
+    if (errors.length === 0 || data === null || data === undefined || !errors.every(isClear)) throw unverifiable(subject, error)
+    return { data, errors }
+  }
+}
+
+/** Throws when a field was refused whose absence would be read as a fact; `tolerated` names those that may be unknown. */
+export function demandFields(subject: string, errors: readonly QueryError[], tolerated: ReadonlySet<string>): undefined {
+  const refused = errors.find((error) => isRefusal(error) && !(error.path ?? []).some((step) => tolerated.has(String(step))))
+  if (refused) throw new UnverifiableError(subject, 'denied', new Error(refused.message))
+  return undefined
+}

@@ -1,0 +1,44 @@
+import type { Effect } from '../ports/effect.ts'
+import type { Outcome } from '../ports/outcome.ts'
+import type { PresentState } from '../ports/present-state.ts'
+import type { Sink } from '../ports/sink.ts'
+import type { GitHubClient } from './client/github-client.ts'
+import { type RepositoryClient, repositoryClient } from './client/repository-client.ts'
+import { attempt } from './writing/attempt.ts'
+import { ensureCheck } from './writing/ensure-check.ts'
+import { ensureComment } from './writing/ensure-comment.ts'
+import { ensureFiles } from './writing/ensure-files.ts'
+import { ensureLabel } from './writing/ensure-label.ts'
+
+/** A repository on GitHub (`owner/name`) as a sink: compares first and writes only what differs. */
+export function createSink(client: GitHubClient, repository: string): Sink {
+  const place = repositoryClient(client, repository)
+  return { apply: (effects, present) => applyAll(place, effects, present) }
+}
+
+/** Applies all effects in order, also after one that broke down, and only then throws: a label that fails must not cost the verdict. */
+async function applyAll(place: RepositoryClient, effects: readonly Effect[], present: PresentState): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  const failures: unknown[] = []
+  for (const effect of effects) {
+    try {
+      outcomes.push(await applyOne(place, effect, present))
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return outcomes
+}
+
+function applyOne(place: RepositoryClient, effect: Effect, present: PresentState): Promise<Outcome> {
+  const at = place.repository
+  // Pull requests have a head, issues have none; each is written to with a permission of its own.
+  const items = present.headSha === undefined ? 'issues: write' : 'pull-requests: write'
+  switch (effect.kind) {
+    case 'check': return attempt({ effect: 'check', subject: `the check on ${at}@${effect.sha}`, permission: 'checks: write' }, () => ensureCheck(place, effect, present))
+    case 'comment': return attempt({ effect: 'comment', subject: `the comment on ${at}#${effect.number}`, permission: items }, () => ensureComment(place, effect, present))
+    case 'label': return attempt({ effect: 'label', subject: `the label of ${at}#${effect.number}`, permission: items }, () => ensureLabel(place, effect, present))
+    case 'files': return attempt({ effect: 'files', subject: `the report of ${at}`, permission: 'contents: write' }, () => ensureFiles(place, effect))
+  }
+}

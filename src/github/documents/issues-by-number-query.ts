@@ -1,0 +1,13 @@
+import { type IssueFields, originFragments } from './item-fragments.ts'
+
+/** A document that reads `count` issues of any repositories; the variables are `o0`, `r0`, `n0`, `o1`, … */
+export function issuesByNumberQuery(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index)
+  return `
+query IssuesByNumber(${indexes.map((index) => `$o${index}: String!, $r${index}: String!, $n${index}: Int!`).join(', ')}) {
+  ${indexes.map((index) => `i${index}: repository(owner: $o${index}, name: $r${index}) { issue(number: $n${index}) { ...OriginFields ...Parents } }`).join('\n  ')}
+}${originFragments}`
+}
+
+/** The answer to `issuesByNumberQuery`: null where the repository or the issue is not to be seen. */
+export type IssuesByNumberAnswer = Readonly<Record<string, { readonly issue: IssueFields | null } | null>>

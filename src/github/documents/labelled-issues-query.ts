@@ -1,0 +1,18 @@
+import { type IssueFields, issueFragment, originFragments } from './item-fragments.ts'
+import type { ItemPage } from './labelled-pull-requests-query.ts'
+
+/** A page of the issues that carry a label, oldest first. */
+export const labelledIssuesQuery = `
+query LabelledIssues($owner: String!, $name: String!, $label: String!, $first: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    items: issues(labels: [$label], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...IssueFields }
+    }
+  }
+}${originFragments}${issueFragment}`
+
+/** The answer to `labelledIssuesQuery`. */
+export interface LabelledIssuesAnswer {
+  readonly repository: { readonly items: ItemPage<IssueFields> } | null
+}

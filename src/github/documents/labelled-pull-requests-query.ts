@@ -1,0 +1,24 @@
+import { originFragments, pullRequestFragment } from './item-fragments.ts'
+import type { PullRequestFields } from './item-fragments.ts'
+
+/** A page of the pull requests that carry a label, oldest first. */
+export const labelledPullRequestsQuery = `
+query LabelledPullRequests($owner: String!, $name: String!, $label: String!, $first: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    items: pullRequests(labels: [$label], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...PullRequestFields }
+    }
+  }
+}${originFragments}${pullRequestFragment}`
+
+/** A page of a list, and where the next one begins. */
+export interface ItemPage<T> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly nodes: readonly (T | null)[] | null
+}
+
+/** The answer to `labelledPullRequestsQuery`. */
+export interface LabelledPullRequestsAnswer {
+  readonly repository: { readonly items: ItemPage<PullRequestFields> } | null
+}

@@ -1,0 +1,27 @@
+import type { PresentComment } from '../../ports/present-state.ts'
+import { query, type RepositoryClient } from '../client/repository-client.ts'
+import { type EarlierCommentsAnswer, earlierCommentsQuery } from '../documents/earlier-comments-query.ts'
+import type { CommentPage } from '../documents/facts-query.ts'
+
+/** Every marker begins like this, whatever it goes on to say. */
+const MARKER = '<!-- throughline'
+/** Twenty pages are 2,000 comments; a discussion of that length gets a second comment rather than twenty requests more. */
+const MOST_PAGES = 20
+
+/** Our own comment on an item: found by marker *and* author, since anybody can quote a marker. Pages back through long discussions. */
+export async function findOwnComment(place: RepositoryClient, number: number, latest: CommentPage | null): Promise<PresentComment | undefined> {
+  let page = latest
+  for (let read = 1; page !== null && read <= MOST_PAGES; read += 1) {
+    const found = ownComment(page)
+    const before = page.pageInfo.startCursor
+    if (found !== undefined || !page.pageInfo.hasPreviousPage || before === null) return found
+    const { data } = await query<EarlierCommentsAnswer>(place, `the comments of ${place.repository}#${number}`, earlierCommentsQuery, { number, before })
+    page = data.repository?.issueOrPullRequest?.comments ?? null
+  }
+  return undefined
+}
+
+function ownComment(page: CommentPage): PresentComment | undefined {
+  const own = (page.nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && comment.body.includes(MARKER))
+  return own ? { id: Number(own.fullDatabaseId), body: own.body, minimized: own.isMinimized } : undefined
+}

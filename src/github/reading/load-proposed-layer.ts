@@ -1,0 +1,28 @@
+import { isConfigurationPath } from '../../okrs/okrs-paths.ts'
+import type { ConfigurationLayer } from '../../ports/configuration-layer.ts'
+import { demandFields } from '../client/run-query.ts'
+import { query, type RepositoryClient } from '../client/repository-client.ts'
+import type { PullRequestFacts } from '../documents/facts-query.ts'
+import { layerAt } from '../documents/layer-fragment.ts'
+import { type ProposedLayerAnswer, proposedLayerQuery } from '../documents/proposed-layer-query.ts'
+import { readLayer } from './read-layer.ts'
+
+/** The fork may be gone or closed to us; its commits are then found in the repository itself. */
+const TOLERATED: ReadonlySet<string> = new Set(['head'])
+
+/** The configuration as a pull request would leave it; undefined when it touches none. GitHub lists files by path, so `.github/` comes within the first hundred. */
+export async function loadProposedLayer(place: RepositoryClient, pull: PullRequestFacts): Promise<ConfigurationLayer | undefined> {
+  if (!(pull.files?.nodes ?? []).some((file) => file !== null && isConfigurationPath(file.path))) return undefined
+  const origin = pull.headRepository?.nameWithOwner ?? place.repository
+  const [headOwner = place.owner, headName = place.name] = origin.split('/')
+  const fork = origin.toLowerCase() !== place.repository.toLowerCase()
+  const subject = `the OKR files of ${place.repository}#${pull.number}`
+  const { data, errors } = await query<ProposedLayerAnswer>(place, subject, proposedLayerQuery, { headOwner, headName, fork, ...layerAt(pull.headRefOid) })
+  demandFields(subject, errors, TOLERATED)
+  const [base, head] = [data.base, data.head].map((fields) => (fields ? readLayer(place.repository, fields) : undefined))
+  return [base, head].find(isFilled) ?? base ?? { origin: place.repository, okrs: [] }
+}
+
+function isFilled(layer: ConfigurationLayer | undefined): boolean {
+  return layer !== undefined && (layer.okrs.length > 0 || layer.settings !== undefined)
+}

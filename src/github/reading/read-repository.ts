@@ -1,0 +1,12 @@
+import type { RepositoryFacts } from '../../ports/source.ts'
+import type { RepositoryFields } from '../documents/repository-fragment.ts'
+
+/** What is to be known of the repository; an empty one has a branch name by convention and no head. */
+export function readRepository(fields: RepositoryFields): RepositoryFacts {
+  return {
+    name: fields.nameWithOwner,
+    defaultBranch: fields.defaultBranchRef?.name ?? 'main',
+    head: fields.defaultBranchRef?.target?.oid,
+    private: fields.isPrivate,
+  }
+}

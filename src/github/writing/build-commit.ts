@@ -1,0 +1,26 @@
+import type { FilesEffect } from '../../ports/effect.ts'
+import { type RepositoryClient, send } from '../client/repository-client.ts'
+
+/** A commit and its tree. */
+export interface CommitIds { readonly commit: string; readonly tree: string }
+
+/** GitHub takes a tree's files inline; large ones travel by themselves. */
+const LARGEST_INLINE = 1_000_000
+
+/** Makes a commit of the files on top of another one, without moving any branch. It names no author, because GitHub signs a bot's commit only then. */
+export async function buildCommit(place: RepositoryClient, parent: CommitIds, effect: FilesEffect): Promise<CommitIds> {
+  const entries = await Promise.all(effect.files.map(async ({ path, content }) => ({
+    path, mode: '100644', type: 'blob', ...(content.length > LARGEST_INLINE ? { sha: await storeBlob(place, content) } : { content }),
+  })))
+  const tree = idOf(await send(place, 'POST', '/git/trees', { base_tree: parent.tree, tree: entries }))
+  const commit = idOf(await send(place, 'POST', '/git/commits', { message: effect.message, tree, parents: [parent.commit] }))
+  return { commit, tree }
+}
+
+async function storeBlob(place: RepositoryClient, content: string): Promise<string> {
+  return idOf(await send(place, 'POST', '/git/blobs', { content, encoding: 'utf-8' }))
+}
+
+function idOf(answer: { readonly data: unknown }): string {
+  return (answer.data as { readonly sha: string }).sha
+}
