@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import { checkOwner } from './check-owner.ts'
 import type { CycleDraft, KeyResultDraft } from './cycle-draft.ts'
 import { diagnosticAt, spotBelow } from './spot.ts'
 import { nodeAt } from './yaml-node.ts'
@@ -12,6 +13,7 @@ export function checkKeyResult(draft: KeyResultDraft, cycle: CycleDraft, today: 
     ...checkDue(draft, cycle),
     ...checkCheckIns(draft, today),
     ...checkGuardrails(draft),
+    ...checkOwner(draft.written.owner, draft.spot),
   ]
 }
 

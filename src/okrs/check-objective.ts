@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { CycleDraft, ObjectiveDraft } from './cycle-draft.ts'
+import { checkOwner } from './check-owner.ts'
 import { nearestWord } from './nearest-word.ts'
 import { diagnosticAt, spotBelow } from './spot.ts'
 
+/** With more objectives than anybody has, looking for the nearest would take longer than it helps. */
+const MOST_SUGGESTED_FROM = 100
+
 /** Finds objectives that nothing measures, and parents that do not exist. */
 export function checkObjective(objective: ObjectiveDraft, cycle: CycleDraft): readonly Diagnostic[] {
-  return [...checkKeyResults(objective), ...checkParent(objective, cycle)]
+  return [...checkKeyResults(objective), ...checkParent(objective, cycle), ...checkOwner(objective.written.owner, objective.spot)]
 }
 
 function checkKeyResults({ id, written, keyResults, spot }: ObjectiveDraft): readonly Diagnostic[] {
@@ -16,10 +20,10 @@ function checkKeyResults({ id, written, keyResults, spot }: ObjectiveDraft): rea
 
 function checkParent({ id, written, spot }: ObjectiveDraft, cycle: CycleDraft): readonly Diagnostic[] {
   const { parent } = written
-  const ids = cycle.objectives.map((objective) => objective.id).filter((other) => other !== id)
-  if (parent === undefined || ids.includes(parent)) return []
+  if (parent === undefined || cycle.objectives.some((objective) => objective.id === parent && parent !== id)) return []
+  const ids = cycle.objectives.slice(0, MOST_SUGGESTED_FROM).map((objective) => objective.id).filter((other) => other !== id)
   const near = nearestWord(parent, ids)
   const question = near === undefined ? '' : ` Did you mean ${near}?`
   const message = `Objective ${id} names the parent ${parent}, which is no other objective of cycle ${cycle.id}.${question}`
-  return [diagnosticAt(spotBelow(spot, 'parent'), 'value', 'warning', 'unknown-parent', message, { found: parent, expected: ids.slice(0, 20).join(', '), ...(near === undefined ? {} : { fix: near }) })]
+  return [diagnosticAt(spotBelow(spot, 'parent'), 'value', 'warning', 'unknown-parent', message, { found: parent, expected: ids.join(', '), ...(near === undefined ? {} : { fix: near }) })]
 }

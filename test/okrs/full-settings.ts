@@ -1,0 +1,16 @@
+/** A settings file that uses every key once. */
+export const fullSettings = `mode: warn
+label: [initiative, bet]
+check_name: Goals
+fields:
+  key_result: [Goal]
+  expected_impact: Effect
+require: [key_result, confidence]
+exempt: { authors: ["robot[bot]"], branches: ["release/*"], labels: [chore] }
+waiver: { label: no-goal, allow_none: false }
+issues: { label: goal-missing, comment: false }
+report: { path: docs/GOALS.md, data: docs/goals.json, page: docs/goals.html, charts: docs/charts, delivery: pull-request }
+repositories: ["acme/*", acme/shop]
+extends: acme/.github
+vocabulary: { initiative: Bet, key_result: Goal }
+`
