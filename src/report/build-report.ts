@@ -70,7 +70,7 @@ function meanProgress(keyResults: readonly KeyResultReport[]): number | undefine
 
 function cycleReport(cycle: Cycle, today: Day): CycleReport {
   const { id, start, end, file } = cycle
-  const weeks = Math.max(1, Math.ceil((daysBetween(start, end) + 1) / 7))
+  const weeks = Math.max(1, Math.round((daysBetween(start, end) + 1) / 7))
   const week = Math.min(weeks, Math.max(0, Math.floor(daysBetween(start, today) / 7) + 1))
   return { id, start, end, phase: cyclePhase(cycle, today), elapsed: elapsedShare(start, end, today), week, weeks, file }
 }

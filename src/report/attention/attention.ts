@@ -12,7 +12,7 @@ export type AttentionReason =
   | { readonly code: 'guardrail-breached'; readonly guardrail: GuardrailReport }
   | { readonly code: 'off-track'; readonly progress: number | undefined }
   | { readonly code: 'no-owner' }
-  | { readonly code: 'no-initiative'; readonly gap: number }
+  | { readonly code: 'no-initiative'; readonly gap: number | undefined }
   | { readonly code: 'uncovered-gap'; readonly gap: number; readonly uncovered: number }
   | { readonly code: 'over-promised'; readonly gap: number; readonly promised: number }
   | { readonly code: 'no-baseline' }

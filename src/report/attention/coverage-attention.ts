@@ -7,8 +7,9 @@ export const overPromisedFrom = 1.5
 /** What is the matter with a key result's coverage: nothing linked, too little promised, or too much. */
 export function coverageAttention(keyResult: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
   const { gap, promised, uncovered, share, claims } = keyResult.coverage
-  if (gap === undefined || gap === 0 || uncovered === undefined || share === undefined) return []
-  if (claims === 0) return [['high', { code: 'no-initiative', gap }]]
+  if (gap === 0) return []
+  if (claims === 0) return [[gap === undefined ? 'medium' : 'high', { code: 'no-initiative', gap }]]
+  if (gap === undefined || uncovered === undefined || share === undefined) return []
   if (share > overPromisedFrom) return [['low', { code: 'over-promised', gap, promised }]]
   if (uncovered === 0) return []
   return [[share < 0.5 ? 'high' : 'medium', { code: 'uncovered-gap', gap, uncovered }]]

@@ -1,0 +1,56 @@
+import type { Unit } from '../../domain/unit.ts'
+import { formatNumber, formatSigned } from './format-number.ts'
+
+/** A value in its unit, as people write it: `42.5 %`, `1,200 ms`, `$50k`, `2x`, `320 teams`. */
+export function formatQuantity(value: number, unit: Unit): string {
+  if (unit.kind === 'money') return formatMoney(value, unit, '')
+  return withUnit(formatNumber(value), unit.kind === 'percent' ? '%' : unit.symbol, unit)
+}
+
+/** A change in a unit, with its sign; a change of a percentage is in points: `+2 pp`, `-300 ms`, `+$50k`. */
+export function formatChange(value: number, unit: Unit): string {
+  if (unit.kind === 'money') return formatMoney(value, unit, value > 0 ? '+' : '')
+  return withUnit(formatSigned(value), unit.kind === 'percent' ? 'pp' : unit.symbol, unit)
+}
+
+/** The size of a change, for sentences that give the direction in words: `12.5 pp`, `300 ms`. */
+export function formatSize(value: number, unit: Unit): string {
+  return formatChange(Math.abs(value), unit).replace(/^\+/, '')
+}
+
+/** A way from value to value with the unit named once: `40 → 42.5 → 55 %`; an unknown value is a question mark. */
+export function formatPath(values: readonly (number | undefined)[], unit: Unit): string {
+  const known = values.findLastIndex((value) => value !== undefined)
+  const each = unit.kind === 'money' || unit.kind === 'ratio'
+  return values.map((value, index) => {
+    if (value === undefined) return '?'
+    return each || index === known ? formatQuantity(value, unit) : formatNumber(value)
+  }).join(' → ')
+}
+
+/** Symbols that say what kind of number it is but are not written after one. */
+const SILENT: ReadonlySet<string> = new Set(['score', 'rating', 'ratio'])
+
+function withUnit(number: string, symbol: string, unit: Unit): string {
+  if (symbol === '' || SILENT.has(symbol.toLowerCase())) return number
+  return unit.kind === 'ratio' ? `${number}${symbol}` : `${number} ${symbol}`
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', 'US$'])
+
+function formatMoney(value: number, unit: Unit, plus: string): string {
+  const [symbol = '', ...period] = unit.symbol.split('/')
+  const sign = value < 0 ? '-' : plus
+  const amount = compact(Math.abs(value))
+  const money = BEFORE.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`
+  return [money, ...period.map((part) => part.trim())].join('/')
+}
+
+/** Thousands and millions in short where that loses nothing: `50k`, `1.25M`, but `12,345`. */
+function compact(value: number): string {
+  for (const [size, letter] of [[1e9, 'B'], [1e6, 'M'], [1e3, 'k']] as const) {
+    const short = value / size
+    if (value >= size && Number(short.toFixed(2)) === short) return `${formatNumber(short)}${letter}`
+  }
+  return formatNumber(value)
+}

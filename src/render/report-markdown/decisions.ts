@@ -1,0 +1,36 @@
+import type { Attention } from '../../report/attention/attention.ts'
+import { anchorName, bullets } from '../markdown/paragraph.ts'
+import type { Markdown } from '../markdown/markdown.ts'
+import { given, joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
+import { matterWords } from './attention-section.ts'
+import { person } from './item-link.ts'
+import type { ReportView } from './report-view.ts'
+
+const MOST = 5
+
+/** What waits for a decision, a line for each key result, the one with the most against it first. */
+export function decisions(view: ReportView): Markdown | undefined {
+  const open = groups(view)
+  if (open.length === 0) return undefined
+  const lines = open.slice(0, MOST).map((matters) => line(matters, view))
+  return bullets(open.length > MOST ? [...lines, words(`and ${open.length - MOST} more, under “Needs attention”`)] : lines)
+}
+
+function groups(view: ReportView): readonly (readonly Attention[])[] {
+  const byKeyResult = new Map<string | undefined, Attention[]>()
+  for (const matter of view.report.attention) {
+    if (matter.severity !== 'high') continue
+    const there = byKeyResult.get(matter.keyResult)
+    if (there === undefined) byKeyResult.set(matter.keyResult, [matter])
+    else there.push(matter)
+  }
+  return [...byKeyResult.values()].toSorted((a, b) => b.length - a.length)
+}
+
+function line(matters: readonly Attention[], view: ReportView): Phrase {
+  const [first] = matters
+  const what = joined(matters.map((matter) => matterWords(matter, view).what), '. ')
+  const keyResult = first?.keyResult === undefined ? undefined : view.keyResultById.get(first.keyResult)
+  if (first === undefined || keyResult === undefined) return what
+  return phrase`${link(`#${anchorName(keyResult.id)}`, strong(keyResult.id))} ${given(keyResult.title, 80)} (${person(first.owner)}): ${what}.`
+}

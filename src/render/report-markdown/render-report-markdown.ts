@@ -1,0 +1,46 @@
+import type { Settings } from '../../domain/settings.ts'
+import type { Report } from '../../report/report.ts'
+import { heading, paragraph, quote } from '../markdown/paragraph.ts'
+import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
+import { code, given, joined, link, phrase, words } from '../phrase/phrase.ts'
+import { cycleWords, summaryWords } from '../words/summary-words.ts'
+import { apartSection } from './apart-section.ts'
+import { atAGlance } from './at-a-glance.ts'
+import { attentionSection } from './attention-section.ts'
+import { coverageSection } from './coverage-section.ts'
+import { decisions } from './decisions.ts'
+import { howToRead } from './how-to-read.ts'
+import { objectiveSection } from './objective-section.ts'
+import { relativeLink } from './relative-link.ts'
+import { type ReportView, reportView } from './report-view.ts'
+import { workSection } from './work-section.ts'
+
+/** The report as a Markdown document for the repository; the same report gives the same bytes, and no day of its making is in it. */
+export function renderReportMarkdown(report: Report, settings: Settings): string {
+  const view = reportView(report, settings)
+  return `${stacked([
+    ...opening(view),
+    atAGlance(view),
+    attentionSection(view),
+    coverageSection(view),
+    ...report.objectives.map((objective) => objectiveSection(objective, view)),
+    workSection(view),
+    apartSection(view),
+    trusted('---'),
+    howToRead(view),
+    sources(view),
+  ])}\n`
+}
+
+function opening(view: ReportView): readonly (Markdown | undefined)[] {
+  const { cycle } = view.report
+  if (cycle === undefined) return [heading(1, words('OKRs')), paragraph(words('No cycle is defined yet.'))]
+  return [heading(1, phrase`OKRs · ${given(cycle.id, 60)}`), paragraph(cycleWords(view.report)), quote(stacked([paragraph(summaryWords(view.report, view.vocabulary)), decisions(view)]))]
+}
+
+function sources({ report, settings }: ReportView): Markdown {
+  const here = settings.report.path
+  const to = (file: string) => link(relativeLink(here, file), code(file))
+  const defined = report.cycle === undefined ? [] : [phrase`Defined in ${to(report.cycle.file)}`]
+  return trusted(`<sub>${paragraph(joined([...defined, phrase`the same as data: ${to(settings.report.data)}`], ' · '))}</sub>`)
+}

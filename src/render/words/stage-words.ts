@@ -1,0 +1,11 @@
+import type { Stage } from '../../domain/stage.ts'
+
+/** How a stage looks and reads. */
+export const stageWords: Readonly<Record<Stage, { readonly emoji: string; readonly word: string; readonly meaning: string }>> = {
+  proposed: { emoji: '💡', word: 'Proposed', meaning: 'open, nobody assigned, in no milestone' },
+  accepted: { emoji: '📌', word: 'Accepted', meaning: 'in a milestone, or a draft pull request' },
+  committed: { emoji: '🔨', word: 'Committed', meaning: 'assigned, or an open pull request' },
+  shipped: { emoji: '🚢', word: 'Shipped', meaning: 'closed as done or merged; its effect is awaited' },
+  measured: { emoji: '📏', word: 'Measured', meaning: 'shipped, with an actual impact written down' },
+  dropped: { emoji: '🚫', word: 'Dropped', meaning: 'closed without being done; counts for nothing' },
+}

@@ -1,0 +1,28 @@
+import type { Waiver } from '../../domain/verdict.ts'
+import { given, type Phrase, phrase } from '../phrase/phrase.ts'
+
+/** Why something needs no key result, and who said so: `“one-off audit”, stated by @ben`. */
+export function waiverWords(waiver: Waiver): Phrase {
+  const reason = waiver.reason.trim()
+  const source = waiverSource(waiver)
+  return reason === '' ? source : phrase`“${given(reason, 300)}”, ${source}`
+}
+
+/** Who or what waived it. */
+export function waiverSource({ by, who }: Waiver): Phrase {
+  switch (by) {
+    case 'author': return phrase`by its author ${person(who)}`
+    case 'branch': return phrase`by its branch ${bare(who)}`
+    case 'label': return phrase`by the label “${bare(who)}”`
+    case 'statement': return phrase`stated by ${person(who)}`
+    case 'override': return phrase`overridden by ${person(who)}`
+  }
+}
+
+function person(who: string): Phrase {
+  return given(`@${bare(who)}`, 60)
+}
+
+function bare(who: string): string {
+  return who.replace(/^@/, '')
+}
