@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Octokit } from '@octokit/rest'
-import { createAppAuth } from '@octokit/auth-app'
 import { createWorld } from '../../src/world/create-world.ts'
 import type { World } from '../../src/world/world.ts'
-import { appClient, clientOf } from './builders.ts'
+import { appClient, appItself, clientOf } from './builders.ts'
 
 let world: World
 
@@ -17,14 +15,12 @@ afterAll(() => world.close())
 
 describe('the App', () => {
   test('finds its installation from a repository, in any spelling of its name', async () => {
-    const app = new Octokit({ baseUrl: world.url, authStrategy: createAppAuth, auth: { appId: world.app.id, privateKey: world.app.privateKey } })
-    const { data } = await app.rest.apps.getRepoInstallation({ owner: 'acme', repo: 'shop' })
+    const { data } = await appItself(world).rest.apps.getRepoInstallation({ owner: 'acme', repo: 'shop' })
     expect(data).toMatchObject({ app_slug: 'throughline', account: { login: 'acme' }, permissions: { checks: 'write', merge_queues: 'read' } })
   })
 
   test('lists one installation for each organisation', async () => {
-    const app = new Octokit({ baseUrl: world.url, authStrategy: createAppAuth, auth: { appId: world.app.id, privateKey: world.app.privateKey } })
-    const { data } = await app.rest.apps.listInstallations()
+    const { data } = await appItself(world).rest.apps.listInstallations()
     expect(data.map((one) => one.account?.login)).toEqual(['acme', 'northwind'])
   })
 
@@ -39,8 +35,7 @@ describe('the App', () => {
 
   test('is refused with a key that is not its own', async () => {
     const other = await createWorld()
-    const app = new Octokit({ baseUrl: world.url, authStrategy: createAppAuth, auth: { appId: world.app.id, privateKey: other.app.privateKey } })
-    await expect(app.rest.apps.listInstallations()).rejects.toMatchObject({ status: 401 })
+    await expect(appItself(world, other.app.privateKey).rest.apps.listInstallations()).rejects.toMatchObject({ status: 401 })
     await other.close()
   })
 })

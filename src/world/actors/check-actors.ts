@@ -68,7 +68,7 @@ async function enqueue(ground: Ground, repository: string, number: number, by: s
   const pull = await ground.state.pull(repository, number)
   if (pull === undefined) throw new Error(`There is no pull request ${repository}#${number}`)
   const base = (await branchTip(ground, repository, pull.base.ref)) ?? pull.base.sha
-  const head = await commitMerge(ground, repository, pull, base, 'merge')
+  const head = await commitMerge(ground, repository, pull, base, 'merge', by)
   if (head === undefined) throw new Error(`${repository}#${number} is in conflict with ${pull.base.ref}`)
   const ref = `refs/heads/gh-readonly-queue/${pull.base.ref}/pr-${number}-${base}`
   await act(ground, await writerOf(ground, repository, by), 'POST', `/repos/${repository}/git/refs`, { ref, sha: head })

@@ -1,6 +1,7 @@
 import type { Ground } from '../ground.ts'
 import type { RestCommit } from '../rest-shapes.ts'
 import { writerOf } from '../rest/copy-commits.ts'
+import { overProtection } from '../rest/over-protection.ts'
 import { branchTip } from '../rest/pull-head.ts'
 import { act } from './stage.ts'
 
@@ -85,6 +86,6 @@ async function commit(ground: Ground, repository: string, files: FileChanges, op
   const author = { name: options.author, email: `${options.author}@users.noreply.github.com` }
   const message = options.message ?? `Update ${Object.keys(files).join(', ')}`
   const made = await act<{ readonly sha: string }>(ground, writer, 'POST', `${base}/git/commits`, { message, tree: tree.sha, parents: [tip], author })
-  await act(ground, writer, 'PATCH', `${base}/git/refs/heads/${branch}`, { sha: made.sha })
+  await overProtection(ground, repository, branch, () => act(ground, writer, 'PATCH', `${base}/git/refs/heads/${branch}`, { sha: made.sha }))
   return made.sha
 }

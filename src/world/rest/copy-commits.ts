@@ -20,7 +20,7 @@ interface GitCommit {
 export async function copyCommits(ground: Ground, from: string, to: string, sha: string): Promise<void> {
   const writer = await writerOf(ground, to)
   const missing = await missingCommits(ground, from, to, sha)
-  for (const commit of missing.toReversed()) {
+  for (const commit of missing) {
     await copyTree(ground, from, to, commit.tree.sha, writer)
     await write(ground, writer, `/repos/${to}/git/commits`, {
       message: commit.message, tree: commit.tree.sha, parents: commit.parents.map((parent) => parent.sha),
@@ -40,17 +40,31 @@ function isPersonal(repository: RestRepository | undefined): repository is RestR
   return repository?.owner.type === 'User'
 }
 
+/** The commits that `to` lacks, parents before their children. */
 async function missingCommits(ground: Ground, from: string, to: string, sha: string): Promise<readonly GitCommit[]> {
-  const missing = new Map<string, GitCommit>()
-  const queue = [sha]
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (missing.has(next) || (await ground.reader.get(`/repos/${to}/git/commits/${next}`)) !== undefined) continue
-    const commit = await ground.reader.get<GitCommit>(`/repos/${from}/git/commits/${next}`)
-    if (commit === undefined) throw new Error(`No commit ${next} in ${from}`)
-    missing.set(next, commit)
-    queue.push(...commit.parents.map((parent) => parent.sha))
+  const ordered = new Map<string, GitCommit>()
+  const stack = [sha]
+  for (let next = stack.at(-1); next !== undefined; next = stack.at(-1)) {
+    const commit = ordered.has(next) ? undefined : await missingCommit(ground, from, to, next)
+    const waiting: string[] = []
+    for (const parent of commit?.parents ?? []) {
+      if (!ordered.has(parent.sha) && (await missingCommit(ground, from, to, parent.sha)) !== undefined) waiting.push(parent.sha)
+    }
+    if (waiting.length > 0) {
+      stack.push(...waiting)
+      continue
+    }
+    if (commit !== undefined) ordered.set(next, commit)
+    stack.pop()
   }
-  return [...missing.values()]
+  return [...ordered.values()]
+}
+
+async function missingCommit(ground: Ground, from: string, to: string, sha: string): Promise<GitCommit | undefined> {
+  if ((await ground.reader.get(`/repos/${to}/git/commits/${sha}`)) !== undefined) return undefined
+  const commit = await ground.reader.get<GitCommit>(`/repos/${from}/git/commits/${sha}`)
+  if (commit === undefined) throw new Error(`No commit ${sha} in ${from}`)
+  return commit
 }
 
 async function copyTree(ground: Ground, from: string, to: string, sha: string, writer: Caller): Promise<void> {

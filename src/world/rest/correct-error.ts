@@ -6,6 +6,7 @@ import { makeCall } from '../call.ts'
 
 /** GitHub's own words and status where the emulator has others. */
 export async function correctError(ground: Ground, call: Call, answer: Answer): Promise<Answer> {
+  if (!comesFromEmulator(answer)) return answer
   const message = messageOf(answer)
   if (answer.status === 403 && message === 'Forbidden') return forbidden(ground, call)
   if (answer.status === 401 && message === 'Requires authentication') return errorAnswer(401, message)
@@ -16,7 +17,7 @@ export async function correctError(ground: Ground, call: Call, answer: Answer): 
     return errorAnswer(422, 'Validation Failed', { errors: [{ resource: 'Request', code: 'invalid' }] })
   }
   if (answer.status === 404) return errorAnswer(404, 'Not Found')
-  return typeof answer.body === 'object' && message !== '' ? { ...answer, body: errorAnswer(answer.status, message).body } : answer
+  return { ...answer, body: errorAnswer(answer.status, message).body }
 }
 
 async function forbidden(ground: Ground, call: Call): Promise<Answer> {
@@ -28,6 +29,12 @@ async function forbidden(ground: Ground, call: Call): Promise<Answer> {
   }
   const by = call.caller.kind === 'installation' ? 'integration' : 'personal access token'
   return errorAnswer(403, `Resource not accessible by ${by}`)
+}
+
+function comesFromEmulator(answer: Answer): boolean {
+  const body = answer.body
+  if (typeof body !== 'object' || body === null || !('message' in body)) return false
+  return !('documentation_url' in body) || !('status' in body)
 }
 
 function messageOf(answer: Answer): string {

@@ -24,7 +24,7 @@ async function merge(ground: Ground, request: RepositoryCall): Promise<Answer> {
   if (typeof sha === 'string' && sha !== before.head.sha) return errorAnswer(409, 'Head branch was modified. Review and try the merge again.')
   const obstacle = await mergeObstacle(ground, repository, before, call.caller)
   if (obstacle !== undefined) return errorAnswer(405, obstacle)
-  const merged = await writeMerge(ground, repository, before, method === 'squash' || method === 'rebase' ? 'squash' : 'merge')
+  const merged = await writeMerge(ground, repository, before, method === 'squash' || method === 'rebase' ? 'squash' : 'merge', loginOf(call.caller) ?? '')
   if (merged === undefined) return errorAnswer(405, 'Pull Request is not mergeable')
   await closeMerged(ground, repository, before, merged.sha, call.caller)
   await announcePush(ground, { repository, ref: `refs/heads/${before.base.ref}`, before: merged.before, after: merged.sha, forced: false }, call.caller)
