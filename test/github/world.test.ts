@@ -1,0 +1,191 @@
+import { Octokit } from '@octokit/rest'
+import { createAppAuth } from '@octokit/auth-app'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createSink } from '../../src/github/create-sink.ts'
+import { createSource } from '../../src/github/create-source.ts'
+import type { CheckEffect, CommentEffect, FilesEffect, LabelEffect } from '../../src/ports/effect.ts'
+import { createWorld } from '../../src/world/create-world.ts'
+import type { World } from '../../src/world/world.ts'
+import { guardOctokit } from '../contract/openapi-guard.ts'
+
+const okrs = 'cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }\nobjectives: []\n'
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+const none = { checks: [], labels: [] }
+let world: World
+let client: Octokit
+
+beforeAll(async () => {
+  world = await createWorld()
+  await world.createRepository({ owner: 'acme', name: 'web', files: { '.github/okrs.yml': okrs, 'metrics/a.csv': 'date,value\n' } })
+  await world.createRepository({ owner: 'acme', name: 'roadmap', files: { '.github/okrs/2026-Q4.yml': okrs, '.github/okrs/notes.md': 'no' } })
+  await world.createRepository({ owner: 'acme', name: 'empty' })
+  client = await installation()
+})
+afterAll(() => world.close())
+
+async function installation(): Promise<Octokit> {
+  const auth = { appId: world.app.id, privateKey: world.app.privateKey }
+  const { data } = await new Octokit({ baseUrl: world.url, log: silent, authStrategy: createAppAuth, auth }).rest.apps.getOrgInstallation({ org: 'acme' })
+  const octokit = new Octokit({ baseUrl: world.url, log: silent, authStrategy: createAppAuth, auth: { ...auth, installationId: data.id } })
+  // What is sent is held against GitHub's description; what the stand-in leaves out of its answers is not of interest here.
+  guardOctokit(octokit, { tolerate: { '*': ['required', 'type', 'anyOf', 'oneOf'] } })
+  return octokit
+}
+
+async function requestsOf<T>(run: () => Promise<T>): Promise<{ readonly result: T; readonly requests: readonly string[] }> {
+  await client.rest.rateLimit.get().catch(() => undefined)
+  const mark = world.requests.mark()
+  const result = await run()
+  return { result, requests: world.requests.since(mark).map(({ method, path, operation }) => `${method} ${operation ?? path.split('?')[0]}`) }
+}
+
+const files = (content: string, delivery: FilesEffect['delivery'] = 'auto'): FilesEffect => ({
+  kind: 'files', branch: 'main', message: 'docs(okrs): update the OKR report', delivery,
+  files: [{ path: 'OKRS.md', content }, { path: 'okrs/report.json', content: JSON.stringify({ content }) }],
+})
+
+describe('a source', () => {
+  test('decides about a pull request with one query', async () => {
+    const goal = await world.openIssue('acme/web', { title: 'Faster first day', body: 'KR: O1.KR1' })
+    const issue = await world.openIssue('acme/web', { title: 'Shorten the form', labels: ['initiative'], parent: goal })
+    const pull = await world.openPullRequest('acme/web', { title: 'Two fields less', body: `Fixes #${issue}`, labels: ['initiative'], author: 'ben' })
+    const { result, requests } = await requestsOf(() => createSource(client, 'acme/web').facts(pull, 'Throughline'))
+    expect(requests).toEqual(['POST Facts'])
+    expect(result?.layer.okrs).toEqual([{ path: '.github/okrs.yml', text: okrs }])
+    expect(result?.item).toMatchObject({ kind: 'pull-request', number: pull, author: 'ben', labels: ['initiative'], base: 'main' })
+    expect(result?.item.origins).toMatchObject([{ item: { number: issue, origins: [{ item: { repository: 'acme/web', number: goal } }] } }])
+    expect(result?.present.headSha).toMatch(/^[0-9a-f]{40}$/)
+    const above = await createSource(client, 'acme/web').facts(issue, 'Throughline')
+    expect(above?.dependents).toEqual([{ repository: 'acme/web', number: pull }])
+  })
+
+  test('reads keywords where the base is another branch, and what is hidden or missing as unreadable', async () => {
+    await world.createBranch('acme/web', 'release')
+    const issue = await world.openIssue('acme/web', { title: 'Fewer steps' })
+    const pull = await world.openPullRequest('acme/web', { title: 'Backport', body: `Fixes #${issue}, closes #9999, resolves acme/nowhere#1`, base: 'release' })
+    const { result, requests } = await requestsOf(() => createSource(client, 'acme/web').facts(pull, 'Throughline'))
+    expect(requests).toEqual(['POST Facts', 'POST IssuesByNumber'])
+    expect(result?.item.origins.map((origin) => (origin.kind === 'item' ? origin.item.number : origin.reference))).toEqual([issue, 'acme/web#9999', 'acme/nowhere#1'])
+  })
+
+  test('reads what a pull request proposes, also from a fork', async () => {
+    const pull = await world.openPullRequest('acme/web', { title: 'New quarter', files: { '.github/okrs.yml': 'cycle: broken' } })
+    expect((await createSource(client, 'acme/web').facts(pull, 'Throughline'))?.proposed?.okrs).toEqual([{ path: '.github/okrs.yml', text: 'cycle: broken' }])
+    const forked = await world.openPullRequest('acme/web', { title: 'New mode', files: { '.github/throughline.yml': 'mode: off' }, author: 'contributor', fork: true })
+    expect((await createSource(client, 'acme/web').facts(forked, 'Throughline'))?.proposed?.settings?.text).toBe('mode: off')
+  })
+
+  test('knows an issue type, and no item that does not exist', async () => {
+    const typed = await world.openIssue('acme/web', { title: 'Typed', type: 'Initiative' })
+    expect((await createSource(client, 'acme/web').facts(typed, 'Throughline'))?.item.issueType).toBe('Initiative')
+    expect(await createSource(client, 'acme/web').facts(4711, 'Throughline')).toBeUndefined()
+  })
+
+  test('reads configuration, other layers and files', async () => {
+    const source = createSource(client, 'acme/web')
+    const { repository, layer } = await source.configuration()
+    expect(repository).toMatchObject({ name: 'acme/web', defaultBranch: 'main', private: false })
+    expect(layer.okrs).toHaveLength(1)
+    const [first] = (await world.log('acme/web')).slice(-1)
+    expect((await source.configuration(first?.sha)).layer.okrs).toEqual([])
+    expect(await source.layer('acme/roadmap')).toEqual({ origin: 'acme/roadmap', okrs: [{ path: '.github/okrs/2026-Q4.yml', text: okrs }] })
+    expect(await source.layer('acme/empty')).toBeUndefined()
+    await expect(source.layer('acme/nowhere')).rejects.toMatchObject({ name: 'UnverifiableError', reason: 'denied' })
+    expect(await source.files(['metrics/a.csv', 'metrics/none.csv', 'metrics'])).toEqual(new Map([['metrics/a.csv', 'date,value\n']]))
+  })
+
+  test('lists all initiatives, open and closed, by label and by type, each once and by number', async () => {
+    const list = await world.createRepository({ owner: 'acme', name: 'list' })
+    const parent = await world.openIssue(list, { title: 'Parent', body: 'KR: O1.KR1' })
+    for (let index = 0; index < 103; index += 1) {
+      await world.openIssue(list, { title: `Idea ${index}`, labels: [index % 2 === 0 ? 'initiative' : 'bet', ...(index === 4 ? ['bet'] : [])], ...(index === 3 ? { parent } : {}) })
+    }
+    const closed = await world.openIssue(list, { title: 'Done', labels: ['initiative'], state: 'closed' })
+    const pull = await world.openPullRequest(list, { title: 'A change', labels: ['bet'] })
+    const typed = await world.openIssue(list, { title: 'Of the type', type: 'bet' })
+    await world.openIssue(list, { title: 'A bug', labels: ['bug'] })
+    const { result, requests } = await requestsOf(() => createSource(client, list).initiatives(['initiative', 'bet']))
+    expect(result.map((item) => item.number)).toEqual([...Array.from({ length: 103 }, (_, index) => parent + 1 + index), closed, pull, typed])
+    expect(result.at(-1)).toMatchObject({ issueType: 'bet', labels: [] })
+    expect(result.find((item) => item.number === closed)).toMatchObject({ state: 'closed', outcome: 'completed' })
+    expect(result.find((item) => item.origins.length > 0)).toMatchObject({ title: 'Idea 3', origins: [{ item: { number: parent } }] })
+    expect(requests.length).toBeLessThanOrEqual(7)
+  }, 60_000)
+
+  test('tells what a token may not read', async () => {
+    const repository = await world.createRepository({ owner: 'acme', name: 'vault', private: true, files: { '.github/okrs.yml': okrs } })
+    const job = new Octokit({ baseUrl: world.url, log: silent, auth: await world.actionsToken(repository, { issues: 'read' }) })
+    await expect(createSource(job, repository).configuration()).rejects.toMatchObject({ name: 'UnverifiableError', reason: 'denied' })
+    const stranger = new Octokit({ baseUrl: world.url, log: silent, auth: 'ghp_nobody' })
+    await expect(createSource(stranger, 'acme/web').configuration()).rejects.toMatchObject({ reason: 'denied' })
+  })
+})
+
+describe('a sink', () => {
+  test('brings about check, comment and label once, and writes nothing the second time', async () => {
+    const number = await world.openPullRequest('acme/web', { title: 'Unlinked', labels: ['initiative'] })
+    const source = createSource(client, 'acme/web')
+    const sink = createSink(client, 'acme/web')
+    const sha = (await source.facts(number, 'Throughline'))?.present.headSha ?? ''
+    const check: CheckEffect = { kind: 'check', name: 'Throughline', sha, conclusion: 'failure', title: 'No key result', summary: 'Say which.', annotations: [] }
+    const comment: CommentEffect = { kind: 'comment', number, marker: '<!-- throughline -->', body: '<!-- throughline -->\nNo key result', when: 'always' }
+    const label: LabelEffect = { kind: 'label', number, label: 'needs-key-result', wanted: true }
+    const effects = [check, comment, label]
+    const first = await sink.apply(effects, (await source.facts(number, 'Throughline'))?.present ?? none)
+    expect(first.map(({ effect, kind }) => `${effect} ${kind}`)).toEqual(['check done', 'comment done', 'label done'])
+    const standing = (await source.facts(number, 'Throughline'))?.present ?? none
+    const { result, requests } = await requestsOf(() => sink.apply(effects, standing))
+    expect(result.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    expect(requests).toEqual([])
+    const green: CheckEffect = { ...check, conclusion: 'success', title: 'Linked', summary: 'Serves O1.KR1.' }
+    await sink.apply([green, { ...comment, body: '<!-- throughline -->\nResolved', when: 'if-present' }, { ...label, wanted: false }], standing)
+    expect(await world.checkRuns('acme/web', sha)).toMatchObject([{ conclusion: 'success', output: { title: 'Linked' } }])
+    expect((await world.comments('acme/web', number)).map(({ body }) => body)).toEqual(['<!-- throughline -->\nResolved'])
+    expect(await world.labels('acme/web', number)).toEqual(['initiative'])
+  })
+
+  test('commits all files at once, signed by nobody, and nothing when they stand', async () => {
+    const sink = createSink(client, 'acme/web')
+    const [done] = await sink.apply([files('one')], none)
+    expect(done).toMatchObject({ effect: 'files', kind: 'done', sha: expect.stringMatching(/^[0-9a-f]{40}$/) })
+    expect(await world.file('acme/web', 'OKRS.md')).toBe('one')
+    expect(await world.file('acme/web', 'okrs/report.json')).toBe('{"content":"one"}')
+    expect(await world.file('acme/web', '.github/okrs.yml')).toBe(okrs)
+    const { result, requests } = await requestsOf(() => sink.apply([files('one')], none))
+    expect(result).toEqual([{ effect: 'files', kind: 'unchanged' }])
+    expect(requests).toEqual(['POST StandingFiles'])
+  })
+
+  test('keeps one pull request where the branch is protected', async () => {
+    const repository = await world.createRepository({ owner: 'acme', name: 'guarded', files: { '.github/okrs.yml': okrs } })
+    await world.protectBranch(repository, 'main', { reviews: 1, enforceAdmins: true })
+    const sink = createSink(client, repository)
+    const [opened] = await sink.apply([files('one')], none)
+    expect(opened).toMatchObject({ kind: 'done', detail: expect.stringMatching(/^main takes no direct commit \(.+\), so the report waits in pull request #1$/) })
+    const [same] = await sink.apply([files('one')], none)
+    expect(same).toMatchObject({ kind: 'unchanged', url: opened?.url })
+    await world.commitFiles(repository, { 'README.md': 'moved on' })
+    const [updated] = await sink.apply([files('two')], none)
+    expect(updated).toMatchObject({ kind: 'done', url: opened?.url })
+    expect(await world.file(repository, 'OKRS.md', 'throughline/report')).toBe('two')
+    expect(await world.file(repository, 'README.md', 'throughline/report')).toBe('moved on')
+    expect(await world.file(repository, 'OKRS.md')).toBeUndefined()
+    await world.closePullRequest(repository, 1)
+    const [declined] = await sink.apply([files('two')], none)
+    expect(declined).toMatchObject({ kind: 'unchanged', detail: expect.stringContaining('pull request #1 with this report was closed') })
+    const [again] = await sink.apply([files('three')], none)
+    expect(again).toMatchObject({ kind: 'done', detail: expect.stringContaining('pull request #2') })
+  })
+
+  test('names the permission that is missing, and goes on', async () => {
+    const number = await world.openIssue('acme/web', { title: 'Unlinked', labels: ['initiative'] })
+    const job = new Octokit({ baseUrl: world.url, log: silent, auth: await world.actionsToken('acme/web', { contents: 'read', issues: 'write' }) })
+    const [head] = await world.log('acme/web')
+    const outcomes = await createSink(job, 'acme/web').apply([
+      { kind: 'check', name: 'Throughline', sha: head?.sha ?? '', conclusion: 'success', title: 'T', summary: 'S', annotations: [] },
+      files('two'),
+      { kind: 'label', number, label: 'needs-key-result', wanted: true },
+    ], none)
+    expect(outcomes).toMatchObject([{ kind: 'denied', permission: 'checks: write' }, { kind: 'denied', permission: 'contents: write' }, { effect: 'label', kind: 'done' }])
+  })
+})
