@@ -49,7 +49,7 @@ export function syntaxDiagnostic(source: Pick<YamlFile, 'file' | 'text' | 'lines
   const lineStart = source.lines[place.line - 1] ?? 0
   const line = (source.text.slice(lineStart, lineStart + 2000).split(/[\r\n]/, 1)[0] ?? '')
   const scene = { reason: stop.reason, character: source.text.charAt(stop.offset), before: line.slice(0, place.column - 1), after: line.slice(place.column - 1) }
-  return { severity: 'error', place, ...(reservedCharacter(scene) ?? colonInValue(scene) ?? parserAdvice(scene)) }
+  return { severity: 'error', place, ...(reservedCharacter(scene) ?? colonInValue(scene) ?? closingBracket(scene) ?? parserAdvice(scene)) }
 }
 
 function reservedCharacter(scene: Scene): Advice | undefined {
@@ -72,6 +72,12 @@ function colonInValue(scene: Scene): Advice | undefined {
     message: 'A value with a colon and a space in it must stand in quotes.',
     found: value, expected: 'text in quotes', example: 'title: "Activation: from 40% to 55%"', fix: quoted(value),
   }
+}
+
+function closingBracket({ reason, character, before }: Scene): Advice | undefined {
+  if (!reason.startsWith('deficient') || !(character === ']' || character === '}')) return undefined
+  const message = `The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`
+  return { code: 'yaml-syntax', message, found: character, expected: 'a deeper indentation', fix: `${before}  ${character}` }
 }
 
 function parserAdvice(scene: Scene): Advice {
