@@ -1,0 +1,85 @@
+import type { Job, Queue, QueueOptions } from './queue.ts'
+import { attempts, delayAfter, isWorthRetrying } from './retry-plan.ts'
+
+interface State<T> {
+  readonly options: QueueOptions<T>
+  /** In order of arrival; a key that also runs waits until it has run. */
+  readonly waiting: Map<string, Waiting<T>>
+  readonly running: Set<string>
+  /** Keys that wait for a better time, each with how to end the wait. */
+  readonly resting: Map<string, () => void>
+  readonly idle: (() => void)[]
+  closed: boolean
+}
+
+interface Waiting<T> {
+  readonly job: Job<T>
+  readonly failures: number
+}
+
+/** A queue in this process's memory: what waits is lost with the process, and read again by the next sweep. */
+export function createInProcessQueue<T>(options: QueueOptions<T>): Queue<T> {
+  const state: State<T> = { options, waiting: new Map(), running: new Set(), resting: new Map(), idle: [], closed: false }
+  const drain = () => new Promise<void>((resolve) => {
+    state.idle.push(resolve)
+    settle(state)
+  })
+  return {
+    async push(job) {
+      if (state.closed) throw new Error(`The queue is closed and takes no ${job.key}`)
+      state.waiting.set(job.key, { job, failures: state.waiting.get(job.key)?.failures ?? 0 })
+      startNext(state)
+    },
+    drain,
+    async close() {
+      state.closed = true
+      for (const wake of state.resting.values()) wake()
+      await drain()
+    },
+  }
+}
+
+function startNext<T>(state: State<T>): void {
+  for (const [key, waiting] of state.waiting) {
+    if (state.running.size >= state.options.concurrency) return
+    if (state.running.has(key) || state.resting.has(key)) continue
+    state.waiting.delete(key)
+    state.running.add(key)
+    void run(state, waiting)
+  }
+}
+
+async function run<T>(state: State<T>, { job, failures }: Waiting<T>): Promise<void> {
+  try {
+    await state.options.handle(job)
+  } catch (error) {
+    giveUpOrRest(state, { job, failures: failures + 1 }, error)
+  }
+  state.running.delete(job.key)
+  startNext(state)
+  settle(state)
+}
+
+function giveUpOrRest<T>(state: State<T>, failed: Waiting<T>, error: unknown): void {
+  const { job, failures } = failed
+  // At the end there is no later to wait for.
+  if (state.closed || failures >= attempts || !isWorthRetrying(error)) {
+    state.options.onFailure(job, error)
+    return
+  }
+  // What was pushed meanwhile is newer.
+  state.waiting.set(job.key, { job: state.waiting.get(job.key)?.job ?? job, failures })
+  void rest(state, job.key, delayAfter(failures))
+}
+
+async function rest<T>(state: State<T>, key: string, milliseconds: number): Promise<void> {
+  const woken = new Promise<void>((resolve) => state.resting.set(key, resolve))
+  await Promise.race([state.options.sleep(milliseconds), woken])
+  state.resting.delete(key)
+  startNext(state)
+}
+
+function settle<T>(state: State<T>): void {
+  if (state.waiting.size > 0 || state.running.size > 0) return
+  for (const resolve of state.idle.splice(0)) resolve()
+}

@@ -1,0 +1,53 @@
+import { Queue as Store, UnrecoverableError, Worker } from 'bullmq'
+import type { Job, Queue, QueueOptions } from './queue.ts'
+import { attempts, firstDelay, isWorthRetrying } from './retry-plan.ts'
+
+const NAME = 'throughline'
+const POLL = 50
+
+/** A queue in Redis: survives a restart, and several processes share the work without two of them doing one key at once. */
+export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly redisUrl: string }): Promise<Queue<T>> {
+  const connection = { url: options.redisUrl, maxRetriesPerRequest: null }
+  const store = new Store<Job<T>>(NAME, { connection })
+  const worker = new Worker<Job<T>>(NAME, ({ data }) => handle(options, data), { connection, concurrency: options.concurrency })
+  worker.on('failed', (stored, error) => {
+    if (stored !== undefined && (stored.attemptsMade >= attempts || error instanceof UnrecoverableError)) options.onFailure(stored.data, error.cause ?? error)
+  })
+  // A connection that is lost comes back by itself; without a listener it would end the process.
+  store.on('error', () => undefined)
+  worker.on('error', () => undefined)
+  await Promise.all([store.waitUntilReady(), worker.waitUntilReady()])
+  return {
+    async push(job) {
+      await store.add(job.key, job, {
+        deduplication: { id: job.key, keepLastIfActive: true },
+        attempts,
+        backoff: { type: 'exponential', delay: firstDelay },
+        removeOnComplete: true,
+        removeOnFail: true,
+      })
+    },
+    drain: () => untilEmpty(store, options.sleep),
+    async close() {
+      await worker.close()
+      await store.close()
+    },
+  }
+}
+
+async function handle<T>(options: QueueOptions<T>, job: Job<T>): Promise<void> {
+  try {
+    await options.handle(job)
+  } catch (error) {
+    if (isWorthRetrying(error)) throw error
+    throw Object.assign(new UnrecoverableError(error instanceof Error ? error.message : String(error)), { cause: error })
+  }
+}
+
+async function untilEmpty<T>(store: Store<Job<T>>, sleep: (milliseconds: number) => Promise<void>): Promise<void> {
+  for (;;) {
+    const counts = await store.getJobCounts('wait', 'active', 'delayed', 'prioritized')
+    if (Object.values(counts).every((count) => count === 0)) return
+    await sleep(POLL)
+  }
+}
