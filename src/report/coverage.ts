@@ -1,6 +1,7 @@
-import { type KeyResult, remainingGap, wantedDirection } from '../domain/key-result.ts'
+import type { KeyResult } from '../domain/key-result.ts'
 import { roundValue } from '../domain/quantity.ts'
 import type { Claim } from './claim.ts'
+import { openGap } from './open-gap.ts'
 
 /** What part of a key result's remaining way somebody has a plan for. Claims are claims: nothing here says what will happen. */
 export interface Coverage {
@@ -48,14 +49,6 @@ export function coverageOf(keyResult: KeyResult, claims: readonly Claim[]): Cove
     awaited: sumOf(claims, 'awaited'),
     measured: sumOf(claims, 'measured'),
   }
-}
-
-function openGap(keyResult: KeyResult): number | undefined {
-  const gap = remainingGap(keyResult)
-  if (gap === undefined || keyResult.intent === 'learn') return undefined
-  const direction = wantedDirection(keyResult)
-  const passed = (direction === 'up' && gap < 0) || (direction === 'down' && gap > 0)
-  return passed ? 0 : roundValue(gap)
 }
 
 function uncovered(gap: number, promised: number): number {

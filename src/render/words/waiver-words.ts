@@ -1,5 +1,10 @@
 import type { Waiver } from '../../domain/verdict.ts'
-import { given, type Phrase, phrase } from '../phrase/phrase.ts'
+import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
+
+/** The reason alone, as it was given. */
+export function waiverReasonWords({ reason }: Waiver): Phrase {
+  return reason.trim() === '' ? words('No reason is given.') : phrase`The reason: “${given(reason, 600)}”.`
+}
 
 /** Why something needs no key result, and who said so: `“one-off audit”, stated by @ben`. */
 export function waiverWords(waiver: Waiver): Phrase {

@@ -1,0 +1,16 @@
+import type { Item } from '../../domain/item.ts'
+import type { Plan } from '../../domain/plan.ts'
+import type { Settings } from '../../domain/settings.ts'
+import type { ReportedClaim } from '../../report/reported-claim.ts'
+
+/** What stands around a verdict when it is told to its author. */
+export interface CheckContext {
+  readonly item: Item
+  readonly settings: Settings
+  /** Undefined where there is no usable OKR file. */
+  readonly plan?: Plan | undefined
+  /** It is this pull request that would break the OKR file. */
+  readonly breaksOkrs?: boolean | undefined
+  /** What the last report counted for each key result: what else serves it. */
+  readonly serving?: ReadonlyMap<string, readonly ReportedClaim[]> | undefined
+}

@@ -1,0 +1,66 @@
+import type { Verdict } from '../domain/verdict.ts'
+import { activeKeyResults } from './check/active-key-results.ts'
+import type { CheckContext } from './check/check-context.ts'
+import { checkTitle, titleSentence } from './check/check-title.ts'
+import { diagnosticTable } from './check/diagnostic-table.ts'
+import { likelyKeyResults, pasteBlock } from './check/paste-block.ts'
+import { problemList } from './check/problem-list.ts'
+import { linkDetails } from './check/link-details.ts'
+import { details } from './markdown/details.ts'
+import { fitting } from './markdown/fitting.ts'
+import { type Markdown, stacked } from './markdown/markdown.ts'
+import { bullets, heading, paragraph } from './markdown/paragraph.ts'
+import { given, phrase, strong, words } from './phrase/phrase.ts'
+import { checkWords } from './words/check-words.ts'
+import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
+import { waiverReasonWords } from './words/waiver-words.ts'
+
+/** What a check run says. */
+export interface CheckText {
+  /** Plain text, at most 80 characters. */
+  readonly title: string
+  /** Markdown, within what GitHub takes. */
+  readonly summary: string
+}
+
+/** The check run's words for a verdict: what is the matter in one sentence first, then all that its author needs. */
+export function renderCheck(verdict: Verdict, context: CheckContext): CheckText {
+  const vocabulary = vocabularyOf(context.settings.vocabulary)
+  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...body(verdict, context, vocabulary), notes(verdict)]
+  return { title: checkTitle(verdict, context), summary: `${fitting(blocks)}\n` }
+}
+
+function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {
+  switch (verdict.kind) {
+    case 'not-an-initiative': return [paragraph(checkWords.notAnInitiative(context.settings.labels, vocabulary))]
+    case 'exempt': return [paragraph(checkWords.exempt())]
+    case 'waived': return [verdict.waiver && paragraph(waiverReasonWords(verdict.waiver)), paragraph(checkWords.waived(vocabulary))]
+    case 'linked': case 'inherited': return [linkDetails(verdict, context)]
+    case 'missing': case 'invalid': return mending(verdict, context, vocabulary)
+    case 'okrs-invalid': return [paragraph(context.breaksOkrs === true ? checkWords.breaksOkrs() : checkWords.okrsBroken()), warnNote(context, context.breaksOkrs === true), diagnosticTable(verdict.diagnostics)]
+    case 'unverifiable': return [paragraph(checkWords.unverifiable()), problemList(verdict.problems)]
+  }
+}
+
+function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {
+  const block = pasteBlock(verdict, context)
+  const keyResults = activeKeyResults(context, likelyKeyResults(verdict, context))
+  return [
+    warnNote(context, true),
+    paragraph(verdict.kind === 'missing' ? checkWords.missing(vocabulary) : checkWords.invalid()),
+    problemList(verdict.problems),
+    block && stacked([heading(3, words('To paste and complete')), block, paragraph(checkWords.editHint())]),
+    context.settings.waiver.allowNone ? paragraph(checkWords.noneHint(vocabulary)) : undefined,
+    keyResults === '' ? undefined : stacked([heading(3, phrase`Active ${vocabulary.keyResult.many}`), keyResults]),
+  ]
+}
+
+function warnNote({ settings }: CheckContext, failing: boolean): Markdown | undefined {
+  return failing && settings.mode === 'warn' ? paragraph(checkWords.warnOnly()) : undefined
+}
+
+function notes({ notes: all, kind }: Verdict): Markdown | undefined {
+  if (all.length === 0) return undefined
+  const list = bullets(all.slice(0, 20).map(({ message }) => given(message, 300)))
+  return kind === 'linked' || kind === 'inherited' ? stacked([heading(3, words('Worth a look')), list]) : details(words('Worth a look'), list)
+}

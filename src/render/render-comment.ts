@@ -1,0 +1,66 @@
+import type { Verdict } from '../domain/verdict.ts'
+import { activeKeyResults } from './check/active-key-results.ts'
+import type { CheckContext } from './check/check-context.ts'
+import { titleSentence, titleWords } from './check/check-title.ts'
+import { diagnosticTable } from './check/diagnostic-table.ts'
+import { likelyKeyResults, pasteBlock } from './check/paste-block.ts'
+import { details } from './markdown/details.ts'
+import { fitting } from './markdown/fitting.ts'
+import type { Markdown } from './markdown/markdown.ts'
+import { bullets, paragraph } from './markdown/paragraph.ts'
+import { code, given, joined, phrase, type Phrase, strong, words } from './phrase/phrase.ts'
+import { commentWords } from './words/comment-words.ts'
+import { checkWords } from './words/check-words.ts'
+import { listWords } from './words/list-words.ts'
+import { vocabularyOf } from './words/vocabulary.ts'
+
+/** Hidden first line of our comment, by which it is found again. */
+export const commentMarker = '<!-- throughline:check -->'
+
+/** The one comment on an item: what is missing and how to add it, or, once it is there, that all is set. */
+export function renderComment(verdict: Verdict, context: CheckContext): string {
+  return `${commentMarker}\n${fitting(blocks(verdict, context))}\n`
+}
+
+function blocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
+  switch (verdict.kind) {
+    case 'missing': case 'invalid': return request(verdict, context)
+    case 'okrs-invalid': return [paragraph(context.breaksOkrs === true ? commentWords.breaksOkrs() : commentWords.okrsBroken()), context.breaksOkrs === true ? diagnosticTable(verdict.diagnostics.slice(0, 10)) : undefined]
+    case 'unverifiable': return [paragraph(phrase`${titleSentence(verdict, context)} ${checkWords.unverifiable()}`)]
+    case 'linked': case 'inherited': case 'waived': case 'exempt': case 'not-an-initiative': return [paragraph(phrase`✅ ${strong(words('All set:'))} ${resolved(verdict, context)}.`)]
+  }
+}
+
+function request(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
+  const vocabulary = vocabularyOf(context.settings.vocabulary)
+  const likely = likelyKeyResults(verdict, context).slice(0, 3)
+  const block = pasteBlock(verdict, context)
+  const points = verdict.problems.slice(0, 6).map(({ message, suggestions = [] }) => suggestions.length === 0
+    ? given(message, 200)
+    : phrase`${given(message.replace(/\.$/, ''), 200)}. Did you mean ${listWords(suggestions.slice(0, 3).map(code), 'or')}?`)
+  return [
+    paragraph(verdict.kind === 'missing' ? commentWords.missing(vocabulary) : commentWords.invalid(vocabulary)),
+    bullets(points),
+    block && paragraph(commentWords.paste(block.includes('…'))),
+    block,
+    likely.length > 1 ? paragraph(phrase`Also likely: ${joined(likely.slice(1).map((keyResult) => phrase`${code(keyResult.id)} ${given(keyResult.title, 90)}`), ', ')}.`) : undefined,
+    details(phrase`All active ${vocabulary.keyResult.many}`, activeKeyResults(context, likely, 40)),
+    paragraph(hints(context, vocabulary)),
+  ]
+}
+
+function hints(context: CheckContext, vocabulary: ReturnType<typeof vocabularyOf>): Phrase {
+  const found = [
+    commentWords.again(),
+    ...(context.settings.waiver.allowNone ? [checkWords.noneHint(vocabulary)] : []),
+    ...(context.settings.mode === 'warn' ? [commentWords.onlyWarning()] : []),
+  ]
+  return joined(found, ' ')
+}
+
+function resolved(verdict: Verdict, context: CheckContext): Phrase {
+  if (verdict.kind === 'not-an-initiative') return commentWords.settled()
+  const text = titleWords(verdict, context)
+  const [first, ...others] = text.parts
+  return first?.kind === 'words' ? { parts: [{ kind: 'words', text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...others] } : text
+}

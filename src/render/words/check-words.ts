@@ -1,0 +1,23 @@
+import { type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { code } from '../phrase/phrase.ts'
+import { listWords } from './list-words.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What there is to say about a verdict besides its own facts; one sentence a function, so that another language is one file. */
+export const checkWords = {
+  notAnInitiative: (labels: readonly string[], { initiative, keyResult }: Vocabulary): Phrase => labels.length === 0
+    ? phrase`No label makes this an ${initiative.one}, so there is nothing to check.`
+    : phrase`This does not carry the label ${listWords(labels.map(code), 'or')}, so there is nothing to check. Add the label if it is to serve a ${keyResult.one}.`,
+  exempt: (): Phrase => words('The settings exempt it, so it needs no link. It is counted as exempt in the report.'),
+  waived: ({ keyResult }: Vocabulary): Phrase => phrase`It is waived and needs no ${keyResult.one}. The reason is listed in the report.`,
+  linked: ({ keyResult }: Vocabulary): Phrase => phrase`The link holds. An expected impact is a claim: the ${keyResult.one} itself moves only by its check-ins.`,
+  inherited: (origin: Phrase): Phrase => phrase`The link is written in ${origin}, and counts there, once.`,
+  missing: ({ initiative, keyResult }: Vocabulary): Phrase => phrase`Every ${initiative.one} says which ${keyResult.one} it serves and what it is expected to change. Here is what is still to be said:`,
+  invalid: (): Phrase => words('What is written here could not be held against the OKR file. All that is to be mended:'),
+  breaksOkrs: (): Phrase => words('With this change the OKR file could no longer be read, so every check and report would stop. Please mend it here:'),
+  okrsBroken: (): Phrase => words('The OKR file on the default branch cannot be read, so nothing can be checked against it. Nothing is wrong with this change.'),
+  unverifiable: (): Phrase => words('This is not a verdict on what is written here. It is looked at again as soon as that is possible; nothing needs to be done.'),
+  warnOnly: (): Phrase => words('Throughline only warns in this repository for now. This would fail once enforcement is on.'),
+  editHint: (): Phrase => words('Edit the description: the check reads it again as soon as it is saved.'),
+  noneHint: ({ keyResult }: Vocabulary): Phrase => phrase`Serves no ${keyResult.one}? Say so, with the reason, and it is listed in the report as such: ${code('Key result: none — the reason')}`,
+} as const

@@ -1,0 +1,63 @@
+import type { FieldName } from '../../domain/settings.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { listWords } from './list-words.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a field is called in a sentence. */
+export function fieldWords(field: string, vocabulary: Vocabulary): Phrase {
+  if (field === 'key_result') return vocabulary.keyResult.one
+  return Object.hasOwn(FIELDS, field) ? words(FIELDS[field as keyof typeof FIELDS]) : phrase`${field.replaceAll('_', ' ')}`
+}
+
+/** A problem as a headline: what is the matter, in a few words. */
+export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
+  const { keyResult } = vocabulary
+  const field = fieldWords(problem.field, vocabulary)
+  switch (problem.code) {
+    case 'key-result-missing': return phrase`No ${keyResult.one} named`
+    case 'key-result-placeholder': return phrase`The ${keyResult.one} is still a placeholder`
+    case 'key-result-unknown': return phrase`No ${keyResult.one} ${problem.found}${meant(problem)}`
+    case 'key-result-ambiguous': return phrase`${problem.found} could be more than one ${keyResult.one}`
+    case 'key-result-closed': return phrase`${problem.found} belongs to a cycle that has ended`
+    case 'origin-unreadable': return phrase`Could not read ${problem.found}`
+    case 'field-missing': return phrase`No ${field} given`
+    case 'field-invalid': return phrase`The ${field} cannot be used`
+    case 'waiver-without-reason': return words('Waived without a reason')
+    default: return impactWords(problem, vocabulary)
+  }
+}
+
+function impactWords({ code, found }: Problem, { keyResult }: Vocabulary): Phrase {
+  switch (code) {
+    case 'impact-missing': return words('No expected impact given')
+    case 'impact-placeholder': return words('The expected impact is still a placeholder')
+    case 'impact-not-a-number': return words('The expected impact has no number')
+    case 'impact-ambiguous': return words('The expected impact can be read in more than one way')
+    case 'impact-wrong-direction': return phrase`The impact points the wrong way: ${found}`
+    case 'impact-wrong-unit': return phrase`The impact is in another unit than the ${keyResult.one}: ${found}`
+    case 'impact-out-of-range': return phrase`The impact is out of range: ${found}`
+    case 'impact-no-baseline': return phrase`The impact needs a baseline that the ${keyResult.one} does not have`
+    case 'impact-date-invalid': return phrase`The date of the impact cannot be read: ${found}`
+    case 'impact-key-result-unlinked': return phrase`The impact is for a ${keyResult.one} that is not named: ${found}`
+    default: return words('Something is not as expected')
+  }
+}
+
+function meant({ suggestions = [] }: Problem): Phrase {
+  return suggestions.length === 0 ? words('') : phrase`; did you mean ${listWords(suggestions.slice(0, 3), 'or')}?`
+}
+
+const FIELDS: Readonly<Record<Exclude<FieldName, 'key_result'>, string>> = {
+  expected_impact: 'expected impact',
+  hypothesis: 'hypothesis',
+  audience: 'audience',
+  measure_by: 'date to measure by',
+  confidence: 'confidence',
+  reach: 'reach',
+  effort: 'effort',
+  size: 'size',
+  kind: 'kind of work',
+  actual_impact: 'actual impact',
+  evidence: 'evidence',
+}

@@ -1,0 +1,42 @@
+import { itemName } from '../../domain/item.ts'
+import type { KeyResult } from '../../domain/key-result.ts'
+import { roundValue } from '../../domain/quantity.ts'
+import type { Verdict } from '../../domain/verdict.ts'
+import { openGap } from '../../report/open-gap.ts'
+import type { CheckContext } from '../check/check-context.ts'
+import { formatChange, formatSize } from '../format/format-quantity.ts'
+import { type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** What else serves a key result, and what is left without a plan once this item's promise is counted. */
+export function servingWords(keyResult: KeyResult, verdict: Verdict, context: CheckContext): Phrase | undefined {
+  const claims = context.serving?.get(keyResult.id)
+  if (claims === undefined) return undefined
+  const own = new Set(ownNames(verdict, context))
+  const others = claims.filter(({ role, name }) => role === 'open' && !own.has(name))
+  const promised = roundValue(others.reduce((sum, { weighted }) => sum + (weighted ?? 0), 0))
+  const { initiative } = vocabularyOf(context.settings.vocabulary)
+  if (keyResult.intent === 'learn') return others.length === 0 ? words('Nothing else looks for the answer yet.') : phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} look for the answer too.`
+  const rest = restWords(keyResult, roundValue(promised + ownPromise(keyResult, verdict)))
+  if (others.length === 0) return phrase`Nothing else that is open serves it${rest}.`
+  return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? 'promises' : 'promise')} ${formatChange(promised, keyResult.unit)}, weighted by confidence${rest}.`
+}
+
+/** This item, and the items whose promise it repeats. */
+function ownNames(verdict: Verdict, { item }: CheckContext): readonly string[] {
+  const origins = item.origins.flatMap((origin) => (origin.kind === 'item' ? [itemName(origin.item)] : []))
+  return [itemName(item), ...origins, ...(verdict.inheritedFrom === undefined ? [] : [itemName(verdict.inheritedFrom)])]
+}
+
+function ownPromise(keyResult: KeyResult, { impacts, fields }: Verdict): number {
+  const impact = impacts.find((one) => one.keyResult === keyResult.id)
+  return (impact?.delta ?? 0) * (impact?.confidence ?? fields.confidence ?? 1)
+}
+
+function restWords(keyResult: KeyResult, promised: number): Phrase {
+  const gap = openGap(keyResult)
+  if (gap === undefined || gap === 0) return words('')
+  const rest = gap > 0 ? gap - promised : promised - gap
+  if (rest <= 0) return words('; together with this one, that covers the gap')
+  return phrase`; with this one counted, ${formatSize(Math.min(rest, Math.abs(gap)), keyResult.unit)} still ${words('need a plan')}`
+}

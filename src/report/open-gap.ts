@@ -1,0 +1,11 @@
+import { type KeyResult, remainingGap, wantedDirection } from '../domain/key-result.ts'
+import { roundValue } from '../domain/quantity.ts'
+
+/** What is still to go to the target, signed like the wanted movement: 0 once the target is met or passed, undefined where nobody can say. */
+export function openGap(keyResult: KeyResult): number | undefined {
+  const gap = remainingGap(keyResult)
+  if (gap === undefined || keyResult.intent === 'learn') return undefined
+  const direction = wantedDirection(keyResult)
+  const passed = (direction === 'up' && gap < 0) || (direction === 'down' && gap > 0)
+  return passed ? 0 : roundValue(gap)
+}

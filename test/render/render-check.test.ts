@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../src/domain/settings.ts'
+import { renderCheck } from '../../src/render/render-check.ts'
+import { aCheckContext, verdicts } from './check-cases.ts'
+import { golden } from './golden.ts'
+
+describe('renderCheck', () => {
+  it.each(Object.entries(verdicts))('tells %s as the golden file does', (kind, verdict) => {
+    const { title, summary } = renderCheck(verdict, aCheckContext())
+    const document = `${title}\n\n----\n\n${summary}`
+    expect(document).toBe(golden(`check-${kind}.md`, document))
+  })
+
+  it('has a title of its own for every kind', () => {
+    const titles = Object.values(verdicts).map((verdict) => renderCheck(verdict, aCheckContext()).title)
+    expect(new Set(titles).size).toBe(9)
+    expect(titles.every((title) => title.length <= 80)).toBe(true)
+  })
+
+  it.each([
+    ['missing', 'No key result named, no expected impact given'],
+    ['invalid', 'No key result O1.KR9; did you mean O1.KR1?'],
+    ['linked', 'Linked to O1.KR1: +2 pp by 2026-12-01'],
+    ['inherited', 'Linked through #101 to O1.KR1 and O1.KR2'],
+    ['waived', 'Waived, stated by @kim'],
+  ])('puts %s in a line', (kind, title) => {
+    expect(renderCheck(verdicts[kind]!, aCheckContext()).title).toBe(title)
+  })
+
+  it('says in a repository that only warns what would fail', () => {
+    const context = aCheckContext({ settings: { ...defaultSettings, mode: 'warn' } })
+    expect(renderCheck(verdicts['missing']!, context).summary).toContain('This would fail once enforcement is on.')
+    expect(renderCheck(verdicts['linked']!, context).summary).not.toContain('would fail')
+  })
+
+  it('tells the change that breaks the OKR file from those that only suffer from it', () => {
+    const own = renderCheck(verdicts['okrs-invalid']!, aCheckContext({ breaksOkrs: true }))
+    const other = renderCheck(verdicts['okrs-invalid']!, aCheckContext({ plan: undefined }))
+    expect(own.title).toBe('This change leaves the OKR file with 1 error')
+    expect(other.summary).toContain('Nothing is wrong with this change.')
+  })
+})
