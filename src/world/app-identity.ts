@@ -16,22 +16,26 @@ export interface AppIdentity {
 
 const generate = promisify(generateKeyPair)
 
-/** A fresh registration with a key of its own. */
+/** A fresh registration, with a key of its own unless one is given. */
 export async function createAppIdentity(options: AppOptions): Promise<AppIdentity> {
+  return {
+    id: options.id ?? 4242,
+    slug: options.slug ?? 'throughline',
+    name: options.name ?? 'Throughline',
+    privateKey: options.privateKey ?? (await createKey()),
+    webhookSecret: options.webhookSecret ?? randomBytes(20).toString('hex'),
+    permissions: options.permissions ?? defaultPermissions,
+    events: options.events ?? defaultEvents,
+  }
+}
+
+async function createKey(): Promise<string> {
   const pair = await generate('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   })
-  return {
-    id: options.id ?? 4242,
-    slug: options.slug ?? 'throughline',
-    name: options.name ?? 'Throughline',
-    privateKey: pair.privateKey,
-    webhookSecret: options.webhookSecret ?? randomBytes(20).toString('hex'),
-    permissions: options.permissions ?? defaultPermissions,
-    events: options.events ?? defaultEvents,
-  }
+  return pair.privateKey
 }
 
 /** GitHub Actions is an App too; its installation token is a job's `GITHUB_TOKEN`. */

@@ -8,7 +8,7 @@ export interface Reader {
   get<T>(target: string): Promise<T | undefined>
   /** All pages of a list. */
   all<T>(target: string): Promise<readonly T[]>
-  /** Says that something under `owner/name` has changed, or, without a name, that anything may have. */
+  /** Says that something under `owner/name` has changed, or, without a name or with an empty one, that anything may have. */
   forget(repository?: string): void
 }
 
@@ -23,6 +23,8 @@ export function createReader(backend: Backend): Reader {
     if (known !== undefined) return known
     const promise = read()
     shelf.set(target, promise)
+    // What is missing today may be there tomorrow without a change that passes by, such as the account of a bot.
+    void promise.then((found) => found === undefined && shelf.delete(target), () => shelf.delete(target))
     return promise
   }
   async function fetchOne(target: string): Promise<unknown> {
@@ -43,7 +45,7 @@ export function createReader(backend: Backend): Reader {
     get: <T>(target: string) => remember(target, () => fetchOne(target)) as Promise<T | undefined>,
     all: <T>(target: string) => remember(`${target}#all`, () => fetchAll(target)) as Promise<readonly T[]>,
     forget(repository) {
-      if (repository === undefined) kept.clear()
+      if (repository === undefined || repository === '') kept.clear()
       else kept.delete(repository.toLowerCase())
     },
   }

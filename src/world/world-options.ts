@@ -17,6 +17,8 @@ export interface AppOptions {
   readonly permissions?: Readonly<Record<string, string>>
   readonly events?: readonly string[]
   readonly webhookSecret?: string
+  /** An RSA key in PEM; making one takes a while, so tests of one file may share theirs. */
+  readonly privateKey?: string
   /** `all` repositories of every organisation (the default), or only those named as `owner/name`. */
   readonly repositories?: 'all' | readonly string[]
 }

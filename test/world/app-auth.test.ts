@@ -58,6 +58,17 @@ describe('tokens', () => {
     await expect(attempt).rejects.toMatchObject({ status: 403, response: { data: { message: 'Resource not accessible by integration' } } })
   })
 
+  test('of a job: pull-requests:write is enough for a label and a comment on a pull request, and for nothing on an issue', async () => {
+    const job = clientOf(world, await world.actionsToken('acme/Shop', { pull_requests: 'write' }))
+    const pull = await world.openPullRequest('acme/Shop', { title: 'Labelled' })
+    const issue = await world.openIssue('acme/Shop', { title: 'Untouched' })
+    const at = { owner: 'acme', repo: 'Shop' }
+    await expect(job.rest.issues.addLabels({ ...at, issue_number: pull, labels: ['x'] })).resolves.toMatchObject({ status: 200 })
+    await expect(job.rest.issues.createComment({ ...at, issue_number: pull, body: 'x' })).resolves.toMatchObject({ status: 201 })
+    await expect(job.rest.issues.addLabels({ ...at, issue_number: issue, labels: ['x'] })).rejects.toMatchObject({ status: 403 })
+    await expect(job.rest.issues.createComment({ ...at, issue_number: issue, body: 'x' })).rejects.toMatchObject({ status: 403 })
+  })
+
   test('of a job: its actor is github-actions[bot]', async () => {
     const job = clientOf(world, await world.actionsToken('acme/Shop', { checks: 'write', issues: 'write' }))
     const [head] = await world.log('acme/Shop')

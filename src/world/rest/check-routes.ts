@@ -29,7 +29,7 @@ async function createRun(ground: Ground, request: RepositoryCall): Promise<Answe
   const created = answer.body as RestCheckRun
   ground.side.checkApps.set(created.id, app)
   const run = ground.state.dressCheckRun(created)
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   await announceCheckRun(ground, request.repository, request.call.caller, 'created', run)
   if (run.status === 'completed') await announceCheckRun(ground, request.repository, request.call.caller, 'completed', run)
   return jsonAnswer(201, run)
@@ -48,7 +48,7 @@ async function updateRun(ground: Ground, request: RepositoryCall): Promise<Answe
   const before = await ground.reader.get<RestCheckRun>(`/repos/${request.repository}/check-runs/${id}`)
   const answer = await passOn(ground, { ...request, call: concluded(request.call) })
   if (!succeeded(answer)) return answer
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   const run = ground.state.dressCheckRun(answer.body as RestCheckRun)
   if (run.status === 'completed' && before?.status !== 'completed') {
     await announceCheckRun(ground, request.repository, request.call.caller, 'completed', run)
@@ -74,7 +74,7 @@ async function listRuns(ground: Ground, request: RepositoryCall): Promise<Answer
 async function rerequest(ground: Ground, request: RepositoryCall): Promise<Answer> {
   const answer = await passOn(ground, request)
   if (!succeeded(answer)) return answer
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   const run = await ground.reader.get<RestCheckRun>(`/repos/${request.repository}/check-runs/${caughtNumber(request)}`)
   if (run !== undefined) await announceCheckRun(ground, request.repository, request.call.caller, 'rerequested', ground.state.dressCheckRun(run))
   return answer

@@ -1,4 +1,5 @@
-import { succeeded, type Answer } from '../answer.ts'
+import { errorAnswer, succeeded, type Answer } from '../answer.ts'
+import { permits } from '../caller.ts'
 import type { Ground } from '../ground.ts'
 import type { RestComment } from '../rest-shapes.ts'
 import { announce } from '../webhooks/announce.ts'
@@ -16,6 +17,9 @@ export const commentRoutes: readonly Route[] = [
 ]
 
 async function createComment(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const isIssue = (await ground.state.issue(request.repository, caughtNumber(request))) !== undefined
+  // The emulator takes the permission on pull requests for issues, too.
+  if (isIssue && !permits(request.call.caller, 'issues', 'write')) return errorAnswer(403, 'Resource not accessible by integration')
   const answer = await passOn(ground, request)
   if (!succeeded(answer)) return answer
   await tell(ground, request, caughtNumber(request), { action: 'created', comment: answer.body })
@@ -34,7 +38,7 @@ async function changeComment(ground: Ground, request: RepositoryCall, action: 'e
 }
 
 async function tell(ground: Ground, request: RepositoryCall, number: number, fields: Readonly<Record<string, unknown>>): Promise<void> {
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   const subject = await eventItem(ground, request.repository, number)
   if (subject === undefined) return
   const issue = subject.event === 'issues' ? subject.item : pullAsIssue(subject.item)

@@ -8,12 +8,20 @@ const file = /^contents\/(.+)$/u
 
 /** Writing through the Contents API is a push of one commit. */
 export const contentRoutes: readonly Route[] = [
+  { method: 'GET', pattern: file, handle: readFile },
   { method: 'PUT', pattern: file, handle: writeFile },
   { method: 'DELETE', pattern: file, handle: writeFile },
 ]
 
 interface Written {
   readonly commit: { readonly sha: string; readonly parents: readonly { readonly sha: string }[] }
+}
+
+async function readFile(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const answer = await passOn(ground, request)
+  // GitHub names a raw file by the media type that was asked for; clients read it as text because of the charset.
+  if (!Buffer.isBuffer(answer.body)) return answer
+  return { ...answer, headers: { ...answer.headers, 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } }
 }
 
 async function writeFile(ground: Ground, request: RepositoryCall): Promise<Answer> {

@@ -30,7 +30,7 @@ async function listIssues(ground: Ground, request: RepositoryCall): Promise<Answ
 async function createIssue(ground: Ground, request: RepositoryCall): Promise<Answer> {
   const answer = await passOn(ground, request)
   if (!succeeded(answer)) return answer
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   const created = answer.body as RestIssue
   setType(ground, request, created.number)
   const issue = ground.state.dressIssue(request.repository, created)
@@ -54,7 +54,7 @@ async function updateIssue(ground: Ground, request: RepositoryCall): Promise<Ans
   if (before === undefined) return updatePullAsIssue(ground, request, number)
   const answer = await passOn(ground, request)
   if (!succeeded(answer)) return answer
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   setType(ground, request, number)
   const after = ground.state.dressIssue(request.repository, answer.body as RestIssue)
   await announceChangedIssue(ground, request.repository, request.call.caller, before, after)

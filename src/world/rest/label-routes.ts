@@ -1,7 +1,9 @@
 import { succeeded, type Answer } from '../answer.ts'
+import type { Call } from '../call.ts'
+import { loginOf, permits } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import { announceLabels, eventItem } from '../webhooks/label-events.ts'
-import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
+import { announceLabels, eventItem, type EventItem } from '../webhooks/label-events.ts'
+import { caughtNumber, type RepositoryCall, type Route } from './route.ts'
 
 const one = /^issues\/(\d+)\/labels(?:\/[^/]+)?$/u
 
@@ -16,10 +18,17 @@ export const labelRoutes: readonly Route[] = [
 export async function changeLabels(ground: Ground, request: RepositoryCall): Promise<Answer> {
   const number = caughtNumber(request)
   const before = await eventItem(ground, request.repository, number)
-  const answer = await passOn(ground, request)
+  const answer = await ground.backend.send(asLabeller(request.call, before))
   if (!succeeded(answer) || before === undefined) return answer
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   const after = await eventItem(ground, request.repository, number)
   if (after !== undefined) await announceLabels(ground, request.repository, request.call.caller, before.item.labels, after)
   return answer
+}
+
+/** Who may write pull requests may label them on GitHub; the emulator asks for the permission on issues. */
+function asLabeller(call: Call, item: EventItem | undefined): Call {
+  const mayAsPull = item?.event === 'pull_request' && permits(call.caller, 'pull_requests', 'write')
+  const lacksIssues = call.caller.kind === 'installation' && !permits(call.caller, 'issues', 'write')
+  return mayAsPull && lacksIssues ? { ...call, caller: { kind: 'world', behalf: loginOf(call.caller) ?? '' } } : call
 }

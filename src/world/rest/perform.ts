@@ -24,7 +24,7 @@ const routes: readonly Route[] = [
 /** Answers one REST request: by a route of the front where the emulator needs help, else by the emulator alone. */
 export async function perform(ground: Ground, call: Call): Promise<Answer> {
   const answer = await dispatch(ground, call)
-  if (call.method !== 'GET') ground.reader.forget()
+  if (call.method !== 'GET') ground.reader.forget(repositoryIn(call.path))
   return succeeded(answer) ? answer : correctError(ground, call, answer)
 }
 

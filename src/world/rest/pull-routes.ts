@@ -30,7 +30,7 @@ async function createPull(ground: Ground, request: RepositoryCall): Promise<Answ
   if (problem !== undefined) return problem
   const answer = await passOn(ground, request)
   if (!succeeded(answer)) return answer
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   const created = answer.body as RestPull
   const headRepository = created.head.repo?.full_name ?? request.repository
   if (headRepository.toLowerCase() !== request.repository) await copyCommits(ground, headRepository, request.repository, created.head.sha)
@@ -57,7 +57,7 @@ export async function updatePull(ground: Ground, request: RepositoryCall): Promi
   }
   const answer = await passOn(ground, request)
   if (!succeeded(answer)) return answer
-  ground.reader.forget()
+  ground.reader.forget(request.repository)
   const patched = answer.body as RestPull
   if (before.state === 'closed' && patched.state === 'open') {
     ground.side.heads.set(itemKey(request.repository, number), (await liveHead(ground, patched)) ?? before.head.sha)

@@ -19,7 +19,7 @@ export interface Push {
 
 /** `push`, and `synchronize` for the pull requests whose head it moves. */
 export async function announcePush(ground: Ground, push: Push, caller: Caller): Promise<void> {
-  ground.reader.forget()
+  ground.reader.forget(push.repository)
   if (push.before === push.after) return
   const parent = ground.side.forks.get(push.repository.toLowerCase())
   if (parent !== undefined && push.after !== noCommit) await copyCommits(ground, push.repository, parent, push.after)

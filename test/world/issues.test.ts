@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Octokit } from '@octokit/rest'
+import { createWorld } from '../../src/world/create-world.ts'
+import type { World } from '../../src/world/world.ts'
+import { appClient } from './builders.ts'
+
+const at = { owner: 'acme', repo: 'shop' }
+const repository = 'acme/shop'
+let world: World
+let app: Octokit
+
+beforeAll(async () => {
+  world = await createWorld({ people: ['zoe'] })
+  world.createOrganisation('globex')
+  await world.createRepository({ owner: 'acme', name: 'shop' })
+  app = await appClient(world)
+})
+afterAll(() => world.close())
+
+describe('the issues API', () => {
+  test('lists pull requests among the issues, marked as such', async () => {
+    const issue = await world.openIssue(repository, { title: 'An issue', labels: ['initiative'] })
+    const pull = await world.openPullRequest(repository, { title: 'A request', labels: ['initiative'] })
+    const { data } = await app.rest.issues.listForRepo({ ...at, labels: 'initiative' })
+    expect(data.map((one) => [one.number, one.pull_request !== undefined])).toEqual([[pull, true], [issue, false]])
+    expect((await app.rest.issues.get({ ...at, issue_number: pull })).data).toMatchObject({ number: pull, pull_request: { url: expect.any(String) } })
+  })
+
+  test('changes a pull request through its issue', async () => {
+    const pull = await world.openPullRequest(repository, { title: 'By issue' })
+    await app.rest.issues.update({ ...at, issue_number: pull, title: 'Renamed', labels: ['initiative', 'urgent'] })
+    expect(await world.pullRequest(repository, pull)).toMatchObject({ title: 'Renamed' })
+    expect(await world.labels(repository, pull)).toEqual(['initiative', 'urgent'])
+  })
+
+  test('keeps a type and a parent', async () => {
+    const parent = await world.openIssue(repository, { title: 'Whole', type: 'Initiative' })
+    const child = await world.openIssue(repository, { title: 'Part', parent, author: 'zoe' })
+    expect((await app.request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...at, issue_number: parent })).data).toMatchObject({ type: { name: 'Initiative' }, sub_issues_summary: { total: 1 } })
+    const children = await app.request('GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', { ...at, issue_number: parent })
+    expect(children.data).toMatchObject([{ number: child, user: { login: 'zoe' } }])
+    const found = await app.request('GET /repos/{owner}/{repo}/issues/{issue_number}/parent', { ...at, issue_number: child })
+    expect(found.data).toMatchObject({ number: parent })
+  })
+
+  test('edits and deletes the App\'s own comment', async () => {
+    const issue = await world.openIssue(repository, { title: 'Talked about' })
+    const { data } = await app.rest.issues.createComment({ ...at, issue_number: issue, body: 'first' })
+    await app.rest.issues.updateComment({ ...at, comment_id: data.id, body: 'second' })
+    expect((await world.comments(repository, issue)).map((one) => one.body)).toEqual(['second'])
+    await app.rest.issues.deleteComment({ ...at, comment_id: data.id })
+    expect(await world.comments(repository, issue)).toEqual([])
+  })
+
+  test('counts pages for more than a hundred', async () => {
+    await world.createRepository({ owner: 'globex', name: 'big' })
+    for (let index = 0; index < 101; index += 1) await world.openIssue('globex/big', { title: `Item ${index}` })
+    const other = await appClient(world, 'globex')
+    const first = await other.rest.issues.listForRepo({ owner: 'globex', repo: 'big', per_page: 50 })
+    expect(first.headers.link).toContain(`<${world.url}/repos/globex/big/issues?per_page=50&page=2>; rel="next"`)
+    expect(await other.paginate(other.rest.issues.listForRepo, { owner: 'globex', repo: 'big', per_page: 50 })).toHaveLength(101)
+  })
+})
+
+describe('limits of a check run', () => {
+  test.each([
+    ['a summary that is too long', { title: 't', summary: 'x'.repeat(65_536) }],
+    ['too many annotations', { title: 't', summary: 's', annotations: Array.from({ length: 51 }, () => ({ path: 'a', start_line: 1, end_line: 1, annotation_level: 'notice' as const, message: 'm' })) }],
+  ])('%s', async (_, output) => {
+    const [head] = await world.log(repository)
+    await expect(app.rest.checks.create({ ...at, name: 'Throughline', head_sha: head!.sha, conclusion: 'failure', output })).rejects.toMatchObject({ status: 422 })
+  })
+
+  test('a commit that is not there', async () => {
+    await expect(app.rest.checks.create({ ...at, name: 'Throughline', head_sha: 'f'.repeat(40) })).rejects.toMatchObject({ status: 422 })
+  })
+})
+
+test('accounts are final once there is a repository', () => {
+  expect(() => world.createOrganisation('late')).toThrow('name it in createWorld()')
+  expect(() => world.tokenOf('latecomer')).toThrow('name it in createWorld()')
+})
