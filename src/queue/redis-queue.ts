@@ -1,5 +1,6 @@
 import { Queue as Store, UnrecoverableError, Worker } from 'bullmq'
 import type { Job, Queue, QueueOptions } from './queue.ts'
+import { reachRedis } from './reach-redis.ts'
 import { attempts, firstDelay, isWorthRetrying } from './retry-plan.ts'
 
 const NAME = 'throughline'
@@ -7,6 +8,7 @@ const POLL = 50
 
 /** A queue in Redis: survives a restart, and several processes share the work without two of them doing one key at once. */
 export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly redisUrl: string }): Promise<Queue<T>> {
+  await reachRedis(options.redisUrl, options.sleep)
   const connection = { url: options.redisUrl, maxRetriesPerRequest: null }
   const store = new Store<Job<T>>(NAME, { connection })
   const worker = new Worker<Job<T>>(NAME, ({ data }) => handle(options, data), { connection, concurrency: options.concurrency })
