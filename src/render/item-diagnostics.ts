@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import type { VerdictKind } from '../domain/verdict.ts'
+import { checkTitle } from './check/check-title.ts'
+import { type CheckedItem, checkedName } from './checked-item.ts'
+
+/** What is wrong with checked items in the form of diagnostics, for the formats that speak of places in files. */
+export function itemDiagnostics(items: readonly CheckedItem[]): readonly Diagnostic[] {
+  return items.flatMap((item) => {
+    const severity = severityOf(item)
+    if (severity === undefined) return []
+    const place = { file: item.source, line: 1, column: 1 }
+    const { problems, kind, diagnostics } = item.verdict
+    if (kind === 'okrs-invalid') return diagnostics
+    if (problems.length === 0) return [{ code: kind, severity, place, message: `${checkedName(item)}: ${checkTitle(item.verdict, item.context)}` }]
+    return problems.map(({ code, message, found, expected, example }) => ({ code, severity, place, message: `${checkedName(item)}: ${message}`, found, expected, example }))
+  })
+}
+
+const FAILING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'invalid', 'okrs-invalid'])
+
+function severityOf({ verdict, context }: CheckedItem): Diagnostic['severity'] | undefined {
+  if (verdict.kind === 'unverifiable') return 'warning'
+  if (!FAILING.has(verdict.kind)) return undefined
+  return context.settings.mode === 'enforce' ? 'error' : 'warning'
+}

@@ -1,0 +1,27 @@
+import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
+import { cleanLines, cleanText } from './clean-text.ts'
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** Diagnostics as workflow commands, one line each, which the runner turns into annotations. */
+export function renderGithubAnnotations(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map((diagnostic) => `${command(diagnostic)}\n`).join('')
+}
+
+function command({ severity, code, message, place, found, expected, fix }: Diagnostic): string {
+  const properties = [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`, `title=${property(code)}`]
+  const text = [message, ...optional('Found', found), ...optional('Expected', expected), ...optional('Put instead', fix)].join('\n')
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${data(cleanLines(text))}`
+}
+
+function optional(label: string, text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : [`${label}: ${cleanText(text, 300)}`]
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(cleanText(text, 300)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import type { Outcome } from '../ports/outcome.ts'
+import type { Report } from '../report/report.ts'
+import type { CheckContext } from './check/check-context.ts'
+import { diagnosticTable } from './check/diagnostic-table.ts'
+import { details } from './markdown/details.ts'
+import { fitting } from './markdown/fitting.ts'
+import { type Markdown, trusted } from './markdown/markdown.ts'
+import { bullets, heading, paragraph } from './markdown/paragraph.ts'
+import { code, given, link, phrase, type Phrase, words } from './phrase/phrase.ts'
+import { renderCheck } from './render-check.ts'
+import { renderReportMarkdown } from './report-markdown/render-report-markdown.ts'
+
+/** What a workflow run did, for its summary page. */
+export interface JobSummaryParts {
+  readonly settings: Settings
+  readonly check?: { readonly verdict: Verdict; readonly context: CheckContext } | undefined
+  readonly report?: Report | undefined
+  readonly diagnostics?: readonly Diagnostic[] | undefined
+  readonly outcomes?: readonly Outcome[] | undefined
+}
+
+/** GitHub takes 1 MiB. */
+const MOST_BYTES = 1_000_000
+
+/** The job summary of a workflow run: the verdict or the report, what was written where, and what was refused for want of which permission. */
+export function renderJobSummary(parts: JobSummaryParts): string {
+  const { check, report, diagnostics = [], settings } = parts
+  return `${fitting([
+    ...(check === undefined ? [] : checkBlocks(check.verdict, check.context)),
+    ...outcomeBlocks(parts.outcomes ?? []),
+    diagnostics.length === 0 ? undefined : heading(2, words('The OKR file')),
+    diagnosticTable(diagnostics),
+    // The report ends with a line break of its own.
+    report && trusted(renderReportMarkdown(report, settings).trimEnd()),
+  ], MOST_BYTES)}\n`
+}
+
+function checkBlocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
+  const { title, summary } = renderCheck(verdict, context)
+  const name = context.item.title.trim() === '' ? phrase`#${context.item.number}` : phrase`#${context.item.number} ${given(context.item.title, 120)}`
+  return [heading(2, given(title, 80)), paragraph(link(context.item.url, name)), verdict.kind === 'linked' ? details(words('The details'), trusted(summary.trimEnd())) : trusted(summary.trimEnd())]
+}
+
+function outcomeBlocks(outcomes: readonly Outcome[]): readonly (Markdown | undefined)[] {
+  const told = outcomes.filter(({ kind }) => kind !== 'unchanged').map(outcomeWords)
+  return told.length === 0 ? [] : [bullets(told)]
+}
+
+const EFFECTS = { check: 'The check run', comment: 'The comment', label: 'The label', files: 'The report' } as const
+
+function outcomeWords({ effect, kind, permission, url, detail }: Outcome): Phrase {
+  const what = url === undefined ? words(EFFECTS[effect]) : link(url, words(EFFECTS[effect]))
+  const why = detail === undefined ? words('') : phrase` (${given(detail, 300)})`
+  if (kind !== 'denied') return phrase`${what} was written${why}.`
+  return permission === undefined ? phrase`⚠ ${what} could not be written${why}.` : phrase`⚠ ${what} could not be written: the token lacks ${code(permission)}${why}.`
+}

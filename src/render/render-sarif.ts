@@ -1,0 +1,50 @@
+import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
+import { cleanText } from './clean-text.ts'
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' }
+const LONGEST_MESSAGE = 1000
+
+/** Diagnostics as SARIF 2.1.0, which GitHub's code scanning and editors read; `version` is the program's. */
+export function renderSarif(diagnostics: readonly Diagnostic[], version: string): string {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'Throughline', version, rules: codes.map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })) } },
+      columnKind: 'utf16CodeUnits',
+      results: diagnostics.map((diagnostic) => result(diagnostic, codes)),
+    }],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function result(diagnostic: Diagnostic, codes: readonly string[]) {
+  const { code, severity, place } = diagnostic
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: LEVELS[severity],
+    message: { text: messageOf(diagnostic) },
+    locations: [{
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(place.file) },
+        region: { startLine: Math.max(1, place.line), startColumn: Math.max(1, place.column) },
+      },
+    }],
+  }
+}
+
+function messageOf({ message, found, expected, fix }: Diagnostic): string {
+  const parts = [
+    message,
+    ...(found === undefined || found === '' ? [] : [`Found: ${found}`]),
+    ...(expected === undefined ? [] : [`Expected: ${expected}`]),
+    ...(fix === undefined ? [] : [`Put instead: ${fix}`]),
+  ]
+  return parts.map((part) => cleanText(part, LONGEST_MESSAGE)).join('\n')
+}
+
+function uriOf(file: string): string {
+  return file.split('/').map((segment) => encodeURIComponent(cleanText(segment))).join('/')
+}

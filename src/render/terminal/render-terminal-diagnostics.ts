@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { cleanText } from '../clean-text.ts'
+import { type Paint, paint } from './paint.ts'
+
+/** How to print diagnostics. */
+export interface DiagnosticsStyle {
+  readonly colour: boolean
+  /** The files' texts by path, to show the lines that are meant. */
+  readonly texts?: ReadonlyMap<string, string> | undefined
+}
+
+/** Diagnostics for a terminal: place, message, the line with a caret, what was found and expected; then how many there are. */
+export function renderTerminalDiagnostics(diagnostics: readonly Diagnostic[], style: DiagnosticsStyle): string {
+  const ink = paint(style.colour)
+  const blocks = diagnostics.map((diagnostic) => block(diagnostic, ink, style.texts))
+  return `${[...blocks, tally(diagnostics, ink)].join('\n')}\n`
+}
+
+function block({ place, severity, message, code, found, expected, example, fix }: Diagnostic, ink: Paint, texts: DiagnosticsStyle['texts']): string {
+  const label = severity === 'error' ? ink.red('error') : severity === 'warning' ? ink.yellow('warning') : ink.blue('info')
+  const lines = [
+    `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label}  ${cleanText(message, 500)}  ${ink.dim(cleanText(code))}`,
+    ...excerpt(texts?.get(place.file), place.line, place.column, ink),
+    ...hint('found', found, ink),
+    ...hint('expected', expected, ink),
+    ...hint('put instead', fix, ink),
+    ...(fix === undefined ? hint('for example', example, ink) : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const WIDEST = 100
+
+function excerpt(text: string | undefined, line: number, column: number, ink: Paint): readonly string[] {
+  const whole = text?.split(/\r\n|\n|\r/)[line - 1]
+  if (whole === undefined || whole.trim() === '') return []
+  const start = Math.max(0, column - WIDEST)
+  const before = cleanText(whole.slice(start, column - 1).replaceAll(' ', '\u00a0'), WIDEST)
+  const shown = cleanText(whole.slice(start).replaceAll(' ', '\u00a0'), WIDEST).replaceAll('\u00a0', ' ')
+  return [`  ${ink.dim(`${line} │`)} ${shown}`, `  ${ink.dim(`${' '.repeat(String(line).length)} │`)} ${' '.repeat(before.length)}${ink.red('^')}`]
+}
+
+function hint(label: string, text: string | undefined, ink: Paint): readonly string[] {
+  return text === undefined || text.trim() === '' ? [] : [`  ${ink.dim(`${label}:`)} ${cleanText(text, 500)}`]
+}
+
+function tally(diagnostics: readonly Diagnostic[], ink: Paint): string {
+  if (diagnostics.length === 0) return ink.green('No findings.')
+  const count = (severity: Diagnostic['severity'], one: string) => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+    return number === 0 ? [] : [`${number} ${number === 1 || severity === 'info' ? one : `${one}s`}`]
+  }
+  return ink.bold([...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'info')].join(', '))
+}

@@ -1,0 +1,70 @@
+import type { Settings } from '../../domain/settings.ts'
+import { itemName } from '../../domain/item.ts'
+import { plainCount } from '../../domain/unit.ts'
+import type { KeyResultReport } from '../../report/key-result-report.ts'
+import type { Report } from '../../report/report.ts'
+import type { Status } from '../../report/status.ts'
+import { cleanText } from '../clean-text.ts'
+import { formatShare } from '../format/format-number.ts'
+import { progressBar } from '../format/progress-bar.ts'
+import { phraseToText } from '../phrase/phrase-to-text.ts'
+import { valuePath } from '../report-markdown/at-a-glance.ts'
+import { attentionSentence, attentionWords } from '../words/attention-words.ts'
+import { coverageCell } from '../words/coverage-words.ts'
+import { statusWords } from '../words/status-words.ts'
+import { cycleWords, summaryWords } from '../words/summary-words.ts'
+import { vocabularyOf } from '../words/vocabulary.ts'
+import { type Paint, paint } from './paint.ts'
+
+const MOST_MATTERS = 12
+
+/** The report in short for a terminal: where the cycle stands, a line for each key result, what needs somebody. */
+export function renderTerminalReport(report: Report, settings: Settings, colour: boolean): string {
+  const ink = paint(colour)
+  const vocabulary = vocabularyOf(settings.vocabulary)
+  const lines = [
+    `${ink.bold(report.cycle === undefined ? 'OKRs' : cleanText(`OKRs ${report.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report)))}`,
+    '',
+    phraseToText(summaryWords(report, vocabulary), ink.bold).replace(/:$/, '.'),
+    ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, ink))]),
+    ...attention(report, settings, ink),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function line(keyResult: KeyResultReport, ink: Paint): string {
+  const { id, title, status, progress } = keyResult
+  const share = progress === undefined ? '' : ` ${formatShare(progress)}`
+  const coverage = coverageCell(keyResult)
+  const facts = [cleanText(valuePath(keyResult)), `covered ${phraseToText(coverage.share)}`].filter((fact) => fact !== '–' && fact !== 'covered –')
+  return [
+    `  ${toned(status, ink)(statusWords[status].word.padEnd(11))} ${progressBar(progress ?? 0)}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
+    ...(facts.length === 0 ? [] : [`  ${' '.repeat(11)} ${ink.dim(facts.join(' · '))}`]),
+  ].join('\n')
+}
+
+function toned(status: Status, ink: Paint): (text: string) => string {
+  switch (status) {
+    case 'achieved': case 'on-track': return ink.green
+    case 'at-risk': return ink.yellow
+    case 'off-track': return ink.red
+    case 'learning': return ink.blue
+    case 'no-data': case 'not-started': return ink.dim
+  }
+}
+
+function attention(report: Report, settings: Settings, ink: Paint): readonly string[] {
+  const urgent = report.attention.filter(({ severity }) => severity !== 'low')
+  if (urgent.length === 0) return []
+  const units = new Map(report.objectives.flatMap(({ keyResults }) => keyResults).map(({ id, unit }) => [id, unit]))
+  const vocabulary = vocabularyOf(settings.vocabulary)
+  const lines = urgent.slice(0, MOST_MATTERS).map((matter) => {
+    const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
+    const words = attentionSentence(attentionWords(matter, { vocabulary, unit: units.get(matter.keyResult ?? '') ?? plainCount, item }))
+    const who = matter.owner === undefined ? '' : ink.dim(` @${cleanText(matter.owner, 60)}`)
+    const mark = matter.severity === 'high' ? ink.red('!') : ink.yellow('·')
+    return `  ${mark} ${matter.keyResult === undefined ? '' : `${ink.bold(cleanText(matter.keyResult))} `}${phraseToText(words)}${who}`
+  })
+  const rest = urgent.length - lines.length
+  return ['', ink.bold('Needs attention'), ...lines, ...(rest > 0 ? [ink.dim(`  … and ${rest} more in the report`)] : [])]
+}
