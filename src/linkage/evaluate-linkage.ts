@@ -1,0 +1,91 @@
+import type { FieldName, Settings } from '../domain/settings.ts'
+import type { Impact } from '../domain/impact.ts'
+import type { InitiativeFields } from '../domain/initiative-fields.ts'
+import type { Item } from '../domain/item.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Problem, ProblemCode } from '../domain/problem.ts'
+import { plainVerdict, type Verdict, type VerdictKind } from '../domain/verdict.ts'
+import { type Ancestry, ancestryOf } from './ancestry.ts'
+import { checkRequired } from './check-required.ts'
+import { findExemption, isInitiative } from './exemption.ts'
+import { findImpacts } from './find-impacts.ts'
+import { findLink, type Link } from './find-link.ts'
+import { asFound } from './impact-problem.ts'
+import { type Context, readStatement, type Statement } from './statement.ts'
+
+/** Problems that say that something is not there; anything else is wrong. */
+const ABSENCES: ReadonlySet<ProblemCode> = new Set([
+  'key-result-missing', 'key-result-placeholder', 'impact-missing', 'impact-placeholder', 'field-missing', 'waiver-without-reason', 'origin-unreadable',
+])
+
+/**
+ * Decides about one item: total, synchronous, equal input gives an equal verdict. All problems are listed at once.
+ * A closed item is held against the plan as it stood on the day it was closed, since ids return from cycle to cycle.
+ * `templateTexts` are the repository's issue and pull request templates, whose own words are nobody's answer.
+ */
+export function evaluateLinkage(item: Item, plan: Plan, settings: Settings, templateTexts: readonly string[] = []): Verdict {
+  if (!isInitiative(item, settings)) return plainVerdict('not-an-initiative')
+  const exemption = findExemption(item, settings)
+  if (exemption) return { ...plainVerdict('exempt'), waiver: exemption }
+  const context: Context = { plan: asOfClosing(plan, item), settings, templateTexts }
+  const own = readStatement(item, context)
+  const ancestry = ancestryOf(item)
+  const levels = ancestry.levels.map((level) => level.map((origin) => readStatement(origin, context)))
+  const link = findLink(own, levels, context)
+  if (link.kind === 'waived') return { ...plainVerdict('waived'), waiver: link.waiver, inheritedFrom: nameOf(link.from), fields: own.fields }
+  return judge(own, levels, link, ancestry, context)
+}
+
+function asOfClosing(plan: Plan, item: Item): Plan {
+  const { state, closedOn } = item
+  return state === 'closed' && closedOn !== undefined && closedOn < plan.today ? { ...plan, today: closedOn } : plan
+}
+
+function nameOf(item: Item | undefined): Verdict['inheritedFrom'] {
+  return item && { repository: item.repository, number: item.number }
+}
+
+function judge(own: Statement, levels: readonly (readonly Statement[])[], link: Extract<Link, { kind: 'link' }>, ancestry: Ancestry, context: Context): Verdict {
+  const { settings } = context
+  const found = findImpacts(own, levels, link.keyResults, context)
+  const impacts = found.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own.fields.confidence }))
+  const fields = withImpactFields(own.fields, impacts)
+  const linkProblems = settings.require.includes('key_result') ? link.problems : link.problems.filter(({ code }) => !ABSENCES.has(code))
+  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields), context)]
+  const kind = kindOf(problems, ancestry, link)
+  // A date that has passed is a matter of open work.
+  const notes = [...link.notes, ...found.notes.filter(({ code }) => code !== 'impact-in-the-past' || own.item.state === 'open')]
+  const verdict = { ...plainVerdict(kind), keyResults: link.keyResults.map(({ id }) => id), impacts, notes, fields, inheritedFrom: nameOf(link.from) }
+  return { ...verdict, problems: kind === 'unverifiable' ? ancestry.unreadable.map(unreadable) : problems }
+}
+
+/** What is absent may stand in an origin that could not be read; then nothing is said against the item. */
+function kindOf(problems: readonly Problem[], { unreadable }: Ancestry, link: Extract<Link, { kind: 'link' }>): VerdictKind {
+  if (problems.some(({ code }) => !ABSENCES.has(code))) return 'invalid'
+  if (problems.length > 0) return unreadable.length > 0 ? 'unverifiable' : 'missing'
+  return link.from ? 'inherited' : 'linked'
+}
+
+function unreadable({ reference, reason }: Ancestry['unreadable'][number]): Problem {
+  return {
+    code: 'origin-unreadable',
+    field: 'key_result',
+    message: `${reference} could not be read: ${reason}. Whether it names a key result cannot be said.`,
+    found: asFound(reference),
+    expected: 'an issue that can be read, or a key result in this description',
+    example: 'Key result: none — reason',
+  }
+}
+
+/** A confidence and a date behind the impact are as good as fields of their own. */
+function withImpactFields(fields: InitiativeFields, impacts: readonly Impact[]): InitiativeFields {
+  const [first] = impacts
+  return { ...fields, confidence: fields.confidence ?? first?.confidence, measureBy: fields.measureBy ?? first?.by }
+}
+
+function givenBy({ confidence, measureBy }: InitiativeFields): ReadonlySet<FieldName> {
+  const given = new Set<FieldName>()
+  if (confidence !== undefined) given.add('confidence')
+  if (measureBy !== undefined) given.add('measure_by')
+  return given
+}

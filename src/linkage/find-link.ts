@@ -1,0 +1,49 @@
+import type { Item } from '../domain/item.ts'
+import type { KeyResult } from '../domain/key-result.ts'
+import type { Note, Problem } from '../domain/problem.ts'
+import type { Waiver } from '../domain/verdict.ts'
+import { labelWaiver } from './exemption.ts'
+import { asFound } from './impact-problem.ts'
+import { absentKeyResult, referenceProblem } from './key-result-problem.ts'
+import { type Context, linkedKeyResults, type Statement } from './statement.ts'
+
+/** Where an item's link comes from and what it is. */
+export type Link =
+  | { readonly kind: 'waived'; readonly waiver: Waiver; readonly from?: Item | undefined }
+  | { readonly kind: 'link'; readonly keyResults: readonly KeyResult[]; readonly problems: readonly Problem[]; readonly notes: readonly Note[]; readonly from?: Item | undefined }
+
+/** The item's own link, or else that of the nearest level of its origins; several origins of one level are united. */
+export function findLink(own: Statement, levels: readonly (readonly Statement[])[], context: Context): Link {
+  const waiver = waiverOf(own, context)
+  if (waiver) return { kind: 'waived', waiver }
+  if (own.references.length > 0) return linkOf([own], context)
+  for (const level of levels) {
+    const speaking = level.filter((statement) => statement.references.length > 0)
+    const [first] = speaking
+    if (first) return { ...linkOf(speaking, context), from: first.item }
+    const waived = level.find((statement) => waiverOf(statement, context) !== undefined)
+    const inherited = waived && waiverOf(waived, context)
+    if (waived && inherited) return { kind: 'waived', waiver: inherited, from: waived.item }
+  }
+  return { kind: 'link', keyResults: [], problems: [absentKeyResult(own, context)], notes: [] }
+}
+
+function waiverOf({ item, waiver }: Statement, { settings }: Context): Waiver | undefined {
+  const labelled = labelWaiver(item, settings)
+  const stated = waiver?.kind === 'reason' && settings.waiver.allowNone ? waiver.reason : undefined
+  if (labelled) return stated === undefined ? labelled : { ...labelled, reason: stated }
+  return stated === undefined ? undefined : { by: 'statement', who: item.author ?? '', reason: asFound(stated) }
+}
+
+/** A reference that does not resolve counts against an item, unless a sibling origin gives one that does. */
+function linkOf(statements: readonly Statement[], context: Context): Extract<Link, { kind: 'link' }> {
+  const references = statements.flatMap((statement) => statement.references)
+  const keyResults = [...new Map(linkedKeyResults(references).map((keyResult) => [keyResult.id, keyResult])).values()]
+  const blamed = keyResults.length > 0 && statements.length > 1 ? [] : statements
+  const problems = blamed.flatMap((statement) => statement.references.flatMap((reference) => referenceProblem(reference, statement, context) ?? []))
+  const notes = references.flatMap((reference): readonly Note[] => {
+    if (reference.kind !== 'resolved' || !reference.future) return []
+    return [{ code: 'key-result-future', message: `${reference.keyResult.id} belongs to ${reference.keyResult.cycleId}, which has not begun.` }]
+  })
+  return { kind: 'link', keyResults, problems, notes }
+}

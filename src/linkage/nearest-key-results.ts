@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein'
+import type { KeyResult } from '../domain/key-result.ts'
+import { openKeyResults, type Plan } from '../domain/plan.ts'
+import { indexesOf } from './reference-index.ts'
+import { referenceKey } from './reference-key.ts'
+import { significantWords } from './significant-words.ts'
+
+const MOST = 3
+const LONGEST = 32
+
+/** The open key results that a text which names none may have meant, nearest first: by id, by objective, by words of the title. */
+export function nearestKeyResults(text: string, plan: Plan): readonly KeyResult[] {
+  const open = openKeyResults(plan)
+  const key = confusable(text)
+  const ofObjective = indexesOf(plan)[0]?.objectives.get(referenceKey(text)) ?? []
+  const byId = open.map((keyResult) => ({ keyResult, far: farness(key, keyResult) })).filter(({ far }) => far <= reach(key))
+  byId.sort((a, b) => a.far - b.far)
+  const words = significantWords(text)
+  const byTitle = open.filter((keyResult) => shared(words, keyResult) >= 2)
+  const unique = new Set([...ofObjective.filter((keyResult) => open.includes(keyResult)), ...byId.map(({ keyResult }) => keyResult), ...byTitle])
+  return [...unique].slice(0, MOST)
+}
+
+/** An id as a hasty writer might type it: zero for O, one for l, "key result" for KR. */
+function confusable(text: string): string {
+  const short = text.slice(0, 80).replace(/key\s?results?/gi, 'KR').replace(/objective/gi, 'O').replace(/\bOKR(?=\s?\d)/gi, 'O')
+  return referenceKey(short.replace(/[^\p{L}\p{N}\s./_-]/gu, ' ')).slice(0, LONGEST).replaceAll('0', 'O').replace(/[IL]/g, '1')
+}
+
+function farness(key: string, keyResult: KeyResult): number {
+  if (key === '') return Number.POSITIVE_INFINITY
+  return Math.min(...[keyResult.id, ...keyResult.aliases].map((id) => distance(key, confusable(id))))
+}
+
+function reach(key: string): number {
+  return Math.max(1, Math.floor(key.length / 3))
+}
+
+function shared(words: ReadonlySet<string>, keyResult: KeyResult): number {
+  let count = 0
+  for (const word of significantWords(keyResult.title)) if (words.has(word)) count += 1
+  return count
+}

@@ -1,0 +1,69 @@
+import type { Figure } from './impact-amount.ts'
+import { numberAt } from './parse-number.ts'
+import { readUnit } from './read-unit.ts'
+
+const BEFORE = /([+\-−–±＋]?)\s?(US\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-−]?)$/
+const ORDINAL = /^(?:st|nd|rd|th)\b/i
+/** `7-day retention`, `30 days window`: a number that belongs to a name. */
+const ATTRIBUTE = /^-(?:day|days|week|month|year|hour|minute|step|page|person|percentile)/i
+const SPAN_OF_TIME = /\b(?:within|in|after|over|for|last|next|every|first|past)(?: the)?(?: (?:first|next|last|coming))? \d{1,3} (?:days?|weeks?|months?|quarters?|years?|sprints?)\b/gi
+const REFERENCE = /(?:#|\bv|\bversion |\bissue |\bpr |\bday |\bweek |\bphase |\bstep )\d[\d.]*/gi
+const YEAR = /^(?:19|20)\d\d$/
+
+/** The figures of a line in order; issue numbers, versions, ordinals, years, spans of time and numbers within words are none. */
+export function readFigures(line: string): readonly Figure[] {
+  const text = line.replace(SPAN_OF_TIME, spaces).replace(REFERENCE, spaces)
+  const figures: Figure[] = []
+  let at = 0
+  while (at < text.length) {
+    if (!startsNumber(text, at)) {
+      at += 1
+      continue
+    }
+    const figure = figureAt(text, at)
+    if (figure) figures.push(figure)
+    at = figure?.end ?? skipWord(text, at)
+  }
+  return figures
+}
+
+function spaces(match: string): string {
+  return ' '.repeat(match.length)
+}
+
+function startsNumber(text: string, at: number): boolean {
+  const char = text[at] ?? ''
+  const digit = /\d/.test(char) || (char === '.' && /\d/.test(text[at + 1] ?? '') && !/\d/.test(text[at - 1] ?? ''))
+  return digit && !/[\p{L}\d_#@]/u.test(text[at - 1] ?? '') || (digit && /[xX]/.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at - 2] ?? ''))
+    || (digit && /(?:USD|EUR|GBP|CHF|JPY|INR)$/.test(text.slice(Math.max(0, at - 3), at)))
+}
+
+function figureAt(text: string, at: number): Figure | undefined {
+  const number = numberAt(text, at)
+  if (!number) return undefined
+  const rest = text.slice(number.end, number.end + 60)
+  if (ORDINAL.test(rest) || ATTRIBUTE.test(rest) || YEAR.test(text.slice(at, number.end)) && !/^\s?[%\p{L}]/u.test(rest)) return undefined
+  const before = BEFORE.exec(text.slice(Math.max(0, at - 7), at))
+  const currency = (before?.[2] ?? '').trim()
+  const { unit, factor, length } = readUnit(rest, currency)
+  const start = at - (before?.[0].length ?? 0)
+  const mark = before?.[1] === '' ? (before[3] ?? '') : (before?.[1] ?? '')
+  if (mark === '±') return undefined
+  const sign = mark === '' ? undefined : signOf(mark, text, start, before?.[0] ?? '')
+  return { value: number.value * factor, unit, sign, start: sign === undefined ? at - (before?.[2] ?? '').length : start, end: number.end + length }
+}
+
+/** A dash behind a word or number is punctuation; a plus is always meant. */
+function signOf(mark: string, text: string, start: number, before: string): '+' | '-' | undefined {
+  if (mark === '+' || mark === '＋') return '+'
+  const previous = text[start - 1] ?? ''
+  if (/[\p{L}\p{N}%)]/u.test(previous)) return undefined
+  const spaced = /[-−–]\s/.test(before)
+  return spaced && text.slice(0, start).trim() !== '' && mark !== '−' ? undefined : '-'
+}
+
+function skipWord(text: string, at: number): number {
+  let end = at
+  while (end < text.length && /[\p{L}\d.,_'’]/u.test(text[end] ?? '')) end += 1
+  return Math.max(end, at + 1)
+}

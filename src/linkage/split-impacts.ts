@@ -1,0 +1,68 @@
+import type { KeyResult } from '../domain/key-result.ts'
+import type { Plan } from '../domain/plan.ts'
+import { looksLikeId } from './reference-key.ts'
+import { type Reference, resolveReference } from './resolve-reference.ts'
+
+/** A part of an impact field: what is said, and of which key result where that is said, too. */
+export interface ImpactPart {
+  readonly reference?: Reference | undefined
+  readonly text: string
+}
+
+const PREFIX = /^\W{0,2}([\p{L}\d][^:–—=→]{0,60}?)\s*(?::|–|—|=|\s-\s|→)\s*(?=\S)/u
+const SUFFIX = /\s(?:on|for|of|to)\s([\p{L}\d][\p{L}\d./_-]{1,40})\s*$|\s?[([]([\p{L}\d][\p{L}\d ./_-]{1,40})[\])]\s*$/u
+const MOST_LINES = 100
+const LONGEST_LINE = 600
+
+/** Splits an impact field into parts by the key results that its lines begin or end with; lines without one join the part before. */
+export function splitImpacts(text: string, plan: Plan): readonly ImpactPart[] {
+  const parts: { reference: Reference | undefined; text: string }[] = []
+  for (const piece of text.split('\n').slice(0, MOST_LINES).flatMap((line) => splitLine(line.slice(0, LONGEST_LINE), plan))) {
+    const last = parts.at(-1)
+    if (piece.reference || !last) parts.push({ reference: piece.reference, text: piece.text })
+    else last.text += `\n${piece.text}`
+  }
+  return parts
+}
+
+/** `O1.KR1: +2 pp, O1.KR2: -3 min` holds two parts. */
+function splitLine(line: string, plan: Plan): readonly ImpactPart[] {
+  const pieces: string[] = []
+  for (const piece of line.split(/(?<=[;,])\s/)) {
+    if (pieces.length === 0 || prefixed(piece, plan)) pieces.push(piece)
+    else pieces.push(`${pieces.pop() ?? ''} ${piece}`)
+  }
+  return pieces.map((piece) => prefixed(piece, plan) ?? suffixed(piece, plan) ?? { text: piece })
+}
+
+function prefixed(piece: string, plan: Plan): ImpactPart | undefined {
+  const match = PREFIX.exec(piece)
+  const name = match?.[1]?.trim() ?? ''
+  const text = piece.slice(match?.[0].length ?? 0).replace(/[;,]\s*$/, '')
+  if (match) {
+    const reference = resolveReference(name, plan)
+    if (reference.kind !== 'unknown' || (looksLikeId(name) && /^\p{L}{1,8}\d{1,2}[./_ -]?\p{L}{1,4}[./_ -]?\d/u.test(name))) return { reference, text }
+  }
+  return spaced(piece, plan)
+}
+
+/** `O1.KR1 +2 pp`, `[O1.KR1] +2 pp`. */
+function spaced(piece: string, plan: Plan): ImpactPart | undefined {
+  const match = /^\s*(\S{2,40}(?:\s(?=KR)\S{1,20})?)\s+(?=[+\-−~≈$€£\d]|from\b|to\b|by\b)/i.exec(piece)
+  if (!match || !/\p{L}/u.test(match[1] ?? '')) return undefined
+  const reference = resolveReference(match[1] ?? '', plan)
+  return reference.kind === 'unknown' ? undefined : { reference, text: piece.slice(match[0].length).replace(/[;,]\s*$/, '') }
+}
+
+function suffixed(piece: string, plan: Plan): ImpactPart | undefined {
+  const match = SUFFIX.exec(piece)
+  const name = match?.[1] ?? match?.[2]
+  const reference = name === undefined || !/\d/.test(name) ? undefined : resolveReference(name, plan)
+  return match && reference && reference.kind !== 'unknown' ? { reference, text: piece.slice(0, match.index) } : undefined
+}
+
+/** Whether a part speaks about this key result. */
+export function isAbout(part: ImpactPart, keyResult: KeyResult): boolean {
+  const { reference } = part
+  return (reference?.kind === 'resolved' || reference?.kind === 'closed') && reference.keyResult.id === keyResult.id
+}

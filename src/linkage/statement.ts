@@ -1,0 +1,53 @@
+import type { InitiativeFields } from '../domain/initiative-fields.ts'
+import type { Item } from '../domain/item.ts'
+import type { KeyResult } from '../domain/key-result.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { FieldName, Settings } from '../domain/settings.ts'
+import type { FieldReading } from './answer.ts'
+import { readFields, type ReadFields } from './read-fields.ts'
+import { readInitiativeFields } from './read-initiative-fields.ts'
+import { readReferences } from './read-references.ts'
+import { readWaiver, type WaiverStatement } from './read-waiver.ts'
+import type { Reference } from './resolve-reference.ts'
+
+/** What evaluating needs besides the item. */
+export interface Context {
+  readonly plan: Plan
+  readonly settings: Settings
+  readonly templateTexts: readonly string[]
+}
+
+/** Everything that one item's own body says. */
+export interface Statement {
+  readonly item: Item
+  readonly keyResult: FieldReading
+  readonly impact: FieldReading
+  readonly references: readonly Reference[]
+  readonly waiver?: WaiverStatement | undefined
+  readonly readings: ReadFields['fields']
+  readonly fields: InitiativeFields
+  /** Fields that are filled in but cannot be read. */
+  readonly unreadable: readonly FieldName[]
+  readonly unclosed: ReadFields['unclosed']
+}
+
+/** Reads an item's body against a plan. */
+export function readStatement(item: Item, { plan, settings, templateTexts }: Context): Statement {
+  const { fields: readings, unclosed } = readFields(item.body, settings.fields, templateTexts)
+  const keyResult = notTheTitle(readings.key_result, item)
+  const waiver = keyResult.kind === 'answered' ? readWaiver(keyResult.text) : undefined
+  const references = keyResult.kind === 'answered' && !waiver ? readReferences(keyResult.text, plan) : []
+  const { fields, unreadable } = readInitiativeFields(readings, plan.today)
+  return { item, keyResult, impact: notTheTitle(readings.expected_impact, item), references, waiver, readings, fields, unreadable, unclosed }
+}
+
+/** The key results that a statement links to. */
+export function linkedKeyResults(references: readonly Reference[]): readonly KeyResult[] {
+  return references.flatMap((reference) => (reference.kind === 'resolved' ? [reference.keyResult] : []))
+}
+
+/** The title once more is no answer, unless it says nothing but the id. */
+function notTheTitle(reading: FieldReading, item: Item): FieldReading {
+  const same = reading.kind === 'answered' && reading.text.trim().toLowerCase() === item.title.trim().toLowerCase()
+  return same && /\s/.test(reading.text.trim()) ? { kind: 'placeholder', text: reading.text, line: reading.line } : reading
+}

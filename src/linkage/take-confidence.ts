@@ -1,0 +1,46 @@
+import { numberAt } from './parse-number.ts'
+
+/** A confidence taken off a line, 0 to 1, and the line without it. */
+export interface TakenConfidence {
+  readonly rest: string
+  readonly confidence?: number | undefined
+}
+
+const FORMS: readonly RegExp[] = [
+  /\(\s?(?:conf(?:idence|\.)?[:\s]{0,2})?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)?(?:\s?(?:conf(?:idence|ident|\.)?|sure|certain|likely))?\s?\)/i,
+  /\b(?:confidence|conf\.?)(?:\s(?:is|of|level))?\s?[:=~]?\s?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)?/i,
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i,
+  /\(\s?(?:high|medium|low|very high|very low)(?:\sconfidence)?\s?\)/i,
+  /\bconfidence\s?[:=]\s?(?:high|medium|low)\b/i,
+]
+
+/** Takes `(70 %)`, `confidence: 0.7` or `70 % confident` off a line; words like "high" are taken off, too, but say no number. */
+export function takeConfidence(line: string): TakenConfidence {
+  for (const form of FORMS) {
+    const match = form.exec(line)
+    if (!match) continue
+    const confidence = match[1] === undefined ? undefined : asShare(match[1], match[2] === '%')
+    if (match[1] !== undefined && confidence === undefined) continue
+    const end = match.index + match[0].length
+    return { rest: line.slice(0, match.index) + ' '.repeat(match[0].length) + line.slice(end), confidence }
+  }
+  return { rest: line }
+}
+
+/** 70 %, 0.7 and a bare 70 are the same share; a bare number in brackets that is none of these is something else. */
+function asShare(text: string, percent: boolean): number | undefined {
+  const value = numberAt(text, 0)?.value
+  if (value === undefined) return undefined
+  if (percent) return value <= 100 ? value / 100 : undefined
+  return value <= 1 ? value : undefined
+}
+
+/** Reads a confidence field: `70 %`, `0.7`, `7/10`, `70`; undefined when it is no share. */
+export function parseConfidence(text: string): number | undefined {
+  const match = /^\W{0,3}(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:10|100|5)\b)?/.exec(text)
+  if (!match) return undefined
+  const value = numberAt(match[1] ?? '', 0)?.value ?? Number.NaN
+  const divisor = match[2] === undefined ? (value <= 1 ? 1 : 100) : match[2] === '%' ? 100 : Number(match[2].slice(1))
+  const share = value / divisor
+  return share >= 0 && share <= 1 ? share : undefined
+}
