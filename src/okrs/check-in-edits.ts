@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { CheckIn } from '../domain/check-in.ts'
-import { blockCheckIn, checkInPairs, flowCheckIn } from './check-in-text.ts'
+import { blockCheckIn, checkInPairs, flowCheckIn } from './flow-check-in.ts'
 import { columnOf, insertLinesBelow, lineBreakOf, startsItsLine, type TextEdit } from './text-edit.ts'
 import type { YamlPath } from './yaml-node.ts'
 

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { checkOwner } from './check-owner.ts'
 import type { CycleDraft, KeyResultDraft } from './cycle-draft.ts'
+import { shownValue } from './shown-value.ts'
 import { diagnosticAt, spotBelow } from './spot.ts'
 import { nodeAt } from './yaml-node.ts'
 
@@ -18,8 +19,8 @@ export function checkKeyResult(draft: KeyResultDraft, cycle: CycleDraft, today: 
 }
 
 function checkTarget({ id, written, spot }: KeyResultDraft): readonly Diagnostic[] {
-  // A target that is there and wrong has had its diagnostic.
-  if (written.target !== undefined || written.intent === 'learn' || isWritten(spot, 'target')) return []
+  // A target or intent that is there and wrong has had its diagnostic.
+  if (isWritten(spot, 'target') || (written.intent !== 'perform' && isWritten(spot, 'intent'))) return []
   const message = `${id} has no target. A key result that is to be performed needs one, for example \`target: 55\`; a question to be answered first is \`intent: learn\`.`
   return [diagnosticAt(spot, 'value', 'warning', 'missing-target', message, { found: 'nothing', expected: 'target', example: 'target: 55' })]
 }
@@ -32,7 +33,7 @@ function checkBaseline({ id, written, spot }: KeyResultDraft): readonly Diagnost
 
 function checkDue({ id, written, spot }: KeyResultDraft, { start, end, id: cycleId }: CycleDraft): readonly Diagnostic[] {
   const { due } = written
-  if (due === undefined || start === undefined || end === undefined || (due >= start && due <= end)) return []
+  if (due === undefined || start === undefined || end === undefined || end < start || (due >= start && due <= end)) return []
   const message = `${id} is due on ${due}, outside cycle ${cycleId}, which goes from ${start} to ${end}.`
   return [diagnosticAt(spotBelow(spot, 'due'), 'value', 'warning', 'due-outside-cycle', message, { found: due, expected: `a date from ${start} to ${end}`, example: `due: ${end}` })]
 }
@@ -54,7 +55,7 @@ function checkCheckIns({ id, written, spot }: KeyResultDraft, today: Day): reado
 function checkGuardrails({ id, written, spot }: KeyResultDraft): readonly Diagnostic[] {
   return (written.guardrails ?? []).flatMap((guardrail, index) => {
     const at = spotBelow(spot, 'guardrails', index)
-    const name = `The guardrail ${guardrail?.metric ?? index + 1} of ${id}`
+    const name = `The guardrail ${shownValue(guardrail?.metric ?? index + 1)} of ${id}`
     if (guardrail?.min !== undefined && guardrail.max !== undefined && guardrail.min > guardrail.max) {
       return [diagnosticAt(spotBelow(at, 'min'), 'value', 'error', 'guardrail-bounds-crossed', `${name} has a min above its max, so no value could satisfy it.`, { found: `min ${guardrail.min}, max ${guardrail.max}`, expected: 'min below max' })]
     }

@@ -21,7 +21,7 @@ function checkKeyResults({ id, written, keyResults, spot }: ObjectiveDraft): rea
 function checkParent({ id, written, spot }: ObjectiveDraft, cycle: CycleDraft): readonly Diagnostic[] {
   const { parent } = written
   if (parent === undefined || cycle.objectives.some((objective) => objective.id === parent && parent !== id)) return []
-  const ids = cycle.objectives.slice(0, MOST_SUGGESTED_FROM).map((objective) => objective.id).filter((other) => other !== id)
+  const ids = cycle.objectives.length > MOST_SUGGESTED_FROM ? [] : cycle.objectives.map((objective) => objective.id).filter((other) => other !== id)
   const near = nearestWord(parent, ids)
   const question = near === undefined ? '' : ` Did you mean ${near}?`
   const message = `Objective ${id} names the parent ${parent}, which is no other objective of cycle ${cycle.id}.${question}`

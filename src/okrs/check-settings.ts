@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { FieldName, Settings } from '../domain/settings.ts'
+import { shownValue } from './shown-value.ts'
 import { diagnosticAt, type Spot } from './spot.ts'
 import { nodeAt, type YamlPath } from './yaml-node.ts'
 
@@ -16,8 +17,8 @@ function checkFieldNames(settings: Settings, files: readonly Spot[]): readonly D
     if (owner === undefined) owners.set(heading.trim().toLowerCase(), field)
     if (owner === undefined || owner === field) return []
     const spot = spotOf(files, ['fields', field]) ?? spotOf(files, ['fields', owner])
-    const message = `fields: “${heading}” stands for both ${owner} and ${field}, so an answer below it would be ambiguous. Name it under one of them.`
-    return spot ? [diagnosticAt(spot, 'value', 'error', 'field-name-twice', message, { found: heading, expected: 'a name that stands for one field' })] : []
+    const message = `fields: “${shownValue(heading)}” stands for both ${owner} and ${field}, so an answer below it would be ambiguous. Name it under one of them.`
+    return spot ? [diagnosticAt(spot, 'value', 'error', 'field-name-twice', message, { found: shownValue(heading), expected: 'a name that stands for one field' })] : []
   }))
 }
 

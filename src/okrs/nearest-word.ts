@@ -9,13 +9,19 @@ export function nearestWord(text: string, words: readonly string[]): string | un
   let nearest: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const word of words) {
-    const away = distance(wanted, folded(word))
+    const away = distanceBetween(wanted, folded(word))
     if (away < least) {
       least = away
       nearest = word
     }
   }
   return nearest
+}
+
+/** A word that goes on where the other ends (`warning`, `warn`) is as near as one with a single slip. */
+function distanceBetween(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.startsWith(short) ? Math.min(1, long.length - short.length) : distance(a, b)
 }
 
 function folded(text: string): string {

@@ -1,11 +1,14 @@
+/** Where a repository keeps its OKRs and the settings. */
+export const okrsPaths = { file: '.github/okrs.yml', folder: '.github/okrs', settings: '.github/throughline.yml' } as const
+
 /** The one file that holds a single cycle. */
-export const okrsFile = '.github/okrs.yml'
+export const okrsFile = okrsPaths.file
 
 /** The folder that holds one file a cycle, where there are several. */
-export const okrsFolder = '.github/okrs'
+export const okrsFolder = okrsPaths.folder
 
 /** The tool's settings. */
-export const settingsFile = '.github/throughline.yml'
+export const settingsFile = okrsPaths.settings
 
 /** Whether a file of the folder, or the file itself, defines OKRs: `.github/okrs.yml`, `.github/okrs/2026-Q4.yml`. */
 export function isOkrsPath(path: string): boolean {

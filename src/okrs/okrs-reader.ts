@@ -1,6 +1,7 @@
 import { capitalised } from './capitalised.ts'
 import type { Reader } from './issue-diagnostics.ts'
 import { okrsGuide } from './okrs-guide.ts'
+import { shownValue } from './shown-value.ts'
 import type { YamlPath } from './yaml-node.ts'
 
 const ITEM_WORDS: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ function okrsSubject(root: unknown, path: YamlPath): string {
 
 function itemName(list: string, index: number, item: unknown, owner: string): string {
   const id = partOf(item, 'id')
-  if (typeof id === 'string' && id.trim() !== '' && id.length <= 64) return list === 'objectives' ? `objective ${id}` : id
+  if (typeof id === 'string' && shownValue(id) !== '') return list === 'objectives' ? `objective ${shownValue(id)}` : shownValue(id)
   const name = `${ITEM_WORDS[list] ?? 'entry'} ${index + 1}`
   return owner === '' ? name : `${name} of ${owner}`
 }

@@ -53,7 +53,7 @@ function readLayer(layer: OkrsLayer, isNearest: boolean): LayerReading {
 
 function readFile(text: OkrsText, file: string): { readonly cycle: CycleDraft | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const yaml = parseYaml(file, text.text)
-  if (yaml.root?.value === undefined && yaml.diagnostics.length === 0) return { cycle: undefined, diagnostics: [emptyFile(file)] }
+  if (yaml.root?.value === undefined) return { cycle: undefined, diagnostics: yaml.diagnostics.length === 0 ? [emptyFile(file)] : yaml.diagnostics }
   const { value, diagnostics } = readWritten(writtenOkrs, yaml, okrsReader)
   return { cycle: value && draftCycle(value, { yaml, path: [] }), diagnostics }
 }
@@ -86,7 +86,7 @@ function tooManyLayers(filled: readonly OkrsLayer[]): readonly Diagnostic[] {
 /** Whether a sorted diagnostic is not its predecessor again: one that a layer and the merged cycle both show. */
 function isNew(diagnostic: Diagnostic, index: number, sorted: readonly Diagnostic[]): boolean {
   const previous = sorted[index - 1]
-  return previous === undefined || compareDiagnostics(previous, diagnostic) !== 0
+  return previous === undefined || compareDiagnostics(previous, diagnostic) !== 0 || previous.message !== diagnostic.message
 }
 
 function planOf(cycles: readonly CycleDraft[], today: Day): Plan {

@@ -1,7 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
 import type { Settings } from '../domain/settings.ts'
 import { checkSettings } from './check-settings.ts'
-import type { Loose } from './loose.ts'
 import { mergeSettings, type SettingsDraft } from './merge-settings.ts'
 import { normaliseSettings } from './normalise-settings.ts'
 import { layerFileName, type OkrsLayer } from './okrs-layer.ts'
@@ -10,7 +9,7 @@ import { readWritten } from './read-written.ts'
 import { settingsOrigins } from './settings-origins.ts'
 import { settingsReader } from './settings-reader.ts'
 import type { YamlFile } from './yaml-file.ts'
-import { type WrittenSettings, writtenSettings } from './written-settings.ts'
+import { writtenSettings } from './written-settings.ts'
 
 /** The settings of all layers: whole, or with what is wrong in them replaced by what stands behind it. */
 export type SettingsResult =
@@ -37,8 +36,6 @@ export function parseSettings(layers: readonly OkrsLayer[]): SettingsResult {
 function readSettings(layer: OkrsLayer, isNearest: boolean): SettingsFile | undefined {
   if (!layer.settings) return undefined
   const yaml = parseYaml(layerFileName(layer, layer.settings.path, isNearest), layer.settings.text)
-  const isEmpty = yaml.root?.value === undefined
-  const reading = isEmpty ? { value: undefined, diagnostics: yaml.diagnostics } : readWritten(writtenSettings, yaml, settingsReader)
-  const written: Loose<WrittenSettings> = reading.value ?? {}
-  return { draft: { origin: layer.origin, written, isNearest }, yaml, diagnostics: reading.diagnostics }
+  const { value = {}, diagnostics } = readWritten(writtenSettings, yaml, settingsReader)
+  return { draft: { origin: layer.origin, written: value, isNearest }, yaml, diagnostics }
 }

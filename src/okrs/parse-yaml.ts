@@ -2,6 +2,7 @@ import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { composeYaml, type Refusal } from './compose-yaml.ts'
 import { lineStarts } from './line-starts.ts'
+import { shownValue } from './shown-value.ts'
 import { type SyntaxStop, syntaxDiagnostic } from './syntax-diagnostic.ts'
 import { placeAt, type YamlFile } from './yaml-file.ts'
 
@@ -42,11 +43,11 @@ function tooLarge(file: string, text: string): YamlFile {
 
 function refusalDiagnostic(source: Source, refusal: Refusal): Diagnostic {
   const { message, expected } = refusalWords(refusal)
-  return { code: refusal.code, severity: 'error', message, place: placeAt(source, refusal.offset), found: refusal.found.slice(0, 60), expected }
+  return { code: refusal.code, severity: 'error', message, place: placeAt(source, refusal.offset), found: shownValue(refusal.found), expected }
 }
 
 function refusalWords(refusal: Refusal): { readonly message: string; readonly expected: string } {
-  const found = refusal.found.slice(0, 60)
+  const found = shownValue(refusal.found)
   switch (refusal.code) {
     case 'yaml-anchor': return { message: `The anchor ${found} is not accepted: every value is to stand where it is used.`, expected: 'the value itself; text that begins with & in quotes' }
     case 'yaml-alias': return { message: `The alias ${found} is not accepted: every value is to stand where it is used.`, expected: 'the value itself; text that begins with * in quotes' }

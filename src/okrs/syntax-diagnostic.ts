@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import { shownValue } from './shown-value.ts'
 import { placeAt, type YamlFile } from './yaml-file.ts'
 
 /** Why and where the YAML parser stopped. */
@@ -36,10 +37,13 @@ const ADVICE: readonly (readonly [reason: string, message: string, expected: str
   ['a line break is expected', 'After | or > the text must begin on the next line.', 'a new line'],
   ['end of the stream', 'This line fits neither as a key nor as a value: a colon with a space behind the key may be missing, or the indentation differs from the lines above.', 'key: value'],
   ["expected ':'", 'A key stands here without a colon behind it.', 'key: value'],
-  ['can not read a block mapping', 'A key stands here without a colon behind it.', 'key: value'],
+  ['can not read a block mapping', 'The line above this one has a key without a colon behind it.', 'key: value'],
   ['a whitespace character', 'There is no space behind the colon.', 'key: value'],
   ['name of an alias', 'A value that begins with * must stand in quotes.', 'text in quotes'],
   ['name of an anchor', 'A value that begins with & must stand in quotes.', 'text in quotes'],
+  ['tag ', 'A value that begins with ! must stand in quotes.', 'text in quotes'],
+  ['undeclared tag', 'A value that begins with ! must stand in quotes.', 'text in quotes'],
+  ['directive', 'A line that begins with % must stand in quotes.', 'text in quotes'],
   ['bad indentation', 'This line is indented differently from the others that belong together with it.', 'the same number of spaces as its neighbours'],
 ]
 
@@ -82,7 +86,7 @@ function closingBracket({ reason, character, before }: Scene): Advice | undefine
 
 function parserAdvice(scene: Scene): Advice {
   const advice = ADVICE.find(([reason]) => scene.reason.startsWith(reason))
-  const found = scene.after.trim().slice(0, 60)
+  const found = shownValue(scene.after)
   const shown = found === '' ? {} : { found }
   if (!advice) return { code: 'yaml-syntax', message: `This is no valid YAML: ${scene.reason}.`, ...shown }
   return { code: scene.reason.startsWith('tab') ? 'yaml-tab' : 'yaml-syntax', message: advice[1], expected: advice[2], ...shown }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { writingProblem } from './repository-path.ts'
+import { writingProblem } from './path-problem.ts'
 import { writtenText } from './written-text.ts'
 
 const fieldNames = [

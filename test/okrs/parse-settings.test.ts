@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../src/domain/settings.ts'
+import type { OkrsLayer } from '../../src/okrs/okrs-layer.ts'
+import { parseSettings } from '../../src/okrs/parse-settings.ts'
+import { badSettings } from './bad-settings.ts'
+import { fullSettings } from './full-settings.ts'
+
+function layer(text: string | undefined, origin = 'acme/shop'): OkrsLayer {
+  return { origin, okrs: [], settings: text === undefined ? undefined : { path: '.github/throughline.yml', text } }
+}
+
+describe('parseSettings', () => {
+  it.each([
+    ['no layer', []],
+    ['no file', [layer(undefined)]],
+    ['an empty file', [layer('')]],
+    ['a file of comments', [layer('# mode: off\n')]],
+    ['keys without values', [layer('mode:\nreport:\n  path:\n')]],
+  ])('has the defaults for %s', (_what, layers) => {
+    const result = parseSettings(layers)
+    expect(result).toMatchObject({ kind: 'settings', settings: defaultSettings })
+    expect(new Set(Object.values(result.origins))).toEqual(new Set(['default']))
+  })
+
+  it('reads everything that a file can say', () => {
+    expect(parseSettings([layer(fullSettings)])).toMatchObject({
+      kind: 'settings',
+      settings: {
+        mode: 'warn', labels: ['initiative', 'bet'], checkName: 'Goals',
+        fields: { ...defaultSettings.fields, key_result: ['Goal'], expected_impact: ['Effect'] },
+        require: ['key_result', 'confidence'],
+        exempt: { authors: ['robot[bot]'], branches: ['release/*'], labels: ['chore'] },
+        waiver: { label: 'no-goal', allowNone: false }, issues: { label: 'goal-missing', comment: false },
+        report: { path: 'docs/GOALS.md', data: 'docs/goals.json', page: 'docs/goals.html', charts: 'docs/charts', delivery: 'pull-request' },
+        repositories: ['acme/*', 'acme/shop'], extends: 'acme/.github', vocabulary: { initiative: 'Bet', key_result: 'Goal' },
+      },
+    })
+  })
+
+  it.each(['off', 'warn', 'enforce'])('knows the mode %s', (mode) => {
+    expect(parseSettings([layer(`mode: ${mode}`)])).toMatchObject({ kind: 'settings', settings: { mode } })
+  })
+
+  it('lets the nearest win, key by key, and says where each comes from', () => {
+    const near = layer('label: bet\nreport: { path: A.md }\nexempt: { authors: [] }')
+    const far = layer('label: initiative\nmode: off\nreport: { path: B.md, page: b.html }\nexempt: { authors: [x], labels: [y] }\nvocabulary: { initiative: Bet }', 'acme/.github')
+    const { settings, origins } = parseSettings([near, far])
+    expect(settings).toMatchObject({
+      labels: ['bet'], mode: 'off', report: { path: 'A.md', page: 'b.html', data: 'okrs/report.json' }, exempt: { authors: [], labels: ['y'] }, vocabulary: { initiative: 'Bet' },
+    })
+    expect(origins).toMatchObject({
+      label: 'acme/shop', mode: 'acme/.github', 'report.path': 'acme/shop', 'report.page': 'acme/.github', 'report.data': 'default',
+      'exempt.authors': 'acme/shop', 'exempt.labels': 'acme/.github', 'vocabulary.initiative': 'acme/.github', check_name: 'default',
+    })
+  })
+
+  it('leaves repositories and extends to the repository that they stand in', () => {
+    const far = layer('repositories: ["acme/*"]\nextends: group/.github', 'acme/.github')
+    expect(parseSettings([layer('mode: warn'), far])).toMatchObject({ settings: { repositories: [], extends: undefined }, origins: { repositories: 'default', extends: 'default' } })
+    expect(parseSettings([layer(undefined), far])).toMatchObject({ settings: { repositories: [] } })
+  })
+
+  it.each(badSettings)('tells of $what', ({ text, code, at: [line, column], says, fix }) => {
+    const result = parseSettings([layer(text)])
+    const diagnostics = result.kind === 'broken' ? result.diagnostics : []
+    expect(diagnostics).toMatchObject([{ code, severity: 'error', place: { file: '.github/throughline.yml', line, column }, message: expect.stringContaining(says) }])
+    expect(diagnostics[0]?.fix).toBe(fix)
+  })
+
+  it('tells of all mistakes at once, and uses what is right', () => {
+    const result = parseSettings([layer('mode: maybe\nlabel: [bet, 3]\ncheck_name: Goals\nreport: { path: /x, data: d.json }\nissues: { comment: no }\n')])
+    expect(result.kind === 'broken' && result.diagnostics.map(({ code, place }) => `${place.line} ${code}`)).toEqual(['1 value-not-allowed', '2 wrong-type', '4 path-invalid', '5 wrong-type'])
+    expect(result.settings).toMatchObject({ mode: 'enforce', labels: ['initiative'], checkName: 'Goals', report: { path: 'OKRS.md', data: 'd.json' }, issues: { comment: true } })
+  })
+
+  it('falls back to the company where the repository’s own value is wrong', () => {
+    const result = parseSettings([layer('mode: maybe'), layer('mode: off', 'acme/.github')])
+    expect(result).toMatchObject({ kind: 'broken', settings: { mode: 'off' }, origins: { mode: 'acme/.github' } })
+  })
+
+  it('tells of the company’s mistakes as the company’s', () => {
+    const result = parseSettings([layer('mode: warn'), layer('label: []', 'acme/.github')])
+    expect(result).toMatchObject({ kind: 'broken', settings: { mode: 'warn' }, diagnostics: [{ code: 'list-empty', place: { file: 'acme/.github:.github/throughline.yml' } }] })
+  })
+})
