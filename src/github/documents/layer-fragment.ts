@@ -1,4 +1,4 @@
-import { okrsFile, okrsFolder, settingsFile } from '../../okrs/okrs-paths.ts'
+import { okrsFile, okrsFolder } from '../../okrs/okrs-paths.ts'
 
 /** The OKR files and settings as they stand at one commit, which the variables name. */
 export const layerFragment = `
@@ -25,11 +25,11 @@ export interface LayerFields {
   readonly settingsFile: BlobText | null
 }
 
-/** The variables that read the layer of a revision: a commit, or `HEAD` for the default branch. */
-export function layerAt(revision: string): Readonly<Record<'okrsFile' | 'okrsFolder' | 'settingsFile', string>> {
+/** The variables that read the layer of a revision: a commit, or `HEAD` for the default branch. `settings` is where the settings stand. */
+export function layerAt(revision: string, settings: string): Readonly<Record<'okrsFile' | 'okrsFolder' | 'settingsFile', string>> {
   return {
     okrsFile: `${revision}:${okrsFile}`,
     okrsFolder: `${revision}:${okrsFolder}`,
-    settingsFile: `${revision}:${settingsFile}`,
+    settingsFile: `${revision}:${settings}`,
   }
 }

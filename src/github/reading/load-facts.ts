@@ -26,9 +26,9 @@ const TOLERATED: ReadonlySet<string> = new Set([
 const MOST_KEYWORDS = 10
 
 /** One item with its surroundings, in one request; a second one where a pull request proposes OKRs, names issues that GitHub has not linked, or an issue may have a type. */
-export async function loadFacts(place: RepositoryClient, number: number, checkName: string): Promise<ItemFacts | undefined> {
+export async function loadFacts(place: RepositoryClient, settings: string, number: number, checkName: string): Promise<ItemFacts | undefined> {
   const subject = `${place.repository}#${number}`
-  const variables = { number, checkName, report: `HEAD:${defaultSettings.report.data}`, ...layerAt('HEAD') }
+  const variables = { number, checkName, report: `HEAD:${defaultSettings.report.data}`, ...layerAt('HEAD', settings) }
   const { data, errors } = await query<FactsAnswer>(place, subject, factsQuery, variables)
   demandFields(subject, errors, TOLERATED)
   if (data.repository === null) throw new UnverifiableError(place.repository, 'denied', new Error(errors[0]?.message ?? 'GitHub shows no such repository'))
@@ -37,12 +37,12 @@ export async function loadFacts(place: RepositoryClient, number: number, checkNa
   if (fields === null) return demandFields(subject, errors, new Set())
   const [item, proposed, comment] = await Promise.all([
     completeItem(place, readItem(fields, errors), data.repository.owner.__typename),
-    fields.__typename === 'PullRequest' ? loadProposedLayer(place, fields) : undefined,
+    fields.__typename === 'PullRequest' ? loadProposedLayer(place, fields, settings) : undefined,
     findOwnComment(place, number, fields.comments),
   ])
   return {
     repository: readRepository(data.repository),
-    layer: readLayer(data.repository.nameWithOwner, data.repository),
+    layer: readLayer(data.repository.nameWithOwner, data.repository, settings),
     item,
     present: readPresent(fields, item, comment),
     proposed,

@@ -11,15 +11,15 @@ import { readLayer } from './read-layer.ts'
 const TOLERATED: ReadonlySet<string> = new Set(['head'])
 
 /** The configuration as a pull request would leave it; undefined when it touches none. GitHub lists files by path, so `.github/` comes within the first hundred. */
-export async function loadProposedLayer(place: RepositoryClient, pull: PullRequestFacts): Promise<ConfigurationLayer | undefined> {
-  if (!(pull.files?.nodes ?? []).some((file) => file !== null && isConfigurationPath(file.path))) return undefined
+export async function loadProposedLayer(place: RepositoryClient, pull: PullRequestFacts, settings: string): Promise<ConfigurationLayer | undefined> {
+  if (!(pull.files?.nodes ?? []).some((file) => file !== null && (file.path === settings || isConfigurationPath(file.path)))) return undefined
   const origin = pull.headRepository?.nameWithOwner ?? place.repository
   const [headOwner = place.owner, headName = place.name] = origin.split('/')
   const fork = origin.toLowerCase() !== place.repository.toLowerCase()
   const subject = `the OKR files of ${place.repository}#${pull.number}`
-  const { data, errors } = await query<ProposedLayerAnswer>(place, subject, proposedLayerQuery, { headOwner, headName, fork, ...layerAt(pull.headRefOid) })
+  const { data, errors } = await query<ProposedLayerAnswer>(place, subject, proposedLayerQuery, { headOwner, headName, fork, ...layerAt(pull.headRefOid, settings) })
   demandFields(subject, errors, TOLERATED)
-  const [base, head] = [data.base, data.head].map((fields) => (fields ? readLayer(place.repository, fields) : undefined))
+  const [base, head] = [data.base, data.head].map((fields) => (fields ? readLayer(place.repository, fields, settings) : undefined))
   return [base, head].find(isFilled) ?? base ?? { origin: place.repository, okrs: [] }
 }
 

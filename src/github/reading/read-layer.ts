@@ -1,10 +1,10 @@
-import { okrsFile, okrsFolder, isOkrsPath, settingsFile } from '../../okrs/okrs-paths.ts'
+import { isOkrsPath, okrsFile, okrsFolder } from '../../okrs/okrs-paths.ts'
 import type { ConfigurationLayer, TextFile } from '../../ports/configuration-layer.ts'
 import type { BlobText, LayerFields } from '../documents/layer-fragment.ts'
 
 /** The configuration that an answer holds. A file that is no text counts as an empty one, so that it is reported and not passed over. */
-export function readLayer(origin: string, fields: LayerFields): ConfigurationLayer {
-  const settings = readFile(settingsFile, fields.settingsFile)
+export function readLayer(origin: string, fields: LayerFields, settingsPath: string): ConfigurationLayer {
+  const settings = readFile(settingsPath, fields.settingsFile)
   return { origin, okrs: readOkrs(fields), ...(settings === undefined ? {} : { settings }) }
 }
 
