@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { type Task, taskKey } from '../../src/workflows/task.ts'
+
+const repository = 'acme/web'
+const tasks: readonly Task[] = [
+  { kind: 'check', repository, number: 1 },
+  { kind: 'check', repository, number: 2 },
+  { kind: 'check', repository: 'acme/api', number: 1 },
+  { kind: 'conclude-group', repository, sha: 'a', number: 1 },
+  { kind: 'conclude-group', repository, sha: 'b', number: 1 },
+  { kind: 'recheck', repository, before: 'a' },
+  { kind: 'recheck', repository, before: 'b' },
+  { kind: 'recheck', repository, before: undefined },
+  { kind: 'publish', repository },
+  { kind: 'publish', repository: 'acme/api' },
+  { kind: 'announce', repository },
+]
+
+describe('taskKey', () => {
+  it('tells tasks apart that do different work', () => {
+    expect(new Set(tasks.map(taskKey)).size).toBe(tasks.length)
+  })
+
+  it('is the same for the same work', () => {
+    expect(tasks.map((task) => taskKey({ ...task }))).toEqual(tasks.map(taskKey))
+    expect(taskKey({ kind: 'conclude-group', repository, sha: 'a', number: undefined })).toBe(taskKey({ kind: 'conclude-group', repository, sha: 'a', number: 1 }))
+  })
+})
