@@ -1,5 +1,7 @@
 import { generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
+import { accountFields } from './fill-in.ts'
+import type { RestApp } from './shapes/rest-app.ts'
 import { defaultEvents, defaultPermissions, type AppOptions } from './world-options.ts'
 
 /** The App as its owner knows it: everything that `.env` of a real registration holds, and what it may do. */
@@ -40,3 +42,14 @@ async function createKey(): Promise<string> {
 
 /** GitHub Actions is an App too; its installation token is a job's `GITHUB_TOKEN`. */
 export const actionsApp = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions' } as const
+
+/** An App as it stands in check runs. */
+export function appJson(app: AppIdentity, frontUrl: string): RestApp {
+  const html_url = `${frontUrl}/apps/${app.slug}`
+  const born = '2026-01-05T09:00:00Z'
+  return {
+    id: app.id, slug: app.slug, name: app.name, node_id: `A_${app.id}`, description: null, external_url: html_url, html_url,
+    owner: { login: app.slug, id: app.id, node_id: `O_${app.id}`, ...accountFields(app.slug, frontUrl) },
+    created_at: born, updated_at: born, permissions: app.permissions, events: app.events,
+  }
+}

@@ -1,7 +1,8 @@
 import { errorAnswer, type Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import { administrator, innerToken, type EmulatorHost } from './emulator-host.ts'
-import { exchangeHttp } from './http-exchange.ts'
+import { exchangeHttp } from './exchange-http.ts'
+import { fillIn } from './fill-in.ts'
 import type { Caller } from './caller.ts'
 
 /** The emulator, asked in somebody's name. Its links come back as links of the front. */
@@ -31,7 +32,7 @@ export function createBackend(host: EmulatorHost, frontUrl: () => string): Backe
       const headers = headersFor(call, authorization(call.caller, turn), new URL(inner).host)
       const body = call.body === undefined ? undefined : JSON.stringify(call.body)
       const answer = await exchangeHttp(url, call.method, headers, body, 30_000, (text) => text.replaceAll(inner, frontUrl()))
-      return { ...answer, headers: outward(answer.headers) }
+      return { ...answer, headers: outward(answer.headers), body: fillIn(answer.body, frontUrl()) }
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { RestApp } from './shapes/rest-app.ts'
+
 /** What the emulator cannot hold, by `owner/name#number` or by the number of a check run. */
 export interface SideStore {
   /** Issue → its parent. */
@@ -13,7 +15,9 @@ export interface SideStore {
   /** Item → times that a story sets. */
   readonly times: Map<string, Times>
   /** Number of a check run → the App that made it. */
-  readonly checkApps: Map<number, CheckApp>
+  readonly checkApps: Map<number, RestApp>
+  /** `owner/name login` → a role that differs from that of every member. */
+  readonly roles: Map<string, Role>
   /** Fork `owner/name` → the repository it was forked from. */
   readonly forks: Map<string, string>
 }
@@ -32,18 +36,14 @@ export interface Times {
   readonly updatedAt?: string
 }
 
-/** The App behind a check run. */
-export interface CheckApp {
-  readonly id: number
-  readonly slug: string
-  readonly name: string
-}
+/** What somebody may do in a repository. */
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 
 /** A store with nothing in it. */
 export function createSideStore(): SideStore {
   return {
     parents: new Map(), types: new Map(), links: new Map(), heads: new Map(),
-    merges: new Map(), times: new Map(), checkApps: new Map(), forks: new Map(),
+    merges: new Map(), times: new Map(), checkApps: new Map(), roles: new Map(), forks: new Map(),
   }
 }
 

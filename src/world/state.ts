@@ -1,6 +1,12 @@
 import { closingKeywords } from './closing-keywords.ts'
 import type { Reader } from './reader.ts'
-import type { RestCheckRun, RestComment, RestComparison, RestFile, RestIssue, RestItem, RestPull, RestRepository } from './rest-shapes.ts'
+import type { RestCheckRun } from './shapes/rest-check-run.ts'
+import type { RestComment } from './shapes/rest-comment.ts'
+import type { RestComparison, RestFile } from './shapes/rest-comparison.ts'
+import type { RestIssue, RestIssueType } from './shapes/rest-issue.ts'
+import type { RestItem } from './shapes/rest-item.ts'
+import type { RestPull } from './shapes/rest-pull.ts'
+import type { RestRepository } from './shapes/rest-repository.ts'
 import { itemKey, type SideStore } from './side-store.ts'
 
 /** The state of the world as GitHub would show it: the emulator's, with what it lacks laid over it. */
@@ -67,12 +73,7 @@ function withTimes<T extends RestItem>(side: SideStore, name: string, item: T): 
 
 function withIssueFacts(side: SideStore, name: string, issue: RestIssue): RestIssue {
   const type = side.types.get(itemKey(name, issue.number))
-  const children = [...side.parents].filter(([, parent]) => parent === itemKey(name, issue.number))
-  return {
-    ...withTimes(side, name, issue),
-    type: type === undefined ? null : { id: 1, name: type },
-    sub_issues_summary: { total: children.length },
-  }
+  return { ...withTimes(side, name, issue), type: type === undefined ? null : issueType(type) }
 }
 
 function withPullFacts(side: SideStore, name: string, pull: RestPull): RestPull {
@@ -83,4 +84,8 @@ function withPullFacts(side: SideStore, name: string, pull: RestPull): RestPull 
   const merge = side.merges.get(key)
   if (merge === undefined) return { ...dressed, head }
   return { ...dressed, head, state: 'closed', merged: true, merged_at: side.times.get(key)?.closedAt ?? merge.at, merge_commit_sha: merge.sha }
+}
+
+function issueType(name: string): RestIssueType {
+  return { id: [...name].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7) % 1_000_003, node_id: `IT_${name}`, name, description: null }
 }

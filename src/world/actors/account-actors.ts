@@ -4,12 +4,14 @@ import { succeeded } from '../answer.ts'
 import { makeCall } from '../call.ts'
 import { installationNumbers } from '../emulator-host.ts'
 import type { Ground } from '../ground.ts'
-import type { RestAccount, RestRepository } from '../rest-shapes.ts'
+import type { RestAccount } from '../shapes/rest-account.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
+import type { Role } from '../side-store.ts'
 import { repositoriesOf } from '../rest/repositories-of.ts'
 import { perform } from '../rest/perform.ts'
 import { senderOf } from '../webhooks/announce.ts'
 import type { FileActors, FileChanges } from './file-actors.ts'
-import { act, person } from './stage.ts'
+import { act, person } from './act.ts'
 
 /** A repository to be made. */
 export interface NewRepository {
@@ -30,6 +32,8 @@ export interface AccountActors {
   tokenOf(login: string): string
   /** A job's `GITHUB_TOKEN` for one repository, with just these permissions, such as `{ contents: 'read' }`. */
   actionsToken(repository: string, permissions: Readonly<Record<string, 'read' | 'write'>>): Promise<string>
+  /** Gives somebody another role than `write`, which all members have. */
+  setRole(repository: string, login: string, role: Role): void
   /** Sends `installation created`, as after pressing "Install". */
   announceInstallation(organisation: string, by?: string): Promise<void>
   /** Lets the App see one more repository, and sends `installation_repositories added`. */
@@ -52,6 +56,9 @@ export function createAccountActors(ground: Ground, narrator: string, files: Fil
     tokenOf(login) {
       person(ground, login)
       return ground.tokens.tokenOf(login)
+    },
+    setRole(repository, login, role) {
+      ground.side.roles.set(`${repository.toLowerCase()} ${login}`, role)
     },
     actionsToken: (repository, permissions) => actionsToken(ground, repository, permissions),
     async announceInstallation(organisation, by) {

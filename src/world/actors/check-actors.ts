@@ -1,11 +1,12 @@
 import type { Ground } from '../ground.ts'
-import type { RestCheckRun, RestCommit } from '../rest-shapes.ts'
+import type { RestCheckRun } from '../shapes/rest-check-run.ts'
+import type { RestCommit } from '../shapes/rest-commit.ts'
 import { announce } from '../webhooks/announce.ts'
-import { announceCheckRun } from '../webhooks/check-events.ts'
-import { branchTip } from '../rest/pull-head.ts'
+import { announceCheckRun } from '../webhooks/announce-check-run.ts'
+import { branchTip } from '../rest/branch-tip.ts'
 import { commitMerge } from '../rest/write-merge.ts'
 import { writerOf } from '../rest/copy-commits.ts'
-import { act, person } from './stage.ts'
+import { act, person } from './act.ts'
 
 /** What stands between a pull request and its branch. */
 export interface ProtectionRules {

@@ -1,9 +1,9 @@
 import type { Ground } from '../ground.ts'
-import type { RestCommit } from '../rest-shapes.ts'
+import type { RestCommit } from '../shapes/rest-commit.ts'
 import { writerOf } from '../rest/copy-commits.ts'
 import { overProtection } from '../rest/over-protection.ts'
-import { branchTip } from '../rest/pull-head.ts'
-import { act } from './stage.ts'
+import { branchTip } from '../rest/branch-tip.ts'
+import { act } from './act.ts'
 
 /** Contents by path; undefined deletes the file. */
 export type FileChanges = Readonly<Record<string, string | undefined>>

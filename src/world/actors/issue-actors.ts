@@ -1,8 +1,9 @@
 import type { Ground } from '../ground.ts'
-import type { RestComment, RestIssue } from '../rest-shapes.ts'
+import type { RestComment } from '../shapes/rest-comment.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
 import { itemKey, type Times } from '../side-store.ts'
-import { issueOf } from '../rest/sub-issue-routes.ts'
-import { act, person } from './stage.ts'
+import { issueOf } from '../rest/children-of.ts'
+import { act, person } from './act.ts'
 
 /** An issue to be opened. */
 export interface NewIssue extends Times {

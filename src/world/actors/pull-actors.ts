@@ -1,9 +1,9 @@
 import type { Ground } from '../ground.ts'
-import type { RestPull } from '../rest-shapes.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
 import { itemKey, type Times } from '../side-store.ts'
 import type { FileActors, FileChanges } from './file-actors.ts'
 import type { ItemChanges } from './issue-actors.ts'
-import { act, person } from './stage.ts'
+import { act, person } from './act.ts'
 
 /** A pull request to be opened. */
 export interface NewPull extends Times {

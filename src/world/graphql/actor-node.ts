@@ -1,4 +1,4 @@
-import type { RestAccount } from '../rest-shapes.ts'
+import type { RestAccount } from '../shapes/rest-account.ts'
 import type { GraphNode } from './viewer-context.ts'
 
 /** The author of something, as GraphQL names it: a bot's login has no `[bot]` there. */

@@ -1,4 +1,4 @@
-import type { RestComment } from '../rest-shapes.ts'
+import type { RestComment } from '../shapes/rest-comment.ts'
 import { actorNode } from './actor-node.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 

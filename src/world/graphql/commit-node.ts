@@ -1,7 +1,9 @@
-import type { RestCheckRun, RestCommit, RestRepository } from '../rest-shapes.ts'
-import { checkSuites } from './check-nodes.ts'
+import type { RestCheckRun } from '../shapes/rest-check-run.ts'
+import type { RestCommit } from '../shapes/rest-commit.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
+import { checkSuites } from './check-suites.ts'
 import { connection, type PageArguments } from './connection.ts'
-import { treeNode } from './git-object-nodes.ts'
+import { treeNode } from './node-at-path.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 
 /** A commit with its check suites. */

@@ -1,9 +1,11 @@
-import type { RestIssue, RestPull, RestRepository } from '../rest-shapes.ts'
-import { childrenOf } from '../rest/sub-issue-routes.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
+import { childrenOf } from '../rest/children-of.ts'
 import { itemKey } from '../side-store.ts'
 import { connection, type PageArguments } from './connection.ts'
 import { itemFields } from './item-fields.ts'
-import { closingPulls, placedIssue } from './linked-items.ts'
+import { closingPulls, placedIssue } from './placed-issues.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 
 /** An issue. */

@@ -1,4 +1,5 @@
-import type { RestItem, RestMilestone, RestRepository } from '../rest-shapes.ts'
+import type { RestItem, RestMilestone } from '../shapes/rest-item.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { actorNode } from './actor-node.ts'
 import { commentNode } from './comment-node.ts'
 import { connection, type PageArguments } from './connection.ts'

@@ -1,4 +1,4 @@
-import type { RestLabel } from '../rest-shapes.ts'
+import type { RestLabel } from '../shapes/rest-item.ts'
 import type { GraphNode } from './viewer-context.ts'
 
 /** A label. */

@@ -1,8 +1,10 @@
-import type { RestFile, RestPull, RestRepository } from '../rest-shapes.ts'
+import type { RestFile } from '../shapes/rest-comparison.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { commitNode } from './commit-node.ts'
 import { connection, type PageArguments } from './connection.ts'
 import { itemFields } from './item-fields.ts'
-import { placedIssues } from './linked-items.ts'
+import { placedIssues } from './placed-issues.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 
 /** A pull request. */

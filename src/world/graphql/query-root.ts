@@ -1,8 +1,8 @@
-import type { RestAccount } from '../rest-shapes.ts'
+import type { RestAccount } from '../shapes/rest-account.ts'
 import { repositoriesOf } from '../rest/repositories-of.ts'
 import { actorNode } from './actor-node.ts'
 import { connection, type PageArguments } from './connection.ts'
-import { searchIssues } from './search.ts'
+import { searchIssues } from './search-issues.ts'
 import { TypedError, type GraphNode, type ViewerContext } from './viewer-context.ts'
 
 /** The fields that every query starts from. */

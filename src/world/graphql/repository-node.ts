@@ -1,8 +1,9 @@
-import type { RestCommit, RestRepository } from '../rest-shapes.ts'
+import type { RestCommit } from '../shapes/rest-commit.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { actorNode } from './actor-node.ts'
 import { commitNode } from './commit-node.ts'
-import { nodeAtPath } from './git-object-nodes.ts'
-import { issueConnection, pullConnection } from './item-connections.ts'
+import { nodeAtPath } from './node-at-path.ts'
+import { issueConnection, pullConnection } from './issue-connection.ts'
 import { TypedError, type GraphNode, type ViewerContext } from './viewer-context.ts'
 
 /** A repository. */

@@ -1,7 +1,9 @@
 import { makeCall } from '../call.ts'
 import { loginOf, permits, type Caller } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestIssue, RestPull, RestRepository } from '../rest-shapes.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 
 /** A GraphQL object: plain values, or functions of a field's arguments. */
 export type GraphNode = Readonly<Record<string, unknown>>

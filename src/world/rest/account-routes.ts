@@ -3,7 +3,7 @@ import { bodyRecord, makeCall, type Call } from '../call.ts'
 import type { Installation } from '../caller.ts'
 import { actionsApp } from '../app-identity.ts'
 import type { Ground } from '../ground.ts'
-import type { RestRepository } from '../rest-shapes.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { announce } from '../webhooks/announce.ts'
 import { pageOf, paginate } from './paginate.ts'
 import { repositoriesOf } from './repositories-of.ts'
@@ -69,6 +69,10 @@ async function listOrganisation(ground: Ground, call: Call): Promise<Answer> {
 
 async function createRepository(ground: Ground, call: Call): Promise<Answer> {
   ground.host.settle()
+  const owner = call.path.split('/')[2] ?? ''
+  // Members may push, as in most companies; the emulator lets them read only.
+  const settings = makeCall({ kind: 'world', behalf: '' }, 'PATCH', `/orgs/${owner}`, { default_repository_permission: 'write' })
+  if (organisationPath.test(call.path)) await ground.backend.send(settings)
   const answer = await ground.backend.send(call)
   if (!succeeded(answer)) return answer
   const made = answer.body as RestRepository

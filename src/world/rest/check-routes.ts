@@ -1,11 +1,11 @@
 import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
-import { actionsApp } from '../app-identity.ts'
+import { actionsApp, appJson } from '../app-identity.ts'
 import { bodyRecord, type Call } from '../call.ts'
 import type { Ground } from '../ground.ts'
-import type { RestCheckRun } from '../rest-shapes.ts'
-import type { CheckApp } from '../side-store.ts'
-import { announceCheckRun } from '../webhooks/check-events.ts'
-import { checkProblem } from './check-limits.ts'
+import type { RestCheckRun } from '../shapes/rest-check-run.ts'
+import type { RestApp } from '../shapes/rest-app.ts'
+import { announceCheckRun } from '../webhooks/announce-check-run.ts'
+import { checkProblem } from './check-problem.ts'
 import { pageOf } from './paginate.ts'
 import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
 
@@ -80,10 +80,9 @@ async function rerequest(ground: Ground, request: RepositoryCall): Promise<Answe
   return answer
 }
 
-function appOf(ground: Ground, call: Call): CheckApp | undefined {
+function appOf(ground: Ground, call: Call): RestApp | undefined {
   if (call.caller.kind !== 'installation') return undefined
-  const { id, slug, name } = call.caller.slug === actionsApp.slug ? actionsApp : ground.app
-  return { id, slug, name }
+  return appJson(call.caller.slug === actionsApp.slug ? { ...ground.app, ...actionsApp } : ground.app, ground.url())
 }
 
 async function unknownCommit(ground: Ground, request: RepositoryCall): Promise<Answer | undefined> {

@@ -1,9 +1,9 @@
 import { errorAnswer, succeeded, type Answer } from '../answer.ts'
 import { permits } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestComment } from '../rest-shapes.ts'
+import type { RestComment } from '../shapes/rest-comment.ts'
 import { announce } from '../webhooks/announce.ts'
-import { eventItem } from '../webhooks/label-events.ts'
+import { eventItem } from '../webhooks/event-item.ts'
 import { pullAsIssue } from './pull-as-issue.ts'
 import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
 

@@ -1,7 +1,7 @@
 import { succeeded, type Answer } from '../answer.ts'
 import { bodyRecord } from '../call.ts'
 import type { Ground } from '../ground.ts'
-import { announcePush, noCommit } from '../webhooks/push-events.ts'
+import { announcePush, noCommit } from '../webhooks/announce-push.ts'
 import { passOn, type RepositoryCall, type Route } from './route.ts'
 
 const file = /^contents\/(.+)$/u

@@ -2,7 +2,9 @@ import { succeeded } from '../answer.ts'
 import { makeCall } from '../call.ts'
 import type { Caller } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestRepository, RestSignature, RestTreeEntry } from '../rest-shapes.ts'
+import type { RestSignature } from '../shapes/rest-commit.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
+import type { RestTreeEntry } from '../shapes/rest-tree-entry.ts'
 
 interface GitCommit {
   readonly sha: string

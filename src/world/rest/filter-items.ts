@@ -1,4 +1,4 @@
-import type { RestIssue } from '../rest-shapes.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
 
 /** The filters and the order of `GET /repos/{owner}/{repo}/issues`. */
 export function filterItems(items: readonly RestIssue[], query: URLSearchParams): readonly RestIssue[] {

@@ -1,9 +1,12 @@
 import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
 import { bodyRecord, makeCall } from '../call.ts'
 import type { Ground } from '../ground.ts'
-import type { RestIssue, RestPull } from '../rest-shapes.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
 import { itemKey } from '../side-store.ts'
-import { announceChangedIssue, announceOpenedIssue } from '../webhooks/issue-events.ts'
+import { announceChangedIssue } from '../webhooks/announce-changed-issue.ts'
+import { announceOpenedIssue } from '../webhooks/announce-opened-issue.ts'
+import { childrenOf } from './children-of.ts'
 import { filterItems } from './filter-items.ts'
 import { changeLabels } from './label-routes.ts'
 import { paginate } from './paginate.ts'
@@ -42,10 +45,17 @@ async function getIssue(ground: Ground, request: RepositoryCall): Promise<Answer
   const pull = await ground.state.pull(request.repository, caughtNumber(request))
   if (pull === undefined) {
     const answer = await passOn(ground, request)
-    return succeeded(answer) ? { ...answer, body: ground.state.dressIssue(request.repository, answer.body as RestIssue) } : answer
+    return succeeded(answer) ? { ...answer, body: await withSummary(ground, request, answer.body as RestIssue) } : answer
   }
   const allowed = await ground.backend.send({ ...request.call, path: `/repos/${request.repository}/pulls/${pull.number}` })
   return succeeded(allowed) ? jsonAnswer(200, pullAsIssue(pull)) : allowed
+}
+
+async function withSummary(ground: Ground, request: RepositoryCall, issue: RestIssue): Promise<RestIssue> {
+  const children = await childrenOf(ground, itemKey(request.repository, issue.number))
+  const completed = children.filter((child) => child.state === 'closed').length
+  const percent_completed = children.length === 0 ? 0 : Math.round((100 * completed) / children.length)
+  return { ...ground.state.dressIssue(request.repository, issue), sub_issues_summary: { total: children.length, completed, percent_completed } }
 }
 
 async function updateIssue(ground: Ground, request: RepositoryCall): Promise<Answer> {

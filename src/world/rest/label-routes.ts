@@ -2,7 +2,8 @@ import { succeeded, type Answer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { loginOf, permits } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import { announceLabels, eventItem, type EventItem } from '../webhooks/label-events.ts'
+import { announceLabels } from '../webhooks/announce-labels.ts'
+import { eventItem, type EventItem } from '../webhooks/event-item.ts'
 import { caughtNumber, type RepositoryCall, type Route } from './route.ts'
 
 const one = /^issues\/(\d+)\/labels(?:\/[^/]+)?$/u

@@ -1,6 +1,6 @@
 import type { Caller } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestPull } from '../rest-shapes.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
 
 interface Protection {
   readonly required_status_checks: { readonly contexts: readonly string[] } | null

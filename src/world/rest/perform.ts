@@ -4,6 +4,7 @@ import type { Ground } from '../ground.ts'
 import { repositoryIn } from '../reader.ts'
 import { accountRoutes } from './account-routes.ts'
 import { checkRoutes } from './check-routes.ts'
+import { collaboratorRoutes } from './collaborator-routes.ts'
 import { commentRoutes } from './comment-routes.ts'
 import { contentRoutes } from './content-routes.ts'
 import { correctError } from './correct-error.ts'
@@ -17,7 +18,7 @@ import type { Route } from './route.ts'
 import { subIssueRoutes } from './sub-issue-routes.ts'
 
 const routes: readonly Route[] = [
-  ...repositoryRoutes, ...issueRoutes, ...labelRoutes, ...commentRoutes, ...subIssueRoutes,
+  ...repositoryRoutes, ...collaboratorRoutes, ...issueRoutes, ...labelRoutes, ...commentRoutes, ...subIssueRoutes,
   ...pullRoutes, ...mergeRoutes, ...refRoutes, ...contentRoutes, ...checkRoutes,
 ]
 

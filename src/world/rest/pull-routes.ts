@@ -1,12 +1,14 @@
 import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
 import { bodyRecord } from '../call.ts'
 import type { Ground } from '../ground.ts'
-import type { RestPull } from '../rest-shapes.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
 import { itemKey } from '../side-store.ts'
-import { announceChangedPull, announceOpenedPull } from '../webhooks/pull-events.ts'
+import { announceChangedPull } from '../webhooks/announce-changed-pull.ts'
+import { announceOpenedPull } from '../webhooks/announce-opened-pull.ts'
 import { copyCommits } from './copy-commits.ts'
 import { paginate } from './paginate.ts'
-import { headProblem, liveHead } from './pull-head.ts'
+import { liveHead } from './branch-tip.ts'
+import { headProblem } from './head-problem.ts'
 import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
 
 /** Pull requests, whose head the emulator freezes and whose files and commits it makes up. */

@@ -1,7 +1,7 @@
 import { succeeded, type Answer } from '../answer.ts'
 import { bodyRecord } from '../call.ts'
 import type { Ground } from '../ground.ts'
-import { announcePush, noCommit } from '../webhooks/push-events.ts'
+import { announcePush, noCommit } from '../webhooks/announce-push.ts'
 import type { RepositoryCall, Route } from './route.ts'
 import { passOn } from './route.ts'
 

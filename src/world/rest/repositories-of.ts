@@ -1,5 +1,5 @@
 import type { Ground } from '../ground.ts'
-import type { RestRepository } from '../rest-shapes.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 
 /** All repositories of an account, by name; the emulator can list those of people only. */
 export async function repositoriesOf(ground: Ground, account: string): Promise<readonly RestRepository[]> {

@@ -2,10 +2,10 @@ import { errorAnswer, succeeded, type Answer } from '../answer.ts'
 import { bodyRecord, makeCall } from '../call.ts'
 import { installationNumbers } from '../emulator-host.ts'
 import type { Ground } from '../ground.ts'
-import type { RestRepository } from '../rest-shapes.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { announce } from '../webhooks/announce.ts'
 import { copyCommits } from './copy-commits.ts'
-import { branchTip } from './pull-head.ts'
+import { branchTip } from './branch-tip.ts'
 import { passOn, type RepositoryCall, type Route } from './route.ts'
 
 /** What concerns a repository as a whole. */

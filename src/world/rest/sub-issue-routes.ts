@@ -2,9 +2,10 @@ import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
 import { bodyRecord } from '../call.ts'
 import { permits } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestIssue } from '../rest-shapes.ts'
-import { itemKey, itemOf } from '../side-store.ts'
-import { announceParent } from '../webhooks/sub-issue-events.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
+import { itemKey } from '../side-store.ts'
+import { announceParent } from '../webhooks/announce-parent.ts'
+import { childrenOf, issueOf } from './children-of.ts'
 import { paginate } from './paginate.ts'
 import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
 
@@ -61,16 +62,4 @@ async function setParent(ground: Ground, request: RepositoryCall, child: RestIss
 function parentItself(ground: Ground, request: RepositoryCall): Promise<Answer> {
   const path = `/repos/${request.repository}/issues/${caughtNumber(request)}`
   return passOn(ground, { ...request, call: { ...request.call, method: 'GET', path, body: undefined } })
-}
-
-/** The issue of a key. */
-export function issueOf(ground: Ground, key: string): Promise<RestIssue | undefined> {
-  const { repository, number } = itemOf(key)
-  return ground.state.issue(repository, number)
-}
-
-/** The sub-issues of an issue, in the order in which they were added. */
-export async function childrenOf(ground: Ground, key: string): Promise<readonly RestIssue[]> {
-  const keys = [...ground.side.parents].filter(([, parent]) => parent === key).map(([child]) => child)
-  return (await Promise.all(keys.map((child) => issueOf(ground, child)))).filter((issue) => issue !== undefined)
 }

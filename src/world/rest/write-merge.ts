@@ -2,10 +2,11 @@ import { succeeded } from '../answer.ts'
 import { makeCall } from '../call.ts'
 import type { Caller } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestFile, RestPull } from '../rest-shapes.ts'
+import type { RestFile } from '../shapes/rest-comparison.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
 import { writerOf } from './copy-commits.ts'
 import { overProtection } from './over-protection.ts'
-import { branchTip } from './pull-head.ts'
+import { branchTip } from './branch-tip.ts'
 
 /** Writes the merge of a pull request into its base branch; undefined when both sides changed the same file. */
 export async function writeMerge(

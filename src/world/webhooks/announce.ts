@@ -1,7 +1,8 @@
 import { loginOf, type Caller } from '../caller.ts'
+import { accountFields } from '../fill-in.ts'
 import { installationNumbers } from '../emulator-host.ts'
 import type { Ground } from '../ground.ts'
-import type { RestAccount } from '../rest-shapes.ts'
+import type { RestAccount } from '../shapes/rest-account.ts'
 
 /** The parts of a payload that belong to the event alone. */
 export type EventFields = Readonly<Record<string, unknown>>
@@ -34,7 +35,6 @@ export async function envelopeFor(ground: Ground, repository: string, caller: Ca
 export async function senderOf(ground: Ground, login: string | undefined): Promise<RestAccount | null> {
   if (login === undefined) return null
   const found = await ground.reader.get<RestAccount>(`/users/${login}`)
-  const { id = 0, node_id = '', avatar_url = '' } = found ?? {}
-  const type = login.endsWith('[bot]') ? 'Bot' : 'User'
-  return { login, id, node_id, avatar_url, type }
+  const { id = 0, node_id = '' } = found ?? {}
+  return { login, id, node_id, ...accountFields(login, ground.url()), type: login.endsWith('[bot]') ? 'Bot' : 'User' }
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { exchangeHttp } from '../http-exchange.ts'
+import { exchangeHttp } from '../exchange-http.ts'
 
 /** One webhook as it goes out. */
 export interface Delivery {

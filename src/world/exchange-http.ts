@@ -15,7 +15,7 @@ export function exchangeHttp(
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const sent = request(url, { method, headers: { ...headers, ...length }, agent, timeout: timeoutMs }, (message) => {
-      readBody(message).then((bytes) => resolve(answerFrom(message, bytes, rewrite)), reject)
+      readBody(message).then((bytes) => resolve(answerFrom(message, bytes, rewrite))).catch(reject)
     })
     sent.on('timeout', () => sent.destroy(new Error(`No answer within ${timeoutMs} ms: ${method} ${url}`)))
     sent.on('error', reject)

@@ -1,4 +1,5 @@
-import type { RestRepository, RestTreeEntry } from '../rest-shapes.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
+import type { RestTreeEntry } from '../shapes/rest-tree-entry.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 
 /** How much of a blob GitHub shows as text. */

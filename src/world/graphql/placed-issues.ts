@@ -1,4 +1,6 @@
-import type { RestIssue, RestPull, RestRepository } from '../rest-shapes.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { itemKey, itemOf } from '../side-store.ts'
 import type { ViewerContext } from './viewer-context.ts'
 

@@ -7,7 +7,7 @@ import { entityTag } from './entity-tag.ts'
 import type { Faults } from './faults.ts'
 import { answerQuery } from './graphql/answer-query.ts'
 import type { Ground } from './ground.ts'
-import { flatHeaders, readBody } from './http-exchange.ts'
+import { flatHeaders, readBody } from './exchange-http.ts'
 import type { RequestLog, RequestRecord } from './request-log.ts'
 import { perform } from './rest/perform.ts'
 

@@ -1,9 +1,10 @@
 import { loginOf, type Caller } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestCommit, RestFile } from '../rest-shapes.ts'
+import type { RestCommit } from '../shapes/rest-commit.ts'
+import type { RestFile } from '../shapes/rest-comparison.ts'
 import { copyCommits } from '../rest/copy-commits.ts'
 import { announce } from './announce.ts'
-import { followBranch } from './pull-events.ts'
+import { followBranch } from './follow-branch.ts'
 
 /** The id that GitHub writes where there is no commit. */
 export const noCommit = '0'.repeat(40)

@@ -1,4 +1,7 @@
-import type { RestIssue, RestItem, RestPull, RestRepository } from '../rest-shapes.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
+import type { RestItem } from '../shapes/rest-item.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { connection, type PageArguments } from './connection.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 

@@ -1,4 +1,5 @@
-import type { RestItem, RestRepository } from '../rest-shapes.ts'
+import type { RestItem } from '../shapes/rest-item.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { repositoriesOf } from '../rest/repositories-of.ts'
 import { connection, type PageArguments } from './connection.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'

@@ -1,4 +1,5 @@
-import type { RestCheckRun, RestRepository } from '../rest-shapes.ts'
+import type { RestCheckRun } from '../shapes/rest-check-run.ts'
+import type { RestRepository } from '../shapes/rest-repository.ts'
 import { connection, type PageArguments } from './connection.ts'
 import type { GraphNode } from './viewer-context.ts'
 

@@ -1,22 +1,8 @@
 import { errorAnswer, type Answer } from '../answer.ts'
 import { bodyRecord } from '../call.ts'
 import type { Ground } from '../ground.ts'
-import type { RestPull } from '../rest-shapes.ts'
+import { branchTip } from './branch-tip.ts'
 import type { RepositoryCall } from './route.ts'
-
-interface Ref {
-  readonly object: { readonly sha: string }
-}
-
-/** The commit that a branch points at. */
-export async function branchTip(ground: Ground, repository: string, branch: string): Promise<string | undefined> {
-  return (await ground.reader.get<Ref>(`/repos/${repository}/git/ref/heads/${branch}`))?.object.sha
-}
-
-/** The commit that a pull request's branch points at now. */
-export function liveHead(ground: Ground, pull: RestPull): Promise<string | undefined> {
-  return branchTip(ground, pull.head.repo?.full_name ?? '', pull.head.ref)
-}
 
 /** Why GitHub would not open the pull request: the emulator makes missing branches and takes a second request for the same head. */
 export async function headProblem(ground: Ground, request: RepositoryCall): Promise<Answer | undefined> {

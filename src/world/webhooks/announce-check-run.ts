@@ -1,6 +1,6 @@
 import type { Caller } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestCheckRun } from '../rest-shapes.ts'
+import type { RestCheckRun } from '../shapes/rest-check-run.ts'
 import { announce, type EventFields } from './announce.ts'
 
 /** `check_run` with the pull requests whose head the run is on. */

@@ -1,7 +1,6 @@
-import type { Caller } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestIssue, RestLabel, RestPull } from '../rest-shapes.ts'
-import { announce } from './announce.ts'
+import type { RestIssue } from '../shapes/rest-issue.ts'
+import type { RestPull } from '../shapes/rest-pull.ts'
 
 /** An issue or pull request together with the event family and payload key that it goes by. */
 export type EventItem =
@@ -21,15 +20,7 @@ export function itemFields(subject: EventItem, action: string): Readonly<Record<
   return { action, number: subject.item.number, [subject.key]: subject.item }
 }
 
-/** `labeled` and `unlabeled`, one event a label, as GitHub sends them. */
-export async function announceLabels(
-  ground: Ground, repository: string, caller: Caller, before: readonly RestLabel[], after: EventItem,
-): Promise<void> {
-  const now = after.item.labels
-  for (const label of before.filter((old) => !now.some((kept) => kept.name === old.name))) {
-    await announce(ground, repository, after.event, caller, { ...itemFields(after, 'unlabeled'), label })
-  }
-  for (const label of now.filter((added) => !before.some((old) => old.name === added.name))) {
-    await announce(ground, repository, after.event, caller, { ...itemFields(after, 'labeled'), label })
-  }
+/** A pull request as events name it. */
+export function pullItem(pull: RestPull): EventItem {
+  return { event: 'pull_request', key: 'pull_request', item: pull }
 }

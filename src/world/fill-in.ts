@@ -1,0 +1,40 @@
+/** A JSON value with the fields that GitHub always sends and the emulator forgets, wherever something of that kind stands in it. */
+export function fillIn(value: unknown, frontUrl: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => fillIn(item, frontUrl))
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, fillIn(inner, frontUrl)] as const)
+  const found = Object.fromEntries(entries)
+  return { ...missingFields(found, frontUrl), ...found, ...correctedFields(found) }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function missingFields(found: Fields, frontUrl: string): Fields {
+  if (typeof found['login'] === 'string' && 'node_id' in found) return accountFields(found['login'], frontUrl)
+  if ('full_name' in found && 'default_branch' in found) return { web_commit_signoff_required: false, custom_properties: {}, network_count: 0, subscribers_count: 0 }
+  if ('head' in found && 'base' in found && 'draft' in found) return { active_lock_reason: null }
+  if ('access_tokens_url' in found) return { target_id: idOf(found['account']), node_id: `I_${String(found['id'])}` }
+  return {}
+}
+
+/** The links of a user or organisation; GitHub gives organisations those of users as well. */
+export function accountFields(login: string, frontUrl: string): Fields {
+  const url = `${frontUrl}/users/${login}`
+  return {
+    avatar_url: `${frontUrl}/avatars/u/${login}`, gravatar_id: '', url, html_url: `${frontUrl}/${login}`,
+    followers_url: `${url}/followers`, following_url: `${url}/following{/other_user}`, gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`, subscriptions_url: `${url}/subscriptions`, organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`, events_url: `${url}/events{/privacy}`, received_events_url: `${url}/received_events`,
+    type: 'Organization', site_admin: false,
+  }
+}
+
+function correctedFields(found: Fields): Fields {
+  const output = found['output']
+  if (!('head_sha' in found) || typeof output !== 'object') return {}
+  return { output: { ...output, annotations_url: `${String(found['url'])}/annotations` } }
+}
+
+function idOf(account: unknown): unknown {
+  return typeof account === 'object' && account !== null && 'id' in account ? account.id : 0
+}

@@ -1,0 +1,22 @@
+import type { RestItem } from './rest-item.ts'
+
+/** An issue in REST JSON. */
+export interface RestIssue extends RestItem, Readonly<Partial<Record<LinkName, unknown>>> {
+  readonly state_reason: string | null
+  readonly type?: RestIssueType | null
+  readonly pull_request?: unknown
+  readonly draft?: boolean
+  readonly sub_issues_summary?: { readonly total: number; readonly completed: number; readonly percent_completed: number }
+}
+
+/** A type of issues in REST JSON. */
+export interface RestIssueType {
+  readonly id: number
+  readonly node_id: string
+  readonly name: string
+  readonly description: string | null
+}
+
+type LinkName =
+  | 'assignee' | 'repository_url' | 'labels_url' | 'comments_url' | 'events_url' | 'timeline_url'
+  | 'performed_via_github_app' | 'active_lock_reason'
