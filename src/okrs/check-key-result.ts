@@ -43,11 +43,11 @@ function checkCheckIns({ id, written, spot }: KeyResultDraft, today: Day): reado
   return (written.check_ins ?? []).flatMap((checkIn, index) => {
     const date = checkIn?.date
     if (date === undefined) return []
-    const at = spotBelow(spot, 'check_ins', index, 'date')
     const isTwice = seen.has(date)
     seen.add(date)
+    if (!isTwice && date <= today) return []
+    const at = spotBelow(spot, 'check_ins', index, 'date')
     if (isTwice) return [diagnosticAt(at, 'value', 'warning', 'duplicate-check-in', `${id} has two check-ins on ${date}; the later one in the file counts.`, { found: date, expected: 'one check-in a day' })]
-    if (date <= today) return []
     return [diagnosticAt(at, 'value', 'warning', 'check-in-in-future', `${id} has a check-in on ${date}, which is still to come.`, { found: date, expected: `a date up to ${today}` })]
   })
 }

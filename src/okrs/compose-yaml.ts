@@ -112,8 +112,14 @@ function scalarOf(composer: Composer, event: Extract<Event, { type: typeof EVENT
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
   const offset = event.valueStart < 0 ? nextVisible(composer) : event.valueStart - (quoted ? 1 : 0)
   composer.end = event.valueStart < 0 ? offset : event.valueEnd + (quoted ? 1 : 0)
-  const value = event.style === SCALAR_STYLE.PLAIN ? CORE_SCHEMA.resolveImplicitScalarTag(text).value : text
+  // A key is text, whatever else it looks like; only values need to be resolved.
+  const value = event.style === SCALAR_STYLE.PLAIN && !awaitsKey(composer) ? CORE_SCHEMA.resolveImplicitScalarTag(text).value : text
   return { kind: 'scalar', offset, value: (value ?? undefined) as YamlScalar['value'], text, refused: false }
+}
+
+function awaitsKey({ frames }: Composer): boolean {
+  const frame = frames.at(-1)
+  return frame?.node.kind === 'map' && frame.key === undefined
 }
 
 /** The next mark behind the last event, such as the dash of an empty entry. */
