@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net'
-import { connect } from 'node:tls'
 import { transportOf } from './transport-of.ts'
 
 /** A TLS connection to the host of `target` through a proxy, which sees the host's name and nothing else. */
@@ -23,7 +22,7 @@ export function openTunnel(target: URL, proxy: URL, timeout: number): Promise<So
 }
 
 function encrypt(socket: Socket, target: URL, resolve: (secure: Socket) => void, reject: (error: Error) => void): void {
-  const secure = connect({ socket, servername: target.hostname }, () => resolve(secure))
+  const secure = process.getBuiltinModule('node:tls').connect({ socket, servername: target.hostname }, () => resolve(secure))
   // It stays when the connection is in use, where an error that nobody hears would end the process.
   secure.on('error', reject)
 }

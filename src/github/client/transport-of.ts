@@ -1,6 +1,10 @@
-import { request as requestHttps } from 'node:https'
+/** How a request is made. */
+export type Transport = typeof import('node:http').request
 
-/** How a request to an address is made. An ES import of `node:http` would load undici on Node 24; taking it when it is needed does not. */
-export function transportOf(url: URL): typeof requestHttps {
-  return url.protocol === 'https:' ? requestHttps : process.getBuiltinModule('node:http').request
+/**
+ * How a request to an address is made. The modules are taken when they are needed, because only one of them is, and
+ * because an ES import of `node:http` would load undici on Node 24, which costs more than the whole of a short process.
+ */
+export function transportOf(url: URL): Transport {
+  return url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : process.getBuiltinModule('node:http').request
 }
