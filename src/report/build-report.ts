@@ -4,11 +4,11 @@ import type { Initiative } from '../domain/initiative.ts'
 import { itemName } from '../domain/item.ts'
 import type { Objective } from '../domain/objective.ts'
 import { type Plan, reportedCycle } from '../domain/plan.ts'
-import { roundValue } from '../domain/quantity.ts'
 import { attentionOf } from './attention/attention-of.ts'
 import type { Claim } from './claim.ts'
 import { claimsByKeyResult } from './claims-by-key-result.ts'
 import { distinctInitiatives } from './distinct-initiatives.ts'
+import { finite, sumOf } from './finite.ts'
 import { elapsedShare } from './elapsed-share.ts'
 import { initiativeReportOf, type ReportedKeyResults } from './initiative-report-of.ts'
 import type { KeyResultReport } from './key-result-report.ts'
@@ -63,9 +63,8 @@ function objectiveReport(objective: Objective, cycle: Cycle, today: Day, claims:
 
 function meanProgress(keyResults: readonly KeyResultReport[]): number | undefined {
   const measured = keyResults.flatMap(({ progress, weight }) => (progress === undefined || !(weight > 0) ? [] : [{ progress, weight }]))
-  const whole = measured.reduce((total, { weight }) => total + weight, 0)
-  if (whole === 0) return undefined
-  return roundValue(measured.reduce((total, { progress, weight }) => total + Math.min(1, Math.max(0, progress)) * weight, 0) / whole)
+  const whole = sumOf(measured.map(({ weight }) => weight))
+  return finite(sumOf(measured.map(({ progress, weight }) => Math.min(1, Math.max(0, progress)) * weight)) / whole)
 }
 
 function cycleReport(cycle: Cycle, today: Day): CycleReport {

@@ -1,6 +1,7 @@
 import type { KeyResult } from '../domain/key-result.ts'
 import { roundValue } from '../domain/quantity.ts'
 import type { Claim } from './claim.ts'
+import { finite, sumOf } from './finite.ts'
 import { openGap } from './open-gap.ts'
 
 /** What part of a key result's remaining way somebody has a plan for. Claims are claims: nothing here says what will happen. */
@@ -35,19 +36,19 @@ export interface ClaimSum {
 export function coverageOf(keyResult: KeyResult, claims: readonly Claim[]): Coverage {
   const open = claims.filter((claim) => claim.role === 'open')
   const gap = openGap(keyResult)
-  const promised = sum(open.map((claim) => claim.weighted))
+  const promised = sumOf(open.map((claim) => claim.weighted))
   const numbered = open.filter((claim) => claim.delta !== undefined)
   return {
     gap,
     promised,
-    promisedUnweighted: sum(open.map((claim) => claim.delta)),
-    share: gap === undefined || gap === 0 ? undefined : roundValue(promised / gap),
+    promisedUnweighted: sumOf(open.map((claim) => claim.delta)),
+    share: gap === undefined || gap === 0 ? undefined : finite(promised / gap),
     uncovered: gap === undefined ? undefined : uncovered(gap, promised),
     claims: open.length,
     withoutConfidence: numbered.filter((claim) => claim.confidence === undefined).length,
     withoutNumber: open.length - numbered.length,
-    awaited: sumOf(claims, 'awaited'),
-    measured: sumOf(claims, 'measured'),
+    awaited: claimSum(claims, 'awaited'),
+    measured: claimSum(claims, 'measured'),
   }
 }
 
@@ -58,11 +59,7 @@ function uncovered(gap: number, promised: number): number {
   return gap < 0 ? roundValue(Math.max(gap, Math.min(0, rest))) : 0
 }
 
-function sumOf(claims: readonly Claim[], role: Claim['role']): ClaimSum {
+function claimSum(claims: readonly Claim[], role: Claim['role']): ClaimSum {
   const of = claims.filter((claim) => claim.role === role)
-  return { claims: of.length, promised: sum(of.map((claim) => claim.weighted)) }
-}
-
-function sum(values: readonly (number | undefined)[]): number {
-  return roundValue(values.reduce<number>((total, value) => total + (value ?? 0), 0))
+  return { claims: of.length, promised: sumOf(of.map((claim) => claim.weighted)) }
 }

@@ -1,5 +1,5 @@
 import { type KeyResult, remainingGap, wantedDirection } from '../domain/key-result.ts'
-import { roundValue } from '../domain/quantity.ts'
+import { finite } from './finite.ts'
 
 /** What is still to go to the target, signed like the wanted movement: 0 once the target is met or passed, undefined where nobody can say. */
 export function openGap(keyResult: KeyResult): number | undefined {
@@ -7,5 +7,5 @@ export function openGap(keyResult: KeyResult): number | undefined {
   if (gap === undefined || keyResult.intent === 'learn') return undefined
   const direction = wantedDirection(keyResult)
   const passed = (direction === 'up' && gap < 0) || (direction === 'down' && gap > 0)
-  return passed ? 0 : roundValue(gap)
+  return passed ? 0 : finite(gap)
 }

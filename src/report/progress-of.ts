@@ -1,5 +1,5 @@
 import { currentValue, type KeyResult } from '../domain/key-result.ts'
-import { roundValue } from '../domain/quantity.ts'
+import { finite } from './finite.ts'
 
 /**
  * The share of the way from baseline to target that is behind us: 0 at the baseline, 1 at the target, beyond either where
@@ -10,9 +10,5 @@ export function progressOf(keyResult: KeyResult): number | undefined {
   const now = currentValue(keyResult)
   if (intent === 'learn' || baseline === undefined || target === undefined || now === undefined) return undefined
   if (baseline === target) return undefined
-  return finite(roundValue((now - baseline) / (target - baseline)))
-}
-
-function finite(value: number): number | undefined {
-  return Number.isFinite(value) ? value : undefined
+  return finite((now - baseline) / (target - baseline))
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { elapsedShare } from '../../src/report/elapsed-share.ts'
+import { progressOf } from '../../src/report/progress-of.ts'
+import { type Status, statusOf } from '../../src/report/status.ts'
+import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
+
+const START = '2026-10-01'
+const HALF = '2026-11-15'
+
+function statusAt(today: string, parts: KeyResultParts): Status {
+  // 0 to 100 within the quarter, so that a value is a share of the way.
+  const keyResult = aKeyResult({ baseline: 0, target: 100, ...parts })
+  return statusOf({ keyResult, cycleStart: START, today, progress: progressOf(keyResult), expected: elapsedShare(START, keyResult.due, today) })
+}
+
+const value = (number: number, confidence?: number): KeyResultParts => ({ checkIns: [{ date: '2026-11-10', value: number, confidence }] })
+
+describe('statusOf', () => {
+  it.each<[string, string, KeyResultParts, Status]>([
+    ['even pace', HALF, value(49), 'on-track'],
+    ['just within fifteen points', HALF, value(35), 'on-track'],
+    ['a little further behind', HALF, value(33), 'at-risk'],
+    ['just within thirty-five points', HALF, value(15), 'at-risk'],
+    ['far behind', HALF, value(13), 'off-track'],
+    ['at the target', HALF, value(100), 'achieved'],
+    ['past the target', HALF, value(130), 'achieved'],
+    ['even pace with doubts', HALF, value(49, 0.39), 'at-risk'],
+    ['even pace without hope', HALF, value(49, 0.1), 'off-track'],
+    ['behind, but confident', HALF, value(20, 1), 'at-risk'],
+    ['achieved without hope', HALF, value(100, 0), 'achieved'],
+    ['decreasing, at the target', HALF, { baseline: 900, target: 400, checkIns: [{ date: '2026-11-10', value: 400 }] }, 'achieved'],
+    ['decreasing, even pace', HALF, { baseline: 900, target: 400, checkIns: [{ date: '2026-11-10', value: 660 }] }, 'on-track'],
+    ['no check-in in the first two weeks', '2026-10-14', { checkIns: [] }, 'not-started'],
+    ['no check-in after two weeks', '2026-10-15', { checkIns: [] }, 'no-data'],
+    ['a cycle to come', '2026-09-01', { checkIns: [] }, 'not-started'],
+    ['no baseline, nothing said', HALF, { baseline: undefined, ...value(50) }, 'no-data'],
+    ['no baseline, a word of confidence', HALF, { baseline: undefined, ...value(50, 0.8) }, 'on-track'],
+    ['no baseline, seen to reach the target', HALF, { baseline: undefined, checkIns: [{ date: '2026-10-10', value: 10 }, { date: '2026-11-10', value: 100 }] }, 'achieved'],
+    ['no target', HALF, { target: undefined, ...value(50) }, 'no-data'],
+    ['baseline is target, held', HALF, { baseline: 100, ...value(100) }, 'achieved'],
+    ['baseline is target, not held', HALF, { baseline: 100, ...value(90) }, 'at-risk'],
+    ['past its date, nearly there', '2027-01-10', value(70), 'at-risk'],
+    ['past its date', '2027-01-10', value(69), 'off-track'],
+    ['learning without anything', HALF, { intent: 'learn', baseline: undefined, target: undefined, checkIns: [] }, 'learning'],
+    ['learning without hope', HALF, { intent: 'learn', ...value(0, 0) }, 'learning'],
+    ['learning, long past its date', '2027-06-01', { intent: 'learn', checkIns: [] }, 'learning'],
+  ])('%s', (_, today, parts, expected) => {
+    expect(statusAt(today, parts)).toBe(expected)
+  })
+})
