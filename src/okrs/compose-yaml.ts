@@ -50,7 +50,7 @@ function takeEvent(composer: Composer, event: Event): void {
     }
     case EVENT_ID.MAPPING: {
       refuseProperties(composer, event)
-      return open(composer, { kind: 'map', offset: event.start, value: Object.create(null) as Record<string, unknown>, entries: new Map() })
+      return open(composer, { kind: 'map', offset: event.start, value: {}, entries: new Map() })
     }
     case EVENT_ID.SCALAR: {
       refuseProperties(composer, event)
@@ -103,7 +103,9 @@ function addEntry(composer: Composer, map: YamlMap, key: YamlNode, node: YamlNod
     composer.refusals.push({ code: 'duplicate-key', offset: key.offset, found: key.text })
   } else {
     map.entries.set(key.text, { keyOffset: key.offset, node })
-    map.value[key.text] = node.value
+    // An assignment would change what the object inherits from, in place of adding a key.
+    if (key.text === '__proto__') Object.defineProperty(map.value, key.text, { value: node.value, enumerable: true })
+    else map.value[key.text] = node.value
   }
 }
 

@@ -20,7 +20,7 @@ export interface YamlList {
   readonly items: YamlNode[]
 }
 
-/** Keys and values; `value` has no prototype, so that no key can be mistaken for an inherited one. */
+/** Keys and values; every key is an own property of `value`, whatever its name. */
 export interface YamlMap {
   readonly kind: 'map'
   readonly offset: number
