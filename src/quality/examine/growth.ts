@@ -1,0 +1,21 @@
+import type { KeyResult } from '../../domain/key-result.ts'
+import { wantedDirection } from '../../domain/key-result.ts'
+import { directionInTitle } from '../title/direction-in-title.ts'
+import type { RuleContext } from './rule-context.ts'
+
+/** Stems of what people push up hard enough to harm something else; quality of a service and retention are not among them. */
+const VOLUMES = new Set([
+  'revenue', 'revenu', 'arr', 'mrr', 'sale', 'sal', 'booking', 'book', 'order', 'pipeline', 'pipelin', 'deal', 'signup', 'sign', 'registration', 'trial', 'lead', 'user',
+  'customer', 'account', 'subscriber', 'member', 'team', 'shop', 'seller', 'buyer', 'install', 'download', 'activation', 'activat', 'conversion', 'convers', 'convert',
+  'adoption', 'gmv', 'volume', 'volum', 'transaction', 'purchase', 'purchas', 'view', 'visit', 'visitor', 'traffic', 'upsell', 'upgrade', 'upgrad', 'throughput', 'listing',
+])
+
+/** Whether a key result wants more of something that can be had at the cost of quality: revenue, sign-ups, users, orders. */
+export function wantsGrowth(keyResult: KeyResult, context: RuleContext): boolean {
+  const way = wantedDirection(keyResult) ?? directionInTitle(keyResult.title)
+  if (way !== 'up') return false
+  if (keyResult.unit.kind === 'money') return true
+  const isVolume = context.lineOf(keyResult).tokens.some(({ stem }) => VOLUMES.has(stem))
+  // A share of people grows by their doing well; a count of them also by lowering the bar.
+  return isVolume && (keyResult.unit.kind === 'count' || keyResult.unit.kind === 'ratio')
+}

@@ -1,0 +1,36 @@
+import type { KeyResult } from '../../domain/key-result.ts'
+import type { Classification } from '../classification.ts'
+import { classifyKeyResult } from '../classify-key-result.ts'
+import { type TitleNumbers, readTitleNumbers } from '../title/read-title-numbers.ts'
+import { type Line, readLine } from '../words/line.ts'
+import type { RuleSettings } from './rule-settings.ts'
+
+/** What rules share: the settings, and readings of titles, each worked out once. */
+export interface RuleContext {
+  readonly settings: RuleSettings
+  classify(keyResult: KeyResult): Classification
+  /** The title cut into words that the lexicon knows something of. */
+  lineOf(keyResult: KeyResult): Line
+  numbersOf(keyResult: KeyResult): TitleNumbers
+}
+
+/** A context whose readings are kept for as long as it lives. */
+export function createRuleContext(settings: RuleSettings): RuleContext {
+  return {
+    settings,
+    classify: remembered(({ title, metric, unit, baseline, target }) => classifyKeyResult({ title, metric, unit: unit.symbol, baseline, target })),
+    lineOf: remembered(({ title }) => readLine(title)),
+    numbersOf: remembered(({ title }) => readTitleNumbers(title)),
+  }
+}
+
+function remembered<T>(read: (keyResult: KeyResult) => T): (keyResult: KeyResult) => T {
+  const known = new Map<KeyResult, T>()
+  return (keyResult) => {
+    const found = known.get(keyResult)
+    if (found !== undefined) return found
+    const value = read(keyResult)
+    known.set(keyResult, value)
+    return value
+  }
+}

@@ -1,0 +1,36 @@
+import type { KeyResult } from '../../domain/key-result.ts'
+import type { Plan } from '../../domain/plan.ts'
+import type { Classification, Kind, Trap } from '../classification.ts'
+import { clipped } from './clipped.ts'
+import type { Advice, Observation } from './finding.ts'
+import { observeKeyResults } from './observe.ts'
+import type { RuleContext } from './rule-context.ts'
+import { setsBoth } from './sets-both.ts'
+
+/**
+ * What a key result was read as, where the reading is sure enough to be spoken of. Learning goals have no reading:
+ * finding something out is work of one's own, and rightly so.
+ */
+export function sureReading(keyResult: KeyResult, context: RuleContext): Classification | undefined {
+  if (keyResult.intent === 'learn') return undefined
+  const reading = context.classify(keyResult)
+  if (reading.because.length === 0) return undefined
+  // A line of work that goes on to its effect has its number there, so that neither the kind nor a trap of the work holds.
+  if (reading.kind === 'output' && setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
+  return reading.confidence >= context.settings.sureness ? reading : undefined
+}
+
+/** Whether a key result is surely of a kind. */
+export function isSurely(kind: Kind, keyResult: KeyResult, context: RuleContext): boolean {
+  return sureReading(keyResult, context)?.kind === kind
+}
+
+/** Asks for advice on each key result that surely falls into a trap; `words` are those that gave it away. */
+export function observeTrap(
+  plan: Plan, context: RuleContext, trap: Trap, advise: (keyResult: KeyResult, words: string) => Advice | undefined,
+): readonly Observation[] {
+  return observeKeyResults(plan, (keyResult) => {
+    const reading = sureReading(keyResult, context)
+    return reading?.traps.includes(trap) === true ? advise(keyResult, clipped(reading.because[0] ?? '')) : undefined
+  })
+}

@@ -1,0 +1,50 @@
+import type { KeyResult } from '../../domain/key-result.ts'
+import { observeKeyResults } from '../examine/observe.ts'
+import type { Rule } from '../examine/rule.ts'
+import type { RuleContext } from '../examine/rule-context.ts'
+import { isSurely } from '../examine/sure-reading.ts'
+import { isOf, readLine } from '../words/line.ts'
+
+/** Key results about people of whom nobody can say who they are. */
+export const missingAudience: Rule = {
+  id: 'missing-audience',
+  severity: 'info',
+  what: 'A key result about behaviour says neither in `audience` nor in its words whose behaviour it is.',
+  why: 'An average over everybody hides that it rose for those who were fine already.',
+  practice: ['P4'],
+  examples: {
+    good: [`key_results:
+  - { id: O1.KR1, title: Increase activation from 40% to 55%, audience: self-serve accounts in their first week, unit: "%", baseline: 40, target: 55, owner: "@ana" }
+`, `key_results:
+  - { id: O1.KR1, title: Bring p95 latency of search from 900 ms to 400 ms, unit: ms, baseline: 900, target: 400, owner: "@ana" }
+`],
+    bad: [`key_results:
+  - { id: O1.KR1, title: Increase activation from 40% to 55%, unit: "%", baseline: 40, target: 55, owner: "@ana" }
+`],
+  },
+  check: (plan, context) => observeKeyResults(plan, (keyResult) => {
+    if (!needsAudience(keyResult, context) || namesPeople(keyResult, context)) return undefined
+    return {
+      message: `${keyResult.id} does not say whose behaviour it measures.`,
+      question: 'For whom should this change first, and for whom is it fine as it is?',
+      found: 'nothing',
+      expected: 'a group of people',
+      template: 'audience: ⟨which people, in which situation⟩',
+    }
+  }),
+}
+
+/** Money, running services and lagging business numbers have no audience, and of words that the lexicon does not know nothing is said. */
+function needsAudience(keyResult: KeyResult, context: RuleContext): boolean {
+  const { audience, intent, level, unit } = keyResult
+  if (audience !== undefined || intent === 'learn' || level === 'business' || unit.kind === 'money') return false
+  const line = context.lineOf(keyResult)
+  if (line.matches.length === 0 || isSurely('output', keyResult, context)) return false
+  const behaves = line.tokens.some((_, at) => isOf(line, at, 'usage', 'sentiment', 'reach', 'proxy', 'business'))
+  return behaves && !line.tokens.some((_, at) => isOf(line, at, 'service'))
+}
+
+function namesPeople(keyResult: KeyResult, context: RuleContext): boolean {
+  const lines = [context.lineOf(keyResult), readLine(keyResult.metric ?? '')]
+  return lines.some((line) => line.tokens.some((_, at) => isOf(line, at, 'people', 'staff')))
+}

@@ -1,0 +1,29 @@
+import { observeKeyResults } from '../examine/observe.ts'
+import type { Rule } from '../examine/rule.ts'
+
+/** Key results that leave their deadline to the cycle. */
+export const missingDeadline: Rule = {
+  id: 'missing-deadline',
+  severity: 'info',
+  what: 'A key result that is to be performed has no deadline of its own, so that the end of the cycle counts.',
+  why: 'When everything is due on the last day, the cycle ends before anybody can learn from it.',
+  practice: ['P4'],
+  examples: {
+    good: [`key_results:
+  - { id: O1.KR1, title: Increase courses that are finished from 22% to 30%, unit: "%", baseline: 22, target: 30, due: 2026-12-11, owner: "@ana" }
+`],
+    bad: [`key_results:
+  - { id: O1.KR1, title: Increase courses that are finished from 22% to 30%, unit: "%", baseline: 22, target: 30, owner: "@ana" }
+`],
+  },
+  check: (plan) => observeKeyResults(plan, ({ id, intent, dueWritten }, { cycle }) => {
+    if (dueWritten || intent === 'learn') return undefined
+    return {
+      message: `${id} has no deadline of its own; ${cycle.end}, the last day of ${cycle.id}, counts.`,
+      question: 'By when must it be true to be of use, and when will you be able to measure it?',
+      found: 'nothing',
+      expected: `a date from ${cycle.start} to ${cycle.end}`,
+      template: `due: ${cycle.end}`,
+    }
+  }),
+}

@@ -1,0 +1,37 @@
+import { observeKeyResults } from '../examine/observe.ts'
+import type { Rule } from '../examine/rule.ts'
+
+/** Key results that are to be performed and do not say how far. */
+export const missingTarget: Rule = {
+  id: 'missing-target',
+  severity: 'warning',
+  what: 'A key result that is to be performed has no target.',
+  why: 'Without a number to reach, any movement can be called a success.',
+  practice: ['P4'],
+  examples: {
+    good: [`key_results:
+  - { id: O1.KR1, title: Reduce wrong deliveries, unit: "%", baseline: 6, target: 3, owner: "@ana" }
+`, `key_results:
+  - { id: O1.KR1, title: Find out why deliveries go wrong, intent: learn, owner: "@ana" }
+`],
+    bad: [`key_results:
+  - { id: O1.KR1, title: Reduce wrong deliveries, unit: "%", baseline: 6, owner: "@ana", audience: buyers }
+`],
+  },
+  check: (plan, context) => observeKeyResults(plan, (keyResult) => {
+    if (keyResult.target !== undefined || keyResult.intent === 'learn') return undefined
+    const { pairs, targets } = context.numbersOf(keyResult)
+    const written = pairs[0]?.to ?? (targets.length === 1 ? targets[0] : undefined)
+    const value = written?.readings[0]
+    return {
+      message: `${keyResult.id} has no target.`,
+      question: written === undefined
+        ? 'From which value on would you call it a success? If you cannot know yet, make it a learning goal with `intent: learn`.'
+        : `The title says ${written.text}: is that the target?`,
+      found: 'nothing',
+      expected: 'the value to be reached',
+      template: `target: ${value ?? '⟨value to reach⟩'}`,
+      fix: value === undefined ? undefined : `target: ${value}`,
+    }
+  }),
+}

@@ -1,0 +1,39 @@
+import { clipped } from '../examine/clipped.ts'
+import { observeKeyResults } from '../examine/observe.ts'
+import type { Rule } from '../examine/rule.ts'
+import { severityOf } from '../examine/rule-settings.ts'
+import { sureReading } from '../examine/sure-reading.ts'
+import { outputInDisguise } from './output-in-disguise.ts'
+
+/** Key results that name work of one's own; those with a count in them are left to the rule that says so more precisely. */
+export const outputNotOutcome: Rule = {
+  id: 'output-not-outcome',
+  severity: 'warning',
+  what: 'A key result names something that is built, written or decided, and not what changes because of it.',
+  why: 'Work can be finished without anything getting better for anybody, and then the cycle is green and nobody knows whether it was worth it.',
+  practice: ['P2', 'P3'],
+  examples: {
+    good: [`key_results:
+  - { id: O1.KR1, title: Increase new shops that finish their setup from 40% to 55%, unit: "%", baseline: 40, target: 55, owner: "@ana" }
+`, `key_results:
+  - { id: O1.KR1, title: Launch a paid pilot to find out which plan shops would choose, intent: learn, owner: "@ana" }
+`],
+    bad: [`key_results:
+  - { id: O1.KR1, title: Launch the new onboarding wizard, target: 1, owner: "@ana" }
+`, `key_results:
+  - { id: O1.KR1, title: Ship audit logs, target: 1, owner: "@ben" }
+`],
+  },
+  check: (plan, context) => observeKeyResults(plan, (keyResult) => {
+    const reading = sureReading(keyResult, context)
+    if (reading?.kind !== 'output') return undefined
+    if (reading.traps.includes('output-in-disguise') && severityOf(outputInDisguise, context.settings) !== undefined) return undefined
+    return {
+      message: `${keyResult.id} names work to be done (“${clipped(reading.because[0] ?? '')}”), so it is met on the day the work ends, whether or not it helps anybody.`,
+      question: 'If it were there and nothing changed, for whom would that be a pity, and which number or behaviour should have moved?',
+      found: keyResult.title,
+      expected: 'a change that the work is for',
+      template: 'Increase ⟨what⟩ of ⟨whom⟩ from ⟨now⟩ to ⟨then⟩; the work itself becomes an initiative that is linked to it',
+    }
+  }),
+}

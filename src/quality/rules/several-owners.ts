@@ -1,0 +1,33 @@
+import { clipped } from '../examine/clipped.ts'
+import { observeKeyResults } from '../examine/observe.ts'
+import type { Rule } from '../examine/rule.ts'
+
+const LONGEST_OWNER = 500
+
+/** Key results that several people share. */
+export const severalOwners: Rule = {
+  id: 'several-owners',
+  severity: 'warning',
+  what: 'A key result names more than one person as its owner.',
+  why: 'Of two owners each waits for the other; many may work on a number, one answers for it.',
+  practice: ['P9'],
+  examples: {
+    good: [`key_results:
+  - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5, owner: "@acme/payments" }
+`],
+    bad: [`key_results:
+  - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5, owner: "@ana and @ben" }
+`],
+  },
+  check: (plan) => observeKeyResults(plan, ({ id, owner }) => {
+    const names = new Set(owner?.slice(0, LONGEST_OWNER).toLowerCase().match(/@[\w/-]+/g))
+    if (names.size < 2) return undefined
+    return {
+      message: `${id} has ${names.size} owners: ${clipped([...names].join(', '))}.`,
+      question: 'Which one of them answers for the number when it does not move?',
+      found: owner,
+      expected: 'one person or one team',
+      template: `owner: "${clipped([...names][0] ?? '')}"`,
+    }
+  }),
+}

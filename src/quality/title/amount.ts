@@ -1,0 +1,19 @@
+import type { Unit } from '../../domain/unit.ts'
+
+/** What an amount does in its title: where the number starts, where it shall go, by how much it shall change. */
+export type AmountRole = 'from' | 'to' | 'by' | 'other'
+
+/** A number of a title as far as it can be understood. */
+export interface Amount {
+  /** The values that it can stand for, the likeliest first. */
+  readonly readings: readonly number[]
+  /** Undefined where nothing stands at the number, or a word that is no known unit. */
+  readonly unit: Unit | undefined
+  /** `k`, `M` and the like as a factor that the readings hold already; 1 where there is none. */
+  readonly factor: number
+  /** What rounding can hide: half of the last digit that is written, within reason. */
+  readonly slack: number
+  /** As written, with sign and unit. */
+  readonly text: string
+  readonly role: AmountRole
+}

@@ -1,0 +1,55 @@
+import type { Amount } from './amount.ts'
+import { amountRole } from './amount-role.ts'
+import { amountTail } from './amount-unit.ts'
+import { decimalsOf, numberReadings } from './number-readings.ts'
+import { type TitlePiece, titlePieces } from './title-pieces.ts'
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|q[1-4]$)/i
+/** Nobody rounds away more than this share of a number. */
+const SHARE_OF_ROUNDING = 0.05
+
+/** The amounts of a title in their order; years, dates, ranges and numbers in names (`p95`, `v2`, `24/7`) are none. */
+export function readAmounts(title: string): readonly Amount[] {
+  const pieces = titlePieces(title)
+  return pieces.flatMap((piece, at) => {
+    if (piece.kind !== 'number' || !standsFree(pieces, at)) return []
+    const tail = amountTail(pieces, at)
+    if (tail === undefined) return []
+    const isNegative = hasMinus(pieces, at)
+    const decimals = decimalsOf(piece.text)
+    const end = at + tail.length
+    return [{
+      readings: numberReadings(piece.text).map((value) => (isNegative ? -value : value) * tail.factor),
+      unit: tail.unit,
+      factor: tail.factor,
+      slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
+      text: textOf(pieces, at, end),
+      role: amountRole(pieces, at, end + 1),
+    }]
+  })
+}
+
+function standsFree(pieces: readonly TitlePiece[], at: number): boolean {
+  const [before, piece, after, second] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]]
+  if (piece === undefined) return false
+  if (before !== undefined && piece.touches && before.kind === 'word') return false
+  if (before !== undefined && piece.touches && '-–/:.#'.includes(before.text) && before.touches) return false
+  if (after?.touches === true && '-–/:'.includes(after.text) && second?.touches === true && second.kind === 'number') return false
+  return !isDate(piece.text, before, after)
+}
+
+function isDate(digits: string, before: TitlePiece | undefined, after: TitlePiece | undefined): boolean {
+  if (MONTH.test(after?.text ?? '') || MONTH.test(before?.text ?? '')) return true
+  return /^(?:19|20)\d\d$/.test(digits) && !/^[$€£¥₹]$/.test(before?.text ?? '') && (after?.kind !== 'word' || /^(?:to|and|by|or|in)$/i.test(after.text))
+}
+
+function hasMinus(pieces: readonly TitlePiece[], at: number): boolean {
+  const sign = pieces[at - 1]
+  return sign !== undefined && '-−'.includes(sign.text) && !sign.touches && pieces[at]?.touches === true
+}
+
+function textOf(pieces: readonly TitlePiece[], from: number, to: number): string {
+  const sign = pieces[from - 1]
+  const head = sign !== undefined && '$€£¥₹'.includes(sign.text) ? sign.text : hasMinus(pieces, from) ? '-' : ''
+  return head + pieces.slice(from, to + 1).map((piece, index) => (index > 0 && !piece.touches ? ` ${piece.text}` : piece.text)).join('')
+}
