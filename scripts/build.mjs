@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 const quiet = process.argv.includes('--quiet')
 const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist'
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 // @actions/core brings OpenID tokens and with them an HTTP client, and @actions/github a proxy agent; both load
 // undici, which costs a cold start more than the check itself. Neither is called: requests go through one transport.
@@ -16,6 +16,14 @@ const unusedByUs = {
     plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
       contents: 'export class OidcClient {} export class HttpClient { getAgent() {} getAgentDispatcher() {} } export class ProxyAgent {} export function fetch() { throw new Error("not bundled") }',
     }))
+  },
+}
+
+// The server and the embedded GitHub keep their dependencies outside, in bundles of their own.
+const ownBundles = {
+  name: 'own-bundles',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\.\.\/\.\.\/(serve|demo)\.ts$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: path.replace(/.*\/(\w+)\.ts$/, './$1.mjs'), external: true } : undefined))
   },
 }
 
@@ -32,6 +40,6 @@ const common = {
 rmSync(outdir, { recursive: true, force: true })
 await Promise.all([
   build({ ...common, entryPoints: ['src/entry/action.ts'], outfile: `${outdir}/action.cjs`, format: 'cjs', plugins: [unusedByUs] }),
-  build({ ...common, entryPoints: ['src/entry/cli.ts'], outfile: `${outdir}/cli.cjs`, format: 'cjs', banner: { js: '#!/usr/bin/env node' }, external: ['./serve.mjs', './demo.mjs'], plugins: [unusedByUs] }),
-  build({ ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outdir, outExtension: { '.js': '.mjs' }, format: 'esm', splitting: false, packages: 'external' }),
+  build({ ...common, entryPoints: ['src/entry/cli.ts'], outfile: `${outdir}/cli.cjs`, format: 'cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [unusedByUs, ownBundles] }),
+  build({ ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outdir, outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies) }),
 ])

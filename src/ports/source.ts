@@ -36,6 +36,8 @@ export interface ConfigurationFacts {
 export interface Source {
   /** One item with its surroundings; undefined when there is no such item. `checkName` finds our check on the head commit. */
   facts(number: number, checkName: string): Promise<ItemFacts | undefined>
+  /** The head commit of a pull request, asked in the simplest way: where to say that nothing else could be read. Undefined for issues. */
+  head(number: number): Promise<string | undefined>
   /** The configuration alone, of the default branch or, to compare, as it stood at a commit. */
   configuration(sha?: string): Promise<ConfigurationFacts>
   /** Another repository's layer, for `extends`; undefined when it has none. */

@@ -3,8 +3,8 @@ export interface Room {
   readonly floor: 0 | 1 | 2 | 3 | 4
   /** A package or module by its whole specifier, or `prefix*`. */
   readonly guests: readonly string[]
-  /** Guests of one file only: the file's name holds the word. */
-  readonly guestsOfFile?: { readonly word: string; readonly guests: readonly string[] }
+  /** Guests of one folder of the room only. */
+  readonly guestsOfFolder?: { readonly folder: string; readonly guests: readonly string[] }
 }
 
 const NODE = 'node:*'
@@ -23,11 +23,11 @@ export const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['render', { floor: 2, guests: [] }],
 
   ['workflows', { floor: 3, guests: [] }],
-  ['github', { floor: 3, guests: [OCTOKIT], guestsOfFile: { word: 'transport', guests: ['node:http', 'node:https'] } }],
+  ['github', { floor: 3, guests: [OCTOKIT, 'node:crypto'], guestsOfFolder: { folder: 'client', guests: ['node:http', 'node:https', 'node:net', 'node:tls'] } }],
   ['local', { floor: 3, guests: [NODE] }],
   ['queue', { floor: 3, guests: ['bullmq', 'ioredis', NODE] }],
   ['sources', { floor: 3, guests: [NODE] }],
   ['world', { floor: 3, guests: ['emulate', 'graphql', '@octokit/graphql-schema', NODE] }],
 
-  ['entry', { floor: 4, guests: ['probot', '@actions/core', '@actions/github', OCTOKIT, NODE] }],
+  ['entry', { floor: 4, guests: ['probot', '@actions/core', '@actions/github', OCTOKIT, 'marked', NODE] }],
 ])

@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, { readonly keep: readonly Files[]; readonly
   'each room admits only its own guests': {
     keep: [
       { 'okrs/a.ts': `import * as z from 'zod/mini'\nimport { parseEvents } from 'js-yaml'` },
-      { 'github/a.ts': `import { request } from '@octokit/request'`, 'github/http-transport.ts': `const http = require('node:https')` },
+      { 'github/a.ts': `import { request } from '@octokit/request'`, 'github/client/transport.ts': `const http = require('node:https')` },
       { 'queue/a.ts': `import { Queue } from 'bullmq'\nimport { once } from 'node:events'` },
     ],
     break: [
@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, { readonly keep: readonly Files[]; readonly
       [{ 'okrs/a.ts': `import * as z from 'zod/v3'` }, ['okrs/a.ts:1 zod/v3 is no guest']],
       [{ 'linkage/a.ts': `import type { A } from 'yaml'` }, ['linkage/a.ts:1 yaml is no guest']],
       [{ 'github/a.ts': `import http from 'node:https'` }, ['github/a.ts:1 node:https is no guest']],
-      [{ 'github/transport.ts': `import fs from 'node:fs'` }, ['github/transport.ts:1 node:fs is no guest']],
+      [{ 'github/client/transport.ts': `import fs from 'node:fs'` }, ['github/client/transport.ts:1 node:fs is no guest']],
       [{ 'local/a.ts': `import fs from 'fs'` }, ['local/a.ts:1 fs is no guest']],
       [{ 'render/a.ts': `const a = await import('ejs')` }, ['render/a.ts:1 ejs is no guest']],
     ],
@@ -81,6 +81,7 @@ const cases: Readonly<Record<string, { readonly keep: readonly Files[]; readonly
     keep: [
       { 'domain/key-result.ts': 'export interface Owner {}\nexport interface KeyResult {}' },
       { 'okrs/parse-okrs.ts': 'export function parseOkrs() {}', 'world/to-json.ts': 'export const toJSON = 1' },
+      { 'domain/waiver.ts': 'export function findWaiver() {}', 'domain/table-row.ts': 'export function rowCells() {}\nexport function isTable() {}' },
       { 'entry/cli.ts': 'run()', 'entry/app.ts': 'export default start' },
     ],
     break: [

@@ -95,8 +95,8 @@ function wayRound(start: string, targets: ReadonlyMap<string, readonly string[]>
 function ownGuests(modules: readonly Module[]): readonly Offence[] {
   return modules.flatMap((module) => {
     const room = rooms.get(roomOf(module.path))
-    const ofFile = module.path.includes(room?.guestsOfFile?.word ?? '\0') ? (room?.guestsOfFile?.guests ?? []) : []
-    const guests = [...(room?.guests ?? []), ...ofFile]
+    const ofFolder = module.path.split('/')[1] === room?.guestsOfFolder?.folder ? (room?.guestsOfFolder?.guests ?? []) : []
+    const guests = [...(room?.guests ?? []), ...ofFolder]
     return module.imports
       .filter(({ specifier }) => !specifier.startsWith('.') && !guests.some((guest) => admits(guest, specifier)))
       .map(({ specifier, line }) => ({ path: module.path, line, what: `${specifier} is no guest here; the guests are ${guests.join(', ') || 'none'}` }))
@@ -146,7 +146,8 @@ function namedAfterExport(modules: readonly Module[]): readonly Offence[] {
     const name = posix.basename(path, '.ts')
     if (!KEBAB.test(name)) return [{ path, what: 'is not in kebab-case' }]
     const names = exports.filter(({ foreign }) => !foreign).map((item) => item.name)
-    if (names.some((item) => plain(item) === plain(name) || (item === 'default' && DOORS_WITH_DEFAULT.has(path)))) return []
+    if (names.some((item) => plain(item).includes(plain(name)) || (item === 'default' && DOORS_WITH_DEFAULT.has(path)))) return []
+    if (names.length > 0 && name.split('-').every((word) => names.some((item) => plain(item).includes(plain(word).replace(/s$/, ''))))) return []
     if (names.length === 0 && PROGRAMS.has(path)) return []
     return [{ path, what: `exports ${names.join(', ') || 'nothing'}` }]
   })

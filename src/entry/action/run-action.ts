@@ -1,0 +1,67 @@
+import { setOutput } from '@actions/core'
+import { dayOf } from '../../domain/day.ts'
+import { defaultSettings } from '../../domain/settings.ts'
+import { createSink } from '../../github/create-sink.ts'
+import { createSource } from '../../github/create-source.ts'
+import type { GitHubClient } from '../../github/client/github-client.ts'
+import { UnverifiableError } from '../../ports/unverifiable-error.ts'
+import { runTask, type TaskResult } from '../../workflows/run-task.ts'
+import type { Task } from '../../workflows/task.ts'
+import { tasksOfEvent } from '../../workflows/tasks-of-event.ts'
+import type { ActionInputs } from './read-action-inputs.ts'
+import { tellCheck } from './tell-check.ts'
+import { tellPublish } from './tell-publish.ts'
+import { tellUnverifiable } from './tell-unverifiable.ts'
+
+/** What the Action's runner gives it. */
+export interface ActionWorld {
+  readonly client: GitHubClient
+  readonly context: { readonly eventName: string; readonly payload: object; readonly repo: { readonly owner: string; readonly repo: string } }
+  readonly now: Date
+}
+
+/** More dependents than this are left to the App or the next event; an Action's token has 1,000 requests an hour. */
+const MOST_FOLLOW_UPS = 50
+
+/** Does what the event, or the input `task`, asks for; a verdict is told even when nothing can be written. */
+export async function runAction(inputs: ActionInputs, world: ActionWorld): Promise<void> {
+  if (inputs.task === 'lint') return (await import('./lint-checkout.ts')).lintCheckout(inputs.workingDirectory, world.now)
+  const tasks = tasksFor(inputs, world)
+  if (tasks.length === 0) setOutput('verdict', '')
+  for (const task of tasks) {
+    const result = await runInWorld(task, inputs, world)
+    // The outputs are those of what the event is about, not of what inherits from it.
+    for (const followUp of followUpsOf(task, result)) await runInWorld(followUp, inputs, world, false)
+  }
+}
+
+function tasksFor(inputs: ActionInputs, world: ActionWorld): readonly Task[] {
+  const repository = `${world.context.repo.owner}/${world.context.repo.repo}`
+  if (inputs.task === 'report') return [{ kind: 'publish', repository }]
+  const tasks = tasksOfEvent(world.context.eventName, world.context.payload)
+  return inputs.task === 'check' ? tasks.filter((task) => task.kind !== 'publish') : tasks
+}
+
+/** What inherits from a checked issue is checked too; a report has its own events. */
+function followUpsOf(task: Task, result: TaskResult | undefined): readonly Task[] {
+  return (result?.followUps ?? []).filter((followUp) => followUp.kind === 'check' && followUp.repository === task.repository).slice(0, MOST_FOLLOW_UPS)
+}
+
+async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, tell = true): Promise<TaskResult | undefined> {
+  try {
+    const result = await runTask(task, {
+      source: createSource(world.client, task.repository, inputs.settings),
+      overrides: inputs,
+      sink: createSink(world.client, task.repository),
+      today: dayOf(world.now),
+      checkName: defaultSettings.checkName,
+    })
+    if (result.check !== undefined && tell) await tellCheck(result.check)
+    if (result.publish !== undefined) await tellPublish(result.publish)
+    return result
+  } catch (error) {
+    if (!(error instanceof UnverifiableError)) throw error
+    await tellUnverifiable(error)
+    return undefined
+  }
+}

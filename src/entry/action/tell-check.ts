@@ -1,0 +1,27 @@
+import { error, info, notice, setFailed, setOutput, warning } from '@actions/core'
+import { checkTitle } from '../../render/check/check-title.ts'
+import { renderJobSummary } from '../../render/render-job-summary.ts'
+import type { CheckResult } from '../../workflows/check-item.ts'
+import { checkContext } from '../../workflows/plan-check-effects.ts'
+import { tellDenied } from './tell-denied.ts'
+import { writeSummary } from './write-summary.ts'
+
+const ANNOTATE = { error, warning, info: notice } as const
+
+/** Tells a verdict: outputs, annotations, job summary, and the job's own conclusion on pull requests. */
+export async function tellCheck({ decision, facts, outcomes }: CheckResult): Promise<void> {
+  const { verdict, conclusion, remarks, settings } = decision
+  const context = checkContext(decision, facts)
+  const title = checkTitle(verdict, context)
+  setOutput('verdict', verdict.kind)
+  setOutput('key-results', verdict.keyResults.join(','))
+  setOutput('problems', JSON.stringify(verdict.problems.map(({ code, message, found, expected, example }) => ({ code, message, found, expected, example }))))
+  for (const { severity, message, place, code } of remarks) {
+    ANNOTATE[severity](message, { title: code, file: place.file, startLine: place.line, startColumn: place.column })
+  }
+  tellDenied(outcomes)
+  await writeSummary(() => renderJobSummary({ settings, check: { verdict, context }, outcomes }))
+  // An issue's verdict stands on the issue; a red run would only mail whoever wrote it.
+  if (conclusion === 'failure' && facts.item.kind === 'pull-request') setFailed(title)
+  else info(`${verdict.kind}: ${title}`)
+}

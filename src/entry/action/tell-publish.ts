@@ -1,0 +1,27 @@
+import { error, info, setFailed, setOutput } from '@actions/core'
+import { renderJobSummary } from '../../render/render-job-summary.ts'
+import type { PublishResult } from '../../workflows/publish-report.ts'
+import { tellDenied } from './tell-denied.ts'
+import { writeSummary } from './write-summary.ts'
+
+/** Tells what became of the report: outputs, log, and the job summary, which holds the report itself where nothing could be written. */
+export async function tellPublish(result: PublishResult): Promise<void> {
+  const outcomes = result.kind === 'published' ? result.outcomes : []
+  setOutput('report-changed', String(outcomes.some((outcome) => outcome.kind === 'done')))
+  setOutput('commit-sha', outcomes.find((outcome) => outcome.sha !== undefined)?.sha ?? '')
+  setOutput('pull-request-url', outcomes.find((outcome) => outcome.url?.includes('/pull/'))?.url ?? '')
+  switch (result.kind) {
+    case 'silent': return info('There is no OKR file, so there is nothing to report.')
+    case 'broken':
+      for (const { message, place, code } of result.diagnostics) error(message, { title: code, file: place.file, startLine: place.line, startColumn: place.column })
+      return setFailed('The OKR file is broken; the last report stays as it is.')
+    case 'published':
+      tellDenied(outcomes)
+      for (const { kind, detail } of outcomes) info(`report: ${kind}${detail === undefined ? '' : `, ${detail}`}`)
+      return writeSummary(() => renderJobSummary({ settings: result.settings, outcomes, ...(isOnlyHere(result) ? { report: result.report } : {}) }))
+  }
+}
+
+function isOnlyHere({ effect, outcomes }: Extract<PublishResult, { kind: 'published' }>): boolean {
+  return effect.delivery === 'summary' || outcomes.some((outcome) => outcome.kind === 'denied')
+}

@@ -1,0 +1,108 @@
+import type { ApplicationFunction, Probot } from 'probot'
+import { dayOf } from '../domain/day.ts'
+import { defaultSettings } from '../domain/settings.ts'
+import { createSink } from '../github/create-sink.ts'
+import { createSource } from '../github/create-source.ts'
+import { createQueue } from '../queue/create-queue.ts'
+import type { Job } from '../queue/queue.ts'
+import { runTask, type TaskResult } from '../workflows/run-task.ts'
+import { type Task, taskKey } from '../workflows/task.ts'
+import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
+import { createDelayedTasks } from './service/create-delayed-tasks.ts'
+
+/** A task with the installation whose token may do it. */
+export interface AppJob {
+  readonly installation: number
+  readonly task: Task
+}
+
+/** How the App does its work; every part has a default. */
+export interface AppOptions {
+  readonly redisUrl?: string | undefined
+  readonly concurrency?: number | undefined
+  /** Reports of one repository are committed at most once in so many milliseconds. */
+  readonly reportDelay?: number | undefined
+  readonly clock?: (() => Date) | undefined
+}
+
+/** The App, and what its server must wait for before the process may end. */
+export interface ThroughlineApp {
+  readonly load: ApplicationFunction
+  /** Resolves when everything that was accepted is done. */
+  drain(): Promise<void>
+  close(): Promise<void>
+}
+
+const TEN_MINUTES = 600_000
+
+/** The App: every delivery becomes small tasks in a queue, and is answered before any of them is done. */
+export async function createApp(options: AppOptions = {}): Promise<ThroughlineApp> {
+  const clock = options.clock ?? (() => new Date())
+  const checkNames = new Map<string, string>()
+  const state: { probot: Probot | undefined } = { probot: undefined }
+  const queue = await createQueue<AppJob>({
+    handle: handleJob,
+    concurrency: options.concurrency ?? 4,
+    sleep: (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds) }),
+    onFailure: (job, error) => state.probot?.log.error({ task: job.key, err: error }, 'given up'),
+    redisUrl: options.redisUrl,
+  })
+  const delayed = createDelayedTasks<Job<AppJob>>(options.reportDelay ?? TEN_MINUTES, (job) => queue.push(job))
+
+  async function handleJob({ key, data: { installation, task } }: Job<AppJob>): Promise<void> {
+    if (state.probot === undefined) throw new Error('a task came before the App was loaded')
+    const client = await state.probot.auth(installation)
+    const result = await runTask(task, {
+      source: createSource(client, task.repository),
+      sink: createSink(client, task.repository),
+      today: dayOf(clock()),
+      checkName: checkNames.get(task.repository) ?? defaultSettings.checkName,
+    })
+    if (result.check !== undefined) checkNames.set(task.repository, result.check.decision.settings.checkName)
+    logResult(state.probot, key, result)
+    await enqueue(installation, result.followUps)
+  }
+
+  async function enqueue(installation: number, tasks: readonly Task[]): Promise<void> {
+    for (const task of tasks) {
+      const job = { key: taskKey(task), data: { installation, task } }
+      if (task.kind === 'publish') delayed.push(job)
+      else await queue.push(job)
+    }
+  }
+
+  return {
+    load(probot) {
+      state.probot = probot
+      probot.onAny(async (event) => {
+        const installation = installationOf(event.payload)
+        if (installation !== undefined) await enqueue(installation, tasksOfEvent(event.name, event.payload))
+      })
+    },
+    async drain() {
+      do await queue.drain()
+      while (delayed.flush())
+    },
+    close: () => queue.close(),
+  }
+}
+
+function installationOf(payload: object): number | undefined {
+  const installation = 'installation' in payload ? (payload.installation as { readonly id?: unknown } | null) : undefined
+  return typeof installation?.id === 'number' ? installation.id : undefined
+}
+
+/** Leaves a line in the log for whoever runs the App; what users see is the check itself. */
+function logResult(probot: Probot, task: string, result: TaskResult): void {
+  const outcomes = [...(result.check?.outcomes ?? []), ...(result.publish?.kind === 'published' ? result.publish.outcomes : [])]
+  for (const { effect, permission } of outcomes.filter((outcome) => outcome.kind === 'denied')) {
+    probot.log.warn({ task, permission }, `${effect} was refused`)
+  }
+  probot.log.info({ task, verdict: result.check?.decision.verdict.kind, followUps: result.followUps.length }, 'done')
+}
+
+/** The App with its defaults, for hosts that load Probot apps themselves. */
+export default async function throughline(probot: Probot, options: Parameters<ApplicationFunction>[1]): Promise<void> {
+  const app = await createApp()
+  await app.load(probot, options)
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util'
+import { parseDay } from '../../domain/day.ts'
+import { UsageError } from './terminal.ts'
+
+/** The formats in which a command can print. */
+export type Format = 'text' | 'json' | 'sarif' | 'github'
+
+/** What was asked for on the command line. */
+export interface Arguments {
+  readonly positionals: readonly string[]
+  readonly help: boolean
+  readonly force: boolean
+  readonly dryRun: boolean
+  readonly exit: boolean
+  readonly format: Format
+  readonly settings?: string | undefined
+  readonly issues?: string | undefined
+  readonly repository?: string | undefined
+  /** Counts as today, so that a run can be repeated. */
+  readonly today?: string | undefined
+  readonly port?: string | undefined
+  readonly note?: string | undefined
+  readonly confidence?: string | undefined
+  readonly date?: string | undefined
+  readonly mode?: string | undefined
+}
+
+const FORMATS: ReadonlySet<string> = new Set(['text', 'json', 'sarif', 'github'])
+
+/** Which options each command takes besides `--help`; any other is a mistake worth telling. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  init: ['force', 'dry-run'],
+  lint: ['format', 'today'],
+  check: ['format', 'today', 'settings', 'repository', 'mode'],
+  report: ['format', 'today', 'settings', 'repository', 'issues', 'dry-run'],
+  'check-in': ['note', 'confidence', 'date', 'dry-run', 'today'],
+  serve: ['port'],
+  demo: ['exit', 'port'],
+}
+
+const KINDS: Readonly<Record<string, 'boolean' | 'string'>> = { force: 'boolean', 'dry-run': 'boolean', exit: 'boolean' }
+
+/** Reads a command's arguments; throws a UsageError that names what is wrong. */
+export function parseArguments(command: string, argv: readonly string[]): Arguments {
+  const names = OPTIONS[command] ?? []
+  const options = Object.fromEntries([...names, 'help'].map((name) => [name, { type: name === 'help' ? 'boolean' as const : (KINDS[name] ?? 'string' as const) }]))
+  const { values, positionals } = parsed(command, argv, { ...options, help: { type: 'boolean', short: 'h' } })
+  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined)
+  return {
+    positionals,
+    help: values['help'] === true,
+    force: values['force'] === true,
+    dryRun: values['dry-run'] === true,
+    exit: values['exit'] === true,
+    format: readFormat(text('format') ?? 'text'),
+    settings: text('settings'),
+    issues: text('issues'),
+    repository: text('repository'),
+    today: readDay('--today', text('today')),
+    port: text('port'),
+    note: text('note'),
+    confidence: text('confidence'),
+    date: readDay('--date', text('date')),
+    mode: text('mode'),
+  }
+}
+
+function parsed(command: string, argv: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
+  try {
+    // A check-in's value may be negative: `check-in O1.KR2 -3` is no option.
+    return parseArgs({ args: argv.flatMap((entry) => (/^-\d/.test(entry) ? ['--', entry] : entry)), options: options ?? {}, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See: throughline ${command} --help`, { cause: undefined })
+  }
+}
+
+function readFormat(value: string): Format {
+  if (FORMATS.has(value)) return value as Format
+  throw new UsageError(`found --format ${value}; expected text, json, sarif or github`)
+}
+
+function readDay(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const day = parseDay(value)
+  if (day === undefined) throw new UsageError(`found ${option} ${value}; expected a day such as 2026-11-02`)
+  return day
+}

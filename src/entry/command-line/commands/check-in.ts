@@ -1,0 +1,54 @@
+import type { CheckIn } from '../../../domain/check-in.ts'
+import { dayOf } from '../../../domain/day.ts'
+import { currentCycle, type Plan } from '../../../domain/plan.ts'
+import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
+import { createFolderSink } from '../../../local/create-folder-sink.ts'
+import { readCheckout } from '../../../local/read-checkout.ts'
+import { parseOkrs } from '../../../okrs/parse-okrs.ts'
+import { writeCheckIn, type WriteResult } from '../../../okrs/write-check-in.ts'
+import type { TextFile } from '../../../ports/configuration-layer.ts'
+import type { Arguments } from '../arguments.ts'
+import { printDiagnostics } from '../print-diagnostics.ts'
+import { exitCodes, type Terminal, UsageError } from '../terminal.ts'
+
+/** Adds a check-in to the file that defines the key result. */
+export async function checkIn(args: Arguments, terminal: Terminal): Promise<number> {
+  const [keyResult, value] = args.positionals
+  if (keyResult === undefined || value === undefined) throw new UsageError('expected a key result and its value, for example: throughline check-in O1.KR1 42.5')
+  const today = args.today ?? dayOf(terminal.now)
+  const layer = readCheckout(terminal.directory)
+  const okrs = parseOkrs([layer], today)
+  if (okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
+  if (okrs.kind === 'broken') return fail(okrs.diagnostics, args, terminal)
+  const entry: CheckIn = { date: args.date ?? today, value: readNumber('VALUE', value), confidence: args.confidence === undefined ? undefined : readNumber('--confidence', args.confidence), note: args.note }
+  const { file, result } = writeInto(filesInOrder(layer.okrs, okrs.plan), keyResult, entry)
+  if (result.kind === 'problem') return fail([result.diagnostic], args, terminal)
+  const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory)
+  await sink.apply([{ kind: 'files', branch: '', message: '', files: [{ path: file, content: result.text }], delivery: 'commit' }], { checks: [], labels: [] })
+  if (!args.dryRun) terminal.error(`${keyResult} is at ${entry.value} on ${entry.date}: written to ${file}\n`)
+  return exitCodes.fine
+}
+
+/** The current cycle's file first: ids come back every quarter. */
+function filesInOrder(files: readonly TextFile[], plan: Plan): readonly TextFile[] {
+  const current = currentCycle(plan)?.file
+  return [...files.filter((file) => file.path === current), ...files.filter((file) => file.path !== current)]
+}
+
+function writeInto(files: readonly TextFile[], keyResult: string, entry: CheckIn): { readonly file: string; readonly result: WriteResult } {
+  const results = files.map((file) => ({ file: file.path, result: writeCheckIn(file.text, keyResult, entry, file.path) }))
+  const found = results.find(({ result }) => result.kind === 'written') ?? results[0]
+  if (found === undefined) throw new UsageError('found no OKR file here')
+  return found
+}
+
+function readNumber(name: string, text: string): number {
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
+  if (Number.isFinite(value)) return value
+  throw new UsageError(`found ${name} ${text}; expected a bare number in the key result's unit, for example 42.5`)
+}
+
+function fail(diagnostics: Parameters<typeof printDiagnostics>[0], args: Arguments, terminal: Terminal): number {
+  printDiagnostics(diagnostics, args.format, terminal)
+  return exitCodes.findings
+}

@@ -1,0 +1,62 @@
+import { dayOf } from '../../../domain/day.ts'
+import type { Item } from '../../../domain/item.ts'
+import type { Mode } from '../../../domain/settings.ts'
+import { createLocalSource } from '../../../local/create-local-source.ts'
+import type { CheckedItem } from '../../../render/checked-item.ts'
+import { itemDiagnostics } from '../../../render/item-diagnostics.ts'
+import { renderCheckJson } from '../../../render/render-check-json.ts'
+import { renderTerminalCheck } from '../../../render/terminal/render-terminal-check.ts'
+import { type Decision, decideItem } from '../../../workflows/decide-item.ts'
+import { type Configuration, loadConfiguration } from '../../../workflows/load-configuration.ts'
+import { checkContext } from '../../../workflows/plan-check-effects.ts'
+import type { Arguments } from '../arguments.ts'
+import { printDiagnostics } from '../print-diagnostics.ts'
+import { readCompany } from '../read-company.ts'
+import { type GivenItems, readGivenItems } from '../read-given-items.ts'
+import { readLayer } from '../read-layer.ts'
+import { exitCodes, type Terminal, UsageError } from '../terminal.ts'
+
+/** Checks a body, or the items of a list, against the checkout. Ends with 1 when one fails. */
+export async function check(args: Arguments, terminal: Terminal): Promise<number> {
+  const path = args.positionals[0] ?? '-'
+  const given = readGivenItems({ path, repository: args.repository ?? '', bodies: true }, terminal)
+  const layer = readLayer(args, terminal)
+  const source = createLocalSource({ layer, items: [], repository: args.repository ?? '', readCompany: readCompany(terminal) })
+  const configuration = await loadConfiguration({ source, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, layer)
+  if (configuration.okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
+  const decided = decideAll(given, configuration)
+  print(decided.map(({ item, decision }) => checkedItem(path, item, decision)), args, terminal)
+  return decided.some(({ decision }) => decision.conclusion === 'failure') ? exitCodes.findings : exitCodes.fine
+}
+
+interface Decided {
+  readonly item: Item
+  readonly decision: Decision
+}
+
+function decideAll({ items, labelsKnown }: GivenItems, configuration: Configuration): readonly Decided[] {
+  // A body, or a list without labels, is checked because somebody asked for it.
+  const labelled = (item: Item): Item => (labelsKnown ? item : { ...item, labels: configuration.settings.labels })
+  return items.flatMap((item) => {
+    const decision = decideItem(labelled(item), configuration, undefined)
+    return decision === undefined ? [] : [{ item, decision }]
+  })
+}
+
+function checkedItem(path: string, item: Item, decision: Decision): CheckedItem {
+  const place = item.number === 0 ? { source: path } : { source: item.url || path, number: item.number, title: item.title }
+  return { ...place, verdict: decision.verdict, context: checkContext(decision, { item }) }
+}
+
+function print(items: readonly CheckedItem[], args: Arguments, terminal: Terminal): void {
+  switch (args.format) {
+    case 'json': return terminal.out(renderCheckJson(items))
+    case 'text': return terminal.out(renderTerminalCheck(items, terminal.colour))
+    case 'sarif': case 'github': return printDiagnostics(itemDiagnostics(items), args.format, terminal)
+  }
+}
+
+function readMode(text: string | undefined): Mode | undefined {
+  if (text === undefined || text === 'off' || text === 'warn' || text === 'enforce') return text
+  throw new UsageError(`found --mode ${text}; expected off, warn or enforce`)
+}

@@ -1,0 +1,34 @@
+import { dayOf } from '../../../domain/day.ts'
+import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
+import { createFolderSink } from '../../../local/create-folder-sink.ts'
+import { createLocalSource } from '../../../local/create-local-source.ts'
+import { publishReport } from '../../../workflows/publish-report.ts'
+import type { Arguments } from '../arguments.ts'
+import { printDiagnostics } from '../print-diagnostics.ts'
+import { readCompany } from '../read-company.ts'
+import { readGivenItems } from '../read-given-items.ts'
+import { readLayer } from '../read-layer.ts'
+import { exitCodes, type Terminal } from '../terminal.ts'
+
+/** Writes, or with `--dry-run` prints, the report's files. */
+export async function report(args: Arguments, terminal: Terminal): Promise<number> {
+  const layer = readLayer(args, terminal)
+  const repository = args.repository ?? ''
+  const items = args.issues === undefined ? [] : readGivenItems({ path: args.issues, repository, bodies: false }, terminal).items
+  const result = await publishReport({
+    source: createLocalSource({ layer, items, repository: repository || (items[0]?.repository ?? ''), readCompany: readCompany(terminal) }),
+    sink: args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory),
+    today: args.today ?? dayOf(terminal.now),
+  })
+  switch (result.kind) {
+    case 'silent':
+      terminal.error('There is no OKR file here (.github/okrs.yml); throughline init writes one to start with.\n')
+      return exitCodes.fine
+    case 'broken':
+      printDiagnostics(result.diagnostics, args.format, terminal)
+      return exitCodes.findings
+    case 'published':
+      for (const { kind, detail } of result.outcomes) terminal.error(kind === 'done' ? `wrote ${detail ?? ''}\n` : args.dryRun ? '' : 'nothing has changed\n')
+      return exitCodes.fine
+  }
+}

@@ -1,0 +1,82 @@
+const OVERVIEW = `Throughline keeps every initiative tied to a key result and an expected impact.
+
+Usage: throughline COMMAND [options]
+
+  init                 write okrs.yml, settings, issue form, pull request section and workflow
+  lint [FILE…]         examine the OKR file: errors and findings
+  check [FILE|-]       check a body, or a list that gh or the REST API printed
+  report               write the report's files from the checkout and a list of issues
+  check-in KR VALUE    add a check-in to the OKR file
+  serve                run the GitHub App
+  demo                 run the whole story on an embedded GitHub
+
+  help COMMAND         more about one
+  --version            the version
+
+Exit codes: 0 fine · 1 findings at the failing level · 2 usage or unreadable input
+`
+
+const DETAILS: Readonly<Record<string, string>> = {
+  init: `Usage: throughline init [--force] [--dry-run]
+
+Writes what a repository needs to start: .github/okrs.yml, .github/throughline.yml, an issue form,
+a section for the pull request template and a workflow. A file that exists is left alone.
+
+  --force     overwrite files that exist
+  --dry-run   print what would be written
+`,
+  lint: `Usage: throughline lint [FILE…] [--format text|json|sarif|github] [--today DAY]
+
+Examines OKR files; without FILE those of the checkout (.github/okrs.yml, or every file of .github/okrs/).
+Ends with 1 when there are errors.
+
+  throughline lint --format sarif > okrs.sarif
+`,
+  check: `Usage: throughline check [FILE|-] [--format text|json|github] [options]
+
+Checks a body (Markdown), or the items of a list, against the checkout's OKR file. Without FILE, or with -,
+standard input is read. A body counts as an initiative; items of a list count when they carry the label.
+
+  --settings FILE        another settings file than .github/throughline.yml
+  --mode warn|enforce    instead of the settings' mode
+  --repository OWNER/NAME   whose items they are, where the list does not say
+  --today DAY            the day on which cycles and dates are judged
+
+  gh issue list --state all --json number,title,body,labels,state,url | throughline check -
+`,
+  report: `Usage: throughline report [--issues FILE|-] [--dry-run] [options]
+
+Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR file and a list of issues.
+
+  --issues FILE|-     what gh issue list --json … or the REST API printed
+  --dry-run           print the files instead of writing them
+  --settings FILE     another settings file than .github/throughline.yml
+  --repository OWNER/NAME   whose report it is
+  --today DAY         the day on which the report is drawn up
+
+  gh issue list --state all --limit 1000 --json number,title,body,labels,state,url | throughline report --issues -
+`,
+  'check-in': `Usage: throughline check-in KR VALUE [--confidence 0.7] [--note TEXT] [--date DAY] [--dry-run]
+
+Adds a reading of a key result's metric to the OKR file; comments and layout are kept.
+
+  throughline check-in O1.KR1 42.5 --confidence 0.6 --note "Checklist v2 is live"
+`,
+  serve: `Usage: throughline serve [--port 3000]
+
+Runs the GitHub App. Reads APP_ID, PRIVATE_KEY (or PRIVATE_KEY_PATH) and WEBHOOK_SECRET from the environment,
+and REDIS_URL to keep its queue there. Refuses to start without a webhook secret.
+`,
+  demo: `Usage: throughline demo [--exit] [--port PORT]
+
+Starts a GitHub in this process, installs the real App on it and tells a story of one week, step by step.
+Then serves what came of it on a local page, until Ctrl-C.
+
+  --exit    end when the story has ended: 0 when every step held
+`,
+}
+
+/** The overview, or what there is to know of one command. */
+export function helpText(command?: string): string {
+  return (command !== undefined && Object.hasOwn(DETAILS, command) ? DETAILS[command] : undefined) ?? OVERVIEW
+}

@@ -1,0 +1,50 @@
+import { readVersion } from './read-version.ts'
+import { type Terminal, UsageError, exitCodes } from './terminal.ts'
+import { helpText } from './help-text.ts'
+import { parseArguments, type Arguments } from './arguments.ts'
+
+type Command = (args: Arguments, terminal: Terminal) => Promise<number> | number
+
+/** Each command is loaded when it is called, so that `check` does not pay for `serve`. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
+  lint: async () => (await import('./commands/lint.ts')).lint,
+  check: async () => (await import('./commands/check.ts')).check,
+  report: async () => (await import('./commands/report.ts')).report,
+  'check-in': async () => (await import('./commands/check-in.ts')).checkIn,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+}
+
+/** Runs the command line and returns its exit code: 0 fine, 1 findings at the failing level, 2 usage or unreadable input. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(argv, terminal)
+  } catch (error) {
+    terminal.error(`throughline: ${messageOf(error)}\n`)
+    return exitCodes.unusable
+  }
+}
+
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...rest] = argv
+  if (name === '--version' || name === '-V') return say(terminal, `${readVersion()}\n`)
+  if (name === '--help' || name === '-h' || name === 'help') return say(terminal, helpText(rest[0]))
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) throw new UsageError(`there is no command "${name}"; expected one of ${Object.keys(commands).join(', ')}. See: throughline --help`)
+  const args = parseArguments(name, rest)
+  if (args.help) return say(terminal, helpText(name))
+  const command = await load()
+  return command(args, terminal)
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.out(text)
+  return exitCodes.fine
+}
+
+/** An error and what caused it, without stacks: what the person at the terminal can use. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message
+}

@@ -1,0 +1,17 @@
+/** What a command may use of the process that runs it. */
+export interface Terminal {
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly now: Date
+  readonly colour: boolean
+  out(text: string): void
+  error(text: string): void
+}
+
+/** How a command ended: fine, with findings at the failing level, or unable to work with what it was given. */
+export const exitCodes = { fine: 0, findings: 1, unusable: 2 } as const
+
+/** The caller's mistake on the command line or in its input: what was found, what was expected, an example. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,53 @@
+import { createWorld } from '../../world/create-world.ts'
+import type { World } from '../../world/world.ts'
+import { type Service, startService } from '../service/start-service.ts'
+import { demoDay, demoOkrs, demoSettings } from './demo-okrs.ts'
+
+/** The demo's GitHub with the App on it. */
+export interface DemoStage {
+  readonly world: World
+  readonly service: Service
+  /** `owner/name`. */
+  readonly repository: string
+  /** Everything that people did has been heard and dealt with. */
+  settled(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a GitHub in this process, founds the company's repository on it and installs the real App, over HTTP and with real credentials. */
+export async function setUpStage(): Promise<DemoStage> {
+  const world = await createWorld({ organisations: ['fernwell'] })
+  const repository = await world.createRepository({
+    owner: 'fernwell',
+    name: 'booking',
+    files: { 'README.md': '# Fernwell\n\nBooking software for physiotherapy practices.\n', '.github/okrs.yml': demoOkrs, '.github/throughline.yml': demoSettings },
+  })
+  const service = await startService({
+    appId: String(world.app.id),
+    privateKey: world.app.privateKey,
+    webhookSecret: world.app.webhookSecret,
+    webhookPath: '/api/github/webhooks',
+    host: '127.0.0.1',
+    port: 0,
+    apiUrl: world.url,
+    reportDelay: 600_000,
+    logLevel: 'fatal',
+    paced: false,
+  }, () => new Date(`${demoDay}T09:00:00Z`))
+  world.connectWebhook(`${service.url}/api/github/webhooks`)
+  return {
+    world, service, repository,
+    async settled() {
+      // What the App writes is heard as well, so both are waited for until neither has anything left.
+      for (let before = -1; before !== world.requests.mark();) {
+        before = world.requests.mark()
+        await world.settled()
+        await service.drain()
+      }
+    },
+    async close() {
+      await service.stop()
+      await world.close()
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { demoOkrs } from './demo-okrs.ts'
+import { demoIssues, lateSlots, lateSlotsMended, ratingPull, ratingPullMended } from './demo-issues.ts'
+import type { DemoStage } from './set-up-stage.ts'
+import type { Narrator } from './create-narrator.ts'
+import { openDemoWork, openIssue, openPull } from './open-demo-work.ts'
+
+const NEEDS_KEY_RESULT = 'needs-key-result'
+
+/** The demo's story, step by step; every step says what must hold and looks on GitHub whether it does. */
+export async function tellStory(stage: DemoStage, narrator: Narrator): Promise<void> {
+  narrator.chapter('1 · Fernwell switches Throughline on')
+  narrator.say(`A GitHub in this process, at ${stage.world.url}; the App is installed on ${stage.repository}.`)
+  const head = (await stage.world.log(stage.repository))[0]?.sha ?? ''
+  await stage.world.announceInstallation('fernwell')
+  await stage.settled()
+  narrator.expect((await checkOf(stage, head))?.conclusion === 'success', 'The check stands on the default branch, so that it can be made a required one')
+  narrator.say('Two dozen issues and pull requests, written as people write them…')
+  const numbers = await openDemoWork(stage)
+  await stage.settled()
+  await lookAround(stage, narrator, numbers)
+  await mendIssue(stage, narrator, numbers)
+  await mendPull(stage, narrator, numbers)
+  await breakFile(stage, narrator)
+  await publish(stage, narrator)
+  await retire(stage, narrator, numbers)
+}
+
+async function lookAround(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap<string, number>): Promise<void> {
+  narrator.chapter('2 · Every one of them has an answer')
+  const flagged = async (name: string): Promise<boolean> => (await labelsOf(stage, numbers, name)).includes(NEEDS_KEY_RESULT)
+  for (const name of ['checklist', 'import', 'templates', 'one-tap', 'rebook', 'interviews', 'plans']) {
+    narrator.expect(!(await flagged(name)), `linked: ${titleOf(name)} (#${numbers.get(name)})`)
+  }
+  narrator.expect(!(await flagged('phone')), `inherited from its parent: ${titleOf('phone')} (#${numbers.get('phone')})`)
+  for (const name of ['law', 'database']) narrator.expect(!(await flagged(name)), `waived, and counted: ${titleOf(name)} (#${numbers.get(name)})`)
+  for (const name of ['unknown', 'backwards', 'unit', 'words', 'empty']) {
+    narrator.expect(await flagged(name), `flagged: ${titleOf(name)} (#${numbers.get(name)})`)
+  }
+  narrator.expect((await commentsOf(stage, numbers.get('bug'))).length === 0, `left alone: a bug with "Impact: high" is no initiative (#${numbers.get('bug')})`)
+  await expectCheck(stage, narrator, numbers.get('checklist-pr'), 'success', 'A pull request that closes an initiative inherits its key result')
+  await expectCheck(stage, narrator, numbers.get('bump-pr'), 'success', 'A dependency update is exempt, by name')
+}
+
+async function mendIssue(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap<string, number>): Promise<void> {
+  narrator.chapter('3 · An issue without a key result')
+  const { world, repository } = stage
+  const number = await openIssue(stage, lateSlots, numbers)
+  narrator.say(`@mateo opens #${number}: ${lateSlots.title}`)
+  await stage.settled()
+  const labels = await world.labels(repository, number)
+  narrator.expect(labels.includes(NEEDS_KEY_RESULT), `It is labelled ${NEEDS_KEY_RESULT}`)
+  const [first, ...more] = await commentsOf(stage, number)
+  narrator.expect(first?.includes('O2.KR1') === true && more.length === 0, 'One comment says what is missing, with a block to paste and the likely key result filled in')
+  await world.editIssue(repository, number, { body: lateSlotsMended }, 'mateo')
+  narrator.say('@mateo pastes it and fills it in.')
+  await stage.settled()
+  narrator.expect(!(await world.labels(repository, number)).includes(NEEDS_KEY_RESULT), 'The label is gone')
+  const after = await commentsOf(stage, number)
+  narrator.expect(after.length === 1 && after[0] !== first, 'The comment has been turned into a resolved one; there is still only one')
+}
+
+async function mendPull(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap<string, number>): Promise<void> {
+  narrator.chapter('4 · A pull request that names a key result that is not there')
+  const number = await openPull(stage, ratingPull, numbers)
+  narrator.say(`@tove opens #${number} with "O2.KR22".`)
+  await stage.settled()
+  const failed = await expectCheck(stage, narrator, number, 'failure', 'The check fails')
+  narrator.expect(failed.includes('O2.KR2'), 'and asks: did you mean O2.KR2?')
+  await stage.world.editPullRequest(stage.repository, number, { body: ratingPullMended }, 'tove')
+  await stage.settled()
+  await expectCheck(stage, narrator, number, 'success', '@tove edits the text, and the same check turns green')
+  await stage.world.pushTo(stage.repository, number, { 'rating.md': 'Asked after the third visit\n' }, { by: 'tove' })
+  await stage.settled()
+  await expectCheck(stage, narrator, number, 'success', 'A new commit gets its conclusion too')
+}
+
+async function breakFile(stage: DemoStage, narrator: Narrator): Promise<void> {
+  narrator.chapter('5 · A pull request that breaks the OKR file')
+  const number = await stage.world.openPullRequest(stage.repository, {
+    title: 'Tidy up the OKR file', author: 'quentin', branch: 'tidy-okrs',
+    files: { '.github/okrs.yml': demoOkrs.replace('target: 55', 'target: 55%').replace('baseline: 72', 'base_line: 72') },
+  })
+  await stage.settled()
+  const summary = await expectCheck(stage, narrator, number, 'failure', 'That pull request fails, and only that one')
+  narrator.expect(summary.includes('okrs.yml:18:17') && summary.includes('okrs.yml:34:9'), 'with both mistakes, each with its line and column')
+  await stage.world.closePullRequest(stage.repository, number, 'quentin')
+  await stage.settled()
+}
+
+async function publish(stage: DemoStage, narrator: Narrator): Promise<void> {
+  narrator.chapter('6 · The report')
+  const { world, repository } = stage
+  const report = await world.file(repository, 'OKRS.md')
+  narrator.expect(report?.includes('O1.KR1') === true, 'The App has committed OKRS.md')
+  narrator.expect((await world.file(repository, 'okrs/report.json'))?.includes('"throughline/report@1"') === true, 'and okrs/report.json beside it')
+  const before = (await world.log(repository)).length
+  await world.comment(repository, 1, 'Looking forward to this.', 'ana')
+  await world.editIssue(repository, 2, { body: `${demoIssues[1]?.body ?? ''}\n\nDelimiters first.` }, 'farid')
+  await stage.settled()
+  narrator.expect((await world.log(repository)).length === before, 'Nothing that the report tells has changed: no new commit')
+}
+
+async function retire(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap<string, number>): Promise<void> {
+  narrator.chapter('7 · Leadership retires a key result')
+  const { world, repository } = stage
+  const mark = world.requests.mark()
+  await world.commitFiles(repository, { '.github/okrs.yml': withoutRebooking(demoOkrs) }, { message: 'Retire O2.KR2', author: 'noor' })
+  await stage.settled()
+  narrator.say(`${world.requests.since(mark).length} requests to look at everything again.`)
+  narrator.expect((await labelsOf(stage, numbers, 'rebook')).includes(NEEDS_KEY_RESULT), `#${numbers.get('rebook')} promised something to it, and is flagged`)
+  narrator.expect(!(await labelsOf(stage, numbers, 'plans')).includes(NEEDS_KEY_RESULT), `#${numbers.get('plans')} serves another one, and is left alone`)
+  narrator.expect((await world.file(repository, 'OKRS.md'))?.includes('book again within 30 days') === false, 'The report no longer lists it')
+}
+
+/** The OKR file without O2.KR2: from its line to the next key result's. */
+function withoutRebooking(okrs: string): string {
+  return okrs.slice(0, okrs.indexOf('      - id: O2.KR2')) + okrs.slice(okrs.indexOf('      - id: O2.KR3'))
+}
+
+async function expectCheck(stage: DemoStage, narrator: Narrator, number: number | undefined, conclusion: string, text: string): Promise<string> {
+  const pull = number === undefined ? undefined : await stage.world.pullRequest(stage.repository, number)
+  const check = pull && (await checkOf(stage, pull.head.sha))
+  narrator.expect(check?.conclusion === conclusion, `${text} (#${number}: ${check?.output?.title ?? 'no check'})`)
+  return check?.output?.summary ?? ''
+}
+
+async function checkOf(stage: DemoStage, sha: string) {
+  return (await stage.world.checkRuns(stage.repository, sha)).find((run) => run.name === 'Throughline')
+}
+
+async function labelsOf(stage: DemoStage, numbers: ReadonlyMap<string, number>, name: string): Promise<readonly string[]> {
+  return stage.world.labels(stage.repository, numbers.get(name) ?? 0)
+}
+
+async function commentsOf(stage: DemoStage, number: number | undefined): Promise<readonly string[]> {
+  const comments = await stage.world.comments(stage.repository, number ?? 0)
+  return comments.map((comment) => comment.body ?? '')
+}
+
+function titleOf(name: string): string {
+  return demoTitles.get(name) ?? name
+}
+
+const demoTitles: ReadonlyMap<string, string> = new Map(demoIssues.map((issue) => [issue.name, issue.title]))

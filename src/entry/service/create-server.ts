@@ -1,0 +1,87 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Probot } from 'probot'
+import { createDeliveryLog, type DeliveryLog } from './create-delivery-log.ts'
+import { readBody } from './read-body.ts'
+
+/** What the server needs to hand deliveries on. */
+export interface ServerOptions {
+  readonly probot: Probot
+  readonly webhookPath: string
+  readonly clock: () => Date
+  /** False once the process has been asked to end: health turns red, so that no more work is sent here. */
+  readonly isReady: () => boolean
+}
+
+interface Hall extends ServerOptions {
+  readonly deliveries: DeliveryLog
+}
+
+/**
+ * The App's HTTP server: verifies a delivery's signature, hands it on and answers at once. Probot's own server
+ * answers only when the work is done, limits no body and lets a handler's error text out.
+ */
+export function createServer(options: ServerOptions): Server {
+  const hall: Hall = { ...options, deliveries: createDeliveryLog(options.clock) }
+  const server = createHttpServer((request, response) => {
+    respond(hall, request, response).catch((error: unknown) => {
+      options.probot.log.error(error)
+      answer(response, 500, 'the delivery could not be taken')
+    })
+  })
+  server.requestTimeout = 30_000
+  server.headersTimeout = 10_000
+  return server
+}
+
+async function respond(hall: Hall, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = (request.url ?? '/').split('?', 1)[0]
+  if (request.method === 'POST' && path === hall.webhookPath) return receive(hall, request, response)
+  if (request.method !== 'GET') return answer(response, 405, 'method not allowed')
+  switch (path) {
+    case '/': return answer(response, 200, 'Throughline is running.')
+    case '/ping': return answer(response, 200, 'PONG')
+    case '/healthz': return answer(response, 200, 'ok')
+    case '/readyz': return hall.isReady() ? answer(response, 200, 'ready') : answer(response, 503, 'draining')
+    default: return answer(response, 404, 'not found')
+  }
+}
+
+async function receive(hall: Hall, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const id = header(request, 'x-github-delivery')
+  const name = header(request, 'x-github-event')
+  const signature = header(request, 'x-hub-signature-256')
+  if (id === undefined || name === undefined || signature === undefined) {
+    return answer(response, 400, 'expected the headers x-github-delivery, x-github-event and x-hub-signature-256')
+  }
+  const body = await readBody(request)
+  if (body === undefined) {
+    response.once('finish', () => request.destroy())
+    return answer(response, 413, 'the payload is larger than 25 MB')
+  }
+  if (!(await hall.probot.webhooks.verify(body, signature))) return answer(response, 401, 'the signature does not fit the secret')
+  const payload = parseObject(body)
+  if (payload === undefined) return answer(response, 400, 'the payload is not a JSON object')
+  if (!hall.deliveries.accept(id)) return answer(response, 202, 'already accepted')
+  // The event's name and payload come from GitHub; Probot's types list only the names it knows.
+  await hall.probot.receive({ id, name, payload } as unknown as Parameters<Probot['receive']>[0])
+  answer(response, 202, 'accepted')
+}
+
+function parseObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) return
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }).end(`${text}\n`)
+}

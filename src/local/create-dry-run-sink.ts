@@ -1,0 +1,21 @@
+import type { Effect } from '../ports/effect.ts'
+import type { Sink } from '../ports/sink.ts'
+
+/** A sink that prints what would be brought about and changes nothing. */
+export function createDryRunSink(print: (text: string) => void): Sink {
+  return {
+    apply(effects) {
+      for (const effect of effects) print(describe(effect))
+      return Promise.resolve(effects.map((effect) => ({ effect: effect.kind, kind: 'unchanged', detail: 'dry run' })))
+    },
+  }
+}
+
+function describe(effect: Effect): string {
+  switch (effect.kind) {
+    case 'check': return `check ${effect.name} on ${effect.sha}: ${effect.conclusion}: ${effect.title}\n`
+    case 'comment': return `comment on #${effect.number}:\n${effect.body}\n`
+    case 'label': return `label ${effect.label} ${effect.wanted ? 'on' : 'off'} #${effect.number}\n`
+    case 'files': return effect.files.map((file) => `--- ${file.path}\n${file.content}`).join('\n')
+  }
+}

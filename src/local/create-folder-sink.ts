@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Effect, FilesEffect } from '../ports/effect.ts'
+import type { Outcome } from '../ports/outcome.ts'
+import type { Sink } from '../ports/sink.ts'
+
+/** A sink that brings files about in a checkout and leaves what lives on GitHub alone. */
+export function createFolderSink(directory: string): Sink {
+  return {
+    apply: (effects) => Promise.resolve(effects.map((effect) => applyEffect(effect, directory))),
+  }
+}
+
+function applyEffect(effect: Effect, directory: string): Outcome {
+  if (effect.kind !== 'files') return { effect: effect.kind, kind: 'unchanged', detail: 'only on GitHub' }
+  const changed = changedFiles(effect, directory)
+  for (const file of changed) {
+    const target = insideOf(directory, file.path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, file.content)
+  }
+  return { effect: 'files', kind: changed.length > 0 ? 'done' : 'unchanged', detail: changed.map((file) => file.path).join(', ') }
+}
+
+/** The files of the effect whose content in the directory is another one. */
+export function changedFiles(effect: FilesEffect, directory: string): FilesEffect['files'] {
+  return effect.files.filter((file) => {
+    const target = insideOf(directory, file.path)
+    return !existsSync(target) || readFileSync(target, 'utf8') !== file.content
+  })
+}
+
+function insideOf(directory: string, path: string): string {
+  const target = resolve(directory, path)
+  const inside = relative(resolve(directory), target)
+  if (inside.startsWith('..') || join(directory, inside) === join(directory)) throw new Error(`${path} leaves the repository`)
+  return target
+}

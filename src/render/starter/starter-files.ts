@@ -1,0 +1,22 @@
+import { starterIssueForm } from './starter-issue-form.ts'
+import { starterOkrs } from './starter-okrs.ts'
+import { starterPullRequestSection } from './starter-pull-request-section.ts'
+import { starterSettings } from './starter-settings.ts'
+import { starterWorkflow } from './starter-workflow.ts'
+
+/** A file that `init` writes. */
+export interface StarterFile {
+  readonly path: string
+  readonly content: string
+}
+
+/** Everything that a repository needs to start, for the quarter in which `today` lies. */
+export function starterFiles(today: string): readonly StarterFile[] {
+  return [
+    { path: '.github/okrs.yml', content: starterOkrs(today) },
+    { path: '.github/throughline.yml', content: starterSettings() },
+    { path: '.github/ISSUE_TEMPLATE/initiative.yml', content: starterIssueForm() },
+    { path: '.github/pull_request_template.md', content: starterPullRequestSection() },
+    { path: '.github/workflows/throughline.yml', content: starterWorkflow() },
+  ]
+}

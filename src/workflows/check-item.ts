@@ -1,0 +1,54 @@
+import type { ItemReference } from '../domain/item.ts'
+import type { Outcome } from '../ports/outcome.ts'
+import type { Sink } from '../ports/sink.ts'
+import type { ItemFacts, Source } from '../ports/source.ts'
+import { type Decision, decideItem } from './decide-item.ts'
+import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+import { planCheckEffects } from './plan-check-effects.ts'
+
+/** What looking at one item came to. */
+export interface CheckResult extends Examination {
+  readonly outcomes: readonly Outcome[]
+  /** Open work that may inherit from the item. */
+  readonly dependents: readonly ItemReference[]
+}
+
+/** Where a check reads and writes. */
+export interface CheckWorld extends ConfigurationWorld {
+  readonly source: Source
+  readonly sink: Sink
+  /** The check's name as last known for this repository, to find the one that stands. */
+  readonly checkName: string
+}
+
+/** What is to be said about an item, before anything is written. */
+export interface Examination {
+  readonly facts: ItemFacts
+  readonly decision: Decision
+}
+
+/** Looks at one item: reads its live state, decides, and brings about what differs. Undefined when there is nothing to say. */
+export async function checkItem(world: CheckWorld, number: number): Promise<CheckResult | undefined> {
+  const examined = await examineItem(world, number)
+  if (examined === undefined) return undefined
+  const outcomes = await world.sink.apply(planCheckEffects(examined.decision, examined.facts), examined.facts.present)
+  return { ...examined, outcomes, dependents: examined.facts.dependents }
+}
+
+/** Reads an item's live state and decides. Undefined when there is no such item, or no OKR file. */
+export async function examineItem(world: CheckWorld, number: number): Promise<Examination | undefined> {
+  const found = await world.source.facts(number, world.checkName)
+  if (found === undefined) return undefined
+  const standing = await loadConfiguration(world, found.layer)
+  const facts = await withOwnCheck(world, found, standing)
+  const proposed = facts.proposed && (await loadConfiguration(world, facts.proposed))
+  const decision = decideItem(facts.item, standing, proposed)
+  return decision && { facts, decision }
+}
+
+/** A repository that renames the check makes the first look miss the one that stands; then it is read once more. */
+async function withOwnCheck(world: CheckWorld, facts: ItemFacts, standing: Configuration): Promise<ItemFacts> {
+  const { checkName } = standing.settings
+  if (checkName === world.checkName || facts.item.kind === 'issue') return facts
+  return (await world.source.facts(facts.item.number, checkName)) ?? facts
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../domain/day.ts'
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import type { Item } from '../domain/item.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Settings } from '../domain/settings.ts'
+import { plainVerdict, type Verdict } from '../domain/verdict.ts'
+import { conclude } from '../linkage/conclude.ts'
+import { evaluateLinkage } from '../linkage/evaluate-linkage.ts'
+import type { Conclusion } from '../ports/effect.ts'
+import type { Configuration } from './load-configuration.ts'
+
+/** What is to be said about one item, and under which rules. */
+export interface Decision {
+  readonly verdict: Verdict
+  readonly conclusion: Conclusion
+  readonly settings: Settings
+  /** Absent when there is no usable OKR file. */
+  readonly plan?: Plan | undefined
+  /** The pull request would leave the OKR file or the settings broken. */
+  readonly breaksOkrs: boolean
+  /** Remarks on the OKR file and settings as the pull request proposes them. */
+  readonly remarks: readonly Diagnostic[]
+}
+
+/**
+ * The decision about an item. OKRs and settings count as the default branch has them; what a pull request
+ * proposes is only examined for being sound. Undefined where there is no OKR file: Throughline is silent there.
+ */
+export function decideItem(item: Item, standing: Configuration, proposed: Configuration | undefined): Decision | undefined {
+  const { settings } = standing
+  const remarks = proposed === undefined ? [] : diagnosticsOf(proposed)
+  if (remarks.some((remark) => remark.severity === 'error')) {
+    const verdict: Verdict = { ...plainVerdict('okrs-invalid'), diagnostics: remarks }
+    return { verdict, conclusion: concludeFor(verdict, settings, true), settings, breaksOkrs: true, remarks, plan: planOf(standing) }
+  }
+  if (standing.okrs.kind === 'absent' && proposed?.okrs.kind !== 'plan') return undefined
+  const verdict = verdictOn(item, standing)
+  return { verdict, conclusion: concludeFor(verdict, settings, false), settings, breaksOkrs: false, remarks, plan: planOf(standing) }
+}
+
+/** The verdict under a configuration; a broken OKR file leaves only what needs no key result to be decided. */
+export function verdictOn(item: Item, configuration: Configuration): Verdict {
+  const { okrs, settings } = configuration
+  if (okrs.kind === 'plan') return evaluateLinkage(item, okrs.plan, settings)
+  const screened = evaluateLinkage(item, emptyPlan, settings)
+  if (screened.kind === 'not-an-initiative' || screened.kind === 'exempt' || screened.kind === 'waived') return screened
+  // A pull request that introduces the OKR file has nothing yet to be linked to.
+  return okrs.kind === 'absent' ? plainVerdict('not-an-initiative') : { ...plainVerdict('okrs-invalid'), diagnostics: okrs.diagnostics }
+}
+
+/** Every remark on the files of a configuration. */
+export function diagnosticsOf(configuration: Configuration): readonly Diagnostic[] {
+  const { okrs, settingsDiagnostics } = configuration
+  switch (okrs.kind) {
+    case 'absent': return settingsDiagnostics
+    case 'broken': return [...okrs.diagnostics, ...settingsDiagnostics]
+    case 'plan': return [...okrs.warnings, ...settingsDiagnostics]
+  }
+}
+
+const emptyPlan: Plan = { today: '1970-01-01' satisfies Day, cycles: [] }
+
+function planOf(configuration: Configuration): Plan | undefined {
+  return configuration.okrs.kind === 'plan' ? configuration.okrs.plan : undefined
+}
+
+function concludeFor(verdict: Verdict, settings: Settings, breaksOkrs: boolean): Conclusion {
+  return settings.mode === 'off' ? 'success' : conclude(verdict, settings.mode, { breaksOkrs })
+}

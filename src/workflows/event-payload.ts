@@ -1,0 +1,69 @@
+/** The few facts of a webhook payload that decide what to look at; everything else is read live. */
+export interface EventPayload {
+  readonly action: string | undefined
+  readonly repository: string | undefined
+  readonly defaultBranch: string | undefined
+  readonly number: number | undefined
+  readonly parent: number | undefined
+  readonly child: number | undefined
+  readonly groupSha: string | undefined
+  readonly groupRef: string | undefined
+  readonly pulls: readonly number[]
+  /** Of a push: the branch, the commit before it, and the files of its commits. */
+  readonly branch: string | undefined
+  readonly before: string | undefined
+  readonly paths: readonly string[]
+  readonly pathsComplete: boolean
+  /** Repositories that an installation has just been given. */
+  readonly installed: readonly string[]
+}
+
+/** GitHub lists at most this many commits in a push. */
+const LISTED_COMMITS = 2048
+
+/** Reads a payload of unknown shape; what is missing or of another type is undefined. */
+export function readPayload(payload: unknown): EventPayload {
+  const root = record(payload)
+  const checkOwner = root['check_run'] ?? root['check_suite']
+  return {
+    action: text(root['action']),
+    repository: text(record(root['repository'])['full_name']),
+    defaultBranch: text(record(root['repository'])['default_branch']),
+    number: whole(record(root['pull_request'] ?? root['issue'])['number']),
+    parent: whole(record(root['parent_issue'])['number']),
+    child: whole(record(root['sub_issue'])['number']),
+    groupSha: text(record(root['merge_group'])['head_sha']),
+    groupRef: text(record(root['merge_group'])['head_ref']),
+    pulls: list(record(checkOwner)['pull_requests']).flatMap((pull) => whole(record(pull)['number']) ?? []),
+    installed: [...list(root['repositories']), ...list(root['repositories_added'])].flatMap((entry) => text(record(entry)['full_name']) ?? []),
+    ...readPush(root),
+  }
+}
+
+function readPush(root: Readonly<Record<string, unknown>>): Pick<EventPayload, 'branch' | 'before' | 'paths' | 'pathsComplete'> {
+  const commits = list(root['commits']).map(record)
+  const before = text(root['before'])
+  return {
+    branch: text(root['ref'])?.replace(/^refs\/heads\//, ''),
+    before: before === undefined || /^0+$/.test(before) ? undefined : before,
+    paths: commits.flatMap((commit) => [...list(commit['added']), ...list(commit['modified']), ...list(commit['removed'])].flatMap((path) => text(path) ?? [])),
+    // A force push, or one with too many commits to list, does not say all that it changed; neither does the Action's payload.
+    pathsComplete: commits.length > 0 && commits.length < LISTED_COMMITS && root['forced'] !== true && commits.every((commit) => 'modified' in commit),
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function whole(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import type { Annotation, CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
+import type { ItemFacts } from '../ports/source.ts'
+import { readReportedClaims } from '../report/read-reported-claims.ts'
+import type { CheckContext } from '../render/check/check-context.ts'
+import { renderCheck } from '../render/render-check.ts'
+import { commentMarker, renderComment } from '../render/render-comment.ts'
+import type { Decision } from './decide-item.ts'
+
+/** Everything that shall be visible on an item after the decision; nothing on closed items, which are history. */
+export function planCheckEffects(decision: Decision, facts: ItemFacts): readonly Effect[] {
+  if (facts.item.state === 'closed') return []
+  const check = facts.item.kind === 'pull-request' && facts.present.headSha !== undefined ? [checkConclusion(decision, facts)] : []
+  return decision.settings.mode === 'off' ? check : [...check, ...labelEffects(decision, facts), ...commentEffects(decision, facts)]
+}
+
+/** The check run that states the decision on the head commit. */
+export function checkConclusion(decision: Decision, facts: ItemFacts): CheckEffect {
+  return {
+    kind: 'check',
+    name: decision.settings.checkName,
+    sha: facts.present.headSha ?? '',
+    conclusion: decision.conclusion,
+    ...renderCheck(decision.verdict, checkContext(decision, facts)),
+    annotations: decision.remarks.map(annotationOf),
+  }
+}
+
+function commentEffects(decision: Decision, facts: ItemFacts): readonly CommentEffect[] {
+  if (!decision.settings.issues.comment) return []
+  // One comment tells what is wrong and is turned into a resolved one; work that was never flagged gets none.
+  const when = isFlagged(decision) ? 'always' : 'if-present'
+  return [{ kind: 'comment', number: facts.item.number, marker: commentMarker, body: renderComment(decision.verdict, checkContext(decision, facts)), when }]
+}
+
+function labelEffects(decision: Decision, facts: ItemFacts): readonly LabelEffect[] {
+  // Labels carry the verdict where there is no check run to carry it.
+  if (facts.item.kind !== 'issue' || decision.verdict.kind === 'unverifiable') return []
+  return [{ kind: 'label', number: facts.item.number, label: decision.settings.issues.label, wanted: isFlagged(decision) }]
+}
+
+function isFlagged(decision: Decision): boolean {
+  return decision.verdict.kind === 'missing' || decision.verdict.kind === 'invalid' || decision.breaksOkrs
+}
+
+/** What stands around a verdict when it is told, in whatever format. */
+export function checkContext(decision: Decision, facts: Pick<ItemFacts, 'item' | 'report'>): CheckContext {
+  return {
+    item: facts.item,
+    plan: decision.plan,
+    settings: decision.settings,
+    breaksOkrs: decision.breaksOkrs,
+    serving: facts.report && readReportedClaims(facts.report.text),
+  }
+}
+
+function annotationOf(remark: Diagnostic): Annotation {
+  const level = remark.severity === 'error' ? 'failure' : remark.severity === 'warning' ? 'warning' : 'notice'
+  return { path: remark.place.file, line: remark.place.line, level, title: remark.code, message: remark.message }
+}

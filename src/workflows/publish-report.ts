@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import { type Initiative, stageOf } from '../domain/initiative.ts'
+import type { Item } from '../domain/item.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { FilesEffect } from '../ports/effect.ts'
+import type { Outcome } from '../ports/outcome.ts'
+import type { Sink } from '../ports/sink.ts'
+import type { Source } from '../ports/source.ts'
+import { buildReport } from '../report/build-report.ts'
+import type { Report } from '../report/report.ts'
+import { renderReportFiles } from '../render/render-report-files.ts'
+import { verdictOn } from './decide-item.ts'
+import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+
+/** What publishing came to: nothing to say, an OKR file that must be mended first, or a report and where it went. */
+export type PublishResult =
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'published'; readonly report: Report; readonly settings: Settings; readonly effect: FilesEffect; readonly outcomes: readonly Outcome[] }
+
+/** Where a report is read from and written to. */
+export interface PublishWorld extends ConfigurationWorld {
+  readonly source: Pick<Source, 'configuration' | 'initiatives' | 'layer'>
+  readonly sink: Sink
+}
+
+/** Builds the report from all initiatives and has its files stand on the default branch; the last good one stays when the OKR file is broken. */
+export async function publishReport(world: PublishWorld): Promise<PublishResult> {
+  const { repository, layer } = await world.source.configuration()
+  const configuration = await loadConfiguration(world, layer)
+  if (configuration.okrs.kind === 'absent') return { kind: 'silent' }
+  if (configuration.okrs.kind === 'broken') return { kind: 'broken', diagnostics: configuration.okrs.diagnostics }
+  const items = await world.source.initiatives(configuration.settings.labels)
+  const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration), {
+    repository: repository.name,
+    // What a private file calls private must not become public through the report.
+    hidePrivate: !repository.private,
+  })
+  const effect: FilesEffect = {
+    kind: 'files',
+    branch: repository.defaultBranch,
+    message: 'docs(okrs): update the OKR report',
+    files: renderReportFiles(report, configuration.settings),
+    delivery: configuration.settings.report.delivery,
+  }
+  return { kind: 'published', report, settings: configuration.settings, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
+}
+
+/** The items that are initiatives, each with its verdict and stage. */
+export function assessInitiatives(items: readonly Item[], configuration: Configuration): readonly Initiative[] {
+  return items.flatMap((item) => {
+    const verdict = verdictOn(item, configuration)
+    return verdict.kind === 'not-an-initiative' ? [] : [{ item, verdict, stage: stageOf(item, verdict) }]
+  })
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../domain/item.ts'
+import type { Source } from '../ports/source.ts'
+import { verdictOn } from './decide-item.ts'
+import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+import type { Task } from './task.ts'
+
+/** What a re-check reads. */
+export interface RecheckWorld extends ConfigurationWorld {
+  readonly source: Source
+}
+
+/**
+ * The open initiatives whose verdict is another one now than under the configuration at `before`, as tasks to
+ * look at each; all open ones when the comparison cannot be made. Costs a page of 100 items a request.
+ */
+export async function recheckOpenWork(world: RecheckWorld, repository: string, before: string | undefined): Promise<readonly Task[]> {
+  const [standing, former] = await Promise.all([
+    configurationAt(world, undefined),
+    before === undefined ? undefined : configurationAt(world, before),
+  ])
+  if (standing.okrs.kind === 'absent' && former?.okrs.kind === 'absent') return []
+  const items = await world.source.initiatives(labelsOf(standing, former))
+  return items.filter((item) => item.state === 'open' && isAffected(item, standing, former))
+    .map((item) => ({ kind: 'check', repository, number: item.number }))
+}
+
+async function configurationAt(world: RecheckWorld, sha: string | undefined): Promise<Configuration> {
+  const { layer } = await world.source.configuration(sha)
+  return loadConfiguration(world, layer)
+}
+
+function labelsOf(standing: Configuration, former: Configuration | undefined): readonly string[] {
+  return [...new Set([...standing.settings.labels, ...(former?.settings.labels ?? [])])]
+}
+
+function isAffected(item: Item, standing: Configuration, former: Configuration | undefined): boolean {
+  if (former === undefined || former.settings.mode !== standing.settings.mode || former.settings.checkName !== standing.settings.checkName) return true
+  return JSON.stringify(verdictOn(item, standing)) !== JSON.stringify(verdictOn(item, former))
+}

@@ -1,0 +1,32 @@
+import { announceCheck } from './announce-check.ts'
+import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
+import { concludeGroup } from './conclude-group.ts'
+import { publishReport, type PublishResult } from './publish-report.ts'
+import { recheckOpenWork } from './recheck-open-work.ts'
+import type { Task } from './task.ts'
+
+/** What a task came to, and what it makes worth doing next. */
+export interface TaskResult {
+  readonly followUps: readonly Task[]
+  readonly check?: CheckResult | undefined
+  readonly publish?: PublishResult | undefined
+}
+
+/** Carries out one task. */
+export async function runTask(task: Task, world: CheckWorld): Promise<TaskResult> {
+  switch (task.kind) {
+    case 'check': return checked(task.repository, await checkItem(world, task.number))
+    case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number))
+    case 'recheck': return { followUps: await recheckOpenWork(world, task.repository, task.before) }
+    case 'publish': return { followUps: [], publish: await publishReport(world) }
+    case 'announce': await announceCheck(world)
+      return { followUps: [{ kind: 'publish', repository: task.repository }] }
+  }
+}
+
+function checked(repository: string, check: CheckResult | undefined): TaskResult {
+  if (check === undefined) return { followUps: [] }
+  const dependents = check.dependents.map((item): Task => ({ kind: 'check', repository: item.repository, number: item.number }))
+  const publish: readonly Task[] = check.decision.verdict.kind === 'not-an-initiative' ? [] : [{ kind: 'publish', repository }]
+  return { followUps: [...dependents, ...publish], check }
+}

@@ -1,0 +1,61 @@
+import { isConfigurationPath } from '../okrs/okrs-paths.ts'
+import type { Task } from './task.ts'
+import { type EventPayload, readPayload } from './event-payload.ts'
+
+const ITEM_ACTIONS: ReadonlySet<string> = new Set([
+  'opened', 'edited', 'reopened', 'synchronize', 'labeled', 'unlabeled', 'ready_for_review', 'converted_to_draft',
+  'closed', 'assigned', 'unassigned', 'typed', 'untyped', 'milestoned', 'demilestoned', 'transferred',
+])
+
+/**
+ * What an event asks for. Nothing of the payload but numbers and names is used: a redelivered, late or
+ * reordered event leads to the same state, since the state is read when the task runs.
+ */
+export function tasksOfEvent(name: string, payload: unknown): readonly Task[] {
+  const event = readPayload(payload)
+  const repository = event.repository
+  if (repository === undefined) return name.startsWith('installation') ? announcements(event) : []
+  switch (name) {
+    case 'issues':
+    case 'pull_request':
+    case 'pull_request_target': return itemTasks(event, repository)
+    case 'sub_issues': return [event.parent, event.child].flatMap((number) => checkTask(repository, number))
+    case 'merge_group': return groupTask(event, repository)
+    case 'check_run':
+    case 'check_suite': return event.action === 'rerequested' ? event.pulls.flatMap((number) => checkTask(repository, number)) : []
+    case 'push': return pushTasks(event, repository)
+    case 'schedule':
+    case 'workflow_dispatch': return [{ kind: 'publish', repository }]
+    default: return []
+  }
+}
+
+function itemTasks(event: EventPayload, repository: string): readonly Task[] {
+  const action = event.action ?? ''
+  if (!ITEM_ACTIONS.has(action)) return []
+  const check = checkTask(repository, event.number)
+  // Work that stops being an initiative leaves the report, which a look at the item alone would not tell.
+  return action === 'unlabeled' || action === 'untyped' ? [...check, { kind: 'publish', repository }] : check
+}
+
+/** A queue's branch names the pull request it was made for: `gh-readonly-queue/main/pr-12-…`. */
+function groupTask(event: EventPayload, repository: string): readonly Task[] {
+  if (event.groupSha === undefined) return []
+  const named = /\/pr-(\d{1,10})-/.exec(event.groupRef ?? '')
+  return [{ kind: 'conclude-group', repository, sha: event.groupSha, number: named?.[1] === undefined ? undefined : Number(named[1]) }]
+}
+
+function pushTasks(event: EventPayload, repository: string): readonly Task[] {
+  if (event.branch === undefined || event.branch !== event.defaultBranch) return []
+  // A push of more commits than the payload lists may have touched anything.
+  const touched = event.pathsComplete ? event.paths.some(isConfigurationPath) : true
+  return touched ? [{ kind: 'recheck', repository, before: event.before }, { kind: 'publish', repository }] : []
+}
+
+function checkTask(repository: string, number: number | undefined): readonly Task[] {
+  return number === undefined ? [] : [{ kind: 'check', repository, number }]
+}
+
+function announcements(event: EventPayload): readonly Task[] {
+  return event.installed.map((repository) => ({ kind: 'announce', repository }))
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createFolderSink } from '../../src/local/create-folder-sink.ts'
+import type { FilesEffect } from '../../src/ports/effect.ts'
+
+const none = { checks: [], labels: [] }
+let folder = ''
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'throughline-')) })
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function files(path: string, content: string): FilesEffect {
+  return { kind: 'files', branch: 'main', message: 'x', files: [{ path, content }], delivery: 'commit' }
+}
+
+it('writes a file, with the folders above it, and leaves an equal one alone', async () => {
+  const sink = createFolderSink(folder)
+  expect(await sink.apply([files('okrs/report.json', '{}')], none)).toMatchObject([{ kind: 'done', detail: 'okrs/report.json' }])
+  const written = statSync(join(folder, 'okrs/report.json')).mtimeMs
+  expect(await sink.apply([files('okrs/report.json', '{}')], none)).toMatchObject([{ kind: 'unchanged' }])
+  expect(statSync(join(folder, 'okrs/report.json')).mtimeMs).toBe(written)
+  expect(readFileSync(join(folder, 'okrs/report.json'), 'utf8')).toBe('{}')
+})
+
+it.each([['../outside.md'], ['a/../../outside.md'], ['.']])('refuses %s, which leaves the folder', (path) => {
+  expect(() => createFolderSink(folder).apply([files(path, 'x')], none)).toThrowError(/leaves the repository/)
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readItems } from '../../src/local/read-items.ts'
+
+function itemsOf(text: string) {
+  const result = readItems(text, 'home/repo')
+  if (result.kind !== 'items') throw new Error(result.kind)
+  return result
+}
+
+describe('readItems', () => {
+  it('reads what gh issue list prints', () => {
+    const text = JSON.stringify([{ number: 3, title: 'A', body: 'B', labels: [{ id: 'x', name: 'initiative' }], state: 'CLOSED', stateReason: 'NOT_PLANNED', url: 'https://github.com/acme/web/issues/3', author: { login: 'ana' } }])
+    expect(itemsOf(text).items).toMatchObject([{ kind: 'issue', repository: 'acme/web', number: 3, labels: ['initiative'], state: 'closed', outcome: 'not-planned', author: 'ana' }])
+  })
+
+  it('reads what gh pr list prints', () => {
+    const text = JSON.stringify([{ number: 4, title: 'A', body: 'Closes #3', state: 'MERGED', mergedAt: '2026-11-02T10:00:00Z', headRefName: 'x', baseRefName: 'main', isDraft: false, url: 'https://github.com/acme/web/pull/4' }])
+    expect(itemsOf(text).items).toMatchObject([{ kind: 'pull-request', repository: 'acme/web', outcome: 'merged', branch: 'x', base: 'main' }])
+  })
+
+  it('reads what the REST API prints for issues, among them pull requests', () => {
+    const text = JSON.stringify([
+      { number: 5, title: 'A', body: null, state: 'open', labels: [], user: { login: 'ben' }, assignees: [{ login: 'carla' }], milestone: { title: 'Q4' }, html_url: 'https://github.com/acme/web/issues/5', url: 'https://api.github.com/repos/acme/web/issues/5', created_at: '2026-10-01T23:30:00Z', type: { name: 'Initiative' } },
+      { number: 6, title: 'B', body: '', state: 'closed', draft: true, pull_request: { merged_at: null }, html_url: 'https://github.com/acme/web/pull/6' },
+    ])
+    const [issue, pull] = itemsOf(text).items
+    expect(issue).toMatchObject({ kind: 'issue', body: '', author: 'ben', assignees: ['carla'], milestone: 'Q4', issueType: 'Initiative', createdOn: '2026-10-01' })
+    expect(pull).toMatchObject({ kind: 'pull-request', state: 'closed', draft: true })
+    expect(pull?.outcome).toBeUndefined()
+  })
+
+  it('reads pages that were printed one after the other', () => {
+    expect(itemsOf('[{"number":1}]\n[{"number":2}][{"number":3}]').items.map((item) => item.number)).toEqual([1, 2, 3])
+  })
+
+  it('reads a single object, and takes the caller\'s repository where the list does not say', () => {
+    expect(itemsOf('{"number":1,"title":"A"}')).toMatchObject({ items: [{ repository: 'home/repo', state: 'open' }], labelsKnown: false })
+  })
+
+  it.each([['# A body\n\nKR: O1.KR1'], [''], ['[O1.KR1] is a body, too'], ['{ not json']])('takes %j for a body', (text) => {
+    expect(readItems(text, '').kind).toBe('not-json')
+  })
+
+  it.each([['[1, 2]'], ['[{"title":"no number"}]'], ['[null]'], ['{"message":"Not Found"}']])('says that %s is no list of items', (text) => {
+    expect(readItems(text, '').kind).toBe('unreadable')
+  })
+
+  it('keeps what is of another type out of the item', () => {
+    const [item] = itemsOf('[{"number":1,"title":7,"body":{},"labels":"x","state":null,"createdAt":"yesterday","__proto__":{"draft":true}}]').items
+    expect(item).toMatchObject({ title: '', body: '', labels: [], draft: false })
+    expect(item?.createdOn).toBeUndefined()
+  })
+})
