@@ -4,7 +4,7 @@ import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 export interface GitHubFailure {
   /** Undefined when no answer came at all. */
   readonly status: number | undefined
-  /** In GitHub's words. */
+  /** In GitHub's words, on one line. */
   readonly message: string
   readonly headers: Readonly<Record<string, unknown>>
   readonly rateLimited: boolean
@@ -16,7 +16,7 @@ export function failureOf(error: unknown): GitHubFailure {
   const answer = asRecord(response)
   const headers = asRecord(answer['headers'] ?? own)
   const status = typeof answer['status'] === 'number' ? answer['status'] : isGraphqlError(error) ? 200 : undefined
-  const words = typeof message === 'string' ? message : String(error)
+  const words = onOneLine(typeof message === 'string' ? message : String(error))
   return { status, message: words, headers, rateLimited: isRateLimited(status, headers, words, error) }
 }
 
@@ -59,6 +59,11 @@ export function isGitHubs(error: unknown): boolean {
 function isRefusedQuery(error: unknown): boolean {
   const errors = queryErrors(error)
   return errors.length > 0 && errors.every(isClear)
+}
+
+/** Octokit adds the address of the documentation to GitHub's words. */
+function onOneLine(message: string): string {
+  return (message.split(' - https://')[0] ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ')
 }
 
 function isGraphqlError(error: unknown): boolean {

@@ -11,7 +11,7 @@ export interface RestIssue {
   readonly state_reason?: string | null
   readonly user: { readonly login: string } | null
   readonly labels: readonly (string | { readonly name?: string })[]
-  readonly assignees?: readonly { readonly login: string }[] | null
+  readonly assignees?: readonly { readonly login: string }[]
   readonly milestone: { readonly title: string } | null
   readonly type?: { readonly name?: string } | null
   readonly created_at: string

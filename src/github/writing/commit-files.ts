@@ -44,15 +44,11 @@ async function moveBranch(place: RepositoryClient, branch: string, made: CommitI
     const { status, rateLimited, message } = failureOf(error)
     if (rateLimited || status === undefined || ![403, 404, 409, 422].includes(status)) throw error
     if (status !== 403 && isOutrun(message)) return { kind: 'outrun', cause: error }
-    return { kind: 'refused', reason: firstSentence(message) }
+    return { kind: 'refused', reason: message }
   }
 }
 
 /** GitHub has no code for "the branch moved", only words. A protected branch answers with the same status and others. */
 function isOutrun(message: string): boolean {
   return /not a fast.?forward|reference update failed|is at [0-9a-f]{7,40} but expected|cannot lock ref/i.test(message) && !/protected|rule/i.test(message)
-}
-
-function firstSentence(message: string): string {
-  return message.split(' - https://')[0]?.split('\n')[0]?.trim() ?? message
 }

@@ -35,6 +35,6 @@ async function openPullRequest(place: RepositoryClient, parameters: Record<strin
   } catch (error) {
     const { status, rateLimited, message } = failureOf(error)
     if (rateLimited || (status !== 403 && status !== 404 && status !== 422)) throw error
-    return { kind: 'forbidden', reason: message.split(' - https://')[0] ?? message }
+    return { kind: 'forbidden', reason: message }
   }
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { configurationQuery } from '../../src/github/documents/configuration-query.ts'
+import { earlierCommentsQuery } from '../../src/github/documents/earlier-comments-query.ts'
+import { factsQuery } from '../../src/github/documents/facts-query.ts'
+import { filesQuery } from '../../src/github/documents/files-query.ts'
+import { issuesByNumberQuery } from '../../src/github/documents/issues-by-number-query.ts'
+import { labelledIssuesQuery } from '../../src/github/documents/labelled-issues-query.ts'
+import { labelledPullRequestsQuery } from '../../src/github/documents/labelled-pull-requests-query.ts'
+import { layerAt } from '../../src/github/documents/layer-fragment.ts'
+import { proposedLayerQuery } from '../../src/github/documents/proposed-layer-query.ts'
+import { reportPullRequestsQuery } from '../../src/github/documents/report-pull-requests-query.ts'
+import { standingFilesQuery } from '../../src/github/documents/standing-files-query.ts'
+import { guardDocument } from '../contract/graphql-guard.ts'
+
+const repository = { owner: 'acme', name: 'web' }
+const layer = layerAt('HEAD', '.github/throughline.yml')
+const page = { ...repository, label: 'initiative', first: 100, after: null }
+
+test.each([
+  ['facts', factsQuery, { ...repository, ...layer, number: 1, checkName: 'Throughline', report: 'HEAD:okrs/report.json' }],
+  ['earlier comments', earlierCommentsQuery, { ...repository, number: 1, before: 'x' }],
+  ['proposed layer', proposedLayerQuery, { ...repository, ...layer, headOwner: 'mira', headName: 'web', fork: true }],
+  ['configuration', configurationQuery, { ...repository, ...layer }],
+  ['files', filesQuery(2), { ...repository, p0: 'HEAD:a', p1: 'HEAD:b' }],
+  ['issues by number', issuesByNumberQuery(2), { o0: 'a', r0: 'b', n0: 1, o1: 'a', r1: 'b', n1: 2 }],
+  ['labelled issues', labelledIssuesQuery, page],
+  ['labelled pull requests', labelledPullRequestsQuery, page],
+  ['standing files', standingFilesQuery(2), { ...repository, ref: 'refs/heads/main', p0: 'a', p1: 'b' }],
+  ['report pull requests', reportPullRequestsQuery, { ...repository, head: 'throughline/report', base: 'main' }],
+])('GitHub understands the query of %s and its variables', (_name, document, variables) => {
+  expect(() => guardDocument(document, variables)).not.toThrow()
+})
+
+test('no list asks for more nodes than GitHub computes', () => {
+  // GitHub multiplies the page sizes on the way to each list and allows 500,000.
+  const pulls = 100 + 100 * 100 + 100 * 20 + 100 * 10 + 4 * (100 * 10 * 20)
+  expect(pulls).toBeLessThan(500_000)
+  expect([...labelledPullRequestsQuery.matchAll(/first: (\d+)/g)].map(([, size]) => Number(size)).toSorted((a, b) => a - b)).toEqual([10, 20, 20, 100])
+})
