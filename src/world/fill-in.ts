@@ -4,7 +4,7 @@ export function fillIn(value: unknown, frontUrl: string): unknown {
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value
   const entries = Object.entries(value).map(([key, inner]) => [key, fillIn(inner, frontUrl)] as const)
   const found = Object.fromEntries(entries)
-  return { ...missingFields(found, frontUrl), ...found, ...correctedFields(found) }
+  return { ...missingFields(found, frontUrl), ...found, ...correctedFields(found, frontUrl) }
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -29,7 +29,12 @@ export function accountFields(login: string, frontUrl: string): Fields {
   }
 }
 
-function correctedFields(found: Fields): Fields {
+function correctedFields(found: Fields, frontUrl: string): Fields {
+  // The App itself: GitHub names its owner, the emulator has none.
+  if ('installations_count' in found) {
+    const login = String(found['slug'])
+    return { owner: { login, id: found['id'], node_id: `O_${login}`, ...accountFields(login, frontUrl) } }
+  }
   const output = found['output']
   if (!('head_sha' in found) || typeof output !== 'object') return {}
   return { output: { ...output, annotations_url: `${String(found['url'])}/annotations` } }

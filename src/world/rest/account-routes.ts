@@ -26,14 +26,23 @@ async function grantToken(ground: Ground, call: Call): Promise<Answer> {
   const ids = narrowed ? { repository_ids: await selectedIds(ground, call) } : {}
   const answer = await ground.backend.send({ ...call, body: { ...body, ...ids } })
   if (!succeeded(answer)) return answer
-  const granted = answer.body as { readonly token: string; readonly permissions: Readonly<Record<string, string>> }
+  const granted = answer.body as Granted
   ground.tokens.remember(await installationBehind(ground, call, granted))
-  return answer
+  return { ...answer, body: { ...granted, ...(await wholeRepositories(ground, granted.repositories)) } }
 }
 
-async function installationBehind(
-  ground: Ground, call: Call, granted: { readonly token: string; readonly permissions: Readonly<Record<string, string>> },
-): Promise<Installation> {
+/** GitHub names the repositories of a token in full, the emulator in brief. */
+async function wholeRepositories(ground: Ground, brief: Granted['repositories']): Promise<{ readonly repositories?: readonly unknown[] }> {
+  return brief === undefined ? {} : { repositories: await Promise.all(brief.map(({ full_name }) => ground.state.repository(full_name))) }
+}
+
+interface Granted {
+  readonly token: string
+  readonly permissions: Readonly<Record<string, string>>
+  readonly repositories?: readonly { readonly full_name: string }[]
+}
+
+async function installationBehind(ground: Ground, call: Call, granted: Granted): Promise<Installation> {
   const id = tokenPath.exec(call.path)?.[1] ?? ''
   const answer = await ground.backend.send({ ...call, method: 'GET', path: `/app/installations/${id}`, body: undefined })
   const { account, app_id } = answer.body as { readonly account: { readonly login: string }; readonly app_id: number }

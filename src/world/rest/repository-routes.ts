@@ -13,6 +13,7 @@ export const repositoryRoutes: readonly Route[] = [
   { method: 'GET', pattern: /^installation$/u, handle: getInstallation },
   { method: 'POST', pattern: /^forks$/u, handle: fork },
   { method: 'PATCH', pattern: /^$/u, handle: change },
+  { method: 'GET', pattern: /^branches\/([^/]+)$/u, handle: getBranch },
 ]
 
 async function getInstallation(ground: Ground, request: RepositoryCall): Promise<Answer> {
@@ -23,6 +24,23 @@ async function getInstallation(ground: Ground, request: RepositoryCall): Promise
   // The emulator would name the first installation that it finds, GitHub Actions' among them.
   if (numbers === undefined || !ground.installed.covers(request.repository)) return errorAnswer(404, 'Not Found')
   return ground.backend.send({ ...request.call, path: `/app/installations/${numbers.app}` })
+}
+
+interface Branch {
+  readonly name: string
+  readonly protected: boolean
+  readonly protection?: unknown
+  readonly commit: { readonly sha: string }
+}
+
+async function getBranch(ground: Ground, request: RepositoryCall): Promise<Answer> {
+  const answer = await passOn(ground, request)
+  if (!succeeded(answer)) return answer
+  const branch = answer.body as Branch
+  const commit = await ground.reader.get(`/repos/${request.repository}/commits/${branch.commit.sha}`)
+  const self = `${ground.url()}/repos/${request.repository}/branches/${branch.name}`
+  const _links = { self, html: `${ground.url()}/${request.repository}/tree/${branch.name}` }
+  return { ...answer, body: { protection: { enabled: branch.protected }, ...branch, commit, _links } }
 }
 
 async function fork(ground: Ground, request: RepositoryCall): Promise<Answer> {
