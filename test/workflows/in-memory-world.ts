@@ -189,7 +189,7 @@ function sourceOf(state: State): Source {
     initiatives: (labels) => answer(state, `initiatives ${labels.join(', ')}`, () => initiativesOf(state, labels)),
     files: (paths) => answer(state, `files ${paths.join(', ')}`, () => {
       const standing = standingFiles(state)
-      return new Map(paths.flatMap((path): [string, string][] => (standing[path] === undefined ? [] : [[path, standing[path]]])))
+      return new Map(paths.flatMap((path): [string, string][] => (Object.hasOwn(standing, path) ? [[path, standing[path] ?? '']] : [])))
     }),
   }
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { concludeGroup } from '../../src/workflows/conclude-group.ts'
+import { aBody, aPullRequest } from '../builders/an-item.ts'
+import { anOkrsFile } from './an-okrs-file.ts'
+import { createInMemoryWorld } from './in-memory-world.ts'
+
+const files = { '.github/okrs.yml': anOkrsFile() }
+const sha = 'c'.repeat(40)
+
+describe('concludeGroup', () => {
+  it.each([
+    ['linked', aBody(), 'success'],
+    ['missing', '', 'failure'],
+  ])('puts the live verdict of the pull request on the queue\'s commit: %s', async (kind, body, conclusion) => {
+    const world = createInMemoryWorld({ files, items: [aPullRequest({ body })] })
+    expect(await concludeGroup(world, sha, 40)).toMatchObject({ decision: { verdict: { kind } } })
+    expect(world.checkOn(sha)).toMatchObject({ conclusion })
+  })
+
+  it('leaves label, comment and the pull request\'s own check alone', async () => {
+    const world = createInMemoryWorld({ files, items: [aPullRequest()] })
+    expect(await concludeGroup(world, sha, 40)).toMatchObject({ dependents: [] })
+    expect(world.applied.map(({ kind }) => kind)).toEqual(['check'])
+    expect(world.checkOn(world.headOf(40))).toBeUndefined()
+  })
+
+  it.each([undefined, 404])('concludes with a success where the queue names no pull request that is there (%s)', async (number) => {
+    const world = createInMemoryWorld({ files })
+    expect(await concludeGroup(world, sha, number)).toBeUndefined()
+    expect(world.checkOn(sha)).toMatchObject({ conclusion: 'success', title: expect.stringContaining('queue') })
+  })
+
+  it('uses the name that the repository gave the check', async () => {
+    const world = createInMemoryWorld({ files: { ...files, '.github/throughline.yml': 'check_name: Goals\n' }, items: [aPullRequest({ body: aBody() })] })
+    await concludeGroup(world, sha, 40)
+    expect(world.checksOn(sha).map(({ name }) => name)).toEqual(['Goals'])
+  })
+})

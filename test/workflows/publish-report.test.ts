@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { parseOkrs } from '../../src/okrs/parse-okrs.ts'
+import { publishReport } from '../../src/workflows/publish-report.ts'
+import { aBody, anItem, aPullRequest } from '../builders/an-item.ts'
+import { activation, anOkrsFile, firstReport } from './an-okrs-file.ts'
+import { createInMemoryWorld } from './in-memory-world.ts'
+
+const OKRS = '.github/okrs.yml'
+const SETTINGS = '.github/throughline.yml'
+const files = { [OKRS]: anOkrsFile(activation, firstReport) }
+const items = [
+  aPullRequest({ number: 1, body: aBody(), title: 'Prefill the checklist' }),
+  anItem({ number: 2, body: aBody('O1.KR2', '-3 min'), title: 'Sample data for the first report' }),
+  anItem({ number: 3, title: 'Dark mode' }),
+  anItem({ number: 4, labels: [], title: 'A typing error' }),
+]
+
+describe('publishReport', () => {
+  it('commits the report and its data in one commit', async () => {
+    const world = createInMemoryWorld({ files, items })
+    expect(await publishReport(world)).toMatchObject({ kind: 'published', outcomes: [{ effect: 'files', kind: 'done', sha: world.head() }] })
+    expect(world.file('OKRS.md')).toContain('Prefill the checklist')
+    expect(JSON.parse(world.file('okrs/report.json') ?? '')).toMatchObject({ repository: 'acme/web' })
+    expect(world.applied).toMatchObject([{ kind: 'files', branch: 'main', delivery: 'auto' }])
+  })
+
+  it('asks for the configuration and the initiatives, and no more', async () => {
+    const world = createInMemoryWorld({ files: { ...files, [SETTINGS]: 'label: [initiative, bet]\n' }, items })
+    await publishReport(world)
+    expect(world.asked).toEqual(['configuration', 'initiatives initiative, bet'])
+  })
+
+  it('tells of initiatives only, also of those that are not linked', async () => {
+    const world = createInMemoryWorld({ files, items })
+    await publishReport(world)
+    expect(world.file('OKRS.md')).toContain('Dark mode')
+    expect(world.file('OKRS.md')).not.toContain('A typing error')
+  })
+
+  it('makes no second commit of the same report', async () => {
+    const world = createInMemoryWorld({ files, items })
+    await publishReport(world)
+    const head = world.head()
+    expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'unchanged' }] })
+    expect(world.head()).toBe(head)
+  })
+
+  it('gives equal bytes whatever the order in which work is listed', async () => {
+    const [one, other] = [createInMemoryWorld({ files, items }), createInMemoryWorld({ files, items: items.toReversed() })]
+    await publishReport(one)
+    await publishReport(other)
+    expect([other.file('OKRS.md'), other.file('okrs/report.json')]).toEqual([one.file('OKRS.md'), one.file('okrs/report.json')])
+  })
+
+  it('goes where the settings say', async () => {
+    const world = createInMemoryWorld({ files: { ...files, [SETTINGS]: 'report: { path: docs/goals.md, data: docs/goals.json, delivery: pull-request }\n' }, items })
+    await publishReport(world)
+    expect([world.file('docs/goals.md'), typeof world.offered('docs/goals.md'), typeof world.offered('docs/goals.json')]).toEqual([undefined, 'string', 'string'])
+  })
+
+  it('is offered where the branch takes no commit', async () => {
+    const world = createInMemoryWorld({ files, items, protected: true })
+    expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'done', url: expect.stringContaining('/pull/') }] })
+    expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'unchanged' }] })
+  })
+
+  it('goes where whoever runs it decides', async () => {
+    const world = createInMemoryWorld({ files, items, overrides: { delivery: 'summary' } })
+    expect(await publishReport(world)).toMatchObject({ effect: { delivery: 'summary' }, outcomes: [{ kind: 'unchanged' }] })
+    expect(world.file('OKRS.md')).toBeUndefined()
+  })
+
+  it('keeps the last good report while the OKR file is broken', async () => {
+    const world = createInMemoryWorld({ files, items })
+    await publishReport(world)
+    const report = world.file('OKRS.md')
+    world.commit({ [OKRS]: 'objectives: [' })
+    expect(await publishReport(world)).toMatchObject({ kind: 'broken', diagnostics: [{ severity: 'error', place: { file: OKRS } }] })
+    expect(world.file('OKRS.md')).toBe(report)
+  })
+
+  it('is silent where there are no OKRs', async () => {
+    const world = createInMemoryWorld({ files: { 'README.md': 'Hello' }, items })
+    expect([await publishReport(world), world.applied]).toEqual([{ kind: 'silent' }, []])
+  })
+
+  it('never shows private objectives in a public repository', async () => {
+    const secret = anOkrsFile(activation).replace('owner: "@ana"', 'owner: "@ana"\n    visibility: private')
+    expect(parseOkrs([{ origin: '.', okrs: [{ path: OKRS, text: secret }] }], '2026-11-02').kind).toBe('plan')
+    const [open, own] = [createInMemoryWorld({ files: { [OKRS]: secret } }), createInMemoryWorld({ files: { [OKRS]: secret }, private: true })]
+    await publishReport(open)
+    await publishReport(own)
+    expect(`${open.file('OKRS.md')}${open.file('okrs/report.json')}`).not.toContain('Increase activated accounts')
+    expect(own.file('OKRS.md')).toContain('Increase activated accounts')
+  })
+})
