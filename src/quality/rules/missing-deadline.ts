@@ -1,5 +1,6 @@
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
+import { isSurely } from '../examine/sure-reading.ts'
 
 /** Key results that leave their deadline to the cycle. */
 export const missingDeadline: Rule = {
@@ -16,8 +17,9 @@ export const missingDeadline: Rule = {
   - { id: O1.KR1, title: Increase courses that are finished from 22% to 30%, unit: "%", baseline: 22, target: 30, owner: "@ana" }
 `],
   },
-  check: (plan) => observeKeyResults(plan, ({ id, intent, dueWritten }, { cycle }) => {
-    if (dueWritten || intent === 'learn') return undefined
+  check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {
+    const { id, intent, dueWritten } = keyResult
+    if (dueWritten || intent === 'learn' || isSurely('output', keyResult, context)) return undefined
     return {
       message: `${id} has no deadline of its own; ${cycle.end}, the last day of ${cycle.id}, counts.`,
       question: 'By when must it be true to be of use, and when will you be able to measure it?',

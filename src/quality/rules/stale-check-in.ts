@@ -25,9 +25,9 @@ export const staleCheckIn: Rule = {
 `],
   },
   check: (plan, { settings: { checkInDays } }) => observeKeyResults(plan, (keyResult, { cycle }) => {
-    const { id, intent, source, checkIns, due } = keyResult
-    // Values from a source arrive by themselves, and a question has none.
-    if (intent === 'learn' || source !== undefined || cyclePhase(cycle, plan.today) !== 'active') return undefined
+    const { id, intent, source, checkIns, due, target } = keyResult
+    // Values from a source arrive by themselves, and a question or a goal without a number has none.
+    if (intent === 'learn' || source !== undefined || (target === undefined && checkIns.length === 0) || cyclePhase(cycle, plan.today) !== 'active') return undefined
     const last = checkIns.at(-1)
     const age = daysBetween(last?.date ?? cycle.start, plan.today)
     if (age <= checkInDays || (last !== undefined && last.date >= due)) return undefined

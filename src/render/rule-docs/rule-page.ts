@@ -1,0 +1,39 @@
+import type { Severity } from '../../domain/diagnostic.ts'
+import { PRACTICES } from '../../quality/examine/practice.ts'
+import type { RuleDescription } from '../../quality/examine/rule.ts'
+import { fence } from '../markdown/fence.ts'
+
+/** How a severity is called in prose. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Information' }
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warn', info: 'info' }
+
+/** The page of a rule: what, why, examples, and how to set or suppress it. */
+export function rulePage(rule: RuleDescription): string {
+  return `${[
+    `# ${rule.id}`,
+    `${rule.what} ${rule.why}`,
+    [`- Severity: ${SEVERITY_WORDS[rule.severity].toLowerCase()}`, ...rule.practice.map((id) => `- Practice: ${PRACTICES[id]}`)].join('\n'),
+    '## Finds something here',
+    ...rule.examples.bad.map(exampleBlock),
+    '## Finds nothing here',
+    ...rule.examples.good.map(exampleBlock),
+    ...settingSection(rule),
+    'All rules: [README](README.md)',
+  ].join('\n\n')}\n`
+}
+
+function exampleBlock(example: string): string {
+  return fence(example.trimEnd(), 'yaml')
+}
+
+function settingSection({ id, severity }: RuleDescription): readonly string[] {
+  return [
+    '## Setting it',
+    `In \`.github/throughline.yml\`, for the whole repository; as delivered the level is \`${LEVELS[severity]}\`:`,
+    fence(`rules: { ${id}: off }      # off | info | warn | error`, 'yaml'),
+    ...(NEVER_SUPPRESSED.has(id) ? [] : ['At a key result, with a reason that others can read:', fence(`suppress: { ${id}: Why it does not apply here }`, 'yaml')]),
+  ]
+}
+
+/** Findings about a whole cycle have no key result at which to suppress them, and a suppression is not suppressed. */
+const NEVER_SUPPRESSED: ReadonlySet<string> = new Set(['too-many-objectives', 'too-few-objectives', 'unused-suppression'])

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readAmounts } from '../../../src/quality/title/read-amounts.ts'
+import { readTitleNumbers } from '../../../src/quality/title/read-title-numbers.ts'
+
+describe('readTitleNumbers', () => {
+  it.each([
+    ['Increase activation from 45% to 65%', 45, 65, '%'],
+    ['Increase activation from 45 to 65%', 45, 65, '%'],
+    ['Activation: 45% → 65%', 45, 65, '%'],
+    ['Activation 45 % -> 65 %', 45, 65, '%'],
+    ['Raise activation to 65% from 45%', 45, 65, '%'],
+    ['Grow revenue from $1.2M to $2 million', 1_200_000, 2_000_000, '$'],
+    ['Grow revenue from €50k to €1.5m', 50_000, 1_500_000, '€'],
+    ['Bring p95 from 900ms to 400 ms', 900, 400, 'ms'],
+    ['Bring the wait from 12 minutes on average to 5', 12, 5, 'minutes'],
+    ['Move NPS from -10 to 20', -10, 20, undefined],
+    ['Raise orders from 1,200 to 3,400 a week', 1200, 3400, undefined],
+    ['Erhöhe die Quote von 45,5 % auf 60 %', 45.5, 60, '%'],
+    ['Satisfaction (baseline 3.9, target 4.5)', 3.9, 4.5, undefined],
+    ['Keep it below 2x, from about 3x to at most 2x', 3, 2, 'x'],
+  ])('reads both ends of %s', (title, from, to, unit) => {
+    const [pair, ...more] = readTitleNumbers(title).pairs
+    expect(more).toEqual([])
+    expect([pair?.from.readings[0], pair?.to.readings[0], pair?.to.unit?.symbol]).toEqual([from, to, unit])
+  })
+
+  it.each([
+    'Open the office from 1 October to 31 December',
+    'Keep the 2025 plan from 2025 to 2026',
+    'Offer support 24/7, from 9:00 to 17:00',
+    'Run from 2026-10-01 to 2026-12-31',
+    'Move everybody from v2 to v3',
+    'Grow from Q1 to Q4',
+    'Have 45-65% of shops active',
+    'Increase usage',
+    '',
+  ])('reads no pair in %s', (title) => {
+    expect(readTitleNumbers(title).pairs).toEqual([])
+  })
+
+  it('takes the unscaled end for one of the same scale, but also as it stands', () => {
+    expect(readTitleNumbers('Grow revenue from 1 to 2 million').pairs[0]?.from.readings).toEqual([1_000_000, 1])
+  })
+
+  it('tells levels from changes in percent', () => {
+    expect(readTitleNumbers('Reduce wrong deliveries to 3%').targets.map(({ text }) => text)).toEqual(['3%'])
+    expect(readTitleNumbers('Increase the basket by 20% by 2026').changes.map(({ text }) => text)).toEqual(['20%'])
+    expect(readTitleNumbers('Increase the basket by 20 euros').changes).toEqual([])
+  })
+})
+
+describe('readAmounts', () => {
+  it.each([
+    ['5G in 4th place', []],
+    ['2x faster in 10 languages', ['2x', '10']],
+    ['$50k and -7 °C', ['$50k', '-7']],
+    ['1.2.3 and 1,234,567.89', ['1.2.3', '1,234,567.89']],
+    ['p95, v2, O1 and KR3', []],
+  ])('finds the amounts of %s', (title, texts) => {
+    expect(readAmounts(title).map(({ text }) => text)).toEqual(texts)
+  })
+
+  it('gives both values of digits that two countries read differently', () => {
+    expect(readAmounts('1.200')[0]?.readings).toEqual([1.2, 1200])
+    expect(readAmounts('1,200')[0]?.readings).toEqual([1200, 1.2])
+    expect(readAmounts('1,234,567.89')[0]?.readings).toEqual([1234567.89])
+    expect(readAmounts('1.234.567')[0]?.readings).toEqual([1234567])
+  })
+})
