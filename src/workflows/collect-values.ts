@@ -11,7 +11,7 @@ import type { Outcome } from '../ports/outcome.ts'
 import type { Sink } from '../ports/sink.ts'
 import type { Source } from '../ports/source.ts'
 import { type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
-import { missingFile, sharesFound, type SourcedKeyResult, unreadableFile } from './metric-diagnostic.ts'
+import { metricDiagnostic, type SourcedKeyResult } from './metric-diagnostic.ts'
 import { looksLikeShares, valuesToAdd } from './values-to-add.ts'
 
 /** What collecting came to: nothing to do here, an OKR file that must be mended first, or the check-ins and where they went. */
@@ -92,13 +92,13 @@ function wantsOf(plan: Plan, layer: ConfigurationLayer): readonly Want[] {
 function addValues(draft: Draft, { keyResult, cycle }: Want, metrics: ReadonlyMap<string, string>, world: CollectWorld): Draft {
   const { source, id, place } = keyResult
   const metric = metrics.get(source.file)
-  if (metric === undefined) return withProblem(draft, missingFile(keyResult))
+  if (metric === undefined) return withProblem(draft, metricDiagnostic(keyResult, { kind: 'missing' }))
   const reading = world.readMetricFile(source.file, metric, source)
-  if (reading.kind === 'problem') return withProblem(draft, unreadableFile(keyResult, reading))
+  if (reading.kind === 'problem') return withProblem(draft, metricDiagnostic(keyResult, reading))
   const values = valuesToAdd(keyResult, cycle, reading.values, world.today)
   const last = values.at(-1)
   if (last === undefined) return draft
-  if (looksLikeShares(keyResult, reading.values)) return withProblem(draft, sharesFound(keyResult, last.value))
+  if (looksLikeShares(keyResult, reading.values)) return withProblem(draft, metricDiagnostic(keyResult, { kind: 'shares', found: last.value }))
   let text = draft.texts.get(place.file) ?? ''
   for (const { date, value } of values) {
     const result = world.writeCheckIn(text, id, { date, value }, place.file)

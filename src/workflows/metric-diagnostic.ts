@@ -5,8 +5,19 @@ import type { MetricProblem } from '../ports/metric-reading.ts'
 /** A key result that names a source. */
 export type SourcedKeyResult = KeyResult & { readonly source: MetricSource }
 
-/** That the file which a key result names is not to be had, told where it is named. */
-export function missingFile({ id, source, place }: SourcedKeyResult): Diagnostic {
+/** Why a key result cannot have its values: the file is not to be had, is wrong, or holds shares of one where percentages belong. */
+export type MetricFault = { readonly kind: 'missing' } | MetricProblem | { readonly kind: 'shares'; readonly found: number }
+
+/** A fault as a diagnostic: at its line of the metric file, or, where it is no line's, at the key result that names the file. */
+export function metricDiagnostic(keyResult: SourcedKeyResult, fault: MetricFault): Diagnostic {
+  switch (fault.kind) {
+    case 'missing': return missingFile(keyResult)
+    case 'problem': return wrongFile(keyResult, fault)
+    case 'shares': return sharesOfOne(keyResult, fault.found)
+  }
+}
+
+function missingFile({ id, source, place }: SourcedKeyResult): Diagnostic {
   return {
     code: 'metric-file-missing',
     severity: 'error',
@@ -18,30 +29,20 @@ export function missingFile({ id, source, place }: SourcedKeyResult): Diagnostic
   }
 }
 
-/** What is wrong in a metric file, told at its line, or at the key result where it is no line's. */
-export function unreadableFile({ id, source, place }: SourcedKeyResult, problem: MetricProblem): Diagnostic {
-  const { code, message, found, expected, example, line } = problem
-  return {
-    code,
-    severity: 'error',
-    message: `${id} cannot take its values from ${source.file}: ${message}`,
-    place: line === undefined ? place : { file: source.file, line, column: 1 },
-    found,
-    expected,
-    example,
-  }
+function wrongFile({ id, source, place }: SourcedKeyResult, problem: MetricProblem): Diagnostic {
+  const { code, found, expected, example, line } = problem
+  const message = `${id} cannot take its values from ${source.file}: ${problem.message}`
+  return { code, severity: 'error', message, place: line === undefined ? place : { file: source.file, line, column: 1 }, found, expected, example }
 }
 
-/** That values look like shares of one, where the key result counts in percent. */
-export function sharesFound({ id, source, place, baseline }: SourcedKeyResult, value: number): Diagnostic {
-  const percent = Number((value * 100).toPrecision(12))
+function sharesOfOne({ id, source, place, baseline }: SourcedKeyResult, found: number): Diagnostic {
   return {
     code: 'metric-share-not-percent',
     severity: 'error',
     message: `${id} counts in percent and began at ${baseline}, but every value in ${source.file} lies between -1 and 1, as shares of one do. Write percentages.`,
     place,
-    found: String(value),
+    found: String(found),
     expected: 'percentages, as the baseline is one',
-    example: String(percent),
+    example: String(Number((found * 100).toPrecision(12))),
   }
 }
