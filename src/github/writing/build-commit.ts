@@ -7,12 +7,13 @@ export interface CommitIds { readonly commit: string; readonly tree: string }
 /** GitHub takes a tree's files inline; large ones travel by themselves. */
 const LARGEST_INLINE = 1_000_000
 
-/** Makes a commit of the files on top of another one, without moving any branch. It names no author, because GitHub signs a bot's commit only then. */
-export async function buildCommit(place: RepositoryClient, parent: CommitIds, effect: FilesEffect): Promise<CommitIds> {
+/** Makes a commit of the files on top of another one, without moving any branch. It names no author, because GitHub signs a bot's commit only then. Undefined when nothing differs. */
+export async function buildCommit(place: RepositoryClient, parent: CommitIds, effect: FilesEffect): Promise<CommitIds | undefined> {
   const entries = await Promise.all(effect.files.map(async ({ path, content }) => ({
     path, mode: '100644', type: 'blob', ...(content.length > LARGEST_INLINE ? { sha: await storeBlob(place, content) } : { content }),
   })))
   const tree = idOf(await send(place, 'POST', '/git/trees', { base_tree: parent.tree, tree: entries }))
+  if (tree === parent.tree) return undefined
   const commit = idOf(await send(place, 'POST', '/git/commits', { message: effect.message, tree, parents: [parent.commit] }))
   return { commit, tree }
 }

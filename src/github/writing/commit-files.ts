@@ -22,7 +22,7 @@ export async function commitFiles(place: RepositoryClient, effect: FilesEffect):
     if (standing.equal) return { kind: 'unchanged', standing }
     if (standing.head === undefined) return { kind: 'no-branch' }
     const made = await buildCommit(place, standing.head, effect)
-    if (made.tree === standing.head.tree) return { kind: 'unchanged', standing }
+    if (made === undefined) return { kind: 'unchanged', standing }
     const moved = await moveBranch(place, effect.branch, made)
     if (moved.kind === 'moved') return { kind: 'committed', sha: made.commit, standing }
     if (moved.kind === 'refused') return { ...moved, standing }

@@ -19,6 +19,7 @@ export async function pushReportBranch(place: RepositoryClient, effect: FilesEff
   const standing = await readStandingFiles(place, reportBranch, effect)
   if (standing.equal && standing.head !== undefined && !rebuild) return { changed: false, sha: standing.head.commit }
   const made = await buildCommit(place, base, effect)
+  if (made === undefined) return { changed: false, sha: base.commit }
   await pointBranch(place, standing, made)
   return { changed: true, sha: made.commit }
 }
