@@ -36,9 +36,9 @@ function withoutShortcodes(text: string): string {
 }
 
 function readHeadingLine(text: string, level: number, names: FieldNames): FieldLine {
-  const whole = matchFieldName(text, names)
-  if (whole) return { kind: 'section', field: whole, level, value: bracketedValue(text), sure: true }
   const split = splitKey(text, names)
+  const whole = split && split.value !== '' ? undefined : matchFieldName(text, names)
+  if (whole) return { kind: 'section', field: whole, level, value: bracketedValue(text), sure: true }
   if (split) return { kind: 'section', level, ...split, sure: true }
   const numbered = numberedName(text, names)
   return numbered ? { kind: 'section', field: numbered, level, value: text, sure: false } : { kind: 'heading', level, text }
@@ -47,13 +47,13 @@ function readHeadingLine(text: string, level: number, names: FieldNames): FieldL
 function readTextLine(raw: string, text: string, names: FieldNames): FieldLine {
   const cells = text.includes('|') ? rowCells(text) : undefined
   if (cells) return readRow(cells, names)
-  const whole = text.length > LONGEST_KEY ? undefined : matchFieldName(text, names)
+  const split = splitKey(text, names) ?? splitStrong(raw, names)
+  if (split && split.value !== '') return { kind: 'pair', ...split }
+  const whole = matchFieldName(text, names)
   const bracketed = whole ? bracketedValue(text) : ''
   if (whole && bracketed !== '') return { kind: 'pair', field: whole, value: bracketed, sure: true }
   if (whole) return { kind: 'section', field: whole, level: WEAK_LEVEL, value: '', sure: true }
-  const split = splitKey(text, names) ?? splitStrong(raw, names)
-  if (split?.value === '') return { kind: 'section', level: WEAK_LEVEL, ...split }
-  if (split) return { kind: 'pair', ...split }
+  if (split) return { kind: 'section', level: WEAK_LEVEL, ...split }
   return isBold(raw) ? { kind: 'heading', level: WEAK_LEVEL, text } : { kind: 'text', text }
 }
 
@@ -101,7 +101,7 @@ function bracketedValue(text: string): string {
 /** `## KR 1 – …`: the heading itself is the answer. */
 function numberedName(text: string, names: FieldNames): FieldName | undefined {
   const match = /^([^\d]{2,40}?)[\s#-]{0,3}\d/.exec(text)
-  const field = match ? names.get(comparableName(match[1] ?? '')) : undefined
+  const field = match ? names.byName.get(comparableName(match[1] ?? '')) : undefined
   return field === 'key_result' ? field : undefined
 }
 

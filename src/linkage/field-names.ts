@@ -1,11 +1,20 @@
 import type { FieldName, Settings } from '../domain/settings.ts'
 
 /** Every name that people use for a field, in the form in which names are compared. */
-export type FieldNames = ReadonlyMap<string, FieldName>
+export interface FieldNames {
+  readonly byName: ReadonlyMap<string, FieldName>
+  /** No text longer than this is a name, with or without words around it. */
+  readonly longest: number
+}
 
 const NOTE = /\([^()]{0,120}\)/g
 const NUMBERING = /^\s*\d{1,2}[.)]\s/
+/** What most names are, so that most need no more than a look. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
+const ASCII = /^[ -~]*$/
 const LONGEST_NAME = 120
+/** For modifiers, numbering, emoji and emphasis around a name. */
+const ROOM = 20
 
 /** Words that say which one is meant, not what is meant. */
 const MODIFIERS: ReadonlySet<string> = new Set([
@@ -23,20 +32,24 @@ export function indexFieldNames(fields: Settings['fields']): FieldNames {
       if (name !== '' && !names.has(name)) names.set(name, field as FieldName)
     }
   }
-  return names
+  return { byName: names, longest: Math.max(...[...names.keys()].map((name) => name.length)) + ROOM }
 }
 
 /** Letters and digits of a name in lower case; emoji, punctuation, notes in brackets and numbering are left out. */
 export function comparableName(text: string): string {
-  return text.slice(0, LONGEST_NAME).replace(NOTE, ' ').replace(NUMBERING, ' ').normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  const lower = text.slice(0, LONGEST_NAME).toLowerCase()
+  if (PLAIN_WORDS.test(lower)) return lower
+  const bare = (lower.includes('(') ? lower.replace(NOTE, ' ') : lower).replace(NUMBERING, ' ')
+  if (ASCII.test(bare)) return bare.replace(/'/g, '').replace(/[^a-z\d]+/g, ' ').trim()
+  return bare.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
 }
 
 /** The field of that name, if the text is a field's name and nothing more. */
 export function matchFieldName(text: string, names: FieldNames): FieldName | undefined {
-  if (text.length > LONGEST_NAME) return undefined
+  if (text.length > LONGEST_NAME || (text.length > names.longest && !text.includes('('))) return undefined
   const name = comparableName(text)
   if (name === '') return undefined
-  return names.get(name) ?? names.get(name.replace(/s$/, '')) ?? withoutModifiers(name, names) ?? firstOf(text, names)
+  return lookUp(name, names) ?? withoutModifiers(name, names) ?? firstOf(text, names)
 }
 
 /** The field that a question asks for: `Which key result does this serve?` */
@@ -45,7 +58,7 @@ export function matchQuestion(question: string, names: FieldNames): FieldName | 
   for (let start = 0; start < words.length; start += 1) {
     for (let length = 3; length > 0; length -= 1) {
       const name = words.slice(start, start + length).join(' ')
-      const field = names.get(name) ?? names.get(name.replace(/s$/, ''))
+      const field = lookUp(name, names)
       // "Does this impact speed?" asks for something else.
       if (field && (length > 1 || ASKING.has(words[start - 1] ?? ''))) return field
     }
@@ -53,13 +66,18 @@ export function matchQuestion(question: string, names: FieldNames): FieldName | 
   return undefined
 }
 
+function lookUp(name: string, { byName }: FieldNames): FieldName | undefined {
+  return byName.get(name) ?? (name.endsWith('s') ? byName.get(name.slice(0, -1)) : undefined)
+}
+
 function withoutModifiers(name: string, names: FieldNames): FieldName | undefined {
   const words = name.split(' ')
   let end = words.length
   while (end > 1 && TRAILERS.has(words[end - 1] ?? '')) end -= 1
+  if (end === words.length && !MODIFIERS.has(words[0] ?? '')) return undefined
   for (let start = 0; start < end; start += 1) {
     const rest = words.slice(start, end).join(' ')
-    const field = names.get(rest) ?? names.get(rest.replace(/s$/, ''))
+    const field = lookUp(rest, names)
     if (field) return field
     if (!MODIFIERS.has(words[start] ?? '')) return undefined
   }
@@ -69,5 +87,5 @@ function withoutModifiers(name: string, names: FieldNames): FieldName | undefine
 /** `KR / OKR`, `Key result & objective`: the first of several names. */
 function firstOf(text: string, names: FieldNames): FieldName | undefined {
   const end = text.search(/[/|&]/)
-  return end < 1 ? undefined : names.get(comparableName(text.slice(0, end)))
+  return end < 1 || /\d/.test(text) ? undefined : names.byName.get(comparableName(text.slice(0, end)))
 }

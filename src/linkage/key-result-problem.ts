@@ -47,7 +47,8 @@ function unknownKeyResult(written: string, statement: Statement, context: Contex
   const { plan } = context
   const mentioned = mentionedKeyResults(written, plan)
   const suggestions = [...new Set([...mentioned, ...nearestKeyResults(written, plan)].map(({ id }) => id))].slice(0, 3)
-  const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey(id) === referenceKey(written))
+  const key = referenceKey(written)
+  const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey(id) === key)
   const [first] = suggestions
   const hint = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : first ? ` Did you mean ${first}?` : ''
   const example = exampleLink(context, first ?? bestGuesses('', statement.item, plan)[0])
@@ -55,8 +56,8 @@ function unknownKeyResult(written: string, statement: Statement, context: Contex
 }
 
 function problem(code: Problem['code'], found: string, message: string, context: Context, statement: Statement, expected?: string, example?: string): Problem {
-  const guess = bestGuesses('', statement.item, context.plan)[0]
-  return { code, field: 'key_result', message, found: asFound(found), expected: expected ?? expectedKeyResult(context.plan), example: example ?? exampleLink(context, guess) }
+  const pasted = example ?? exampleLink(context, bestGuesses('', statement.item, context.plan)[0])
+  return { code, field: 'key_result', message, found: asFound(found), expected: expected ?? expectedKeyResult(context.plan), example: pasted }
 }
 
 /** Ids in the title or a label are not read as links, but they say what the author has in mind. */

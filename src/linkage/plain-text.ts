@@ -1,5 +1,6 @@
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\uFE0E|\uFE0F/g
 const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+const PRINTABLE = /^[ -~]*$/
 const MARKUP = /[`*_~[\]<&\\]/
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 const WORD = /[\p{L}\p{N}]/u
@@ -23,7 +24,7 @@ interface Progress {
 
 /** Takes out what nobody sees: bidi marks, zero-width characters, exotic spaces. */
 export function dropInvisible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ')
+  return PRINTABLE.test(text) ? text : text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ')
 }
 
 /** One line as a reader sees it: link texts, contents of code spans; no emphasis marks, tags, images or struck-out words. Linear. */

@@ -55,7 +55,7 @@ function mentionedInTitle(title: string, plan: Plan): readonly Reference[] {
 
 /** The longest beginning of the text that is a reference. */
 function takeReference(text: string, plan: Plan): Taken | undefined {
-  const ends = [...text.slice(0, 200).matchAll(BOUNDARY)].map(({ index }) => index).filter((end) => end > 0 && !/[\s,;:&+|(–—→]/.test(text[end - 1] ?? '')).slice(0, MOST_BOUNDARIES)
+  const ends = [...text.slice(0, 200).matchAll(BOUNDARY)].map(({ index }) => index).filter((end) => end > 0 && !/[\s,;:&+|(–—→/-]/.test(text[end - 1] ?? '')).slice(0, MOST_BOUNDARIES)
   for (const end of ends.toReversed()) {
     const reference = resolveReference(text.slice(0, end), plan)
     const rest = text.slice(end)

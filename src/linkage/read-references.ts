@@ -5,6 +5,7 @@ import { looksLikeId } from './reference-key.ts'
 import { type Reference, resolveReference } from './resolve-reference.ts'
 
 const MOST_LINES = 200
+const LONGEST_LINE = 600
 const MOST_UNKNOWN = 5
 
 /**
@@ -12,7 +13,7 @@ const MOST_UNKNOWN = 5
  * what has the shape of an id must resolve. An empty list means that the field holds only instructions.
  */
 export function readReferences(text: string, plan: Plan): readonly Reference[] {
-  const lines = text.split('\n').slice(0, MOST_LINES)
+  const lines = text.split('\n', MOST_LINES).map((line) => line.slice(0, LONGEST_LINE))
   const read = lines.flatMap((line) => readReferenceLine(line, plan))
   const found = distinct(read.filter((reference) => reference.kind !== 'unknown'))
   const unknown = read.filter((reference) => reference.kind === 'unknown' && !isSlotOrInstruction(reference.written))

@@ -1,4 +1,5 @@
 const SEPARATORS = /[\s./\\\-_–—:]+/
+const LONGEST_ID = 200
 const DIGIT = /\d/
 
 /**
@@ -7,7 +8,7 @@ const DIGIT = /\d/
  */
 export function referenceKey(id: string): string {
   let key = ''
-  for (const part of id.normalize('NFKC').toUpperCase().split(SEPARATORS)) {
+  for (const part of id.slice(0, LONGEST_ID).normalize('NFKC').toUpperCase().split(SEPARATORS)) {
     if (part === '') continue
     key += key !== '' && DIGIT.test(key.at(-1) ?? '') && DIGIT.test(part[0] ?? '') ? `.${part}` : part
   }

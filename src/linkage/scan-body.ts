@@ -8,7 +8,7 @@ export type ScannedLine =
   | { readonly kind: 'heading'; readonly line: number; readonly level: number; readonly text: string; readonly underlined: boolean }
   | { readonly kind: 'text'; readonly line: number; readonly text: string; readonly bullet: boolean; readonly checked: boolean | undefined }
   | { readonly kind: 'hidden'; readonly line: number; readonly as: HiddenKind }
-  | { readonly kind: 'blank' | 'rule'; readonly line: number }
+  | { readonly kind: 'blank' | 'rule' }
 
 /** Why a line is no answer whatever it says. */
 export type HiddenKind = 'code' | 'quote' | 'comment'
@@ -53,24 +53,34 @@ function scanLine(state: State, raw: string, index: number): void {
   if (state.fence && !(raw.trim() !== '' && indent < state.fence.container)) return inFence(state, raw, line)
   state.fence = undefined
   if (state.block) return inBlock(state, state.block, raw, line)
-  if (!state.comment && raw.trim() === '') return void state.lines.push({ kind: 'blank', line })
-  if (!state.comment && isIndentedCode(state, indent)) return void state.lines.push({ kind: 'hidden', line, as: 'code' })
+  if (!state.comment && raw.trim() === '') return pushBlank(state)
+  if (!state.comment && isIndentedCode(state, indent)) return pushHidden(state, line, 'code')
   const wasOpen = state.comment
   const stripped = isQuote(raw) && !wasOpen ? { text: raw, open: false, hadComment: false } : stripComments(raw, { open: wasOpen }, () => closesInParagraph(state, index))
   state.comment = stripped.open
   if (stripped.open && !wasOpen) state.openedOn = line
-  if (stripped.hadComment && stripped.text.trim() === '') return void state.lines.push({ kind: 'hidden', line, as: 'comment' })
+  if (stripped.hadComment && stripped.text.trim() === '') return pushHidden(state, line, 'comment')
   scanVisible(state, stripped.text, line)
 }
 
 function inFence(state: State, raw: string, line: number): void {
   if (state.fence && closesFence(state.fence, raw.trimStart())) state.fence = undefined
-  state.lines.push({ kind: 'hidden', line, as: 'code' })
+  pushHidden(state, line, 'code')
 }
 
 function inBlock(state: State, block: NonNullable<State['block']>, raw: string, line: number): void {
   if (raw.toLowerCase().includes(block.close)) state.block = undefined
-  state.lines.push({ kind: 'hidden', line, as: block.as })
+  pushHidden(state, line, block.as)
+}
+
+/** Of a run of blank or hidden lines only the first is kept: more say no more. */
+function pushBlank({ lines }: State): void {
+  if (lines.at(-1)?.kind !== 'blank') lines.push({ kind: 'blank' })
+}
+
+function pushHidden({ lines }: State, line: number, as: HiddenKind): void {
+  const last = lines.at(-1)
+  if (last?.kind !== 'hidden' || last.as !== as) lines.push({ kind: 'hidden', line, as })
 }
 
 /** Four spaces to the right of the item they belong to, and no paragraph to go on with: code. */
@@ -87,11 +97,11 @@ function isQuote(raw: string): boolean {
 function scanVisible(state: State, text: string, line: number): void {
   const item = enterList(state.containers, text)
   const content = item.text.trim()
-  if (content === '') return void state.lines.push({ kind: 'blank', line })
-  if (content.startsWith('>')) return void state.lines.push({ kind: 'hidden', line, as: 'quote' })
+  if (content === '') return pushBlank(state)
+  if (content.startsWith('>')) return pushHidden(state, line, 'quote')
   if (hides(state, content, line)) return
   if (!item.bullet && underlines(state, content)) return
-  if (readRule(text)) return void state.lines.push({ kind: 'rule', line })
+  if (readRule(text)) return void state.lines.push({ kind: 'rule' })
   const heading = readHeading(content) ?? readTagHeading(content)
   if (heading) return void state.lines.push({ kind: 'heading', line, ...heading, underlined: false })
   state.lines.push({ kind: 'text', line, text: item.text.trim(), bullet: item.bullet, checked: item.checked })
@@ -106,7 +116,7 @@ function hides(state: State, content: string, line: number): boolean {
   if (fence) state.fence = fence
   else if (!content.toLowerCase().includes(`</${tag}>`)) state.block = { close: `</${tag}>`, as }
   state.openedOn = line
-  state.lines.push({ kind: 'hidden', line, as })
+  pushHidden(state, line, as)
   return true
 }
 

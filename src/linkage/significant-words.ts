@@ -6,12 +6,13 @@ const STOP_WORDS: ReadonlySet<string> = new Set([
   'increase', 'decrease', 'reduce', 'improve', 'grow', 'raise', 'lower', 'cut', 'bring', 'make', 'add', 'fix', 'get', 'key', 'result', 'results', 'expected', 'impact', 'initiative', 'http', 'https', 'www', 'com',
 ])
 const SHORTEST = 3
-const MOST_CHARACTERS = 20_000
+const MOST_CHARACTERS = 6_000
 
 /** The words of a text that say what it is about, each once, plural and simple verb endings aside. */
 export function significantWords(text: string): ReadonlySet<string> {
   const words = text.slice(0, MOST_CHARACTERS).toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []
-  return new Set(words.filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word)).map(stem))
+  const distinct = [...new Set(words)]
+  return new Set(distinct.filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word)).map(stem))
 }
 
 /** Brings "activated", "activation" and "activates" together, as far as cutting endings goes. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readWaiver } from '../../src/linkage/read-waiver.ts'
+
+describe('readWaiver', () => {
+  it.each([
+    ['none — only upgrades the build', 'only upgrades the build'],
+    ['none - only upgrades the build', 'only upgrades the build'],
+    ['None: only upgrades the build', 'only upgrades the build'],
+    ['NONE, only upgrades the build', 'only upgrades the build'],
+    ['none (only upgrades the build)', 'only upgrades the build'],
+    ['none because the law asks for it', 'the law asks for it'],
+    ['None\n\nOnly upgrades the build', 'Only upgrades the build'],
+    ['None of these – legal duty', 'legal duty'],
+    ['none — fixes (again) the build', 'fixes (again) the build'],
+  ])('%s', (text, reason) => expect(readWaiver(text)).toEqual({ kind: 'reason', reason }))
+
+  it.each(['none', 'None.', 'none —', 'none: TBD', 'none — reason', 'none — <your reason>', 'none — n/a', 'none - xx', 'none: 42'])('%s has no reason', (text) => {
+    expect(readWaiver(text)).toEqual({ kind: 'without-reason' })
+  })
+
+  it.each(['O1.KR1', 'nonetheless good', 'none today', 'n/a — no time', 'keine — Wartung', ''])('%s is no waiver', (text) => {
+    expect(readWaiver(text)).toBeUndefined()
+  })
+
+  it('cuts an endless reason', () => {
+    const waiver = readWaiver(`none — ${'many words '.repeat(5_000)}`)
+    expect(waiver?.kind === 'reason' && waiver.reason.length).toBe(500)
+  })
+})
