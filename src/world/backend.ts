@@ -1,5 +1,6 @@
 import { errorAnswer, type Answer } from './answer.ts'
 import type { Call } from './call.ts'
+import type { Clock } from './clock.ts'
 import { administrator, innerToken, type EmulatorHost } from './emulator-host.ts'
 import { exchangeHttp } from './exchange-http.ts'
 import { fillIn } from './fill-in.ts'
@@ -15,7 +16,7 @@ export interface Backend {
 }
 
 /** Speaks to the emulator of `host`; `frontUrl` is what the world is called from outside. */
-export function createBackend(host: EmulatorHost, frontUrl: () => string): Backend {
+export function createBackend(host: EmulatorHost, clock: Clock, frontUrl: () => string): Backend {
   let turn = 0
   const spellings = new Map<string, string>()
   return {
@@ -32,7 +33,7 @@ export function createBackend(host: EmulatorHost, frontUrl: () => string): Backe
       const headers = headersFor(call, authorization(call.caller, turn), new URL(inner).host)
       const body = call.body === undefined ? undefined : JSON.stringify(call.body)
       const answer = await exchangeHttp(url, call.method, headers, body, 30_000, (text) => text.replaceAll(inner, frontUrl()))
-      return { ...answer, headers: outward(answer.headers), body: fillIn(answer.body, frontUrl()) }
+      return { ...answer, headers: outward(answer.headers), body: fillIn(answer.body, frontUrl(), clock) }
     },
   }
 }

@@ -6,10 +6,12 @@ import { createIssueActors } from './actors/issue-actors.ts'
 import { createPullActors } from './actors/pull-actors.ts'
 import { createAppIdentity } from './app-identity.ts'
 import { createBackend } from './backend.ts'
+import { createClock } from './clock.ts'
 import { createEmulatorHost, type Census } from './emulator-host.ts'
 import { createFaults } from './faults.ts'
 import { createFrontServer } from './create-front-server.ts'
 import { createInstalled, type Ground } from './ground.ts'
+import { createInTurn } from './in-turn.ts'
 import { createReader } from './reader.ts'
 import { createRequestLog } from './request-log.ts'
 import { createSideStore } from './side-store.ts'
@@ -61,12 +63,16 @@ function censusOf(options: WorldOptions): Census {
 }
 
 async function layGround(options: WorldOptions, census: Census, url: () => string): Promise<Ground> {
+  const clock = createClock(options.startsAt)
   const app = await createAppIdentity(options.app ?? {})
   const host = createEmulatorHost(app, census)
   const tokens = createTokenRegistry((login) => census.people.has(login) || census.outsiders.has(login))
-  const backend = createBackend(host, url)
+  const backend = createBackend(host, clock, url)
   const reader = createReader(backend)
   const side = createSideStore()
   const installed = createInstalled(options.app?.repositories ?? 'all')
-  return { app, host, tokens, backend, reader, side, state: createState(reader, side), deliveries: createDeliveries(), installed, url }
+  return {
+    app, clock, host, tokens, backend, reader, side, state: createState(reader, side),
+    deliveries: createDeliveries(), installed, inTurn: createInTurn(), url,
+  }
 }

@@ -1,10 +1,19 @@
+import type { Clock } from './clock.ts'
+
 /** A JSON value with the fields that GitHub always sends and the emulator forgets, wherever something of that kind stands in it. */
-export function fillIn(value: unknown, frontUrl: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => fillIn(item, frontUrl))
+export function fillIn(value: unknown, frontUrl: string, clock: Clock): unknown {
+  if (Array.isArray(value)) return value.map((item) => fillIn(item, frontUrl, clock))
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, fillIn(inner, frontUrl)] as const)
+  const entries = Object.entries(value).map(([key, inner]) => [key, isStamp(key, inner) ? clock.shown(inner) : fillIn(inner, frontUrl, clock)] as const)
   const found = Object.fromEntries(entries)
   return { ...missingFields(found, frontUrl), ...found, ...correctedFields(found, frontUrl) }
+}
+
+/** The times that the emulator stamps by itself; those of a check run may be the caller's own, so they stay. */
+const stamped: ReadonlySet<string> = new Set(['created_at', 'updated_at', 'closed_at', 'merged_at', 'pushed_at', 'submitted_at'])
+
+function isStamp(key: string, value: unknown): value is string {
+  return typeof value === 'string' && stamped.has(key)
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,7 +1,9 @@
 import type { AppIdentity } from './app-identity.ts'
 import type { Backend } from './backend.ts'
 import type { Deliveries } from './webhooks/deliveries.ts'
+import type { Clock } from './clock.ts'
 import type { EmulatorHost } from './emulator-host.ts'
+import type { InTurn } from './in-turn.ts'
 import type { Reader } from './reader.ts'
 import type { SideStore } from './side-store.ts'
 import type { State } from './state.ts'
@@ -10,6 +12,7 @@ import type { TokenRegistry } from './token-registry.ts'
 /** Everything that the routes, the resolvers and the actors of one world stand on. */
 export interface Ground {
   readonly app: AppIdentity
+  readonly clock: Clock
   readonly host: EmulatorHost
   readonly tokens: TokenRegistry
   readonly backend: Backend
@@ -18,6 +21,8 @@ export interface Ground {
   readonly state: State
   readonly deliveries: Deliveries
   readonly installed: Installed
+  /** All changes, one after the other. */
+  readonly inTurn: InTurn
   /** The address of the front, without a slash at its end. */
   url(): string
 }

@@ -16,6 +16,8 @@ export interface SideStore {
   readonly times: Map<string, Times>
   /** Number of a check run → the App that made it. */
   readonly checkApps: Map<number, RestApp>
+  /** Commits that GitHub signed: those of Apps that named no author. */
+  readonly signed: Set<string>
   /** `owner/name login` → a role that differs from that of every member. */
   readonly roles: Map<string, Role>
   /** Fork `owner/name` → the repository it was forked from. */
@@ -43,7 +45,7 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 export function createSideStore(): SideStore {
   return {
     parents: new Map(), types: new Map(), links: new Map(), heads: new Map(),
-    merges: new Map(), times: new Map(), checkApps: new Map(), roles: new Map(), forks: new Map(),
+    merges: new Map(), times: new Map(), checkApps: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
   }
 }
 

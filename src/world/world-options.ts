@@ -7,6 +7,8 @@ export interface WorldOptions {
   /** People with an account and no organisation, such as the authors of forks. */
   readonly outsiders?: readonly string[]
   readonly app?: AppOptions
+  /** When it is in this world now; its time goes on at the pace of the machine's. */
+  readonly startsAt?: Date
 }
 
 /** How the App is registered. */

@@ -42,6 +42,15 @@ describe('the Git data API', () => {
     expect((await world.log('acme/shop'))[0]).toEqual({ sha, message: 'Update the report', author: 'throughline[bot]' })
   })
 
+  test('a commit without an author is signed by GitHub, one with an author is not', async () => {
+    const { data: parent } = await app.rest.git.getCommit({ ...at, commit_sha: await tip() })
+    const plain = { ...at, message: 'Plain', tree: parent.tree.sha, parents: [parent.sha] }
+    const { data: signed } = await app.rest.git.createCommit(plain)
+    const { data: unsigned } = await app.rest.git.createCommit({ ...plain, author: { name: 'Bot', email: 'bot@example.com' } })
+    const verification = async (commit_sha: string) => (await app.rest.git.getCommit({ ...at, commit_sha })).data.verification.verified
+    expect([await verification(signed.sha), await verification(unsigned.sha)]).toEqual([true, false])
+  })
+
   test('a branch that moved meanwhile: not a fast forward', async () => {
     const before = await tip()
     await world.commitFiles('acme/shop', { 'docs/a.md': 'meanwhile\n' }, { author: 'ben' })

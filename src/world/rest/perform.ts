@@ -6,6 +6,7 @@ import { accountRoutes } from './account-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { collaboratorRoutes } from './collaborator-routes.ts'
 import { commentRoutes } from './comment-routes.ts'
+import { commitRoutes } from './commit-routes.ts'
 import { contentRoutes } from './content-routes.ts'
 import { correctError } from './correct-error.ts'
 import { issueRoutes } from './issue-routes.ts'
@@ -19,14 +20,19 @@ import { subIssueRoutes } from './sub-issue-routes.ts'
 
 const routes: readonly Route[] = [
   ...repositoryRoutes, ...collaboratorRoutes, ...issueRoutes, ...labelRoutes, ...commentRoutes, ...subIssueRoutes,
-  ...pullRoutes, ...mergeRoutes, ...refRoutes, ...contentRoutes, ...checkRoutes,
+  ...pullRoutes, ...mergeRoutes, ...refRoutes, ...commitRoutes, ...contentRoutes, ...checkRoutes,
 ]
 
 /** Answers one REST request: by a route of the front where the emulator needs help, else by the emulator alone. */
 export async function perform(ground: Ground, call: Call): Promise<Answer> {
-  const answer = await dispatch(ground, call)
-  if (call.method !== 'GET') ground.reader.forget(repositoryIn(call.path))
+  const answer = call.method === 'GET' ? await dispatch(ground, call) : await ground.inTurn(() => change(ground, call))
   return succeeded(answer) ? answer : correctError(ground, call, answer)
+}
+
+async function change(ground: Ground, call: Call): Promise<Answer> {
+  const answer = await dispatch(ground, call)
+  ground.reader.forget(repositoryIn(call.path))
+  return answer
 }
 
 async function dispatch(ground: Ground, call: Call): Promise<Answer> {

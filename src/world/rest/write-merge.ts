@@ -37,7 +37,7 @@ export async function commitMerge(
   const from = `${pull.head.repo?.owner.login ?? ''}/${pull.head.ref}`
   const message = method === 'merge' ? `Merge pull request #${pull.number} from ${from}\n\n${pull.title}` : `${pull.title} (#${pull.number})`
   const parents = method === 'merge' ? [onto, pull.head.sha] : [onto]
-  const author = { name: by, email: `${by}@users.noreply.github.com` }
+  const author = { name: by, email: `${by}@users.noreply.github.com`, date: ground.clock.now().toISOString() }
   return send(ground, writer, 'POST', `/repos/${repository}/git/commits`, { message, tree, parents, author })
 }
 
