@@ -6,7 +6,7 @@ import { roundValue } from '../../domain/quantity.ts'
  */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return '–'
-  const rounded = readable(roundValue(value))
+  const rounded = Number.isInteger(value) ? value : readable(roundValue(value))
   if (rounded === 0) return '0'
   if (Math.abs(rounded) >= 1e15) return String(rounded)
   const [whole = '0', fraction] = plain(Math.abs(rounded)).split('.')

@@ -1,4 +1,5 @@
 import { itemName, type ItemReference } from '../../domain/item.ts'
+import { safeUrl } from '../markdown/safe-url.ts'
 import { given, link, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { initiativeOf, type ReportView } from './report-view.ts'
 
@@ -9,7 +10,7 @@ export function itemLink(view: ReportView, reference: ItemReference): Phrase {
   const name = itemName(reference, view.report.repository)
   const url = initiativeOf(view, reference)?.url
   // Within a link GitHub makes nothing of `#12`, so a name in the usual form may stand as it is.
-  return url === undefined ? phrase`${name}` : link(url, PLAIN_NAME.test(name) ? words(name) : name)
+  return url === undefined || safeUrl(url) === undefined ? phrase`${name}` : link(url, PLAIN_NAME.test(name) ? words(name) : name)
 }
 
 /** An item's name as a link, and its title. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
-import { cleanText } from '../clean-text.ts'
+import { cleanLines, cleanText } from '../clean-text.ts'
 import { type Paint, paint } from './paint.ts'
 
 /** How to print diagnostics. */
@@ -35,9 +35,10 @@ function excerpt(text: string | undefined, line: number, column: number, ink: Pa
   const whole = text?.split(/\r\n|\n|\r/)[line - 1]
   if (whole === undefined || whole.trim() === '') return []
   const start = Math.max(0, column - WIDEST)
-  const before = cleanText(whole.slice(start, column - 1).replaceAll(' ', '\u00a0'), WIDEST)
-  const shown = cleanText(whole.slice(start).replaceAll(' ', '\u00a0'), WIDEST).replaceAll('\u00a0', ' ')
-  return [`  ${ink.dim(`${line} │`)} ${shown}`, `  ${ink.dim(`${' '.repeat(String(line).length)} │`)} ${' '.repeat(before.length)}${ink.red('^')}`]
+  const shown = cleanLines(whole.slice(start), WIDEST)
+  // A stand-in for the meant character keeps the blanks before it.
+  const before = cleanLines(`${whole.slice(start, column - 1)}^`, WIDEST * 2).length - 1
+  return [`  ${ink.dim(`${line} │`)} ${shown}`, `  ${ink.dim(`${' '.repeat(String(line).length)} │`)} ${' '.repeat(before)}${ink.red('^')}`]
 }
 
 function hint(label: string, text: string | undefined, ink: Paint): readonly string[] {

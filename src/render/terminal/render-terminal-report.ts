@@ -25,7 +25,7 @@ export function renderTerminalReport(report: Report, settings: Settings, colour:
   const lines = [
     `${ink.bold(report.cycle === undefined ? 'OKRs' : cleanText(`OKRs ${report.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report)))}`,
     '',
-    phraseToText(summaryWords(report, vocabulary), ink.bold).replace(/:$/, '.'),
+    phraseToText(summaryWords(report, vocabulary), ink.bold),
     ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, ink))]),
     ...attention(report, settings, ink),
   ]
@@ -36,7 +36,8 @@ function line(keyResult: KeyResultReport, ink: Paint): string {
   const { id, title, status, progress } = keyResult
   const share = progress === undefined ? '' : ` ${formatShare(progress)}`
   const coverage = coverageCell(keyResult)
-  const facts = [cleanText(valuePath(keyResult)), `covered ${phraseToText(coverage.share)}`].filter((fact) => fact !== '–' && fact !== 'covered –')
+  const covered = phraseToText(coverage.share)
+  const facts = [cleanText(valuePath(keyResult)), covered.endsWith('%') ? `${covered} covered` : covered].filter((fact) => fact !== '–')
   return [
     `  ${toned(status, ink)(statusWords[status].word.padEnd(11))} ${progressBar(progress ?? 0)}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
     ...(facts.length === 0 ? [] : [`  ${' '.repeat(11)} ${ink.dim(facts.join(' · '))}`]),

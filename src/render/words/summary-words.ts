@@ -46,5 +46,5 @@ function decisions({ attention, summary }: Report, vocabulary: Vocabulary): Phra
   const waiting = new Set(attention.filter(({ severity }) => severity === 'high').map(({ keyResult }) => keyResult)).size
   if (summary.keyResults === 0) return { parts: [] }
   if (waiting === 0) return words('Nothing waits for a decision.')
-  return strong(phrase`${counted(waiting, vocabulary.keyResult)} ${words(waiting === 1 ? 'needs a decision:' : 'need a decision:')}`)
+  return strong(phrase`${counted(waiting, vocabulary.keyResult)} ${words(waiting === 1 ? 'needs a decision.' : 'need a decision.')}`)
 }

@@ -38,10 +38,16 @@ export type Attention = AttentionReason & {
 
 const ORDER: Readonly<Record<AttentionSeverity, number>> = { high: 0, medium: 1, low: 2 }
 
-/** Orders by severity, then by the order of key results, then item and code. */
+/** Codes in the order in which a reader wants them, of one key result. */
+const CODES: Readonly<Record<Attention['code'], number>> = {
+  'off-track': 0, 'guardrail-breached': 1, 'no-owner': 2, 'no-target': 3, 'no-baseline': 4, 'target-is-baseline': 5, 'no-check-in': 6, 'stale-check-in': 7, 'not-moving': 8,
+  'no-initiative': 9, 'uncovered-gap': 10, 'over-promised': 11, 'initiative-overdue': 12, 'review-due': 13, 'initiative-unassigned': 14, 'initiative-unlinked': 15, overload: 16,
+}
+
+/** Orders by severity, then by the order of key results, then code and item. */
 export function compareAttention(order: ReadonlyMap<string, number>): (a: Attention, b: Attention) => number {
   const place = ({ keyResult }: Attention): number => (keyResult === undefined ? order.size : order.get(keyResult) ?? order.size)
-  return (a, b) => ORDER[a.severity] - ORDER[b.severity] || place(a) - place(b) || compareItems(a.item, b.item) || compareText(a.code, b.code) || compareText(a.owner ?? '', b.owner ?? '')
+  return (a, b) => ORDER[a.severity] - ORDER[b.severity] || place(a) - place(b) || CODES[a.code] - CODES[b.code] || compareItems(a.item, b.item) || compareText(a.owner ?? '', b.owner ?? '')
 }
 
 /** A login or team as people write it, without the `@`. */

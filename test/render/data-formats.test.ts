@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/domain/diagnostic.ts'
+import { defaultSettings } from '../../src/domain/settings.ts'
+import type { CheckedItem } from '../../src/render/checked-item.ts'
+import { itemDiagnostics } from '../../src/render/item-diagnostics.ts'
+import { renderCheckJson } from '../../src/render/render-check-json.ts'
+import { renderGithubAnnotations } from '../../src/render/render-github-annotations.ts'
+import { renderLintJson } from '../../src/render/render-lint-json.ts'
+import { renderSarif } from '../../src/render/render-sarif.ts'
+import { aCheckContext, verdicts } from './check-cases.ts'
+import { golden } from './golden.ts'
+
+const diagnostics: readonly Diagnostic[] = [
+  ...verdicts['okrs-invalid']!.diagnostics,
+  { code: 'no-guardrail', severity: 'info', message: '100 % of: nothing,\nreally', place: { file: 'a b/ok:rs,1.yml', line: 3, column: 1 } },
+]
+
+const items: readonly CheckedItem[] = Object.values(verdicts).map((verdict, index) => index === 0
+  ? { source: '-', verdict, context: aCheckContext() }
+  : { source: 'issues.json', number: index, title: `Work ${index}`, verdict, context: aCheckContext() })
+
+describe('data formats', () => {
+  it('prints checks as documented', () => {
+    const data = renderCheckJson(items)
+    expect(data).toBe(golden('check.json', data))
+  })
+
+  it('prints findings as documented', () => {
+    const data = renderLintJson(diagnostics, [{ id: 'O1.KR1', kind: 'outcome', traps: [], confidence: 0.9 }, { id: 'O1.KR2', kind: 'output', traps: ['traction'], confidence: 0.6 }])
+    expect(data).toBe(golden('lint.json', data))
+  })
+
+  it('prints SARIF', () => {
+    const data = renderSarif(diagnostics, '0.1.0')
+    expect(data).toBe(golden('lint.sarif.json', data))
+  })
+
+  it('prints workflow commands with everything escaped that a runner reads', () => {
+    expect(renderGithubAnnotations(diagnostics)).toBe([
+      '::error file=.github/okrs.yml,line=14,col=9,title=unknown-key::There is no key “tagret” here%0AFound: tagret%0AExpected: one of id, title, target%0APut instead: target\n',
+      '::warning file=.github/okrs.yml,line=9,col=9,title=no-owner::Nobody owns O1.KR1\n',
+      '::notice file=a b/ok%3Ars%2C1.yml,line=3,col=1,title=no-guardrail::100 %25 of: nothing,%0Areally\n',
+    ].join(''))
+    expect(renderGithubAnnotations([{ ...diagnostics[0]!, message: 'a\r\n::error::b' }])).not.toMatch(/\n::error::b/)
+  })
+
+  it('makes diagnostics of what is wrong with items, and of nothing else', () => {
+    const found = itemDiagnostics(items)
+    expect(found.map(({ code, severity, place }) => [code, severity, place.file])).toEqual([
+      ['key-result-missing', 'error', 'issues.json'],
+      ['impact-missing', 'error', 'issues.json'],
+      ['key-result-unknown', 'error', 'issues.json'],
+      ['unknown-key', 'error', '.github/okrs.yml'],
+      ['no-owner', 'warning', '.github/okrs.yml'],
+      ['origin-unreadable', 'warning', 'issues.json'],
+    ])
+    expect(found[0]?.message).toBe('#5 Work 5: No key result is named')
+  })
+
+  it('only warns where the settings only warn', () => {
+    const context = aCheckContext({ settings: { ...defaultSettings, mode: 'warn' } })
+    expect(itemDiagnostics([{ source: '-', verdict: verdicts['missing']!, context }]).map(({ severity }) => severity)).toEqual(['warning', 'warning'])
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { parseUnit } from '../../../src/domain/unit.ts'
+import { formatChange, formatPath, formatQuantity, formatSize } from '../../../src/render/format/format-quantity.ts'
+
+describe('quantities as people write them', () => {
+  it.each([
+    ['%', 42.5, '42.5 %', '+42.5 pp', '42.5 pp'],
+    ['pp', 2, '2 %', '+2 pp', '2 pp'],
+    ['ms', -1200, '-1,200 ms', '-1,200 ms', '1,200 ms'],
+    ['$', 50_000, '$50k', '+$50k', '$50k'],
+    ['$', -50_000, '-$50k', '-$50k', '$50k'],
+    ['$', 1_250_000, '$1.25M', '+$1.25M', '$1.25M'],
+    ['$', 12_345, '$12,345', '+$12,345', '$12,345'],
+    ['$', 2_000_000_000, '$2B', '+$2B', '$2B'],
+    ['$', 950, '$950', '+$950', '$950'],
+    ['€', 1500, '€1.5k', '+€1.5k', '€1.5k'],
+    ['EUR', 1500, '1.5k EUR', '+1.5k EUR', '1.5k EUR'],
+    ['$/year', 50_000, '$50k/year', '+$50k/year', '$50k/year'],
+    ['x', 2, '2x', '+2x', '2x'],
+    ['score', 4.4, '4.4', '+4.4', '4.4'],
+    ['NPS', 40, '40 NPS', '+40 NPS', '40 NPS'],
+    ['teams', 1320, '1,320 teams', '+1,320 teams', '1,320 teams'],
+    ['', 7, '7', '+7', '7'],
+    ['GB', 0, '0 GB', '0 GB', '0 GB'],
+  ])('%s %d', (unit, value, level, change, size) => {
+    expect([formatQuantity(value, parseUnit(unit)), formatChange(value, parseUnit(unit)), formatSize(value, parseUnit(unit))]).toEqual([level, change, size])
+  })
+
+  it.each<[string, readonly (number | undefined)[], string]>([
+    ['%', [40, 42.5, 55], '40 → 42.5 → 55 %'],
+    ['$', [1_200_000, 2_000_000], '$1.2M → $2M'],
+    ['x', [1, 2], '1x → 2x'],
+    ['%', [undefined, 55], '? → 55 %'],
+    ['%', [40, undefined], '40 % → ?'],
+    ['ms', [undefined, undefined], '? → ?'],
+  ])('a way in %s', (unit, values, text) => {
+    expect(formatPath(values, parseUnit(unit))).toBe(text)
+  })
+})
