@@ -1,5 +1,5 @@
 import type { Job, Queue, QueueOptions } from './queue.ts'
-import { attempts, delayAfter, isWorthRetrying } from './retry-plan.ts'
+import { delayAfter, isWorthRetrying, retryPlan } from './retry-plan.ts'
 
 interface State<T> {
   readonly options: QueueOptions<T>
@@ -63,7 +63,7 @@ async function run<T>(state: State<T>, { job, failures }: Waiting<T>): Promise<v
 function giveUpOrRest<T>(state: State<T>, failed: Waiting<T>, error: unknown): void {
   const { job, failures } = failed
   // At the end there is no later to wait for.
-  if (state.closed || failures >= attempts || !isWorthRetrying(error)) {
+  if (state.closed || failures >= retryPlan.attempts || !isWorthRetrying(error)) {
     state.options.onFailure(job, error)
     return
   }

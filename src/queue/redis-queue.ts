@@ -1,7 +1,7 @@
 import { Queue as Store, UnrecoverableError, Worker } from 'bullmq'
 import type { Job, Queue, QueueOptions } from './queue.ts'
 import { reachRedis } from './reach-redis.ts'
-import { attempts, firstDelay, isWorthRetrying } from './retry-plan.ts'
+import { isWorthRetrying, retryPlan } from './retry-plan.ts'
 
 const NAME = 'throughline'
 const POLL = 50
@@ -13,7 +13,7 @@ export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly 
   const store = new Store<Job<T>>(NAME, { connection })
   const worker = new Worker<Job<T>>(NAME, ({ data }) => handle(options, data), { connection, concurrency: options.concurrency })
   worker.on('failed', (stored, error) => {
-    if (stored !== undefined && (stored.attemptsMade >= attempts || error instanceof UnrecoverableError)) options.onFailure(stored.data, error.cause ?? error)
+    if (stored !== undefined && (stored.attemptsMade >= retryPlan.attempts || error instanceof UnrecoverableError)) options.onFailure(stored.data, error.cause ?? error)
   })
   // A connection that is lost comes back by itself; without a listener it would end the process.
   store.on('error', () => undefined)
@@ -23,8 +23,8 @@ export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly 
     async push(job) {
       await store.add(job.key, job, {
         deduplication: { id: job.key, keepLastIfActive: true },
-        attempts,
-        backoff: { type: 'exponential', delay: firstDelay },
+        attempts: retryPlan.attempts,
+        backoff: { type: 'exponential', delay: retryPlan.firstDelay },
         removeOnComplete: true,
         removeOnFail: true,
       })

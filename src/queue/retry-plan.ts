@@ -1,10 +1,7 @@
 import { UnverifiableError } from '../ports/unverifiable-error.ts'
 
-/** How often a job is tried in all. */
-export const attempts = 6
-
-/** Milliseconds before the second try; each further wait is twice as long, three minutes in all. */
-export const firstDelay = 6000
+/** How often a job is tried in all, and how many milliseconds pass before the second try; each further wait is twice as long, three minutes in all. */
+export const retryPlan = { attempts: 6, firstDelay: 6000 } as const
 
 /** Whether trying again later may help: GitHub did not answer. A refusal or a defect of our own stays what it is. */
 export function isWorthRetrying(error: unknown): boolean {
@@ -13,5 +10,5 @@ export function isWorthRetrying(error: unknown): boolean {
 
 /** Milliseconds to wait after so many tries have failed. */
 export function delayAfter(failures: number): number {
-  return firstDelay * 2 ** (failures - 1)
+  return retryPlan.firstDelay * 2 ** (failures - 1)
 }

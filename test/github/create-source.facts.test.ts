@@ -68,9 +68,19 @@ describe('the issues that a pull request names', () => {
     const asked = answerQuery(github, { i0: aRepositoryAnswer({ issue: anIssueAnswer() }), i1: null }, [{ type: 'NOT_FOUND', message: 'no', path: ['i1'] }])
     expect((await facts(12))?.item.origins).toEqual([
       expect.objectContaining({ kind: 'item', item: expect.objectContaining({ number: 7 }) }),
-      { kind: 'unreadable', reference: 'acme/roadmap#3', reason: 'there is no such issue, or it is not visible to this token' },
+      { kind: 'unreadable', reference: 'acme/roadmap#3', reason: 'it was not found, or is not visible to this token' },
     ])
     expect(asked[0]?.variables).toEqual({ o0: 'acme', r0: 'web', n0: 7, o1: 'acme', r1: 'roadmap', n1: 3 })
+  })
+
+  test('that do not exist pass nothing on, and are no reason to doubt; those that are refused are', async () => {
+    const github = aGitHub()
+    answerQuery(github, repositoryWith(aPullRequestAnswer({ body: 'Fixes #9999, fixes #8' })))
+    answerQuery(github, { i0: aRepositoryAnswer({ issue: null }), i1: aRepositoryAnswer({ issue: null }) }, [
+      { type: 'NOT_FOUND', message: 'Could not resolve to an Issue with the number of 9999.', path: ['i0', 'issue'] },
+      { type: 'FORBIDDEN', message: 'Resource not accessible by integration', path: ['i1', 'issue'] },
+    ])
+    expect((await facts(12))?.item.origins).toEqual([{ kind: 'unreadable', reference: 'acme/web#8', reason: 'it was not found, or is not visible to this token' }])
   })
 
   test('cost nothing when GitHub has linked them', async () => {

@@ -59,13 +59,13 @@ describe('a source', () => {
     expect(above?.dependents).toEqual([{ repository: 'acme/web', number: pull }])
   })
 
-  test('reads keywords where the base is another branch, and what is hidden or missing as unreadable', async () => {
+  test('reads keywords where the base is another branch, what is hidden as unreadable, and what is missing as nothing', async () => {
     await world.createBranch('acme/web', 'release')
     const issue = await world.openIssue('acme/web', { title: 'Fewer steps' })
     const pull = await world.openPullRequest('acme/web', { title: 'Backport', body: `Fixes #${issue}, closes #9999, resolves acme/nowhere#1`, base: 'release' })
     const { result, requests } = await requestsOf(() => createSource(client, 'acme/web').facts(pull, 'Throughline'))
     expect(requests).toEqual(['POST Facts', 'POST IssuesByNumber'])
-    expect(result?.item.origins.map((origin) => (origin.kind === 'item' ? origin.item.number : origin.reference))).toEqual([issue, 'acme/web#9999', 'acme/nowhere#1'])
+    expect(result?.item.origins.map((origin) => (origin.kind === 'item' ? origin.item.number : origin.reference))).toEqual([issue, 'acme/nowhere#1'])
   })
 
   test('reads what a pull request proposes, also from a fork', async () => {

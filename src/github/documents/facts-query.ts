@@ -1,6 +1,8 @@
-import { issueFragment, originFragments, pullRequestFragment } from './item-fragments.ts'
-import type { IssueFields, PullRequestFields } from './item-fragments.ts'
+import { type IssueFields, issueFragment } from './issue-fragment.ts'
+import { originFragments } from './origin-fragments.ts'
+import { type PullRequestFields, pullRequestFragment } from './pull-request-fragment.ts'
 import { type BlobText, type LayerFields, layerFragment, layerVariables } from './layer-fragment.ts'
+import type { Nodes } from './nodes.ts'
 import { type RepositoryFields, repositoryFragment } from './repository-fragment.ts'
 
 /** Everything that deciding about one item needs, in one request. */
@@ -38,8 +40,6 @@ fragment OwnChecks on CheckSuite {
   }
 }
 ${repositoryFragment}${layerFragment}${originFragments}${issueFragment}${pullRequestFragment}`
-
-interface Nodes<T> { readonly nodes: readonly (T | null)[] | null }
 
 /** A page of comments, the latest page first. */
 export interface CommentPage extends Nodes<CommentFields> {

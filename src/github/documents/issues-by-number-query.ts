@@ -1,4 +1,5 @@
-import { type IssueFields, originFragments } from './item-fragments.ts'
+import type { IssueFields } from './issue-fragment.ts'
+import { originFragments } from './origin-fragments.ts'
 
 /** A document that reads `count` issues of any repositories; the variables are `o0`, `r0`, `n0`, `o1`, … */
 export function issuesByNumberQuery(count: number): string {

@@ -1,4 +1,5 @@
-import { type IssueFields, issueFragment, originFragments } from './item-fragments.ts'
+import { type IssueFields, issueFragment } from './issue-fragment.ts'
+import { originFragments } from './origin-fragments.ts'
 import type { ItemPage } from './labelled-pull-requests-query.ts'
 
 /** A page of the issues that carry a label, oldest first. */

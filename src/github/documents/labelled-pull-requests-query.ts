@@ -1,5 +1,5 @@
-import { originFragments, pullRequestFragment } from './item-fragments.ts'
-import type { PullRequestFields } from './item-fragments.ts'
+import { originFragments } from './origin-fragments.ts'
+import { type PullRequestFields, pullRequestFragment } from './pull-request-fragment.ts'
 
 /** A page of the pull requests that carry a label, oldest first. */
 export const labelledPullRequestsQuery = `

@@ -58,10 +58,11 @@ async function completeItem(place: RepositoryClient, item: Item, ownerKind: stri
 }
 
 /** GitHub links no issues to a pull request whose base is not the default branch, and links others with a delay. */
-function loadUnlinked(place: RepositoryClient, pull: Item): Promise<readonly Origin[]> {
+async function loadUnlinked(place: RepositoryClient, pull: Item): Promise<readonly Origin[]> {
   const linked = new Set(pull.origins.map((origin) => (origin.kind === 'item' ? referenceKey(origin.item) : '')))
   const named = closingKeywords(pull).filter((reference) => !linked.has(referenceKey(reference)))
-  return loadIssues(place.client, named.slice(0, MOST_KEYWORDS))
+  const origins = await loadIssues(place.client, named.slice(0, MOST_KEYWORDS))
+  return origins.filter((origin) => origin !== undefined)
 }
 
 function readPresent(fields: IssueFacts | PullRequestFacts, item: Item, comment: PresentState['comment']): PresentState {

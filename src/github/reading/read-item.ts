@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/item.ts'
 import type { QueryError } from '../client/github-failure.ts'
-import type { IssueFields, PullRequestFields } from '../documents/item-fragments.ts'
+import type { IssueFields } from '../documents/issue-fragment.ts'
+import type { PullRequestFields } from '../documents/pull-request-fragment.ts'
 import { readOrigins } from './read-origins.ts'
 import { readOwnFields } from './read-own-fields.ts'
 

@@ -1,6 +1,7 @@
 import type { Origin } from '../../domain/item.ts'
 import { isRefusal, type QueryError } from '../client/github-failure.ts'
-import type { IssueFields, PullRequestFields } from '../documents/item-fragments.ts'
+import type { IssueFields } from '../documents/issue-fragment.ts'
+import type { PullRequestFields } from '../documents/pull-request-fragment.ts'
 import { readOwnFields } from './read-own-fields.ts'
 
 /** What an item may inherit from: an issue its parent, a pull request the issues that it closes. */

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../domain/day.ts'
 import type { Item, ItemOutcome } from '../../domain/item.ts'
-import type { IssueFields, PullRequestFields } from '../documents/item-fragments.ts'
+import type { IssueFields } from '../documents/issue-fragment.ts'
+import type { PullRequestFields } from '../documents/pull-request-fragment.ts'
 
 /** What an item says of itself. */
 export function readOwnFields(fields: IssueFields | PullRequestFields): Omit<Item, 'origins'> {
