@@ -21,7 +21,7 @@ function parsing(fetch: LeanFetch): LeanFetch {
   return async (url: string | URL, options?: LeanRequest) => {
     const response = await fetch(url, options)
     const text = await response.text()
-    const isJson = text !== '' && (response.headers.get('content-type') ?? '').includes('json')
+    const isJson = text !== '' && (response.headers.get('content-type') ?? '').startsWith('application/json')
     return Object.assign(response, { body: response.ok && isJson ? JSON.parse(text) as unknown : text })
   }
 }

@@ -45,10 +45,24 @@ describe('another layer', () => {
 })
 
 describe('files', () => {
-  test('come in one request; what is missing, truncated or no text is left out', async () => {
-    const asked = answerQuery(aGitHub(), { repository: aRepositoryAnswer({ p0: aBlob('a,b'), p1: null, p2: aBlob('cut', true), p3: { __typename: 'Tree' }, p4: aBlob(null) }) })
-    expect(await source().files(['m/a.csv', 'gone', 'big', 'folder', 'image.png'])).toEqual(new Map([['m/a.csv', 'a,b']]))
-    expect(asked[0]?.variables).toMatchObject({ p0: 'HEAD:m/a.csv', p4: 'HEAD:image.png' })
+  test('come in one request; what is missing or no text is left out', async () => {
+    const asked = answerQuery(aGitHub(), { repository: aRepositoryAnswer({ p0: aBlob('a,b'), p1: null, p2: { __typename: 'Tree' }, p3: aBlob(null) }) })
+    expect(await source().files(['m/a.csv', 'gone', 'folder', 'image.png'])).toEqual(new Map([['m/a.csv', 'a,b']]))
+    expect(asked[0]?.variables).toMatchObject({ p0: 'HEAD:m/a.csv', p3: 'HEAD:image.png' })
+  })
+
+  test('that GraphQL cuts short are read whole', async () => {
+    const github = aGitHub()
+    answerQuery(github, { repository: aRepositoryAnswer({ p0: aBlob('{"cut', true) }) })
+    github.get('/repos/acme/web/contents/m%2Fbig.json').matchHeader('accept', 'application/vnd.github.raw+json').reply(200, '{"whole":1}', { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
+    expect(await source().files(['m/big.json'])).toEqual(new Map([['m/big.json', '{"whole":1}']]))
+  })
+
+  test('that cannot be read whole are not had', async () => {
+    const github = aGitHub()
+    answerQuery(github, { repository: aRepositoryAnswer({ p0: aBlob('cut', true) }) })
+    github.get('/repos/acme/web/contents/big.csv').reply(500, 'no')
+    await expect(source().files(['big.csv'])).rejects.toMatchObject({ reason: 'unavailable', subject: 'big.csv of acme/web' })
   })
 
   test('are nothing to ask for when there are none', async () => {

@@ -106,6 +106,7 @@ describe('the lean client', () => {
     'GET /repos/acme/none': [404, '{"message":"Not Found"}'],
     'POST /graphql': [200, '{"data":{"viewer":null},"errors":[{"type":"FORBIDDEN","message":"no","path":["viewer"]}]}'],
     'GET /repos/acme/html': [200, '<p>', 'text/html'],
+    'GET /repos/acme/raw': [200, '{"raw":1}', 'application/vnd.github.raw+json; charset=utf-8'],
   }
 
   async function aClient() {
@@ -122,6 +123,7 @@ describe('the lean client', () => {
     const { client, seen } = await aClient()
     expect((await client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'web' })).data).toMatchObject({ name: 'web' })
     expect((await client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'html' })).data).toBe('<p>')
+    expect((await client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'raw' })).data).toBe('{"raw":1}')
     expect((await client.request('DELETE /repos/{owner}/{repo}/labels/{name}', { owner: 'acme', repo: 'web', name: 'x' })).status).toBe(204)
     expect(new Set(seen)).toEqual(new Set(['token t throughline/1']))
   })

@@ -9,6 +9,7 @@ import type { World } from '../../src/world/world.ts'
 import { guardOctokit } from '../contract/openapi-guard.ts'
 
 const okrs = 'cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }\nobjectives: []\n'
+const big = 'date,value\n'.repeat(60_000)
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 const none = { checks: [], labels: [] }
 let world: World
@@ -16,7 +17,7 @@ let client: Octokit
 
 beforeAll(async () => {
   world = await createWorld()
-  await world.createRepository({ owner: 'acme', name: 'web', files: { '.github/okrs.yml': okrs, 'metrics/a.csv': 'date,value\n' } })
+  await world.createRepository({ owner: 'acme', name: 'web', files: { '.github/okrs.yml': okrs, 'metrics/a.csv': 'date,value\n', 'metrics/big.csv': big } })
   await world.createRepository({ owner: 'acme', name: 'roadmap', files: { '.github/okrs/2026-Q4.yml': okrs, '.github/okrs/notes.md': 'no' } })
   await world.createRepository({ owner: 'acme', name: 'empty' })
   client = await installation()
@@ -91,7 +92,7 @@ describe('a source', () => {
     expect(await source.layer('acme/roadmap')).toEqual({ origin: 'acme/roadmap', okrs: [{ path: '.github/okrs/2026-Q4.yml', text: okrs }] })
     expect(await source.layer('acme/empty')).toBeUndefined()
     await expect(source.layer('acme/nowhere')).rejects.toMatchObject({ name: 'UnverifiableError', reason: 'denied' })
-    expect(await source.files(['metrics/a.csv', 'metrics/none.csv', 'metrics'])).toEqual(new Map([['metrics/a.csv', 'date,value\n']]))
+    expect(await source.files(['metrics/a.csv', 'metrics/none.csv', 'metrics', 'metrics/big.csv'])).toEqual(new Map([['metrics/a.csv', 'date,value\n'], ['metrics/big.csv', big]]))
   })
 
   test('lists all initiatives, open and closed, by label and by type, each once and by number', async () => {
