@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts'
+import { jsonLines } from './format/json-lines.ts'
 
 /**
  * What changes with the clock alone. It is left out of the data file, which is committed and shall change only when something
@@ -6,14 +7,19 @@ import type { Report } from '../report/report.ts'
  */
 const CLOCK: ReadonlySet<string> = new Set(['today', 'elapsed', 'expected', 'ageInDays'])
 
+/** Records that stand on one line each. */
+const RECORDS: ReadonlySet<string> = new Set([
+  'unit', 'lastCheckIn', 'checkIns', 'guardrails', 'awaited', 'measured', 'claims', 'largestGap', 'statuses', 'attention', 'verdicts', 'stages', 'placements', 'load', 'initiatives',
+])
+
 /** The report as data: `schemas/report.schema.json` describes it. Every key is always there, null where nothing is known. */
 export function renderReportJson(report: Report): string {
-  return `${JSON.stringify(report, (key, value: unknown) => plain(key, value), 2)}\n`
+  return `${jsonLines(report, RECORDS, timeless)}\n`
 }
 
-function plain(key: string, value: unknown): unknown {
+function timeless(key: string, value: unknown): unknown {
   if (CLOCK.has(key)) return undefined
   if (value === undefined) return null
-  // A number that is none would be printed as null by accident; here it is so on purpose.
+  // A number that is none is unknown, too.
   return typeof value === 'number' && !Number.isFinite(value) ? null : value
 }
