@@ -16,6 +16,7 @@ export function wantsGrowth(keyResult: KeyResult, context: RuleContext): boolean
   if (way !== 'up') return false
   if (keyResult.unit.kind === 'money') return true
   const isVolume = context.lineOf(keyResult).tokens.some(({ stem }) => VOLUMES.has(stem))
-  // A share of people grows by their doing well; a count of them also by lowering the bar.
-  return isVolume && (keyResult.unit.kind === 'count' || keyResult.unit.kind === 'ratio')
+  // A share of people grows by their doing well; a count of them, or a sum of money, also by lowering the bar.
+  const isCounted = keyResult.unit.kind === 'count' || keyResult.unit.kind === 'ratio' || context.numbersOf(keyResult).changes.length > 0
+  return isVolume && isCounted
 }

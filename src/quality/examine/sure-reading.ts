@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Classification, Kind, Trap } from '../classification.ts'
+import { directionInTitle } from '../title/direction-in-title.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
 import { observeKeyResults } from './observe.ts'
@@ -30,6 +31,8 @@ export function observeTrap(
   plan: Plan, context: RuleContext, trap: Trap, advise: (keyResult: KeyResult, words: string) => Advice | undefined,
 ): readonly Observation[] {
   return observeKeyResults(plan, (keyResult) => {
+    // What is to be held is a counter-metric itself, for which a feeling or a count of visits will do.
+    if (directionInTitle(keyResult.title) === 'hold') return undefined
     const reading = sureReading(keyResult, context)
     return reading?.traps.includes(trap) === true ? advise(keyResult, clipped(reading.because[0] ?? '')) : undefined
   })

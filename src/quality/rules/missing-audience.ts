@@ -4,6 +4,7 @@ import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { isSurely } from '../examine/sure-reading.ts'
 import { isOf, readLine } from '../words/line.ts'
+import { stem } from '../words/stem.ts'
 
 /** Key results about people of whom nobody can say who they are. */
 export const missingAudience: Rule = {
@@ -40,9 +41,12 @@ function needsAudience(keyResult: KeyResult, context: RuleContext): boolean {
   if (audience !== undefined || intent === 'learn' || level === 'business' || unit.kind === 'money') return false
   const line = context.lineOf(keyResult)
   if (line.matches.length === 0 || isSurely('output', keyResult, context)) return false
-  const behaves = line.tokens.some((_, at) => isOf(line, at, 'usage', 'sentiment', 'reach', 'proxy', 'business'))
+  const behaves = line.tokens.some(({ stem: base }, at) => BEHAVIOUR.has(base) || isOf(line, at, 'usage', 'sentiment'))
   return behaves && !line.tokens.some((_, at) => isOf(line, at, 'service'))
 }
+
+/** What people do, under the names that such numbers have. */
+const BEHAVIOUR = new Set(['activation', 'retention', 'churn', 'conversion', 'engagement', 'adoption', 'usage', 'repurchase', 'referral'].map(stem))
 
 function namesPeople(keyResult: KeyResult, context: RuleContext): boolean {
   const lines = [context.lineOf(keyResult), readLine(keyResult.metric ?? '')]

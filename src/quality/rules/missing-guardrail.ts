@@ -1,7 +1,6 @@
 import type { KeyResult } from '../../domain/key-result.ts'
-import type { Objective } from '../../domain/objective.ts'
 import { wantsGrowth } from '../examine/growth.ts'
-import { observeKeyResults } from '../examine/observe.ts'
+import { observeObjectives, onKeyResult } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { severityOf } from '../examine/rule-settings.ts'
@@ -28,16 +27,20 @@ export const missingGuardrail: Rule = {
   - { id: O1.KR1, title: Grow monthly revenue from 40000 to 55000, unit: "€", baseline: 40000, target: 55000, owner: "@ana" }
 `],
   },
-  check: (plan, context) => observeKeyResults(plan, (keyResult, { objective }) => {
-    const reason = keyResult.guardrails.length > 0 || keyResult.intent === 'learn' ? undefined : reasonOf(keyResult, context)
-    if (reason === undefined || hasGuardingSibling(keyResult, objective)) return undefined
-    return {
-      message: `${keyResult.id} ${reason} and has no guardrail.`,
-      question: 'Could you reach it in a way that you would regret? Which number would show that?',
-      found: 'nothing',
-      expected: 'a counter-metric with a bound',
-      template: 'guardrails: [{ metric: ⟨what must not suffer⟩, unit: "%", min: ⟨lowest that is fine⟩ }]',
-    }
+  check: (plan, context) => observeObjectives(plan, ({ objective: { keyResults } }) => {
+    const held = keyResults.filter(isHeld)
+    return keyResults.flatMap((keyResult) => {
+      const reason = keyResult.guardrails.length > 0 || keyResult.intent === 'learn' ? undefined : reasonOf(keyResult, context)
+      // A key result beside it that is to be held where it is guards as well as a guardrail does.
+      if (reason === undefined || held.some((other) => other !== keyResult)) return []
+      return [onKeyResult(keyResult, {
+        message: `${keyResult.id} ${reason} and has no guardrail.`,
+        question: 'Could you reach it in a way that you would regret? Which number would show that?',
+        found: 'nothing',
+        expected: 'a counter-metric with a bound',
+        template: 'guardrails: [{ metric: ⟨what must not suffer⟩, unit: "%", min: ⟨lowest that is fine⟩ }]',
+      })]
+    })
   }),
 }
 
@@ -55,8 +58,6 @@ function isToldAsTrap(keyResult: KeyResult, context: RuleContext): boolean {
   return severityOf(sentimentOnly, context.settings) !== undefined && sureReading(keyResult, context)?.traps.includes('sentiment-only') === true
 }
 
-/** A key result beside it that is to be held where it is guards as well as a guardrail does. */
-function hasGuardingSibling(keyResult: KeyResult, objective: Objective): boolean {
-  return objective.keyResults.some((other) => other !== keyResult
-    && (directionInTitle(other.title) === 'hold' || (other.baseline !== undefined && other.baseline === other.target)))
+function isHeld({ title, baseline, target }: KeyResult): boolean {
+  return directionInTitle(title) === 'hold' || (baseline !== undefined && baseline === target)
 }

@@ -12,7 +12,7 @@ export const tooFewKeyResults: Rule = {
   examples: {
     good: [`key_results:
   - { id: O1.KR1, title: Cut the median time to an answer from 9 to 4 hours, unit: hours, baseline: 9, target: 4, owner: "@ana" }
-  - { id: O1.KR2, title: Keep cases that are opened again below 6%, unit: "%", baseline: 6, target: 6, owner: "@ben" }
+  - { id: O1.KR2, title: Keep cases that come back below 6%, unit: "%", baseline: 6, target: 6, owner: "@ben" }
 `],
     bad: [`key_results:
   - { id: O1.KR1, title: Cut the median time to an answer from 9 to 4 hours, unit: hours, baseline: 9, target: 4, owner: "@ana" }

@@ -10,7 +10,7 @@ export const wrongMoment: Rule = {
   practice: ['P5'],
   examples: {
     good: [`key_results:
-  - { id: O1.KR1, title: Increase new accounts that send a first invoice within a week from 25% to 40%, unit: "%", baseline: 25, target: 40, owner: "@ana" }
+  - { id: O1.KR1, title: Increase shops that send a first invoice within a week from 25% to 40%, unit: "%", baseline: 25, target: 40, owner: "@ana" }
 `, `key_results:
   - { id: O1.KR1, title: Increase trial sign-ups from 400 to 700 a month, unit: sign-ups, baseline: 400, target: 700, owner: "@ana", proxy: true, guardrails: [{ metric: Trials that become customers, unit: "%", min: 12 }] }
 `],

@@ -29,7 +29,12 @@ export function amountTail(pieces: readonly TitlePiece[], at: number): AmountTai
 function factorAt(pieces: readonly TitlePiece[], at: number): number | undefined {
   const piece = pieces[at]
   if (piece?.kind !== 'word' || (piece.text.length === 1 && !piece.touches)) return undefined
-  return FACTORS.get(piece.text) ?? FACTORS.get(piece.text.toLowerCase())
+  return factorOf(piece.text)
+}
+
+/** The factor that a word or letter stands for: a thousand for `k`, a million for `M` and `Mio`. */
+export function factorOf(word: string): number | undefined {
+  return FACTORS.get(word) ?? FACTORS.get(word.toLowerCase())
 }
 
 function signBefore(pieces: readonly TitlePiece[], at: number): Unit | undefined {

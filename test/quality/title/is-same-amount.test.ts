@@ -23,6 +23,9 @@ describe('isSameAmount', () => {
     ['1.2 s', 1200, 'ms', true],
     ['2 hours', 120, 'min', true],
     ['1.200', 1200, 'shops', true],
+    ['$2 million', 2, '$M', true],
+    ['$2 million', 2, '$', false],
+    ['50k', 50, 'thousand visits', true],
     ['0', 0, 'shops', true],
     ['0', 1, 'shops', false],
   ])('%s against %d %s: %s', (text, value, unit, same) => {
@@ -38,6 +41,7 @@ describe('isOtherUnit', () => {
     ['45%', '', false],
     ['45%', 'ms', true],
     ['$45', '€', true],
+    ['$45M', 'million', false],
     ['3 hours', 'hours per week', false],
     ['3 hours', 'days', false],
     ['45', 'ms', false],

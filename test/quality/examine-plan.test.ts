@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { compareDiagnostics } from '../../src/domain/diagnostic.ts'
+import { defaultRuleSettings, type RuleLevel } from '../../src/quality/examine/rule-settings.ts'
+import { examinePlan, findingsOf } from '../../src/quality/examine-plan.ts'
+import { ruleDescriptions } from '../../src/quality/rules/all-rules.ts'
+import { aKeyResult } from '../builders/a-key-result.ts'
+import { aCycle, anObjective, aPlan, aPlanOf } from '../builders/a-plan.ts'
+import { foundBy } from './found-by.ts'
+
+const ownerless = aPlanOf(aKeyResult())
+
+function levels(levels: Readonly<Record<string, RuleLevel>>) {
+  return { ...defaultRuleSettings, levels }
+}
+
+describe('examinePlan', () => {
+  it('says everything in the order of the files, the same every time', () => {
+    const found = examinePlan(aPlan(), defaultRuleSettings)
+    expect(found.length).toBeGreaterThan(5)
+    expect(found).toEqual([...found].sort(compareDiagnostics))
+    expect(examinePlan(aPlan(), defaultRuleSettings)).toEqual(found)
+  })
+
+  it('gives the rule as the code, the question at the end, and the template as the example', () => {
+    expect(examinePlan(ownerless, defaultRuleSettings).find(({ code }) => code === 'missing-owner')).toEqual({
+      code: 'missing-owner',
+      severity: 'warning',
+      message: 'O1.KR1 has no owner. Who, by name, will look at this number every week and speak up when it does not move?',
+      place: { file: '.github/okrs.yml', line: 10, column: 9 },
+      found: 'nothing',
+      expected: 'one person',
+      example: 'owner: "@⟨name⟩"',
+    })
+  })
+
+  it('tells a missing baseline with its age, and what the title says it is', () => {
+    const finding = examinePlan(aPlanOf(aKeyResult({ baseline: undefined })), defaultRuleSettings).find(({ code }) => code === 'missing-baseline')
+    expect(finding?.message).toBe('O1.KR1 has no baseline 32 days into its cycle. The title says it starts at 40%: is that the baseline?')
+    expect(finding?.fix).toBe('baseline: 40')
+  })
+
+  it('looks at no cycle that has ended', () => {
+    expect(examinePlan({ ...ownerless, today: '2027-01-01' }, defaultRuleSettings)).toEqual([])
+    expect(foundBy('missing-owner', { ...ownerless, today: '2026-12-31' })).toEqual(['O1.KR1'])
+    expect(foundBy('missing-owner', { ...ownerless, today: '2026-01-01' })).toEqual(['O1.KR1'])
+  })
+
+  it('has nothing to say about nothing', () => {
+    expect(examinePlan({ today: '2026-11-02', cycles: [] }, defaultRuleSettings)).toEqual([])
+    expect(examinePlan(aPlan({ cycles: [aCycle({ objectives: [] })] }), defaultRuleSettings)).toEqual([])
+  })
+
+  it('gives no code that has no description', () => {
+    const known = new Set(ruleDescriptions.map(({ id }) => id))
+    expect(examinePlan(aPlan(), defaultRuleSettings).filter(({ code }) => !known.has(code))).toEqual([])
+  })
+
+  it('shows the beginning of a title that goes on for ever', () => {
+    const found = examinePlan(aPlanOf(aKeyResult({ title: `Launch ${'the wizard '.repeat(1000)}`, owner: `@${'a'.repeat(9000)}` })), defaultRuleSettings)
+    const texts = found.flatMap((diagnostic) => Object.values(diagnostic)).filter((value) => typeof value === 'string')
+    expect(texts.length).toBeGreaterThan(5)
+    expect(texts.filter((text) => text.length > 600)).toEqual([])
+  })
+})
+
+describe('levels', () => {
+  it.each([['info', 'info'], ['warn', 'warning'], ['error', 'error']] as const)('%s makes it %s', (level, severity) => {
+    expect(findingsOf(ownerless, levels({ 'missing-owner': level })).find(({ rule }) => rule === 'missing-owner')?.severity).toBe(severity)
+  })
+
+  it('off keeps a rule from running, and its suppressions from being idle', () => {
+    expect(foundBy('missing-owner', ownerless, { levels: { 'missing-owner': 'off' } })).toEqual([])
+    const suppressing = aPlanOf(aKeyResult({ suppressed: { 'missing-owner': 'The team decides in May' } }))
+    expect(foundBy('unused-suppression', suppressing, { levels: { 'missing-owner': 'off' } })).toEqual([])
+  })
+
+  it('of a trap that is off lets the plainer rule speak', () => {
+    const plan = aPlanOf(aKeyResult({ title: 'Publish 12 articles about payroll', unit: 'articles', baseline: 0, target: 12 }))
+    expect(foundBy('output-not-outcome', plan)).toEqual([])
+    expect(foundBy('output-not-outcome', plan, { levels: { 'output-in-disguise': 'off' } })).toEqual(['O1.KR1'])
+  })
+
+  it('are looked up by the name of the rule only', () => {
+    const inherited = Object.create({ 'missing-owner': 'off' }) as Record<string, RuleLevel>
+    expect(foundBy('missing-owner', ownerless, { levels: inherited })).toEqual(['O1.KR1'])
+  })
+})
+
+describe('suppressions', () => {
+  it('wave a finding through, with a reason', () => {
+    const plan = aPlanOf(aKeyResult({ suppressed: { 'missing-owner': 'The team decides in May' } }))
+    expect(foundBy('missing-owner', plan)).toEqual([])
+    expect(foundBy('unused-suppression', plan)).toEqual([])
+  })
+
+  it('without a reason change nothing and are told', () => {
+    const plan = aPlanOf(aKeyResult({ suppressed: { 'missing-owner': '  ' } }))
+    expect(foundBy('missing-owner', plan)).toEqual(['O1.KR1'])
+    expect(foundBy('unused-suppression', plan)).toEqual(['O1.KR1'])
+  })
+
+  it('hold for their own key result only', () => {
+    const plan = aPlanOf(aKeyResult({ suppressed: { 'missing-owner': 'The team decides in May' } }), aKeyResult({ id: 'K2' }))
+    expect(foundBy('missing-owner', plan)).toEqual(['K2'])
+  })
+
+  it('of a finding about an objective may stand at any of its key results', () => {
+    const plan = aPlanOf(aKeyResult({ suppressed: { 'too-few-key-results': 'It is the whole point' } }))
+    expect(foundBy('too-few-key-results', plan)).toEqual([])
+    expect(foundBy('unused-suppression', plan)).toEqual([])
+  })
+
+  it.each(['no-such-rule', '__proto__', 'constructor', 'cascade-too-deep', 'unused-suppression'])('of %s are told as idle', (id) => {
+    const suppressed = Object.assign(Object.create(null) as Record<string, string>, JSON.parse(`{ ${JSON.stringify(id)}: "because" }`))
+    expect(foundBy('unused-suppression', aPlanOf(aKeyResult({ suppressed })))).toEqual(['O1.KR1'])
+  })
+
+  it('of a rule whose findings come and go with the days may rest', () => {
+    const plan = aPlanOf(aKeyResult({ checkIns: [{ date: '2026-11-01', value: 44 }], suppressed: { 'stale-check-in': 'Measured once a month' } }))
+    expect(foundBy('unused-suppression', plan)).toEqual([])
+  })
+})
+
+describe('findingsOf', () => {
+  it('says what each finding is about', () => {
+    const objective = anObjective({ keyResults: [aKeyResult()] })
+    const kinds = new Set(findingsOf(aPlan({ cycles: [aCycle({ objectives: [objective] })] }), defaultRuleSettings).map(({ subject }) => subject.kind))
+    expect([...kinds].sort()).toEqual(['cycle', 'key-result', 'objective'])
+  })
+})

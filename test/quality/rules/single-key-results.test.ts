@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { KeyResultParts } from '../../builders/a-key-result.ts'
+import { rulesOn } from '../found-by.ts'
+
+interface Case {
+  readonly rule: string
+  readonly why: string
+  readonly parts: KeyResultParts
+  readonly today?: string
+}
+
+function cases(rows: readonly (readonly [string, string, KeyResultParts, string?])[]): readonly Case[] {
+  return rows.map(([rule, why, parts, today]) => ({ rule, why, parts, ...(today === undefined ? {} : { today }) }))
+}
+
+const nothing = { baseline: undefined, target: undefined } as const
+
+const told: readonly Case[] = cases([
+  ['missing-baseline', 'pending in a cycle to come', { baseline: undefined }, '2026-09-20'],
+  ['missing-target', 'no number to reach', { target: undefined }],
+  ['missing-owner', 'nobody', { owner: undefined }],
+  ['several-owners', 'two handles', { owner: '@ana, @ben' }],
+  ['stale-check-in', 'fifteen days', { checkIns: [{ date: '2026-10-18', value: 42 }] }],
+  ['stale-check-in', 'none at all', { checkIns: [] }],
+  ['already-met', 'reached half-way', { checkIns: [{ date: '2026-10-30', value: 55 }] }],
+  ['already-met', 'a falling number below its target', { title: 'Cut the wait', unit: 'min', baseline: 30, target: 12, checkIns: [{ date: '2026-10-30', value: 11 }] }],
+  ['already-met', 'starts where it ends', { baseline: 55 }],
+  ['unreachable', 'due before the cycle', { due: '2026-09-30', dueWritten: true }],
+  ['unreachable', 'the wrong way round', { title: 'Reduce refunds', baseline: 5, target: 8 }],
+  ['title-and-fields-disagree', 'a change that is none of the two', { title: 'Increase activation by 20%', baseline: 40, target: 45 }],
+  ['title-and-fields-disagree', 'a fraction for a percentage', { baseline: 0.4, target: 0.55 }],
+  ['title-and-fields-disagree', 'the only number of a title', { title: 'Raise NPS to 50', unit: 'NPS', baseline: 31, target: 45 }],
+  ['missing-guardrail', 'the north star', { northStar: true }],
+  ['missing-guardrail', 'money that shall grow', { title: 'Grow expansion revenue', unit: '$', baseline: 1, target: 2 }],
+  ['missing-guardrail', 'a volume that shall grow by a share', { title: 'Increase sign-ups of schools by 30%', ...nothing }],
+  ['missing-audience', 'a behaviour of nobody', { title: 'Reduce churn from 9% to 6%', baseline: 9, target: 6 }],
+  ['missing-metric-definition', 'a number', {}],
+  ['percent-over-100', 'below nothing', { title: 'Reduce the share of orders that fail', baseline: 5, target: -5 }],
+  ['learn-without-question', 'a task', { title: 'Run a discovery phase about payouts', intent: 'learn', ...nothing }],
+  ['wrong-moment', 'a proxy that nobody marked', { title: 'Increase trial sign-ups from 400 to 700 a month', unit: 'sign-ups', baseline: 400, target: 700 }],
+  ['sentiment-only', 'a feeling', { title: 'Raise NPS from 31 to 45', unit: 'NPS', baseline: 31, target: 45 }],
+])
+
+const untold: readonly Case[] = cases([
+  ['missing-baseline', 'a question', { intent: 'learn', title: 'Find out why teams stall', ...nothing }],
+  ['missing-baseline', 'work, which has another finding', { title: 'Launch the new onboarding wizard', baseline: undefined, target: 1 }],
+  ['missing-target', 'a question', { intent: 'learn', title: 'Find out why teams stall', ...nothing }],
+  ['missing-deadline', 'written', { due: '2026-12-01', dueWritten: true }],
+  ['several-owners', 'one team', { owner: '@acme/payments' }],
+  ['several-owners', 'one handle twice', { owner: '@ana (@Ana)' }],
+  ['stale-check-in', 'fourteen days', { checkIns: [{ date: '2026-10-19', value: 42 }] }],
+  ['stale-check-in', 'the first fortnight', { checkIns: [] }, '2026-10-15'],
+  ['stale-check-in', 'a cycle to come', { checkIns: [] }, '2026-09-01'],
+  ['stale-check-in', 'a source', { source: { file: 'm.csv', date: 'd', value: 'v' } }],
+  ['stale-check-in', 'a value from after the deadline', { due: '2026-10-10', dueWritten: true, checkIns: [{ date: '2026-10-12', value: 50 }] }],
+  ['already-met', 'reached with two weeks to go', { checkIns: [{ date: '2026-12-15', value: 60 }] }, '2026-12-17'],
+  ['already-met', 'a level that is held', { title: 'Keep uptime at 99.9%', baseline: 99.9, target: 99.9 }],
+  ['already-met', 'on the way', { checkIns: [{ date: '2026-10-30', value: 54.9 }] }],
+  ['unreachable', 'the last day', { due: '2026-12-31', dueWritten: true }],
+  ['unreachable', 'the first day', { due: '2026-10-01', dueWritten: true }],
+  ['unreachable', 'speed that is measured as a duration', { title: 'Increase the speed of search', unit: 'ms', baseline: 900, target: 400 }],
+  ['unreachable', 'a title with the same numbers', { title: 'Increase quality: refunds from 8% to 5%', baseline: 8, target: 5 }],
+  ['title-and-fields-disagree', 'points', { title: 'Increase activation by 15%', baseline: 40, target: 55 }],
+  ['title-and-fields-disagree', 'a share of the baseline', { title: 'Increase activation by 10%', baseline: 40, target: 44 }],
+  ['title-and-fields-disagree', 'a second number of another kind', { title: 'Increase activation to 55% and upgrades to 3 seats' }],
+  ['title-and-fields-disagree', 'a number of another thing', { title: 'Increase shops that upgrade to 2 seats', baseline: 10, target: 20 }],
+  ['title-and-fields-disagree', 'fields that are not there yet', nothing],
+  ['title-and-fields-disagree', 'the second of two pairs', { title: 'Bring errors from 9% to 5% and activation from 40% to 55%' }],
+  ['missing-guardrail', 'a service', { title: 'Raise availability from 99% to 99.9%', baseline: 99, target: 99.9 }],
+  ['missing-guardrail', 'a falling number', { title: 'Reduce churn from 9% to 6%', baseline: 9, target: 6 }],
+  ['missing-guardrail', 'a guardrail', { title: 'Grow revenue', unit: '$', baseline: 1, target: 2, guardrails: [{ metric: 'Refunds', unit: { kind: 'percent', symbol: '%', scale: 1 }, max: 4 }] }],
+  ['missing-audience', 'people in the title', {}],
+  ['missing-audience', 'people in the definition', { title: 'Reduce churn', metric: 'Customers who leave within a year' }],
+  ['missing-audience', 'a lagging number', { title: 'Reduce churn from 9% to 6%', level: 'business' }],
+  ['missing-audience', 'words that nobody here reads', { title: '增加活跃度', baseline: 1, target: 2 }],
+  ['missing-metric-definition', 'no number yet', nothing],
+  ['percent-over-100', 'a growth rate', { title: 'Raise net revenue retention', baseline: 98, target: 110 }],
+  ['percent-over-100', 'a quota', { title: 'Reach 120% of quota', baseline: 90, target: 120 }],
+  ['learn-without-question', 'a question in German', { title: 'Herausfinden, warum große Teams abspringen', intent: 'learn', ...nothing }],
+  ['learn-without-question', 'a question in Japanese', { title: 'なぜチームは離れるのか', intent: 'learn', ...nothing }],
+  ['output-not-outcome', 'work in order to learn', { title: 'Launch a pilot to find out which plan sells', intent: 'learn', ...nothing }],
+  ['sentiment-only', 'a feeling that is to be held', { title: 'Keep NPS above 40', unit: 'NPS', baseline: 41, target: 40 }],
+  ['wrong-moment', 'a proxy that is marked', { title: 'Increase trial sign-ups from 400 to 700 a month', unit: 'sign-ups', baseline: 400, target: 700, proxy: true }],
+])
+
+describe('a single key result', () => {
+  it.each(told)('$rule: $why', ({ rule, parts, today }) => {
+    expect(rulesOn(parts, today)).toContain(rule)
+  })
+
+  it.each(untold)('no $rule: $why', ({ rule, parts, today }) => {
+    expect(rulesOn(parts, today)).not.toContain(rule)
+  })
+})
