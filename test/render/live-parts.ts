@@ -30,8 +30,8 @@ export function liveParts(document: string): readonly string[] {
 }
 
 function decoded(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&#8203;': '\u200b', '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#124;': '|', '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&#96;': '`' }
-  return text.replace(/&(?:#8203|lt|gt|amp|#124|nbsp|quot|#39|#96);/g, (entity) => entities[entity] ?? entity)
+  const entities: Readonly<Record<string, string>> = { '&#8288;': '\u2060', '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#124;': '|', '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&#96;': '`' }
+  return text.replace(/&(?:#8288|lt|gt|amp|#124|nbsp|quot|#39|#96);/g, (entity) => entities[entity] ?? entity)
 }
 
 /** Rows with another number of cells than the head of their table. */

@@ -43,7 +43,8 @@ export function nowToTarget(keyResult: KeyResult): string {
   return formatPath(keyResult.target === undefined ? [now] : [now, keyResult.target], keyResult.unit)
 }
 
-function toGo(keyResult: KeyResult): Phrase {
+/** What is still to go, in a table cell. */
+export function toGo(keyResult: KeyResult): Phrase {
   const gap = openGap(keyResult)
   if (gap === 0) return words('target met')
   return gap === undefined ? words('–') : phrase`${formatChange(gap, keyResult.unit)}`

@@ -11,13 +11,13 @@ import { impactWords, readingWords } from '../words/impact-words.ts'
 import { servingWords } from '../words/serving-words.ts'
 import { vocabularyOf } from '../words/vocabulary.ts'
 import type { CheckContext } from './check-context.ts'
-import { nowToTarget } from './active-key-results.ts'
+import { nowToTarget, toGo } from './active-key-results.ts'
 
 /** What a link says: the state of each key result, what this promises, what else serves it, and how it was understood. */
 export function linkDetails(verdict: Verdict, context: CheckContext): Markdown {
   const { keyResult: noun } = vocabularyOf(context.settings.vocabulary)
   const keyResults = linkedKeyResults(verdict, context)
-  const columns = [{ title: phraseToMarkdown(noun.One) }, { title: trusted('Now → target') }, { title: trusted('This promises') }, { title: trusted('Owner') }] as const
+  const columns = [{ title: phraseToMarkdown(noun.One) }, { title: trusted('Now → target') }, { title: trusted('To go'), align: 'right' }, { title: trusted('This promises') }, { title: trusted('Owner') }] as const
   return stacked([
     verdict.kind === 'inherited' && verdict.inheritedFrom !== undefined ? paragraph(checkWords.inherited(originLink(verdict.inheritedFrom, context))) : undefined,
     table(columns, keyResults.map((keyResult) => row(keyResult, verdict))),
@@ -47,6 +47,7 @@ function row(keyResult: KeyResult, verdict: Verdict): readonly Markdown[] {
   return [
     trusted(`${phraseToMarkdown(phrase`${strong(keyResult.id)} ${given(keyResult.title, 120)}`)}${definition}`),
     unwrapped(phraseToMarkdown(phrase`${nowToTarget(keyResult)}`)),
+    unwrapped(phraseToMarkdown(toGo(keyResult))),
     phraseToMarkdown(impact === undefined ? words('no number') : impactWords(impact)),
     unwrapped(phraseToMarkdown(keyResult.owner === undefined ? words('–') : given(keyResult.owner, 60))),
   ]

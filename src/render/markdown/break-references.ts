@@ -1,5 +1,5 @@
-/** Stands inside a text where GitHub must not see a reference; it shows nothing, and the cleaner leaves no other in the text. */
-export const BREAK = '\u200b'
+/** Stands inside a text where GitHub must not see a reference; it shows nothing and breaks no line, and the cleaner leaves no other in the text. */
+export const BREAK = '\u2060'
 
 const HEX_WORD = /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi
 

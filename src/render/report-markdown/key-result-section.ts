@@ -62,7 +62,7 @@ const LEVELS = { product: 'product outcome, a leading sign', business: 'business
 function guardrails({ guardrails: all }: KeyResultReport): readonly Phrase[] {
   return all.map((guardrail) => {
     const mark = guardrail.breached ? '🔴 breached' : '🟢 holds'
-    return labelled('Guardrail', phrase`${guardrailWords(guardrail)} · ${words(guardrail.current === undefined ? '⚫ no data' : mark)}`)
+    return labelled('Guardrail', phrase`${guardrailWords(guardrail)} · ${words(guardrail.current === undefined ? '⚪ no data' : mark)}`)
   })
 }
 

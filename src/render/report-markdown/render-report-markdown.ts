@@ -1,6 +1,6 @@
 import type { Settings } from '../../domain/settings.ts'
 import type { Report } from '../../report/report.ts'
-import { heading, paragraph, quote } from '../markdown/paragraph.ts'
+import { heading, paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { code, given, joined, link, phrase, words } from '../phrase/phrase.ts'
 import { cycleWords, summaryWords } from '../words/summary-words.ts'
@@ -35,7 +35,7 @@ export function renderReportMarkdown(report: Report, settings: Settings): string
 function opening(view: ReportView): readonly (Markdown | undefined)[] {
   const { cycle } = view.report
   if (cycle === undefined) return [heading(1, words('OKRs')), paragraph(words('No cycle is defined yet.'))]
-  return [heading(1, phrase`OKRs · ${given(cycle.id, 60)}`), paragraph(cycleWords(view.report)), quote(stacked([paragraph(summaryWords(view.report, view.vocabulary)), decisions(view)]))]
+  return [heading(1, phrase`OKRs · ${given(cycle.id, 60)}`), paragraph(cycleWords(view.report)), paragraph(summaryWords(view.report, view.vocabulary)), decisions(view)]
 }
 
 function sources({ report, settings }: ReportView): Markdown {

@@ -28,7 +28,7 @@ describe('blocks of Markdown', () => {
   })
 
   it('folds content under a line of HTML, and nothing where there is none', () => {
-    expect(details(strong(given('<b> @x', 20)), trusted('c'))).toBe('<details>\n<summary><strong>&lt;b&gt; @&#8203;x</strong></summary>\n\nc\n\n</details>')
+    expect(details(strong(given('<b> @x', 20)), trusted('c'))).toBe('<details>\n<summary><strong>&lt;b&gt; @&#8288;x</strong></summary>\n\nc\n\n</details>')
     expect(details(words('a'), undefined)).toBeUndefined()
   })
 

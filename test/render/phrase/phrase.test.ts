@@ -8,8 +8,8 @@ const sentence = phrase`See ${link('https://x.y/1', '#1 <b>')}: ${strong('a*b')}
 
 describe('a phrase', () => {
   it('is escaped by the format that prints it', () => {
-    expect(phraseToMarkdown(sentence)).toBe(String.raw`See [#&#8203;1 &lt;b&gt;](https://x.y/1): **a\*b** is ${'`c`'} (2), long….`)
-    expect(phraseToHtml(sentence)).toBe('See <a href="https://x.y/1">#&#8203;1 &lt;b&gt;</a>: <strong>a*b</strong> is <code>c</code> (2), long….')
+    expect(phraseToMarkdown(sentence)).toBe(String.raw`See [#&#8288;1 &lt;b&gt;](https://x.y/1): **a\*b** is ${'`c`'} (2), long….`)
+    expect(phraseToHtml(sentence)).toBe('See <a href="https://x.y/1">#&#8288;1 &lt;b&gt;</a>: <strong>a*b</strong> is <code>c</code> (2), long….')
     expect(phraseToText(sentence)).toBe('See #1 <b>: a*b is c (2), long….')
     expect(phraseToText(sentence, (text) => `!${text}!`)).toContain('!a*b!')
   })
