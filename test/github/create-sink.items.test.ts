@@ -210,7 +210,7 @@ describe('a breakdown', () => {
     [403, { message: 'You have exceeded a secondary rate limit' }, { 'retry-after': '60' }, 'unavailable'],
     [429, { message: 'slow down' }, {}, 'unavailable'],
     [500, { message: 'Server Error' }, {}, 'unavailable'],
-  ])('%i %j is thrown, after everything else was tried', async (status, body, headers, reason) => {
+  ])('%i %j %j is thrown, after everything else was tried', async (status, body, headers, reason) => {
     const github = aGitHub()
     github.post(runs).reply(status, body, headers)
     github.delete(`${labels}/needs-key-result`).reply(200, [])

@@ -184,7 +184,41 @@ describe('facts of an issue', () => {
   })
 })
 
+describe('the head of a pull request', () => {
+  test('is read over REST, and an issue has none', async () => {
+    aGitHub().get('/repos/acme/web/pulls/12').reply(200, { number: 12, head: { sha: 'beef' } }).get('/repos/acme/web/pulls/7').reply(404, { message: 'Not Found' })
+    expect(await source().head(12)).toBe('beef')
+    expect(await source().head(7)).toBeUndefined()
+  })
+
+  test.each([[403, 'denied'], [500, 'unavailable']])('that cannot be read (%i) is %s', async (status, reason) => {
+    aGitHub().get('/repos/acme/web/pulls/12').reply(status, { message: 'no' })
+    await expect(source().head(12)).rejects.toMatchObject({ name: 'UnverifiableError', reason, subject: 'acme/web#12' })
+  })
+})
+
 describe('what cannot be had', () => {
+  test('refused links are unreadable, and not none', async () => {
+    answerQuery(aGitHub(), repositoryWith(aPullRequestAnswer({ closingIssuesReferences: null })), [
+      { type: 'FORBIDDEN', message: 'Resource not accessible by integration', path: ['repository', 'issueOrPullRequest', 'closingIssuesReferences'] },
+    ])
+    expect((await facts(12))?.item.origins).toEqual([{ kind: 'unreadable', reference: 'the linked issues', reason: 'access was refused' }])
+  })
+
+  test('a type that GitHub does not answer for is no missing type', async () => {
+    const github = aGitHub()
+    answerQuery(github, repositoryWith(anIssueAnswer(), { owner: { __typename: 'Organization' } }))
+    github.get('/repos/acme/web/issues/7').reply(500, 'no')
+    await expect(facts(7)).rejects.toMatchObject({ name: 'UnverifiableError', reason: 'unavailable' })
+  })
+
+  test('our comment is not looked for beyond 2,000 others', async () => {
+    const github = aGitHub()
+    const page = repositoryWith(anIssueAnswer({ comments: aCommentPage([], 'more') }))
+    for (let index = 0; index < 20; index += 1) answerQuery(github, page)
+    expect((await facts(7))?.present.comment).toBeUndefined()
+  })
+
   test('an item that does not exist is undefined', async () => {
     answerQuery(aGitHub(), repositoryWith(null), [{ type: 'NOT_FOUND', message: 'Could not resolve to an issue or pull request with the number of 99.', path: ['repository', 'issueOrPullRequest'] }])
     expect(await facts(99)).toBeUndefined()
@@ -235,7 +269,7 @@ describe('what cannot be had', () => {
     [429, { message: 'Too many requests' }, {}, 'unavailable'],
     [500, { message: 'Server Error' }, {}, 'unavailable'],
     [502, '<html>', {}, 'unavailable'],
-  ])('HTTP %i %j is told as %s', async (status, body, headers, reason) => {
+  ])('HTTP %i %j %j is told as %s', async (status, body, headers, reason) => {
     aGitHub().post('/graphql').reply(status, body, headers)
     await expect(facts(7)).rejects.toMatchObject({ name: 'UnverifiableError', reason })
   })

@@ -11,10 +11,10 @@ const MOST_PAGES = 20
 /** Our own comment on an item: found by marker *and* author, since anybody can quote a marker. Pages back through long discussions. */
 export async function findOwnComment(place: RepositoryClient, number: number, latest: CommentPage | null): Promise<PresentComment | undefined> {
   let page = latest
-  for (let read = 1; page !== null && read <= MOST_PAGES; read += 1) {
+  for (let read = 1; page !== null; read += 1) {
     const found = ownComment(page)
     const before = page.pageInfo.startCursor
-    if (found !== undefined || !page.pageInfo.hasPreviousPage || before === null) return found
+    if (found !== undefined || !page.pageInfo.hasPreviousPage || before === null || read === MOST_PAGES) return found
     const { data } = await query<EarlierCommentsAnswer>(place, `the comments of ${place.repository}#${number}`, earlierCommentsQuery, { number, before })
     page = data.repository?.issueOrPullRequest?.comments ?? null
   }
