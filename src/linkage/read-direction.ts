@@ -9,6 +9,8 @@ const STEMS: readonly (readonly [RegExp, Direction])[] = [
 ]
 const CLAUSE = /[.;!?](?=\s|$)/g
 const WORDS = /[\p{L}][\p{L}-]*/gu
+/** "drops by more than" still drops. */
+const THAN = /\b(?:more|less|up)\s(?:than|to)\s*$/i
 const LOOK_BACK = 90
 
 /** Which way a figure goes: by its sign, by the word right behind it, by the nearest verb before it, or by a noun soon after. */
@@ -24,7 +26,7 @@ export function directionOf(word: string | undefined): Direction | undefined {
 }
 
 function directionBefore(text: string, end: number): Direction | undefined {
-  const before = text.slice(Math.max(0, end - LOOK_BACK), end)
+  const before = text.slice(Math.max(0, end - LOOK_BACK), end).replace(THAN, '')
   const clause = before.slice((before.search(CLAUSE) < 0 ? -1 : lastClause(before)) + 1).toLowerCase()
   return clause.match(WORDS)?.toReversed().map(directionOf).find((found) => found !== undefined)
 }

@@ -46,7 +46,7 @@ function figureAt(text: string, at: number): Figure | undefined {
   const before = BEFORE.exec(text.slice(Math.max(0, at - 7), at))
   const currency = (before?.[2] ?? '').trim()
   const { unit, factor, length } = readUnit(rest, currency)
-  const start = at - (before?.[0].length ?? 0)
+  const start = at - (before?.[0].trimStart().length ?? 0)
   const mark = before?.[1] === '' ? (before[3] ?? '') : (before?.[1] ?? '')
   if (mark === '±') return undefined
   const sign = mark === '' ? undefined : signOf(mark, text, start, before?.[0] ?? '')
