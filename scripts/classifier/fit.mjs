@@ -8,7 +8,7 @@ export function fit(rows, labels, options) {
   const penalties = Float64Array.from(names, (name) => (options.penaltyOf ?? penaltyOf)(name) * options.strength)
   const inputs = rows.map((row) => Int32Array.from(row.names.filter((name) => vocabulary.has(name)), (name) => vocabulary.get(name)))
   const targets = rows.map((row) => labels.indexOf(row.label))
-  const importance = rows.map((row) => options.importance?.[row.label] ?? 1)
+  const importance = importanceOf(rows, options)
   const weights = descend({ inputs, targets, importance, penalties, classes: labels.length })
   return { labels, weights: new Map(names.map((name, at) => [name, Array.from(weights.subarray(at * labels.length, (at + 1) * labels.length))])) }
 }
@@ -26,8 +26,18 @@ function vocabularyOf(rows, { minOrganisations }) {
   return new Map(kept.map((name, at) => [name, at]))
 }
 
+/** Organisations with many lines count less per line, so that none sets the tone; labels can be weighed too. */
+function importanceOf(rows, { importance = {}, organisationPower = 0 }) {
+  const sizes = new Map()
+  for (const row of rows) sizes.set(row.organisation, (sizes.get(row.organisation) ?? 0) + 1)
+  const raw = rows.map((row) => (importance[row.label] ?? 1) * sizes.get(row.organisation) ** -organisationPower)
+  const mean = raw.reduce((sum, weight) => sum + weight, 0) / raw.length
+  return raw.map((weight) => weight / mean)
+}
+
 function penaltyOf(name) {
   if (name === 'bias') return 0.01
+  if (name.startsWith('rule:')) return 0.4
   return name.startsWith('w2:') || name.startsWith('headword:') ? 2 : name.startsWith('w:') ? 1.5 : 1
 }
 

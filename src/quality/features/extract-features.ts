@@ -3,13 +3,17 @@ import { classFeatures } from './class-features.ts'
 import { clauseFeatures } from './clause-features.ts'
 import type { Feature } from './feature.ts'
 import { headFeatures } from './head-features.ts'
+import { levelFeatures } from './level-features.ts'
+import { measuredFeatures } from './measured-features.ts'
 import { numberFeatures } from './number-features.ts'
 import { objectFeatures } from './object-features.ts'
+import { ruleFeatures } from './rule-features.ts'
 import { shapeFeatures } from './shape-features.ts'
+import { subjectFeatures } from './subject-features.ts'
 import { voiceFeatures } from './voice-features.ts'
 import { wordFeatures } from './word-features.ts'
 
-const GROUPS = [shapeFeatures, headFeatures, objectFeatures, numberFeatures, voiceFeatures, classFeatures, clauseFeatures, wordFeatures]
+const GROUPS = [shapeFeatures, ruleFeatures, headFeatures, objectFeatures, measuredFeatures, subjectFeatures, numberFeatures, levelFeatures, voiceFeatures, classFeatures, clauseFeatures, wordFeatures]
 
 /** Everything the model looks at in a line, each observation once; training and running share this one piece of code. */
 export function extractFeatures(line: Line): readonly Feature[] {

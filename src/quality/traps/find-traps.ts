@@ -12,10 +12,10 @@ export interface FoundTrap {
 }
 
 function outcomeTrap(line: Line): FoundTrap | undefined {
-  const proxy = findWrongMoment(line)
-  if (proxy !== undefined) return { trap: 'wrong-moment', words: proxy }
   const feeling = findSentimentOnly(line)
   if (feeling !== undefined) return { trap: 'sentiment-only', words: feeling }
+  const proxy = findWrongMoment(line)
+  if (proxy !== undefined) return { trap: 'wrong-moment', words: proxy }
   const reach = findTraction(line)
   return reach === undefined ? undefined : { trap: 'traction', words: reach }
 }

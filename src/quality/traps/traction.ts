@@ -1,12 +1,34 @@
-import { isOf, wordsOf } from '../words/line.ts'
+import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { findPhrase, phraseSet } from '../words/phrases.ts'
+import { headPosition } from '../features/head-features.ts'
 
-/** Finds reach or use of one feature, page, channel or tool; use of the whole product is no trap. */
+const REACH = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
+  impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
+  viewership watch-time minutes-watched hours-watched watched watching listens listeners attendance attendee attendees attend readers 5000-reads
+  readership page-1-of-google first-page-of search-ranking search-results rank top-5-in hacker-news stars forks social-media-reach
+  reach-on social-media-engagement channel-engagement slack-channel on-youtube recommendation-cr website-sessions sessions-on
+  monthly-sessions newsletter open-the opened-the social-media-followers alexa-rank`)
+const NOT_REACH = phraseSet(`at-grade-level grade paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate user-return unique-users
+  sessions-per-user pages-per-session session-duration page-load downloading uninstall conversion convert bounce drop-off
+  reports-of download-all per-user cancel irrelevant include-reviews download-all downloading-of energy-use demo-run repeated-runs training-run test-run fuel-use energy-usage`)
+const USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate integrates
+  run running runs make-a powered participate participated participates opened enrol package packages enroll`)
+const WHOLE = phraseSet(`active-users active-user daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users
+  our-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
+  engagement-within usage-and-engagement digital-products product-adoption services`)
+
+function usersUse(line: Line): string | undefined {
+  const use = findPhrase(line, USE)
+  if (use === undefined || findPhrase(line, WHOLE) !== undefined) return undefined
+  const named = isOf(line, use.at - 1, 'single', 'artefact') || line.tokens[use.at + use.length]?.kind === 'word'
+  const bare = use.at === headPosition(line) && !['of', 'in', 'for'].includes(line.tokens[use.at + 1]?.stem ?? '')
+  return named && !bare ? use.words : undefined
+}
+
+/** Finds reach or use of one feature, page, channel, event or tool; use of the whole product is no trap. */
 export function findTraction(line: Line): string | undefined {
-  const reach = line.matches.find((each) => each.classes.includes('reach'))
-  if (reach !== undefined) return wordsOf(line, reach.at, reach.length)
-  if (line.tokens.some((_, at) => isOf(line, at, 'whole'))) return undefined
-  const usage = line.matches.find((each) => each.classes.includes('usage'))
-  const single = line.matches.some((each) => each.classes.includes('single'))
-  return usage !== undefined && single ? wordsOf(line, usage.at, usage.length) : undefined
+  const reach = findPhrase(line, REACH)
+  if (reach !== undefined && findPhrase(line, NOT_REACH) === undefined) return reach.words
+  return usersUse(line)
 }

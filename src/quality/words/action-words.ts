@@ -15,13 +15,13 @@ export const ACTION_WORDS = {
     agree choose select determine outline train teach mentor educate certify find understand learn work-with collaborate partner
     engage present pitch apply sponsor visit propose recommend-a follow-up solicit recognize prioritize align help ask read
     formulate develop-a-plan benchmark study map discover announce advertise book`,
-  hire: 'hire recruit headcount staff-up new-hire open-role job-opening offer-accepted grow-the-team make-offer fill-role',
+  hire: 'hire recruit onboard headcount staff-up new-hire open-role job-opening offer-accepted grow-the-team make-offer fill-role',
   rise: `increase grow boost raise improve double triple quadruple expand maximize lift accelerate strengthen growth improvement rise
     higher more upsell outperform outpace gain 2x 3x up-from speed-up`,
   fall: `reduce decrease lower cut minimize shrink drop eliminate halve shorten prevent limit reduction fall below under fewer less
     mitigate unblock down-from zero decline contain`,
   level: `maintain keep achieve reach hit attain exceed get have sustain stay remain ensure average at-least meet retain greater-than
     less-than more-than above preserve`,
-  win: 'win close earn acquire generate drive convert secure land sell attract book save raise-money renew onboard activate bring-in sign obtain',
+  win: 'win close earn acquire generate drive convert secure land sell attract book save raise-money renew activate bring-in sign obtain',
   ability: 'can able-to possible capable-of available allow let',
 } as const satisfies Partial<Record<WordClass, string>>

@@ -5,7 +5,7 @@ import { stem } from './stem.ts'
 import type { Token } from './token.ts'
 import type { WordClass } from './word-class.ts'
 
-const LONGEST_PHRASE = 3
+const LONGEST_PHRASE = 4
 
 function phraseKey(phrase: string): string {
   return phrase.split('-').map(stem).join(' ')
@@ -31,9 +31,14 @@ export interface Match {
   readonly classes: readonly WordClass[]
 }
 
+/** The stems of a stretch of tokens; hyphens between words do not matter. */
+function phraseAt(tokens: readonly Token[], at: number, length: number): string {
+  return tokens.slice(at, at + length).map((token) => token.stem).filter((word) => word !== '-').join(' ')
+}
+
 function matchAt(tokens: readonly Token[], at: number): Match | undefined {
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
-    const classes = LEXICON.get(tokens.slice(at, at + length).map((token) => token.stem).join(' '))
+    const classes = LEXICON.get(phraseAt(tokens, at, length))
     if (classes !== undefined) return { at, length, classes }
   }
   return undefined

@@ -3,7 +3,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['ran', 'run'], ['held', 'hold'], ['sent', 'send'], ['grew', 'grow'], ['grown', 'grow'], ['got', 'get'],
   ['won', 'win'], ['met', 'meet'], ['kept', 'keep'], ['spoke', 'speak'], ['spoken', 'speak'], ['taught', 'teach'],
   ['chosen', 'choos'], ['taken', 'take'], ['made', 'make'], ['people', 'person'], ['signups', 'signup'],
-  ['analyses', 'analysis'], ['has', 'have'], ['had', 'have'], ['is', 'is'], ['was', 'is'], ['were', 'is'], ['are', 'is'],
+  ['rating', 'rating'], ['ratings', 'rating'], ['rated', 'rating'], ['meeting', 'meeting'], ['meetings', 'meeting'], ['leading', 'leading'],
+  ['engineering', 'engineering'], ['marketing', 'marketing'], ['satisfied', 'satisfied'], ['building', 'build'], ['analyses', 'analysis'], ['has', 'have'], ['had', 'have'], ['is', 'is'], ['was', 'is'], ['were', 'is'], ['are', 'is'],
   ['been', 'is'], ['be', 'is'], ['this', 'this'], ['less', 'less'], ['process', 'process'], ['processes', 'process'],
   ['access', 'access'], ['business', 'business'], ['need', 'need'], ['news', 'news'], ['series', 'series'],
 ])
@@ -15,7 +16,7 @@ function undouble(word: string): string {
 
 function withoutPlural(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && word.length > 3) return word.slice(0, -1)
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && word.length > 2) return word.slice(0, -1)
   return word
 }
 

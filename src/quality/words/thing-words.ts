@@ -10,8 +10,13 @@ export const THING_WORDS = {
     runbook budget contract package binary protocol implementation architecture server client-library portal newsletter podcast
     presentation deck diagram model dataset algorithm script test-suite test unit-test benchmark endpoint environment cluster
     support-for migration initiative project task ticket issue pr pull-request milestone deliverable campaign persona survey form
-    improvement recommendation definition document list inventory catalog baseline metric kpi code white-paper whitepaper snapshot
-    job-ad landing-page announcement tweet review mock mockup mvp poc proof-of-concept demo sample example checklist faq wiki readme`,
+    improvement recommendation definition document list inventory catalog baseline metric kpi code white-paper rate-limiting input-validation monitoring alerting logging error-monitoring error-reporting localization
+    connector microservice module endpoint permission authentication sso backup dashboard-for vision mission norm role rota template-for
+    label tag parser editor theme font logo brand-guideline test-coverage coverage wireframe journey blueprint hypothesis playbook-for
+    white-paper whitepaper snapshot
+    submission listing item contribution feedback snippet profile bio idea pattern entry photo image stream episode job-post posts
+    assessment question answer material resource asset record practice decision agreement-on note video-course job-ad landing-page
+    announcement tweet review mock mockup poc proof-of-concept demo sample example checklist faq wiki readme`,
   act: `interview meetup conference talk session meeting event experiment ab-test study call demo-call training workshop hackathon ama
     presentation hire candidate retrospective retro audit sprint iteration exercise drill review assessment survey standup one-on-one
     user-test usability-test research investigation discovery summit office-hour sync pulse-check announcement hour`,
@@ -29,10 +34,10 @@ export const THING_WORDS = {
     emission waste downtime false-positive precision recall f1 coverage-gap lighthouse lcp`,
   people: `user customer client resident citizen contributor member student subscriber visitor developer patient veteran learner teacher
     participant attendee community company organization organisation donor volunteer player reader account tenant household parent
-    enterprise startup team-member employee applicant partner buyer viewer follower maintainer node operator validator club voter
-    delegate builder family child woman men small-business business agency school library-patron workspace team`,
+    enterprise startup team-member employee applicant buyer viewer follower maintainer node operator validator club voter
+    delegate builder family child woman men small-business business agency school library-patron workspace citizen household driver employee-owner mentee learner farmer subscriber`,
   staff: `engineer designer manager developer-advocate recruiter employee staff teammate teammates role position lead head-of director
-    engineer-manager intern vp candidate new-joiner sre marketer analyst all-team every-team our-team crew coordinator
+    engineer-manager intern vp team candidate new-joiner sre marketer analyst all-team every-team our-team crew coordinator
     specialist architect`,
   single: `feature page tool channel article video blog newsletter dashboard documentation docs handbook extension plugin filter api
     integration post report button widget template portal podcast webinar course form template twitter youtube discord slack forum

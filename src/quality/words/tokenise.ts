@@ -20,6 +20,7 @@ const UNIT_KINDS: ReadonlyMap<string, TokenKind> = new Map([
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th'])
 
 function token(kind: TokenKind, text: string, value?: number): Token {
+  if (kind === 'sign') return { kind, text, stem: text, value }
   return { kind, text, stem: kind === 'word' ? stem(text.toLowerCase()) : `<${kind}>`, value }
 }
 

@@ -1,0 +1,40 @@
+import { wordsOf } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
+import { nounPhraseAt } from '../words/noun-phrase.ts'
+import type { NounPhrase } from '../words/noun-phrase.ts'
+import type { Feature } from './feature.ts'
+import { headPosition } from './head-features.ts'
+
+const LEADS = ['rise', 'fall', 'level', 'win', 'ship', 'activity', 'hire', 'vague'] as const
+const NUMBERS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
+
+function leadsOf(line: Line, at: number): readonly string[] {
+  const kind = line.tokens[at]?.kind ?? 'sign'
+  if (kind !== 'word') return [kind]
+  const found = LEADS.filter((name) => line.classes[at]?.includes(name))
+  return found.length > 0 ? found : ['noun']
+}
+
+/** Describes a noun phrase by the classes of its last word and of the words before it. */
+function phraseNames(line: Line, phrase: NounPhrase, prefix: string): readonly string[] {
+  const head = line.classes[phrase.head] ?? []
+  const names = head.length === 0 ? [`${prefix}:?`] : head.map((name) => `${prefix}:${name}`)
+  const before = new Set(line.tokens.slice(phrase.from, phrase.head).flatMap((_, step) => line.classes[phrase.from + step] ?? []))
+  return [...names, ...[...before].map((name) => `${prefix}~${name}`)]
+}
+
+function phraseFeatures(line: Line, at: number, prefixes: readonly string[]): readonly Feature[] {
+  const phrase = nounPhraseAt(line, at)
+  if (phrase === undefined) return []
+  const words = wordsOf(line, phrase.from, phrase.head - phrase.from + 1)
+  const noun = line.tokens[phrase.head]?.stem ?? ''
+  return prefixes.flatMap((prefix) => [...phraseNames(line, phrase, `np ${prefix}`), `np ${prefix}=${noun}`]).concat(`np=${noun}`).map((name) => ({ name, words }))
+}
+
+/** What is measured or made: the noun that the leading verb governs, and the noun that each number counts. */
+export function measuredFeatures(line: Line): readonly Feature[] {
+  const head = headPosition(line)
+  const led = phraseFeatures(line, NUMBERS.has(line.tokens[head]?.kind ?? '') ? head : head + 1, leadsOf(line, head))
+  const counted = line.tokens.flatMap((token, at) => (NUMBERS.has(token.kind) ? phraseFeatures(line, at + 1, [`#${token.kind}`]) : []))
+  return [...led, ...counted.slice(0, 60)]
+}

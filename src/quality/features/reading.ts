@@ -1,0 +1,40 @@
+import type { Line } from '../words/line.ts'
+import { nounPhraseAt } from '../words/noun-phrase.ts'
+import type { WordClass } from '../words/word-class.ts'
+import { headPosition } from './head-features.ts'
+import { levelFeatures } from './level-features.ts'
+import { numberFeatures } from './number-features.ts'
+import { subjectFeatures } from './subject-features.ts'
+import { voiceFeatures } from './voice-features.ts'
+
+/** The few facts about a line that the codebook's rules ask for. */
+export interface Reading {
+  /** Classes of the leading word; its token kind if it is a number. */
+  readonly lead: ReadonlySet<string>
+  /** Classes of the noun that is made, measured or counted. */
+  readonly noun: ReadonlySet<WordClass>
+  /** Classes anywhere in the line. */
+  readonly anywhere: ReadonlySet<WordClass>
+  /** Names of what was seen of numbers, levels and voice. */
+  readonly seen: ReadonlySet<string>
+  readonly numbered: boolean
+}
+
+const NUMBER_KINDS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
+
+/** Reads a line once for the rules. */
+export function readFacts(line: Line): Reading {
+  const at = headPosition(line)
+  const kind = line.tokens[at]?.kind ?? 'sign'
+  const led = NUMBER_KINDS.has(kind) || (line.classes[at]?.length ?? 0) > 0
+  const phrase = nounPhraseAt(line, led ? at + 1 : at)
+  const noun = phrase === undefined ? [] : line.classes.slice(phrase.from, phrase.head + 1).flat()
+  const head = phrase === undefined ? [] : line.classes[phrase.head] ?? []
+  return {
+    lead: new Set([kind, ...(line.classes[at] ?? [])]),
+    noun: new Set(head.length > 0 ? head : noun),
+    anywhere: new Set(line.classes.flat()),
+    seen: new Set([...levelFeatures(line), ...numberFeatures(line), ...voiceFeatures(line), ...subjectFeatures(line)].map((feature) => feature.name)),
+    numbered: line.tokens.some((token) => NUMBER_KINDS.has(token.kind)),
+  }
+}

@@ -1,0 +1,36 @@
+import { wordsOf } from './line.ts'
+import type { Line } from './line.ts'
+import { stem } from './stem.ts'
+
+const LONGEST = 4
+
+/** A set of words and phrases, folded to their stems. */
+export type PhraseSet = ReadonlySet<string>
+
+/** Reads a list of words; a hyphen joins the words of a phrase. */
+export function phraseSet(list: string): PhraseSet {
+  return new Set(list.split(/\s+/).filter((phrase) => phrase !== '').map((phrase) => phrase.split('-').map(stem).join(' ')))
+}
+
+/** A place in a line where a phrase stands. */
+export interface Found {
+  readonly at: number
+  readonly length: number
+  readonly words: string
+}
+
+function phraseLengthAt(line: Line, at: number, set: PhraseSet): number {
+  for (let length = LONGEST; length > 0; length -= 1) {
+    if (set.has(line.tokens.slice(at, at + length).map((token) => token.stem).filter((word) => word !== '-').join(' '))) return length
+  }
+  return 0
+}
+
+/** The first place where one of the phrases stands; a hyphen between its words does not matter. */
+export function findPhrase(line: Line, set: PhraseSet, from = 0): Found | undefined {
+  for (let at = from; at < line.tokens.length; at += 1) {
+    const length = phraseLengthAt(line, at, set)
+    if (length > 0) return { at, length, words: wordsOf(line, at, length) }
+  }
+  return undefined
+}
