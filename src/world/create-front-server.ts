@@ -8,13 +8,15 @@ import type { Faults } from './faults.ts'
 import { answerQuery } from './graphql/answer-query.ts'
 import type { Ground } from './ground.ts'
 import { flatHeaders, readBody } from './exchange-http.ts'
+import type { HttpExchange } from './http-exchange.ts'
 import type { RequestLog, RequestRecord } from './request-log.ts'
 import { perform } from './rest/perform.ts'
 
 /** The HTTP side of a world: what comes in is counted, may be struck by a fault, and is answered. */
-export function createFrontServer(ground: Ground, log: RequestLog, faults: Faults): Server {
+export function createFrontServer(ground: Ground, log: RequestLog, faults: Faults, onExchange: (exchange: HttpExchange) => void = () => {}): Server {
+  const hall: Hall = { ground, log, faults, onExchange }
   return createServer((request, response) => {
-    receive(ground, log, faults, request, response).catch((error: unknown) => {
+    receive(hall, request, response).catch((error: unknown) => {
       // A defect of the world itself must be seen in the test that meets it.
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
       write(response, errorAnswer(500, `The world broke: ${message}`))
@@ -22,7 +24,14 @@ export function createFrontServer(ground: Ground, log: RequestLog, faults: Fault
   })
 }
 
-async function receive(ground: Ground, log: RequestLog, faults: Faults, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Hall {
+  readonly ground: Ground
+  readonly log: RequestLog
+  readonly faults: Faults
+  readonly onExchange: (exchange: HttpExchange) => void
+}
+
+async function receive({ ground, log, faults, onExchange }: Hall, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const bytes = await readBody(request)
   const headers = flatHeaders(request)
   const target = (request.url ?? '/').replace(/^\/api\/v3(?=\/)/u, '')
@@ -38,6 +47,7 @@ async function receive(ground: Ground, log: RequestLog, faults: Faults, request:
   }
   const answer = blow?.answer ?? entityTag(call, await answerTo(ground, call))
   note(answer.status)
+  onExchange({ method: call.method, url: target, accept: headers['accept'], requestBody: call.body, status: answer.status, responseBody: answer.body })
   write(response, answer)
 }
 

@@ -28,7 +28,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const ground = await layGround(options, census, () => address)
   const requests = createRequestLog()
   const faults = createFaults()
-  const server = createFrontServer(ground, requests, faults)
+  const server = createFrontServer(ground, requests, faults, options.onExchange)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

@@ -1,3 +1,5 @@
+import type { HttpExchange } from './http-exchange.ts'
+
 /** What a world is made with; everything has a default. */
 export interface WorldOptions {
   /** Organisations that exist from the start; default `acme`. */
@@ -9,6 +11,8 @@ export interface WorldOptions {
   readonly app?: AppOptions
   /** When it is in this world now; its time goes on at the pace of the machine's. */
   readonly startsAt?: Date
+  /** Told of every answer before it is sent, also of those that a fault made; requests that are dropped or left hanging have none. */
+  readonly onExchange?: (exchange: HttpExchange) => void
 }
 
 /** How the App is registered. */
