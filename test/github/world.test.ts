@@ -1,8 +1,10 @@
 import { Octokit } from '@octokit/rest'
 import { createAppAuth } from '@octokit/auth-app'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createLeanClient } from '../../src/github/create-lean-client.ts'
 import { createSink } from '../../src/github/create-sink.ts'
 import { createSource } from '../../src/github/create-source.ts'
+import { httpsFetch } from '../../src/github/https-fetch.ts'
 import type { CheckEffect, CommentEffect, FilesEffect, LabelEffect } from '../../src/ports/effect.ts'
 import { createWorld } from '../../src/world/create-world.ts'
 import type { World } from '../../src/world/world.ts'
@@ -112,6 +114,15 @@ describe('a source', () => {
     expect(result.find((item) => item.origins.length > 0)).toMatchObject({ title: 'Idea 3', origins: [{ item: { number: parent } }] })
     expect(requests.length).toBeLessThanOrEqual(7)
   }, 60_000)
+
+  test('serves the lean client of a short process as well', async () => {
+    const number = await world.openIssue('acme/web', { title: 'Seen by a job', labels: ['initiative'], author: 'ben' })
+    const token = await world.actionsToken('acme/web', { contents: 'read', issues: 'write' })
+    const lean = createLeanClient({ token, baseUrl: world.url, fetch: httpsFetch, userAgent: 'throughline-test' })
+    expect((await createSource(lean, 'acme/web').facts(number, 'Throughline'))?.item).toMatchObject({ number, title: 'Seen by a job', author: 'ben' })
+    const outcomes = await createSink(lean, 'acme/web').apply([{ kind: 'label', number, label: 'needs-key-result', wanted: true }], none)
+    expect(outcomes).toEqual([{ effect: 'label', kind: 'done' }])
+  })
 
   test('tells what a token may not read', async () => {
     const repository = await world.createRepository({ owner: 'acme', name: 'vault', private: true, files: { '.github/okrs.yml': okrs } })
