@@ -15,6 +15,7 @@ import type { KeyResultReport } from './key-result-report.ts'
 import { keyResultReportOf } from './key-result-report-of.ts'
 import { loadOf } from './load.ts'
 import type { ObjectiveReport } from './objective-report.ts'
+import { isPast, ofTheirCycle } from './of-their-cycle.ts'
 import { portfolioOf } from './portfolio.ts'
 import { type CycleReport, type Report, reportSchema } from './report.ts'
 import { summaryOf } from './summary.ts'
@@ -32,13 +33,18 @@ export interface ReportContext {
 /** The report on the cycle that the plan's day falls in; the order of the initiatives makes no difference. */
 export function buildReport(plan: Plan, initiatives: readonly Initiative[], context: ReportContext): Report {
   const cycle = reportedCycle(plan)
-  const distinct = distinctInitiatives(initiatives)
+  const all = distinctInitiatives(initiatives)
+  const distinct = cycle === undefined ? all : ofTheirCycle(all, plan, cycle)
   const claims = claimsByKeyResult(distinct, context.defaultConfidence ?? 1)
   const shown = (cycle?.objectives ?? []).filter((objective) => !isHidden(objective, context))
   const objectives = cycle === undefined ? [] : shown.map((objective) => objectiveReport(objective, cycle, plan.today, claims))
   const keyResults = objectives.flatMap((objective) => objective.keyResults)
   const known = reportedKeyResults(plan, keyResults, context)
-  const reports = distinct.map((initiative) => initiativeReportOf(initiative, known))
+  const reports = distinct.flatMap((initiative) => {
+    const report = initiativeReportOf(initiative, known)
+    // What was over before the cycle began and serves none of its key results is history.
+    return cycle !== undefined && report.placement !== 'linked' && isPast(initiative, cycle) ? [] : [report]
+  })
   const byName = new Map(reports.map((report) => [itemName(report), report]))
   const load = loadOf(objectives, byName, (claim) => itemName(claim.item))
   return {
@@ -49,7 +55,7 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
     summary: summaryOf(keyResults),
     objectives,
     attention: attentionOf({ today: plan.today, over: cycle !== undefined && cyclePhase(cycle, plan.today) === 'closed', objectives, initiatives: byName, load }),
-    portfolio: portfolioOf(reports),
+    portfolio: portfolioOf(reports, distinct.length - reports.length),
     load,
     initiatives: reports,
   }

@@ -39,7 +39,9 @@ export function initiativeReportOf(initiative: Initiative, keyResults: ReportedK
   }
 }
 
-function placementOf({ verdict }: Initiative, { shown, hidden }: ReportedKeyResults): Placement {
+function placementOf({ item, verdict }: Initiative, { shown, hidden }: ReportedKeyResults): Placement {
+  // Work that was done in an earlier cycle held its link as long as that cycle lasted.
+  if (item.state === 'closed' && verdict.problems.length > 0 && verdict.problems.every(({ code }) => code === 'key-result-closed')) return 'other-cycle'
   switch (verdict.kind) {
     case 'waived': return 'waived'
     case 'exempt': return 'exempt'

@@ -4,7 +4,7 @@ import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aCycle, anObjective, aPlan, aPlanOf } from '../builders/a-plan.ts'
 import { plainVerdict } from '../../src/domain/verdict.ts'
-import { aCompanyPlan, aCompanysWork, aLink, anInitiative } from './a-company.ts'
+import { aCompanyPlan, aCompanysWork, aLink, anInitiative, unknownKeyResult } from './a-company.ts'
 
 const context = { repository: 'acme/web' }
 const report = buildReport(aCompanyPlan(), aCompanysWork(), context)
@@ -76,6 +76,32 @@ describe('buildReport', () => {
     expect(buildReport(plan, work, context).objectives).toHaveLength(1)
   })
 
+  describe('with an earlier cycle that had a key result of the same name', () => {
+    const plan = aPlan({ cycles: [aCycle({ id: '2026-Q3', start: '2026-07-01', end: '2026-09-30' }), aCycle()] })
+    const work = [closed(1, '2026-09-30'), closed(2, '2026-10-01'), closed(3, '2026-08-01', { kind: 'missing', keyResults: [] }), anInitiative({ number: 4 }, aLink('O1.KR1', 1))]
+    const { initiatives, portfolio, objectives } = buildReport(plan, work, context)
+
+    it('counts for it only what was closed since it began, or is open', () => {
+      expect(objectives[0]?.keyResults[0]?.claims.map(({ item, role }) => [item.number, role])).toEqual([[4, 'open'], [2, 'awaited']])
+    })
+
+    it('leaves history out of the list and says how much of it there is', () => {
+      expect(initiatives.map(({ number }) => number)).toEqual([2, 4])
+      expect(portfolio).toMatchObject({ initiatives: 2, past: 2 })
+    })
+
+    it('keeps what was closed early for a key result that only this cycle has', () => {
+      const only = buildReport(aPlan(), [closed(1, '2026-09-30')], context)
+      expect(only.portfolio).toMatchObject({ initiatives: 1, past: 0, placements: { linked: 1 } })
+    })
+
+    it('does not blame closed work for its cycle having ended', () => {
+      const ended = { ...plainVerdict('invalid'), problems: [{ ...unknownKeyResult, code: 'key-result-closed' as const }] }
+      const { placements } = buildReport(plan, [closed(1, '2026-10-02', ended), anInitiative({ number: 2 }, ended)], context).portfolio
+      expect(placements).toMatchObject({ 'other-cycle': 1, unlinked: 1 })
+    })
+  })
+
   it('finds the key result with the largest share of its way unplanned', () => {
     expect(report.summary.largestGap).toEqual({ keyResult: 'O2.KR2', gap: 108, uncovered: 108, share: 0.9 })
     expect(report.summary.uncovered).toBe(3)
@@ -102,4 +128,8 @@ describe('buildReport', () => {
 function numbersOf(value: unknown): readonly number[] {
   if (typeof value === 'number') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : []
+}
+
+function closed(number: number, closedOn: string, verdict = aLink('O1.KR1', 2)) {
+  return anInitiative({ number, state: 'closed', outcome: 'completed', closedOn }, verdict)
 }

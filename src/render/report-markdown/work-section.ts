@@ -27,7 +27,7 @@ export function workSection(view: ReportView): Markdown | undefined {
 }
 
 function placement({ report, vocabulary }: ReportView): Phrase {
-  const { placements, verdicts, initiatives } = report.portfolio
+  const { placements, verdicts, initiatives, past } = report.portfolio
   const counts: readonly [number, Phrase][] = [
     [placements.linked, phrase`linked to a ${vocabulary.keyResult.one} of this cycle`],
     [placements['other-cycle'], words('linked to another cycle')],
@@ -40,7 +40,8 @@ function placement({ report, vocabulary }: ReportView): Phrase {
     [verdicts['okrs-invalid'], words('breaking the OKR file')],
   ]
   const shown = counts.filter(([count]) => count > 0).map(([count, what]) => phrase`${count} ${what}`)
-  return phrase`${strong(counted(initiatives, vocabulary.initiative))}: ${joined(shown, ', ')}.`
+  const earlier = past === 0 ? words('') : phrase` ${counted(past, vocabulary.initiative)} closed before this cycle began ${words(past === 1 ? 'is' : 'are')} left out.`
+  return phrase`${strong(counted(initiatives, vocabulary.initiative))}: ${joined(shown, ', ')}.${earlier}`
 }
 
 const STAGES: readonly Stage[] = ['proposed', 'accepted', 'committed', 'shipped', 'measured', 'dropped']
