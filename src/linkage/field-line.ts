@@ -1,5 +1,6 @@
 import type { FieldName } from '../domain/settings.ts'
 import { comparableName, type FieldNames, matchFieldName, matchQuestion } from './field-names.ts'
+import { bracketContent } from './placeholder.ts'
 import { plainText } from './plain-text.ts'
 import type { ScannedLine } from './scan-body.ts'
 import { rowCells, rowText } from './table-row.ts'
@@ -49,7 +50,8 @@ function readTextLine(raw: string, text: string, names: FieldNames): FieldLine {
   if (cells) return readRow(cells, names)
   const split = splitKey(text, names) ?? splitStrong(raw, names)
   if (split && split.value !== '') return { kind: 'pair', ...split }
-  const whole = matchFieldName(text, names)
+  // [KR id] is a slot to fill, not a heading.
+  const whole = bracketContent(text) === undefined ? matchFieldName(text, names) : undefined
   const bracketed = whole ? bracketedValue(text) : ''
   if (whole && bracketed !== '') return { kind: 'pair', field: whole, value: bracketed, sure: true }
   if (whole) return { kind: 'section', field: whole, level: WEAK_LEVEL, value: '', sure: true }

@@ -9,7 +9,10 @@ import { readUnheldImpact } from './unheld-impact.ts'
 
 /** Takes each key result's impact from the item itself or, where it gives none, from the nearest origin with the same key result. */
 export function findImpacts(own: Statement, levels: readonly (readonly Statement[])[], keyResults: readonly KeyResult[], context: Context): FoundImpacts {
-  if (keyResults.length === 0) return readUnheldImpact(own, context)
+  if (keyResults.length === 0) {
+    const speaking = [own, ...levels.flat()].find(({ impact }) => impact.kind === 'answered')
+    return readUnheldImpact(speaking ?? own, context)
+  }
   const mine = readOf(own, keyResults, context)
   const origins = levels.flat().map((statement) => readOf(statement, originKeyResults(statement, keyResults), context))
   const assessed = keyResults.map((keyResult) => assessedOf(keyResult, mine, origins, own, context))

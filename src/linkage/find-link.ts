@@ -1,4 +1,4 @@
-import type { Item } from '../domain/item.ts'
+import { type Item, itemName } from '../domain/item.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Note, Problem } from '../domain/problem.ts'
 import type { Waiver } from '../domain/verdict.ts'
@@ -19,8 +19,8 @@ export function findLink(own: Statement, levels: readonly (readonly Statement[])
   if (own.references.length > 0) return linkOf([own], context)
   for (const level of levels) {
     const speaking = level.filter((statement) => statement.references.length > 0)
-    const [first] = speaking
-    if (first) return { ...linkOf(speaking, context), from: first.item }
+    const first = speaking.find(({ references }) => linkedKeyResults(references).length > 0) ?? speaking[0]
+    if (first) return { ...named(linkOf(speaking, context), first.item, own.item), from: first.item }
     const waived = level.find((statement) => waiverOf(statement, context) !== undefined)
     const inherited = waived && waiverOf(waived, context)
     if (waived && inherited) return { kind: 'waived', waiver: inherited, from: waived.item }
@@ -33,6 +33,12 @@ function waiverOf({ item, waiver }: Statement, { settings }: Context): Waiver | 
   const stated = waiver?.kind === 'reason' && settings.waiver.allowNone ? waiver.reason : undefined
   if (labelled) return stated === undefined ? labelled : { ...labelled, reason: stated }
   return stated === undefined ? undefined : { by: 'statement', who: item.author ?? '', reason: asFound(stated) }
+}
+
+/** A problem that stands in another item's text says in which. */
+function named(link: Extract<Link, { kind: 'link' }>, from: Item, own: Item): Extract<Link, { kind: 'link' }> {
+  const name = itemName(from, own.repository)
+  return { ...link, problems: link.problems.map((problem) => ({ ...problem, message: `In ${name}: ${problem.message}` })) }
 }
 
 /** A reference that does not resolve counts against an item, unless a sibling origin gives one that does. */

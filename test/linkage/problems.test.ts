@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Item } from '../../src/domain/item.ts'
+import type { Problem, ProblemCode } from '../../src/domain/problem.ts'
+import { defaultSettings } from '../../src/domain/settings.ts'
+import { evaluateLinkage } from '../../src/linkage/evaluate-linkage.ts'
+import { aBody, anItem } from '../builders/an-item.ts'
+import { aPlan } from '../builders/a-plan.ts'
+
+function problemOf(parts: Partial<Item>, code: ProblemCode): Problem {
+  const { problems } = evaluateLinkage(anItem(parts), aPlan(), defaultSettings)
+  const found = problems.find((problem) => problem.code === code)
+  if (!found) throw new Error(`no ${code} among ${problems.map((problem) => problem.code).join(', ')}`)
+  return found
+}
+
+describe('what a problem tells its author', () => {
+  it.each<readonly [string, Partial<Item>, ProblemCode, Partial<Problem>]>([
+    ['nothing there', {}, 'key-result-missing', { found: '', message: 'No key result is named.', expected: 'the id of an open key result: O1.KR1, O1.KR2, O2.KR1, O2.KR2, O3.KR1, O3.KR2' }],
+    ['an id in the title', { title: '[O2.KR1] Faster search' }, 'key-result-missing', { message: 'No key result is named. The title names O2.KR1; it counts once it stands in the body.', example: 'Key result: O2.KR1' }],
+    ['an id in a label', { labels: ['initiative', 'kr:O2.KR1'] }, 'key-result-missing', { message: 'No key result is named. A label names O2.KR1; it counts once it stands in the body.', example: 'Key result: O2.KR1' }],
+    ['words that fit a key result', { title: 'Let search answer before people blink' }, 'key-result-missing', { example: 'Key result: O2.KR1' }],
+    ['an open comment', { body: 'Hello\n\n<!-- note\n### Key result\nO1.KR1' }, 'key-result-missing', { message: 'No key result is named. Everything from line 3 on stands in a comment that is never closed.' }],
+    ['an open code block', { body: '```\n### Key result\nO1.KR1' }, 'key-result-missing', { message: 'No key result is named. Everything from line 1 on stands in a code block that is never closed.' }],
+    ['a filler', { body: 'KR: TBD' }, 'key-result-placeholder', { found: 'TBD', message: '"TBD" does not name a key result.' }],
+    ['a zero for an O', { body: 'KR: 01.KR2' }, 'key-result-unknown', { found: '01.KR2', message: 'There is no key result "01.KR2". Did you mean O1.KR2?', example: 'Key result: O1.KR2' }],
+    ['words for the parts', { body: 'KR: Objective 1, key result 2' }, 'key-result-unknown', { message: 'There is no key result "Objective 1, key result 2". Did you mean O1.KR2?' }],
+    ['an objective', { body: 'KR: O2' }, 'key-result-unknown', { message: 'There is no key result "O2". O2 is an objective; name one of its key results.', suggestions: ['O2.KR1', 'O2.KR2'] }],
+    ['an id in a sentence', { body: 'KR: People will love O1.KR2' }, 'key-result-unknown', { message: 'There is no key result "People will love O1.KR2". Write the id alone: O1.KR2.' }],
+    ['words of a title', { body: 'KR: expansion revenue' }, 'key-result-unknown', { suggestions: ['O2.KR2'], example: 'Key result: O2.KR2' }],
+    ['several that fit', { body: 'KR: KR 2' }, 'key-result-ambiguous', { message: '"KR 2" may be any of O1.KR2, O2.KR2, O3.KR2.', suggestions: ['O1.KR2', 'O2.KR2', 'O3.KR2'] }],
+    ['none alone', { body: 'KR: none' }, 'waiver-without-reason', { example: 'Key result: none — upgrades a dependency, changes nothing for users' }],
+    ['no impact', { body: 'KR: O2.KR1' }, 'impact-missing', { found: '', expected: 'a decrease of O2.KR1 (900 ms → 400 ms) as a number in ms', example: 'Expected impact: -100 ms by 2026-12-31' }],
+    ['a sentence', { body: aBody('O1.KR1', 'It helps') }, 'impact-not-a-number', { found: 'It helps', message: 'There is no number in it yet: how far will this move O1.KR1? A rough guess is fine.' }],
+    ['the wrong way', { body: aBody('O2.KR1', '+100 ms') }, 'impact-wrong-direction', { message: '+100 ms moves O2.KR1 the wrong way: it is to go down, from 900 ms to 400 ms.' }],
+    ['another kind', { body: aBody('O2.KR1', '+2 pp') }, 'impact-wrong-unit', { message: '"+2 pp" is of another kind than O2.KR1, which is measured in ms.' }],
+    ['a level or a change', { body: aBody('O1.KR1', '45 %') }, 'impact-ambiguous', { message: '"45 %" may be a level of O1.KR1 or a change of it: write "to …" for a level, or a sign for a change in pp.' }],
+    ['several figures', { body: aBody('O1.KR1', '+2 pp or +3 pp') }, 'impact-ambiguous', { message: 'Several different changes of O1.KR1 are given (+2 pp, +3 pp); leave the one that is promised.' }],
+    ['one figure for two', { body: aBody('O1.KR1, O1.KR2', '+2 pp') }, 'impact-ambiguous', { example: 'Expected impact:\n- O1.KR1: +3 pp by 2026-12-31\n- O1.KR2: -3.5 min by 2026-12-31' }],
+    ['out of range', { body: aBody('O1.KR1', 'to 140 %') }, 'impact-out-of-range', { message: '"to 140 %" would take O1.KR1 to 140 %, outside 0 to 100 %.' }],
+    ['a day of two readings', { body: aBody('O1.KR1', '+2 pp by 03/04/2026') }, 'impact-date-invalid', { found: 'by 03/04/2026', expected: 'a date as YYYY-MM-DD' }],
+    ['a stranger', { body: aBody('O1.KR1', 'O2.KR1: -100 ms') }, 'impact-key-result-unlinked', { example: 'Key result: O1.KR1, O2.KR1' }],
+  ])('%s', (_name, parts, code, told) => {
+    expect(problemOf(parts, code)).toMatchObject(told)
+  })
+
+  it('is complete, short and on one line, but for the block to paste', () => {
+    const bodies = ['', 'KR: TBD', `KR: ${'Z9.KR '.repeat(500)}\nImpact: ${'word '.repeat(500)}`, aBody('O1.KR1, O1.KR2', '+2 pp'), aBody('O1.KR1', `+2 pp by ${'Friday '.repeat(99)}`)]
+    for (const { found, message, expected, example } of bodies.flatMap((body) => evaluateLinkage(anItem({ body }), aPlan(), defaultSettings).problems)) {
+      expect(found.length).toBeLessThanOrEqual(120)
+      expect(`${found}${message}${expected}`).not.toContain('\n')
+      expect(message.length).toBeLessThan(400)
+      expect([message, expected, example].every((text) => text.length > 0)).toBe(true)
+    }
+  })
+
+  it('gives examples that mend the problem', () => {
+    const broken = ['', 'KR: TBD', 'KR: 01.KR1\nImpact: high', aBody('O2.KR1', '+2 pp'), aBody('O1.KR1, O1.KR2', '+2 pp'), aBody('O3.KR1', 'TBD')]
+    for (const body of broken) {
+      const { problems } = evaluateLinkage(anItem({ body }), aPlan(), defaultSettings)
+      const own = /^(?:KR|### Key result)/.test(body) && !problems.some(({ field }) => field === 'key_result') ? `${body.split('### Expected')[0]}\n\n` : ''
+      const mended = own + problems.map(({ example }) => example).join('\n\n')
+      expect(evaluateLinkage(anItem({ body: mended }), aPlan(), defaultSettings).kind).toBe('linked')
+    }
+  })
+})
