@@ -3,6 +3,7 @@ const CUT = '…'
 
 /** Line ends and other blanks that would break a line or a table. */
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+const PLAIN = /^[ -~]*$/
 /** Characters that show nothing and change what is shown: controls, directions, fillers, tags. */
 const UNSEEN = /(?!\u200d|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
 /** A joiner that does not hold an emoji together. */
@@ -23,6 +24,8 @@ export function cleanLines(text: string, most = 2000): string {
 }
 
 function withoutUnseen(text: string): string {
+  // Most text is plain, and the classes below cost a process that has just started a millisecond each.
+  if (PLAIN.test(text)) return text
   return text.replace(BLANKS, ' ').replace(HALVES, '\ufffd').replace(UNSEEN, '').replace(STRAY_JOINER, '').replace(PILED_MARKS, '$1')
 }
 
