@@ -1,15 +1,16 @@
 // Measures what the README claims, as ratios within one run: npm run bench (BENCH=short for fewer rounds).
 // NODE_24 names the node binary that the Action would run on; without it this process's own is used.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { benchAction } from './bench/action.mjs'
 import { benchBodies } from './bench/bodies.mjs'
 import { benchOkrs } from './bench/okrs.mjs'
 import { benchReport } from './bench/report.mjs'
 
 const short = process.env.BENCH === 'short'
-const scratch = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
+// Beside the dependencies, so that bundles that leave some outside find them.
+mkdirSync('node_modules/.cache', { recursive: true })
+const scratch = mkdtempSync(resolve('node_modules/.cache/throughline-bench-'))
 try {
   const rows = [
     ...await benchAction({ node: process.env.NODE_24 || process.execPath, rounds: short ? 15 : 40, scratch }),

@@ -4,14 +4,34 @@ import { readFileSync } from 'node:fs'
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-// @actions/core brings OpenID tokens and with them an HTTP client, and @actions/github a proxy agent; both load
-// undici, which costs a cold start more than the check itself. Neither is called: requests go through one transport.
+// What the toolkits bring along and the Action never calls, yet would load at every start: OpenID tokens and a proxy agent
+// (both load undici, which costs more than the check itself), and Octokit's table of a thousand named methods, since
+// requests are made by their routes. They go through one transport of ours.
 const unusedByUs = {
   name: 'unused-by-us',
   setup(plugin) {
-    plugin.onResolve({ filter: /oidc-utils\.js$|^@actions\/http-client$|^undici$/ }, () => ({ path: 'unused', namespace: 'unused' }))
+    plugin.onResolve({ filter: /oidc-utils\.js$|^@actions\/http-client$|^undici$|^@octokit\/plugin-(rest-endpoint-methods|paginate-rest)$/ }, () => ({ path: 'unused', namespace: 'unused' }))
     plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
-      contents: 'export class OidcClient {} export class HttpClient { getAgent() {} getAgentDispatcher() {} } export class ProxyAgent {} export function fetch() { throw new Error("not bundled") }',
+      contents: `
+        export class OidcClient {}
+        export class HttpClient { getAgent() {} getAgentDispatcher() {} }
+        export class ProxyAgent {}
+        export function fetch() { throw new Error('not bundled') }
+        export function restEndpointMethods() { return {} }
+        export function paginateRest() { return {} }`,
+    }))
+  },
+}
+
+// node:crypto costs a tenth of a short run, and only outputs that go to a file need it: it is loaded when called.
+const cryptoWhenCalled = {
+  name: 'crypto-when-called',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^(node:)?crypto$/ }, () => ({ path: 'crypto', namespace: 'when-called' }))
+    plugin.onLoad({ filter: /.*/, namespace: 'when-called' }, () => ({
+      contents: `
+        export function randomUUID() { return process.getBuiltinModule('node:crypto').randomUUID() }
+        export function createHash(name) { return process.getBuiltinModule('node:crypto').createHash(name) }`,
     }))
   },
 }
@@ -34,10 +54,10 @@ const common = {
 }
 
 /** The Action: one CommonJS file that needs nothing beside it. */
-export const actionBuild = { ...common, entryPoints: ['src/entry/action.ts'], format: 'cjs', plugins: [unusedByUs] }
+export const actionBuild = { ...common, entryPoints: ['src/entry/action.ts'], format: 'cjs', plugins: [unusedByUs, cryptoWhenCalled] }
 
 /** The command line: one CommonJS file, with the server and the demo beside it. */
-export const cliBuild = { ...common, entryPoints: ['src/entry/cli.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [unusedByUs, ownBundles] }
+export const cliBuild = { ...common, entryPoints: ['src/entry/cli.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [ownBundles] }
 
 /** The server and the demo: modules that find their dependencies installed. */
 export const serviceBuild = { ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies) }

@@ -42,7 +42,7 @@ async function graphql(query, variables) {
   waiting += performance.now() - start
   return JSON.parse(answer)
 }
-const client = { graphql, request: async (route) => { requests += 1; throw Object.assign(new Error('Not Found'), { status: 404, route }) } }
+const client = { graphql, request: async () => { requests += 1; return { status: 200, data: [], headers: {} } } }
 let bytes = 0
 const sink = { apply: async (effects) => { bytes = effects.flatMap((effect) => effect.files).reduce((sum, file) => sum + file.content.length, 0); return [] } }
 const start = performance.now()

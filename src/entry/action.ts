@@ -1,5 +1,7 @@
 import { setFailed } from '@actions/core'
-import { context, getOctokit } from '@actions/github'
+import { context } from '@actions/github'
+import { withRetry } from '../github/client/with-retry.ts'
+import { createLeanClient } from '../github/create-lean-client.ts'
 import { httpsFetch } from '../github/https-fetch.ts'
 import { readActionInputs } from './action/read-action-inputs.ts'
 import { runAction } from './action/run-action.ts'
@@ -7,8 +9,9 @@ import { runAction } from './action/run-action.ts'
 async function main(): Promise<void> {
   const inputs = readActionInputs()
   // One transport for all requests: undici, which fetch loads, costs a cold start more than the check itself.
-  const client = getOctokit(inputs.token, { baseUrl: context.apiUrl, request: { fetch: httpsFetch } })
-  await runAction(inputs, { client, context, now: new Date() })
+  const client = createLeanClient({ token: inputs.token, baseUrl: context.apiUrl, fetch: httpsFetch, userAgent: 'throughline-action' })
+  const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
+  await runAction(inputs, { client: withRetry(client, { sleep, now: Date.now }), context, now: new Date() })
 }
 
 main().catch((error: unknown) => setFailed(error instanceof Error ? error : String(error)))

@@ -4,6 +4,9 @@ import { keyResultsOf, type Plan } from '../domain/plan.ts'
 import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
 import type { Classification } from '../quality/classification.ts'
 import { classifyKeyResult } from '../quality/classify-key-result.ts'
+import { defaultRuleSettings } from '../quality/examine/rule-settings.ts'
+import { examinePlan } from '../quality/examine-plan.ts'
+import { supersededWarnings } from '../quality/superseded-warnings.ts'
 import { diagnosticsOf } from './decide-item.ts'
 import { parseLayers } from './load-configuration.ts'
 
@@ -26,9 +29,9 @@ export interface ClassifiedKeyResult extends Classification {
 export function lintOkrs(layers: readonly ConfigurationLayer[], today: Day): LintResult {
   const configuration = parseLayers(layers, today)
   const plan = configuration.okrs.kind === 'plan' ? configuration.okrs.plan : undefined
-  const findings = plan === undefined ? [] : []
+  const findings = plan === undefined ? [] : examinePlan(plan, defaultRuleSettings)
   return {
-    diagnostics: [...diagnosticsOf(configuration), ...findings].sort(compareDiagnostics),
+    diagnostics: [...diagnosticsOf(configuration).filter(({ code }) => plan === undefined || !supersededWarnings.has(code)), ...findings].sort(compareDiagnostics),
     keyResults: plan === undefined ? [] : classifyAll(plan),
     found: configuration.okrs.kind !== 'absent',
   }
