@@ -3,20 +3,23 @@ import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
 import type { Plan } from '../domain/plan.ts'
 import { applySuppressions } from './examine/apply-suppressions.ts'
 import { diagnosticOf, type Finding } from './examine/finding.ts'
-import { createRuleContext } from './examine/rule-context.ts'
+import { type Classify, classifyByFields, createRuleContext, type RuleContext } from './examine/rule-context.ts'
 import { type RuleSettings, severityOf } from './examine/rule-settings.ts'
 import { findUnusedSuppressions, unusedSuppression } from './examine/unused-suppression.ts'
 import { allRules } from './rules/all-rules.ts'
 
-/** Everything that the rules find in the cycles that have not ended, as diagnostics in the order of the files. */
-export function examinePlan(plan: Plan, settings: RuleSettings): readonly Diagnostic[] {
-  return findingsOf(plan, settings).map(diagnosticOf).sort(compareDiagnostics)
+/**
+ * Everything that the rules find in the cycles that have not ended, as diagnostics in the order of the files. Classifying costs more
+ * than all rules together, so whoever has classified the key results already may hand that over in `classify`.
+ */
+export function examinePlan(plan: Plan, settings: RuleSettings, classify: Classify = classifyByFields): readonly Diagnostic[] {
+  return findingsOf(plan, settings, classify).map(diagnosticOf).sort(compareDiagnostics)
 }
 
 /** The same as `examinePlan`, with what each finding is about; in the order of the rules. */
-export function findingsOf(plan: Plan, settings: RuleSettings): readonly Finding[] {
+export function findingsOf(plan: Plan, settings: RuleSettings, classify: Classify = classifyByFields): readonly Finding[] {
   const open: Plan = { ...plan, cycles: plan.cycles.filter((cycle) => cyclePhase(cycle, plan.today) !== 'closed') }
-  const { findings, used } = applySuppressions(runRules(open, settings))
+  const { findings, used } = applySuppressions(runRules(open, createRuleContext(settings, classify)))
   const severity = severityOf(unusedSuppression, settings)
   if (severity === undefined) return findings
   const rules = new Map(allRules.map((rule) => [rule.id, { id: rule.id, isOff: severityOf(rule, settings) === undefined, passing: rule.passing ?? false }]))
@@ -24,10 +27,9 @@ export function findingsOf(plan: Plan, settings: RuleSettings): readonly Finding
   return [...findings, ...unused]
 }
 
-function runRules(plan: Plan, settings: RuleSettings): readonly Finding[] {
-  const context = createRuleContext(settings)
+function runRules(plan: Plan, context: RuleContext): readonly Finding[] {
   return allRules.flatMap((rule) => {
-    const severity = severityOf(rule, settings)
+    const severity = severityOf(rule, context.settings)
     return severity === undefined ? [] : rule.check(plan, context).map((observation) => ({ ...observation, rule: rule.id, severity }))
   })
 }

@@ -14,14 +14,22 @@ export interface RuleContext {
   numbersOf(keyResult: KeyResult): TitleNumbers
 }
 
+/** Tells what kind of thing a key result asks for. */
+export type Classify = (keyResult: KeyResult) => Classification
+
 /** A context whose readings are kept for as long as it lives. */
-export function createRuleContext(settings: RuleSettings): RuleContext {
+export function createRuleContext(settings: RuleSettings, classify: Classify): RuleContext {
   return {
     settings,
-    classify: remembered(({ title, metric, unit, baseline, target }) => classifyKeyResult({ title, metric, unit: unit.symbol, baseline, target })),
+    classify: remembered(classify),
     lineOf: remembered(({ title }) => readLine(title)),
     numbersOf: remembered(({ title }) => readTitleNumbers(title)),
   }
+}
+
+/** The kind of a key result by its title, and by its fields where the title leaves doubt. */
+export function classifyByFields({ title, metric, unit, baseline, target }: KeyResult): Classification {
+  return classifyKeyResult({ title, metric, unit: unit.symbol, baseline, target })
 }
 
 function remembered<T>(read: (keyResult: KeyResult) => T): (keyResult: KeyResult) => T {

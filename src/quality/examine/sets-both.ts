@@ -6,6 +6,8 @@ const QUANTIFIED: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'd
 
 /** Whether a line that begins with a piece of work goes on to set the work's effect, with a number of its own. */
 export function setsBoth(line: Line): boolean {
+  const first = line.tokens.findIndex(({ kind }) => kind === 'word')
+  if (!isOf(line, first, 'ship', 'activity', 'hire')) return false
   return line.tokens.some(({ text }, at) => {
     const word = text.toLowerCase()
     if (at < 2 || (word !== 'and' && !PURPOSE.has(word))) return false

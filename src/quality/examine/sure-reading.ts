@@ -16,9 +16,10 @@ export function sureReading(keyResult: KeyResult, context: RuleContext): Classif
   if (keyResult.intent === 'learn') return undefined
   const reading = context.classify(keyResult)
   if (reading.because.length === 0) return undefined
+  const isSure = reading.confidence >= context.settings.sureness
   // A line of work that goes on to its effect has its number there, so that neither the kind nor a trap of the work holds.
-  if (reading.kind === 'output' && setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
-  return reading.confidence >= context.settings.sureness ? reading : undefined
+  if ((reading.kind !== 'outcome' || !isSure) && setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
+  return isSure ? reading : undefined
 }
 
 /** Whether a key result is surely of a kind. */

@@ -3,7 +3,7 @@ import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { isSurely } from '../examine/sure-reading.ts'
-import { isOf, readLine } from '../words/line.ts'
+import { isOf, type Line, readLine } from '../words/line.ts'
 import { stem } from '../words/stem.ts'
 
 /** Key results about people of whom nobody can say who they are. */
@@ -49,6 +49,9 @@ function needsAudience(keyResult: KeyResult, context: RuleContext): boolean {
 const BEHAVIOUR = new Set(['activation', 'retention', 'churn', 'conversion', 'engagement', 'adoption', 'usage', 'repurchase', 'referral'].map(stem))
 
 function namesPeople(keyResult: KeyResult, context: RuleContext): boolean {
-  const lines = [context.lineOf(keyResult), readLine(keyResult.metric ?? '')]
-  return lines.some((line) => line.tokens.some((_, at) => isOf(line, at, 'people', 'staff')))
+  return hasPeople(context.lineOf(keyResult)) || hasPeople(readLine(keyResult.metric ?? ''))
+}
+
+function hasPeople(line: Line): boolean {
+  return line.tokens.some((_, at) => isOf(line, at, 'people', 'staff'))
 }

@@ -1,6 +1,6 @@
 import { isConvertible, knownUnit, type Unit } from '../../domain/unit.ts'
 import type { Amount } from './amount.ts'
-import { factorOf } from './amount-unit.ts'
+import { factorOf } from './amount-tail.ts'
 
 /** Kinds whose signs nobody writes by accident, so that two of them in one key result contradict each other. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set(['percent', 'money', 'duration', 'data'])

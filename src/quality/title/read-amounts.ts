@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { amountRole } from './amount-role.ts'
-import { amountTail } from './amount-unit.ts'
+import { amountTail } from './amount-tail.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
 import { type TitlePiece, titlePieces } from './title-pieces.ts'
 
