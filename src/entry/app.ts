@@ -1,19 +1,25 @@
 import type { ApplicationFunction, Probot } from 'probot'
 import { dayOf } from '../domain/day.ts'
 import { defaultSettings } from '../domain/settings.ts'
+import { withRetry } from '../github/client/with-retry.ts'
 import { createSink } from '../github/create-sink.ts'
 import { createSource } from '../github/create-source.ts'
+import { UnverifiableError } from '../ports/unverifiable-error.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import type { Job } from '../queue/queue.ts'
+import type { CheckWorld } from '../workflows/check-item.ts'
 import { runTask, type TaskResult } from '../workflows/run-task.ts'
 import { type Task, taskKey } from '../workflows/task.ts'
 import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
+import { concludeGivenUp } from './service/conclude-given-up.ts'
 import { createDelayedTasks } from './service/create-delayed-tasks.ts'
 
 /** A task with the installation whose token may do it. */
 export interface AppJob {
   readonly installation: number
   readonly task: Task
+  /** It has been tried as often as is worth while: should this try fail too, a conclusion that says so is left. */
+  readonly last?: boolean
 }
 
 /** How the App does its work; every part has a default. */
@@ -23,6 +29,8 @@ export interface AppOptions {
   /** Reports of one repository are committed at most once in so many milliseconds. */
   readonly reportDelay?: number | undefined
   readonly clock?: (() => Date) | undefined
+  /** Resolves after so many milliseconds: the pauses between tries. */
+  readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
 /** The App, and what its server must wait for before the process may end. */
@@ -37,30 +45,41 @@ const TEN_MINUTES = 600_000
 
 /** The App: every delivery becomes small tasks in a queue, and is answered before any of them is done. */
 export async function createApp(options: AppOptions = {}): Promise<ThroughlineApp> {
-  const clock = options.clock ?? (() => new Date())
+  const { clock = () => new Date(), sleep = pause } = options
   const checkNames = new Map<string, string>()
   const state: { probot: Probot | undefined } = { probot: undefined }
   const queue = await createQueue<AppJob>({
     handle: handleJob,
     concurrency: options.concurrency ?? 4,
-    sleep: (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds) }),
-    onFailure: (job, error) => state.probot?.log.error({ task: job.key, err: error }, 'given up'),
+    sleep,
+    onFailure: giveUp,
     redisUrl: options.redisUrl,
   })
   const delayed = createDelayedTasks<Job<AppJob>>(options.reportDelay ?? TEN_MINUTES, (job) => queue.push(job))
 
-  async function handleJob({ key, data: { installation, task } }: Job<AppJob>): Promise<void> {
+  async function handleJob({ key, data: { installation, task, last = false } }: Job<AppJob>): Promise<void> {
     if (state.probot === undefined) throw new Error('a task came before the App was loaded')
-    const client = await state.probot.auth(installation)
-    const result = await runTask(task, {
-      source: createSource(client, task.repository),
-      sink: createSink(client, task.repository),
-      today: dayOf(clock()),
-      checkName: checkNames.get(task.repository) ?? defaultSettings.checkName,
-    })
+    const world = await worldOf(state.probot, installation, task.repository)
+    const result = last ? await concludeGivenUp(task, world) : await runTask(task, world)
     if (result.check !== undefined) checkNames.set(task.repository, result.check.decision.settings.checkName)
     logResult(state.probot, key, result)
     await enqueue(installation, result.followUps)
+  }
+
+  async function worldOf(probot: Probot, installation: number, repository: string): Promise<CheckWorld> {
+    const client = withRetry(await probot.auth(installation), { sleep, now: () => clock().getTime() })
+    return {
+      source: createSource(client, repository),
+      sink: createSink(client, repository),
+      today: dayOf(clock()),
+      checkName: checkNames.get(repository) ?? defaultSettings.checkName,
+    }
+  }
+
+  function giveUp(job: Job<AppJob>, error: unknown): void {
+    state.probot?.log.error({ task: job.key, err: error }, 'given up')
+    if (job.data.last === true || !(error instanceof UnverifiableError)) return
+    queue.push({ ...job, data: { ...job.data, last: true } }).catch((closed: unknown) => state.probot?.log.error({ task: job.key, err: closed }, 'left without a conclusion'))
   }
 
   async function enqueue(installation: number, tasks: readonly Task[]): Promise<void> {
@@ -85,6 +104,10 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     },
     close: () => queue.close(),
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds) })
 }
 
 function installationOf(payload: object): number | undefined {

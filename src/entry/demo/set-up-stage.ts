@@ -33,7 +33,7 @@ export async function setUpStage(): Promise<DemoStage> {
     reportDelay: 600_000,
     logLevel: 'fatal',
     paced: false,
-  }, () => new Date(`${demoDay}T09:00:00Z`))
+  }, { clock: () => new Date(`${demoDay}T09:00:00Z`) })
   world.connectWebhook(`${service.url}/api/github/webhooks`)
   return {
     world, service, repository,

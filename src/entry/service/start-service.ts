@@ -1,4 +1,6 @@
 import { Probot, ProbotOctokit } from 'probot'
+import { createHttpsFetch } from '../../github/client/create-https-fetch.ts'
+import { proxyFor } from '../../github/client/proxy-for.ts'
 import { createApp } from '../app.ts'
 import { createServer } from './create-server.ts'
 import type { ServiceSettings } from './read-service-settings.ts'
@@ -12,8 +14,20 @@ export interface Service {
   stop(): Promise<void>
 }
 
+/** What the service takes from the world around it; every part has a default. */
+export interface ServiceParts {
+  readonly clock?: () => Date
+  /** Resolves after so many milliseconds: the pauses between tries. */
+  readonly sleep?: (milliseconds: number) => Promise<void>
+  /** Milliseconds without a word from GitHub after which a request is given up. */
+  readonly patience?: number
+}
+
 /** Starts the App with its server and queue. */
-export async function startService(settings: ServiceSettings, clock: () => Date = () => new Date()): Promise<Service> {
+export async function startService(settings: ServiceSettings, parts: ServiceParts = {}): Promise<Service> {
+  const { clock = () => new Date(), sleep, patience } = parts
+  // The global fetch waits five minutes for an answer that never comes, and a place in the queue with it.
+  const fetch = createHttpsFetch({ proxy: (url) => proxyFor(url, process.env), ...(patience === undefined ? {} : { timeout: patience }) })
   const probot = new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
@@ -22,9 +36,10 @@ export async function startService(settings: ServiceSettings, clock: () => Date 
     logLevel: settings.logLevel,
     // Without a terminal, lines of JSON are what a log collector wants.
     logFormat: process.stderr.isTTY ? 'pretty' : 'json',
-    Octokit: settings.paced ? ProbotOctokit : unpacedOctokit(),
+    request: { fetch },
+    Octokit: octokitOf(settings),
   })
-  const app = await createApp({ redisUrl: settings.redisUrl, reportDelay: settings.reportDelay, clock })
+  const app = await createApp({ redisUrl: settings.redisUrl, reportDelay: settings.reportDelay, clock, sleep })
   await probot.load(app.load)
   const state = { ready: true }
   const server = createServer({ probot, webhookPath: settings.webhookPath, clock, isReady: () => state.ready })
@@ -41,9 +56,9 @@ export async function startService(settings: ServiceSettings, clock: () => Date 
   }
 }
 
-/** Only the function form of defaults reaches the throttling plugin. */
-function unpacedOctokit(): typeof ProbotOctokit {
-  return ProbotOctokit.defaults((options: object) => ({ ...options, throttle: { enabled: false } })) as typeof ProbotOctokit
+/** Only the function form of defaults reaches the plugins. Trying again is ours, which never writes a comment twice. */
+function octokitOf({ paced }: ServiceSettings): typeof ProbotOctokit {
+  return ProbotOctokit.defaults((options: object) => ({ ...options, retry: { enabled: false }, ...(paced ? {} : { throttle: { enabled: false } }) })) as typeof ProbotOctokit
 }
 
 function listen(server: ReturnType<typeof createServer>, settings: ServiceSettings): Promise<number> {
