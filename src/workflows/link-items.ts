@@ -1,4 +1,4 @@
-import { type Item, itemName, type Origin } from '../domain/item.ts'
+import { type Item, itemName, type ItemReference, type Origin } from '../domain/item.ts'
 import { closingReferences } from '../linkage/closing-references.ts'
 
 /** A link is inherited over at most so many steps: pull request, issue, and its parents. */
@@ -9,13 +9,17 @@ const MOST_STEPS = 4
  * links are inherited without asking GitHub. What is not in the list is unreadable, not silent.
  */
 export function linkItems(items: readonly Item[]): readonly Item[] {
-  const byName = new Map(items.map((item) => [itemName(item).toLowerCase(), item]))
-  return items.map((item) => linkItem(item, byName, MOST_STEPS))
+  const named = items.map((item) => ({ ...item, origins: [...item.origins, ...closedBy(item)] }))
+  // A step at a time for the whole list: items that name each other are made once a step, and not once for each way to them.
+  let linked: readonly Item[] = items.map((item) => ({ ...item, origins: [] }))
+  for (let step = 0; step < MOST_STEPS; step += 1) linked = linkOnce(named, linked)
+  return linked
 }
 
-function linkItem(item: Item, byName: ReadonlyMap<string, Item>, steps: number): Item {
-  const origins = steps === 0 ? [] : [...item.origins, ...closedBy(item)].map((origin) => lookUp(item, origin, byName, steps))
-  return { ...item, origins }
+/** The items with their origins as they were one step before. */
+function linkOnce(named: readonly Item[], before: readonly Item[]): readonly Item[] {
+  const byName = new Map(before.map((item) => [nameOf(item), item]))
+  return named.map((item) => ({ ...item, origins: item.origins.map((origin) => lookUp(item, origin, byName)) }))
 }
 
 function closedBy(item: Item): readonly Origin[] {
@@ -24,8 +28,13 @@ function closedBy(item: Item): readonly Origin[] {
     { kind: 'unreadable', reference: itemName({ repository, number }), reason: 'it is not in the list' }))
 }
 
-function lookUp(item: Item, origin: Origin, byName: ReadonlyMap<string, Item>, steps: number): Origin {
+function lookUp(item: Item, origin: Origin, byName: ReadonlyMap<string, Item>): Origin {
   if (origin.kind === 'item') return origin
-  const found = byName.get(origin.reference.toLowerCase())
-  return found === undefined || found === item ? origin : { kind: 'item', item: linkItem(found, byName, steps - 1) }
+  const name = origin.reference.toLowerCase()
+  const found = name === nameOf(item) ? undefined : byName.get(name)
+  return found === undefined ? origin : { kind: 'item', item: found }
+}
+
+function nameOf(reference: ItemReference): string {
+  return itemName(reference).toLowerCase()
 }

@@ -40,4 +40,30 @@ describe('linkItems', () => {
     const items = [aPullRequest({ number: 1, body: 'Closes #2' }), aPullRequest({ number: 2, body: 'Closes #1' })]
     expect(originsOf(items, 1)).toEqual([2])
   })
+
+  it('makes no copy of an item for each way that leads to it', () => {
+    const numbers = Array.from({ length: 8 }, (_, index) => index + 1)
+    const body = numbers.map((number) => `Closes #${number}`).join('\n')
+    const items = numbers.map((number) => aPullRequest({ number, body }))
+    const linked = linkItems(items)
+    expect(originsOf(items, 3)).toEqual([1, 2, 'acme/web#3', 4, 5, 6, 7, 8])
+    expect(reachable(linked).size).toBeLessThanOrEqual(numbers.length * 5)
+  })
+
+  it('hands on links over four steps and no further', () => {
+    const chain = Array.from({ length: 7 }, (_, index) => aPullRequest({ number: index + 1, body: `Closes #${index + 2}` }))
+    const [first] = linkItems(chain)
+    expect(first && depthOf(first)).toBe(4)
+  })
 })
+
+/** Every object that stands for an item. */
+function reachable(items: readonly Item[]): ReadonlySet<Item> {
+  const found = new Set(items)
+  for (const item of found) for (const origin of item.origins) if (origin.kind === 'item') found.add(origin.item)
+  return found
+}
+
+function depthOf(item: Item): number {
+  return Math.max(0, ...item.origins.map((origin) => (origin.kind === 'item' ? 1 + depthOf(origin.item) : 0)))
+}
