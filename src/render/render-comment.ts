@@ -1,3 +1,4 @@
+import type { Problem } from '../domain/problem.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
 import type { CheckContext } from './check/check-context.ts'
@@ -12,6 +13,7 @@ import { code, given, joined, phrase, type Phrase, strong, words } from './phras
 import { commentWords } from './words/comment-words.ts'
 import { checkWords } from './words/check-words.ts'
 import { listWords } from './words/list-words.ts'
+import { unsaidSuggestions } from './words/problem-words.ts'
 import { vocabularyOf } from './words/vocabulary.ts'
 
 /** Hidden first line of our comment, by which it is found again. */
@@ -35,9 +37,7 @@ function request(verdict: Verdict, context: CheckContext): readonly (Markdown | 
   const vocabulary = vocabularyOf(context.settings.vocabulary)
   const likely = likelyKeyResults(verdict, context).slice(0, 3)
   const block = pasteBlock(verdict, context)
-  const points = verdict.problems.slice(0, 6).map(({ message, suggestions = [] }) => suggestions.length === 0
-    ? given(message, 200)
-    : phrase`${given(message.replace(/\.$/, ''), 200)}. Did you mean ${listWords(suggestions.slice(0, 3).map(code), 'or')}?`)
+  const points = verdict.problems.slice(0, 6).map(problemPoint)
   return [
     paragraph(verdict.kind === 'missing' ? commentWords.missing(vocabulary) : commentWords.invalid(vocabulary)),
     bullets(points),
@@ -47,6 +47,12 @@ function request(verdict: Verdict, context: CheckContext): readonly (Markdown | 
     details(phrase`All active ${vocabulary.keyResult.many}`, activeKeyResults(context, likely, 40)),
     paragraph(hints(context, vocabulary)),
   ]
+}
+
+function problemPoint(problem: Problem): Phrase {
+  const suggestions = unsaidSuggestions(problem)
+  const message = given(problem.message, 300)
+  return suggestions.length === 0 ? message : phrase`${given(problem.message.replace(/\.$/, ''), 300)}. Did you mean ${listWords(suggestions.map(code), 'or')}?`
 }
 
 function hints(context: CheckContext, vocabulary: ReturnType<typeof vocabularyOf>): Phrase {

@@ -27,6 +27,23 @@ describe('renderCheck', () => {
     expect(renderCheck(verdicts[kind]!, aCheckContext()).title).toBe(title)
   })
 
+  it.each([
+    [{ by: 'statement', who: '', reason: 'x' }, undefined, 'Waived, stated by its author'],
+    [{ by: 'label', who: 'okr-waived', reason: '' }, undefined, 'Waived, by the label “okr-waived”'],
+    [{ by: 'statement', who: 'kim', reason: 'x' }, { repository: 'acme/web', number: 7 }, 'Waived in #7, stated by @kim'],
+    [{ by: 'override', who: '@kim', reason: 'x' }, { repository: 'acme/plans', number: 7 }, 'Waived in acme/plans#7, overridden by @kim'],
+    [{ by: 'branch', who: 'release/1', reason: '' }, undefined, 'Waived, by its branch release/1'],
+  ] as const)('says who waived: %j', (waiver, inheritedFrom, title) => {
+    expect(renderCheck({ ...verdicts['waived']!, waiver, inheritedFrom }, aCheckContext()).title).toBe(title)
+  })
+
+  it('suggests an id once, also where the problem suggests it itself', () => {
+    const [problem] = verdicts['invalid']!.problems
+    const said = { ...verdicts['invalid']!, problems: [{ ...problem!, message: 'There is no key result "O1.KR9". Did you mean O1.KR1?' }] }
+    expect(renderCheck(said, aCheckContext()).summary.match(/Did you mean/g)).toHaveLength(1)
+    expect(renderCheck(verdicts['invalid']!, aCheckContext()).summary.match(/Did you mean/g)).toHaveLength(1)
+  })
+
   it('says in a repository that only warns what would fail', () => {
     const context = aCheckContext({ settings: { ...defaultSettings, mode: 'warn' } })
     expect(renderCheck(verdicts['missing']!, context).summary).toContain('This would fail once enforcement is on.')

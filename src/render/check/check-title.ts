@@ -1,5 +1,5 @@
 import { itemName } from '../../domain/item.ts'
-import type { Verdict } from '../../domain/verdict.ts'
+import type { Verdict, Waiver } from '../../domain/verdict.ts'
 import { cleanText } from '../clean-text.ts'
 import { type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
@@ -29,13 +29,18 @@ export function titleWords(verdict: Verdict, context: CheckContext): Phrase {
   switch (verdict.kind) {
     case 'not-an-initiative': return phrase`Not an ${vocabulary.initiative.one}: nothing to check`
     case 'exempt': return verdict.waiver === undefined ? words('Exempt') : phrase`Exempt ${waiverSource(verdict.waiver)}`
-    case 'waived': return verdict.waiver === undefined ? words('Waived') : phrase`Waived, ${waiverSource(verdict.waiver)}`
+    case 'waived': return verdict.waiver === undefined ? words('Waived') : waivedWords(verdict.waiver, verdict, context)
     case 'linked': return phrase`Linked to ${linkedWords(verdict, vocabulary)}`
     case 'inherited': return phrase`Linked through ${originName(verdict, context)} to ${linkedWords(verdict, vocabulary)}`
     case 'missing': case 'invalid': return problemsTitle(verdict, vocabulary)
     case 'okrs-invalid': return okrsTitle(verdict, context)
     case 'unverifiable': return verdict.problems.length === 0 ? words('Could not be verified: GitHub did not answer') : phrase`Could not verify ${listWords(verdict.problems.slice(0, 2).map(({ found }) => found))}`
   }
+}
+
+function waivedWords(waiver: Waiver, verdict: Verdict, context: CheckContext): Phrase {
+  if (verdict.inheritedFrom === undefined) return phrase`Waived, ${waiverSource(waiver)}`
+  return phrase`Waived in ${originName(verdict, context)}, ${waiverSource(waiver)}`
 }
 
 function linkedWords({ keyResults, impacts }: Verdict, vocabulary: Vocabulary): Phrase {

@@ -4,6 +4,7 @@ import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { code, given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { listWords } from '../words/list-words.ts'
+import { unsaidSuggestions } from '../words/problem-words.ts'
 
 const MOST = 20
 
@@ -26,9 +27,9 @@ function problemBlock(problem: Problem): Markdown {
   return trusted([head, ...lines, ...example(problem.example)].join('\n'))
 }
 
-function suggestion({ suggestions = [] }: Problem): readonly Phrase[] {
-  if (suggestions.length === 0) return []
-  return [phrase`Did you mean ${listWords(suggestions.slice(0, 5).map(code), 'or')}${words('?')}`]
+function suggestion(problem: Problem): readonly Phrase[] {
+  const suggestions = unsaidSuggestions(problem)
+  return suggestions.length === 0 ? [] : [phrase`Did you mean ${listWords(suggestions.map(code), 'or')}${words('?')}`]
 }
 
 /** The fence stands within the point, so that the list goes on after it. */

@@ -1,4 +1,3 @@
-import { itemName } from '../../domain/item.ts'
 import type { InitiativeReport } from '../../report/initiative-report.ts'
 import { heading, paragraph } from '../markdown/paragraph.ts'
 import { details } from '../markdown/details.ts'
@@ -43,11 +42,11 @@ function list(initiatives: readonly InitiativeReport[], view: ReportView, { titl
   return initiatives.length >= FOLD_FROM ? details(title, whole) : stacked([heading(3, title), whole])
 }
 
-function problemCell({ problems, verdict, inheritedFrom }: InitiativeReport): Phrase {
+function problemCell({ problems, verdict }: InitiativeReport): Phrase {
   if (problems.length === 0) return words(verdict === 'unverifiable' ? 'could not be verified' : 'not linked')
   const [first] = problems
   const more = problems.length > 1 ? words(` (and ${problems.length - 1} more)`) : words('')
-  return phrase`${given(first?.message ?? '', 200)}${more}${inheritedFrom === undefined ? words('') : phrase` (in ${itemName(inheritedFrom)})`}`
+  return phrase`${given(first?.message ?? '', 200)}${more}`
 }
 
 function waiverCell({ waiver }: InitiativeReport): Phrase {

@@ -5,6 +5,7 @@ import { type CheckedItem, checkedName } from '../checked-item.ts'
 import { cleanLines, cleanText } from '../clean-text.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { readingWords } from '../words/impact-words.ts'
+import { unsaidSuggestions } from '../words/problem-words.ts'
 import { type Paint, paint } from './paint.ts'
 
 /** Checked items for a terminal: a line each, and under it what is wrong and what would mend it. */
@@ -26,12 +27,13 @@ function block(item: CheckedItem, ink: Paint): string {
   return `${lines.join('\n')}\n`
 }
 
-function problemLines({ message, found, expected, example, suggestions = [] }: Problem, ink: Paint): readonly string[] {
+function problemLines(problem: Problem, ink: Paint): readonly string[] {
+  const { message, found, expected, example } = problem
   return [
     `  ${ink.red('·')} ${cleanText(message, 300)}`,
     ...hint('found', found, ink),
     ...hint('expected', expected, ink),
-    ...hint('did you mean', suggestions.slice(0, 5).join(', '), ink),
+    ...hint('did you mean', unsaidSuggestions(problem).join(', '), ink),
     ...(example.trim() === '' ? [] : [`    ${ink.dim('for example:')}`, ...cleanLines(example).split('\n').map((line) => `      ${line}`)]),
   ]
 }

@@ -44,6 +44,11 @@ function impactWords({ code, found }: Problem, { keyResult }: Vocabulary): Phras
   }
 }
 
+/** The suggestions that the problem's own message does not make already. */
+export function unsaidSuggestions({ message, suggestions = [] }: Problem): readonly string[] {
+  return suggestions.some((id) => message.includes(id)) ? [] : suggestions.slice(0, 5)
+}
+
 function meant({ suggestions = [] }: Problem): Phrase {
   return suggestions.length === 0 ? words('') : phrase`; did you mean ${listWords(suggestions.slice(0, 3), 'or')}?`
 }

@@ -25,7 +25,7 @@ export function waiverSource({ by, who }: Waiver): Phrase {
 }
 
 function person(who: string): Phrase {
-  return given(`@${bare(who)}`, 60)
+  return bare(who).trim() === '' ? words('its author') : given(`@${bare(who)}`, 60)
 }
 
 function bare(who: string): string {
