@@ -1,4 +1,5 @@
-import { isFiller, withoutExamples } from './placeholder.ts'
+import { isFiller } from './is-filler.ts'
+import { withoutExamples } from './without-examples.ts'
 import type { HiddenKind } from './scan-body.ts'
 
 /** One line that stands under a field's name. */

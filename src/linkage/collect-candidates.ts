@@ -4,7 +4,7 @@ import { type FieldLine, readFieldLine, WEAK_LEVEL } from './field-line.ts'
 import { type FieldNames, matchFieldName } from './field-names.ts'
 import { plainText } from './plain-text.ts'
 import type { ScannedLine } from './scan-body.ts'
-import { isDelimiterRow, rowCells } from './table-row.ts'
+import { isDelimiterRow, rowCells } from './row-cells.ts'
 
 /** A place in a body that may answer a field. */
 export interface Candidate {
@@ -117,13 +117,11 @@ function addCandidate(reader: Reader, field: FieldName, tier: Candidate['tier'],
 /** Reads tables whose head names the fields: one column each. */
 function readColumns(reader: Reader, line: Extract<ScannedLine, { kind: 'text' }>, index: number): boolean {
   if (!line.text.includes('|')) return false
-  const text = plainText(line.text)
-  if (isDelimiterRow(text)) return true
-  const cells = rowCells(text)
-  if (!cells) return false
-  if (reader.columns) return readColumnRow(reader.columns, cells, line.line)
+  if (isDelimiterRow(line.text)) return true
+  if (reader.columns) return readColumnRow(reader.columns, rowCells(plainText(line.text)) ?? [], line.line)
   const next = reader.lines[index + 1]
-  const fields = next?.kind === 'text' && isDelimiterRow(next.text) ? cells.map((cell) => matchFieldName(cell, reader.names)) : []
+  if (next?.kind !== 'text' || !isDelimiterRow(next.text)) return false
+  const fields = (rowCells(plainText(line.text)) ?? []).map((cell) => matchFieldName(cell, reader.names))
   if (fields.filter((field) => field !== undefined).length < 2) return false
   reader.columns = fields.map((field) => field && addCandidate(reader, field, 2, line.line))
   return true

@@ -1,7 +1,7 @@
 import type { KeyResult } from '../domain/key-result.ts'
 import { convertQuantity } from '../domain/quantity.ts'
 import { parseUnit, type Unit } from '../domain/unit.ts'
-import type { WrittenUnit } from './impact-amount.ts'
+import type { WrittenUnit } from './amount.ts'
 
 /** A value in the key result's unit; `assumed` says what had to be taken for granted. */
 export interface ConvertedValue {

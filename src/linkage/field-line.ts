@@ -1,9 +1,9 @@
 import type { FieldName } from '../domain/settings.ts'
 import { comparableName, type FieldNames, matchFieldName, matchQuestion } from './field-names.ts'
-import { bracketContent } from './placeholder.ts'
+import { bracketContent } from './bracket-content.ts'
 import { plainText } from './plain-text.ts'
 import type { ScannedLine } from './scan-body.ts'
-import { rowCells, rowText } from './table-row.ts'
+import { rowCells, rowText } from './row-cells.ts'
 
 /** What a visible line means for the fields. */
 export type FieldLine =

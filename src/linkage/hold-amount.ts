@@ -1,7 +1,7 @@
 import type { ImpactReading } from '../domain/impact.ts'
 import { type KeyResult, wantedDirection } from '../domain/key-result.ts'
 import { roundValue } from '../domain/quantity.ts'
-import type { Amount, Direction } from './impact-amount.ts'
+import type { Amount, Direction } from './amount.ts'
 import { convertWritten } from './convert-written.ts'
 
 /** An amount in the key result's unit, or why it cannot be one. */

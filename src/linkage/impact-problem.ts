@@ -1,6 +1,7 @@
 import { type KeyResult, wantedDirection } from '../domain/key-result.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
-import { exampleImpact, formatChange, formatLevel } from './format-quantity.ts'
+import { exampleImpact } from './example-impact.ts'
+import { formatChange, formatLevel } from './format-change.ts'
 
 const LONGEST_FOUND = 120
 

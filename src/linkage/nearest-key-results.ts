@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { KeyResult } from '../domain/key-result.ts'
 import { openKeyResults, type Plan } from '../domain/plan.ts'
-import { indexesOf } from './reference-index.ts'
+import { indexesOf } from './cycle-index.ts'
 import { referenceKey } from './reference-key.ts'
 import { significantWords } from './significant-words.ts'
 

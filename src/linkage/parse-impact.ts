@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { FoundDate } from './parse-date.ts'
+import type { FoundDate } from './read-date.ts'
 import { type GradedAmount, readAmounts } from './read-amounts.ts'
 import { takeConfidence } from './take-confidence.ts'
 import { takeDate } from './take-date.ts'

@@ -1,4 +1,4 @@
-import type { Amount, Figure } from './impact-amount.ts'
+import type { Amount, Figure } from './amount.ts'
 import { readDirection } from './read-direction.ts'
 import { readFigures } from './read-figures.ts'
 import { readMultiple, readMultipleWord } from './read-multiple.ts'

@@ -1,4 +1,4 @@
-import type { Direction, Figure } from './impact-amount.ts'
+import type { Direction, Figure } from './amount.ts'
 
 const STEMS: readonly (readonly [RegExp, Direction])[] = [
   [/^(?:increas|grow|rais|lift|boost|gain|add|expand|climb|rise|rising|uplift)/, 'up'],

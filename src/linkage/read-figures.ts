@@ -1,4 +1,4 @@
-import type { Figure } from './impact-amount.ts'
+import type { Figure } from './amount.ts'
 import { numberAt } from './parse-number.ts'
 import { readUnit } from './read-unit.ts'
 

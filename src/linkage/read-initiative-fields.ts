@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
 import type { FieldName } from '../domain/settings.ts'
-import { readDate } from './parse-date.ts'
+import { readDate } from './read-date.ts'
 import { numberAt } from './parse-number.ts'
 import type { ReadFields } from './read-fields.ts'
 import { parseConfidence } from './take-confidence.ts'

@@ -1,4 +1,4 @@
-import type { Amount, Figure } from './impact-amount.ts'
+import type { Amount, Figure } from './amount.ts'
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:doubl(?:e|es|ed|ing)|twice|two-?fold)\b/i, 2],

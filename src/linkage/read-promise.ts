@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Note, Problem } from '../domain/problem.ts'
-import type { FoundDate } from './parse-date.ts'
+import type { FoundDate } from './read-date.ts'
 import { impactProblem } from './impact-problem.ts'
 import type { ParsedImpact } from './parse-impact.ts'
 

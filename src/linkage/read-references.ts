@@ -1,5 +1,7 @@
 import type { Plan } from '../domain/plan.ts'
-import { bracketContent, isInstruction, isSlot } from './placeholder.ts'
+import { bracketContent } from './bracket-content.ts'
+import { isInstruction } from './is-instruction.ts'
+import { isSlot } from './is-slot.ts'
 import { readReferenceLine } from './read-reference-line.ts'
 import { looksLikeId } from './reference-key.ts'
 import { type Reference, resolveReference } from './resolve-reference.ts'

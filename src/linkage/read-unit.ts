@@ -1,5 +1,5 @@
 import { knownUnit } from '../domain/unit.ts'
-import type { WrittenUnit } from './impact-amount.ts'
+import type { WrittenUnit } from './amount.ts'
 
 /** A unit found behind a number. */
 export interface FoundUnit {

@@ -1,4 +1,5 @@
-import { bracketContent, isFiller } from './placeholder.ts'
+import { bracketContent } from './bracket-content.ts'
+import { isFiller } from './is-filler.ts'
 
 /** What a field that begins with `none` says; undefined when it says something else. */
 export type WaiverStatement = { readonly kind: 'reason'; readonly reason: string } | { readonly kind: 'without-reason' }

@@ -1,7 +1,7 @@
 import { cyclePhase, type Cycle } from '../domain/cycle.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Plan } from '../domain/plan.ts'
-import { type CycleIndex, indexesOf } from './reference-index.ts'
+import { type CycleIndex, indexesOf } from './cycle-index.ts'
 import { referenceKey } from './reference-key.ts'
 
 /** What one written reference leads to. */

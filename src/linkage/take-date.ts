@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import { type FoundDate, readDate } from './parse-date.ts'
+import { type FoundDate, readDate } from './read-date.ts'
 
 /** The date by which an impact is promised, and the text without it. */
 export interface TakenDate {

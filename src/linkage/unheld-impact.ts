@@ -1,6 +1,6 @@
 import { openKeyResults } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
-import { exampleImpact } from './format-quantity.ts'
+import { exampleImpact } from './example-impact.ts'
 import type { FoundImpacts } from './found-impacts.ts'
 import { asFound } from './impact-problem.ts'
 import { parseImpact } from './parse-impact.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../src/linkage/parse-date.ts'
+import { readDate } from '../../src/linkage/read-date.ts'
 import { takeDate } from '../../src/linkage/take-date.ts'
 
 function told(text: string): string | undefined {
