@@ -42,5 +42,5 @@ function sources({ report, settings }: ReportView): Markdown {
   const here = settings.report.path
   const to = (file: string) => link(relativeLink(here, file), code(file))
   const defined = report.cycle === undefined ? [] : [phrase`Defined in ${to(report.cycle.file)}`]
-  return trusted(`<sub>${paragraph(joined([...defined, phrase`the same as data: ${to(settings.report.data)}`], ' · '))}</sub>`)
+  return trusted(`<sub>${paragraph(joined([...defined, phrase`The same as data: ${to(settings.report.data)}`], ' · '))}</sub>`)
 }

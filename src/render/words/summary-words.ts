@@ -33,7 +33,9 @@ function standing({ summary }: Report, vocabulary: Vocabulary): Phrase {
   return phrase`Of ${counted(summary.keyResults, vocabulary.keyResult)}, ${listWords(shown)}.`
 }
 
-function largestGap({ summary, objectives }: Report): readonly Phrase[] {
+function largestGap({ summary, objectives, cycle }: Report): readonly Phrase[] {
+  // After the cycle there is nothing left to plan.
+  if (cycle?.phase === 'closed') return []
   const gap = summary.largestGap
   const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult)
   if (gap === undefined || keyResult === undefined) return []

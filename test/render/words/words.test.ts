@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { AttentionReason } from '../../../src/report/attention/attention.ts'
+import { parseUnit } from '../../../src/domain/unit.ts'
+import { phraseToText } from '../../../src/render/phrase/phrase-to-text.ts'
+import { attentionSentence, attentionWords } from '../../../src/render/words/attention-words.ts'
+import { coverageWords } from '../../../src/render/words/coverage-words.ts'
+import { dayWords } from '../../../src/render/words/day-words.ts'
+import { readingWords } from '../../../src/render/words/impact-words.ts'
+import { listWords } from '../../../src/render/words/list-words.ts'
+import { servingWords } from '../../../src/render/words/serving-words.ts'
+import { cycleWords, summaryWords } from '../../../src/render/words/summary-words.ts'
+import { vocabularyOf } from '../../../src/render/words/vocabulary.ts'
+import { buildReport } from '../../../src/report/build-report.ts'
+import { aKeyResult, type KeyResultParts } from '../../builders/a-key-result.ts'
+import { aPlan, aPlanOf } from '../../builders/a-plan.ts'
+import { anImpact, aVerdict } from '../../builders/a-verdict.ts'
+import { aLink, anInitiative } from '../../report/a-company.ts'
+import { aCheckContext } from '../check-cases.ts'
+
+const vocabulary = vocabularyOf({})
+const guardrail = { metric: 'CSAT', unit: parseUnit('score'), min: 4, max: 5, current: 3.9, breached: true }
+
+describe('attentionSentence', () => {
+  it.each<[AttentionReason, string]>([
+    [{ code: 'off-track', progress: 0.1 }, 'Off track at 10 % of the way. Change the plan, or the target.'],
+    [{ code: 'off-track', progress: undefined }, 'Off track. Change the plan, or the target.'],
+    [{ code: 'guardrail-breached', guardrail }, 'A guardrail is breached: CSAT 3.9, at least 4 and at most 5 wanted. Slow down, or decide that it is worth it.'],
+    [{ code: 'no-owner' }, 'Nobody owns it. A number that is nobody’s does not move: name one person.'],
+    [{ code: 'no-target' }, 'It has no target. Set one, or make it a learning goal.'],
+    [{ code: 'no-baseline' }, 'It has no baseline, so nobody can say how far it has come. Measure where it started.'],
+    [{ code: 'target-is-baseline', target: 55 }, 'Baseline and target are both 55 %. If it is to be held, make it a guardrail.'],
+    [{ code: 'no-check-in' }, 'No check-in since the cycle began. Write down where it stands.'],
+    [{ code: 'stale-check-in', last: '2026-10-12' }, 'The last check-in is from 12 Oct 2026. Write down where it stands.'],
+    [{ code: 'not-moving', since: '2026-10-02', shipped: 1 }, 'Work shipped on 2 Oct 2026 and the number has not moved since. Stop, change course, or say why it takes longer.'],
+    [{ code: 'no-initiative', gap: 8.5 }, '+8.5 pp to go and no open initiative is linked. Plan something, or give it up.'],
+    [{ code: 'no-initiative', gap: undefined }, 'So far no open initiative is linked. Plan something, or give it up.'],
+    [{ code: 'uncovered-gap', gap: -15, uncovered: -10 }, '-15 pp to go, and 10 pp of it has no plan. Find more that could move it, or settle for less.'],
+    [{ code: 'over-promised', gap: 5, promised: 10 }, '+10 pp promised for +5 pp to go. Look at the claims again, or aim higher.'],
+    [{ code: 'initiative-overdue', by: '2026-11-01' }, '#7 was to show its effect by 1 Nov 2026 and is still open. Give it a new date, or drop it.'],
+    [{ code: 'review-due', by: '2026-11-01' }, '#7 shipped and was to show its effect by 1 Nov 2026. Write down its actual impact.'],
+    [{ code: 'initiative-unassigned' }, '#7 is decided on and nobody is assigned. Name somebody.'],
+    [{ code: 'initiative-unlinked', verdict: 'missing', problem: 'No key result is named.' }, '#7 does not say what it is for: No key result is named.'],
+    [{ code: 'initiative-unlinked', verdict: 'invalid', problem: undefined }, '#7 has a link that does not hold.'],
+    [{ code: 'initiative-unlinked', verdict: 'unverifiable', problem: 'x' }, '#7 could not be verified: x.'],
+    [{ code: 'initiative-unlinked', verdict: 'okrs-invalid', problem: undefined }, '#7 changes the OKR file and breaks it.'],
+    [{ code: 'overload', keyResults: ['A', 'B', 'C', 'D'] }, 'Works on 4 key results at a time: A, B, C and D. Three are plenty.'],
+  ])('%j', (reason, sentence) => {
+    const matter = { ...reason, severity: 'high', keyResult: undefined, item: undefined, owner: undefined } as const
+    expect(phraseToText(attentionSentence(attentionWords(matter, { vocabulary, unit: parseUnit('%'), item: '#7' })))).toBe(sentence)
+  })
+})
+
+describe('coverageWords', () => {
+  it.each<[KeyResultParts, readonly (number | undefined)[], string]>([
+    [{}, [], 'O1.KR1 needs +10 pp; no open initiative is linked to it, so none of it has a plan.'],
+    [{}, [12], 'O1.KR1 needs +10 pp; 1 open initiative promises +6 pp, weighted by confidence; 4 pp have no plan.'],
+    [{}, [12, 6], 'O1.KR1 needs +10 pp; 2 open initiatives promise +9 pp, weighted by confidence; 1 pp has no plan.'],
+    [{}, [24], 'O1.KR1 needs +10 pp; 1 open initiative promises +12 pp, weighted by confidence: enough, if the claims hold.'],
+    [{}, [80], 'O1.KR1 needs +10 pp; 1 open initiative promises +40 pp, weighted by confidence. That is 400 % of the gap: the claims deserve a second look.'],
+    [{}, [12, undefined], 'O1.KR1 needs +10 pp; 2 open initiatives promise +6 pp, weighted by confidence; 4 pp have no plan. 1 of the 2 claims names no number and counts for nothing.'],
+    [{ checkIns: [{ date: '2026-10-28', value: 56 }] }, [12], 'The target is met; nothing more needs a plan.'],
+    [{ target: undefined }, [12], 'Without a target nobody can say how much is still to go.'],
+    [{ baseline: undefined, checkIns: [] }, [12], 'Without a current value nobody can say how much is still to go.'],
+    [{ intent: 'learn' }, [undefined, undefined], 'A learning goal: what counts is the answer. 2 initiatives look for it.'],
+  ])('%j with %j', (parts, deltas, sentence) => {
+    expect(told(parts, ...deltas)).toBe(sentence)
+  })
+})
+
+describe('summaryWords', () => {
+  it('speaks of an empty plan', () => {
+    const empty = buildReport({ today: '2026-11-16', cycles: [] }, [], { repository: '' })
+    expect(phraseToText(summaryWords(empty, vocabulary)).trim()).toBe('No key result is defined yet.')
+    expect(phraseToText(cycleWords(empty))).toBe('No cycle is defined.')
+  })
+
+  it('says that nothing waits, where nothing does', () => {
+    const calm = aPlanOf(aKeyResult({ owner: '@ben', checkIns: [{ date: '2026-10-28', value: 55 }] }))
+    expect(phraseToText(summaryWords(buildReport(calm, [], { repository: '' }), vocabulary))).toBe('Of 1 key result, 1 is achieved. Nothing waits for a decision.')
+  })
+
+  it.each([['2026-09-01', '1 Oct – 31 Dec 2026 · begins 1 Oct 2026'], ['2026-10-08', '1 Oct – 31 Dec 2026 · week 2 of 13'], ['2027-01-01', '1 Oct – 31 Dec 2026 · ended']])('on %s', (today, line) => {
+    expect(phraseToText(cycleWords(buildReport(aPlan({ today }), [], { repository: '' })))).toBe(line)
+  })
+})
+
+describe('servingWords', () => {
+  const keyResult = aKeyResult({ checkIns: [{ date: '2026-11-09', value: 45 }] })
+
+  it.each([
+    [others(), 'Nothing else that is open serves it; with this one counted, 8 pp still need a plan.'],
+    [others(3), '1 other open initiative promises +3 pp, weighted by confidence; with this one counted, 5 pp still need a plan.'],
+    [others(3, 9), '2 other open initiatives promise +12 pp, weighted by confidence; together with this one, that covers the gap.'],
+  ])('tells what else serves a key result', (serving, sentence) => {
+    expect(phraseToText(servingWords(keyResult, aVerdict(), aCheckContext({ serving }))!)).toBe(sentence)
+  })
+
+  it('does not count this item, what it repeats, or what is shipped', () => {
+    const serving = new Map([['O1.KR1', [
+      { name: 'acme/web#140', role: 'open', weighted: 4 } as const, { name: 'acme/web#101', role: 'open', weighted: 4 } as const, { name: 'acme/web#9', role: 'awaited', weighted: 4 } as const,
+    ]]])
+    const inherited = aVerdict({ kind: 'inherited', inheritedFrom: { repository: 'acme/web', number: 101 } })
+    expect(phraseToText(servingWords(keyResult, inherited, aCheckContext({ serving }))!)).toContain('Nothing else that is open serves it')
+  })
+
+  it('is silent where there is no report yet', () => {
+    expect(servingWords(keyResult, aVerdict(), aCheckContext({ serving: undefined }))).toBeUndefined()
+  })
+})
+
+describe('readingWords', () => {
+  it.each([
+    [anImpact(), undefined],
+    [anImpact({ text: '2 points more' }), '“2 points more” = +2 pp'],
+    [anImpact({ reading: { kind: 'relative', percent: 5, of: 40 } }), '+5 % of 40 % = +2 pp'],
+    [anImpact({ delta: 40, reading: { kind: 'multiple', factor: 2, of: 40 } }), '2 times 40 % = +40 pp'],
+    [anImpact({ from: 40, to: 42, reading: { kind: 'level' } }), '40 → 42 % = +2 pp'],
+    [anImpact({ delta: undefined, reading: { kind: 'question' } }), undefined],
+  ])('%j', (impact, words) => {
+    const reading = readingWords(impact)
+    expect(reading && phraseToText(reading)).toBe(words)
+  })
+})
+
+describe('small words', () => {
+  it.each([['2026-10-02', undefined, '2 Oct 2026'], ['2026-10-02', '2026-12-31', '2 Oct'], ['2026-10-02', '2027-01-31', '2 Oct 2026']])('%s near %s', (day, near, words) => {
+    expect(dayWords(day, near)).toBe(words)
+  })
+
+  it.each<[readonly string[], string]>([[[], ''], [['a'], 'a'], [['a', 'b'], 'a and b'], [['a', 'b', 'c'], 'a, b and c']])('%j', (list, words) => {
+    expect(phraseToText(listWords(list))).toBe(words)
+  })
+})
+
+function told(parts: KeyResultParts, ...deltas: readonly (number | undefined)[]): string {
+  const work = deltas.map((delta, number) => anInitiative({ number }, aLink('O1.KR1', delta, { confidence: 0.5 })))
+  const [objective] = buildReport(aPlanOf(aKeyResult({ checkIns: [{ date: '2026-10-28', value: 45 }], ...parts })), work, { repository: 'acme/web' }).objectives
+  return phraseToText(coverageWords(objective!.keyResults[0]!, vocabulary))
+}
+
+function others(...weighted: readonly number[]) {
+  return new Map([['O1.KR1', weighted.map((value, index) => ({ name: `acme/web#${200 + index}`, role: 'open' as const, weighted: value }))]])
+}
