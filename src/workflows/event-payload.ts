@@ -1,46 +1,61 @@
+import type { ItemReference } from '../domain/item.ts'
+
 /** The few facts of a webhook payload that decide what to look at; everything else is read live. */
 export interface EventPayload {
   readonly action: string | undefined
   readonly repository: string | undefined
   readonly defaultBranch: string | undefined
   readonly number: number | undefined
-  readonly parent: number | undefined
-  readonly child: number | undefined
+  /** An issue and what was put under it, each in its own repository. */
+  readonly parent: ItemReference | undefined
+  readonly child: ItemReference | undefined
   readonly groupSha: string | undefined
   readonly groupRef: string | undefined
+  /** The pull requests that a check speaks about. */
   readonly pulls: readonly number[]
   /** Of a push: the branch, the commit before it, and the files of its commits. */
   readonly branch: string | undefined
   readonly before: string | undefined
   readonly paths: readonly string[]
   readonly pathsComplete: boolean
-  /** Repositories that an installation has just been given. */
+  /** Repositories that an installation has, or has just been given. */
   readonly installed: readonly string[]
 }
 
 /** GitHub lists at most this many commits in a push. */
 const LISTED_COMMITS = 2048
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** Reads a payload of unknown shape; what is missing or of another type is undefined. */
 export function readPayload(payload: unknown): EventPayload {
   const root = record(payload)
-  const checkOwner = root['check_run'] ?? root['check_suite']
   return {
     action: text(root['action']),
-    repository: text(record(root['repository'])['full_name']),
+    repository: nameIn(root['repository']),
     defaultBranch: text(record(root['repository'])['default_branch']),
     number: whole(record(root['pull_request'] ?? root['issue'])['number']),
-    parent: whole(record(root['parent_issue'])['number']),
-    child: whole(record(root['sub_issue'])['number']),
+    parent: readRelative(root, 'parent_issue'),
+    child: readRelative(root, 'sub_issue'),
     groupSha: text(record(root['merge_group'])['head_sha']),
     groupRef: text(record(root['merge_group'])['head_ref']),
-    pulls: list(record(checkOwner)['pull_requests']).flatMap((pull) => whole(record(pull)['number']) ?? []),
-    installed: [...list(root['repositories']), ...list(root['repositories_added'])].flatMap((entry) => text(record(entry)['full_name']) ?? []),
+    pulls: readPulls(root),
+    installed: [...list(root['repositories']), ...list(root['repositories_added'])].flatMap((entry) => nameIn(entry) ?? []),
     ...readPush(root),
   }
 }
 
-function readPush(root: Readonly<Record<string, unknown>>): Pick<EventPayload, 'branch' | 'before' | 'paths' | 'pathsComplete'> {
+function readRelative(root: Fields, key: 'parent_issue' | 'sub_issue'): ItemReference | undefined {
+  const repository = nameIn(root['repository'])
+  const number = whole(record(root[key])['number'])
+  return repository === undefined || number === undefined ? undefined : { repository, number }
+}
+
+function readPulls(root: Fields): readonly number[] {
+  return list(record(root['check_run'] ?? root['check_suite'])['pull_requests']).flatMap((pull) => whole(record(pull)['number']) ?? [])
+}
+
+function readPush(root: Fields): Pick<EventPayload, 'branch' | 'before' | 'paths' | 'pathsComplete'> {
   const commits = list(root['commits']).map(record)
   const before = text(root['before'])
   return {
@@ -52,8 +67,12 @@ function readPush(root: Readonly<Record<string, unknown>>): Pick<EventPayload, '
   }
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+function nameIn(repository: unknown): string | undefined {
+  return text(record(repository)['full_name'])
+}
+
+function record(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {}
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,4 +1,5 @@
 import { isConfigurationPath } from '../okrs/okrs-paths.ts'
+import type { ItemReference } from '../domain/item.ts'
 import type { Task } from './task.ts'
 import { type EventPayload, readPayload } from './event-payload.ts'
 
@@ -7,19 +8,30 @@ const ITEM_ACTIONS: ReadonlySet<string> = new Set([
   'closed', 'assigned', 'unassigned', 'typed', 'untyped', 'milestoned', 'demilestoned', 'transferred',
 ])
 
+/** Work leaves the report, which a look at the item, if it is still there, would not tell. */
+const LEAVING_ACTIONS: ReadonlySet<string> = new Set(['unlabeled', 'untyped'])
+
+/** After these an installation can write to the repositories that it names. */
+const INSTALLING: ReadonlySet<string> = new Set([
+  'installation created', 'installation new_permissions_accepted', 'installation unsuspend', 'installation_repositories added',
+])
+
 /**
  * What an event asks for. Nothing of the payload but numbers and names is used: a redelivered, late or
  * reordered event leads to the same state, since the state is read when the task runs.
  */
 export function tasksOfEvent(name: string, payload: unknown): readonly Task[] {
   const event = readPayload(payload)
-  const repository = event.repository
-  if (repository === undefined) return name.startsWith('installation') ? announcements(event) : []
+  if (INSTALLING.has(`${name} ${event.action}`)) return event.installed.map((repository) => ({ kind: 'announce', repository }))
+  return event.repository === undefined ? [] : repositoryTasks(name, event, event.repository)
+}
+
+function repositoryTasks(name: string, event: EventPayload, repository: string): readonly Task[] {
   switch (name) {
     case 'issues':
     case 'pull_request':
     case 'pull_request_target': return itemTasks(event, repository)
-    case 'sub_issues': return [event.parent, event.child].flatMap((number) => checkTask(repository, number))
+    case 'sub_issues': return [event.parent, event.child].flatMap(checkReferred)
     case 'merge_group': return groupTask(event, repository)
     case 'check_run':
     case 'check_suite': return event.action === 'rerequested' ? event.pulls.flatMap((number) => checkTask(repository, number)) : []
@@ -32,10 +44,8 @@ export function tasksOfEvent(name: string, payload: unknown): readonly Task[] {
 
 function itemTasks(event: EventPayload, repository: string): readonly Task[] {
   const action = event.action ?? ''
-  if (!ITEM_ACTIONS.has(action)) return []
-  const check = checkTask(repository, event.number)
-  // Work that stops being an initiative leaves the report, which a look at the item alone would not tell.
-  return action === 'unlabeled' || action === 'untyped' ? [...check, { kind: 'publish', repository }] : check
+  const check = ITEM_ACTIONS.has(action) ? checkTask(repository, event.number) : []
+  return LEAVING_ACTIONS.has(action) && event.number !== undefined ? [...check, { kind: 'publish', repository }] : check
 }
 
 /** A queue's branch names the pull request it was made for: `gh-readonly-queue/main/pr-12-…`. */
@@ -52,10 +62,10 @@ function pushTasks(event: EventPayload, repository: string): readonly Task[] {
   return touched ? [{ kind: 'recheck', repository, before: event.before }, { kind: 'publish', repository }] : []
 }
 
-function checkTask(repository: string, number: number | undefined): readonly Task[] {
-  return number === undefined ? [] : [{ kind: 'check', repository, number }]
+function checkReferred(reference: ItemReference | undefined): readonly Task[] {
+  return reference === undefined ? [] : checkTask(reference.repository, reference.number)
 }
 
-function announcements(event: EventPayload): readonly Task[] {
-  return event.installed.map((repository) => ({ kind: 'announce', repository }))
+function checkTask(repository: string, number: number | undefined): readonly Task[] {
+  return number === undefined ? [] : [{ kind: 'check', repository, number }]
 }

@@ -89,8 +89,15 @@ describe('tasksOfEvent on recorded payloads', () => {
     expect(recorded('installation_repositories', 'added').flatMap((payload) => tasksOfEvent('installation_repositories', payload))).toContainEqual({ kind: 'announce', repository: 'Codertocat/Space' })
   })
 
-  it.each([['installation', 'suspend'], ['installation', 'unsuspend'], ['installation_repositories', 'removed']])('has nothing to do on %s %s', (name, action) => {
+  it.each([['installation', 'deleted'], ['installation', 'suspend'], ['installation_repositories', 'removed']])('has nothing to do on %s %s, which leaves it nothing to write to', (name, action) => {
     expect(recorded(name, action).flatMap((payload) => tasksOfEvent(name, payload))).toEqual([])
+    const lists = { repositories: [home], repositories_added: [home] }
+    expect(recorded(name, action).flatMap((payload) => tasksOfEvent(name, { ...payload, ...lists }))).toEqual([])
+  })
+
+  it.each([['installation', 'new_permissions_accepted'], ['installation', 'unsuspend'], ['installation_repositories', 'added']])('makes itself known on %s %s in every repository that is listed', (name, action) => {
+    const lists = name === 'installation' ? { repositories: [home] } : { repositories_added: [home], repositories: [] }
+    expect(recorded(name, action).flatMap((payload) => tasksOfEvent(name, { ...payload, ...lists }))).toContainEqual({ kind: 'announce', repository: 'acme/web' })
   })
 
   it('has nothing to do for a tag', () => {
