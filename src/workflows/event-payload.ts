@@ -45,8 +45,9 @@ export function readPayload(payload: unknown): EventPayload {
   }
 }
 
+/** GitHub names the repository of the one that lies elsewhere; the other lies where the event happened. */
 function readRelative(root: Fields, key: 'parent_issue' | 'sub_issue'): ItemReference | undefined {
-  const repository = nameIn(root['repository'])
+  const repository = nameIn(root[`${key}_repo`]) ?? nameIn(root['repository'])
   const number = whole(record(root[key])['number'])
   return repository === undefined || number === undefined ? undefined : { repository, number }
 }

@@ -172,6 +172,18 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     ])
   })
 
+  it('looks at parent and child in their own repositories', () => {
+    const payload = { repository: home, parent_issue: { number: 3 }, sub_issue: { number: 4 } }
+    expect(tasksOfEvent('sub_issues', { ...payload, action: 'sub_issue_added', sub_issue_repo: { full_name: 'acme/api' } })).toEqual([
+      { kind: 'check', repository: 'acme/web', number: 3 },
+      { kind: 'check', repository: 'acme/api', number: 4 },
+    ])
+    expect(tasksOfEvent('sub_issues', { ...payload, action: 'parent_issue_removed', parent_issue_repo: { full_name: 'acme/roadmap' } })).toEqual([
+      { kind: 'check', repository: 'acme/roadmap', number: 3 },
+      { kind: 'check', repository: 'acme/web', number: 4 },
+    ])
+  })
+
   it.each(['gh-readonly-queue/main/batch-1', 'main', '/pr-x-', ''])('concludes on a merge queue\'s commit also where %j names no pull request', (headRef) => {
     const payload = { action: 'checks_requested', repository: home, merge_group: { head_sha: 'b'.repeat(40), head_ref: headRef } }
     expect(tasksOfEvent('merge_group', payload)).toEqual([{ kind: 'conclude-group', repository: 'acme/web', sha: 'b'.repeat(40), number: undefined }])
@@ -200,7 +212,7 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
   })
 
   it('never throws, however a payload is twisted, and asks for nothing but whole numbers', () => {
-    const keys = ['action', 'repository', 'issue', 'pull_request', 'merge_group', 'check_run', 'check_suite', 'commits', 'ref', 'before', 'repositories', 'repositories_added', 'parent_issue', 'sub_issue']
+    const keys = ['action', 'repository', 'issue', 'pull_request', 'merge_group', 'check_run', 'check_suite', 'commits', 'ref', 'before', 'repositories', 'repositories_added', 'parent_issue', 'sub_issue', 'parent_issue_repo', 'sub_issue_repo']
     const payload = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(fc.anything(), fc.constant(home), fc.constant('labeled'), fc.record({ number: fc.anything(), full_name: fc.anything(), pull_requests: fc.anything() }))])), { requiredKeys: [] })
     fc.assert(fc.property(fc.constantFrom('schedule', 'sub_issues', ...events.map(({ name }) => name)), payload, (name, twisted) => {
       const tasks = tasksOfEvent(name, twisted)
