@@ -9,12 +9,15 @@ const ITEM_ACTIONS: ReadonlySet<string> = new Set([
 ])
 
 /** Work leaves the report, which a look at the item, if it is still there, would not tell. */
-const LEAVING_ACTIONS: ReadonlySet<string> = new Set(['unlabeled', 'untyped'])
+const LEAVING_ACTIONS: ReadonlySet<string> = new Set(['unlabeled', 'untyped', 'deleted'])
 
 /** After these an installation can write to the repositories that it names. */
 const INSTALLING: ReadonlySet<string> = new Set([
   'installation created', 'installation new_permissions_accepted', 'installation unsuspend', 'installation_repositories added',
 ])
+
+/** Bounded by a space or the end, so that another tool's command is not ours. */
+const COMMAND = /^\s*\/throughline(?:\s|$)/i
 
 /**
  * What an event asks for. Nothing of the payload but numbers and names is used: a redelivered, late or
@@ -31,6 +34,7 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     case 'issues':
     case 'pull_request':
     case 'pull_request_target': return itemTasks(event, repository)
+    case 'issue_comment': return event.action === 'created' && COMMAND.test(event.comment ?? '') ? checkTask(repository, event.number) : []
     case 'sub_issues': return [event.parent, event.child].flatMap(checkReferred)
     case 'merge_group': return groupTask(event, repository)
     case 'check_run':

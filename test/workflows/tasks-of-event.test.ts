@@ -189,6 +189,20 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     expect(tasksOfEvent('merge_group', payload)).toEqual([{ kind: 'conclude-group', repository: 'acme/web', sha: 'b'.repeat(40), number: undefined }])
   })
 
+  it.each(['/throughline', '/throughline check', '  /throughline check\r\nplease', '/Throughline'])('looks at an item again when somebody comments %j', (body) => {
+    const payload = { action: 'created', repository: home, issue: { number: 7 }, comment: { body } }
+    expect(tasksOfEvent('issue_comment', payload)).toEqual([{ kind: 'check', repository: 'acme/web', number: 7 }])
+    expect(['edited', 'deleted'].flatMap((action) => tasksOfEvent('issue_comment', { ...payload, action }))).toEqual([])
+  })
+
+  it.each(['Thanks!', 'Ask /throughline check', '> /throughline', '/throughlines', '<!-- throughline:check -->', '', undefined])('has nothing to do when somebody comments %j', (body) => {
+    expect(tasksOfEvent('issue_comment', { action: 'created', repository: home, issue: { number: 7 }, comment: { body } })).toEqual([])
+  })
+
+  it('publishes when an issue is deleted, which can be looked at no more', () => {
+    expect(tasksOfEvent('issues', { action: 'deleted', repository: home, issue: { number: 7 } })).toEqual([{ kind: 'publish', repository: 'acme/web' }])
+  })
+
   it('publishes by the clock', () => {
     expect(tasksOfEvent('schedule', { schedule: '0 6 * * 1', repository: home })).toEqual([{ kind: 'publish', repository: 'acme/web' }])
   })
@@ -212,8 +226,8 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
   })
 
   it('never throws, however a payload is twisted, and asks for nothing but whole numbers', () => {
-    const keys = ['action', 'repository', 'issue', 'pull_request', 'merge_group', 'check_run', 'check_suite', 'commits', 'ref', 'before', 'repositories', 'repositories_added', 'parent_issue', 'sub_issue', 'parent_issue_repo', 'sub_issue_repo']
-    const payload = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(fc.anything(), fc.constant(home), fc.constant('labeled'), fc.record({ number: fc.anything(), full_name: fc.anything(), pull_requests: fc.anything() }))])), { requiredKeys: [] })
+    const keys = ['action', 'repository', 'issue', 'pull_request', 'merge_group', 'check_run', 'check_suite', 'commits', 'ref', 'before', 'repositories', 'repositories_added', 'parent_issue', 'sub_issue', 'parent_issue_repo', 'sub_issue_repo', 'comment']
+    const payload = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(fc.anything(), fc.constant(home), fc.constant('labeled'), fc.record({ number: fc.anything(), full_name: fc.anything(), pull_requests: fc.anything(), body: fc.anything() }))])), { requiredKeys: [] })
     fc.assert(fc.property(fc.constantFrom('schedule', 'sub_issues', ...events.map(({ name }) => name)), payload, (name, twisted) => {
       const tasks = tasksOfEvent(name, twisted)
       expect(tasks.every((task) => typeof task.repository === 'string' && (!('number' in task) || task.number === undefined || Number.isSafeInteger(task.number)))).toBe(true)
