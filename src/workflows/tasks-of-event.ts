@@ -9,7 +9,7 @@ const ITEM_ACTIONS: ReadonlySet<string> = new Set([
 ])
 
 /** Work leaves the report, which a look at the item, if it is still there, would not tell. */
-const LEAVING_ACTIONS: ReadonlySet<string> = new Set(['unlabeled', 'untyped', 'deleted'])
+const LEAVING_ACTIONS: ReadonlySet<string> = new Set(['unlabeled', 'typed', 'untyped', 'transferred', 'deleted'])
 
 /** After these an installation can write to the repositories that it names. */
 const INSTALLING: ReadonlySet<string> = new Set([
@@ -40,6 +40,7 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     case 'check_run':
     case 'check_suite': return event.action === 'rerequested' ? event.pulls.flatMap((number) => checkTask(repository, number)) : []
     case 'push': return pushTasks(event, repository)
+    case 'repository': return settingTasks(event, repository)
     case 'schedule':
     case 'workflow_dispatch': return [{ kind: 'publish', repository }]
     default: return []
@@ -64,6 +65,16 @@ function pushTasks(event: EventPayload, repository: string): readonly Task[] {
   // A push of more commits than the payload lists may have touched anything.
   const touched = event.pathsComplete ? event.paths.some(isConfigurationPath) : true
   return touched ? [{ kind: 'recheck', repository, before: event.before }, { kind: 'publish', repository }] : []
+}
+
+/** The report names the repository; and with its visibility private objectives come or go, in every verdict too. */
+function settingTasks(event: EventPayload, repository: string): readonly Task[] {
+  switch (event.action) {
+    case 'renamed': return [{ kind: 'publish', repository }]
+    case 'publicized':
+    case 'privatized': return [{ kind: 'recheck', repository, before: undefined }, { kind: 'publish', repository }]
+    default: return []
+  }
 }
 
 function checkReferred(reference: ItemReference | undefined): readonly Task[] {

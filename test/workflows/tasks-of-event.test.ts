@@ -64,6 +64,29 @@ describe('tasksOfEvent on recorded payloads', () => {
     }
   })
 
+  it('publishes too when an issue goes to another repository', () => {
+    for (const payload of recorded('issues', 'transferred')) {
+      expect(kindsOf(tasksOfEvent('issues', payload))).toEqual(['check', 'publish'])
+    }
+  })
+
+  it('publishes under its new name when the repository is renamed', () => {
+    for (const payload of recorded('repository', 'renamed')) {
+      expect(tasksOfEvent('repository', payload)).toEqual([{ kind: 'publish', repository: payload['repository'].full_name }])
+    }
+  })
+
+  it.each(['publicized', 'privatized'])('looks at open work and publishes when the repository is %s, since private objectives come or go', (action) => {
+    for (const payload of recorded('repository', action)) {
+      const repository = payload['repository'].full_name
+      expect(tasksOfEvent('repository', payload)).toEqual([{ kind: 'recheck', repository, before: undefined }, { kind: 'publish', repository }])
+    }
+  })
+
+  it.each(['created', 'edited', 'transferred'])('has nothing to do when a repository is %s', (action) => {
+    expect(recorded('repository', action).flatMap((payload) => tasksOfEvent('repository', payload))).toEqual([])
+  })
+
   it.each([['issues', 'pinned'], ['issues', 'locked'], ['issues', 'unlocked'], ['pull_request', 'locked'], ['pull_request', 'review_requested'], ['pull_request', 'review_request_removed']])('has nothing to do when %s are %s', (name, action) => {
     expect(recorded(name, action).flatMap((payload) => tasksOfEvent(name, payload))).toEqual([])
   })
