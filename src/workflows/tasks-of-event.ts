@@ -36,7 +36,7 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     case 'pull_request_target': return itemTasks(event, repository)
     case 'issue_comment': return event.action === 'created' && COMMAND.test(event.comment ?? '') ? checkTask(repository, event.number) : []
     case 'sub_issues': return [event.parent, event.child].flatMap(checkReferred)
-    case 'merge_group': return groupTask(event, repository)
+    case 'merge_group': return event.action === 'checks_requested' ? groupTask(event, repository) : []
     case 'check_run':
     case 'check_suite': return event.action === 'rerequested' ? event.pulls.flatMap((number) => checkTask(repository, number)) : []
     case 'push': return pushTasks(event, repository)

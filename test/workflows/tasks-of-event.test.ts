@@ -226,6 +226,11 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     expect(tasksOfEvent('issues', { action: 'deleted', repository: home, issue: { number: 7 } })).toEqual([{ kind: 'publish', repository: 'acme/web' }])
   })
 
+  it.each(['destroyed', undefined])('leaves a merge queue\'s commit alone that is %s', (action) => {
+    const payload = { action, repository: home, merge_group: { head_sha: 'b'.repeat(40), head_ref: 'gh-readonly-queue/main/pr-104-abc' } }
+    expect(tasksOfEvent('merge_group', payload)).toEqual([])
+  })
+
   it('publishes by the clock', () => {
     expect(tasksOfEvent('schedule', { schedule: '0 6 * * 1', repository: home })).toEqual([{ kind: 'publish', repository: 'acme/web' }])
   })
