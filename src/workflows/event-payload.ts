@@ -55,8 +55,12 @@ function readRelative(root: Fields, key: 'parent_issue' | 'sub_issue'): ItemRefe
   return repository === undefined || number === undefined ? undefined : { repository, number }
 }
 
+/** Pull requests from forks are not listed; then our check's own word says which one it is. */
 function readPulls(root: Fields): readonly number[] {
-  return list(record(root['check_run'] ?? root['check_suite'])['pull_requests']).flatMap((pull) => whole(record(pull)['number']) ?? [])
+  const run = record(root['check_run'])
+  const listed = list(record(root['check_run'] ?? root['check_suite'])['pull_requests']).flatMap((pull) => whole(record(pull)['number']) ?? [])
+  const own = /^[1-9]\d{0,9}$/.exec(text(run['external_id']) ?? '')?.[0]
+  return listed.length > 0 || own === undefined ? listed : [Number(own)]
 }
 
 function readPush(root: Fields): Pick<EventPayload, 'branch' | 'before' | 'paths' | 'pathsComplete'> {

@@ -231,6 +231,18 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     expect(tasksOfEvent('merge_group', payload)).toEqual([])
   })
 
+  it('finds the pull request from a fork, which GitHub does not list, by what the check itself says', () => {
+    const payload = { action: 'rerequested', repository: home, check_run: { pull_requests: [], external_id: '104' } }
+    expect(tasksOfEvent('check_run', payload)).toEqual([{ kind: 'check', repository: 'acme/web', number: 104 }])
+    const listed = { ...payload, check_run: { pull_requests: [{ number: 7 }], external_id: '104' } }
+    expect(tasksOfEvent('check_run', listed)).toEqual([{ kind: 'check', repository: 'acme/web', number: 7 }])
+    expect(tasksOfEvent('check_run', { ...payload, action: 'created' })).toEqual([])
+  })
+
+  it.each(['', '0', '12a', '-1', '1e3', ' 12', '1'.repeat(400), 12, null, undefined])('has nothing to do with a check whose own word is %j', (external_id) => {
+    expect(tasksOfEvent('check_run', { action: 'rerequested', repository: home, check_run: { pull_requests: [], external_id } })).toEqual([])
+  })
+
   it('publishes by the clock', () => {
     expect(tasksOfEvent('schedule', { schedule: '0 6 * * 1', repository: home })).toEqual([{ kind: 'publish', repository: 'acme/web' }])
   })
@@ -255,7 +267,7 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
 
   it('never throws, however a payload is twisted, and asks for nothing but whole numbers', () => {
     const keys = ['action', 'repository', 'issue', 'pull_request', 'merge_group', 'check_run', 'check_suite', 'commits', 'ref', 'before', 'repositories', 'repositories_added', 'parent_issue', 'sub_issue', 'parent_issue_repo', 'sub_issue_repo', 'comment']
-    const payload = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(fc.anything(), fc.constant(home), fc.constant('labeled'), fc.record({ number: fc.anything(), full_name: fc.anything(), pull_requests: fc.anything(), body: fc.anything() }))])), { requiredKeys: [] })
+    const payload = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(fc.anything(), fc.constant(home), fc.constant('labeled'), fc.record({ number: fc.anything(), full_name: fc.anything(), pull_requests: fc.anything(), external_id: fc.anything(), body: fc.anything() }))])), { requiredKeys: [] })
     fc.assert(fc.property(fc.constantFrom('schedule', 'sub_issues', ...events.map(({ name }) => name)), payload, (name, twisted) => {
       const tasks = tasksOfEvent(name, twisted)
       expect(tasks.every((task) => typeof task.repository === 'string' && (!('number' in task) || task.number === undefined || Number.isSafeInteger(task.number)))).toBe(true)
