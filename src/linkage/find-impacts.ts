@@ -1,8 +1,10 @@
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { AssessedImpact } from './assess-impact.ts'
+import { type AssessedImpact, assessImpact } from './assess-impact.ts'
+import { formatChange } from './format-change.ts'
 import type { FoundImpacts } from './found-impacts.ts'
 import { asFound, impactProblem } from './impact-problem.ts'
+import { parseImpact } from './parse-impact.ts'
 import { type ReadImpacts, readImpacts } from './read-impacts.ts'
 import { type Context, linkedKeyResults, type Statement } from './statement.ts'
 import { readUnheldImpact } from './unheld-impact.ts'
@@ -31,17 +33,25 @@ function assessedOf(keyResult: KeyResult, mine: ReadImpacts | undefined, origins
   const inherited = origins.map((origin) => origin?.byKeyResult.get(keyResult.id)).find((found) => found !== undefined)
   if (inherited && (!given || inherited.impact)) return inherited
   if (given) return given
-  return { problems: mine?.unassigned || !isRequired(context) ? [] : [absentImpact(keyResult, own)], notes: [] }
+  return { problems: mine?.unassigned || !isRequired(context) ? [] : [absentImpact(keyResult, own, context)], notes: [] }
 }
 
 function isRequired({ settings }: Context): boolean {
   return settings.require.includes('expected_impact')
 }
 
-function absentImpact(keyResult: KeyResult, { impact }: Statement): Problem {
-  if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" is not an expected impact.`)
-  const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.` : `The expected impact says nothing about ${keyResult.id}.`
+function absentImpact(keyResult: KeyResult, own: Statement, context: Context): Problem {
+  const { impact } = own
+  const hint = hintFrom(own.fields.hypothesis, keyResult, context)
+  if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" is not an expected impact.${hint}`)
+  const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.${hint}` : `The expected impact says nothing about ${keyResult.id}.`
   return impactProblem('impact-missing', keyResult, impact.kind === 'absent' ? '' : impact.text, message)
+}
+
+/** A figure that stands only in the hypothesis is a belief, not yet a promise; its author may want to make it one. */
+function hintFrom(hypothesis: string | undefined, keyResult: KeyResult, { plan }: Context): string {
+  const delta = hypothesis === undefined ? undefined : assessImpact(parseImpact(hypothesis, plan.today), keyResult, plan.today).impact?.delta
+  return delta === undefined ? '' : ` The hypothesis speaks of ${formatChange(delta, keyResult.unit)}; it counts once it stands as the expected impact.`
 }
 
 function readOf({ impact }: Statement, keyResults: readonly KeyResult[], { plan, settings }: Context): ReadImpacts | undefined {

@@ -17,7 +17,7 @@ const FROM = /\b(?:from|between)\b[^\d.;]{0,30}$/i
 const QUALIFIER = /(?:\s|^)(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|at least|at most|up to|as much as|more than|less than|over|another|an additional|an extra|some|~|≈|≥|≤|>|<)\s*$/i
 const BY = /\bby\s*$/i
 const LEVEL = /(?:(?<!\b(?:due|thanks|compared|relative|according|owing) )\bto|\bat|\bbelow|\bunder|\babove|\bbeyond|\breach(?:es|ing)?|\bhit(?:s|ting)?|→|[-=]>|=)\s*$/i
-const COMPARED = /[<>≤≥]\s*$/
+const COMPARED = /(?:[<>≤≥]|\b(?:less|fewer) than)\s*$/i
 
 /** Every amount that a line states, in order. */
 export function readAmounts(text: string): readonly GradedAmount[] {

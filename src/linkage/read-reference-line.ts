@@ -26,7 +26,17 @@ export function readReferenceLine(line: string, plan: Plan): readonly Reference[
   const whole = resolveReference(line, plan)
   if (whole.kind !== 'unknown') return [whole]
   const first = takeReference(withoutLeadIn(line, plan), plan)
-  return first ? [first.reference, ...readRest(first.rest, plan)] : unknownPieces(line, plan)
+  if (first) return [first.reference, ...readRest(first.rest, plan)]
+  const titled = behindTitle(line, plan)
+  return titled ? [titled] : unknownPieces(line, plan)
+}
+
+/** `Increase activated accounts (O1.KR1)`, as a form may list it: the title to the letter, then the id. */
+function behindTitle(line: string, plan: Plan): Reference | undefined {
+  const open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['))
+  const reference = open < 1 ? undefined : resolveReference(line.slice(open), plan)
+  const title = line.slice(0, open).replace(/[\s:–—-]+$/, '').toLowerCase()
+  return reference && 'keyResult' in reference && reference.keyResult.title.trim().toLowerCase() === title ? reference : undefined
 }
 
 function readRest(text: string, plan: Plan): readonly Reference[] {

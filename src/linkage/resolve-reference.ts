@@ -80,11 +80,11 @@ function findByLastPart(open: readonly CycleIndex[], written: string, plan: Plan
   return found.length === 1 ? conclude([first.keyResult], first.index, written, plan) : { kind: 'ambiguous', written, candidates: found.map(({ keyResult }) => keyResult) }
 }
 
-/** `[O1.KR1]`, `(O1.KR1)`, `"O1.KR1"`, `O1.KR1.` */
+/** `[O1.KR1]`, `(O1.KR1)`, `"O1.KR1"`, `O1.KR1.`; what stands in angle brackets vanishes on GitHub, so it is no answer. */
 function withoutBrackets(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && '[(<{"\'“‘«#'.includes(text[start] ?? '')) start += 1
-  while (end > start && '])>}"\'”’».,;:!'.includes(text[end - 1] ?? '')) end -= 1
+  while (start < end && '[({"\'“‘«#'.includes(text[start] ?? '')) start += 1
+  while (end > start && '])}"\'”’».,;:!'.includes(text[end - 1] ?? '')) end -= 1
   return text.slice(start, end).trim()
 }

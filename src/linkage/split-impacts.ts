@@ -25,14 +25,21 @@ export function splitImpacts(text: string, plan: Plan): readonly ImpactPart[] {
   return parts
 }
 
-/** `O1.KR1: +2 pp, O1.KR2: -3 min` holds two parts. */
+/** `O1.KR1: +2 pp, O1.KR2: -3 min` holds two parts, as does `+2 pp on O1.KR1 and -3 min on O1.KR2`. */
 function splitLine(line: string, plan: Plan): readonly ImpactPart[] {
-  const pieces: string[] = []
+  const pieces = line.split(/(?<=[;,])\s|\sand\s/).map((piece) => ({ piece, part: partOf(piece, plan) }))
+  const parts = pieces.flatMap(({ part }) => part ?? [])
+  if (parts.length === pieces.length) return parts
+  const joined: string[] = []
   for (const piece of line.split(/(?<=[;,])\s/)) {
-    if (pieces.length === 0 || prefixed(piece, plan)) pieces.push(piece)
-    else pieces.push(`${pieces.pop() ?? ''} ${piece}`)
+    if (joined.length === 0 || prefixed(piece, plan)) joined.push(piece)
+    else joined.push(`${joined.pop() ?? ''} ${piece}`)
   }
-  return pieces.map((piece) => prefixed(piece, plan) ?? suffixed(piece, plan) ?? { text: piece })
+  return joined.map((piece) => partOf(piece, plan) ?? { text: piece })
+}
+
+function partOf(piece: string, plan: Plan): ImpactPart | undefined {
+  return prefixed(piece, plan) ?? suffixed(piece.replace(/[;,.]\s*$/, ''), plan)
 }
 
 function prefixed(piece: string, plan: Plan): ImpactPart | undefined {

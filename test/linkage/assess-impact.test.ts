@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [string, KeyResult, string])[] = [
   // Levels
   ['40 % → 42 %', percent, '2 [40 → 42] level'], ['40% -> 42%', percent, '2 [40 → 42] level'], ['40 => 42', percent, '2 [40 → 42] level'], ['40 % to 42 %', percent, '2 [40 → 42] level'], ['40 % – 42 %', percent, '2 [40 → 42] level'],
   ['40–42 %', percent, '2 [40 → 42] level'], ['from 40 to 42', percent, '2 [40 → 42] level'], ['from 41 % to 43 %', percent, '2 [41 → 43] level'], ['from 40 % (today) to 42 %', percent, '2 [40 → 42] level'], ['to 42 %', percent, '2 [40 → 42] level'],
-  ['to 42', percent, '2 [40 → 42] level'], ['at 42 %', percent, '2 [40 → 42] level'], ['→ 42 %', percent, '2 [40 → 42] level'], ['reach 42 %', percent, '2 [40 → 42] level'], ['below 600 ms', speed, '-300 [900 → 600] level'], ['< 600 ms', speed, '-300 [900 → 600] level'],
+  ['to 42', percent, '2 [40 → 42] level'], ['at 42 %', percent, '2 [40 → 42] level'], ['→ 42 %', percent, '2 [40 → 42] level'], ['reach 42 %', percent, '2 [40 → 42] level'], ['below 600 ms', speed, '-300 [900 → 600] level'], ['< 600 ms', speed, '-300 [900 → 600] level'], ['less than 600 ms', speed, '-300 [900 → 600] level'], ['p95 under 0.6 seconds', speed, '-300 [900 → 600] level'],
   ['to 0.6 s', speed, '-300 [900 → 600] level'], ['0.9 s → 0.6 s', speed, '-300 [900 → 600] level'], ['from $1.2M to $1.3M', money, '100000 [1200000 → 1300000] level'], ['to 4.4', score, '0.2 [4.2 → 4.4] level'], ['to 2x', ratio, '0.5 [1.5 → 2] level'],
   ['from 50 to 52 %', pending, '2 [50 → 52] level'], ['Raise activation to 42 % (+5 %)', percent, '2 relative'],
   // Multiples

@@ -31,6 +31,8 @@ const BODIES: readonly (readonly [string, string, string])[] = [
   ['several of each', 'KR: O1.KR1, O1.KR2\nImpact: O1.KR1: +2 pp, O1.KR2: -3 min', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
   ['several in a list', '### Key result\n- O1.KR1\n- O1.KR2\n### Expected impact\n- O1.KR1: +2 pp by 2026-12-01\n- O1.KR2 -3 min', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
   ['the id behind the figure', '### KR\nO1.KR1 and O1.KR2\n### Impact\n+2 pp on O1.KR1\n-3 min (O1.KR2)', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
+  ['ids behind figures in one sentence', 'KR: O1.KR1 and O1.KR2\nImpact: +2 pp on O1.KR1 and -3 min on O1.KR2', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
+  ['names of percentiles before the figure', 'KR: O2.KR1\nImpact: p95: 900 → 800 ms', 'linked · O2.KR1 · O2.KR1 -100'],
   ['a short id that is plain among the linked ones', '### KR\nO1.KR1 and O1.KR2\n### Impact\nKR1: +2 pp\nKR2: -3 min', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
   ['a question for a learning goal', aBody('O3.KR1', 'Do seat limits hold large teams back?'), 'linked · O3.KR1 · O3.KR1 undefined'],
   ['a metric\'s name before the figure', aBody('O1.KR1', 'Activated accounts: +2 pp'), 'linked · O1.KR1 · O1.KR1 2'],

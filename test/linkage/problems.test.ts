@@ -30,6 +30,7 @@ describe('what a problem tells its author', () => {
     ['several that fit', { body: 'KR: KR 2' }, 'key-result-ambiguous', { message: '"KR 2" may be any of O1.KR2, O2.KR2, O3.KR2.', suggestions: ['O1.KR2', 'O2.KR2', 'O3.KR2'] }],
     ['none alone', { body: 'KR: none' }, 'waiver-without-reason', { example: 'Key result: none — upgrades a dependency, changes nothing for users' }],
     ['no impact', { body: 'KR: O2.KR1' }, 'impact-missing', { found: '', expected: 'a decrease of O2.KR1 (900 ms → 400 ms) as a number in ms', example: 'Expected impact: -100 ms by 2026-12-31' }],
+    ['a figure in the hypothesis', { body: 'KR: O1.KR1\nHypothesis: Shorter forms lift activation by 2 pp\nImpact: Unknown' }, 'impact-placeholder', { found: 'Unknown', message: '"Unknown" is not an expected impact. The hypothesis speaks of +2 pp; it counts once it stands as the expected impact.' }],
     ['a sentence', { body: aBody('O1.KR1', 'It helps') }, 'impact-not-a-number', { found: 'It helps', message: 'There is no number in it yet: how far will this move O1.KR1? A rough guess is fine.' }],
     ['the wrong way', { body: aBody('O2.KR1', '+100 ms') }, 'impact-wrong-direction', { message: '+100 ms moves O2.KR1 the wrong way: it is to go down, from 900 ms to 400 ms.' }],
     ['another kind', { body: aBody('O2.KR1', '+2 pp') }, 'impact-wrong-unit', { message: '"+2 pp" is of another kind than O2.KR1, which is measured in ms.' }],

@@ -36,6 +36,9 @@ describe('readReferences', () => {
     ['prose', 'We want people to be happy', ['unknown: We want people to be happy']],
     ['prose in several lines is one finding', 'We want people\nto be happy', ['unknown: We want people']],
     ['a bracketed answer that is no slot', '[VSP goal]', ['unknown: [VSP goal]']],
+    ['an id behind its title', 'Increase activated accounts from 40% to 55% (O1.KR1)', ['O1.KR1']],
+    ['an id behind other words', 'Something like (O1.KR1)', ['unknown: Something like (O1.KR1)']],
+    ['what vanishes when rendered', '<O1.KR1>', ['unknown: <O1.KR1>']],
     ['slots', '[KR id]\n<key result>\n[#]', []],
     ['instructions', 'Please enter the key result\nPick one of the company key results', []],
   ])('%s', (_name, text, found) => expect(told(text)).toEqual(found))
