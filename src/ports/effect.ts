@@ -15,6 +15,8 @@ export interface CheckEffect {
   readonly kind: 'check'
   readonly name: string
   readonly sha: string
+  /** The pull request that it speaks about; a re-run finds it by this where GitHub does not say, as with forks. */
+  readonly item?: number | undefined
   readonly conclusion: Conclusion
   readonly title: string
   /** Markdown, at most 65,535 characters. */

@@ -10,6 +10,6 @@ import type { CheckWorld } from './check-item.ts'
 export async function concludeUnverifiable(world: CheckWorld, number: number, error: UnverifiableError): Promise<readonly Outcome[]> {
   const sha = await world.source.head(number)
   if (sha === undefined) return []
-  const check = { kind: 'check' as const, name: world.checkName, sha, conclusion: 'neutral' as const, annotations: [] }
+  const check = { kind: 'check' as const, name: world.checkName, sha, item: number, conclusion: 'neutral' as const, annotations: [] }
   return world.sink.apply([{ ...check, ...renderUnverifiable(error.subject, error.reason) }], { headSha: sha, checks: [], labels: [] })
 }

@@ -20,6 +20,7 @@ export function checkConclusion(decision: Decision, facts: ItemFacts): CheckEffe
     kind: 'check',
     name: decision.settings.checkName,
     sha: facts.present.headSha ?? '',
+    item: facts.item.number,
     conclusion: decision.conclusion,
     ...renderCheck(decision.verdict, checkContext(decision, facts)),
     annotations: decision.remarks.map(annotationOf),

@@ -42,6 +42,14 @@ describe('a check', () => {
     expect(await apply([aCheck()])).toEqual([{ effect: 'check', kind: 'done', url: 'https://github.com/acme/web/runs/81' }])
   })
 
+  test('says which pull request it speaks about, when it is made and when it is changed', async () => {
+    const github = aGitHub()
+    github.post(runs, { name: 'Throughline', head_sha: 'beef', ...content, external_id: '40' }).reply(201, { id: 81 })
+    github.patch(`${runs}/80`, { ...content, external_id: '40' }).reply(200, { id: 80 })
+    expect(await apply([aCheck({ item: 40 })])).toMatchObject([{ kind: 'done' }])
+    expect(await apply([aCheck({ item: 40 })], { checks: [standing({ title: 'Linked' })] })).toMatchObject([{ kind: 'done' }])
+  })
+
   test.each([
     ['the same', standing()],
     ['the same but for line ends', standing({ summary: 'Say which.\r\n' })],

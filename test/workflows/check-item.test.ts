@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/domain/item.ts'
 import { checkItem } from '../../src/workflows/check-item.ts'
+import { tasksOfEvent } from '../../src/workflows/tasks-of-event.ts'
 import { aBody, anItem, aPullRequest } from '../builders/an-item.ts'
 import { activation, anOkrsFile, firstReport } from './an-okrs-file.ts'
 import { createInMemoryWorld, type InMemoryWorld, type WorldParts } from './in-memory-world.ts'
@@ -81,6 +82,14 @@ describe('checkItem on pull requests', () => {
     expect(await checkItem(world, 40)).toMatchObject({ decision: { verdict: { kind } } })
     expect(world.checkOn(world.headOf(40))).toMatchObject({ name: 'Throughline', conclusion, title: expect.stringMatching(/\S/), summary: expect.stringMatching(/\S/) })
     expect([world.comments(40).length, world.labels(40)]).toEqual([comments, pull.labels])
+  })
+
+  it('says in the check which pull request it speaks about, since a re-run on a fork\'s does not', async () => {
+    const world = aWorld(aPullRequest())
+    await checkItem(world, 40)
+    expect(world.applied).toContainEqual(expect.objectContaining({ kind: 'check', item: 40 }))
+    const [check] = tasksOfEvent('check_run', { action: 'rerequested', repository: { full_name: 'acme/web' }, check_run: { pull_requests: [], external_id: '40' } })
+    expect(check).toEqual({ kind: 'check', repository: 'acme/web', number: 40 })
   })
 
   it('decides with one question to the world', async () => {

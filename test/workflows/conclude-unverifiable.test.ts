@@ -13,6 +13,7 @@ describe('concludeUnverifiable', () => {
     const world = createInMemoryWorld({ files, items: [aPullRequest()] })
     world.breakDown('facts')
     expect(await concludeUnverifiable(world, 40, silence)).toMatchObject([{ effect: 'check', kind: 'done' }])
+    expect(world.applied).toMatchObject([{ kind: 'check', item: 40 }])
     expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'neutral', summary: expect.stringMatching(/acme\/web.*40/) })
   })
 

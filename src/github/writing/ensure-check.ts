@@ -50,9 +50,11 @@ async function patchCheck(place: RepositoryClient, id: number, wanted: CheckEffe
 }
 
 function contentOf(wanted: CheckEffect, annotations: readonly Annotation[]): Record<string, unknown> {
-  const { title, summary } = wanted
+  const { title, summary, item } = wanted
+  // An event about the run says the same word again.
+  const external = item === undefined ? {} : { external_id: String(item) }
   const output = annotations.length === 0 ? { title, summary } : { title, summary, annotations: annotations.map(toAnnotation) }
-  return { status: 'completed', conclusion: wanted.conclusion, output }
+  return { status: 'completed', conclusion: wanted.conclusion, output, ...external }
 }
 
 function toAnnotation(annotation: Annotation): Record<string, unknown> {
