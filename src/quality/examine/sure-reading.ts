@@ -2,6 +2,7 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Classification, Kind, Trap } from '../classification.ts'
 import { directionInTitle } from '../title/direction-in-title.ts'
+import { normalTitle } from '../title/normal-title.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
 import { observeKeyResults } from './observe.ts'
@@ -27,14 +28,29 @@ export function isSurely(kind: Kind, keyResult: KeyResult, context: RuleContext)
   return sureReading(keyResult, context)?.kind === kind
 }
 
+/** The words of a title that give away a trap into which the key result surely falls. */
+export function trapWords(keyResult: KeyResult, context: RuleContext, trap: Trap): string | undefined {
+  // What is to be held is a counter-metric itself, for which a feeling or a count of visits will do.
+  if (directionInTitle(keyResult.title) === 'hold') return undefined
+  const reading = sureReading(keyResult, context)
+  const words = reading?.because[0] ?? ''
+  // A definition may well begin with those who signed up; what counts is what the title is about.
+  return reading?.traps.includes(trap) === true && holds(keyResult.title, words) ? clipped(words) : undefined
+}
+
 /** Asks for advice on each key result that surely falls into a trap; `words` are those that gave it away. */
 export function observeTrap(
   plan: Plan, context: RuleContext, trap: Trap, advise: (keyResult: KeyResult, words: string) => Advice | undefined,
 ): readonly Observation[] {
   return observeKeyResults(plan, (keyResult) => {
-    // What is to be held is a counter-metric itself, for which a feeling or a count of visits will do.
-    if (directionInTitle(keyResult.title) === 'hold') return undefined
-    const reading = sureReading(keyResult, context)
-    return reading?.traps.includes(trap) === true ? advise(keyResult, clipped(reading.because[0] ?? '')) : undefined
+    const words = trapWords(keyResult, context, trap)
+    return words === undefined ? undefined : advise(keyResult, words)
   })
 }
+
+function holds(title: string, words: string): boolean {
+  return normalTitle(title.slice(0, LONGEST_TITLE)).includes(normalTitle(words))
+}
+
+/** As much of a title as the classifier reads. */
+const LONGEST_TITLE = 2000

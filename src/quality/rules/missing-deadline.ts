@@ -11,10 +11,10 @@ export const missingDeadline: Rule = {
   practice: ['P4'],
   examples: {
     good: [`key_results:
-  - { id: O1.KR1, title: Increase courses that are finished from 22% to 30%, unit: "%", baseline: 22, target: 30, due: 2026-12-11, owner: "@ana" }
+  - { id: O1.KR1, title: Increase learners who finish a course from 22% to 30%, unit: "%", baseline: 22, target: 30, due: 2026-12-11, owner: "@ana" }
 `],
     bad: [`key_results:
-  - { id: O1.KR1, title: Increase courses that are finished from 22% to 30%, unit: "%", baseline: 22, target: 30, owner: "@ana" }
+  - { id: O1.KR1, title: Increase learners who finish a course from 22% to 30%, unit: "%", baseline: 22, target: 30, owner: "@ana" }
 `],
   },
   check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {

@@ -4,7 +4,7 @@ import { observeObjectives, onKeyResult } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { severityOf } from '../examine/rule-settings.ts'
-import { isSurely, sureReading } from '../examine/sure-reading.ts'
+import { isSurely, trapWords } from '../examine/sure-reading.ts'
 import { directionInTitle } from '../title/direction-in-title.ts'
 import { isOf } from '../words/line.ts'
 import { sentimentOnly } from './sentiment-only.ts'
@@ -55,7 +55,7 @@ function reasonOf(keyResult: KeyResult, context: RuleContext): string | undefine
 }
 
 function isToldAsTrap(keyResult: KeyResult, context: RuleContext): boolean {
-  return severityOf(sentimentOnly, context.settings) !== undefined && sureReading(keyResult, context)?.traps.includes('sentiment-only') === true
+  return severityOf(sentimentOnly, context.settings) !== undefined && trapWords(keyResult, context, 'sentiment-only') !== undefined
 }
 
 function isHeld({ title, baseline, target }: KeyResult): boolean {

@@ -2,7 +2,7 @@ import { clipped } from '../examine/clipped.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import { severityOf } from '../examine/rule-settings.ts'
-import { sureReading } from '../examine/sure-reading.ts'
+import { sureReading, trapWords } from '../examine/sure-reading.ts'
 import { outputInDisguise } from './output-in-disguise.ts'
 
 /** Key results that name work of one's own; those with a count in them are left to the rule that says so more precisely. */
@@ -27,7 +27,7 @@ export const outputNotOutcome: Rule = {
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     const reading = sureReading(keyResult, context)
     if (reading?.kind !== 'output') return undefined
-    if (reading.traps.includes('output-in-disguise') && severityOf(outputInDisguise, context.settings) !== undefined) return undefined
+    if (severityOf(outputInDisguise, context.settings) !== undefined && trapWords(keyResult, context, 'output-in-disguise') !== undefined) return undefined
     return {
       message: `${keyResult.id} names work to be done (“${clipped(reading.because[0] ?? '')}”), so it is met on the day the work ends, whether or not it helps anybody.`,
       question: 'If it were there and nothing changed, for whom would that be a pity, and which number or behaviour should have moved?',

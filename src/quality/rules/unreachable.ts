@@ -16,14 +16,14 @@ export const unreachable: Rule = {
   practice: ['P4', 'P26'],
   examples: {
     good: [`key_results:
-  - { id: O1.KR1, title: Increase bookings without a phone call, unit: "%", baseline: 45, target: 60, due: 2026-12-15, owner: "@ana", audience: guests }
+  - { id: O1.KR1, title: Increase guests who book without a phone call, unit: "%", baseline: 45, target: 60, due: 2026-12-15, owner: "@ana" }
 `, `key_results:
   - { id: O1.KR1, title: Increase the speed of search, unit: ms, baseline: 900, target: 400, owner: "@ana" }
 `],
     bad: [`key_results:
-  - { id: O1.KR1, title: Increase bookings without a phone call, unit: "%", baseline: 45, target: 60, due: 2027-02-15, owner: "@ana", audience: guests }
+  - { id: O1.KR1, title: Increase guests who book without a phone call, unit: "%", baseline: 45, target: 60, due: 2027-02-15, owner: "@ana" }
 `, `key_results:
-  - { id: O1.KR1, title: Increase bookings without a phone call, unit: "%", baseline: 60, target: 45, owner: "@ana", audience: guests }
+  - { id: O1.KR1, title: Increase guests who book without a phone call, unit: "%", baseline: 60, target: 45, owner: "@ana" }
 `],
   },
   check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => outsideCycle(keyResult, cycle) ?? againstTitle(keyResult, context)),

@@ -19,8 +19,8 @@ export const wrongMoment: Rule = {
 `],
   },
   check: (plan, context) => observeTrap(plan, context, 'wrong-moment', (keyResult, words) => {
-    // Whoever marks a proxy knows that it is one.
-    if (keyResult.proxy) return undefined
+    // Whoever marks a proxy knows that it is one, and the time from sign-up to a first success is the opposite of one.
+    if (keyResult.proxy || keyResult.unit.kind === 'duration') return undefined
     return {
       message: `${keyResult.id} is measured before anybody has got something out of it (“${words}”).`,
       question: 'When do these people first get what they came for, and how many reach that moment?',

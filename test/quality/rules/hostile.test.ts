@@ -54,8 +54,8 @@ describe('examinePlan', () => {
       const found = examinePlan(result.plan, defaultRuleSettings)
       expect(examinePlan(result.plan, defaultRuleSettings)).toEqual(found)
       expect(found.filter(({ message }) => /undefined|NaN|\[object/.test(message))).toEqual([])
-    }), { numRuns: 300, seed: 20_261_102 })
-    expect(plans).toBeGreaterThan(200)
+    }), { numRuns: 120, seed: 20_261_102 })
+    expect(plans).toBeGreaterThan(80)
   })
 
   it.each([

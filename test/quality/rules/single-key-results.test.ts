@@ -80,6 +80,8 @@ const untold: readonly Case[] = cases([
   ['learn-without-question', 'a question in Japanese', { title: 'なぜチームは離れるのか', intent: 'learn', ...nothing }],
   ['output-not-outcome', 'work in order to learn', { title: 'Launch a pilot to find out which plan sells', intent: 'learn', ...nothing }],
   ['sentiment-only', 'a feeling that is to be held', { title: 'Keep NPS above 40', unit: 'NPS', baseline: 41, target: 40 }],
+  ['wrong-moment', 'a time that begins with a sign-up', { title: 'Reduce the median time from sign-up to first booking from 72 hours to 24 hours', unit: 'h', baseline: 72, target: 24 }],
+  ['wrong-moment', 'a definition that begins with a sign-up', { title: 'Increase practices that take ten bookings in two weeks', metric: 'Share of practices signed up in the week that took ten bookings' }],
   ['wrong-moment', 'a proxy that is marked', { title: 'Increase trial sign-ups from 400 to 700 a month', unit: 'sign-ups', baseline: 400, target: 700, proxy: true }],
 ])
 
