@@ -2,6 +2,7 @@ import type { FieldName } from '../domain/settings.ts'
 import type { ContentLine } from './answer.ts'
 import { type FieldLine, readFieldLine, WEAK_LEVEL } from './field-line.ts'
 import { type FieldNames, matchFieldName } from './field-names.ts'
+import { splitInnerPairs } from './inner-pairs.ts'
 import { plainText } from './plain-text.ts'
 import type { ScannedLine } from './scan-body.ts'
 import { isDelimiterRow, rowCells } from './row-cells.ts'
@@ -20,7 +21,7 @@ interface Reader {
   readonly lines: readonly ScannedLine[]
   readonly candidates: Candidate[]
   /** The section whose lines are being read. */
-  open: { readonly candidate: Candidate; readonly level: number } | undefined
+  open: { readonly candidate: Candidate; readonly level: number; readonly bullet: boolean } | undefined
   /** The pair that the lines right below may go on. */
   pair: Candidate | undefined
   /** The fields of a table's columns. */
@@ -72,18 +73,25 @@ function openSection(reader: Reader, line: VisibleLine, read: Extract<FieldLine,
   if (own) return
   const candidate = addCandidate(reader, read.field, tier, line.line)
   if (read.value !== '') candidate.content.push({ kind: 'text', line: line.line, text: read.value })
-  reader.open = { candidate, level: read.level }
+  reader.open = { candidate, level: read.level, bullet: line.kind === 'text' && line.bullet }
   reader.pair = undefined
 }
 
 function readPair(reader: Reader, line: VisibleLine, read: Extract<FieldLine, { kind: 'pair' }>): void {
-  const checked = line.kind === 'text' ? line.checked : undefined
-  const content: ContentLine = { kind: 'text', line: line.line, text: read.value, checked }
+  const bullet = line.kind === 'text' && line.bullet
+  // A bold or bare heading ends with the next key, but not with one in the list below it.
+  if (reader.open?.level === WEAK_LEVEL && reader.open.candidate.field !== read.field && !(bullet && !reader.open.bullet)) reader.open = undefined
+  for (const { field, value } of splitInnerPairs(read, reader.names)) {
+    const content: ContentLine = { kind: 'text', line: line.line, text: value, checked: line.kind === 'text' ? line.checked : undefined }
+    addPair(reader, field, read.sure ? 2 : 3, content)
+  }
+}
+
+function addPair(reader: Reader, field: FieldName, tier: Candidate['tier'], content: ContentLine): void {
   const { open, pair } = reader
-  if (open?.candidate.field === read.field) return void open.candidate.content.push(content)
-  if (open?.level === WEAK_LEVEL) reader.open = undefined
-  if (pair?.field === read.field) return void pair.content.push(content)
-  const candidate = addCandidate(reader, read.field, read.sure ? 2 : 3, line.line)
+  if (open?.candidate.field === field) return void open.candidate.content.push(content)
+  if (pair?.field === field) return void pair.content.push(content)
+  const candidate = addCandidate(reader, field, tier, content.line)
   candidate.content.push(content)
   reader.pair = candidate
 }

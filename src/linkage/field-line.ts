@@ -47,7 +47,8 @@ function readHeadingLine(text: string, level: number, names: FieldNames): FieldL
 
 function readTextLine(raw: string, text: string, names: FieldNames): FieldLine {
   const cells = text.includes('|') ? rowCells(text) : undefined
-  if (cells) return readRow(cells, names)
+  const row = cells && readRow(cells, text.startsWith('|'), names)
+  if (row) return row
   const split = splitKey(text, names) ?? splitStrong(raw, names)
   if (split && split.value !== '') return { kind: 'pair', ...split }
   // [KR id] is a slot to fill, not a heading.
@@ -56,13 +57,14 @@ function readTextLine(raw: string, text: string, names: FieldNames): FieldLine {
   if (whole && bracketed !== '') return { kind: 'pair', field: whole, value: bracketed, sure: true }
   if (whole) return { kind: 'section', field: whole, level: WEAK_LEVEL, value: '', sure: true }
   if (split) return { kind: 'section', level: WEAK_LEVEL, ...split }
-  return isBold(raw) ? { kind: 'heading', level: WEAK_LEVEL, text } : { kind: 'text', text }
+  return isBold(raw) ? { kind: 'heading', level: WEAK_LEVEL, text } : { kind: 'text', text: cells ? rowText(cells) : text }
 }
 
-function readRow(cells: readonly string[], names: FieldNames): FieldLine {
+/** `| Key | value |`; without bars around it, a line is a row only if it begins with a name. */
+function readRow(cells: readonly string[], framed: boolean, names: FieldNames): FieldLine | undefined {
   const field = cells.length === 2 ? matchFieldName(cells[0] ?? '', names) : undefined
-  if (!field) return { kind: 'text', text: rowText(cells) }
-  return { kind: 'pair', field, value: cells[1] ?? '', sure: true }
+  if (field) return { kind: 'pair', field, value: cells[1] ?? '', sure: true }
+  return framed ? { kind: 'text', text: rowText(cells) } : undefined
 }
 
 interface Split {

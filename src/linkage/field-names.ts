@@ -1,4 +1,7 @@
+import { letter } from '../domain/letter.ts'
 import type { FieldName, Settings } from '../domain/settings.ts'
+
+const BETWEEN_WORDS = new RegExp(String.raw`[^${letter}\d]+`, 'g')
 
 /** Every name that people use for a field, in the form in which names are compared. */
 export interface FieldNames {
@@ -41,7 +44,7 @@ export function comparableName(text: string): string {
   if (PLAIN_WORDS.test(lower)) return lower
   const bare = (lower.includes('(') ? lower.replace(NOTE, ' ') : lower).replace(NUMBERING, ' ')
   if (ASCII.test(bare)) return bare.replace(/'/g, '').replace(/[^a-z\d]+/g, ' ').trim()
-  return bare.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  return bare.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(BETWEEN_WORDS, ' ').trim()
 }
 
 /** The field of that name, if the text is a field's name and nothing more. */

@@ -1,6 +1,7 @@
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type AssessedImpact, assessImpact } from './assess-impact.ts'
+import { describeOpenEnd } from './describe-open-end.ts'
 import { formatChange } from './format-change.ts'
 import type { FoundImpacts } from './found-impacts.ts'
 import { asFound, impactProblem } from './impact-problem.ts'
@@ -44,7 +45,7 @@ function absentImpact(keyResult: KeyResult, own: Statement, context: Context): P
   const { impact } = own
   const hint = hintFrom(own.fields.hypothesis, keyResult, context)
   if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" is not an expected impact.${hint}`)
-  const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.${hint}` : `The expected impact says nothing about ${keyResult.id}.`
+  const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.${hint}${describeOpenEnd(own.unclosed)}` : `The expected impact says nothing about ${keyResult.id}.`
   return impactProblem('impact-missing', keyResult, impact.kind === 'absent' ? '' : impact.text, message)
 }
 

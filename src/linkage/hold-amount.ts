@@ -45,7 +45,7 @@ function holdChange(amount: Extract<Amount, { kind: 'change' }>, keyResult: KeyR
 function holdShare(amount: Amount, percent: number, keyResult: KeyResult): HeldAmount {
   const of = startValue(keyResult)
   if (of === undefined || of === 0) return refuse('impact-no-baseline', amount)
-  return { kind: 'held', delta: roundValue((percent / 100) * Math.abs(of)), reading: { kind: 'relative', percent, of }, written: amount.written }
+  return { kind: 'held', delta: roundValue((percent / 100) * Math.abs(of)), reading: { kind: 'relative', percent: roundValue(percent), of }, written: amount.written }
 }
 
 function holdLevel(amount: Extract<Amount, { kind: 'level' }>, keyResult: KeyResult): HeldAmount {

@@ -1,3 +1,5 @@
+import { letter } from '../domain/letter.ts'
+const BETWEEN_WORDS = new RegExp(String.raw`[^${letter}\d]+`, 'g')
 const FILLERS: ReadonlySet<string> = new Set([
   'no response', 'na', 'n a', 'not applicable', 'tbd', 'tba', 'tbc', 'tbh', 'todo', 'to do', 'to be determined', 'to be defined', 'to be decided', 'to be done', 'to be confirmed',
   'to be added', 'none', 'nil', 'null', 'nothing', 'unknown', 'undefined', 'not sure', 'unsure', 'not sure yet', 'not yet', 'no idea', 'idk', 'dunno', 'pending', 'later', 'soon', 'wip',
@@ -5,7 +7,7 @@ const FILLERS: ReadonlySet<string> = new Set([
   'test', 'testing', 'asdf', 'asd', 'qwerty', 'qwe', 'foo', 'bar', 'foobar', 'lorem ipsum', 'blah', 'bla', 'yes', 'no', 'ok', 'okay', 'y', 'n', 'select', 'select one', 'please select', 'choose', 'choose one',
   'answer', 'your answer', 'your answer here', 'text', 'value', 'placeholder', 'hello', 'hi', 'done', 'value here', 'write here', 'insert here', 'enter here', 'type here', 'not known', 'not known yet', 'not defined', 'not available',
 ])
-const LETTER = /[\p{L}\p{N}]/u
+const LETTER = new RegExp(String.raw`[${letter}\d]`)
 const LONGEST = 60
 const KEYBOARD = /^(?:asdf|sdf|qwer|zxcv|jkl|hjkl|fdsa|dfg|lkj)[a-z;]{0,20}$/
 
@@ -13,7 +15,7 @@ const KEYBOARD = /^(?:asdf|sdf|qwer|zxcv|jkl|hjkl|fdsa|dfg|lkj)[a-z;]{0,20}$/
 export function isFiller(text: string): boolean {
   if (!LETTER.test(text)) return true
   if (text.length > LONGEST) return false
-  const words = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  const words = text.normalize('NFKC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim()
   return FILLERS.has(words) || isMash(words)
 }
 

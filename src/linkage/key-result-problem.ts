@@ -2,9 +2,10 @@ import type { Item } from '../domain/item.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import { openKeyResults, type Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
+import { describeOpenEnd } from './describe-open-end.ts'
 import { asFound } from './impact-problem.ts'
 import { mentionedKeyResults } from './mentioned-key-results.ts'
-import { nearestKeyResults } from './nearest-key-results.ts'
+import { leadingPart, nearestKeyResults } from './nearest-key-results.ts'
 import { referenceKey } from './reference-key.ts'
 import type { Reference } from './resolve-reference.ts'
 import type { Context, Statement } from './statement.ts'
@@ -14,8 +15,8 @@ const MOST_LISTED = 6
 
 /** Why a statement names no key result: nothing there, only a placeholder, or `none` without a reason. */
 export function absentKeyResult(statement: Statement, context: Context): Problem {
-  const { keyResult, waiver, unclosed } = statement
-  const hidden = unclosed ? ` Everything from line ${unclosed.line} on stands in a ${unclosed.kind === 'code' ? 'code block' : 'comment'} that is never closed.` : ''
+  const { keyResult, waiver } = statement
+  const hidden = describeOpenEnd(statement.unclosed)
   if (waiver && context.settings.waiver.allowNone) {
     return problem('waiver-without-reason', 'none', '"none" needs a reason, so that others can see why this work has no key result.', context, statement, 'none, with a reason behind it', exampleWaiver(context))
   }
@@ -45,9 +46,11 @@ export function referenceProblem(reference: Reference, statement: Statement, con
 
 function unknownKeyResult(written: string, statement: Statement, context: Context): Problem {
   const { plan } = context
+  const reason = /^n\s?\/?\s?a\b[\s—–:,(-]+(\p{L}.*)$/iu.exec(written)?.[1]
+  if (reason !== undefined) return problem('key-result-placeholder', written, `"${asFound(written)}" does not name a key result; work without one says "none" and why.`, context, statement, undefined, `${fieldTitle(context)}: none — ${asFound(reason)}`)
   const mentioned = mentionedKeyResults(written, plan)
   const suggestions = [...new Set([...mentioned, ...nearestKeyResults(written, plan)].map(({ id }) => id))].slice(0, 3)
-  const key = referenceKey(written)
+  const key = referenceKey(leadingPart(written))
   const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey(id) === key)
   const [first] = suggestions
   const hint = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : first ? ` Did you mean ${first}?` : ''
@@ -82,9 +85,13 @@ function expectedKeyResult(plan: Plan): string {
 }
 
 function exampleLink(context: Context, id: string | undefined): string {
-  return id === undefined ? exampleWaiver(context) : `${context.settings.fields.key_result[0] ?? 'Key result'}: ${id}`
+  return id === undefined ? exampleWaiver(context) : `${fieldTitle(context)}: ${id}`
 }
 
-function exampleWaiver({ settings }: Context): string {
-  return `${settings.fields.key_result[0] ?? 'Key result'}: none — upgrades a dependency, changes nothing for users`
+function exampleWaiver(context: Context): string {
+  return `${fieldTitle(context)}: none — upgrades a dependency, changes nothing for users`
+}
+
+function fieldTitle({ settings }: Context): string {
+  return settings.fields.key_result[0] ?? 'Key result'
 }

@@ -1,8 +1,9 @@
+import { letter } from '../domain/letter.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Plan } from '../domain/plan.ts'
 import { resolveReference } from './resolve-reference.ts'
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}./_-]*/gu
+const TOKEN = new RegExp(String.raw`[${letter}\d][${letter}\d./_-]*`, 'g')
 const MOST_TOKENS = 40
 
 /** The open key results whose ids a text mentions anywhere; good for a suggestion, never for a link. */

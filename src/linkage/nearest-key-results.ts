@@ -1,3 +1,4 @@
+import { letter } from '../domain/letter.ts'
 import { distance } from 'fastest-levenshtein'
 import type { KeyResult } from '../domain/key-result.ts'
 import { openKeyResults, type Plan } from '../domain/plan.ts'
@@ -5,15 +6,18 @@ import { indexesOf } from './cycle-index.ts'
 import { referenceKey } from './reference-key.ts'
 import { significantWords } from './significant-words.ts'
 
+const FOREIGN = new RegExp(String.raw`[^${letter}\d\s./_-]`, 'g')
+
 const MOST = 3
 const LONGEST = 32
 
 /** The open key results that a text which names none may have meant, nearest first: by id, by objective, by words of the title. */
 export function nearestKeyResults(text: string, plan: Plan): readonly KeyResult[] {
   const open = openKeyResults(plan)
-  const key = confusable(text)
-  const ofObjective = indexesOf(plan)[0]?.objectives.get(referenceKey(text)) ?? []
-  const byId = open.map((keyResult) => ({ keyResult, far: farness(key, keyResult) })).filter(({ far }) => far <= reach(key))
+  const keys = [...new Set([confusable(text), confusable(leadingPart(text))])]
+  const ofObjective = indexesOf(plan)[0]?.objectives.get(referenceKey(leadingPart(text))) ?? []
+  const near = (keyResult: KeyResult): number => Math.min(...keys.map((key) => farness(key, keyResult) - reach(key)))
+  const byId = open.map((keyResult) => ({ keyResult, far: near(keyResult) })).filter(({ far }) => far <= 0)
   byId.sort((a, b) => a.far - b.far)
   const words = significantWords(text)
   const byTitle = open.filter((keyResult) => shared(words, keyResult) >= 2)
@@ -21,10 +25,16 @@ export function nearestKeyResults(text: string, plan: Plan): readonly KeyResult[
   return [...unique].slice(0, MOST)
 }
 
+/** What stands before a title: `O2.KR9` of `O2.KR9 – Faster search`. */
+export function leadingPart(text: string): string {
+  const end = text.search(/\s[-–—]\s|[,;(]/)
+  return end > 0 ? text.slice(0, end) : text
+}
+
 /** An id as a hasty writer might type it: zero for O, one for l, "key result" for KR. */
 function confusable(text: string): string {
   const short = text.slice(0, 80).replace(/key\s?results?/gi, 'KR').replace(/objective/gi, 'O').replace(/\bOKR(?=\s?\d)/gi, 'O')
-  return referenceKey(short.replace(/[^\p{L}\p{N}\s./_-]/gu, ' ')).slice(0, LONGEST).replaceAll('0', 'O').replace(/[IL]/g, '1')
+  return referenceKey(short.replace(FOREIGN, ' ')).slice(0, LONGEST).replaceAll('0', 'O').replace(/[IL]/g, '1')
 }
 
 function farness(key: string, keyResult: KeyResult): number {

@@ -1,9 +1,10 @@
+import { letter } from '../domain/letter.ts'
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\uFE0E|\uFE0F/g
 const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const PRINTABLE = /^[ -~]*$/
 const MARKUP = /[`*_~[\]<&\\]/
 const PUNCTUATION = /[!-/:-@[-`{-~]/
-const WORD = /[\p{L}\p{N}]/u
+const WORD = new RegExp(String.raw`[${letter}\d]`)
 const TAG = /<\/?(?:a|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|s|samp|small|source|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var)(?=[\s/>])/iy
 const AUTOLINK = /<(?=https?:\/\/)/iy
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|minus|plus|ndash|mdash|rarr|euro|pound|percnt|#\d{1,6}|#x[\da-f]{1,5});/iy

@@ -1,7 +1,8 @@
+import { letter } from '../domain/letter.ts'
 import type { Amount, Figure } from './amount.ts'
 import { readDirection } from './read-direction.ts'
 import { readFigures } from './read-figures.ts'
-import { readMultiple, readMultipleWord } from './read-multiple.ts'
+import { readFraction, readMultiple, readMultipleWord } from './read-multiple.ts'
 
 /** An amount with how plainly it is stated: 1 by a sign, "by" or a pair, 2 as a level, 3 beside a verb, 4 as a bare number. */
 export interface GradedAmount {
@@ -11,7 +12,7 @@ export interface GradedAmount {
 
 const ARROW = /^\s*(?:[-=]{1,2}>|→|⇒|⟶|➔|➜|►|»)\s*(?:to\s)?[~≈]?$/
 const DASH = /^\s?(?:-|–|—|−|\.\.|…)\s?$/
-const TO = /^(?:\s*\([^()]{0,40}\))?(?:\s+[\p{L}]{1,15}){0,3}\s+(?:up |down )?to\s+(?:about |around |at least |over |~|≈)?$/u
+const TO = new RegExp(String.raw`^(?:\s*\([^()]{0,40}\))?(?:\s+[${letter}]{1,15}){0,3}\s+(?:up |down )?to\s+(?:about |around |at least |over |~|≈)?$`)
 const AND = /^\s*and\s*$/
 const FROM = /\b(?:from|between)\b[^\d.;]{0,30}$/i
 const QUALIFIER = /(?:\s|^)(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|at least|at most|up to|as much as|more than|less than|over|another|an additional|an extra|some|~|≈|≥|≤|>|<)\s*$/i
@@ -30,7 +31,7 @@ export function readAmounts(text: string): readonly GradedAmount[] {
     if (pair) index += 1
     amounts.push(pair ?? readSingle(text, figure))
   }
-  const word = amounts.some(({ grade }) => grade < 3) ? undefined : readMultipleWord(text)
+  const word = amounts.some(({ grade }) => grade < 3) ? undefined : (readFraction(text) ?? readMultipleWord(text))
   return word ? [{ amount: word, grade: 1 }, ...amounts] : amounts
 }
 

@@ -1,3 +1,4 @@
+import { letter } from '../domain/letter.ts'
 import { addDays, type Day, parseDay } from '../domain/day.ts'
 
 /** A date found at the start of a text, `length` characters long. `due` is the end of the quarter or cycle that is meant anyway. */
@@ -25,7 +26,7 @@ const READERS: readonly Reader[] = [
   [/^(\d{1,2})\/(\d{1,2})(?![\d/])/, (m, year) => numericDay(Number(m[1]), Number(m[2]), year, false)],
   [/^(?:eoy|year[- ]end|(?:this |the )?year)\b/i, (_, year) => monthEnd(year, 12)],
   [/^(?:eoq|(?:this |the )?(?:quarter|cycle|period))\b/i, () => ({ kind: 'due' })],
-  [/^(20[2-9]\d)(?![\d.,]|\s?[%$€£]|\s?\p{L})/u, (m) => monthEnd(Number(m[1]), 12)],
+  [new RegExp(String.raw`^(20[2-9]\d)(?![\d.,]|\s?[%$€£]|\s?[${letter}])`), (m) => monthEnd(Number(m[1]), 12)],
   [/^(?:next|this|tomorrow|tonight|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|autumn|fall|winter|easter|christmas|month|week)\b[^,;.()]{0,20}/i, () => ({ kind: 'invalid', why: 'not-a-date' })],
 ]
 const PREFIX = /^(?:(?:the\s)?(?:very\s)?(?:end|close)\s(?:of\s)?(?:the\s)?|the\s|early\s|late\s|around\s|about\s|mid[- ]|start of\s|beginning of\s)+/i

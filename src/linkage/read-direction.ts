@@ -1,3 +1,4 @@
+import { letter } from '../domain/letter.ts'
 import type { Direction, Figure } from './amount.ts'
 
 const STEMS: readonly (readonly [RegExp, Direction])[] = [
@@ -8,7 +9,7 @@ const STEMS: readonly (readonly [RegExp, Direction])[] = [
   [/^(?:improv|better|faster|quicker|optimi|enhanc|speed)/, 'wanted'],
 ]
 const CLAUSE = /[.;!?](?=\s|$)/g
-const WORDS = /[\p{L}][\p{L}-]*/gu
+const WORDS = new RegExp(String.raw`[${letter}][${letter}-]*`, 'g')
 /** "drops by more than" still drops. */
 const THAN = /\b(?:more|less|up)\s(?:than|to)\s*$/i
 const LOOK_BACK = 90

@@ -1,6 +1,13 @@
+import { letter } from '../domain/letter.ts'
 import type { Figure } from './amount.ts'
 import { numberAt } from './parse-number.ts'
 import { readUnit } from './read-unit.ts'
+
+const WORD_CHARACTER = new RegExp(String.raw`[${letter}\d_#@]`)
+const LETTER_OR_DIGIT = new RegExp(String.raw`[${letter}\d]`)
+const UNIT_FOLLOWS = new RegExp(String.raw`^\s?[%${letter}]`)
+const ENDS_A_WORD = new RegExp(String.raw`[${letter}\d%)]`)
+const TOKEN_CHARACTER = new RegExp(String.raw`[${letter}\d.,_'’]`)
 
 const BEFORE = /([+\-−–±＋]?)\s?(US\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-−]?)$/
 const ORDINAL = /^(?:st|nd|rd|th)\b/i
@@ -34,7 +41,7 @@ function spaces(match: string): string {
 function startsNumber(text: string, at: number): boolean {
   const char = text[at] ?? ''
   const digit = /\d/.test(char) || (char === '.' && /\d/.test(text[at + 1] ?? '') && !/\d/.test(text[at - 1] ?? ''))
-  return digit && !/[\p{L}\d_#@]/u.test(text[at - 1] ?? '') || (digit && /[xX]/.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at - 2] ?? ''))
+  return digit && !WORD_CHARACTER.test(text[at - 1] ?? '') || (digit && /[xX]/.test(text[at - 1] ?? '') && !LETTER_OR_DIGIT.test(text[at - 2] ?? ''))
     || (digit && /(?:USD|EUR|GBP|CHF|JPY|INR)$/.test(text.slice(Math.max(0, at - 3), at)))
 }
 
@@ -42,7 +49,7 @@ function figureAt(text: string, at: number): Figure | undefined {
   const number = numberAt(text, at)
   if (!number) return undefined
   const rest = text.slice(number.end, number.end + 60)
-  if (ORDINAL.test(rest) || ATTRIBUTE.test(rest) || YEAR.test(text.slice(at, number.end)) && !/^\s?[%\p{L}]/u.test(rest)) return undefined
+  if (ORDINAL.test(rest) || ATTRIBUTE.test(rest) || YEAR.test(text.slice(at, number.end)) && !UNIT_FOLLOWS.test(rest)) return undefined
   const before = BEFORE.exec(text.slice(Math.max(0, at - 7), at))
   const currency = (before?.[2] ?? '').trim()
   const { unit, factor, length } = readUnit(rest, currency)
@@ -57,13 +64,13 @@ function figureAt(text: string, at: number): Figure | undefined {
 function signOf(mark: string, text: string, start: number, before: string): '+' | '-' | undefined {
   if (mark === '+' || mark === '＋') return '+'
   const previous = text[start - 1] ?? ''
-  if (/[\p{L}\p{N}%)]/u.test(previous)) return undefined
+  if (ENDS_A_WORD.test(previous)) return undefined
   const spaced = /[-−–]\s/.test(before)
   return spaced && text.slice(0, start).trim() !== '' && mark !== '−' ? undefined : '-'
 }
 
 function skipWord(text: string, at: number): number {
   let end = at
-  while (end < text.length && /[\p{L}\d.,_'’]/u.test(text[end] ?? '')) end += 1
+  while (end < text.length && TOKEN_CHARACTER.test(text[end] ?? '')) end += 1
   return Math.max(end, at + 1)
 }

@@ -1,14 +1,28 @@
+import { letter } from '../domain/letter.ts'
 import type { Amount, Figure } from './amount.ts'
+import { readDirection } from './read-direction.ts'
+
+const TIMES_BEFORE = new RegExp(String.raw`(?:^|[^${letter}\d])[xX×]\s?$`)
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:doubl(?:e|es|ed|ing)|twice|two-?fold)\b/i, 2],
   [/\b(?:tripl(?:e|es|ed|ing)|three-?fold)\b/i, 3],
   [/\b(?:quadrupl(?:e|es|ed|ing)|four-?fold)\b/i, 4],
   [/\bten-?fold\b/i, 10],
-  [/\b(?:halv(?:e|es|ed|ing)|in half|by half|half (?:of|the|as)|^half)\b/i, 0.5],
+  [/\b(?:halv(?:e|es|ed|ing)|in half|half (?:of|the|as)|^half)\b/i, 0.5],
 ]
+const FRACTION = /\bby (?:(?:a|one)[ -])?(half|third|quarter|fifth|tenth)\b|\b(?:a|one)[ -](third|quarter|fifth|tenth) (?=less|fewer|more|faster|lower|higher|shorter)/i
+const SHARES: Readonly<Record<string, number>> = { half: 50, third: 100 / 3, quarter: 25, fifth: 20, tenth: 10 }
 const FASTER = /\b(?:fast|faster|quick|quicker|quickly|short|shorter|less|fewer|lower|cheap|cheaper|reduc\w{0,10}|decreas\w{0,10}|speed\w{0,4})\b/i
 const LOOK_AROUND = 40
+
+/** `by half`, `by a third`, `a quarter less`: a share of the start value. */
+export function readFraction(text: string): Amount | undefined {
+  const match = FRACTION.exec(text)
+  if (!match) return undefined
+  const figure: Figure = { value: SHARES[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0, unit: { kind: 'percent' }, sign: undefined, start: match.index, end: match.index + match[0].length }
+  return { kind: 'change', value: figure.value, unit: figure.unit, direction: readDirection(text, figure), written: match[0].trim() }
+}
 
 /** `double`, `halve`, `twice as fast`; undefined where a text has no such word. */
 export function readMultipleWord(text: string): Amount | undefined {
@@ -22,7 +36,7 @@ export function readMultipleWord(text: string): Amount | undefined {
 /** `2x`, `x2`, `2×`, `3 times`, `10-fold`. */
 export function readMultiple(text: string, figure: Figure): Amount | undefined {
   const before = text.slice(0, figure.start)
-  const prefixed = /(?:^|[^\p{L}\p{N}])[xX×]\s?$/u.test(before)
+  const prefixed = TIMES_BEFORE.test(before)
   const isRatio = figure.unit.kind === 'unit' && figure.unit.unit.kind === 'ratio'
   if (!(prefixed || isRatio) || figure.sign || figure.value <= 0) return undefined
   return { kind: 'multiple', factor: figure.value, faster: isFaster(text, figure.start, figure.end), written: text.slice(prefixed ? figure.start - 1 : figure.start, figure.end).trim() }

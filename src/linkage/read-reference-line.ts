@@ -1,6 +1,9 @@
+import { letter } from '../domain/letter.ts'
 import type { Plan } from '../domain/plan.ts'
 import { looksLikeId } from './reference-key.ts'
 import { type Reference, resolveReference } from './resolve-reference.ts'
+
+const FIRST_WORD = new RegExp(String.raw`^[${letter}]+:?(?=\s)`)
 
 const BOUNDARY = /[\s,;:()&+|–—→\]]|$/g
 const MOST_BOUNDARIES = 8
@@ -77,7 +80,7 @@ function takeReference(text: string, plan: Plan): Taken | undefined {
 function withoutLeadIn(line: string, plan: Plan): string {
   let rest = line.trim()
   for (let count = 0; count < 8; count += 1) {
-    const word = /^[\p{L}]+:?(?=\s)/u.exec(rest)?.[0]
+    const word = FIRST_WORD.exec(rest)?.[0]
     // "KR 1" is an id although it starts with a word that leads in.
     if (word === undefined || !LEAD_IN.has(word.replace(':', '').toLowerCase()) || takeReference(rest, plan)) return rest
     rest = rest.slice(word.length).trim()

@@ -1,3 +1,4 @@
+import { letter } from '../domain/letter.ts'
 import { knownUnit } from '../domain/unit.ts'
 import type { WrittenUnit } from './amount.ts'
 
@@ -8,12 +9,12 @@ export interface FoundUnit {
   readonly length: number
 }
 
-const MAGNITUDE = /^\s?(k|K|thousand|mn|mio\.?|mln|million|M|bn|billion)(?![\p{L}\p{N}])/u
-const POINTS = /^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%[\s-]?points|percent(?:age)?[\s-]points?)(?![\p{L}\p{N}])/iu
-const PERCENT = /^\s?(?:%|percent(?![\p{L}])|per cent(?![\p{L}])|pct(?![\p{L}]))/iu
-const WORD = /^[\s-]?([$€£¥₹]|[\p{L}µμ°×]+)/u
-const PERIOD = /^\s?(?:\/|per\s|a\s|p\.)\s?(year|yr|y|annum|quarter|month|mo|m|week|wk|w|day|d|hour|h|minute|min|second|sec|s)(?![\p{L}\p{N}])/iu
-const AMBIGUOUS = /^\s?(m|B|b)(?![\p{L}\p{N}])/u
+const MAGNITUDE = new RegExp(String.raw`^\s?(k|K|thousand|mn|mio\.?|mln|million|M|bn|billion)(?![${letter}\d])`)
+const POINTS = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%[\s-]?points|percent(?:age)?[\s-]points?)(?![${letter}\d])`, 'i')
+const PERCENT = new RegExp(String.raw`^\s?(?:%|percent(?![${letter}])|per cent(?![${letter}])|pct(?![${letter}]))`, 'i')
+const WORD = new RegExp(String.raw`^[\s-]?([$€£¥₹]|[${letter}µμ°×]+)`)
+const PERIOD = new RegExp(String.raw`^\s?(?:\/|per\s|a\s|p\.)\s?(year|yr|y|annum|quarter|month|mo|m|week|wk|w|day|d|hour|h|minute|min|second|sec|s)(?![${letter}\d])`, 'i')
+const AMBIGUOUS = new RegExp(String.raw`^\s?(m|B|b)(?![${letter}\d])`)
 
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, mln: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
 const CURRENCY_SUFFIX: Readonly<Record<string, number>> = { m: 1e6, B: 1e9, b: 1e9 }

@@ -1,10 +1,13 @@
+import { letter } from '../domain/letter.ts'
 import { bracketContent } from './bracket-content.ts'
 import { isFiller } from './is-filler.ts'
+
+const THREE_LETTERS = new RegExp(String.raw`[${letter}]{3}`)
 
 /** What a field that begins with `none` says; undefined when it says something else. */
 export type WaiverStatement = { readonly kind: 'reason'; readonly reason: string } | { readonly kind: 'without-reason' }
 
-const NONE = /^none(?:\s+of\s+(?:these|them|the above|the key results|our key results|the krs))?(?![\p{L}\p{N}])/iu
+const NONE = new RegExp(String.raw`^none(?:\s+of\s+(?:these|them|the above|the key results|our key results|the krs))?(?![${letter}\d])`, 'i')
 const LEAD = /^(?:[\s—–\-:,;.(]|because\b|since\b|as\b)+/i
 const NO_REASON = /^(?:(?:your|the|a|some|give|add)?\s*reasons?(?: here| why)?|why|because)$/i
 const LONGEST_REASON = 500
@@ -23,7 +26,7 @@ export function readWaiver(text: string): WaiverStatement | undefined {
 
 function isReason(text: string): boolean {
   const inner = bracketContent(text) ?? text
-  return !isFiller(inner) && !NO_REASON.test(inner) && /\p{L}{3}/u.test(inner)
+  return !isFiller(inner) && !NO_REASON.test(inner) && THREE_LETTERS.test(inner)
 }
 
 function withoutClosing(text: string): string {

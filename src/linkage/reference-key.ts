@@ -1,3 +1,4 @@
+import { letter } from '../domain/letter.ts'
 const SEPARATORS = /[\s./\\\-_–—:]+/
 const LONGEST_ID = 200
 const DIGIT = /\d/
@@ -20,8 +21,8 @@ export function lastPartKey(id: string): string {
   return referenceKey(id.split(SEPARATORS).findLast((part) => part !== '') ?? '')
 }
 
-const ID_SHAPE = /^(?:\d{1,3}[./_\- ]?)?\p{L}{1,10}[\s./_#-]{0,2}\d/u
-const ID_CHARACTERS = /^[\p{L}\d\s./_#:-]+$/u
+const ID_SHAPE = new RegExp(String.raw`^(?:\d{1,3}[./_\- ]?)?[${letter}]{1,10}[\s./_#-]{0,2}\d`)
+const ID_CHARACTERS = new RegExp(String.raw`^[${letter}\d\s./_#:-]+$`)
 
 /** Whether a text has the shape of an id: a few letters and a number, no sentence. */
 export function looksLikeId(text: string): boolean {

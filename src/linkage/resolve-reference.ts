@@ -1,8 +1,11 @@
+import { letter } from '../domain/letter.ts'
 import { cyclePhase, type Cycle } from '../domain/cycle.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type CycleIndex, indexesOf } from './cycle-index.ts'
 import { referenceKey } from './reference-key.ts'
+
+const LETTERS_AND_NUMBER = new RegExp(String.raw`^[${letter}]+\d+$`)
 
 /** What one written reference leads to. */
 export type Reference =
@@ -73,7 +76,7 @@ function otherThan(key: string, cycleKey: string): string | undefined {
 /** `KR 3`, where exactly one open key result ends so. */
 function findByLastPart(open: readonly CycleIndex[], written: string, plan: Plan): Reference | undefined {
   const key = referenceKey(written)
-  if (!/^\p{L}+\d+$/u.test(key)) return undefined
+  if (!LETTERS_AND_NUMBER.test(key)) return undefined
   const found = open.flatMap((index) => (index.lastParts.get(key) ?? []).map((keyResult) => ({ index, keyResult })))
   const [first] = found
   if (!first) return undefined

@@ -1,3 +1,5 @@
+import { letter } from '../domain/letter.ts'
+const WORD = new RegExp(String.raw`[${letter}][${letter}\d]*`, 'g')
 const STOP_WORDS: ReadonlySet<string> = new Set([
   'about', 'after', 'again', 'also', 'and', 'any', 'are', 'because', 'been', 'before', 'being', 'both', 'but', 'can', 'could', 'did', 'does', 'doing', 'each', 'for', 'from', 'had', 'has', 'have', 'her',
   'here', 'him', 'his', 'how', 'into', 'its', 'just', 'may', 'more', 'most', 'much', 'must', 'not', 'now', 'off', 'one', 'only', 'other', 'our', 'out', 'over', 'own', 'per', 'should', 'some', 'such',
@@ -10,7 +12,7 @@ const MOST_CHARACTERS = 6_000
 
 /** The words of a text that say what it is about, each once, plural and simple verb endings aside. */
 export function significantWords(text: string): ReadonlySet<string> {
-  const words = text.slice(0, MOST_CHARACTERS).toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []
+  const words = text.slice(0, MOST_CHARACTERS).toLowerCase().match(WORD) ?? []
   const distinct = [...new Set(words)]
   return new Set(distinct.filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word)).map(stem))
 }

@@ -1,7 +1,11 @@
+import { letter } from '../domain/letter.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Plan } from '../domain/plan.ts'
 import { looksLikeId } from './reference-key.ts'
 import { type Reference, resolveReference } from './resolve-reference.ts'
+
+const TWO_PART_ID = new RegExp(String.raw`^[${letter}]{1,8}\d{1,2}[./_ -]?[${letter}]{1,4}[./_ -]?\d`)
+const ANY_LETTER = new RegExp(String.raw`[${letter}]`)
 
 /** A part of an impact field: what is said, and of which key result where that is said, too. */
 export interface ImpactPart {
@@ -9,8 +13,8 @@ export interface ImpactPart {
   readonly text: string
 }
 
-const PREFIX = /^\W{0,2}([\p{L}\d][^:–—=→]{0,60}?)\s*(?::|–|—|=|\s-\s|→)\s*(?=\S)/u
-const SUFFIX = /\s(?:on|for|of|to)\s([\p{L}\d][\p{L}\d./_-]{1,40})\s*$|\s?[([]([\p{L}\d][\p{L}\d ./_-]{1,40})[\])]\s*$/u
+const PREFIX = new RegExp(String.raw`^\W{0,2}([${letter}\d][^:–—=→]{0,60}?)\s*(?::|–|—|=|\s-\s|→)\s*(?=\S)`)
+const SUFFIX = new RegExp(String.raw`\s(?:on|for|of|to)\s([${letter}\d][${letter}\d./_-]{1,40})\s*$|\s?[([]([${letter}\d][${letter}\d ./_-]{1,40})[\])]\s*$`)
 const MOST_LINES = 100
 const LONGEST_LINE = 600
 
@@ -48,7 +52,7 @@ function prefixed(piece: string, plan: Plan): ImpactPart | undefined {
   const text = piece.slice(match?.[0].length ?? 0).replace(/[;,]\s*$/, '')
   if (match) {
     const reference = resolveReference(name, plan)
-    if (reference.kind !== 'unknown' || (looksLikeId(name) && /^\p{L}{1,8}\d{1,2}[./_ -]?\p{L}{1,4}[./_ -]?\d/u.test(name))) return { reference, text }
+    if (reference.kind !== 'unknown' || (looksLikeId(name) && TWO_PART_ID.test(name))) return { reference, text }
   }
   return spaced(piece, plan)
 }
@@ -56,7 +60,7 @@ function prefixed(piece: string, plan: Plan): ImpactPart | undefined {
 /** `O1.KR1 +2 pp`, `[O1.KR1] +2 pp`. */
 function spaced(piece: string, plan: Plan): ImpactPart | undefined {
   const match = /^\s*(\S{2,40}(?:\s(?=KR)\S{1,20})?)\s+(?=[+\-−~≈$€£\d]|from\b|to\b|by\b)/i.exec(piece)
-  if (!match || !/\p{L}/u.test(match[1] ?? '')) return undefined
+  if (!match || !ANY_LETTER.test(match[1] ?? '')) return undefined
   const reference = resolveReference(match[1] ?? '', plan)
   return reference.kind === 'unknown' ? undefined : { reference, text: piece.slice(match[0].length).replace(/[;,]\s*$/, '') }
 }
