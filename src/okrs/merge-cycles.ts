@@ -31,7 +31,10 @@ function mergeObjective(near: ObjectiveDraft | undefined, far: ObjectiveDraft, r
     return replaced.has(folded(keyResult.id)) ? [] : [keyResult]
   })
   const keyResults = [...kept, ...(near?.keyResults ?? []).filter(({ id }) => !farIds.has(folded(id)))]
-  return near ? { ...near, written: { ...far.written, ...written(near) }, keyResults } : { ...far, keyResults }
+  if (!near) return { ...far, keyResults }
+  // What the company calls private no repository can lay open, not even by naming it.
+  const visibility = far.written.visibility === 'private' ? { visibility: 'private' as const } : {}
+  return { ...near, written: { ...far.written, ...written(near), ...visibility }, keyResults }
 }
 
 /** What the nearer file says itself, so that what it leaves out is still the company's. */

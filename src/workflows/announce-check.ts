@@ -7,12 +7,13 @@ import type { CheckWorld } from './check-item.ts'
  * for selection as a required check, so without it nobody could require the check before the first pull request.
  */
 export async function announceCheck(world: CheckWorld): Promise<void> {
-  const { repository, layer } = await world.source.configuration()
-  if (repository.head === undefined) return
-  const { settings, okrs } = await loadConfiguration(world, layer)
+  const facts = await world.source.configuration()
+  const { head } = facts.repository
+  if (head === undefined) return
+  const { settings, okrs } = await loadConfiguration(world, facts)
   if (okrs.kind === 'absent') return
   await world.sink.apply(
-    [{ kind: 'check', name: settings.checkName, sha: repository.head, conclusion: 'success', annotations: [], ...renderAnnouncement() }],
+    [{ kind: 'check', name: settings.checkName, sha: head, conclusion: 'success', annotations: [], ...renderAnnouncement() }],
     { checks: [], labels: [] },
   )
 }

@@ -39,9 +39,9 @@ export async function checkItem(world: CheckWorld, number: number): Promise<Chec
 export async function examineItem(world: CheckWorld, number: number): Promise<Examination | undefined> {
   const found = await world.source.facts(number, world.checkName)
   if (found === undefined) return undefined
-  const standing = await loadConfiguration(world, found.layer)
+  const standing = await loadConfiguration(world, found)
   const facts = await withOwnCheck(world, found, standing)
-  const proposed = facts.proposed && (await loadConfiguration(world, facts.proposed))
+  const proposed = facts.proposed && (await loadConfiguration(world, { ...facts, layer: facts.proposed }))
   const decision = decideItem(facts.item, standing, proposed)
   return decision && { facts, decision }
 }

@@ -60,7 +60,8 @@ const LATE_DAYS = 31
 /** Adds the values that metric files of the default branch have and the OKR files do not, in one commit; comments and layout are kept. */
 export async function collectValues(world: CollectWorld): Promise<CollectResult> {
   const { repository, layer } = await world.source.configuration()
-  const { okrs, settings } = await loadConfiguration(world, layer)
+  // Values go into the files that name the key results , so they show nobody more than those files do.
+  const { okrs, settings } = await loadConfiguration(world, { repository: { private: true }, layer })
   if (okrs.kind === 'absent') return { kind: 'silent' }
   if (okrs.kind === 'broken') return { kind: 'broken', diagnostics: okrs.diagnostics }
   const wants = wantsOf(okrs.plan, layer)

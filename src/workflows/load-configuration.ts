@@ -4,7 +4,8 @@ import type { Mode, ReportSettings, Settings } from '../domain/settings.ts'
 import { type OkrsResult, parseOkrs } from '../okrs/parse-okrs.ts'
 import { parseSettings } from '../okrs/parse-settings.ts'
 import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
-import type { Source } from '../ports/source.ts'
+import type { RepositoryFacts, Source } from '../ports/source.ts'
+import { publicOkrs } from './public-okrs.ts'
 
 /** What a repository's files, and those of the company behind it, come to on a day. */
 export interface Configuration {
@@ -29,14 +30,24 @@ export interface ConfigurationWorld {
   readonly overrides?: SettingsOverrides | undefined
 }
 
-/** Completes the nearest layer with the one it extends (one layer at most: goals do not cascade) and parses both. */
-export async function loadConfiguration(world: ConfigurationWorld, nearest: ConfigurationLayer): Promise<Configuration> {
-  const parent = parseSettings([nearest]).settings.extends
-  const company = parent === undefined || parent === nearest.origin ? undefined : await world.source.layer(parent)
-  return parseLayers(company === undefined ? [nearest] : [nearest, company], world.today, world.overrides)
+/** A repository's own files, and whether what comes of them is for everybody's eyes. */
+export interface NearestFiles {
+  readonly repository: Pick<RepositoryFacts, 'private'>
+  readonly layer: ConfigurationLayer
 }
 
-/** Parses layers that are all at hand. */
+/**
+ * Completes a repository's layer with the one it extends (one layer at most: goals do not cascade) and parses both.
+ * For a repository that is not private, private objectives are not there: no verdict, comment or report can show them.
+ */
+export async function loadConfiguration(world: ConfigurationWorld, { repository, layer }: NearestFiles): Promise<Configuration> {
+  const parent = parseSettings([layer]).settings.extends
+  const company = parent === undefined || parent === layer.origin ? undefined : await world.source.layer(parent)
+  const configuration = parseLayers(company === undefined ? [layer] : [layer, company], world.today, world.overrides)
+  return repository.private ? configuration : { ...configuration, okrs: publicOkrs(configuration.okrs, layer) }
+}
+
+/** Parses layers that are all at hand, private objectives included. */
 export function parseLayers(layers: readonly ConfigurationLayer[], today: Day, overrides: SettingsOverrides = {}): Configuration {
   const parsed = parseSettings(layers)
   return {

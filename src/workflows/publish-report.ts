@@ -26,14 +26,15 @@ export interface PublishWorld extends ConfigurationWorld {
 
 /** Builds the report from all initiatives and has its files stand on the default branch; the last good one stays when the OKR file is broken. */
 export async function publishReport(world: PublishWorld): Promise<PublishResult> {
-  const { repository, layer } = await world.source.configuration()
-  const configuration = await loadConfiguration(world, layer)
+  const facts = await world.source.configuration()
+  const { repository } = facts
+  const configuration = await loadConfiguration(world, facts)
   if (configuration.okrs.kind === 'absent') return { kind: 'silent' }
   if (configuration.okrs.kind === 'broken') return { kind: 'broken', diagnostics: configuration.okrs.diagnostics }
   const items = await world.source.initiatives(configuration.settings.labels)
   const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration), {
     repository: repository.name,
-    // What a private file calls private must not become public through the report.
+    // A second belt: the plan of a repository that everybody can read has no private objectives.
     hidePrivate: !repository.private,
   })
   const effect: FilesEffect = {

@@ -25,8 +25,7 @@ export async function recheckOpenWork(world: RecheckWorld, repository: string, b
 }
 
 async function configurationAt(world: RecheckWorld, sha: string | undefined): Promise<Configuration> {
-  const { layer } = await world.source.configuration(sha)
-  return loadConfiguration(world, layer)
+  return loadConfiguration(world, await world.source.configuration(sha))
 }
 
 function labelsOf(standing: Configuration, former: Configuration | undefined): readonly string[] {

@@ -9,6 +9,18 @@ objectives:
 ${(keyResults.length === 0 ? [activation] : keyResults).map(asEntry).join('')}`
 }
 
+/** A private objective, to stand behind those of a file. */
+export const privateObjective = `  - id: O7
+    title: Be ready to merge with Initech
+    visibility: private
+    key_results:
+      - id: O7.KR1
+        title: Raise the share of reconciled ledgers from 60% to 95%
+        unit: "%"
+        baseline: 60
+        target: 95
+`
+
 /** The usual key result: 40 % to 55 %, without check-ins. */
 export const activation = `id: O1.KR1
 title: Increase activated accounts from 40% to 55%

@@ -3,7 +3,7 @@ import type { Item } from '../../src/domain/item.ts'
 import { checkItem } from '../../src/workflows/check-item.ts'
 import { tasksOfEvent } from '../../src/workflows/tasks-of-event.ts'
 import { aBody, anItem, aPullRequest } from '../builders/an-item.ts'
-import { activation, anOkrsFile, firstReport } from './an-okrs-file.ts'
+import { activation, anOkrsFile, firstReport, privateObjective } from './an-okrs-file.ts'
 import { createInMemoryWorld, type InMemoryWorld, type WorldParts } from './in-memory-world.ts'
 
 const OKRS = '.github/okrs.yml'
@@ -196,6 +196,32 @@ describe('checkItem and settings', () => {
     const world = aWorld(aPullRequest({ body: aBody() }), { files: { [SETTINGS]: 'extends: acme/.github\n' }, repositories: { 'acme/.github': files } })
     expect(await checkItem(world, 40)).toMatchObject({ decision: { verdict: { kind: 'linked', keyResults: ['O1.KR1'] } } })
     expect(world.asked).toEqual(['facts 40', 'layer acme/.github'])
+  })
+})
+
+describe('checkItem in a repository that everybody can read', () => {
+  const parts = { files: { [SETTINGS]: 'extends: acme/.github\n' }, repositories: { 'acme/.github': { [OKRS]: anOkrsFile() + privateObjective } } }
+  const words = /O7|Initech|ledgers/
+
+  it.each([
+    ['an issue that names nothing', anItem(), 'missing'],
+    ['a pull request that names nothing', aPullRequest({ title: 'Reconcile ledgers' }), 'missing'],
+    ['a pull request that comes near', aPullRequest({ body: aBody('O1.KR7') }), 'invalid'],
+  ])('shows no private objective of the company to %s', async (_, item, kind) => {
+    const [open, own] = [aWorld(item, parts), aWorld(item, { ...parts, private: true })]
+    expect(await checkItem(open, item.number)).toMatchObject({ decision: { verdict: { kind } } })
+    expect(JSON.stringify(open.applied)).not.toMatch(words)
+    expect(open.applied.length).toBeGreaterThan(1)
+    await checkItem(own, item.number)
+    expect(JSON.stringify(own.applied)).toMatch(words)
+  })
+
+  it('does not know a private key result by its id either', async () => {
+    const item = aPullRequest({ body: aBody('O7.KR1') })
+    const [open, own] = [aWorld(item, parts), aWorld(item, { ...parts, private: true })]
+    expect(await checkItem(open, 40)).toMatchObject({ decision: { verdict: { kind: 'invalid', keyResults: [] } } })
+    expect(JSON.stringify(open.applied)).not.toMatch(/Initech|ledgers/)
+    expect(await checkItem(own, 40)).toMatchObject({ decision: { verdict: { kind: 'linked' } } })
   })
 })
 

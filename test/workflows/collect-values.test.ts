@@ -119,6 +119,15 @@ describe('collectValues', () => {
   })
 })
 
+describe('collectValues and private objectives', () => {
+  it('goes on collecting for them in their own file, which shows nobody more than it does', async () => {
+    const secret = anOkrsFile(sourced).replace('owner: "@ana"', 'visibility: private')
+    const world = aWorld({ [OKRS]: secret, [CSV]: weekly })
+    await collect(world)
+    expect(checkInsOf(world)).toHaveLength(5)
+  })
+})
+
 describe('collectValues and cycles', () => {
   const folder = '.github/okrs/2026-Q4.yml'
   const next = '.github/okrs/2027-Q1.yml'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { loadConfiguration, parseLayers } from '../../src/workflows/load-configuration.ts'
-import { activation, anOkrsFile, firstReport } from './an-okrs-file.ts'
+import { activation, anOkrsFile, firstReport, privateObjective } from './an-okrs-file.ts'
 import { type Files, layerOf } from './files.ts'
 import { createInMemoryWorld } from './in-memory-world.ts'
 
@@ -11,7 +11,7 @@ const company = { [OKRS]: anOkrsFile(activation, firstReport), [SETTINGS]: 'mode
 
 function load(files: Files, repositories: Readonly<Record<string, Files>> = {}) {
   const world = createInMemoryWorld({ files, repositories })
-  return { world, loaded: loadConfiguration(world, layerOf('acme/web', files)) }
+  return { world, loaded: loadConfiguration(world, { repository: { private: true }, layer: layerOf('acme/web', files) }) }
 }
 
 describe('loadConfiguration', () => {
@@ -42,7 +42,39 @@ describe('loadConfiguration', () => {
   it('does not take a company that does not answer for one that says nothing', async () => {
     const world = createInMemoryWorld({ files: {} })
     world.breakDown('layer')
-    await expect(loadConfiguration(world, layerOf('acme/web', { [SETTINGS]: 'extends: acme/.github\n' }))).rejects.toThrow('Could not verify')
+    await expect(loadConfiguration(world, { repository: { private: true }, layer: layerOf('acme/web', { [SETTINGS]: 'extends: acme/.github\n' }) })).rejects.toThrow('Could not verify')
+  })
+})
+
+describe('loadConfiguration for a repository that everybody can read', () => {
+  const secret = { [OKRS]: anOkrsFile() + privateObjective }
+
+  async function objectivesOf(files: Files, isPrivate: boolean): Promise<readonly string[]> {
+    const world = createInMemoryWorld({ files, repositories: { 'acme/.github': secret } })
+    const { okrs } = await loadConfiguration(world, { repository: { private: isPrivate }, layer: layerOf('acme/web', files) })
+    return okrs.kind === 'plan' ? okrs.plan.cycles.flatMap(({ objectives }) => objectives.map(({ id }) => id)) : okrs.kind === 'absent' ? ['absent'] : okrs.diagnostics.map(({ message }) => message)
+  }
+
+  it.each([['of the company', { [SETTINGS]: 'extends: acme/.github\n' }], ['of its own', secret]])('knows no private objectives %s', async (_, files) => {
+    expect([await objectivesOf(files, false), await objectivesOf(files, true)]).toEqual([['O1'], ['O1', 'O7']])
+  })
+
+  it('is not told what the company calls private by calling it public', async () => {
+    const own = `${anOkrsFile(firstReport)}  - { id: O7, title: Ours, visibility: public, key_results: [] }\n`
+    expect([await objectivesOf({ [OKRS]: own, [SETTINGS]: 'extends: acme/.github\n' }, true)]).toEqual([['O1', 'O7']])
+    expect([await objectivesOf({ [OKRS]: own, [SETTINGS]: 'extends: acme/.github\n' }, false)]).toEqual([['O1']])
+  })
+
+  it('tells of mistakes in the company\'s file the places only, and of its own all', async () => {
+    const worse = anOkrsFile(activation.replace('target: 55', 'target: soon')) + privateObjective.replace('baseline: 60', 'baseline: two thirds of Initech')
+    const files = { [SETTINGS]: 'extends: acme/.github\n', [OKRS]: anOkrsFile(firstReport.replace('target: 12', 'target: short')).replace('O1\n', 'O2\n') }
+    const world = createInMemoryWorld({ files, repositories: { 'acme/.github': { [OKRS]: worse } } })
+    const [open, closed] = await Promise.all([false, true].map((isPrivate) => loadConfiguration(world, { repository: { private: isPrivate }, layer: layerOf('acme/web', files) })))
+    const [told, known] = [open, closed].map((configuration) => (configuration?.okrs.kind === 'broken' ? configuration.okrs.diagnostics : []))
+    expect(told?.map(({ code, place }) => [code, place])).toEqual(known?.map(({ code, place }) => [code, place]))
+    expect([JSON.stringify(told).includes('Initech'), JSON.stringify(known).includes('Initech')]).toEqual([false, true])
+    expect(told?.filter(({ place }) => place.file === OKRS)).toEqual(known?.filter(({ place }) => place.file === OKRS))
+    expect(told?.some(({ place }) => place.file === OKRS)).toBe(true)
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseOkrs } from '../../src/okrs/parse-okrs.ts'
 import { publishReport } from '../../src/workflows/publish-report.ts'
 import { aBody, anItem, aPullRequest } from '../builders/an-item.ts'
-import { activation, anOkrsFile, firstReport } from './an-okrs-file.ts'
+import { activation, anOkrsFile, firstReport, privateObjective } from './an-okrs-file.ts'
 import { createInMemoryWorld } from './in-memory-world.ts'
 
 const OKRS = '.github/okrs.yml'
@@ -92,5 +92,19 @@ describe('publishReport', () => {
     await publishReport(own)
     expect(`${open.file('OKRS.md')}${open.file('okrs/report.json')}`).not.toContain('Increase activated accounts')
     expect(own.file('OKRS.md')).toContain('Increase activated accounts')
+  })
+
+  it('never shows private objectives of the company in a public repository', async () => {
+    const parts = {
+      files: { [SETTINGS]: 'extends: acme/.github\n' },
+      repositories: { 'acme/.github': { [OKRS]: anOkrsFile() + privateObjective } },
+      items: [aPullRequest({ number: 1, body: aBody('O7.KR1') }), anItem({ number: 2 })],
+    }
+    const [open, own] = [createInMemoryWorld(parts), createInMemoryWorld({ ...parts, private: true })]
+    await publishReport(open)
+    await publishReport(own)
+    expect(JSON.stringify(open.applied)).toContain('Increase activated accounts')
+    expect(JSON.stringify(open.applied)).not.toMatch(/Initech|ledgers/)
+    expect(own.file('OKRS.md')).toContain('ledgers')
   })
 })

@@ -22,7 +22,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const given = readGivenItems({ path, repository: args.repository ?? '', bodies: true }, terminal)
   const layer = readLayer(args, terminal)
   const source = createLocalSource({ layer, items: [], repository: args.repository ?? '', readCompany: readCompany(terminal) })
-  const configuration = await loadConfiguration({ source, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, layer)
+  const configuration = await loadConfiguration({ source, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, await source.configuration())
   if (configuration.okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   const decided = decideAll(given, configuration)
   print(decided.map(({ item, decision }) => checkedItem(path, item, decision)), args, terminal)
