@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [string, KeyResult, string])[] = [
   ['from 50 to 52 %', pending, '2 [50 → 52] level'], ['Raise activation to 42 % (+5 %)', percent, '2 relative'],
   // Multiples
   ['2x', teams, '200 multiple impact-exceeds-key-result'], ['x2', teams, '200 multiple impact-exceeds-key-result'], ['1.5×', teams, '100 multiple'], ['double', teams, '200 multiple impact-exceeds-key-result'], ['halve', speed, '-450 multiple'],
-  ['cut it in half', speed, '-450 multiple'], ['twice as fast', speed, '-450 multiple'], ['2x faster', speed, '-450 multiple'], ['by half', speed, '-450 multiple'], ['half of it', minutes, '-15 multiple'],
+  ['cut it in half', speed, '-450 multiple'], ['twice as fast', speed, '-450 multiple'], ['2x faster', speed, '-450 multiple'], ['cut by half', speed, '-450 relative'], ['grow by half', teams, '100 relative'], ['cut by a third', minutes, '-10 relative'], ['a quarter less', speed, '-225 relative'], ['by one tenth', teams, '20 relative'], ['half of it', minutes, '-15 multiple'],
   // Ranges: the cautious end
   ['+2–4 pp', percent, '2 change'], ['+2-4 pp', percent, '2 change'], ['+2 to +4 pp', percent, '2 change'], ['2 to 4 pp', percent, '2 change'], ['between 2 and 4 pp', percent, '2 change'], ['-400 to -200 ms', speed, '-200 change'], ['5–10 %', percent, '2 relative'],
   // Dates and confidence

@@ -57,6 +57,12 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['a table in a section', '### Impact\n\n| Result | Change |\n|---|---|\n| O1.KR1 | +2 pp |', '∅ | Result: Change⏎O1.KR1: +2 pp'],
   ['the other field inside a section', '### Key result\nO1.KR1\nImpact: +2 pp', 'O1.KR1 | +2 pp'],
   ['the key again inside its section', '### Key result\nKR: O1.KR1', 'O1.KR1 | ∅'],
+  ['both keys on one line', 'KR: O1.KR1, Impact: +2 pp', 'O1.KR1 | +2 pp'],
+  ['both keys on one line with a bar', 'KR: O1.KR1 | Impact: +2 pp', 'O1.KR1 | +2 pp'],
+  ['both keys on one line in bold', '**KR:** O1.KR1 **Expected impact:** +2 pp', 'O1.KR1 | +2 pp'],
+  ['ids before figures are no keys', 'Impact: O1.KR1: +2 pp, O1.KR2: -3 min', '∅ | O1.KR1: +2 pp, O1.KR2: -3 min'],
+  ['a key in the list under a bold line', '**Impact**\n- Confidence: 70 %\n- +2 pp', '∅ | +2 pp'],
+  ['empty keys in a list', '- KR:\n- Impact: +2 pp\n- Effort: 3', '∅ | +2 pp'],
   ['no key in the middle of a sentence', 'We think that the KR: O1.KR1 is fine', '∅ | ∅'],
   ['no key in a URL or time', 'https://example.com/KR:O1 at 10:30', '∅ | ∅'],
 ]
