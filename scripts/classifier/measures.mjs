@@ -12,3 +12,8 @@ export function measure(pairs, label) {
 export function tableRow({ label, n, precision, recall, f1 }) {
   return `| ${label.padEnd(20)} | ${String(n).padStart(4)} | ${precision.toFixed(2)} | ${recall.toFixed(2)} | ${f1.toFixed(2)} |`
 }
+
+/** The table's head. */
+export function tableHead() {
+  return `| ${'label'.padEnd(20)} |    n | prec | rec  | F1   |\n|${'-'.repeat(22)}|------|------|------|------|`
+}

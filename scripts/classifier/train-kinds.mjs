@@ -4,9 +4,11 @@ import { loadModule } from './load-classifier.mjs'
 export const KINDS = ['outcome', 'output', 'mixed', 'unclear']
 const STRENGTH = 4
 /** Outputs weigh a little less: calling an outcome an output annoys more than missing one. */
-const IMPORTANCE = { outcome: 1, output: 0.8, mixed: 1.5, unclear: 1.5 }
+const IMPORTANCE = { outcome: 1, output: 0.65, mixed: 1.5, unclear: 1.5 }
+/** Names of tools that many organisations share say nothing about a key result. */
+const BRANDS = /\b(?:github|gitlab|slack|twitter|youtube|linkedin|googl|discord|facebook)\b/
 /** A word has to be used by three organisations, an observation by two, or it is a name. */
-const minOrganisations = (name) => (/^(?:w2?|headword):|=/.test(name) ? 3 : 2)
+const minOrganisations = (name) => (BRANDS.test(name) ? Infinity : /^(?:w2?|headword):|=/.test(name) ? 3 : 2)
 const { extractFeatures } = await loadModule('features/extract-features.ts')
 const { readLine } = await loadModule('words/line.ts')
 const names = new Map()

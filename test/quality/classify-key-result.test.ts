@@ -1,17 +1,127 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classifyKeyResult } from '../../src/quality/classify-key-result.ts'
 
-describe('classifyKeyResult', () => {
+function kindOf(title: string): string {
+  return classifyKeyResult({ title }).kind
+}
+
+function trapsOf(title: string): readonly string[] {
+  return classifyKeyResult({ title }).traps
+}
+
+describe('outcomes', () => {
   it.each([
-    ['Ship the new billing page by June', 'output'],
-    ['Raise weekly retention of new riders from 31% to 40%', 'outcome'],
-    ['Hire four data engineers', 'output'],
-    ['Cut invoice errors from 6% to 2%', 'outcome'],
-  ])('%s → %s', (title, kind) => {
-    expect(classifyKeyResult({ title }).kind).toBe(kind)
+    ['a rate that rises', 'Raise weekly retention of new riders from 31% to 40%'],
+    ['a rate that falls', 'Cut invoice errors from 6% to 2%'],
+    ['a business number', 'Reach $2M in annual recurring revenue'],
+    ['turnover', 'Voluntary turnover of nurses below 9%'],
+    ['composition of a workforce', '45% of team leads are women'],
+    ['a measured speed', 'Median search latency under 250 ms'],
+    ['availability', '99.9% uptime of the booking service'],
+    ['incidents', 'Fewer than three severe incidents in the quarter'],
+    ['an answer in time', '90% of support tickets are answered within 4 hours'],
+    ['active people', '400 active volunteers every month'],
+    ['means do not make it mixed', 'Reduce the bounce rate by 15% through clearer landing pages'],
+    ['conversion', 'Improve trial-to-paid conversion from 12% to 16%'],
+    ['a satisfaction score', 'Lift customer satisfaction from 4.1 to 4.5'],
+  ])('%s: %s', (_, title) => {
+    expect(kindOf(title)).toBe('outcome')
+  })
+})
+
+describe('outputs', () => {
+  it.each([
+    ['a thing shipped', 'Ship the new billing page by June'],
+    ['a thing written', 'Write a style guide for error messages'],
+    ['a decision', 'Decide which message broker to use'],
+    ['hiring', 'Hire four data engineers'],
+    ['a migration', 'Migrate all payment jobs to the new scheduler'],
+    ['research', 'Interview 12 lapsed subscribers'],
+    ['a capability', 'Members can export their bookings as a spreadsheet'],
+    ['told as done', 'The incident runbook is published and reviewed'],
+    ['a count of things', 'Publish 6 case studies'],
+    ['training of own staff', 'Train 30 colleagues in accessibility testing'],
+    ['a bare artefact', 'Swift client library'],
+    ['test coverage', 'Increase test coverage from 40% to 70%'],
+  ])('%s: %s', (_, title) => {
+    expect(kindOf(title)).toBe('output')
+  })
+})
+
+describe('traps', () => {
+  it.each([
+    ['traction', 'Grow podcast listeners from 900 to 2,000'],
+    ['traction', '40% of customers use the new calendar widget'],
+    ['traction', 'Raise the click-through rate of the banner to 3%'],
+    ['sentiment-only', 'Net promoter score of 50 among dentists'],
+    ['sentiment-only', 'Lift customer satisfaction from 4.1 to 4.5'],
+    ['output-in-disguise', 'Publish 6 case studies'],
+    ['output-in-disguise', 'Hire four data engineers'],
+    ['wrong-moment', 'Generate 800 marketing leads a month'],
+    ['wrong-moment', 'Increase newsletter sign-ups by 25%'],
+    ['wrong-moment', '12 press mentions by the end of the year'],
+  ])('%s: %s', (trap, title) => {
+    expect(trapsOf(title)).toEqual([trap])
+  })
+
+  it.each([
+    'Raise weekly retention of new riders from 31% to 40%',
+    'Weekly active users from 4,000 to 6,000',
+    'Ship version 3 of the mobile app',
+    'Improve trial-to-paid conversion from 12% to 16%',
+    'Find the top 3 reasons for cancelled orders',
+  ])('none: %s', (title) => {
+    expect(trapsOf(title)).toEqual([])
+  })
+})
+
+describe('explanation and fields', () => {
+  it('names the words that decided, as they were written', () => {
+    expect(classifyKeyResult({ title: 'Hire four data engineers' }).because.join(' ')).toContain('four data engineers')
+  })
+
+  it('leaves a bare topic or a question open', () => {
+    expect([kindOf('What should we measure?'), kindOf('Improve communication')]).toEqual(['unclear', 'unclear'])
+  })
+
+  it('does not guess at a language that it has not learnt', () => {
+    expect(classifyKeyResult({ title: 'Снизить отток клиентов' })).toEqual({ kind: 'unclear', traps: [], confidence: 0.5, because: [] })
   })
 
   it('calls a title without words unclear', () => {
     expect(classifyKeyResult({ title: ' … ' })).toEqual({ kind: 'unclear', traps: [], confidence: 1, because: [] })
+  })
+
+  it('reads metric, baseline and target where the title leaves doubt', () => {
+    const title = 'Снизить отток'
+    expect(classifyKeyResult({ title, metric: 'monthly churn rate', unit: '%', baseline: 8, target: 5 }).kind).toBe('outcome')
+  })
+})
+
+describe('totality', () => {
+  it('answers any text with a kind, a confidence between 0 and 1, and the same answer twice', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {
+      const answer = classifyKeyResult({ title })
+      expect(answer.confidence).toBeGreaterThan(0)
+      expect(answer.confidence).toBeLessThanOrEqual(1)
+      expect(classifyKeyResult({ title })).toEqual(answer)
+    }))
+  })
+
+  it.each([
+    ['right to left', 'زيادة عدد المستخدمين بنسبة '.repeat(300)],
+    ['one long word', 'a'.repeat(10_000)],
+    ['numbers only', '1 '.repeat(5000)],
+    ['signs only', '<->=%$'.repeat(1700)],
+    ['known words only', 'increase 5% '.repeat(900)],
+  ])('10,000 characters: %s', (_, title) => {
+    expect(['outcome', 'output', 'mixed', 'unclear']).toContain(kindOf(title))
+  })
+
+  it('keeps the trained weights small', () => {
+    const file = new URL('../../src/quality/classifier-model.ts', import.meta.url)
+    expect(readFileSync(file).length).toBeLessThan(60_000)
   })
 })

@@ -10,10 +10,11 @@ import { objectFeatures } from './object-features.ts'
 import { ruleFeatures } from './rule-features.ts'
 import { shapeFeatures } from './shape-features.ts'
 import { subjectFeatures } from './subject-features.ts'
+import { trapFeatures } from './trap-features.ts'
 import { voiceFeatures } from './voice-features.ts'
 import { wordFeatures } from './word-features.ts'
 
-const GROUPS = [shapeFeatures, ruleFeatures, headFeatures, objectFeatures, measuredFeatures, subjectFeatures, numberFeatures, levelFeatures, voiceFeatures, classFeatures, clauseFeatures, wordFeatures]
+const GROUPS = [shapeFeatures, ruleFeatures, trapFeatures, headFeatures, objectFeatures, measuredFeatures, subjectFeatures, numberFeatures, levelFeatures, voiceFeatures, classFeatures, clauseFeatures, wordFeatures]
 
 /** Everything the model looks at in a line, each observation once; training and running share this one piece of code. */
 export function extractFeatures(line: Line): readonly Feature[] {

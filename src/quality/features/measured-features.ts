@@ -18,9 +18,9 @@ function leadsOf(line: Line, at: number): readonly string[] {
 /** Describes a noun phrase by the classes of its last word and of the words before it. */
 function phraseNames(line: Line, phrase: NounPhrase, prefix: string): readonly string[] {
   const head = line.classes[phrase.head] ?? []
-  const names = head.length === 0 ? [`${prefix}:?`] : head.map((name) => `${prefix}:${name}`)
+  const names = head.length === 0 ? [`${prefix}:?`] : head.filter((name) => name !== 'single').map((name) => `${prefix}:${name}`)
   const before = new Set(line.tokens.slice(phrase.from, phrase.head).flatMap((_, step) => line.classes[phrase.from + step] ?? []))
-  return [...names, ...[...before].map((name) => `${prefix}~${name}`)]
+  return [...names, ...[...before].filter((name) => name !== 'single').map((name) => `${prefix}~${name}`)]
 }
 
 function phraseFeatures(line: Line, at: number, prefixes: readonly string[]): readonly Feature[] {

@@ -1,5 +1,7 @@
 import type { Line } from '../words/line.ts'
 import { nounPhraseAt } from '../words/noun-phrase.ts'
+import { findTraction } from '../traps/traction.ts'
+import { findWrongMoment } from '../traps/wrong-moment.ts'
 import type { WordClass } from '../words/word-class.ts'
 import { headPosition } from './head-features.ts'
 import { levelFeatures } from './level-features.ts'
@@ -18,6 +20,8 @@ export interface Reading {
   /** Names of what was seen of numbers, levels and voice. */
   readonly seen: ReadonlySet<string>
   readonly numbered: boolean
+  /** Whether reach, use of one thing, or an early proxy is what the line speaks of. */
+  readonly misleads: boolean
 }
 
 const NUMBER_KINDS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
@@ -36,5 +40,6 @@ export function readFacts(line: Line): Reading {
     anywhere: new Set(line.classes.flat()),
     seen: new Set([...levelFeatures(line), ...numberFeatures(line), ...voiceFeatures(line), ...subjectFeatures(line)].map((feature) => feature.name)),
     numbered: line.tokens.some((token) => NUMBER_KINDS.has(token.kind)),
+    misleads: findTraction(line) !== undefined || findWrongMoment(line) !== undefined,
   }
 }

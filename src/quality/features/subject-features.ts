@@ -11,7 +11,7 @@ function predicateNames(line: Line, at: number): readonly string[] {
   if (token === undefined) return ['end']
   if (token.kind !== 'word') return [token.kind]
   const next = line.tokens[at + 1]
-  if (!AUXILIARIES.has(token.stem)) return [...(line.classes[at] ?? []), 'other']
+  if (!AUXILIARIES.has(token.stem)) return line.classes[at] ?? []
   const kinds = next?.kind === 'word' ? line.classes[at + 1] ?? [] : [next?.kind ?? 'end']
   return [token.stem, ...kinds.map((name) => `${token.stem}+${name}`)]
 }

@@ -2,7 +2,7 @@ import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 
-const FEELINGS = phraseSet(`nps enps csat ces sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight
+const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight
   positive-feedback positive-review positive-reviews approval-rating star-rating app-store-rating app-rating rating ratings
   would-recommend recommend feel feels felt say says stress stressed trust-score brand-awareness self-reported overwhelm report-that
   reports-that survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score

@@ -8,12 +8,12 @@ const PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketin
   letters-of-intent loi lois mou mous memorandum memoranda press press-mentions press-coverage mention mentions mentioned citation
   citations cited cite cites share-of-voice media-coverage media-outlets coverage-in published-in get-published publications featured-by
   get-featured featured-on waitlist waiting-list join-the-waitlist demo-request demo-requests new-inquiries new-enquiries expressions-of-interest
-  pre-orders backlinks nominations new-accounts student-accounts user-accounts accounts-created memberships-created tweet tweets
-  publicly-share word-of-mouth-mentions contact-meetings second-contact-meetings meetings-booked newspaper newspapers analyst-report
-  prospects raw-leads new-members  invites-accepted contacts-added free-trial`)
+  pre-orders backlinks nominations new-accounts student-accounts user-accounts accounts-created tweet tweets
+  publicly-share word-of-mouth-mentions meetings-booked newspaper newspapers analyst-report
+  prospects raw-leads new-members invites-accepted contacts-added free-trial`)
 const LATER = phraseSet(`qualified-pipeline qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers paying
   retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
-  cpl reviewing-time working-group-lead leads-to lead-to lead-time leadership lead-maintainer get-a-response onboarding-completion load upgrade
+  cpl lead-time leadership lead-maintainer get-a-response response-within onboarding-completion  
   trial-to-customer active still-active`)
 const VISITORS = phraseSet('visitor-to visitors-to website-visitors visitor-to-trial visitors')
 

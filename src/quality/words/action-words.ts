@@ -8,13 +8,23 @@ export const ACTION_WORDS = {
     streamline optimize prototype specify formalize codify translate record author post submit put make implementation creation
     migration completion rollout enhance modernize revamp overhaul restructure digitize deliver-on put-in-place ready live support
     switch move transition convert-to cover merge clean-up cleanup close-out address resolve unify open-source render expose
-    generate-a file scope spec ideate assemble compile curate allocate refresh relaunch pilot adapt`,
-  activity: `run hold conduct organize host attend interview survey test research identify analyze investigate explore evaluate assess
+    generate-a file scope spec ideate assemble compile curate allocate refresh relaunch pilot adapt
+    describe source supply craft operationalize institute stand-up spin-up wire embed package bundle construct polish retire sunset
+    decommission shut-down rename reorganize split extract harden secure patch backport bump import export sync instrument
+    generalize simplify modularize containerize dockerize stabilize rework clean finalise ratify approve pass enforce mandate
+    introduce inaugurate found form incorporate systematize systemize substitute customize brand rebrand equip provision rebuild
+    renovate automate draw sketch illustrate film tape produce-a edit proofread localise localize print mail send forward
+    deliver-a supply hand-over transfer take-over implement-a roll open-up enable-a deploy-a complete-a reimplement rewrite`,
+  activity: `call run hold conduct organize host attend interview survey test research identify analyze investigate explore evaluate assess
     audit review validate experiment plan schedule coordinate meet speak invite contact reach-out measure track monitor instrument
     collect gather begin start kick-off participate feature amplify celebrate promote socialize share communicate discuss decide
     agree choose select determine outline train teach mentor educate certify find understand learn work-with collaborate partner
     engage present pitch apply sponsor visit propose recommend-a follow-up solicit recognize prioritize align help ask read
-    formulate develop-a-plan benchmark study map discover announce advertise book`,
+    formulate develop-a-plan benchmark study map discover announce
+    advertise book facilitate moderate chair brief debrief visit email poll canvass coach assign delegate nominate elect negotiate
+    renegotiate procure purchase buy rent estimate catalogue classify categorize annotate triage groom refine revise check verify prove
+    demonstrate showcase exhibit rehearse simulate load-test stress-test iterate brainstorm ideate consult co-create advise advocate lobby
+    campaign fundraise-at journal log document-the inspect sample observe interview-the shadow walk hold-a plan-and carry-out`,
   hire: 'hire recruit onboard headcount staff-up new-hire open-role job-opening offer-accepted grow-the-team make-offer fill-role',
   rise: `increase grow boost raise improve double triple quadruple expand maximize lift accelerate strengthen growth improvement rise
     higher more upsell outperform outpace gain 2x 3x up-from speed-up`,

@@ -23,6 +23,7 @@ function readLists(lists: readonly Readonly<Partial<Record<WordClass, string>>>[
 }
 
 const LEXICON = readLists([ACTION_WORDS, THING_WORDS, STATE_WORDS])
+const OPENINGS = new Set([...LEXICON.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
 
 /** A word or phrase of the lexicon met in a line: where it begins, how many tokens it spans, what it is about. */
 export interface Match {
@@ -37,6 +38,7 @@ function phraseAt(tokens: readonly Token[], at: number, length: number): string 
 }
 
 function matchAt(tokens: readonly Token[], at: number): Match | undefined {
+  if (!OPENINGS.has(tokens[at]?.stem ?? '')) return undefined
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
     const classes = LEXICON.get(phraseAt(tokens, at, length))
     if (classes !== undefined) return { at, length, classes }

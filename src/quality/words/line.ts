@@ -29,5 +29,6 @@ export function isOf(line: Line, at: number, ...wanted: readonly WordClass[]): b
 
 /** The surface words of a stretch of tokens, as they were written. */
 export function wordsOf(line: Line, from: number, length: number): string {
-  return line.tokens.slice(from, from + length).map((token) => token.text).join(' ')
+  const spaced = line.tokens.slice(from, from + length).map((token) => token.text).join(' ')
+  return spaced.replaceAll(/ ([%.,;:!?)\]+])/g, '$1').replaceAll(/([$€£¥₹(<>≤≥[]) /g, '$1')
 }

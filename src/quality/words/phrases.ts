@@ -4,12 +4,16 @@ import { stem } from './stem.ts'
 
 const LONGEST = 4
 
-/** A set of words and phrases, folded to their stems. */
-export type PhraseSet = ReadonlySet<string>
+/** Words and phrases, folded to their stems, with the words that can begin one. */
+export interface PhraseSet {
+  readonly phrases: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
+}
 
 /** Reads a list of words; a hyphen joins the words of a phrase. */
 export function phraseSet(list: string): PhraseSet {
-  return new Set(list.split(/\s+/).filter((phrase) => phrase !== '').map((phrase) => phrase.split('-').map(stem).join(' ')))
+  const phrases = list.split(/\s+/).filter((phrase) => phrase !== '').map((phrase) => phrase.split('-').map(stem))
+  return { phrases: new Set(phrases.map((words) => words.join(' '))), openings: new Set(phrases.map((words) => words[0] ?? '')) }
 }
 
 /** A place in a line where a phrase stands. */
@@ -20,8 +24,9 @@ export interface Found {
 }
 
 function phraseLengthAt(line: Line, at: number, set: PhraseSet): number {
+  if (!set.openings.has(line.tokens[at]?.stem ?? '')) return 0
   for (let length = LONGEST; length > 0; length -= 1) {
-    if (set.has(line.tokens.slice(at, at + length).map((token) => token.stem).filter((word) => word !== '-').join(' '))) return length
+    if (set.phrases.has(line.tokens.slice(at, at + length).map((token) => token.stem).filter((word) => word !== '-').join(' '))) return length
   }
   return 0
 }

@@ -6,7 +6,7 @@ export const STATE_WORDS = {
     complete-onboarding rely-on contribute participate switch-to integrate-with run-on try visit`,
   mind: `understand know aware feel believe trust prefer want recommend remember recognise familiar motivated confident blocked
     stuck surprised frustrated think perceive value forget miss`,
-  sentiment: `nps csat ces satisfaction satisfied net-promoter happiness happy positive-feedback positive-review positive enps approval trust-score sus sentiment
+  sentiment: `nps csat satisfaction satisfied net-promoter happiness happy positive-feedback positive-review positive enps approval trust-score sus sentiment
     feel say report-that agree would-recommend recommend-a-friend confident confidence promoter favorable favourable rating
     delight perception self-reported dissatisfied pulse ease-of-use`,
   proxy: `lead mql signup sign-up register registration registrant trial job-application loan-application grant-application applicant rsvp survey-response respondent
@@ -17,7 +17,7 @@ export const STATE_WORDS = {
     open-rate viewership watch-time listen attendance attendee reader visitor unique-visitor view-through retweet
     comment fork clone reaction readership search-result ranking`,
   whole: `active-user active-users daily-active weekly-active monthly-active dau mau wau retention activation swau user-base userbase
-    total-user paying-customer whole overall cloud product platform`,
+    total-user paying-customer user-base`,
   done: `completed shipped launched released published documented implemented deployed defined created written delivered established
     live in-place ready done finished agreed approved started hired trained migrated automated integrated merged available built
     designed drafted added identified tested reviewed signed-off in-production set-up adopted-by enabled configured`,

@@ -56,6 +56,7 @@ function pieceToken(pieces: readonly string[], at: number): Token {
 /** Cuts a line into words, numbers and signs; links, mark-up and list numbers are dropped; total and linear for any text. */
 export function tokenise(line: string): readonly Token[] {
   const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, ' ').replace(/[`*_~#"“”]/g, ' ')
+    .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
     .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, '')
   const pieces = plain.match(PIECE) ?? []
   return pieces.map((_, at) => pieceToken(pieces, at))

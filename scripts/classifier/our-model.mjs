@@ -1,0 +1,10 @@
+import { loadModule } from './load-classifier.mjs'
+import { trainKinds } from './train-kinds.mjs'
+
+const { classifyLine } = await loadModule('classify-line.ts')
+
+/** A judge that is the product's own code with a model trained on the lines given. */
+export async function ourModel(lines) {
+  const model = await trainKinds(lines)
+  return (text) => classifyLine(text, model)
+}

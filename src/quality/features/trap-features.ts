@@ -1,0 +1,15 @@
+import type { Line } from '../words/line.ts'
+import { findSentimentOnly } from '../traps/sentiment-only.ts'
+import { findTraction } from '../traps/traction.ts'
+import { findWrongMoment } from '../traps/wrong-moment.ts'
+import type { Feature } from './feature.ts'
+
+const FINDERS = [['feeling', findSentimentOnly], ['reach', findTraction], ['proxy', findWrongMoment]] as const
+
+/** What the traps see, taken as evidence of the kind: nobody ships followers, applications or satisfaction. */
+export function trapFeatures(line: Line): readonly Feature[] {
+  return FINDERS.flatMap(([name, find]) => {
+    const words = find(line)
+    return words === undefined ? [] : [{ name: `trap:${name}`, words }]
+  })
+}
