@@ -8,7 +8,7 @@ const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))
 
 rmSync(outdir, { recursive: true, force: true })
 await Promise.all([
-  build({ ...actionBuild, outfile: `${outdir}/action.cjs`, logLevel }),
+  build({ ...actionBuild, outdir, logLevel }),
   build({ ...cliBuild, outfile: `${outdir}/cli.cjs`, logLevel }),
   build({ ...serviceBuild, outdir, logLevel }),
 ])

@@ -1,7 +1,7 @@
 import { announceCheck } from './announce-check.ts'
 import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
 import { concludeGroup } from './conclude-group.ts'
-import { publishReport, type PublishResult } from './publish-report.ts'
+import type { PublishResult } from './publish-report.ts'
 import { recheckOpenWork } from './recheck-open-work.ts'
 import type { Task } from './task.ts'
 
@@ -18,10 +18,16 @@ export async function runTask(task: Task, world: CheckWorld): Promise<TaskResult
     case 'check': return checked(task.repository, await checkItem(world, task.number))
     case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number))
     case 'recheck': return { followUps: await recheckOpenWork(world, task.repository, task.before) }
-    case 'publish': return { followUps: [], publish: await publishReport(world) }
+    case 'publish': return { followUps: [], publish: await publish(world) }
     case 'announce': await announceCheck(world)
       return { followUps: [{ kind: 'publish', repository: task.repository }] }
   }
+}
+
+/** Loaded when called: a check, which starts cold in the Action, needs nothing of it. */
+async function publish(world: CheckWorld): Promise<PublishResult> {
+  const { publishReport } = await import('./publish-report.ts')
+  return publishReport(world)
 }
 
 function checked(repository: string, check: CheckResult | undefined): TaskResult {

@@ -10,7 +10,6 @@ import type { Task } from '../../workflows/task.ts'
 import { tasksOfEvent } from '../../workflows/tasks-of-event.ts'
 import type { ActionInputs } from './read-action-inputs.ts'
 import { tellCheck } from './tell-check.ts'
-import { tellPublish } from './tell-publish.ts'
 import { tellUnverifiable } from './tell-unverifiable.ts'
 
 /** What the Action's runner gives it. */
@@ -57,7 +56,7 @@ async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, 
       checkName: defaultSettings.checkName,
     })
     if (result.check !== undefined && tell) await tellCheck(result.check)
-    if (result.publish !== undefined) await tellPublish(result.publish)
+    if (result.publish !== undefined) await (await import('./tell-publish.ts')).tellPublish(result.publish)
     return result
   } catch (error) {
     if (!(error instanceof UnverifiableError)) throw error

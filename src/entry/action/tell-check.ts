@@ -1,6 +1,5 @@
 import { error, info, notice, setFailed, setOutput, warning } from '@actions/core'
 import { checkTitle } from '../../render/check/check-title.ts'
-import { renderJobSummary } from '../../render/render-job-summary.ts'
 import type { CheckResult } from '../../workflows/check-item.ts'
 import { checkContext } from '../../workflows/plan-check-effects.ts'
 import { tellDenied } from './tell-denied.ts'
@@ -20,7 +19,7 @@ export async function tellCheck({ decision, facts, outcomes }: CheckResult): Pro
     ANNOTATE[severity](message, { title: code, file: place.file, startLine: place.line, startColumn: place.column })
   }
   tellDenied(outcomes)
-  await writeSummary(() => renderJobSummary({ settings, check: { verdict, context }, outcomes }))
+  await writeSummary(async () => (await import('../../render/render-job-summary.ts')).renderJobSummary({ settings, check: { verdict, context }, outcomes }))
   // An issue's verdict stands on the issue; a red run would only mail whoever wrote it.
   if (conclusion === 'failure' && facts.item.kind === 'pull-request') setFailed(title)
   else info(`${verdict.kind}: ${title}`)
