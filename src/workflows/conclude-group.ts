@@ -1,16 +1,40 @@
+import type { CheckEffect } from '../ports/effect.ts'
+import type { Outcome } from '../ports/outcome.ts'
 import { renderQueueNote } from '../render/render-announcement.ts'
-import { checkConclusion } from './plan-check-effects.ts'
 import { type CheckResult, type CheckWorld, examineItem } from './check-item.ts'
+import { checkNameNow } from './check-name-now.ts'
+import { loadConfiguration } from './load-configuration.ts'
+import { checkConclusion } from './plan-check-effects.ts'
 
 /**
  * Concludes the check on a merge queue's head commit: with the live verdict of the pull request that the queue
  * names, or, where it names none, with a success, since every pull request was checked before it was queued.
+ * Silent where there is no OKR file.
  */
 export async function concludeGroup(world: CheckWorld, sha: string, number: number | undefined): Promise<CheckResult | undefined> {
   const examined = number === undefined ? undefined : await examineItem(world, number)
-  const check = examined === undefined
-    ? { kind: 'check' as const, name: world.checkName, sha, conclusion: 'success' as const, annotations: [], ...renderQueueNote() }
-    : { ...checkConclusion(examined.decision, examined.facts), sha }
-  const outcomes = await world.sink.apply([check], { checks: [], labels: [] })
-  return examined && { ...examined, outcomes, dependents: [] }
+  if (examined === undefined) {
+    await noteUnnamed(world, sha)
+    return undefined
+  }
+  const outcomes = await put(world, { ...checkConclusion(examined.decision, examined.facts), sha })
+  return { ...examined, outcomes, dependents: [] }
+}
+
+/** Concludes it with that success although nothing can be read, so that the queue does not wait in vain. */
+export async function concludeUnreadGroup(world: CheckWorld, sha: string): Promise<readonly Outcome[]> {
+  return put(world, queueNote(await checkNameNow(world), sha))
+}
+
+async function noteUnnamed(world: CheckWorld, sha: string): Promise<void> {
+  const { okrs, settings } = await loadConfiguration(world, await world.source.configuration())
+  if (okrs.kind !== 'absent') await put(world, queueNote(settings.checkName, sha))
+}
+
+function queueNote(name: string, sha: string): CheckEffect {
+  return { kind: 'check', name, sha, conclusion: 'success', annotations: [], ...renderQueueNote() }
+}
+
+function put(world: CheckWorld, check: CheckEffect): Promise<readonly Outcome[]> {
+  return world.sink.apply([check], { checks: [], labels: [] })
 }

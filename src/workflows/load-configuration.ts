@@ -48,7 +48,7 @@ export async function loadConfiguration(world: ConfigurationWorld, { repository,
 }
 
 /** Parses layers that are all at hand, private objectives included. */
-export function parseLayers(layers: readonly ConfigurationLayer[], today: Day, overrides: SettingsOverrides = {}): Configuration {
+export function parseLayers(layers: readonly ConfigurationLayer[], today: Day, overrides?: SettingsOverrides): Configuration {
   const parsed = parseSettings(layers)
   return {
     okrs: parseOkrs(layers, today),
@@ -58,6 +58,7 @@ export function parseLayers(layers: readonly ConfigurationLayer[], today: Day, o
   }
 }
 
-function overrideSettings(settings: Settings, { mode, delivery }: SettingsOverrides): Settings {
+/** Settings with what whoever runs the tool decided instead. */
+export function overrideSettings(settings: Settings, { mode, delivery }: SettingsOverrides = {}): Settings {
   return { ...settings, mode: mode ?? settings.mode, report: { ...settings.report, delivery: delivery ?? settings.report.delivery } }
 }

@@ -35,4 +35,15 @@ describe('concludeGroup', () => {
     await concludeGroup(world, sha, 40)
     expect(world.checksOn(sha).map(({ name }) => name)).toEqual(['Goals'])
   })
+
+  it('uses that name also where the queue names no pull request, since the queue waits for it', async () => {
+    const world = createInMemoryWorld({ files: { ...files, '.github/throughline.yml': 'check_name: Goals\n' } })
+    await concludeGroup(world, sha, undefined)
+    expect(world.checksOn(sha)).toMatchObject([{ name: 'Goals', conclusion: 'success' }])
+  })
+
+  it.each([undefined, 40])('is silent where there is no OKR file (%s)', async (number) => {
+    const world = createInMemoryWorld({ files: { 'README.md': 'Hello' }, items: [aPullRequest()] })
+    expect([await concludeGroup(world, sha, number), world.applied]).toEqual([undefined, []])
+  })
 })

@@ -17,6 +17,18 @@ describe('concludeUnverifiable', () => {
     expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'neutral', summary: expect.stringMatching(/acme\/web.*40/) })
   })
 
+  it.each([
+    ['as the repository names it', { '.github/throughline.yml': 'check_name: Goals\n' }, undefined, 'Goals'],
+    ['as the repository names it, where its company cannot be read', { '.github/throughline.yml': 'extends: acme/.github\ncheck_name: Goals\n' }, 'layer', 'Goals'],
+    ['as last known, where only its company could name it', { '.github/throughline.yml': 'extends: acme/.github\n' }, 'layer', 'Aims'],
+    ['as last known, where nothing can be read', { '.github/throughline.yml': 'check_name: Goals\n' }, 'configuration', 'Aims'],
+  ] as const)('calls it %s', async (_, settings, silent, name) => {
+    const world = createInMemoryWorld({ files: { ...files, ...settings }, items: [aPullRequest()] })
+    if (silent !== undefined) world.breakDown(silent)
+    await concludeUnverifiable({ ...world, checkName: 'Aims' }, 40, silence)
+    expect(world.checksOn(world.headOf(40)).map((check) => check.name)).toEqual([name])
+  })
+
   it('tells a refusal from a silence', async () => {
     const world = createInMemoryWorld({ files, items: [aPullRequest()] })
     await concludeUnverifiable(world, 40, silence)

@@ -1,6 +1,6 @@
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
-import { type CheckWorld, examineItem } from '../../workflows/check-item.ts'
-import { concludeUnverifiable } from '../../workflows/conclude-unverifiable.ts'
+import type { CheckWorld } from '../../workflows/check-item.ts'
+import { concludeUnread } from '../../workflows/conclude-unread.ts'
 import { runTask, type TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
 
@@ -12,21 +12,7 @@ export async function concludeGivenUp(task: Task, world: CheckWorld): Promise<Ta
   try {
     return await runTask(task, world)
   } catch (error) {
-    if (!(error instanceof UnverifiableError)) throw error
-    if (task.kind === 'conclude-group' && task.number !== undefined) return runTask({ ...task, number: undefined }, world)
-    if (task.kind !== 'check' || (await isReadable(world, task.number))) throw error
-    await concludeUnverifiable(world, task.number, error)
+    if (!(error instanceof UnverifiableError) || !(await concludeUnread(world, task, error))) throw error
     return { followUps: [] }
-  }
-}
-
-/** A verdict that stands must not be covered because the comment beside it could not be written. */
-async function isReadable(world: CheckWorld, number: number): Promise<boolean> {
-  try {
-    await examineItem(world, number)
-    return true
-  } catch (error) {
-    if (error instanceof UnverifiableError) return false
-    throw error
   }
 }

@@ -1,0 +1,12 @@
+import { UnverifiableError } from '../ports/unverifiable-error.ts'
+import { type Configuration, type ConfigurationWorld, loadConfiguration, type NearestFiles } from './load-configuration.ts'
+
+/** A repository's configuration, or why the files of the company behind it cannot be read now. */
+export async function tryConfiguration(world: ConfigurationWorld, files: NearestFiles): Promise<Configuration | UnverifiableError> {
+  try {
+    return await loadConfiguration(world, files)
+  } catch (error) {
+    if (error instanceof UnverifiableError) return error
+    throw error
+  }
+}
