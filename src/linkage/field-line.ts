@@ -31,6 +31,7 @@ export function readFieldLine(line: Extract<ScannedLine, { kind: 'heading' | 'te
 }
 
 function withoutShortcodes(text: string): string {
+  if (!text.startsWith(':')) return text
   let rest = text
   for (let match = SHORTCODE.exec(rest); match; match = SHORTCODE.exec(rest)) rest = rest.slice(match[0].length)
   return rest

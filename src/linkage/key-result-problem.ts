@@ -11,6 +11,7 @@ import type { Reference } from './resolve-reference.ts'
 import type { Context, Statement } from './statement.ts'
 import { suggestKeyResults } from './suggest-key-results.ts'
 
+const NOT_APPLICABLE = /^n\s?\/?\s?a\b[\s—–:,(-]+([^\s—–:,(-].*)$/i
 const MOST_LISTED = 6
 
 /** Why a statement names no key result: nothing there, only a placeholder, or `none` without a reason. */
@@ -46,7 +47,7 @@ export function referenceProblem(reference: Reference, statement: Statement, con
 
 function unknownKeyResult(written: string, statement: Statement, context: Context): Problem {
   const { plan } = context
-  const reason = /^n\s?\/?\s?a\b[\s—–:,(-]+(\p{L}.*)$/iu.exec(written)?.[1]
+  const reason = /^[nN]/.test(written) ? NOT_APPLICABLE.exec(written)?.[1] : undefined
   if (reason !== undefined) return problem('key-result-placeholder', written, `"${asFound(written)}" does not name a key result; work without one says "none" and why.`, context, statement, undefined, `${fieldTitle(context)}: none — ${asFound(reason)}`)
   const mentioned = mentionedKeyResults(written, plan)
   const suggestions = [...new Set([...mentioned, ...nearestKeyResults(written, plan)].map(({ id }) => id))].slice(0, 3)

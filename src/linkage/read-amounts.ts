@@ -57,7 +57,7 @@ function readSingle(text: string, figure: Figure): GradedAmount {
   const multiple = readMultiple(text, figure)
   if (multiple && !LEVEL.test(text.slice(0, figure.start))) return { amount: multiple, grade: 1 }
   const plain = text.slice(0, figure.start)
-  const before = plain.replace(QUALIFIER, ' ')
+  const before = plain.trim() === '' ? '' : plain.replace(QUALIFIER, ' ')
   const written = text.slice(figure.start, figure.end).trim()
   const by = BY.test(before)
   const direction = readDirection(text, figure)

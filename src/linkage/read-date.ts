@@ -34,7 +34,7 @@ const PREFIX = /^(?:(?:the\s)?(?:very\s)?(?:end|close)\s(?:of\s)?(?:the\s)?|the\
 /** The date that a text starts with, in the ways people write one; a missing year is that of `today`. */
 export function readDate(text: string, today: Day): FoundDate | undefined {
   const start = text.slice(0, 60)
-  const prefix = PREFIX.exec(start)?.[0] ?? ''
+  const prefix = /^\d/.test(start) ? '' : (PREFIX.exec(start)?.[0] ?? '')
   const rest = start.slice(prefix.length)
   const year = Number(today.slice(0, 4))
   for (const [pattern, read] of READERS) {

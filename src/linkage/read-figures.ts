@@ -1,5 +1,6 @@
 import { letter } from '../domain/letter.ts'
 import type { Figure } from './amount.ts'
+import { mentionsAny } from './mentions-any.ts'
 import { numberAt } from './parse-number.ts'
 import { readUnit } from './read-unit.ts'
 
@@ -15,11 +16,14 @@ const ORDINAL = /^(?:st|nd|rd|th)\b/i
 const ATTRIBUTE = /^-(?:day|days|week|month|year|hour|minute|step|page|person|percentile)/i
 const SPAN_OF_TIME = /\b(?:within|in|after|over|for|last|next|every|first|past)(?: the)?(?: (?:first|next|last|coming))? \d{1,3} (?:days?|weeks?|months?|quarters?|years?|sprints?)\b/gi
 const REFERENCE = /(?:#|\bv|\bversion |\bissue |\bpr |\bday |\bweek |\bphase |\bstep )\d[\d.]*/gi
+const TIME_WORDS = ['day', 'week', 'month', 'quarter', 'year', 'sprint']
+const REFERENCE_WORDS = ['#', 'v', 'issue ', 'pr ', 'day ', 'week ', 'phase ', 'step ']
 const YEAR = /^(?:19|20)\d\d$/
 
 /** The figures of a line in order; issue numbers, versions, ordinals, years, spans of time and numbers within words are none. */
 export function readFigures(line: string): readonly Figure[] {
-  const text = line.replace(SPAN_OF_TIME, spaces).replace(REFERENCE, spaces)
+  const named = mentionsAny(line, TIME_WORDS) ? line.replace(SPAN_OF_TIME, spaces) : line
+  const text = mentionsAny(line, REFERENCE_WORDS) ? named.replace(REFERENCE, spaces) : named
   const figures: Figure[] = []
   let at = 0
   while (at < text.length) {

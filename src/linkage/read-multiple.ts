@@ -1,5 +1,6 @@
 import { letter } from '../domain/letter.ts'
 import type { Amount, Figure } from './amount.ts'
+import { mentionsAny } from './mentions-any.ts'
 import { readDirection } from './read-direction.ts'
 
 const TIMES_BEFORE = new RegExp(String.raw`(?:^|[^${letter}\d])[xX×]\s?$`)
@@ -11,6 +12,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/\bten-?fold\b/i, 10],
   [/\b(?:halv(?:e|es|ed|ing)|in half|half (?:of|the|as)|^half)\b/i, 0.5],
 ]
+const STEMS = ['doubl', 'twice', 'fold', 'tripl', 'halv', 'half', 'quadrupl']
 const FRACTION = /\bby (?:(?:a|one)[ -])?(half|third|quarter|fifth|tenth)\b|\b(?:a|one)[ -](third|quarter|fifth|tenth) (?=less|fewer|more|faster|lower|higher|shorter)/i
 const SHARES: Readonly<Record<string, number>> = { half: 50, third: 100 / 3, quarter: 25, fifth: 20, tenth: 10 }
 const FASTER = /\b(?:fast|faster|quick|quicker|quickly|short|shorter|less|fewer|lower|cheap|cheaper|reduc\w{0,10}|decreas\w{0,10}|speed\w{0,4})\b/i
@@ -18,7 +20,7 @@ const LOOK_AROUND = 40
 
 /** `by half`, `by a third`, `a quarter less`: a share of the start value. */
 export function readFraction(text: string): Amount | undefined {
-  const match = FRACTION.exec(text)
+  const match = mentionsAny(text, Object.keys(SHARES)) ? FRACTION.exec(text) : null
   if (!match) return undefined
   const figure: Figure = { value: SHARES[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0, unit: { kind: 'percent' }, sign: undefined, start: match.index, end: match.index + match[0].length }
   return { kind: 'change', value: figure.value, unit: figure.unit, direction: readDirection(text, figure), written: match[0].trim() }
@@ -26,6 +28,7 @@ export function readFraction(text: string): Amount | undefined {
 
 /** `double`, `halve`, `twice as fast`; undefined where a text has no such word. */
 export function readMultipleWord(text: string): Amount | undefined {
+  if (!mentionsAny(text, STEMS)) return undefined
   for (const [pattern, factor] of WORDS) {
     const match = pattern.exec(text)
     if (match) return { kind: 'multiple', factor, faster: factor > 1 && isFaster(text, match.index, match.index + match[0].length), written: match[0] }

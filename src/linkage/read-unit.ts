@@ -10,7 +10,7 @@ export interface FoundUnit {
 }
 
 const MAGNITUDE = new RegExp(String.raw`^\s?(k|K|thousand|mn|mio\.?|mln|million|M|bn|billion)(?![${letter}\d])`)
-const POINTS = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%[\s-]?points|percent(?:age)?[\s-]points?)(?![${letter}\d])`, 'i')
+const POINTS = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%[\s-]?points|percent(?:age)?[\s-]points?)(?![${letter}\d])`)
 const PERCENT = new RegExp(String.raw`^\s?(?:%|percent(?![${letter}])|per cent(?![${letter}])|pct(?![${letter}]))`, 'i')
 const WORD = new RegExp(String.raw`^[\s-]?([$€£¥₹]|[${letter}µμ°×]+)`)
 const PERIOD = new RegExp(String.raw`^\s?(?:\/|per\s|a\s|p\.)\s?(year|yr|y|annum|quarter|month|mo|m|week|wk|w|day|d|hour|h|minute|min|second|sec|s)(?![${letter}\d])`, 'i')
@@ -38,7 +38,7 @@ export function readUnit(rest: string, currency: string): FoundUnit {
 }
 
 function unitOf(rest: string, scaled: boolean): { readonly unit: WrittenUnit; readonly length: number } {
-  const points = POINTS.exec(rest)
+  const points = POINTS.exec(rest.toLowerCase())
   if (points) return { unit: { kind: 'points' }, length: points[0].length }
   const percent = PERCENT.exec(rest)
   if (percent) return { unit: { kind: 'percent' }, length: percent[0].length }

@@ -14,7 +14,7 @@ const LONGEST_REASON = 500
 
 /** Reads `none — reason`; the reason may also stand on the next line. */
 export function readWaiver(text: string): WaiverStatement | undefined {
-  const none = NONE.exec(text)?.[0]
+  const none = text.slice(0, 4).toLowerCase() === 'none' ? NONE.exec(text)?.[0] : undefined
   if (none === undefined) return undefined
   const rest = text.slice(none.length, none.length + 2_000)
   const lead = LEAD.exec(rest)?.[0] ?? ''

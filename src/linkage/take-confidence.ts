@@ -1,3 +1,4 @@
+import { mentionsAny } from './mentions-any.ts'
 import { numberAt } from './parse-number.ts'
 
 /** A confidence taken off a line, 0 to 1, and the line without it. */
@@ -6,18 +7,19 @@ export interface TakenConfidence {
   readonly confidence?: number | undefined
 }
 
-const FORMS: readonly RegExp[] = [
-  /\(\s?(?:conf(?:idence|\.)?[:\s]{0,2})?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)?(?:\s?(?:conf(?:idence|ident|\.)?|sure|certain|likely))?\s?\)/i,
-  /\b(?:confidence|conf\.?)(?:\s(?:is|of|level))?\s?[:=~]?\s?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)?/i,
-  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i,
-  /\(\s?(?:high|medium|low|very high|very low)(?:\sconfidence)?\s?\)/i,
-  /\bconfidence\s?[:=]\s?(?:high|medium|low)\b/i,
+/** Each form with what a line must contain to have it. */
+const FORMS: readonly (readonly [readonly string[], RegExp])[] = [
+  [['('], /\(\s?(?:conf(?:idence|\.)?[:\s]{0,2})?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)?(?:\s?(?:conf(?:idence|ident|\.)?|sure|certain|likely))?\s?\)/i],
+  [['conf'], /\b(?:confidence|conf\.?)(?:\s(?:is|of|level))?\s?[:=~]?\s?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)?/i],
+  [['conf', 'sure', 'certain'], /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i],
+  [['high', 'medium', 'low'], /\(\s?(?:high|medium|low|very high|very low)(?:\sconfidence)?\s?\)/i],
+  [['confidence'], /\bconfidence\s?[:=]\s?(?:high|medium|low)\b/i],
 ]
 
 /** Takes `(70 %)`, `confidence: 0.7` or `70 % confident` off a line; words like "high" are taken off, too, but say no number. */
 export function takeConfidence(line: string): TakenConfidence {
-  for (const form of FORMS) {
-    const match = form.exec(line)
+  for (const [words, form] of FORMS) {
+    const match = mentionsAny(line, words) ? form.exec(line) : null
     if (!match) continue
     const confidence = match[1] === undefined ? undefined : asShare(match[1], match[2] === '%')
     if (match[1] !== undefined && confidence === undefined) continue
