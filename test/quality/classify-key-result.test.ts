@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classifyKeyResult } from '../../src/quality/classify-key-result.ts'
 
@@ -102,7 +102,7 @@ describe('explanation and fields', () => {
 
 describe('totality', () => {
   it('answers any text with a kind, a confidence between 0 and 1, and the same answer twice', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {
+    assert(property(string({ unit: 'grapheme', maxLength: 400 }), (title) => {
       const answer = classifyKeyResult({ title })
       expect(answer.confidence).toBeGreaterThan(0)
       expect(answer.confidence).toBeLessThanOrEqual(1)

@@ -1,5 +1,5 @@
-import { findMatches } from './lexicon.ts'
-import type { Match } from './lexicon.ts'
+import { findMatches } from './find-matches.ts'
+import type { Match } from './find-matches.ts'
 import { tokenise } from './tokenise.ts'
 import type { Token } from './token.ts'
 import type { WordClass } from './word-class.ts'
