@@ -2,8 +2,8 @@ import type { ItemReference } from '../domain/item.ts'
 import type { Outcome } from '../ports/outcome.ts'
 import type { Sink } from '../ports/sink.ts'
 import type { ItemFacts, Source } from '../ports/source.ts'
-import { type Decision, decideItem } from './decide-item.ts'
-import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+import { decideFacts, type DecisionWorld } from './decide-facts.ts'
+import type { Decision } from './decide-item.ts'
 import { planCheckEffects } from './plan-check-effects.ts'
 
 /** What looking at one item came to. */
@@ -14,11 +14,9 @@ export interface CheckResult extends Examination {
 }
 
 /** Where a check reads and writes. */
-export interface CheckWorld extends ConfigurationWorld {
+export interface CheckWorld extends DecisionWorld {
   readonly source: Source
   readonly sink: Sink
-  /** The check's name as last known for this repository, to find the one that stands. */
-  readonly checkName: string
 }
 
 /** What is to be said about an item, before anything is written. */
@@ -38,17 +36,13 @@ export async function checkItem(world: CheckWorld, number: number): Promise<Chec
 /** Reads an item's live state and decides. Undefined when there is no such item, or no OKR file. */
 export async function examineItem(world: CheckWorld, number: number): Promise<Examination | undefined> {
   const found = await world.source.facts(number, world.checkName)
-  if (found === undefined) return undefined
-  const standing = await loadConfiguration(world, found)
-  const facts = await withOwnCheck(world, found, standing)
-  const proposed = facts.proposed && (await loadConfiguration(world, { ...facts, layer: facts.proposed }))
-  const decision = decideItem(facts.item, standing, proposed)
-  return decision && { facts, decision }
+  const decision = found && (await decideFacts(world, found))
+  return decision && { decision, facts: await withOwnCheck(world, found, decision.settings.checkName) }
 }
 
-/** A repository that renames the check makes the first look miss the one that stands; then it is read once more. */
-async function withOwnCheck(world: CheckWorld, facts: ItemFacts, standing: Configuration): Promise<ItemFacts> {
-  const { checkName } = standing.settings
+/** A repository that renames the check makes the first look miss the one that stands; then it is looked for once more. */
+async function withOwnCheck(world: CheckWorld, facts: ItemFacts, checkName: string): Promise<ItemFacts> {
   if (checkName === world.checkName || facts.item.kind === 'issue') return facts
-  return (await world.source.facts(facts.item.number, checkName)) ?? facts
+  const again = await world.source.facts(facts.item.number, checkName)
+  return again === undefined ? facts : { ...facts, present: again.present }
 }

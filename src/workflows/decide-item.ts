@@ -7,6 +7,7 @@ import { plainVerdict, type Verdict } from '../domain/verdict.ts'
 import { conclude } from '../linkage/conclude.ts'
 import { evaluateLinkage } from '../linkage/evaluate-linkage.ts'
 import type { Conclusion } from '../ports/effect.ts'
+import type { UnverifiableError } from '../ports/unverifiable-error.ts'
 import type { Configuration } from './load-configuration.ts'
 
 /** What is to be said about one item, and under which rules. */
@@ -20,6 +21,8 @@ export interface Decision {
   readonly breaksOkrs: boolean
   /** Remarks on the OKR file and settings as the pull request proposes them. */
   readonly remarks: readonly Diagnostic[]
+  /** What could not be read, where that is all there is to say; then only the check says it. */
+  readonly doubt?: UnverifiableError | undefined
 }
 
 /**

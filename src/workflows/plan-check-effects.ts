@@ -11,7 +11,7 @@ import type { Decision } from './decide-item.ts'
 export function planCheckEffects(decision: Decision, facts: ItemFacts): readonly Effect[] {
   if (facts.item.state === 'closed') return []
   const check = facts.item.kind === 'pull-request' && facts.present.headSha !== undefined ? [checkConclusion(decision, facts)] : []
-  return decision.settings.mode === 'off' ? check : [...check, ...labelEffects(decision, facts), ...commentEffects(decision, facts)]
+  return decision.settings.mode === 'off' || decision.doubt !== undefined ? check : [...check, ...labelEffects(decision, facts), ...commentEffects(decision, facts)]
 }
 
 /** The check run that states the decision on the head commit. */

@@ -32,6 +32,8 @@ async function publish(world: CheckWorld): Promise<PublishResult> {
 
 function checked(repository: string, check: CheckResult | undefined): TaskResult {
   if (check === undefined) return { followUps: [] }
+  // What keeps this item in doubt keeps its dependents and the report from being known as well.
+  if (check.decision.doubt !== undefined) return { followUps: [], check }
   const dependents = check.dependents.map((item): Task => ({ kind: 'check', repository: item.repository, number: item.number }))
   const publish: readonly Task[] = check.decision.verdict.kind === 'not-an-initiative' ? [] : [{ kind: 'publish', repository }]
   return { followUps: [...dependents, ...publish], check }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/domain/item.ts'
+import { UnverifiableError } from '../../src/ports/unverifiable-error.ts'
 import { checkItem } from '../../src/workflows/check-item.ts'
 import { tasksOfEvent } from '../../src/workflows/tasks-of-event.ts'
 import { aBody, anItem, aPullRequest } from '../builders/an-item.ts'
@@ -196,6 +197,86 @@ describe('checkItem and settings', () => {
     const world = aWorld(aPullRequest({ body: aBody() }), { files: { [SETTINGS]: 'extends: acme/.github\n' }, repositories: { 'acme/.github': files } })
     expect(await checkItem(world, 40)).toMatchObject({ decision: { verdict: { kind: 'linked', keyResults: ['O1.KR1'] } } })
     expect(world.asked).toEqual(['facts 40', 'layer acme/.github'])
+  })
+})
+
+describe('checkItem while the company\'s files cannot be read', () => {
+  const parts = { files: { ...files, [SETTINGS]: 'extends: acme/.github\n' }, repositories: { 'acme/.github': { [OKRS]: anOkrsFile(firstReport) } } }
+
+  it.each([
+    ['links nothing', aPullRequest()],
+    ['links what is known', aPullRequest({ body: aBody() })],
+    ['links what is not known', aPullRequest({ body: aBody('O9.KR9') })],
+  ])('says so at once on a pull request that %s, and nothing else', async (_, pull) => {
+    const world = aWorld(pull, parts)
+    world.breakDown('layer')
+    expect(await checkItem(world, 40)).toMatchObject({ decision: { verdict: { kind: 'unverifiable', problems: [{ code: 'company-unreadable' }] }, conclusion: 'neutral' } })
+    expect(world.applied.map(({ kind }) => kind)).toEqual(['check'])
+    expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'neutral', title: expect.stringMatching(/^Could not verify/), summary: expect.stringContaining('acme/.github') })
+  })
+
+  it('says nothing on an issue, where there is no check', async () => {
+    const world = aWorld(anItem(), parts)
+    world.breakDown('layer')
+    expect(await checkItem(world, 12)).toMatchObject({ decision: { verdict: { kind: 'unverifiable' } }, outcomes: [] })
+    expect(world.applied).toEqual([])
+  })
+
+  it('leaves label and comment as they are, and decides in the same check when it can again', async () => {
+    const world = aWorld(aPullRequest(), parts)
+    await checkItem(world, 40)
+    const [comment] = world.comments(40)
+    world.breakDown('layer')
+    await checkItem(world, 40)
+    expect(world.comments(40)).toEqual([comment])
+    world.recover()
+    await checkItem(world, 40)
+    expect(world.checksOn(world.headOf(40))).toMatchObject([{ conclusion: 'failure' }])
+  })
+
+  it.each([
+    ['the repository gives', 'extends: acme/.github\ncheck_name: Goals\n', 'Goals'],
+    ['is the last known', 'extends: acme/.github\n', 'Aims'],
+  ])('uses the name that %s, and one check', async (_, settings, name) => {
+    const world = aWorld(aPullRequest(), { ...parts, files: { ...files, [SETTINGS]: settings } })
+    world.breakDown('layer')
+    for (let time = 0; time < 2; time += 1) await checkItem({ ...world, checkName: 'Aims' }, 40)
+    expect(world.checksOn(world.headOf(40)).map((check) => check.name)).toEqual([name])
+  })
+
+  it('tells a refusal from a silence, each with what to do', async () => {
+    const problems = await Promise.all((['denied', 'unavailable'] as const).map(async (reason) => {
+      const world = aWorld(aPullRequest(), parts)
+      const layer = () => Promise.reject(new UnverifiableError('the OKR files of acme/.github', reason, new Error('no')))
+      const result = await checkItem({ ...world, source: { ...world.source, layer } }, 40)
+      return result?.decision.verdict.problems[0]
+    }))
+    expect(problems).toMatchObject([
+      { found: 'the OKR files of acme/.github', message: expect.stringContaining('refused'), expected: expect.stringContaining('may read'), example: 'extends: acme/.github' },
+      { found: 'the OKR files of acme/.github', message: expect.stringContaining('did not answer'), expected: expect.stringContaining('re-run'), example: '/throughline check' },
+    ])
+  })
+
+  it('lets other mistakes be told', async () => {
+    const world = aWorld(aPullRequest(), parts)
+    const layer = () => Promise.reject(new TypeError('a defect'))
+    await expect(checkItem({ ...world, source: { ...world.source, layer } }, 40)).rejects.toThrow('a defect')
+  })
+
+  it.each([
+    ['that links nothing stays missing', '', 'missing', 'failure'],
+    ['that is linked is in doubt', aBody(), 'unverifiable', 'neutral'],
+  ])('a pull request which would extend it %s', async (_, body, kind, conclusion) => {
+    const world = aWorld(aPullRequest({ body }), { proposals: { 40: { [SETTINGS]: 'extends: acme/secret\n' } } })
+    world.breakDown('layer acme/secret')
+    expect(await checkItem(world, 40)).toMatchObject({ decision: { verdict: { kind }, conclusion } })
+    expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion })
+  })
+
+  it('concludes with a success where the check is off', async () => {
+    const world = aWorld(aPullRequest(), { ...parts, overrides: { mode: 'off' } })
+    world.breakDown('layer')
+    expect(await checkItem(world, 40)).toMatchObject({ decision: { conclusion: 'success' } })
   })
 })
 

@@ -35,6 +35,13 @@ describe('runTask', () => {
     })
   })
 
+  it('makes nothing else worth doing while the company\'s files cannot be read', async () => {
+    const issue = anItem()
+    const world = createInMemoryWorld({ files: { '.github/throughline.yml': 'extends: acme/.github\n' }, items: [issue, aPullRequest({ origins: [{ kind: 'item', item: issue }] })] })
+    world.breakDown('layer')
+    expect(await runTask({ kind: 'check', repository, number: 12 }, world)).toMatchObject({ check: { decision: { verdict: { kind: 'unverifiable' } } }, followUps: [] })
+  })
+
   it('looks at what may inherit from the item as well', async () => {
     const issue = anItem()
     const elsewhere = { repository: 'acme/api', number: 7 }

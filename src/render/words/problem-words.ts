@@ -20,7 +20,7 @@ export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
     case 'key-result-unknown': return phrase`No ${keyResult.one} ${problem.found}${meant(problem)}`
     case 'key-result-ambiguous': return phrase`${problem.found} could be more than one ${keyResult.one}`
     case 'key-result-closed': return phrase`${problem.found} belongs to a cycle that has ended`
-    case 'origin-unreadable': return phrase`Could not read ${problem.found}`
+    case 'origin-unreadable': case 'company-unreadable': return phrase`Could not read ${problem.found}`
     case 'field-missing': return phrase`No ${field} given`
     case 'field-invalid': return phrase`The ${field} cannot be used`
     case 'waiver-without-reason': return words('Waived without a reason')
