@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { CheckIn } from '../domain/check-in.ts'
 import { blockCheckIn, checkInPairs, flowCheckIn } from './flow-check-in.ts'
-import { columnOf, insertLinesBelow, lineBreakOf, startsItsLine, type TextEdit } from './text-edit.ts'
+import { columnOf, insertLinesBelow, lineBreakOf, removeLines, startsItsLine, type TextEdit } from './text-edit.ts'
 import type { YamlPath } from './yaml-node.ts'
 
 /** What has to change in the text of a file, so that the key result at `path` has the check-in; nothing where the file is laid out in no usual way. */
@@ -13,8 +13,9 @@ export function checkInEdits(text: string, path: YamlPath, checkIn: CheckIn): re
   const pair = pairOf(keyResult, 'check_ins')
   const list = pair?.value
   if (!isSeq(list) || list.items.length === 0) return newList(text, keyResult, pair, dashIndent(text, document.getIn(path.slice(0, 2), true)), checkIn)
-  const same = list.items.filter((item) => isMap(item)).find((entry) => String(entry.get('date')) === checkIn.date)
-  return same ? replaceValues(text, same, checkIn) : addEntry(text, list, checkIn)
+  // Of two on one day, the later one in the file counts.
+  const same = list.items.filter((item) => isMap(item)).findLast((entry) => String(entry.get('date')) === checkIn.date)
+  return same ? replaceEntry(text, same, checkIn) : addEntry(text, list, checkIn)
 }
 
 function newList(text: string, keyResult: YAMLMap, pair: Pair | undefined, indent: number, checkIn: CheckIn): readonly TextEdit[] {
@@ -56,14 +57,30 @@ function addToBlock(text: string, neighbour: YAMLMap, isAfter: boolean, checkIn:
   return [insertAt(dash - columnOf(text, dash), lines.map((line) => line + lineBreakOf(text)).join(''))]
 }
 
-function replaceValues(text: string, entry: YAMLMap, checkIn: CheckIn): readonly TextEdit[] {
-  const replaced = checkInPairs(checkIn).filter(([key]) => pairOf(entry, key)).flatMap(([key, value]) => replaceValue(text, pairOf(entry, key), value))
-  const added = checkInPairs(checkIn).filter(([key]) => !pairOf(entry, key)).map(([key, value]) => `${key}: ${value}`)
+/** The entry of the day says what the new check-in says and no more: an old note beside a new value would be a lie. */
+function replaceEntry(text: string, entry: YAMLMap, checkIn: CheckIn): readonly TextEdit[] {
+  const pairs = checkInPairs(checkIn)
+  const replaced = pairs.filter(([key]) => pairOf(entry, key)).flatMap(([key, value]) => replaceValue(text, pairOf(entry, key), value))
+  const added = pairs.filter(([key]) => !pairOf(entry, key)).map(([key, value]) => `${key}: ${value}`)
+  const outdated = ['confidence', 'note'].filter((key) => !pairs.some(([name]) => name === key) && pairOf(entry, key))
+  return [...replaced, ...addPairs(text, entry, added), ...outdated.map((key) => removePair(text, entry, key))]
+}
+
+function addPairs(text: string, entry: YAMLMap, added: readonly string[]): readonly TextEdit[] {
   const last = entry.items.at(-1)
-  if (!last || added.length === 0) return replaced
-  if (entry.flow === true) return [...replaced, insertAt(endOf(last), `, ${added.join(', ')}`)]
+  if (!last || added.length === 0) return []
+  if (entry.flow === true) return [insertAt(endOf(last), `, ${added.join(', ')}`)]
   const lead = ' '.repeat(columnOf(text, startOf(last.key)))
-  return [...replaced, insertLinesBelow(text, endOf(last), added.map((line) => lead + line))]
+  return [insertLinesBelow(text, endOf(last), added.map((line) => lead + line))]
+}
+
+function removePair(text: string, entry: YAMLMap, key: string): TextEdit {
+  const index = entry.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key)
+  const [before, pair, after] = [entry.items[index - 1], entry.items[index], entry.items[index + 1]]
+  if (entry.flow !== true && before !== undefined) return removeLines(text, startOf(pair?.key), endOf(pair))
+  // The first of several: what follows takes its place behind the brace or dash.
+  if (before === undefined) return { start: startOf(pair?.key), end: after ? startOf(after.key) : endOf(pair), insert: '' }
+  return { start: endOf(before), end: endOf(pair), insert: '' }
 }
 
 function replaceValue(text: string, pair: Pair | undefined, value: string): readonly TextEdit[] {

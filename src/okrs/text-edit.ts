@@ -21,6 +21,15 @@ export function insertLinesBelow(text: string, offset: number, lines: readonly s
   return { start: next + 1, end: next + 1, insert: `${content}${eol}` }
 }
 
+/** Takes out the lines on which a stretch of text lies; one that ends behind a line break does not touch the next line. */
+export function removeLines(text: string, start: number, end: number): TextEdit {
+  const first = text.lastIndexOf('\n', start - 1) + 1
+  if (text[end - 1] === '\n') return { start: first, end, insert: '' }
+  const next = text.indexOf('\n', end)
+  if (next >= 0) return { start: first, end: next + 1, insert: '' }
+  return { start: Math.max(0, first - lineBreakOf(text).length), end: text.length, insert: '' }
+}
+
 /** How the lines of a text end. */
 export function lineBreakOf(text: string): '\r\n' | '\n' {
   return text.includes('\r\n') ? '\r\n' : '\n'

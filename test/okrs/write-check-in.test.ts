@@ -86,8 +86,25 @@ const cases: readonly Case[] = [
     expected: ['+          { date: 2026-11-02, value: 44 },'],
   },
   {
-    what: 'replaces the value of the same day', lines: [...head, '        check_ins:', '          - { date: 2026-11-02, value: 42.5, note: early }', ...tail],
-    expected: ['-          - { date: 2026-11-02, value: 42.5, note: early }', '+          - { date: 2026-11-02, value: 44, note: early }'],
+    what: 'replaces the check-in of the same day, its note too', lines: [...head, '        check_ins:', '          - { date: 2026-11-02, value: 42.5, note: early }', ...tail],
+    expected: ['-          - { date: 2026-11-02, value: 42.5, note: early }', '+          - { date: 2026-11-02, value: 44 }'],
+  },
+  {
+    what: 'leaves nothing of what the check-in of the same day said', lines: [...head, '        check_ins: [{ note: early, confidence: 0.9, date: 2026-11-02, value: 42.5 }]', ...tail],
+    checkIn: { ...monday, note: 'Late' },
+    expected: ['-        check_ins: [{ note: early, confidence: 0.9, date: 2026-11-02, value: 42.5 }]', '+        check_ins: [{ note: Late, date: 2026-11-02, value: 44 }]'],
+  },
+  {
+    what: 'takes out lines of a block entry that hold no longer', lines: [...head, '        check_ins:', '          - date: 2026-11-02', '            note: |', '              One', '              Two', '            value: 42.5', '            confidence: 0.9   # by feeling', ...tail.slice(1)],
+    expected: ['-            note: |', '-              One', '-              Two', '-            value: 42.5', '-            confidence: 0.9   # by feeling', '+            value: 44'],
+  },
+  {
+    what: 'takes out what stands behind the dash', lines: [...head, '        check_ins:', '          - note: early', '            date: 2026-11-02', '            value: 42.5', ...tail],
+    expected: ['-          - note: early', '-            date: 2026-11-02', '-            value: 42.5', '+          - date: 2026-11-02', '+            value: 44'],
+  },
+  {
+    what: 'replaces the one that counts of two on a day', lines: [...head, '        check_ins: [{ date: 2026-11-02, value: 1 }, { date: 2026-11-02, value: 2 }]', ...tail],
+    expected: ['-        check_ins: [{ date: 2026-11-02, value: 1 }, { date: 2026-11-02, value: 2 }]', '+        check_ins: [{ date: 2026-11-02, value: 1 }, { date: 2026-11-02, value: 44 }]'],
   },
   {
     what: 'replaces the value of the same day and adds what is new', lines: [...head, '        check_ins:', '          - date: 2026-11-02', '            value: 42.5', ...tail],
@@ -111,7 +128,7 @@ describe('writeCheckIn', () => {
     // Only as many lines as a diff would show: the rest of the file is the same to the byte.
     expect(changes(before, after)).toEqual(expected)
     const result = parseOkrs([{ origin: '.', okrs: [{ path: 'okrs.yml', text: after }] }], '2026-12-01')
-    expect(result.kind === 'plan' && result.plan.cycles[0]?.objectives[0]?.keyResults[0]?.checkIns.find(({ date }) => date === monday.date)).toMatchObject(checkIn)
+    expect(result.kind === 'plan' && result.plan.cycles[0]?.objectives[0]?.keyResults[0]?.checkIns.findLast(({ date }) => date === monday.date)).toEqual({ confidence: undefined, note: undefined, ...checkIn })
   })
 
   it('finds a key result by its alias, case aside', () => {

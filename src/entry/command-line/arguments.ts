@@ -38,6 +38,13 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   demo: ['exit', 'port'],
 }
 
+/** What each command takes besides its options, and how often at most; without an entry, nothing. */
+const POSITIONALS: Readonly<Record<string, { readonly names: string; readonly most: number }>> = {
+  lint: { names: 'OKR files', most: Number.POSITIVE_INFINITY },
+  check: { names: 'one FILE, or -', most: 1 },
+  'check-in': { names: 'a key result and one value, a bare number in its unit', most: 2 },
+}
+
 const KINDS: Readonly<Record<string, 'boolean' | 'string'>> = { force: 'boolean', 'dry-run': 'boolean', exit: 'boolean' }
 
 /** Reads a command's arguments; throws a UsageError that names what is wrong. */
@@ -65,13 +72,34 @@ export function parseArguments(command: string, argv: readonly string[]): Argume
   }
 }
 
-function parsed(command: string, argv: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
+/** Stands before a negative number while options are told apart: `check-in O1.KR2 -3` has no option `-3`. */
+const NUMBER = '\u0000'
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+function parsed(command: string, argv: readonly string[], options: Options) {
   try {
-    // A check-in's value may be negative: `check-in O1.KR2 -3` is no option.
-    return parseArgs({ args: argv.flatMap((entry) => (/^-\d/.test(entry) ? ['--', entry] : entry)), options: options ?? {}, allowPositionals: true })
+    const args = argv.map((entry) => (/^-\.?\d/.test(entry) ? NUMBER + entry : entry))
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    return {
+      values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? withoutMark(value) : value])),
+      positionals: limited(command, positionals.map(withoutMark)),
+    }
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)} See: throughline ${command} --help`, { cause: undefined })
   }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith(NUMBER) ? text.slice(NUMBER.length) : text
+}
+
+/** Whatever is one too many was meant as something, so that it must not be passed over. */
+function limited(command: string, positionals: readonly string[]): readonly string[] {
+  const { names, most } = POSITIONALS[command] ?? { names: 'options only', most: 0 }
+  const surplus = positionals.slice(most)
+  if (surplus.length === 0) return positionals
+  throw new UsageError(`found ${surplus.map((text) => `"${text}"`).join(', ')}; ${command} takes ${names}, and text of several words stands in quotes.`)
 }
 
 function readFormat(value: string): Format {

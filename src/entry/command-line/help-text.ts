@@ -56,9 +56,15 @@ Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR fi
 
   gh issue list --state all --limit 1000 --json number,title,body,labels,state,url | throughline report --issues -
 `,
-  'check-in': `Usage: throughline check-in KR VALUE [--confidence 0.7] [--note TEXT] [--date DAY] [--dry-run]
+  'check-in': `Usage: throughline check-in KR VALUE [options]
 
-Adds a reading of a key result's metric to the OKR file; comments and layout are kept.
+Adds a reading of a key result's metric to the OKR file; comments and layout are kept. VALUE is a bare number in
+the key result's unit and may be negative. A check-in of the same day is replaced, its note and confidence too.
+
+  --confidence 0.7    how sure you are of reaching the target; 70% is the same
+  --note TEXT         what happened, in a sentence
+  --date DAY          the day for which the value holds; today where nothing is said
+  --dry-run           print the file instead of writing it
 
   throughline check-in O1.KR1 42.5 --confidence 0.6 --note "Checklist v2 is live"
 `,

@@ -1,6 +1,7 @@
 import type { CheckIn } from '../../../domain/check-in.ts'
 import { dayOf } from '../../../domain/day.ts'
 import { currentCycle, type Plan } from '../../../domain/plan.ts'
+import { roundValue } from '../../../domain/quantity.ts'
 import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
 import { createFolderSink } from '../../../local/create-folder-sink.ts'
 import { readCheckout } from '../../../local/read-checkout.ts'
@@ -20,12 +21,12 @@ export async function checkIn(args: Arguments, terminal: Terminal): Promise<numb
   const okrs = parseOkrs([layer], today)
   if (okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   if (okrs.kind === 'broken') return fail(okrs.diagnostics, args, terminal)
-  const entry: CheckIn = { date: args.date ?? today, value: readNumber('VALUE', value), confidence: args.confidence === undefined ? undefined : readNumber('--confidence', args.confidence), note: args.note }
+  const entry: CheckIn = { date: args.date ?? today, value: readNumber(value), confidence: readConfidence(args.confidence), note: args.note }
   const { file, result } = writeInto(filesInOrder(layer.okrs, okrs.plan), keyResult, entry)
   if (result.kind === 'problem') return fail([result.diagnostic], args, terminal)
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory)
   await sink.apply([{ kind: 'files', branch: '', message: '', files: [{ path: file, content: result.text }], delivery: 'commit' }], { checks: [], labels: [] })
-  if (!args.dryRun) terminal.error(`${keyResult} is at ${entry.value} on ${entry.date}: written to ${file}\n`)
+  if (!args.dryRun) terminal.error(`${keyResult} is at ${entry.value} on ${entry.date}: written to ${file}${result.replaced ? ', in place of the check-in of that day with its note and confidence' : ''}\n`)
   return exitCodes.fine
 }
 
@@ -42,10 +43,23 @@ function writeInto(files: readonly TextFile[], keyResult: string, entry: CheckIn
   return found
 }
 
-function readNumber(name: string, text: string): number {
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
+
+function readNumber(text: string): number {
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN
   if (Number.isFinite(value)) return value
-  throw new UsageError(`found ${name} ${text}; expected a bare number in the key result's unit, for example 42.5`)
+  throw new UsageError(`found VALUE ${text}; expected a bare number in the key result's unit, for example 42.5`)
+}
+
+/** A share from 0 to 1, also as a percentage with its sign. */
+function readConfidence(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const percent = /^([^%]{1,20}?) ?%$/.exec(text)?.[1]
+  const number = percent ?? text
+  const value = NUMBER.test(number) ? Number(number) / (percent === undefined ? 1 : 100) : Number.NaN
+  if (value >= 0 && value <= 1) return roundValue(value)
+  const meant = value > 1 && value <= 100 && percent === undefined ? `; did you mean ${value}%?` : ''
+  throw new UsageError(`found --confidence ${text}; expected how sure you are of reaching the target, from 0 to 1 or 0% to 100%, for example 0.6 or 60%${meant}`)
 }
 
 function fail(diagnostics: Parameters<typeof printDiagnostics>[0], args: Arguments, terminal: Terminal): number {
