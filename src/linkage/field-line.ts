@@ -91,7 +91,7 @@ function splitKey(text: string, names: FieldNames): Split | undefined {
 
 /** `**Key** value`, without any separator. */
 function splitStrong(raw: string, names: FieldNames): Split | undefined {
-  const match = STRONG.exec(raw)
+  const match = raw.startsWith('**') || raw.startsWith('__') ? STRONG.exec(raw) : null
   const field = match ? matchFieldName(plainText(match[2] ?? ''), names) : undefined
   return field ? { field, value: plainText(match?.[3] ?? ''), sure: true } : undefined
 }

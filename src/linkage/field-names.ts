@@ -52,7 +52,7 @@ export function matchFieldName(text: string, names: FieldNames): FieldName | und
   if (text.length > LONGEST_NAME || (text.length > names.longest && !text.includes('('))) return undefined
   const name = comparableName(text)
   if (name === '') return undefined
-  return lookUp(name, names) ?? withoutModifiers(name, names) ?? firstOf(text, names)
+  return lookUp(name, names) ?? (name.includes(' ') ? (withoutModifiers(name, names) ?? firstOf(text, names)) : undefined)
 }
 
 /** The field that a question asks for: `Which key result does this serve?` */

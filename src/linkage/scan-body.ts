@@ -36,6 +36,8 @@ interface State {
   searched: { readonly upTo: number; readonly closeAt: number }
 }
 
+/** Lines that begin otherwise are text, and most lines do. */
+const MARKED = /^\s*(?:[-*+_#>`~<=\d]|$)/
 const HIDING_TAG = /^<(pre|blockquote|script|style|textarea)(?=[\s>])/i
 
 /** Tells headings, text and hidden lines apart, in one pass and linear time, as GitHub's Markdown would. */
@@ -95,6 +97,7 @@ function isQuote(raw: string): boolean {
 }
 
 function scanVisible(state: State, text: string, line: number): void {
+  if (!MARKED.test(text)) return void state.lines.push({ kind: 'text', line, text: text.trim(), bullet: false, checked: undefined })
   const item = enterList(state.containers, text)
   const content = item.text.trim()
   if (content === '') return pushBlank(state)
@@ -110,7 +113,7 @@ function scanVisible(state: State, text: string, line: number): void {
 /** Opens a fence or an HTML block that hides what it holds. */
 function hides(state: State, content: string, line: number): boolean {
   const fence = openFence(content, state.containers.at(-1)?.content ?? 0)
-  const tag = fence ? undefined : HIDING_TAG.exec(content)?.[1]?.toLowerCase()
+  const tag = fence || content[0] !== '<' ? undefined : HIDING_TAG.exec(content)?.[1]?.toLowerCase()
   if (!fence && tag === undefined) return false
   const as = tag === 'blockquote' ? 'quote' : 'code'
   if (fence) state.fence = fence
@@ -122,7 +125,7 @@ function hides(state: State, content: string, line: number): boolean {
 
 /** Turns a one-line paragraph into the heading that this line underlines. */
 function underlines(state: State, content: string): boolean {
-  const level = /^=+$/.test(content) ? 1 : /^-+$/.test(content) ? 2 : 0
+  const level = content[0] === '=' && /^=+$/.test(content) ? 1 : content[0] === '-' && /^-+$/.test(content) ? 2 : 0
   const last = state.lines.at(-1)
   if (level === 0 || last?.kind !== 'text' || last.bullet || state.lines.at(-2)?.kind === 'text') return false
   state.lines[state.lines.length - 1] = { kind: 'heading', line: last.line, level, text: last.text, underlined: true }
