@@ -64,6 +64,9 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     if (result.check !== undefined) checkNames.set(task.repository, result.check.decision.settings.checkName)
     logResult(state.probot, key, result)
     await enqueue(installation, result.followUps)
+    const doubt = result.check?.decision.doubt
+    // The check says already that GitHub did not answer; another try may find out more.
+    if (task.kind === 'check' && doubt?.reason === 'unavailable' && !last) throw doubt
   }
 
   async function worldOf(probot: Probot, installation: number, repository: string): Promise<CheckWorld> {

@@ -1,4 +1,5 @@
 import { Queue as Store, UnrecoverableError, Worker } from 'bullmq'
+import { asFinal, jobFailure } from './job-failure.ts'
 import type { Job, Queue, QueueOptions } from './queue.ts'
 import { reachRedis } from './reach-redis.ts'
 import { isWorthRetrying, retryPlan } from './retry-plan.ts'
@@ -13,7 +14,7 @@ export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly 
   const store = new Store<Job<T>>(NAME, { connection })
   const worker = new Worker<Job<T>>(NAME, ({ data }) => handle(options, data), { connection, concurrency: options.concurrency })
   worker.on('failed', (stored, error) => {
-    if (stored !== undefined && (stored.attemptsMade >= retryPlan.attempts || error instanceof UnrecoverableError)) options.onFailure(stored.data, error.cause ?? error)
+    if (stored !== undefined && (stored.attemptsMade >= retryPlan.attempts || error instanceof UnrecoverableError)) options.onFailure(stored.data, jobFailure(error))
   })
   // A connection that is lost comes back by itself; without a listener it would end the process.
   store.on('error', () => undefined)
@@ -42,7 +43,7 @@ async function handle<T>(options: QueueOptions<T>, job: Job<T>): Promise<void> {
     await options.handle(job)
   } catch (error) {
     if (isWorthRetrying(error)) throw error
-    throw Object.assign(new UnrecoverableError(error instanceof Error ? error.message : String(error)), { cause: error })
+    throw asFinal(error)
   }
 }
 

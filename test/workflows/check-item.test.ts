@@ -259,8 +259,8 @@ describe('checkItem while the company\'s files cannot be read', () => {
 
   it('lets other mistakes be told', async () => {
     const world = aWorld(aPullRequest(), parts)
-    const layer = () => Promise.reject(new TypeError('a defect'))
-    await expect(checkItem({ ...world, source: { ...world.source, layer } }, 40)).rejects.toThrow('a defect')
+    const source = { ...world.source, layer: () => Promise.reject(new TypeError('a defect')) }
+    await expect(checkItem({ ...world, source }, 40)).rejects.toThrow('a defect')
   })
 
   it.each([
