@@ -11,9 +11,9 @@ export interface Heading {
 /** Columns of white space before a line's text; a tab reaches to the next multiple of four. */
 export function indentOf(line: string): number {
   let column = 0
-  for (const char of line) {
-    if (char === ' ') column += 1
-    else if (char === '\t') column += 4 - (column % 4)
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === ' ') column += 1
+    else if (line[at] === '\t') column += 4 - (column % 4)
     else break
   }
   return column

@@ -33,13 +33,14 @@ export function readFields(body: string, fields: Settings['fields'], templateTex
 function choose(field: FieldName, all: readonly Candidate[], templates: TemplateLines): FieldReading {
   const rules: AnswerRules = { templates, keepNone: field === 'key_result' }
   const candidates = all.filter((candidate) => candidate.field === field).sort((a, b) => a.tier - b.tier)
-  const readings = candidates.map((candidate) => readAnswer(candidate.content, rules))
-  const answers = readings.filter((reading) => reading.kind === 'answered')
-  const substantial = field === 'expected_impact' ? answers.find((answer) => hasNumber(answer.text)) : undefined
-  return substantial ?? answers[0] ?? readings.find((reading) => reading.kind === 'placeholder') ?? { kind: 'absent' }
+  const readings = candidates.map(({ tier, content }) => ({ tier, reading: readAnswer(content, rules) }))
+  const answers = readings.flatMap(({ tier, reading }) => (reading.kind === 'answered' ? [{ tier, reading }] : []))
+  const [first] = answers
+  const figure = field === 'expected_impact' ? answers.find(({ tier, reading }) => tier === first?.tier && hasNumber(reading.text)) : undefined
+  return (figure ?? first ?? readings.find(({ reading }) => reading.kind === 'placeholder'))?.reading ?? { kind: 'absent' }
 }
 
-/** "Impact: Unknown" beside a heading with a figure, or the "Impact" of a bug, is not where the promise stands. */
+/** Of two headings, the "Impact" of a bug is not where the promise stands, but the one with a figure. */
 function hasNumber(text: string): boolean {
   return /\d|\b(?:doubl|halv|half|twice|tripl|third|quarter)/i.test(text)
 }

@@ -50,6 +50,7 @@ export function scanBody(body: string): ScannedBody {
 }
 
 function scanLine(state: State, raw: string, index: number): void {
+  if (raw === '' && !state.fence && !state.block && !state.comment) return pushBlank(state)
   const line = index + 1
   const indent = indentOf(raw)
   if (state.fence && !(raw.trim() !== '' && indent < state.fence.container)) return inFence(state, raw, line)

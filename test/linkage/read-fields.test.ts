@@ -74,6 +74,7 @@ const RIVALS: readonly (readonly [string, string, string])[] = [
   ['a heading in a quote does not count', '> ### Key result\n> O9.KR9\n\n### Key result\nO1.KR1', 'O1.KR1 | ∅'],
   ['a heading in a comment does not count', '<!--\n### Key result\nO9.KR9\n-->\n### Key result\nO1.KR1', 'O1.KR1 | ∅'],
   ['the "Impact" of a bug beside a figure', '### Impact\nPeople cannot log in\n\n### Expected impact\n+2 pp', '∅ | +2 pp'],
+  ['a figure in a key does not outdo a heading', 'Impact: 500 people see it\n\n### Expected impact\nWill large teams stay?', '∅ | Will large teams stay?'],
   ['a filled key beside an empty section', '### Key result\n<!-- id -->\n\nKR: O1.KR1', 'O1.KR1 | ∅'],
   ['"Impact: Unknown" beside a section', 'Impact: Unknown\n\n### Expected impact\n+2 pp', '∅ | +2 pp'],
 ]
