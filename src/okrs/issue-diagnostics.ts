@@ -52,8 +52,9 @@ function wrongValue(spot: Spot, issue: z.core.$ZodIssue, reader: Reader): Diagno
   const found = shownValue(node?.kind === 'scalar' ? node.text : node?.value)
   const advice = valueAdvice(issue, node?.value, found)
   const name = spot.path.length === 0 ? 'The file' : reader.valueName(reader.subject(spot.yaml.root?.value, ownerPath(spot.path)), lastKey(spot.path))
-  const message = `${name} ${advice.message}`
   const example = hintAt(reader.guide, spot.path)?.example
+  // What has keys is best explained by its keys.
+  const message = advice.expected === 'keys of its own' && example !== undefined ? `${name} ${advice.message} For example: \`${example}\`.` : `${name} ${advice.message}`
   return diagnosticAt(spot, 'value', 'error', advice.code, message, {
     found, expected: advice.expected, ...(example === undefined ? {} : { example }), ...(advice.fix === undefined ? {} : { fix: advice.fix }),
   })

@@ -8,8 +8,10 @@ const ITEM_WORDS: Readonly<Record<string, string>> = {
   objectives: 'objective', key_results: 'key result', check_ins: 'check-in', guardrails: 'guardrail', aliases: 'alias',
 }
 
+const THE_FILE = 'the file'
+
 /** Speaks about the mistakes of an OKR file. */
-export const okrsReader: Reader = { guide: okrsGuide, subject: okrsSubject, valueName: (subject, key) => `${capitalised(subject)}: ${key}` }
+export const okrsReader: Reader = { guide: okrsGuide, subject: okrsSubject, valueName: (subject, key) => (subject === THE_FILE ? key : `${capitalised(subject)}: ${key}`) }
 
 /** What a reader calls the thing at a path of an OKR file: `O1.KR2`, `check-in 3 of O1.KR2`, `the cycle`. */
 function okrsSubject(root: unknown, path: YamlPath): string {
@@ -21,7 +23,7 @@ function okrsSubject(root: unknown, path: YamlPath): string {
     else if (step === 'cycle') name = 'the cycle'
     else if (step === 'source' || step === 'suppress') name = `${step} of ${name}`
   }
-  return name === '' ? 'the file' : name
+  return name === '' ? THE_FILE : name
 }
 
 function itemName(list: string, index: number, item: unknown, owner: string): string {

@@ -12,8 +12,10 @@ export interface ValueAdvice {
   readonly fix?: string | undefined
 }
 
+const KEYS = 'keys of its own'
+
 const KIND_WORDS: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'keys and values', record: 'keys and values',
+  string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: KEYS, record: KEYS,
 }
 
 /** Says what is wrong with a value that is there; the schemas name the more particular mistakes by their codes. */
@@ -37,7 +39,7 @@ function generalAdvice(issue: z.core.$ZodIssue, value: unknown, found: string): 
   if (issue.code === 'invalid_type' && issue.expected === 'number') return invalidNumber(value, found)
   if (issue.code === 'too_small') return { code: 'list-empty', message: 'is an empty list. Name at least one, or remove the key.', expected: 'at least one entry' }
   const kind = issue.code === 'invalid_type' ? KIND_WORDS[issue.expected] ?? issue.expected : 'another value'
-  return { code: 'wrong-type', message: `is ${found}, but it must be ${kind}.`, expected: kind, fix: retyped(kind, value) }
+  return { code: 'wrong-type', message: `is ${found}, but it must ${kind === KEYS ? 'have' : 'be'} ${kind}.`, expected: kind, fix: retyped(kind, value) }
 }
 
 function invalidNumber(value: unknown, found: string): ValueAdvice {
@@ -54,10 +56,17 @@ function invalidIdentifier(value: unknown, found: string): ValueAdvice {
   return { code: 'id-invalid', message: `${reason}; people type it into issues.`, expected, fix: clean === '' ? undefined : clean }
 }
 
+/** What somebody writes as 60 or 60% is a share of 0.6; a text such as 0.6 is that number. */
 function invalidConfidence(value: unknown, found: string): ValueAdvice {
-  const share = typeof value === 'number' && value > 1 && value <= 100 ? Number((value / 100).toPrecision(6)) : undefined
-  const question = share === undefined ? '' : ` Did you mean ${share}?`
-  return { code: 'confidence-out-of-range', message: `is ${found}, but it goes from 0 to 1.${question}`, expected: 'a number from 0 to 1', fix: share === undefined ? undefined : String(share) }
+  const number = typeof value === 'string' ? numberInText(value) : value
+  const isPercent = typeof value === 'string' && value.trim().endsWith('%')
+  const expected = 'a number from 0 to 1'
+  if (typeof number !== 'number') return { code: 'not-a-number', message: `is ${found}, but it must be a number from 0 to 1.`, expected }
+  const share = isPercent || number > 1 ? Number((number / 100).toPrecision(6)) : number
+  const fix = share >= 0 && share <= 1 ? String(share) : undefined
+  const question = fix === undefined ? '' : ` Did you mean ${fix}?`
+  if (typeof value === 'string') return { code: 'number-as-text', message: `is ${found}, which is text, but it must be a number from 0 to 1.${question}`, expected, fix }
+  return { code: 'confidence-out-of-range', message: `is ${found}, but it goes from 0 to 1.${question}`, expected, fix }
 }
 
 function invalidChoice(choices: readonly string[], value: unknown, found: string): ValueAdvice {

@@ -75,6 +75,11 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'an id of 65 characters', text: changed('id: O2.KR1', `id: ${'k'.repeat(65)}`), code: 'id-invalid', at: [37, 13], says: 'longer than 64', fix: 'k'.repeat(64) },
   { what: 'a weight of nothing', text: changed('weight: 2', 'weight: 0'), code: 'weight-out-of-range', at: [23, 17], says: 'greater than 0' },
   { what: 'a confidence in percent', text: changed('confidence: 0.6', 'confidence: 60'), code: 'confidence-out-of-range', at: [30, 58], says: 'Did you mean 0.6?', fix: '0.6' },
+  { what: 'a confidence with a percent sign', text: changed('confidence: 0.6', 'confidence: 60%'), code: 'number-as-text', at: [30, 58], says: 'Did you mean 0.6?', fix: '0.6' },
+  { what: 'a confidence in quotes', text: changed('confidence: 0.6', 'confidence: "0.6"'), code: 'number-as-text', at: [30, 58], says: 'Did you mean 0.6?', fix: '0.6' },
+  { what: 'a confidence beyond a hundred', text: changed('confidence: 0.6', 'confidence: 600%'), code: 'number-as-text', at: [30, 58], says: 'which is text, but it must be a number from 0 to 1.' },
+  { what: 'a confidence in words', text: changed('confidence: 0.6', 'confidence: high'), code: 'not-a-number', at: [30, 58], says: 'O1.KR1: confidence is high, but it must be a number from 0 to 1' },
+  { what: 'a cycle by its name', text: changed('cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }', 'cycle: 2026-Q4'), code: 'wrong-type', at: [1, 8], says: 'cycle is 2026-Q4, but it must have keys of its own. For example: `cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }`.' },
   { what: 'a negative confidence', text: changed('confidence: 0.6', 'confidence: -1'), code: 'confidence-out-of-range', at: [30, 58], says: 'from 0 to 1' },
   { what: 'a source outside the repository', text: changed('file: metrics/', 'file: ../metrics/'), code: 'path-invalid', at: [28, 25], says: 'climbs out of the repository' },
   // What single values cannot show

@@ -28,7 +28,7 @@ export const badSettings: readonly BadSettings[] = [
   { what: 'an empty label', text: 'label: " "\n', code: 'text-empty', at: [1, 8], says: 'label is empty' },
   { what: 'one author in place of a list', text: 'exempt: { authors: robot }\n', code: 'wrong-type', at: [1, 20], says: 'exempt.authors is robot, but it must be a list', fix: '[robot]' },
   { what: 'yes in place of true', text: 'issues: { comment: yes }\n', code: 'wrong-type', at: [1, 20], says: 'issues.comment is yes', fix: 'true' },
-  { what: 'a list in place of keys', text: 'fields: [KR]\n', code: 'wrong-type', at: [1, 9], says: 'fields is a list, but it must be keys and values' },
+  { what: 'a list in place of keys', text: 'fields: [KR]\n', code: 'wrong-type', at: [1, 9], says: 'fields is a list, but it must have keys of its own. For example: `fields: {' },
   { what: 'a report outside the repository', text: 'report: { path: ../OKRS.md }\n', code: 'path-invalid', at: [1, 17], says: 'climbs out of the repository' },
   { what: 'an absolute path', text: 'report: { data: /tmp/a.json }\n', code: 'path-invalid', at: [1, 17], says: 'absolute' },
   { what: 'a backslash', text: 'report: { page: docs\\a.html }\n', code: 'path-invalid', at: [1, 17], says: 'backslash' },
