@@ -1,16 +1,16 @@
-import { setOutput } from '@actions/core'
+import { info, setOutput } from '@actions/core'
 import { dayOf } from '../../domain/day.ts'
 import { defaultSettings } from '../../domain/settings.ts'
 import { createSink } from '../../github/create-sink.ts'
 import { createSource } from '../../github/create-source.ts'
 import type { GitHubClient } from '../../github/client/github-client.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
+import type { CheckWorld } from '../../workflows/check-item.ts'
 import { runTask, type TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
 import { tasksOfEvent } from '../../workflows/tasks-of-event.ts'
 import type { ActionInputs } from './read-action-inputs.ts'
 import { tellCheck } from './tell-check.ts'
-import { tellUnverifiable } from './tell-unverifiable.ts'
 
 /** What the Action's runner gives it. */
 export interface ActionWorld {
@@ -26,7 +26,7 @@ const MOST_FOLLOW_UPS = 50
 export async function runAction(inputs: ActionInputs, world: ActionWorld): Promise<void> {
   if (inputs.task === 'lint') return (await import('./lint-checkout.ts')).lintCheckout(inputs.workingDirectory, world.now)
   const tasks = tasksFor(inputs, world)
-  if (tasks.length === 0) setOutput('verdict', '')
+  if (tasks.length === 0) tellNothing(world.context.eventName)
   for (const task of tasks) {
     const result = await runInWorld(task, inputs, world)
     // The outputs are those of what the event is about, not of what inherits from it.
@@ -37,8 +37,14 @@ export async function runAction(inputs: ActionInputs, world: ActionWorld): Promi
 function tasksFor(inputs: ActionInputs, world: ActionWorld): readonly Task[] {
   const repository = `${world.context.repo.owner}/${world.context.repo.repo}`
   if (inputs.task === 'report') return [{ kind: 'publish', repository }]
-  const tasks = tasksOfEvent(world.context.eventName, world.context.payload)
+  // A scheduled run's payload need not say where it runs.
+  const tasks = tasksOfEvent(world.context.eventName, { repository: { full_name: repository }, ...world.context.payload })
   return inputs.task === 'check' ? tasks.filter((task) => task.kind !== 'publish') : tasks
+}
+
+function tellNothing(event: string): void {
+  setOutput('verdict', '')
+  info(`The event ${event} asks for nothing.`)
 }
 
 /** What inherits from a checked issue is checked too; a report has its own events. */
@@ -47,20 +53,22 @@ function followUpsOf(task: Task, result: TaskResult | undefined): readonly Task[
 }
 
 async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, tell = true): Promise<TaskResult | undefined> {
+  const taskWorld: CheckWorld = {
+    source: createSource(world.client, task.repository, inputs.settings),
+    overrides: inputs,
+    sink: createSink(world.client, task.repository),
+    today: dayOf(world.now),
+    checkName: defaultSettings.checkName,
+  }
   try {
-    const result = await runTask(task, {
-      source: createSource(world.client, task.repository, inputs.settings),
-      overrides: inputs,
-      sink: createSink(world.client, task.repository),
-      today: dayOf(world.now),
-      checkName: defaultSettings.checkName,
-    })
+    const result = await runTask(task, taskWorld)
     if (result.check !== undefined && tell) await tellCheck(result.check)
     if (result.publish !== undefined) await (await import('./tell-publish.ts')).tellPublish(result.publish)
     return result
   } catch (error) {
     if (!(error instanceof UnverifiableError)) throw error
-    await tellUnverifiable(error)
+    // Loaded only when something is broken, like the report: a check that goes well starts faster.
+    await (await import('./salvage.ts')).salvage(task, taskWorld, error, tell)
     return undefined
   }
 }

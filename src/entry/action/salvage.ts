@@ -1,0 +1,33 @@
+import { setOutput, warning } from '@actions/core'
+import { UnverifiableError } from '../../ports/unverifiable-error.ts'
+import { type CheckWorld, type Examination, examineItem } from '../../workflows/check-item.ts'
+import { concludeUnverifiable } from '../../workflows/conclude-unverifiable.ts'
+import type { Task } from '../../workflows/task.ts'
+import { tellCheck } from './tell-check.ts'
+import { tellUnverifiable } from './tell-unverifiable.ts'
+
+/**
+ * What is left to do when GitHub broke down in the middle of a task. A verdict that can be reached is told, whatever could not be
+ * written; where nothing can be read, the pull request gets a conclusion that says so. `tell` is false for what only inherits.
+ */
+export async function salvage(task: Task, world: CheckWorld, error: UnverifiableError, tell: boolean): Promise<void> {
+  const examined = task.kind === 'check' ? await unlessUnverifiable(examineItem(world, task.number)) : undefined
+  if (examined !== undefined) return tellExamined(examined, error, tell)
+  if (task.kind === 'check') await unlessUnverifiable(concludeUnverifiable(world, task.number, error))
+  if (tell) setOutput(task.kind === 'publish' ? 'report-changed' : 'verdict', task.kind === 'publish' ? 'false' : 'unverifiable')
+  await tellUnverifiable(error)
+}
+
+async function tellExamined(examined: Examination, error: UnverifiableError, tell: boolean): Promise<void> {
+  warning(`${error.message}. It was not written; the verdict stands.`)
+  if (tell) await tellCheck({ ...examined, outcomes: [], dependents: [] })
+}
+
+async function unlessUnverifiable<Value>(asked: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof UnverifiableError) return undefined
+    throw error
+  }
+}
