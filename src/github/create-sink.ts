@@ -7,7 +7,6 @@ import { type RepositoryClient, repositoryClient } from './client/repository-cli
 import { attempt } from './writing/attempt.ts'
 import { ensureCheck } from './writing/ensure-check.ts'
 import { ensureComment } from './writing/ensure-comment.ts'
-import { ensureFiles } from './writing/ensure-files.ts'
 import { ensureLabel } from './writing/ensure-label.ts'
 
 /** A repository on GitHub (`owner/name`) as a sink: compares first and writes only what differs. */
@@ -39,6 +38,10 @@ function applyOne(place: RepositoryClient, effect: Effect, present: PresentState
     case 'check': return attempt({ effect: 'check', subject: `the check on ${at}@${effect.sha}`, permission: 'checks: write' }, () => ensureCheck(place, effect, present))
     case 'comment': return attempt({ effect: 'comment', subject: `the comment on ${at}#${effect.number}`, permission: items }, () => ensureComment(place, effect, present))
     case 'label': return attempt({ effect: 'label', subject: `the label of ${at}#${effect.number}`, permission: items }, () => ensureLabel(place, effect, present))
-    case 'files': return attempt({ effect: 'files', subject: `the report of ${at}`, permission: 'contents: write' }, () => ensureFiles(place, effect))
+    case 'files': return attempt({ effect: 'files', subject: `the report of ${at}`, permission: 'contents: write' }, async () => {
+      // Loaded when called: a check, which starts cold in the Action, writes no files.
+      const { ensureFiles } = await import('./writing/ensure-files.ts')
+      return ensureFiles(place, effect)
+    })
   }
 }

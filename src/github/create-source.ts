@@ -6,7 +6,6 @@ import { loadConfiguration, loadLayer } from './reading/load-configuration.ts'
 import { loadFacts } from './reading/load-facts.ts'
 import { loadFiles } from './reading/load-files.ts'
 import { loadHead } from './reading/load-head.ts'
-import { loadInitiatives } from './reading/load-initiatives.ts'
 
 /** A repository on GitHub (`owner/name`) as a source; `settings` names another settings file than the usual one. Every method throws an UnverifiableError when GitHub refuses or does not answer. */
 export function createSource(client: GitHubClient, repository: string, settings: string = settingsFile): Source {
@@ -16,7 +15,8 @@ export function createSource(client: GitHubClient, repository: string, settings:
     head: (number) => loadHead(place, number),
     configuration: (sha) => loadConfiguration(place, settings, sha),
     layer: (other) => loadLayer(repositoryClient(client, other)),
-    initiatives: (labels) => loadInitiatives(place, labels),
+    // Loaded when called: a check, which starts cold in the Action, lists nothing.
+    initiatives: async (labels) => (await import('./reading/load-initiatives.ts')).loadInitiatives(place, labels),
     files: (paths) => loadFiles(place, paths),
   }
 }

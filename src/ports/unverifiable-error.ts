@@ -6,6 +6,11 @@ export class UnverifiableError extends Error {
   /** `denied` needs a permission, `unavailable` needs time. */
   readonly reason: 'denied' | 'unavailable'
 
+  /** A bundle that is loaded later carries a copy of this class; an error of any copy is one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'UnverifiableError'
+  }
+
   constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown) {
     super(`Could not verify ${subject}: ${reason === 'denied' ? 'access was refused' : 'GitHub did not answer'}`, { cause })
     this.subject = subject

@@ -1,9 +1,10 @@
+import process from 'node:process'
 import { error, info, notice, setFailed, setOutput, warning } from '@actions/core'
 import { checkTitle } from '../../render/check/check-title.ts'
+import type { JobSummaryParts } from '../../render/render-job-summary.ts'
 import type { CheckResult } from '../../workflows/check-item.ts'
 import { checkContext } from '../../workflows/plan-check-effects.ts'
 import { tellDenied } from './tell-denied.ts'
-import { writeSummary } from './write-summary.ts'
 
 const ANNOTATE = { error, warning, info: notice } as const
 
@@ -19,8 +20,15 @@ export async function tellCheck({ decision, facts, outcomes }: CheckResult): Pro
     ANNOTATE[severity](message, { title: code, file: place.file, startLine: place.line, startColumn: place.column })
   }
   tellDenied(outcomes)
-  await writeSummary(async () => (await import('../../render/render-job-summary.ts')).renderJobSummary({ settings, check: { verdict, context }, outcomes }))
+  await summarise({ settings, check: { verdict, context }, outcomes })
   // An issue's verdict stands on the issue; a red run would only mail whoever wrote it.
   if (conclusion === 'failure' && facts.item.kind === 'pull-request') setFailed(title)
   else info(`${verdict.kind}: ${title}`)
+}
+
+/** Loaded when called: a runner that keeps no summary needs nothing of it. */
+async function summarise(parts: JobSummaryParts): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
+  const [{ renderJobSummary }, { writeSummary }] = await Promise.all([import('../../render/render-job-summary.ts'), import('./write-summary.ts')])
+  await writeSummary(renderJobSummary(parts))
 }

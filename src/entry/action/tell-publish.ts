@@ -18,7 +18,7 @@ export async function tellPublish(result: PublishResult): Promise<void> {
     case 'published':
       tellDenied(outcomes)
       for (const { kind, detail } of outcomes) info(`report: ${kind}${detail === undefined ? '' : `, ${detail}`}`)
-      return writeSummary(() => renderJobSummary({ settings: result.settings, outcomes, ...(isOnlyHere(result) ? { report: result.report } : {}) }))
+      return writeSummary(renderJobSummary({ settings: result.settings, outcomes, ...(isOnlyHere(result) ? { report: result.report } : {}) }))
   }
 }
 

@@ -1,7 +1,8 @@
 // How each door is bundled. The Action and the CLI are self-contained; what needs a server's dependencies
 // (probot, the embedded GitHub) stays in bundles of its own that are loaded when called.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { build } from 'esbuild'
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -19,8 +20,17 @@ const unusedByUs = {
         export class ProxyAgent {}
         export function fetch() { throw new Error('not bundled') }
         export function restEndpointMethods() { return {} }
-        export function paginateRest() { return {} }`,
+        export function paginateRest() { return {} }
+        export const summary = undefined, markdownSummary = undefined`,
     }))
+  },
+}
+
+// The job summary is written by what is loaded later, which has the toolkit whole.
+const withoutSummary = {
+  name: 'without-summary',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\.\/summary\.js$/ }, () => ({ path: 'unused', namespace: 'unused' }))
   },
 }
 
@@ -38,15 +48,16 @@ const cryptoWhenCalled = {
 }
 
 // What the Action loads only when it is called. It stands in a file of its own, since Node reads a file whole before it runs a line of it.
-const LATER = ['src/workflows/publish-report.ts', 'src/render/render-job-summary.ts', 'src/entry/action/tell-publish.ts', 'src/entry/action/lint-checkout.ts']
+const LATER = [
+  'src/workflows/publish-report.ts', 'src/github/reading/load-initiatives.ts', 'src/github/writing/ensure-files.ts', 'src/render/render-job-summary.ts',
+  'src/entry/action/tell-publish.ts', 'src/entry/action/write-summary.ts', 'src/entry/action/lint-checkout.ts',
+]
 
 const calledLater = {
   name: 'called-later',
   setup(plugin) {
     const later = new Set(LATER.map((path) => resolve(path)))
     plugin.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => (kind === 'dynamic-import' && later.has(resolve(resolveDir, path)) ? { path: './action-later.cjs', external: true } : undefined))
-    plugin.onResolve({ filter: /^action-later$/ }, () => ({ path: 'action-later', namespace: 'later' }))
-    plugin.onLoad({ filter: /.*/, namespace: 'later' }, () => ({ contents: LATER.map((path) => `export * from './${path}'`).join('\n'), resolveDir: resolve('.') }))
   },
 }
 
@@ -55,6 +66,20 @@ const ownBundles = {
   name: 'own-bundles',
   setup(plugin) {
     plugin.onResolve({ filter: /^\.\.\/\.\.\/(serve|demo)\.ts$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: path.replace(/.*\/(\w+)\.ts$/, './$1.mjs'), external: true } : undefined))
+  },
+}
+
+// A text with one character beyond Latin-1 is kept in two bytes a character, and read and compiled the slower for it. esbuild
+// escapes such characters wherever it may; the rest stand in regular expressions, where the same escape means the same.
+const inOneByte = {
+  name: 'in-one-byte',
+  setup(plugin) {
+    plugin.onEnd(({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, text.replaceAll(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`))
+      }
+    })
   },
 }
 
@@ -67,11 +92,28 @@ const common = {
   charset: 'utf8',
 }
 
-/** The Action: the check, and beside it what only other tasks load. */
-export const actionBuild = { ...common, entryPoints: { action: 'src/entry/action.ts', 'action-later': 'action-later' }, outExtension: { '.js': '.cjs' }, format: 'cjs', plugins: [unusedByUs, cryptoWhenCalled, calledLater] }
+/** The Action: the check alone. */
+const actionBuild = { ...common, entryPoints: ['src/entry/action.ts'], outExtension: { '.js': '.cjs' }, format: 'cjs', minify: true, charset: 'ascii', write: false, plugins: [withoutSummary, unusedByUs, cryptoWhenCalled, calledLater, inOneByte] }
+
+/** What the Action's other tasks load. */
+const actionLaterBuild = {
+  ...common,
+  stdin: { contents: LATER.map((path) => `export * from './${path}'`).join('\n'), resolveDir: '.', sourcefile: 'action-later.ts', loader: 'ts' },
+  entryNames: 'action-later', outExtension: { '.js': '.cjs' }, format: 'cjs', plugins: [unusedByUs, cryptoWhenCalled],
+}
 
 /** The command line: one CommonJS file, with the server and the demo beside it. */
-export const cliBuild = { ...common, entryPoints: ['src/entry/cli.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [ownBundles] }
+const cliBuild = { ...common, entryPoints: ['src/entry/cli.ts'], outExtension: { '.js': '.cjs' }, format: 'cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [ownBundles] }
 
 /** The server and the demo: modules that find their dependencies installed. */
-export const serviceBuild = { ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies) }
+const serviceBuild = { ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies) }
+
+/** Writes the Action's files into a folder; `entry` is bundled in the place of its own start, under its own name. */
+export async function bundleAction(outdir, logLevel = 'error', entry = 'src/entry/action.ts') {
+  await Promise.all([build({ ...actionBuild, entryPoints: [entry], outdir, logLevel }), build({ ...actionLaterBuild, outdir, logLevel })])
+}
+
+/** Writes every door's files into a folder. */
+export async function bundleDoors(outdir, logLevel = 'error') {
+  await Promise.all([bundleAction(outdir, logLevel), build({ ...cliBuild, outdir, logLevel }), build({ ...serviceBuild, outdir, logLevel })])
+}
