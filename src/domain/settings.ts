@@ -1,6 +1,9 @@
 /** How hard the check is: not at all, telling, or failing. */
 export type Mode = 'off' | 'warn' | 'enforce'
 
+/** How much a quality rule weighs in one repository; `off` keeps it from being told. */
+export type RuleLevel = 'off' | 'info' | 'warn' | 'error'
+
 /** A field that an initiative can be required to have. */
 export type FieldName =
   | 'key_result' | 'expected_impact' | 'hypothesis' | 'audience' | 'measure_by' | 'confidence' | 'reach' | 'effort'
@@ -23,6 +26,8 @@ export interface Settings {
   /** `owner/name` of the repository whose OKRs and settings stand behind this one's. */
   readonly extends?: string | undefined
   readonly vocabulary: Readonly<Record<string, string>>
+  /** By the id of a quality rule; one that is not named keeps its own weight. */
+  readonly rules: Readonly<Record<string, RuleLevel>>
 }
 
 /** Where the report goes. */
@@ -60,4 +65,5 @@ export const defaultSettings: Settings = {
   report: { path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', delivery: 'auto' },
   repositories: [],
   vocabulary: {},
+  rules: {},
 }

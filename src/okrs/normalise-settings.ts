@@ -27,7 +27,8 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
     },
     repositories: listOf(written.repositories, defaultSettings.repositories),
     extends: written.extends,
-    vocabulary: vocabularyOf(written.vocabulary),
+    vocabulary: ownKeys(written.vocabulary ?? {}),
+    rules: ownKeys(written.rules ?? {}),
   }
 }
 
@@ -36,14 +37,13 @@ function fieldsOf(written: Loose<WrittenSettings>['fields']): Settings['fields']
   return Object.fromEntries(named.map(([name, usual]) => [name, listOf(written?.[name], usual)])) as Record<FieldName, readonly string[]>
 }
 
-function vocabularyOf(written: Loose<WrittenSettings>['vocabulary']): Settings['vocabulary'] {
-  // Words are looked up by name, so a name such as `constructor` must not find anything inherited.
-  const words = Object.entries(written ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(words))
+/** What is there under its own name only: keys are looked up as people write them, so that `constructor` must not find anything inherited. */
+function ownKeys<Value extends string>(written: Readonly<Record<string, Value | undefined>>): Readonly<Record<string, Value>> {
+  const entries = Object.entries(written).filter((entry): entry is [string, Value] => typeof entry[1] === 'string')
+  return Object.assign(Object.create(null) as Record<string, Value>, Object.fromEntries(entries))
 }
 
 function listOf<T extends string>(written: T | readonly (T | undefined)[] | undefined, usual: readonly T[]): readonly T[] {
   if (written === undefined) return usual
   return typeof written === 'string' ? [written] : (written as readonly (T | undefined)[]).filter((item) => item !== undefined)
 }
-

@@ -44,6 +44,7 @@ export const settingsGuide: KeyGuide = {
     report: { about: 'Where the report is kept.', example: 'report: { path: OKRS.md }' },
     repositories: { about: 'Repositories whose initiatives belong into this repository’s report; not inherited.', example: 'repositories: ["acme/*"]' },
     extends: { about: 'The repository that keeps the company’s OKRs and settings; what stands nearer wins; not inherited.', example: 'extends: acme/.github' },
+    rules: { about: 'How much a quality rule weighs here: `off`, `info`, `warn` or `error`; docs/rules has them all.', example: 'rules: { missing-guardrail: off, missing-owner: error }' },
     vocabulary: { about: 'Your own words for those that people read.', example: 'vocabulary: { initiative: Bet }' },
   },
   fields: fieldKeys,

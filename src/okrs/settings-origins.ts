@@ -4,5 +4,6 @@ import { settingsGuide } from './settings-guide.ts'
 export function settingsOrigins(written: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
   const keys = Object.entries(settingsGuide).flatMap(([map, hints]) => Object.keys(hints).map((key) => (map === '' ? key : `${map}.${key}`)))
   const leaves = keys.filter((key) => !Object.hasOwn(settingsGuide, key))
-  return Object.fromEntries(leaves.map((key) => [key, written.get(key) ?? 'default']))
+  const named = [...written.keys()].filter((key) => key.startsWith('rules.'))
+  return Object.fromEntries([...leaves.filter((key) => key !== 'rules' || named.length === 0), ...named].map((key) => [key, written.get(key) ?? 'default']))
 }

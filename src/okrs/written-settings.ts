@@ -38,6 +38,8 @@ export const writtenSettings = z.strictObject({
   repositories: z.optional(z.array(repositoryPattern)),
   extends: z.optional(repositoryName),
   vocabulary: z.optional(strictMapOf(vocabularyWords, writtenText)),
+  // Which rules there are is known to whoever examines OKRs.
+  rules: z.optional(z.record(z.string(), z.enum(['off', 'info', 'warn', 'error']))),
 })
 
 /** What a settings file holds, after validation. */

@@ -1,11 +1,14 @@
 import type { Day } from '../domain/day.ts'
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
+import type { KeyResult } from '../domain/key-result.ts'
 import { keyResultsOf, type Plan } from '../domain/plan.ts'
+import { unknownRules } from '../okrs/unknown-rules.ts'
 import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
 import type { Classification } from '../quality/classification.ts'
-import { classifyKeyResult } from '../quality/classify-key-result.ts'
+import { classifyByFields } from '../quality/examine/rule-context.ts'
 import { defaultRuleSettings } from '../quality/examine/rule-settings.ts'
 import { examinePlan } from '../quality/examine-plan.ts'
+import { ruleDescriptions } from '../quality/rules/all-rules.ts'
 import { supersededWarnings } from '../quality/superseded-warnings.ts'
 import { diagnosticsOf } from './decide-item.ts'
 import { parseLayers } from './load-configuration.ts'
@@ -25,18 +28,42 @@ export interface ClassifiedKeyResult extends Classification {
   readonly id: string
 }
 
-/** Examines OKR files and settings: what is wrong with them, and whether their key results are ones. */
+/** Examines OKR files and settings, the nearest layer first: what is wrong with them, and whether their key results are ones. */
 export function lintOkrs(layers: readonly ConfigurationLayer[], today: Day): LintResult {
   const configuration = parseLayers(layers, today)
   const plan = configuration.okrs.kind === 'plan' ? configuration.okrs.plan : undefined
-  const findings = plan === undefined ? [] : examinePlan(plan, defaultRuleSettings)
+  const classify = rememberingClassify()
+  const findings = plan === undefined ? [] : examinePlan(plan, { ...defaultRuleSettings, levels: configuration.settings.rules }, classify)
+  const remarks = diagnosticsOf(configuration).filter(({ code }) => plan === undefined || !supersededWarnings.has(code))
   return {
-    diagnostics: [...diagnosticsOf(configuration).filter(({ code }) => plan === undefined || !supersededWarnings.has(code)), ...findings].sort(compareDiagnostics),
-    keyResults: plan === undefined ? [] : classifyAll(plan),
+    diagnostics: [...remarks, ...rulesThatAreNone(layers), ...findings.filter((finding) => isOwn(finding, layers))].sort(compareDiagnostics),
+    keyResults: plan === undefined ? [] : classifyAll(plan, classify),
     found: configuration.okrs.kind !== 'absent',
   }
 }
 
-function classifyAll(plan: Plan): readonly ClassifiedKeyResult[] {
-  return plan.cycles.flatMap(keyResultsOf).map((keyResult) => ({ id: keyResult.id, ...classifyKeyResult({ ...keyResult, unit: keyResult.unit.symbol }) }))
+function rulesThatAreNone(layers: readonly ConfigurationLayer[]): readonly Diagnostic[] {
+  // The company's settings are the company's to mend.
+  return layers.slice(0, 1).flatMap((layer) => unknownRules(layer, ruleDescriptions.map(({ id }) => id)))
+}
+
+/** What the company's own files could do better is told where they are kept. */
+function isOwn({ place }: Diagnostic, layers: readonly ConfigurationLayer[]): boolean {
+  return !layers.slice(1).some(({ origin }) => place.file.startsWith(`${origin}:`))
+}
+
+function classifyAll(plan: Plan, classify: (keyResult: KeyResult) => Classification): readonly ClassifiedKeyResult[] {
+  return plan.cycles.flatMap(keyResultsOf).map((keyResult) => ({ id: keyResult.id, ...classify(keyResult) }))
+}
+
+/** Classifying costs more than all rules together, and titles come back cycle after cycle. */
+function rememberingClassify(): (keyResult: KeyResult) => Classification {
+  const known = new Map<string, Classification>()
+  return (keyResult) => {
+    const { title, metric, unit, baseline, target } = keyResult
+    const words = JSON.stringify([title, metric, unit.symbol, baseline, target])
+    const found = known.get(words) ?? classifyByFields(keyResult)
+    known.set(words, found)
+    return found
+  }
 }

@@ -28,6 +28,8 @@ export const badSettings: readonly BadSettings[] = [
   { what: 'an empty label', text: 'label: " "\n', code: 'text-empty', at: [1, 8], says: 'label is empty' },
   { what: 'one author in place of a list', text: 'exempt: { authors: robot }\n', code: 'wrong-type', at: [1, 20], says: 'exempt.authors is robot, but it must be a list', fix: '[robot]' },
   { what: 'yes in place of true', text: 'issues: { comment: yes }\n', code: 'wrong-type', at: [1, 20], says: 'issues.comment is yes', fix: 'true' },
+  { what: 'a rule that weighs something else', text: 'rules: { missing-owner: warning }\n', code: 'value-not-allowed', at: [1, 25], says: 'Did you mean warn?', fix: 'warn' },
+  { what: 'a list of rules', text: 'rules: [missing-owner]\n', code: 'wrong-type', at: [1, 8], says: 'rules is a list, but it must have keys of its own. For example: `rules: {' },
   { what: 'a list in place of keys', text: 'fields: [KR]\n', code: 'wrong-type', at: [1, 9], says: 'fields is a list, but it must have keys of its own. For example: `fields: {' },
   { what: 'a report outside the repository', text: 'report: { path: ../OKRS.md }\n', code: 'path-invalid', at: [1, 17], says: 'climbs out of the repository' },
   { what: 'an absolute path', text: 'report: { data: /tmp/a.json }\n', code: 'path-invalid', at: [1, 17], says: 'absolute' },

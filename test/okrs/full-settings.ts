@@ -12,5 +12,6 @@ issues: { label: goal-missing, comment: false }
 report: { path: docs/GOALS.md, data: docs/goals.json, page: docs/goals.html, charts: docs/charts, delivery: pull-request }
 repositories: ["acme/*", acme/shop]
 extends: acme/.github
+rules: { missing-owner: error, wrong-moment: off }
 vocabulary: { initiative: Bet, key_result: Goal }
 `

@@ -33,6 +33,7 @@ describe('parseSettings', () => {
         waiver: { label: 'no-goal', allowNone: false }, issues: { label: 'goal-missing', comment: false },
         report: { path: 'docs/GOALS.md', data: 'docs/goals.json', page: 'docs/goals.html', charts: 'docs/charts', delivery: 'pull-request' },
         repositories: ['acme/*', 'acme/shop'], extends: 'acme/.github', vocabulary: { initiative: 'Bet', key_result: 'Goal' },
+        rules: { 'missing-owner': 'error', 'wrong-moment': 'off' },
       },
     })
   })
@@ -52,6 +53,13 @@ describe('parseSettings', () => {
       label: 'acme/shop', mode: 'acme/.github', 'report.path': 'acme/shop', 'report.page': 'acme/.github', 'report.data': 'default',
       'exempt.authors': 'acme/shop', 'exempt.labels': 'acme/.github', 'vocabulary.initiative': 'acme/.github', check_name: 'default',
     })
+  })
+
+  it('weighs rules one by one, the nearest first', () => {
+    const { settings, origins } = parseSettings([layer('rules: { missing-owner: off, constructor: info }'), layer('rules: { missing-owner: error, wrong-moment: warn }', 'acme/.github')])
+    expect({ ...settings.rules }).toEqual({ 'missing-owner': 'off', 'wrong-moment': 'warn', constructor: 'info' })
+    expect(origins).toMatchObject({ 'rules.missing-owner': 'acme/shop', 'rules.wrong-moment': 'acme/.github' })
+    expect(parseSettings([layer('mode: off')])).toMatchObject({ origins: { rules: 'default' } })
   })
 
   it('leaves repositories and extends to the repository that they stand in', () => {

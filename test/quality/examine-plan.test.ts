@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareDiagnostics } from '../../src/domain/diagnostic.ts'
-import { defaultRuleSettings, type RuleLevel } from '../../src/quality/examine/rule-settings.ts'
+import type { RuleLevel } from '../../src/domain/settings.ts'
+import { defaultRuleSettings } from '../../src/quality/examine/rule-settings.ts'
 import { examinePlan, findingsOf } from '../../src/quality/examine-plan.ts'
 import { ruleDescriptions } from '../../src/quality/rules/all-rules.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'

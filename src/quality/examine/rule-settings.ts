@@ -1,7 +1,5 @@
 import type { Severity } from '../../domain/diagnostic.ts'
-
-/** How much a rule weighs in one repository; `off` keeps it from running. */
-export type RuleLevel = 'off' | 'info' | 'warn' | 'error'
+import type { RuleLevel } from '../../domain/settings.ts'
 
 /** How few and how many of something are fine; both numbers belong to the range. */
 export interface Bounds {

@@ -11,7 +11,7 @@ import { exitCodes, type Terminal } from '../terminal.ts'
 export function lint(args: Arguments, terminal: Terminal): number {
   const layer: ConfigurationLayer = args.positionals.length === 0
     ? readCheckout(terminal.directory)
-    : { origin: '.', okrs: args.positionals.map((path) => ({ path, text: readText(path, terminal) })) }
+    : { ...readCheckout(terminal.directory), okrs: args.positionals.map((path) => ({ path, text: readText(path, terminal) })) }
   const { diagnostics, keyResults, found } = lintOkrs([layer], args.today ?? dayOf(terminal.now))
   if (!found) terminal.error('There is no OKR file here (.github/okrs.yml); throughline init writes one to start with.\n')
   printDiagnostics(diagnostics, args.format, terminal, keyResults)

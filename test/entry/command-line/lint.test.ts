@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { aCheckout, someOkrs } from './run-in.ts'
+
+describe('throughline lint', () => {
+  it('weighs rules as the checkout’s settings say, also for files that are named', async () => {
+    const files = { '.github/okrs.yml': someOkrs, 'next.yml': someOkrs, '.github/throughline.yml': 'rules: { stale-check-in: error }\n' }
+    for (const argv of [['lint'], ['lint', 'next.yml']]) {
+      const ran = await aCheckout(files).run(...argv)
+      expect(ran.code).toBe(1)
+      expect(ran.out).toContain(`${argv[1] ?? '.github/okrs.yml'}:7:9  error  O1.KR1 has no check-in yet`)
+    }
+    expect(await aCheckout({ ...files, '.github/throughline.yml': 'rules: { stale-check-in: off }\n' }).run('lint')).toMatchObject({ code: 0, out: expect.not.stringContaining('stale-check-in') })
+  })
+})
