@@ -2,7 +2,6 @@ import type { CheckEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
 import { renderQueueNote } from '../render/render-announcement.ts'
 import { type CheckResult, type CheckWorld, examineItem } from './check-item.ts'
-import { checkNameNow } from './check-name-now.ts'
 import { loadConfiguration } from './load-configuration.ts'
 import { checkConclusion } from './plan-check-effects.ts'
 
@@ -21,18 +20,10 @@ export async function concludeGroup(world: CheckWorld, sha: string, number: numb
   return { ...examined, outcomes, dependents: [] }
 }
 
-/** Concludes it with that success although nothing can be read, so that the queue does not wait in vain. */
-export async function concludeUnreadGroup(world: CheckWorld, sha: string): Promise<readonly Outcome[]> {
-  return put(world, queueNote(await checkNameNow(world), sha))
-}
-
 async function noteUnnamed(world: CheckWorld, sha: string): Promise<void> {
   const { okrs, settings } = await loadConfiguration(world, await world.source.configuration())
-  if (okrs.kind !== 'absent') await put(world, queueNote(settings.checkName, sha))
-}
-
-function queueNote(name: string, sha: string): CheckEffect {
-  return { kind: 'check', name, sha, conclusion: 'success', annotations: [], ...renderQueueNote() }
+  if (okrs.kind === 'absent') return
+  await put(world, { kind: 'check', name: settings.checkName, sha, conclusion: 'success', annotations: [], ...renderQueueNote() })
 }
 
 function put(world: CheckWorld, check: CheckEffect): Promise<readonly Outcome[]> {

@@ -1,7 +1,6 @@
 import { UnverifiableError } from '../ports/unverifiable-error.ts'
 import { type CheckWorld, examineItem } from './check-item.ts'
-import { concludeUnreadGroup } from './conclude-group.ts'
-import { concludeUnverifiable } from './conclude-unverifiable.ts'
+import { concludeGroupUnverifiable, concludeUnverifiable } from './conclude-unverifiable.ts'
 import type { Task } from './task.ts'
 
 /**
@@ -12,7 +11,7 @@ export async function concludeUnread(world: CheckWorld, task: Task, error: Unver
   if (task.kind !== 'check' && task.kind !== 'conclude-group') return false
   // A verdict that stands must not be covered because the comment beside it could not be written.
   if (task.number !== undefined && (await isReadable(world, task.number))) return false
-  await (task.kind === 'check' ? concludeUnverifiable(world, task.number, error) : concludeUnreadGroup(world, task.sha))
+  await (task.kind === 'check' ? concludeUnverifiable(world, task.number, error) : concludeGroupUnverifiable(world, task.sha, error))
   return true
 }
 

@@ -11,8 +11,16 @@ import { checkNameNow } from './check-name-now.ts'
  */
 export async function concludeUnverifiable(world: CheckWorld, number: number, error: UnverifiableError): Promise<readonly Outcome[]> {
   const sha = await world.source.head(number)
-  if (sha === undefined) return []
-  const text = renderUnverifiable(error.subject, error.reason)
-  const check: CheckEffect = { kind: 'check', name: await checkNameNow(world), sha, item: number, conclusion: 'neutral', annotations: [], ...text }
-  return world.sink.apply([check], { headSha: sha, checks: [], labels: [] })
+  return sha === undefined ? [] : put(world, { sha, item: number }, error)
+}
+
+/** Leaves it on a merge queue's commit, which the queue waits for. */
+export function concludeGroupUnverifiable(world: CheckWorld, sha: string, error: UnverifiableError): Promise<readonly Outcome[]> {
+  return put(world, { sha }, error)
+}
+
+async function put(world: CheckWorld, place: Pick<CheckEffect, 'sha' | 'item'>, { subject, reason }: UnverifiableError): Promise<readonly Outcome[]> {
+  const name = await checkNameNow(world)
+  const check: CheckEffect = { kind: 'check', name, ...place, conclusion: 'neutral', annotations: [], ...renderUnverifiable(subject, reason) }
+  return world.sink.apply([check], { headSha: place.sha, checks: [], labels: [] })
 }
