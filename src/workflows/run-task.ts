@@ -4,6 +4,7 @@ import { concludeGroup } from './conclude-group.ts'
 import type { PublishResult } from './publish-report.ts'
 import { recheckOpenWork } from './recheck-open-work.ts'
 import type { Task } from './task.ts'
+import { wasReported } from './was-reported.ts'
 
 /** What a task came to, and what it makes worth doing next. */
 export interface TaskResult {
@@ -35,6 +36,7 @@ function checked(repository: string, check: CheckResult | undefined): TaskResult
   // What keeps this item in doubt keeps its dependents and the report from being known as well.
   if (check.decision.doubt !== undefined) return { followUps: [], check }
   const dependents = check.dependents.map((item): Task => ({ kind: 'check', repository: item.repository, number: item.number }))
-  const publish: readonly Task[] = check.decision.verdict.kind === 'not-an-initiative' ? [] : [{ kind: 'publish', repository }]
-  return { followUps: [...dependents, ...publish], check }
+  // An item that is no initiative any more has to leave the report.
+  const counts = check.decision.verdict.kind !== 'not-an-initiative' || wasReported(check.facts)
+  return { followUps: counts ? [...dependents, { kind: 'publish', repository }] : dependents, check }
 }

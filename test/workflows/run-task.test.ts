@@ -120,6 +120,40 @@ describe('a story of events', () => {
     expect(world.file('OKRS.md')).toContain('Shorten the sign-up form')
   })
 
+  it.each([
+    ['issues', 'closed', anItem({ body: aBody(), state: 'closed', outcome: 'completed', closedOn: '2026-11-01' })],
+    ['issues', 'reopened', anItem({ body: aBody() })],
+    ['issues', 'assigned', anItem({ body: aBody(), assignees: ['ana'] })],
+    ['issues', 'milestoned', anItem({ body: aBody(), milestone: 'November' })],
+    ['issues', 'edited', anItem({ body: aBody(), title: 'Another title' })],
+    ['pull_request', 'closed', aPullRequest({ number: 12, body: aBody(), state: 'closed', outcome: 'merged', closedOn: '2026-11-01' })],
+    ['pull_request', 'closed', aPullRequest({ number: 12, state: 'closed' })],
+    ['pull_request', 'assigned', aPullRequest({ number: 12, body: aBody(), assignees: ['ana'] })],
+    ['pull_request', 'converted_to_draft', aPullRequest({ number: 12, body: aBody(), draft: true })],
+  ])('publishes after %s %s, which changes what the report says', async (name, action, after) => {
+    const world = createInMemoryWorld({ files, items: [{ ...after, title: 'As it was', body: '', state: 'open', outcome: undefined, closedOn: undefined, assignees: [], milestone: undefined, draft: false }] })
+    await drain(world, [{ kind: 'publish', repository }])
+    const before = world.file('okrs/report.json')
+    world.edit(12, after)
+    const done = await drain(world, tasksOfEvent(name, { action, repository: home, [name === 'issues' ? 'issue' : 'pull_request']: { number: 12 } }))
+    expect(done.map(({ kind }) => kind)).toEqual(['check', 'publish'])
+    expect(world.file('okrs/report.json')).not.toBe(before)
+  })
+
+  it('takes an item out of the report that is no initiative any more, whatever told of it', async () => {
+    for (const action of ['unlabeled', 'edited']) {
+      const world = createInMemoryWorld({ files, items: [anItem({ body: aBody() })] })
+      await drain(world, [{ kind: 'publish', repository }])
+      world.edit(12, { labels: [] })
+      const event = tasksOfEvent('issues', { action, repository: home, issue: { number: 12 } })
+      await drain(world, event)
+      expect(world.file('OKRS.md')).not.toContain('Shorten the sign-up form')
+      const head = world.head()
+      await drain(world, event)
+      expect(world.head()).toBe(head)
+    }
+  })
+
   it('re-checks open work when a key result is retired, and comes to rest', async () => {
     const retiring = aPullRequest({ number: 50, labels: [] })
     const bound = aPullRequest({ body: aBody('O1.KR2', '-3 min') })
