@@ -9,19 +9,28 @@ export interface RecheckWorld extends ConfigurationWorld {
   readonly source: Source
 }
 
+/** What a re-check came to. */
+export interface RecheckResult {
+  /** How many open initiatives were held against both configurations. */
+  readonly looked: number
+  /** A look at each of them whose verdict is another one now. */
+  readonly tasks: readonly Task[]
+}
+
 /**
  * The open initiatives whose verdict is another one now than under the configuration at `before`, as tasks to
  * look at each; all open ones when the comparison cannot be made. Costs a page of 100 items a request.
  */
-export async function recheckOpenWork(world: RecheckWorld, repository: string, before: string | undefined): Promise<readonly Task[]> {
+export async function recheckOpenWork(world: RecheckWorld, repository: string, before: string | undefined): Promise<RecheckResult> {
   const [standing, former] = await Promise.all([
     configurationAt(world, undefined),
     before === undefined ? undefined : configurationAt(world, before),
   ])
-  if (standing.okrs.kind === 'absent' && former?.okrs.kind === 'absent') return []
+  if (standing.okrs.kind === 'absent' && former?.okrs.kind === 'absent') return { looked: 0, tasks: [] }
   const items = await world.source.initiatives(labelsOf(standing, former))
-  return items.filter((item) => item.state === 'open' && isAffected(item, standing, former))
-    .map((item) => ({ kind: 'check', repository, number: item.number }))
+  const open = items.filter((item) => item.state === 'open')
+  const affected = open.filter((item) => isAffected(item, standing, former))
+  return { looked: open.length, tasks: affected.map(({ number }) => ({ kind: 'check', repository, number })) }
 }
 
 async function configurationAt(world: RecheckWorld, sha: string | undefined): Promise<Configuration> {

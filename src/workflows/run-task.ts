@@ -2,7 +2,7 @@ import { announceCheck } from './announce-check.ts'
 import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
 import { concludeGroup } from './conclude-group.ts'
 import type { PublishResult } from './publish-report.ts'
-import { recheckOpenWork } from './recheck-open-work.ts'
+import { recheckOpenWork, type RecheckResult } from './recheck-open-work.ts'
 import type { Task } from './task.ts'
 import { wasReported } from './was-reported.ts'
 
@@ -11,6 +11,7 @@ export interface TaskResult {
   readonly followUps: readonly Task[]
   readonly check?: CheckResult | undefined
   readonly publish?: PublishResult | undefined
+  readonly recheck?: RecheckResult | undefined
 }
 
 /** Carries out one task. */
@@ -18,7 +19,7 @@ export async function runTask(task: Task, world: CheckWorld): Promise<TaskResult
   switch (task.kind) {
     case 'check': return checked(task.repository, await checkItem(world, task.number))
     case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number))
-    case 'recheck': return { followUps: await recheckOpenWork(world, task.repository, task.before) }
+    case 'recheck': return rechecked(await recheckOpenWork(world, task.repository, task.before))
     case 'publish': return { followUps: [], publish: await publish(world) }
     case 'announce': await announceCheck(world)
       return { followUps: [{ kind: 'publish', repository: task.repository }] }
@@ -29,6 +30,10 @@ export async function runTask(task: Task, world: CheckWorld): Promise<TaskResult
 async function publish(world: CheckWorld): Promise<PublishResult> {
   const { publishReport } = await import('./publish-report.ts')
   return publishReport(world)
+}
+
+function rechecked(recheck: RecheckResult): TaskResult {
+  return { followUps: recheck.tasks, recheck }
 }
 
 function checked(repository: string, check: CheckResult | undefined): TaskResult {

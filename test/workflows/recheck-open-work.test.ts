@@ -17,7 +17,7 @@ const plain = aPullRequest({ number: 5, labels: [] })
 const items: readonly Item[] = [onFirst, onSecond, onNone, closed, plain]
 
 async function numbers(world: InMemoryWorld, before: string | undefined): Promise<readonly number[]> {
-  const tasks = await recheckOpenWork(world, 'acme/web', before)
+  const { tasks } = await recheckOpenWork(world, 'acme/web', before)
   return tasks.map((task) => (task.kind === 'check' && task.repository === 'acme/web' ? task.number : Number.NaN))
 }
 
@@ -73,6 +73,15 @@ describe('recheckOpenWork', () => {
     const world = createInMemoryWorld({ files: { 'README.md': 'Hello' }, items })
     expect(await numbers(world, world.commit({ [SETTINGS]: 'mode: warn\n' }))).toEqual([])
     expect(world.asked.some((question) => question.startsWith('initiatives'))).toBe(false)
+  })
+
+  it.each([
+    ['the open initiatives among what it finds', both, items, 3],
+    ['nothing where there are no OKRs', { 'README.md': 'Hello' }, items, 0],
+    ['nothing where all is closed', both, [closed], 0],
+  ])('says how many it looked at: %s', async (_, files, all, looked) => {
+    const world = createInMemoryWorld({ files, items: all })
+    expect(await recheckOpenWork(world, 'acme/web', world.commit({ 'README.md': 'Hello again' }))).toMatchObject({ looked, tasks: [] })
   })
 
   it('reads, and writes nothing', async () => {

@@ -75,7 +75,7 @@ describe('runTask', () => {
   it('turns a change of the OKRs into a look at each item that it concerns', async () => {
     const world = createInMemoryWorld({ files, items: [aPullRequest({ body: aBody() }), aPullRequest({ number: 41, body: aBody('O1.KR2', '-3 min') })] })
     const before = world.commit({ [OKRS]: anOkrsFile(activation) })
-    expect(await runTask({ kind: 'recheck', repository, before }, world)).toEqual({ followUps: [{ kind: 'check', repository, number: 41 }] })
+    expect(await runTask({ kind: 'recheck', repository, before }, world)).toMatchObject({ followUps: [{ kind: 'check', repository, number: 41 }], recheck: { looked: 2 } })
   })
 
   it('publishes', async () => {
