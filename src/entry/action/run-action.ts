@@ -1,4 +1,4 @@
-import { info, setOutput } from '@actions/core'
+import { info, notice, setOutput } from '@actions/core'
 import { dayOf } from '../../domain/day.ts'
 import { defaultSettings } from '../../domain/settings.ts'
 import { createSink } from '../../github/create-sink.ts'
@@ -9,6 +9,7 @@ import type { CheckWorld } from '../../workflows/check-item.ts'
 import { runTask, type TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
 import { tasksOfEvent } from '../../workflows/tasks-of-event.ts'
+import { followUpsOf } from './follow-ups.ts'
 import type { ActionInputs } from './read-action-inputs.ts'
 import { tellCheck } from './tell-check.ts'
 
@@ -19,9 +20,6 @@ export interface ActionWorld {
   readonly now: Date
 }
 
-/** More dependents than this are left to the App or the next event; an Action's token has 1,000 requests an hour. */
-const MOST_FOLLOW_UPS = 50
-
 /** Does what the event, or the input `task`, asks for; a verdict is told even when nothing can be written. */
 export async function runAction(inputs: ActionInputs, world: ActionWorld): Promise<void> {
   if (inputs.task === 'lint') return (await import('./lint-checkout.ts')).lintCheckout(inputs.workingDirectory, world.now)
@@ -29,8 +27,7 @@ export async function runAction(inputs: ActionInputs, world: ActionWorld): Promi
   if (tasks.length === 0) tellNothing(world.context.eventName)
   for (const task of tasks) {
     const result = await runInWorld(task, inputs, world)
-    // The outputs are those of what the event is about, not of what inherits from it.
-    for (const followUp of followUpsOf(task, result)) await runInWorld(followUp, inputs, world, false)
+    if (result !== undefined) await follow(task, result, inputs, world)
   }
 }
 
@@ -47,9 +44,12 @@ function tellNothing(event: string): void {
   info(`The event ${event} asks for nothing.`)
 }
 
-/** What inherits from a checked issue is checked too; a report has its own events. */
-function followUpsOf(task: Task, result: TaskResult | undefined): readonly Task[] {
-  return (result?.followUps ?? []).filter((followUp) => followUp.kind === 'check' && followUp.repository === task.repository).slice(0, MOST_FOLLOW_UPS)
+/** The outputs are those of what the event is about, not of what follows from it. */
+async function follow(task: Task, result: TaskResult, inputs: ActionInputs, world: ActionWorld): Promise<void> {
+  const { tasks, looked, left } = followUpsOf(task, result)
+  if (looked !== undefined) info(looked)
+  for (const followUp of tasks) await runInWorld(followUp, inputs, world, false)
+  if (left !== undefined) notice(left, { title: 'Not all open work was looked at' })
 }
 
 async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, tell = true): Promise<TaskResult | undefined> {

@@ -1,6 +1,7 @@
 import { setOutput, warning } from '@actions/core'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 import { type CheckWorld, type Examination, examineItem } from '../../workflows/check-item.ts'
+import { concludeUnread } from '../../workflows/conclude-unread.ts'
 import { concludeUnverifiable } from '../../workflows/conclude-unverifiable.ts'
 import type { Task } from '../../workflows/task.ts'
 import { tellCheck } from './tell-check.ts'
@@ -13,7 +14,7 @@ import { tellUnverifiable } from './tell-unverifiable.ts'
 export async function salvage(task: Task, world: CheckWorld, error: UnverifiableError, tell: boolean): Promise<void> {
   const examined = task.kind === 'check' ? await unlessUnverifiable(examineItem(world, task.number)) : undefined
   if (examined !== undefined) return tellExamined(examined, error, tell)
-  if (task.kind === 'check') await unlessUnverifiable(concludeUnverifiable(world, task.number, error))
+  await unlessUnverifiable<unknown>(task.kind === 'check' ? concludeUnverifiable(world, task.number, error) : concludeUnread(world, task, error))
   if (tell) setOutput(task.kind === 'publish' ? 'report-changed' : 'verdict', task.kind === 'publish' ? 'false' : 'unverifiable')
   await tellUnverifiable(error)
 }
