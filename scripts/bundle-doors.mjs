@@ -92,8 +92,15 @@ const common = {
   charset: 'utf8',
 }
 
+/** What the Action and a command start with: a few lines that run the rest with what an earlier run has compiled. */
+const startActionBuild = { ...common, entryPoints: { action: 'src/entry/start-action.ts' }, outExtension: { '.js': '.cjs' }, format: 'cjs' }
+const startCliBuild = { ...common, entryPoints: { cli: 'src/entry/start-cli.ts' }, outExtension: { '.js': '.cjs' }, format: 'cjs', banner: { js: '#!/usr/bin/env node' } }
+
 /** The Action: the check alone. */
-const actionBuild = { ...common, entryPoints: ['src/entry/action.ts'], outExtension: { '.js': '.cjs' }, format: 'cjs', minify: true, charset: 'ascii', write: false, plugins: [withoutSummary, unusedByUs, cryptoWhenCalled, calledLater, inOneByte] }
+const actionBuild = {
+  ...common, outExtension: { '.js': '.cjs' }, format: 'cjs',
+  minify: true, charset: 'ascii', write: false, supported: { 'dynamic-import': false }, plugins: [withoutSummary, unusedByUs, cryptoWhenCalled, calledLater, inOneByte],
+}
 
 /** What the Action's other tasks load. */
 const actionLaterBuild = {
@@ -103,17 +110,18 @@ const actionLaterBuild = {
 }
 
 /** The command line: one CommonJS file, with the server and the demo beside it. */
-const cliBuild = { ...common, entryPoints: ['src/entry/cli.ts'], outExtension: { '.js': '.cjs' }, format: 'cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [ownBundles] }
+const cliBuild = { ...common, entryPoints: { 'cli-commands': 'src/entry/cli.ts' }, outExtension: { '.js': '.cjs' }, format: 'cjs', charset: 'ascii', write: false, plugins: [ownBundles, inOneByte] }
 
 /** The server and the demo: modules that find their dependencies installed. */
 const serviceBuild = { ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies) }
 
-/** Writes the Action's files into a folder; `entry` is bundled in the place of its own start, under its own name. */
-export async function bundleAction(outdir, logLevel = 'error', entry = 'src/entry/action.ts') {
-  await Promise.all([build({ ...actionBuild, entryPoints: [entry], outdir, logLevel }), build({ ...actionLaterBuild, outdir, logLevel })])
+/** Writes the Action's files into a folder; `entry` is bundled in the place of the Action's own, under its own name. */
+export async function bundleAction(outdir, logLevel = 'error', entry = undefined) {
+  const check = { ...actionBuild, entryPoints: entry === undefined ? { 'action-check': 'src/entry/action.ts' } : [entry] }
+  await Promise.all([startActionBuild, check, actionLaterBuild].map((options) => build({ ...options, outdir, logLevel })))
 }
 
 /** Writes every door's files into a folder. */
 export async function bundleDoors(outdir, logLevel = 'error') {
-  await Promise.all([bundleAction(outdir, logLevel), build({ ...cliBuild, outdir, logLevel }), build({ ...serviceBuild, outdir, logLevel })])
+  await Promise.all([bundleAction(outdir, logLevel), ...[startCliBuild, cliBuild, serviceBuild].map((options) => build({ ...options, outdir, logLevel }))])
 }

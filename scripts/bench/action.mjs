@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
 import { median } from './median.mjs'
@@ -33,16 +33,24 @@ export async function benchAction({ node, rounds, scratch }) {
   const bare = join(scratch, 'bare.cjs')
   writeFileSync(bare, BARE)
   const environment = { ...process.env, ...actionEnvironment(scratch, url) }
-  const ratios = []
+  const first = []
+  const later = []
   for (let round = -2; round < rounds; round += 1) {
-    const ours = await time(node, 'dist/action.cjs', environment)
     const theirs = await time(node, bare, environment)
-    if (round >= 0) ratios.push(ours / theirs)
+    const again = await time(node, 'dist/action.cjs', environment)
+    rmSync('dist/.cache', { recursive: true, force: true })
+    const fresh = await time(node, 'dist/action.cjs', environment)
+    if (round < 0) continue
+    later.push(again / theirs)
+    first.push(fresh / theirs)
   }
   server.close()
-  const ratio = median(ratios)
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
-  return [{ what: `Action, cold, ${exchanges.length} calls, Node ${version}: ratio to a bare script`, measured: `${ratio.toFixed(2)}×`, bound: '1.70×', holds: ratio <= 1.7 }]
+  const row = (when, ratios, bound) => {
+    const ratio = median(ratios)
+    return { what: `Action, cold, ${exchanges.length} calls, Node ${version}, ${when}: ratio to a bare script`, measured: `${ratio.toFixed(2)}×`, bound: '1.70×', holds: ratio <= bound }
+  }
+  return [row('first run on a machine', first, 1.7), row('later runs', later, 1.7)]
 }
 
 /** Runs the Action once against the embedded GitHub and keeps what was answered. */

@@ -24,7 +24,7 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Probot asks for a default export. */
 const DOORS_WITH_DEFAULT = new Set(['entry/app.ts'])
 /** Programs, which Node starts and nobody imports, so they may export nothing. */
-const PROGRAMS = new Set(['entry/cli.ts', 'entry/action.ts'])
+const PROGRAMS = new Set(['entry/cli.ts', 'entry/action.ts', 'entry/start-cli.ts', 'entry/start-action.ts'])
 const UNFINISHED = /\b(?:TODO|FIXME)\b/
 
 /** The rules by the sentence that each of them keeps. */
