@@ -1,3 +1,4 @@
+import { letter } from '../domain/letter.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import { convertQuantity } from '../domain/quantity.ts'
 import { parseUnit, type Unit } from '../domain/unit.ts'
@@ -9,6 +10,7 @@ export interface ConvertedValue {
   readonly assumed?: string | undefined
 }
 
+const BETWEEN_WORDS = new RegExp(String.raw`[^${letter}\d]+`)
 const A_YEAR: Readonly<Record<string, number>> = {
   year: 1, yr: 1, y: 1, annum: 1, quarter: 4, month: 12, mo: 12, m: 12, week: 52, wk: 52, w: 52, day: 365, d: 365, hour: 8760, h: 8760, minute: 525_600, min: 525_600, second: 31_536_000, sec: 31_536_000, s: 31_536_000,
 }
@@ -18,19 +20,28 @@ export function convertWritten(value: number, written: WrittenUnit, keyResult: K
   const { unit } = keyResult
   switch (written.kind) {
     case 'none': return { value }
-    case 'percent': case 'points': return unit.kind === 'percent' ? { value } : undefined
-    case 'word': return countOf(value, written.word, keyResult, strict)
+    case 'percent': case 'points': case 'fraction': return unit.kind === 'percent' ? { value } : undefined
+    case 'word': return countOf(value, written, keyResult, strict)
     case 'suffix': return suffixed(value, written.suffix, unit)
     case 'unit': return fromUnit(value, written.unit, written.period, unit)
   }
 }
 
-/** Things are counted whatever they are called, but a bare number of other things is no promise. */
-function countOf(value: number, word: string, { unit, title, metric, id }: KeyResult, strict: boolean): ConvertedValue | undefined {
+/** Things are counted whatever they are called, with a note; but a bare number of other things is no promise. */
+function countOf(value: number, { word, words }: Extract<WrittenUnit, { kind: 'word' }>, { unit, title, metric, id }: KeyResult, strict: boolean): ConvertedValue | undefined {
   if (unit.kind !== 'count') return undefined
-  const same = `${unit.symbol} ${title} ${metric ?? ''}`.toLowerCase().includes(word.toLowerCase().replace(/s$/, ''))
-  if (same || unit.symbol === '') return { value }
-  return strict ? undefined : { value, assumed: `"${word}" was taken as ${unit.symbol}, which ${id} counts` }
+  if (unit.symbol === '' || shareWord(words, unit.symbol)) return { value }
+  if (strict && !shareWord(words, `${title} ${metric ?? ''}`)) return undefined
+  return { value, assumed: `"${word}" was taken as ${unit.symbol}, which ${id} counts` }
+}
+
+function shareWord(words: readonly string[], text: string): boolean {
+  const named = new Set(text.toLowerCase().split(BETWEEN_WORDS).map(singular))
+  return words.some((word) => named.has(singular(word)))
+}
+
+function singular(word: string): string {
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '')
 }
 
 function suffixed(value: number, suffix: 'm' | 'B', unit: Unit): ConvertedValue | undefined {

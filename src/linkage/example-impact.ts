@@ -1,15 +1,20 @@
 import { type KeyResult, wantedDirection } from '../domain/key-result.ts'
 import type { Unit } from '../domain/unit.ts'
-import { formatChange } from './format-change.ts'
+import { formatChange, formatLevel } from './format-change.ts'
+import { isToBeKept } from './held-amount.ts'
 
 const SHARE_OF_DISTANCE = 0.2
+/** "Grow feedback by 50 %": the target is itself the way. */
+const BY_TARGET = /\bby\s\d/i
 
 /** A change that would be plausible for the key result: about a fifth of its way, as a round number, by its due day. */
 export function exampleImpact(keyResult: KeyResult): string {
   if (keyResult.intent === 'learn') return 'Which of our three assumptions holds, and for whom?'
-  const { baseline, target, unit } = keyResult
+  const { baseline, target, unit, title } = keyResult
+  if (baseline !== undefined && isToBeKept(keyResult)) return `stays at ${formatLevel(baseline, unit)} until ${keyResult.due}`
   const distance = baseline === undefined || target === undefined ? 0 : Math.abs(target - baseline)
-  const size = distance === 0 ? defaultSize(unit) : round(distance * SHARE_OF_DISTANCE)
+  const way = distance === 0 && target !== undefined && BY_TARGET.test(title) ? target : distance
+  const size = way === 0 ? defaultSize(unit) : round(Math.abs(way) * SHARE_OF_DISTANCE)
   return `${formatChange(wantedDirection(keyResult) === 'down' ? -size : size, unit)} by ${keyResult.due}`
 }
 

@@ -22,9 +22,10 @@ export function impactProblem(code: ImpactProblemCode, keyResult: KeyResult, fou
 /** What an impact on this key result looks like, in words. */
 export function expectedImpact(keyResult: KeyResult): string {
   if (keyResult.intent === 'learn') return `the question about ${keyResult.id} that this work will answer`
-  const { unit, baseline, target } = keyResult
+  const { id, unit, baseline, target } = keyResult
   const way = wantedDirection(keyResult)
   const where = baseline === undefined || target === undefined ? '' : ` (${formatLevel(baseline, unit)} → ${formatLevel(target, unit)})`
+  if (baseline !== undefined && baseline === target) return `a level of ${id} that is kept (${formatLevel(baseline, unit)}), or a change of it as a number in ${unitWords(keyResult)}`
   const verb = way === undefined ? 'a change of' : way === 'up' ? 'an increase of' : 'a decrease of'
   return `${verb} ${keyResult.id}${where} as a number in ${unitWords(keyResult)}`
 }

@@ -12,6 +12,8 @@ export interface ParsedImpact {
   readonly date?: { readonly found: FoundDate; readonly written: string } | undefined
   /** 0 to 1. */
   readonly confidence?: number | undefined
+  /** The confidence is only a percentage in brackets. */
+  readonly bareConfidence: boolean
 }
 
 const LONGEST_LINE = 600
@@ -20,11 +22,13 @@ const MOST_LINES = 100
 /** Reads the amounts, the date and the confidence of an impact; `today` lends its year to dates without one. */
 export function parseImpact(text: string, today: Day): ParsedImpact {
   const read = text.split('\n').slice(0, MOST_LINES).map((line) => readLine(line.slice(0, LONGEST_LINE).normalize('NFKC'), today))
+  const sure = read.find(({ confidence }) => confidence !== undefined)
   return {
     text,
     lines: read.map(({ amounts }) => amounts).filter((amounts) => amounts.length > 0),
     date: read.find(({ date }) => date !== undefined)?.date,
-    confidence: read.find(({ confidence }) => confidence !== undefined)?.confidence,
+    confidence: sure?.confidence,
+    bareConfidence: sure?.bare === true,
   }
 }
 
@@ -32,11 +36,12 @@ interface ReadLine {
   readonly amounts: readonly GradedAmount[]
   readonly date: ParsedImpact['date']
   readonly confidence: number | undefined
+  readonly bare: boolean
 }
 
 function readLine(line: string, today: Day): ReadLine {
   const dated = takeDate(line, today)
   const sure = takeConfidence(dated.rest)
   const date = dated.date && { found: dated.date, written: dated.written }
-  return { amounts: readAmounts(sure.rest), date, confidence: sure.confidence }
+  return { amounts: readAmounts(sure.rest), date, confidence: sure.confidence, bare: sure.bare }
 }

@@ -2,10 +2,14 @@
 export interface FoundNumber {
   readonly value: number
   readonly end: number
+  /** What the same digits say to readers who group thousands with a dot: `1.500` as 1500. */
+  readonly other?: number | undefined
 }
 
 const DIGIT = /\d/
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/
+const ONE_DOT = /^[1-9]\d{0,2}\.\d{3}$/
+const EXPONENT = /^[eE][+-]?\d{1,4}(?![\d.])/
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/
 
 /** The number that starts at `at`, with its separators understood; undefined where none starts (a version like 1.2.3 is none). */
@@ -13,8 +17,18 @@ export function numberAt(text: string, at: number): FoundNumber | undefined {
   let end = at
   while (end < text.length && continues(text, end, at)) end += 1
   while (end > at && !DIGIT.test(text[end - 1] ?? '')) end -= 1
-  const value = parseNumber(text.slice(at, end))
-  return value === undefined ? undefined : { value, end }
+  const written = text.slice(at, end)
+  const exponent = /[eE]/.test(text[end] ?? '') ? EXPONENT.exec(text.slice(end, end + 7))?.[0] : undefined
+  if (exponent !== undefined) return scientific(parseNumber(written), exponent, end)
+  const value = parseNumber(written)
+  if (value === undefined) return undefined
+  return ONE_DOT.test(written) ? { value, end, other: Number(written.replace('.', '')) } : { value, end }
+}
+
+/** `1e3`; what no number can hold is none. */
+function scientific(mantissa: number | undefined, exponent: string, end: number): FoundNumber | undefined {
+  const value = Number(`${mantissa}${exponent}`)
+  return mantissa !== undefined && Number.isFinite(value) ? { value, end: end + exponent.length } : undefined
 }
 
 function continues(text: string, at: number, start: number): boolean {

@@ -52,6 +52,8 @@ function startsNumber(text: string, at: number): boolean {
 function figureAt(text: string, at: number): Figure | undefined {
   const number = numberAt(text, at)
   if (!number) return undefined
+  const share = fractionAt(text, at)
+  if (share) return share
   const rest = text.slice(number.end, number.end + 60)
   if (ORDINAL.test(rest) || ATTRIBUTE.test(rest) || YEAR.test(text.slice(at, number.end)) && !UNIT_FOLLOWS.test(rest)) return undefined
   const before = BEFORE.exec(text.slice(Math.max(0, at - 7), at))
@@ -61,7 +63,16 @@ function figureAt(text: string, at: number): Figure | undefined {
   const mark = before?.[1] === '' ? (before[3] ?? '') : (before?.[1] ?? '')
   if (mark === '±') return undefined
   const sign = mark === '' ? undefined : signOf(mark, text, start, before?.[0] ?? '')
-  return { value: number.value * factor, unit, sign, start: sign === undefined ? at - (before?.[2] ?? '').length : start, end: number.end + length }
+  const other = number.other === undefined ? undefined : number.other * factor
+  return { value: number.value * factor, other, factor, unit, sign, start: sign === undefined ? at - (before?.[2] ?? '').length : start, end: number.end + length }
+}
+
+/** `2/3`, a whole number of parts; `24/7` and dates are none. */
+function fractionAt(text: string, at: number): Figure | undefined {
+  const match = /^([1-9]\d?)\/([1-9]\d?)(?![\d/.,])/.exec(text.slice(at, at + 6))
+  const [parts, whole] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || !(parts < whole)) return undefined
+  return { value: (parts / whole) * 100, factor: 1, unit: { kind: 'fraction' }, sign: undefined, start: at, end: at + match[0].length }
 }
 
 /** A dash behind a word or number is punctuation; a plus is always meant. */

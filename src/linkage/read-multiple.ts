@@ -1,5 +1,5 @@
 import { letter } from '../domain/letter.ts'
-import type { Amount, Figure } from './amount.ts'
+import type { Amount, Figure, Measure } from './amount.ts'
 import { mentionsAny } from './mentions-any.ts'
 import { readDirection } from './read-direction.ts'
 
@@ -22,22 +22,22 @@ const LOOK_AROUND = 40
 export function readFraction(text: string): Amount | undefined {
   const match = mentionsAny(text, Object.keys(SHARES)) ? FRACTION.exec(text) : null
   if (!match) return undefined
-  const figure: Figure = { value: SHARES[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0, unit: { kind: 'percent' }, sign: undefined, start: match.index, end: match.index + match[0].length }
-  return { kind: 'change', value: figure.value, unit: figure.unit, direction: readDirection(text, figure), written: match[0].trim() }
+  const by: Measure = { value: SHARES[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0, unit: { kind: 'percent' } }
+  return { kind: 'change', by, direction: readDirection(text, { sign: undefined, start: match.index, end: match.index + match[0].length }), written: match[0].trim() }
 }
 
 /** `double`, `halve`, `twice as fast`; undefined where a text has no such word. */
-export function readMultipleWord(text: string): Amount | undefined {
+export function readMultipleWord(text: string, from?: Measure): Amount | undefined {
   if (!mentionsAny(text, STEMS)) return undefined
   for (const [pattern, factor] of WORDS) {
     const match = pattern.exec(text)
-    if (match) return { kind: 'multiple', factor, faster: factor > 1 && isFaster(text, match.index, match.index + match[0].length), written: match[0] }
+    if (match) return { kind: 'multiple', factor, faster: factor > 1 && isFaster(text, match.index, match.index + match[0].length), from, loose: factor < 1 && /^half/i.test(match[0]), written: match[0] }
   }
   return undefined
 }
 
 /** `2x`, `x2`, `2×`, `3 times`, `10-fold`. */
-export function readMultiple(text: string, figure: Figure): Amount | undefined {
+export function readMultiple(text: string, figure: Figure): Extract<Amount, { kind: 'multiple' }> | undefined {
   const before = text.slice(0, figure.start)
   const prefixed = TIMES_BEFORE.test(before)
   const isRatio = figure.unit.kind === 'unit' && figure.unit.unit.kind === 'ratio'

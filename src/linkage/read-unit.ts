@@ -19,11 +19,14 @@ const AMBIGUOUS = new RegExp(String.raw`^\s?(m|B|b)(?![${letter}\d])`)
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, mln: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
 const CURRENCY_SUFFIX: Readonly<Record<string, number>> = { m: 1e6, B: 1e9, b: 1e9 }
 
+const LONGEST_PHRASE = 60
+const MOST_NAMES = 4
+
 /** Words that go on with the sentence instead of naming what is counted. */
 const NO_UNIT: ReadonlySet<string> = new Set([
   'a', 'an', 'and', 'are', 'as', 'at', 'be', 'because', 'before', 'better', 'but', 'by', 'can', 'compared', 'decrease', 'drop', 'each', 'expected', 'fewer', 'for', 'from', 'gain', 'growth', 'higher', 'if', 'in',
   'improvement', 'increase', 'is', 'it', 'less', 'lift', 'lower', 'more', 'of', 'on', 'or', 'out', 'over', 'per', 'reduction', 'rise', 'should', 'since', 'so', 'than', 'that', 'the', 'then', 'this', 'to', 'until', 'up',
-  'down', 'uplift', 'via', 'vs', 'was', 'we', 'when', 'while', 'will', 'with', 'within', 'faster', 'quicker', 'shorter', 'saved', 'savings', 'extra', 'additional', 'absolute', 'relative', 'total', 'net', 'new',
+  'down', 'uplift', 'via', 'vs', 'was', 'we', 'when', 'while', 'will', 'with', 'within', 'faster', 'quicker', 'shorter', 'saved', 'savings', 'extra', 'additional', 'absolute', 'relative', 'total', 'net', 'new', 'instead', 'rather', 'versus', 'currently', 'today', 'now', 'were', 'ideally', 'maybe', 'made', 'thanks',
 ])
 
 /** Reads magnitude, unit and period behind a number; `currency` is the sign that stood before it. */
@@ -48,7 +51,14 @@ function unitOf(rest: string, scaled: boolean): { readonly unit: WrittenUnit; re
   if (!word) return { unit: { kind: 'none' }, length: 0 }
   const name = word[1] ?? ''
   if (knownUnit(name)) return withPeriod(name, rest, word[0].length)
-  return NO_UNIT.has(name.toLowerCase()) ? { unit: { kind: 'none' }, length: 0 } : { unit: { kind: 'word', word: name }, length: word[0].length }
+  return NO_UNIT.has(name.toLowerCase()) ? { unit: { kind: 'none' }, length: 0 } : { unit: { kind: 'word', word: name, words: namesOf(rest) }, length: word[0].length }
+}
+
+/** The words up to the end of the phrase, one of which may be what the key result counts: `12 active teams`. */
+function namesOf(rest: string): readonly string[] {
+  const words = (rest.slice(0, LONGEST_PHRASE).split(/[.,;:!?()|\d]/, 1)[0] ?? '').toLowerCase().split(/[\s-]+/).filter((word) => word !== '')
+  const end = words.findIndex((word) => NO_UNIT.has(word))
+  return words.slice(0, end < 0 ? MOST_NAMES : Math.min(end, MOST_NAMES))
 }
 
 function withPeriod(name: string, rest: string, length: number): { readonly unit: WrittenUnit; readonly length: number } {
