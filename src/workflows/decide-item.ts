@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { Diagnostic } from '../domain/diagnostic.ts'
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
 import type { Item } from '../domain/item.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Settings } from '../domain/settings.ts'
@@ -31,7 +31,7 @@ export interface Decision {
  */
 export function decideItem(item: Item, standing: Configuration, proposed: Configuration | undefined): Decision | undefined {
   const { settings } = standing
-  const remarks = proposed === undefined ? [] : diagnosticsOf(proposed)
+  const remarks = proposed === undefined ? [] : remarksOn(proposed, standing)
   if (remarks.some((remark) => remark.severity === 'error')) {
     const verdict: Verdict = { ...plainVerdict('okrs-invalid'), diagnostics: remarks }
     return { verdict, conclusion: concludeFor(verdict, settings, true), settings, breaksOkrs: true, remarks, plan: planOf(standing) }
@@ -49,6 +49,14 @@ export function verdictOn(item: Item, configuration: Configuration): Verdict {
   if (screened.kind === 'not-an-initiative' || screened.kind === 'exempt' || screened.kind === 'waived') return screened
   // A pull request that introduces the OKR file has nothing yet to be linked to.
   return okrs.kind === 'absent' ? plainVerdict('not-an-initiative') : { ...plainVerdict('okrs-invalid'), diagnostics: okrs.diagnostics }
+}
+
+/** What is wrong with the files that a pull request touches; of those of the company only what was right before, since the rest is no doing of its. */
+function remarksOn(proposed: Configuration, standing: Configuration): readonly Diagnostic[] {
+  const [own] = proposed.layers
+  const files = new Set([...(own?.okrs ?? []), ...(own?.settings === undefined ? [] : [own.settings])].map(({ path }) => path))
+  const before = diagnosticsOf(standing)
+  return diagnosticsOf(proposed).filter((remark) => files.has(remark.place.file) || !before.some((other) => compareDiagnostics(remark, other) === 0))
 }
 
 /** Every remark on the files of a configuration. */

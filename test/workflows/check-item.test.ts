@@ -349,6 +349,16 @@ describe('checkItem on pull requests that change the OKRs', () => {
     expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'failure' })
   })
 
+  it.each([
+    ['is in peace where it adds to a company whose file is broken already', anOkrsFile(firstReport), 'neutral', false],
+    ['fails where its own file is broken as well', worse, 'failure', true],
+  ])('%s', async (_, own, conclusion, breaksOkrs) => {
+    const parts = { files: { [SETTINGS]: 'extends: acme/.github\n' }, repositories: { 'acme/.github': { [OKRS]: worse } }, proposals: { 40: { [OKRS]: own } }, private: true }
+    const world = aWorld(aPullRequest(), parts)
+    expect(await checkItem(world, 40)).toMatchObject({ decision: { verdict: { kind: 'okrs-invalid' }, breaksOkrs, conclusion } })
+    expect(world.checkOn(world.headOf(40))?.annotations.every(({ path }) => path === OKRS)).toBe(true)
+  })
+
   it('leaves the others in peace, also once it is merged', async () => {
     const world = aWorld(aPullRequest(), { items: [aPullRequest({ labels: [] }), aPullRequest({ number: 41, body: aBody() })], proposals: { 40: { [OKRS]: worse } } })
     await checkItem(world, 41)
