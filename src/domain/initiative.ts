@@ -15,7 +15,8 @@ export function stageOf(item: Item, verdict: Verdict): Stage {
   if (item.state === 'closed') return closedStage(item, verdict)
   if (item.kind === 'pull-request') return item.draft ? 'accepted' : 'committed'
   if (item.assignees.length > 0) return 'committed'
-  return item.milestone === undefined ? 'proposed' : 'accepted'
+  if (item.milestone !== undefined) return 'accepted'
+  return item.unknown?.some((field) => field !== 'author') === true ? 'open' : 'proposed'
 }
 
 function closedStage(item: Item, verdict: Verdict): Stage {

@@ -10,6 +10,9 @@ export interface ItemReference {
 /** How an item ended. */
 export type ItemOutcome = 'merged' | 'completed' | 'not-planned'
 
+/** What a list of items may leave out, so that its absence says nothing. */
+export type OptionalField = 'assignees' | 'author' | 'milestone'
+
 /** An issue or pull request as GitHub or a list of issues states it. */
 export interface Item extends ItemReference {
   readonly kind: 'issue' | 'pull-request'
@@ -30,6 +33,8 @@ export interface Item extends ItemReference {
   readonly createdOn?: Day | undefined
   readonly updatedOn?: Day | undefined
   readonly closedOn?: Day | undefined
+  /** What the source did not tell: not the same as nobody and none. */
+  readonly unknown?: readonly OptionalField[] | undefined
   /** What the item may inherit its link from: the issues that a pull request closes, the parent of an issue. */
   readonly origins: readonly Origin[]
 }

@@ -52,7 +52,7 @@ function readItem(entry: Entry, home: string): Item {
     url: text(entry['html_url']) ?? text(entry['url']) ?? '',
     state: closed ? 'closed' : 'open',
     ...(closed ? { outcome: outcomeOf(entry, pull) } : {}),
-    author: text(record(entry['author'])['login']) ?? text(record(entry['user'])['login']),
+    author: authorOf(entry),
     labels: names(entry['labels'], 'name'),
     issueType: text(record(entry['issueType'] ?? entry['type'])['name']),
     assignees: names(entry['assignees'], 'login'),
@@ -63,14 +63,31 @@ function readItem(entry: Entry, home: string): Item {
     createdOn: day(entry['createdAt'] ?? entry['created_at']),
     updatedOn: day(entry['updatedAt'] ?? entry['updated_at']),
     closedOn: day(entry['closedAt'] ?? entry['closed_at']),
+    ...unknownIn(entry),
     origins: parentOf(entry),
   }
+}
+
+/** `gh` prints only the fields that it was asked for; one that is not there is not empty. */
+function unknownIn(entry: Entry): Pick<Item, 'unknown'> {
+  const unknown = [
+    ...('assignees' in entry ? [] : ['assignees' as const]),
+    ...('author' in entry || 'user' in entry ? [] : ['author' as const]),
+    ...('milestone' in entry ? [] : ['milestone' as const]),
+  ]
+  return unknown.length === 0 ? {} : { unknown }
 }
 
 /** Whether the parent can be read depends on whether it is in the list, too; until then it is only named. */
 function parentOf(entry: Entry): readonly Origin[] {
   const match = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(\d{1,10})$/.exec(text(entry['parent_issue_url']) ?? '')
   return match === null ? [] : [{ kind: 'unreadable', reference: `${match[1]}#${match[2]}`, reason: 'it is not in the list' }]
+}
+
+/** `gh` calls an app `app/dependabot` where the API, and the settings, say `dependabot[bot]`. */
+function authorOf(entry: Entry): string | undefined {
+  const login = text(record(entry['author'])['login']) ?? text(record(entry['user'])['login'])
+  return login?.startsWith('app/') === true ? `${login.slice('app/'.length)}[bot]` : login
 }
 
 function isPull(entry: Entry): boolean {

@@ -19,6 +19,7 @@ function itemData({ source, number, title, verdict }: CheckedItem) {
     keyResults: verdict.keyResults,
     impacts: verdict.impacts.map(impactData),
     problems: verdict.problems.map(problemData),
+    notes: verdict.notes.map(({ code, message }) => ({ code, message })),
   }
 }
 

@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../domain/day.ts'
 import type { Initiative } from '../domain/initiative.ts'
 import { itemName } from '../domain/item.ts'
 import type { Objective } from '../domain/objective.ts'
-import { type Plan, reportedCycle } from '../domain/plan.ts'
+import { keyResultsOf, type Plan, reportedCycle } from '../domain/plan.ts'
 import { attentionOf } from './attention/attention-of.ts'
 import type { Claim } from './claim.ts'
 import { claimsByKeyResult } from './claims-by-key-result.ts'
@@ -35,7 +35,7 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   const cycle = reportedCycle(plan)
   const all = distinctInitiatives(initiatives)
   const distinct = cycle === undefined ? all : ofTheirCycle(all, plan, cycle)
-  const claims = claimsByKeyResult(distinct, context.defaultConfidence ?? 1)
+  const claims = claimsByKeyResult(distinct, { defaultConfidence: context.defaultConfidence ?? 1, keyResults: new Map((cycle ? keyResultsOf(cycle) : []).map((keyResult) => [keyResult.id, keyResult])) })
   const shown = (cycle?.objectives ?? []).filter((objective) => !isHidden(objective, context))
   const objectives = cycle === undefined ? [] : shown.map((objective) => objectiveReport(objective, cycle, plan.today, claims))
   const keyResults = objectives.flatMap((objective) => objective.keyResults)

@@ -1,31 +1,39 @@
 import type { Impact } from '../domain/impact.ts'
 import type { Initiative } from '../domain/initiative.ts'
+import type { KeyResult } from '../domain/key-result.ts'
 import { itemName, type ItemReference } from '../domain/item.ts'
 import { roundValue } from '../domain/quantity.ts'
 import type { Stage } from '../domain/stage.ts'
 import { type Claim, type ClaimRole } from './claim.ts'
 import { claimOrigin } from './claim-origin.ts'
 import { compareReferences } from './compare-references.ts'
+import { countedChange } from './counted-change.ts'
+
+/** What claims are made from: the confidence of those that state none, and the key results that they are held against, as far as they are known. */
+export interface ClaimFacts {
+  readonly defaultConfidence: number
+  readonly keyResults: ReadonlyMap<string, KeyResult>
+}
 
 /** Every claim that linked items make, by key result; each promise is `open`, `awaited` or `measured` once, however many items repeat it. */
-export function claimsByKeyResult(initiatives: readonly Initiative[], defaultConfidence: number): ReadonlyMap<string, readonly Claim[]> {
+export function claimsByKeyResult(initiatives: readonly Initiative[], facts: ClaimFacts): ReadonlyMap<string, readonly Claim[]> {
   const linked = new Map<string, Initiative[]>()
   for (const initiative of initiatives) {
     if (initiative.verdict.kind !== 'linked' && initiative.verdict.kind !== 'inherited') continue
     for (const id of new Set(initiative.verdict.keyResults)) file(linked, id, initiative)
   }
-  return new Map([...linked].map(([id, items]) => [id, claimsOn(id, items, defaultConfidence)]))
+  return new Map([...linked].map(([id, items]) => [id, claimsOn(id, items, facts)]))
 }
 
-function claimsOn(keyResult: string, linked: readonly Initiative[], defaultConfidence: number): readonly Claim[] {
+function claimsOn(keyResult: string, linked: readonly Initiative[], facts: ClaimFacts): readonly Claim[] {
   const peers = new Map(linked.map((initiative) => [itemName(initiative.item), initiative]))
   const groups = new Map<string, Initiative[]>()
   for (const initiative of linked) file(groups, claimOrigin(initiative, peers), initiative)
   const claims = [...groups].flatMap(([origin, members]) => {
     const [first, ...others] = members.toSorted((a, b) => rank(a, origin) - rank(b, origin) || compareReferences(a.item, b.item))
     if (first === undefined) return []
-    const promise = toClaim(first, keyResult, roleOf(first.stage), first.verdict.inheritedFrom, defaultConfidence)
-    return [promise, ...others.map((other) => toClaim(other, keyResult, other.stage === 'dropped' ? 'dropped' : 'delivery', first.item, defaultConfidence))]
+    const promise = toClaim(first, keyResult, roleOf(first.stage), first.verdict.inheritedFrom, facts)
+    return [promise, ...others.map((other) => toClaim(other, keyResult, other.stage === 'dropped' ? 'dropped' : 'delivery', first.item, facts))]
   })
   return claims.toSorted(compareClaims)
 }
@@ -46,24 +54,25 @@ function rank(initiative: Initiative, origin: string): number {
 
 function roleOf(stage: Stage): ClaimRole {
   switch (stage) {
-    case 'proposed': case 'accepted': case 'committed': return 'open'
+    case 'open': case 'proposed': case 'accepted': case 'committed': return 'open'
     case 'shipped': return 'awaited'
     case 'measured': return 'measured'
     case 'dropped': return 'dropped'
   }
 }
 
-function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, through: ItemReference | undefined, defaultConfidence: number): Claim {
+function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, through: ItemReference | undefined, facts: ClaimFacts): Claim {
   const { item, verdict, stage } = initiative
   const impact: Impact | undefined = verdict.impacts.find((one) => one.keyResult === keyResult)
   const confidence = impact?.confidence ?? verdict.fields.confidence
-  const delta = impact?.delta
+  const counted = impact && countedIn(impact, role, facts)
   return {
     item: { repository: item.repository, number: item.number },
     stage,
     role,
-    delta,
-    weighted: delta === undefined ? undefined : roundValue(delta * (confidence ?? defaultConfidence)),
+    delta: impact?.delta,
+    counted,
+    weighted: counted === undefined ? undefined : roundValue(counted * (confidence ?? facts.defaultConfidence)),
     from: impact?.from,
     to: impact?.to,
     by: impact?.by,
@@ -73,7 +82,13 @@ function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, thr
   }
 }
 
-const ORDER: Readonly<Record<Stage, number>> = { committed: 0, accepted: 1, proposed: 2, shipped: 3, measured: 4, dropped: 5 }
+/** What has shipped promised what it promised, wherever the number stands by now. */
+function countedIn(impact: Impact, role: ClaimRole, { keyResults }: ClaimFacts): number | undefined {
+  const keyResult = keyResults.get(impact.keyResult)
+  return role === 'open' && keyResult !== undefined ? countedChange(impact, keyResult) : impact.delta
+}
+
+const ORDER: Readonly<Record<Stage, number>> = { committed: 0, accepted: 1, open: 2, proposed: 3, shipped: 4, measured: 5, dropped: 6 }
 
 /** The nearest to delivery first, within a stage the largest promise. */
 function compareClaims(a: Claim, b: Claim): number {

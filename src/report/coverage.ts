@@ -41,7 +41,7 @@ export function coverageOf(keyResult: KeyResult, claims: readonly Claim[]): Cove
   return {
     gap,
     promised,
-    promisedUnweighted: sumOf(open.map((claim) => claim.delta)),
+    promisedUnweighted: sumOf(open.map((claim) => claim.counted)),
     share: gap === undefined || gap === 0 ? undefined : finite(promised / gap),
     uncovered: gap === undefined ? undefined : uncovered(gap, promised),
     claims: open.length,

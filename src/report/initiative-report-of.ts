@@ -23,7 +23,7 @@ export function initiativeReportOf(initiative: Initiative, keyResults: ReportedK
     url: item.url,
     open: item.state === 'open',
     author: item.author,
-    assignees: item.assignees.toSorted(compareText),
+    assignees: item.unknown?.includes('assignees') === true ? undefined : item.assignees.toSorted(compareText),
     labels: item.labels.toSorted(compareText),
     createdOn: item.createdOn,
     closedOn: item.closedOn,
@@ -36,6 +36,7 @@ export function initiativeReportOf(initiative: Initiative, keyResults: ReportedK
     fields: fieldsOf(verdict.fields),
     waiver: verdict.waiver && waiverOf(verdict.waiver),
     problems: verdict.problems.map(({ code, message }) => ({ code, message })),
+    notes: verdict.notes.map(({ code, message }) => ({ code, message })),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
 import type { ItemReference } from '../domain/item.ts'
-import type { ProblemCode } from '../domain/problem.ts'
+import type { Note, ProblemCode } from '../domain/problem.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { VerdictKind, Waiver } from '../domain/verdict.ts'
 
@@ -18,7 +18,8 @@ export interface InitiativeReport extends ItemReference {
   readonly url: string
   readonly open: boolean
   readonly author: string | undefined
-  readonly assignees: readonly string[]
+  /** Undefined where the list of items did not say. */
+  readonly assignees: readonly string[] | undefined
   readonly labels: readonly string[]
   readonly createdOn: Day | undefined
   readonly closedOn: Day | undefined
@@ -33,4 +34,6 @@ export interface InitiativeReport extends ItemReference {
   readonly fields: InitiativeFields
   readonly waiver: Waiver | undefined
   readonly problems: readonly { readonly code: ProblemCode; readonly message: string }[]
+  /** What deserves a look and fails nobody: a promise larger than the key result, a date after its deadline. */
+  readonly notes: readonly Note[]
 }

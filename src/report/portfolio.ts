@@ -15,7 +15,7 @@ export interface Portfolio {
 /** Counts initiatives by verdict, stage and place in the report. */
 export function portfolioOf(initiatives: readonly InitiativeReport[], past: number): Portfolio {
   const verdicts = { linked: 0, inherited: 0, waived: 0, exempt: 0, missing: 0, invalid: 0, 'okrs-invalid': 0, unverifiable: 0 }
-  const stages = { proposed: 0, accepted: 0, committed: 0, shipped: 0, measured: 0, dropped: 0 }
+  const stages = { open: 0, proposed: 0, accepted: 0, committed: 0, shipped: 0, measured: 0, dropped: 0 }
   const placements = { linked: 0, 'other-cycle': 0, confidential: 0, waived: 0, exempt: 0, unlinked: 0 }
   for (const { verdict, stage, placement } of initiatives) {
     if (verdict !== 'not-an-initiative') verdicts[verdict] += 1

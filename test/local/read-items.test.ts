@@ -29,6 +29,15 @@ describe('readItems', () => {
     expect(pull?.outcome).toBeUndefined()
   })
 
+  it('tells what was not asked for from what is not there', () => {
+    const items = itemsOf('[{"number":1},{"number":2,"assignees":[],"milestone":null,"author":null},{"number":3,"assignees":[],"user":{"login":"ben"}}]').items
+    expect(items.map(({ unknown }) => unknown)).toEqual([['assignees', 'author', 'milestone'], undefined, ['milestone']])
+  })
+
+  it('calls an app as the API does', () => {
+    expect(itemsOf('[{"number":1,"author":{"is_bot":true,"login":"app/dependabot"}}]').items[0]?.author).toBe('dependabot[bot]')
+  })
+
   it('reads pages that were printed one after the other', () => {
     expect(itemsOf('[{"number":1}]\n[{"number":2}][{"number":3}]').items.map((item) => item.number)).toEqual([1, 2, 3])
   })

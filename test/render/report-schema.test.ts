@@ -24,6 +24,7 @@ describe('the schema of the report', () => {
 
   it.each([
     ['no cycle', buildReport({ today: '2026-11-16', cycles: [] }, [], context)],
+    ['a list that leaves fields out', buildReport(aPlanOf(aKeyResult()), [anInitiative({ unknown: ['assignees', 'milestone'] }, aLink('O1.KR1', 2))], context)],
     ['a bare key result', buildReport(aPlanOf(aKeyResult({ baseline: undefined, target: undefined })), [], context)],
     ['shipped work that moves nothing, too many promises, and a full desk', buildReport(
       aPlanOf(...['A', 'B', 'C', 'D'].map((id) => aKeyResult({ id, checkIns: [{ date: '2026-10-01', value: 40 }, { date: '2026-10-30', value: 40 }] })), aKeyResult({ id: 'E', baseline: 55 })),

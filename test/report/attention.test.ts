@@ -44,6 +44,7 @@ describe('attention', () => {
     ['overdue', {}, [anInitiative({ assignees: ['dev'] }, aLink('O1.KR1', 8, { by: '2026-11-01' }))], ['medium initiative-overdue #12 dev']],
     ['due today', {}, [anInitiative({ assignees: ['dev'] }, aLink('O1.KR1', 8, { by: '2026-11-02' }))], []],
     ['accepted and nobody assigned', {}, [anInitiative({ milestone: 'M1', author: 'ivo' }, aLink('O1.KR1', 8))], ['low initiative-unassigned #12 ivo']],
+    ['accepted, and nobody says whether it is assigned', {}, [anInitiative({ milestone: 'M1', author: 'ivo', unknown: ['assignees'] }, aLink('O1.KR1', 8))], []],
     ['a pull request is its author’s', {}, [anInitiative({ kind: 'pull-request', author: 'ivo' }, aLink('O1.KR1', 8))], []],
     ['shipped, and its day of review is past', {}, [enough, shipped('2026-10-20', aLink('O1.KR1', 2, { by: '2026-11-01' }))], ['medium review-due #2 chloe']],
     ['shipped, with a later day to measure by', {}, [enough, shipped('2026-10-20', { ...aLink('O1.KR1', 2, { by: '2026-11-01' }), fields: { measureBy: '2026-11-20' } })], []],

@@ -7,10 +7,11 @@ import { anItem } from '../builders/an-item.ts'
 import { aLink, anInitiative } from './a-company.ts'
 
 const KR = 'O1.KR1'
+const facts = { defaultConfidence: 1, keyResults: new Map() }
 
 /** Claims as `number role`, in order, with whose promise they deliver. */
 function told(initiatives: readonly Initiative[]): readonly string[] {
-  return (claimsByKeyResult(initiatives, 1).get(KR) ?? []).map(({ item, role, through }) => `${item.number} ${role}${through === undefined ? '' : ` through ${through.number}`}`)
+  return (claimsByKeyResult(initiatives, facts).get(KR) ?? []).map(({ item, role, through }) => `${item.number} ${role}${through === undefined ? '' : ` through ${through.number}`}`)
 }
 
 function issue(number: number, item: Partial<Item> = {}, verdict: Partial<Verdict> = aLink(KR, 2)): Initiative {
@@ -51,13 +52,13 @@ describe('claimsByKeyResult', () => {
       issue(1, {}, { ...aLink(KR, 4, { confidence: 0.5 }), fields: { confidence: 0.1 } }),
       issue(2, {}, { ...aLink(KR, 4), fields: { confidence: 0.25 } }),
       issue(3, {}, aLink(KR, 4)),
-    ], 0.8).get(KR)
+    ], { ...facts, defaultConfidence: 0.8 }).get(KR)
     expect(claims?.map(({ item, weighted, confidence }) => [item.number, weighted, confidence])).toEqual([[3, 3.2, undefined], [1, 2, 0.5], [2, 1, 0.25]])
   })
 
   it('files an item under each of its key results with the impact on that one', () => {
     const both = issue(1, {}, { ...aLink(KR, 2), keyResults: [KR, 'O1.KR2', KR] })
-    const claims = claimsByKeyResult([both], 1)
+    const claims = claimsByKeyResult([both], facts)
     expect([...claims.keys()]).toEqual([KR, 'O1.KR2'])
     expect(claims.get('O1.KR2')?.[0]?.delta).toBeUndefined()
   })

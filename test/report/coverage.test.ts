@@ -4,7 +4,7 @@ import { coverageOf } from '../../src/report/coverage.ts'
 import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
 
 function aClaim(parts: Partial<Claim>): Claim {
-  return { item: { repository: 'acme/web', number: 1 }, stage: 'committed', role: 'open', delta: 2, weighted: 2, from: undefined, to: undefined, by: undefined, confidence: undefined, text: undefined, through: undefined, ...parts }
+  return { item: { repository: 'acme/web', number: 1 }, stage: 'committed', role: 'open', delta: 2, counted: 2, weighted: 2, from: undefined, to: undefined, by: undefined, confidence: undefined, text: undefined, through: undefined, ...parts }
 }
 
 const at = (value: number): KeyResultParts => ({ checkIns: [{ date: '2026-11-10', value }] })
@@ -15,7 +15,7 @@ describe('coverageOf', () => {
     ['a part promised', at(45), [{ weighted: 3 }, { weighted: 1 }], { gap: 10, promised: 4, share: 0.4, uncovered: 6, claims: 2 }],
     ['all promised', at(45), [{ weighted: 10 }], { gap: 10, share: 1, uncovered: 0 }],
     ['too much promised', at(45), [{ weighted: 25 }], { gap: 10, share: 2.5, uncovered: 0 }],
-    ['weighted by confidence', at(45), [{ delta: 8, weighted: 4, confidence: 0.5 }], { promised: 4, promisedUnweighted: 8, withoutConfidence: 0 }],
+    ['weighted by confidence', at(45), [{ delta: 8, counted: 8, weighted: 4, confidence: 0.5 }], { promised: 4, promisedUnweighted: 8, withoutConfidence: 0 }],
     ['decreasing', { baseline: 900, target: 400, ...at(800) }, [{ delta: -100, weighted: -100 }], { gap: -400, promised: -100, share: 0.25, uncovered: -300 }],
     ['decreasing, too much', { baseline: 900, target: 400, ...at(800) }, [{ delta: -500, weighted: -500 }], { gap: -400, share: 1.25, uncovered: 0 }],
     ['a promise the wrong way', at(45), [{ weighted: -5 }], { gap: 10, promised: -5, uncovered: 10 }],

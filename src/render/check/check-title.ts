@@ -6,6 +6,7 @@ import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { impactWords } from '../words/impact-words.ts'
 import { listWords } from '../words/list-words.ts'
 import { problemWords } from '../words/problem-words.ts'
+import { sentence } from '../words/sentence.ts'
 import { counted, type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
 import { waiverSource } from '../words/waiver-words.ts'
 import type { CheckContext } from './check-context.ts'
@@ -19,8 +20,7 @@ export function checkTitle(verdict: Verdict, context: CheckContext): string {
 
 /** A verdict in one line as a sentence with its full stop. */
 export function titleSentence(verdict: Verdict, context: CheckContext): Phrase {
-  const title = titleWords(verdict, context)
-  return phraseToText(title).endsWith('?') ? title : phrase`${title}.`
+  return sentence(titleWords(verdict, context))
 }
 
 /** A verdict in one line, for any format. */

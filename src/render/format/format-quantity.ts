@@ -10,6 +10,8 @@ export function formatQuantity(value: number, unit: Unit): string {
 /** A change in a unit, with its sign; a change of a percentage is in points: `+2 pp`, `-300 ms`, `+$50k`. */
 export function formatChange(value: number, unit: Unit): string {
   if (unit.kind === 'money') return formatMoney(value, unit, value > 0 ? '+' : '')
+  // A change of `+4x` would read as four times as much.
+  if (unit.kind === 'ratio') return formatSigned(value)
   return withUnit(formatSigned(value), unit.kind === 'percent' ? 'pp' : unit.symbol, unit)
 }
 
@@ -28,12 +30,21 @@ export function formatPath(values: readonly (number | undefined)[], unit: Unit):
   }).join(' → ')
 }
 
+/** `1 member`, `1 case study`; what may be no plural of one word stays as it is. */
+function singular(symbol: string): string {
+  if (symbol.length < 4 || symbol.length > 60 || / (?:per|of|a|an|in|with) /.test(symbol)) return symbol
+  if (/[^aeiou]ies$/.test(symbol) && !/(?:series|species)$/.test(symbol)) return `${symbol.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x)es$/.test(symbol)) return symbol.slice(0, -2)
+  return /[^sui]s$/.test(symbol) && !/news$|series$|species$/.test(symbol) ? symbol.slice(0, -1) : symbol
+}
+
 /** Symbols that say what kind of number it is but are not written after one. */
 const SILENT: ReadonlySet<string> = new Set(['score', 'rating', 'ratio'])
 
 function withUnit(number: string, symbol: string, unit: Unit): string {
   if (symbol === '' || SILENT.has(symbol.toLowerCase())) return number
-  return unit.kind === 'ratio' ? `${number}${symbol}` : `${number} ${symbol}`
+  if (unit.kind === 'ratio') return `${number}${symbol}`
+  return `${number} ${/^[+-]?1$/.test(number) ? singular(symbol) : symbol}`
 }
 
 const BEFORE: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', 'US$'])

@@ -14,7 +14,7 @@ import { statusWords } from '../words/status-words.ts'
 import { person } from './item-link.ts'
 import type { ReportView } from './report-view.ts'
 
-/** Every key result on one line each, objective by objective. */
+/** Every key result on one line each, objective by objective; four columns, so that a telephone shows them all. */
 export function atAGlance(view: ReportView): Markdown | undefined {
   const { objectives } = view.report
   if (objectives.length === 0) return undefined
@@ -34,11 +34,9 @@ function objectiveLine(objective: ObjectiveReport, view: ReportView): Markdown {
 function objectiveTable(objective: ObjectiveReport, view: ReportView): Markdown | undefined {
   const columns = [
     { title: phraseToMarkdown(view.vocabulary.keyResult.One) },
-    { title: trusted('Progress') },
-    { title: trusted('From → now → to') },
     { title: trusted('Status') },
     { title: trusted('Coverage') },
-    { title: trusted('Owner, check-in') },
+    { title: trusted('From → now → to') },
   ]
   return table(columns, objective.keyResults.map((keyResult) => row(keyResult, view)))
 }
@@ -47,12 +45,10 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] 
   const { emoji, word } = statusWords[keyResult.status]
   const coverage = coverageCell(keyResult)
   return [
-    phraseToMarkdown(phrase`${link(`#${anchorName(keyResult.id)}`, strong(keyResult.id))} ${given(keyResult.title, 100)}${keyResult.northStar ? words(' ⭐') : words('')}`),
-    progressCell(keyResult),
-    cell(phrase`${valuePath(keyResult)}`),
-    cell(words(`${emoji} ${word}`)),
-    lines(cell(coverage.share), coverage.rest && small(cell(coverage.rest))),
-    lines(cell(person(keyResult.owner)), small(cell(checkInCell(keyResult, view)))),
+    lines(nameCell(keyResult), small(phraseToMarkdown(phrase`${ownerWords(keyResult)} · ${checkInWords(keyResult, view)}`))),
+    lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult)),
+    lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
+    pathCell(keyResult),
   ]
 }
 
@@ -63,11 +59,24 @@ export function valuePath({ baseline, now, target, unit, intent }: KeyResultRepo
   return formatPath(intent === 'learn' && target === undefined ? [baseline, now] : [baseline, now, target], unit)
 }
 
-function progressCell({ progress }: KeyResultReport): Markdown {
-  return progress === undefined ? trusted('–') : lines(trusted(progressBar(progress, 6)), cell(words(formatShare(progress))))
+function progressLine({ progress }: KeyResultReport): Markdown | undefined {
+  return progress === undefined ? undefined : trusted(`${progressBar(progress, 5)} ${cell(words(formatShare(progress)))}`)
 }
 
-function checkInCell({ lastCheckIn, checkIns }: KeyResultReport, view: ReportView): Phrase {
+/** The values may go on in the next line behind each arrow, where the page is narrow. */
+function pathCell(keyResult: KeyResultReport): Markdown {
+  return trusted(cell(phrase`${valuePath(keyResult)}`).replaceAll('→&nbsp;', '→ '))
+}
+
+function nameCell({ id, title, northStar }: KeyResultReport): Markdown {
+  return phraseToMarkdown(phrase`${link(`#${anchorName(id)}`, strong(id))} ${given(title, 100)}${northStar ? words(' ⭐') : words('')}`)
+}
+
+function ownerWords({ owner }: KeyResultReport): Phrase {
+  return owner === undefined ? words('no owner') : person(owner)
+}
+
+function checkInWords({ lastCheckIn, checkIns }: KeyResultReport, view: ReportView): Phrase {
   if (lastCheckIn === undefined || checkIns.length === 0) return words('no check-in')
   const day = dayWords(lastCheckIn.date, view.report.cycle?.end)
   return words(lastCheckIn.stale ? `⚠ ${day}` : day)

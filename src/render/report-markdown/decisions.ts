@@ -2,6 +2,7 @@ import type { Attention } from '../../report/attention/attention.ts'
 import { anchorName, bullets } from '../markdown/paragraph.ts'
 import type { Markdown } from '../markdown/markdown.ts'
 import { given, joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
+import { sentence } from '../words/sentence.ts'
 import { matterWords } from './attention-section.ts'
 import { person } from './item-link.ts'
 import type { ReportView } from './report-view.ts'
@@ -29,8 +30,8 @@ function groups(view: ReportView): readonly (readonly Attention[])[] {
 
 function line(matters: readonly Attention[], view: ReportView): Phrase {
   const [first] = matters
-  const what = joined(matters.map((matter) => matterWords(matter, view).what), '. ')
+  const what = joined(matters.map((matter) => sentence(matterWords(matter, view).what)), ' ')
   const keyResult = first?.keyResult === undefined ? undefined : view.keyResultById.get(first.keyResult)
   if (first === undefined || keyResult === undefined) return what
-  return phrase`${link(`#${anchorName(keyResult.id)}`, strong(keyResult.id))} ${given(keyResult.title, 80)} (${person(first.owner)}): ${what}.`
+  return phrase`${link(`#${anchorName(keyResult.id)}`, strong(keyResult.id))} ${given(keyResult.title, 80)} (${person(first.owner)}): ${what}`
 }

@@ -18,6 +18,7 @@ import { initiativeOf, type ReportView } from './report-view.ts'
 /** Rows beyond this stay in the data file, so that GitHub goes on drawing the document. */
 const MOST_ROWS = 40
 const MOST_DELIVERIES = 8
+const MOST_REMARKS = 3
 
 /** The work that serves a key result: a row for each promise, with what delivers it. */
 export function initiativeTable(keyResult: KeyResultReport, view: ReportView): Markdown | undefined {
@@ -55,6 +56,8 @@ function notes(claim: Claim, keyResult: KeyResultReport, view: ReportView): read
   if (claim.through !== undefined) found.push(phrase`through ${itemLink(view, claim.through)}`)
   const deliveries = keyResult.claims.filter(({ role, through }) => role === 'delivery' && through !== undefined && itemName(through) === itemName(claim.item))
   if (deliveries.length > 0) found.push(deliveredBy(deliveries, view))
+  const remarks = initiativeOf(view, claim.item)?.notes ?? []
+  if (claim.role === 'open') found.push(...remarks.slice(0, MOST_REMARKS).map(({ message }) => phrase`⚠ ${given(message, 160)}`))
   return found
 }
 
@@ -68,7 +71,8 @@ function impactCell(claim: Claim, { unit, intent }: KeyResultReport, view: Repor
   if (intent === 'learn') return phraseToMarkdown(given(claim.text ?? '–', 160))
   const expected = claim.delta === undefined ? words('no number') : phrase`${formatChange(claim.delta, unit)}`
   const actual = initiativeOf(view, claim.item)?.fields.actualImpact
-  return lines(unwrapped(phraseToMarkdown(expected)), actual === undefined ? undefined : small(phraseToMarkdown(phrase`actual: ${given(actual, 80)}`)))
+  const part = claim.counted === claim.delta || claim.counted === undefined ? undefined : small(phraseToMarkdown(phrase`${formatChange(claim.counted, unit)} still ahead`))
+  return lines(unwrapped(phraseToMarkdown(expected)), part, actual === undefined ? undefined : small(phraseToMarkdown(phrase`actual: ${given(actual, 80)}`)))
 }
 
 function more(count: number): Markdown | undefined {

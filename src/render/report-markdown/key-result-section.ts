@@ -20,7 +20,7 @@ export function keyResultSection(keyResult: KeyResultReport, view: ReportView): 
   return stacked([
     trusted(title.replace('### ', `### ${anchor(keyResult.id)}`)),
     paragraph(standing(keyResult)),
-    bullets([...definition(keyResult), ...guardrails(keyResult), labelled('Coverage', coverageWords(keyResult, view.vocabulary))]),
+    bullets([...definition(keyResult, view), ...guardrails(keyResult), labelled('Coverage', coverageWords(keyResult, view.vocabulary))]),
     lastNote(keyResult),
     initiativeTable(keyResult, view),
     checkInHistory(keyResult),
@@ -44,10 +44,10 @@ function pace({ progress, lastCheckIn, expectedAtCheckIn }: KeyResultReport): re
   return [words(`${formatShare(expectedAtCheckIn)} of the time was gone on ${dayWords(lastCheckIn.date)}`)]
 }
 
-function definition(keyResult: KeyResultReport): readonly Phrase[] {
+function definition(keyResult: KeyResultReport, view: ReportView): readonly Phrase[] {
   const { metric, audience, level, owner, due, proxy, northStar } = keyResult
   const who = [
-    phrase`${strong(words('Owner'))} ${owner === undefined ? words('nobody yet') : person(owner)}`,
+    phrase`${strong(words('Owner'))} ${owner === undefined ? noOwner(keyResult, view) : person(owner)}`,
     phrase`${strong(words('Due'))} ${dayWords(due)}`,
     ...(audience === undefined ? [] : [phrase`${strong(words('For'))} ${audience}`]),
     ...(level === undefined ? [] : [words(LEVELS[level])]),
@@ -55,6 +55,11 @@ function definition(keyResult: KeyResultReport): readonly Phrase[] {
   ]
   const measured = metric === undefined ? [] : [labelled('Measured as', phrase`${given(metric, 400)}${proxy ? words(' (a stand-in for what cannot be measured yet)') : words('')}`)]
   return [...measured, joined(who, ' · ')]
+}
+
+function noOwner(keyResult: KeyResultReport, { report, vocabulary }: ReportView): Phrase {
+  const above = report.objectives.find(({ keyResults }) => keyResults.includes(keyResult))?.owner
+  return above === undefined ? words('nobody yet') : phrase`none of its own; ${person(above)} owns the ${vocabulary.objective.one}`
 }
 
 const LEVELS = { product: 'product outcome, a leading sign', business: 'business outcome, a lagging sign' } as const

@@ -44,11 +44,13 @@ function placement({ report, vocabulary }: ReportView): Phrase {
   return phrase`${strong(counted(initiatives, vocabulary.initiative))}: ${joined(shown, ', ')}.${earlier}`
 }
 
-const STAGES: readonly Stage[] = ['proposed', 'accepted', 'committed', 'shipped', 'measured', 'dropped']
+const STAGES: readonly Stage[] = ['open', 'proposed', 'accepted', 'committed', 'shipped', 'measured', 'dropped']
 
 function stages({ report }: ReportView): Markdown | undefined {
-  const columns = STAGES.map((stage) => ({ title: trusted(`${stageWords[stage].emoji}&nbsp;${stageWords[stage].word}`), align: 'center' } as const))
-  return table(columns, [STAGES.map((stage) => trusted(String(report.portfolio.stages[stage])))])
+  // Only lists that leave fields out have work of which nothing but that it is open is known.
+  const shown = STAGES.filter((stage) => stage !== 'open' || report.portfolio.stages.open > 0)
+  const columns = shown.map((stage) => ({ title: trusted(`${stageWords[stage].emoji}&nbsp;${stageWords[stage].word}`), align: 'center' } as const))
+  return table(columns, [shown.map((stage) => trusted(String(report.portfolio.stages[stage])))])
 }
 
 function desks({ report, vocabulary }: ReportView): Markdown | undefined {

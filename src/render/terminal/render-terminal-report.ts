@@ -9,14 +9,15 @@ import { formatShare } from '../format/format-number.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { valuePath } from '../report-markdown/at-a-glance.ts'
-import { attentionSentence, attentionWords } from '../words/attention-words.ts'
+import { attentionRows, rowWords } from '../words/attention-rows.ts'
+import { attentionWords } from '../words/attention-words.ts'
 import { coverageCell } from '../words/coverage-words.ts'
 import { statusWords } from '../words/status-words.ts'
 import { cycleWords, summaryWords } from '../words/summary-words.ts'
 import { vocabularyOf } from '../words/vocabulary.ts'
 import { type Paint, paint } from './paint.ts'
 
-const MOST_MATTERS = 12
+const MOST_ROWS = 12
 
 /** The report in short for a terminal: where the cycle stands, a line for each key result, what needs somebody. */
 export function renderTerminalReport(report: Report, settings: Settings, colour: boolean): string {
@@ -37,7 +38,7 @@ function line(keyResult: KeyResultReport, ink: Paint): string {
   const share = progress === undefined ? '' : ` ${formatShare(progress)}`
   const coverage = coverageCell(keyResult)
   const covered = phraseToText(coverage.share)
-  const facts = [cleanText(valuePath(keyResult)), covered.endsWith('%') ? `${covered} covered` : covered].filter((fact) => fact !== '–')
+  const facts = [cleanText(valuePath(keyResult)), covered.replace('%', '% covered')].filter((fact) => fact !== '–')
   return [
     `  ${toned(status, ink)(statusWords[status].word.padEnd(11))} ${progressBar(progress ?? 0)}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
     ...(facts.length === 0 ? [] : [`  ${' '.repeat(11)} ${ink.dim(facts.join(' · '))}`]),
@@ -59,13 +60,15 @@ function attention(report: Report, settings: Settings, ink: Paint): readonly str
   if (urgent.length === 0) return []
   const units = new Map(report.objectives.flatMap(({ keyResults }) => keyResults).map(({ id, unit }) => [id, unit]))
   const vocabulary = vocabularyOf(settings.vocabulary)
-  const lines = urgent.slice(0, MOST_MATTERS).map((matter) => {
-    const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
-    const words = attentionSentence(attentionWords(matter, { vocabulary, unit: units.get(matter.keyResult ?? '') ?? plainCount, item }))
-    const who = matter.owner === undefined ? '' : ink.dim(` @${cleanText(matter.owner, 60)}`)
-    const mark = matter.severity === 'high' ? ink.red('!') : ink.yellow('·')
-    return `  ${mark} ${matter.keyResult === undefined ? '' : `${ink.bold(cleanText(matter.keyResult))} `}${phraseToText(words)}${who}`
+  const rows = attentionRows(urgent)
+  const lines = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
+    const said = rowWords(matters.map((matter) => {
+      const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
+      return attentionWords(matter, { vocabulary, unit: units.get(matter.keyResult ?? '') ?? plainCount, item })
+    }))
+    const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(''))
+    return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`
   })
-  const rest = urgent.length - lines.length
+  const rest = rows.length - lines.length
   return ['', ink.bold('Needs attention'), ...lines, ...(rest > 0 ? [ink.dim(`  … and ${rest} more in the report`)] : [])]
 }

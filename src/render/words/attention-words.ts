@@ -6,6 +6,7 @@ import { formatChange, formatQuantity, formatSize } from '../format/format-quant
 import { given, type Phrase, type Piece, phrase, words } from '../phrase/phrase.ts'
 import { dayWords } from './day-words.ts'
 import { listWords } from './list-words.ts'
+import { sentence } from './sentence.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a sentence about a matter needs to know. */
@@ -28,7 +29,7 @@ export function attentionWords(matter: Attention, names: AttentionNames): Attent
   switch (matter.code) {
     case 'initiative-unlinked': case 'initiative-overdue': case 'initiative-unassigned': case 'review-due': return itemMatter(matter, names.item)
     case 'no-initiative': case 'uncovered-gap': case 'over-promised': return coverageMatter(matter, names)
-    case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, names.unit)
+    case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, names)
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter)
     case 'overload': return say(phrase`Works on ${matter.keyResults.length} ${names.vocabulary.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, 'Three are plenty.')
   }
@@ -36,7 +37,7 @@ export function attentionWords(matter: Attention, names: AttentionNames): Attent
 
 /** The whole of it, as one or two sentences. */
 export function attentionSentence({ what, advice }: AttentionWords): Phrase {
-  return advice === undefined ? phrase`${what}.` : phrase`${what}. ${advice}`
+  return advice === undefined ? sentence(what) : phrase`${sentence(what)} ${advice}`
 }
 
 type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code: Code }>
@@ -44,16 +45,31 @@ type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>): AttentionWords {
   switch (matter.code) {
     case 'guardrail-breached': return say(phrase`A guardrail is breached: ${guardrailWords(matter.guardrail)}`, 'Slow down, or decide that it is worth it.')
-    case 'off-track': return say(words(matter.progress === undefined ? 'Off track' : `Off track at ${formatShare(matter.progress)} of the way`), 'Change the plan, or the target.')
+    case 'off-track': return say(words(offTrack(matter.progress)), 'Change the plan, or the target.')
     case 'no-check-in': return say(words('No check-in since the cycle began'), 'Write down where it stands.')
     case 'stale-check-in': return say(words(`The last check-in is from ${dayWords(matter.last)}`), 'Write down where it stands.')
     case 'not-moving': return say(words(`Work shipped on ${dayWords(matter.since)} and the number has not moved since`), 'Stop, change course, or say why it takes longer.')
   }
 }
 
-function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, unit: Unit): AttentionWords {
+function offTrack(progress: number | undefined): string {
+  if (progress === undefined) return 'Off track'
+  return progress < 0 ? 'Off track, and further from the target than at the start' : `Off track at ${formatShare(progress)} of the way`
+}
+
+/** The matter goes to the owner of the objective, where there is one. */
+function noOwner(above: string | undefined, { objective }: Vocabulary): Phrase {
+  return above === undefined ? words('Nobody owns it') : phrase`It has no owner of its own; ${given(`@${above}`, 60)} owns the ${objective.one}`
+}
+
+function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, unit: Unit): Phrase {
+  const toGo = formatChange(gap, unit)
+  return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo} to go, and no plan for any of it` : phrase`${toGo} to go, and no plan for ${formatSize(uncovered, unit)} of it`
+}
+
+function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { unit, vocabulary }: AttentionNames): AttentionWords {
   switch (matter.code) {
-    case 'no-owner': return say(words('Nobody owns it'), 'A number that is nobody’s does not move: name one person.')
+    case 'no-owner': return say(noOwner(matter.owner, vocabulary), 'A number that is nobody’s does not move: name one person.')
     case 'no-baseline': return say(words('It has no baseline, so nobody can say how far it has come'), 'Measure where it started.')
     case 'no-target': return say(words('It has no target'), 'Set one, or make it a learning goal.')
     case 'target-is-baseline': return say(phrase`Baseline and target are both ${formatQuantity(matter.target, unit)}`, 'If it is to be held, make it a guardrail.')
@@ -66,7 +82,7 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
       const nothing = phrase`no open ${vocabulary.initiative.one} is linked`
       return say(matter.gap === undefined ? phrase`So far ${nothing}` : phrase`${formatChange(matter.gap, unit)} to go and ${nothing}`, 'Plan something, or give it up.')
     }
-    case 'uncovered-gap': return say(phrase`${formatChange(matter.gap, unit)} to go, and ${formatSize(matter.uncovered, unit)} of it has no plan`, 'Find more that could move it, or settle for less.')
+    case 'uncovered-gap': return say(uncoveredWords(matter, unit), 'Find more that could move it, or settle for less.')
     case 'over-promised': return say(phrase`${formatChange(matter.promised, unit)} promised for ${formatChange(matter.gap, unit)} to go`, 'Look at the claims again, or aim higher.')
   }
 }

@@ -24,7 +24,15 @@ export function coverageCell({ coverage, unit, intent }: KeyResultReport): { rea
   if (gap === 0) return { share: words('target met'), rest: undefined }
   const rest = uncovered === undefined || uncovered === 0 ? undefined : phrase`${formatSize(uncovered, unit)} unplanned`
   if (claims === 0) return { share: words('no plan'), rest }
-  return { share: words(formatShare(Math.max(0, share ?? 0))), rest }
+  return { share: words(shareWords(share ?? 0)), rest }
+}
+
+/** Beyond twice the gap, a number says nothing about the gap. */
+const MOST_SHARE = 2
+
+function shareWords(share: number): string {
+  if (share > MOST_SHARE) return `> ${formatShare(MOST_SHARE)} ⚠`
+  return share > overPromisedFrom ? `${formatShare(share)} ⚠` : formatShare(Math.max(0, share))
 }
 
 function mainSentence(keyResult: KeyResultReport, vocabulary: Vocabulary): Phrase {
@@ -36,12 +44,12 @@ function mainSentence(keyResult: KeyResultReport, vocabulary: Vocabulary): Phras
   if (claims === 0) return phrase`${needs}; no open ${vocabulary.initiative.one} is linked to it, so none of it has a plan.`
   const promise = phrase`${needs}; ${claims} open ${claims === 1 ? vocabulary.initiative.one : vocabulary.initiative.many} ${words(claims === 1 ? 'promises' : 'promise')} ${strong(change(promised, keyResult))}, weighted by confidence`
   if (uncovered !== undefined && uncovered !== 0) return phrase`${promise}; ${strong(formatSize(uncovered, keyResult.unit))} ${words(Math.abs(uncovered) === 1 ? 'has' : 'have')} no plan.`
-  if ((share ?? 0) > overPromisedFrom) return phrase`${promise}. That is ${formatShare(share ?? 0)} of the gap: the claims deserve a second look.`
+  if ((share ?? 0) > overPromisedFrom) return phrase`${promise}. That is ${(share ?? 0) > MOST_SHARE ? words('more than twice the gap') : words(`${formatShare(share ?? 0)} of the gap`)}: the claims deserve a second look.`
   return phrase`${promise}: enough, if the claims hold.`
 }
 
 function ofThem(count: number, all: number): Phrase {
-  if (count === all) return words(all === 1 ? 'The claim names' : `All ${all} claims name`)
+  if (count === all) return words(all === 1 ? 'The claim names' : all === 2 ? 'Both claims name' : `All ${all} claims name`)
   return words(`${count} of the ${all} claims ${count === 1 ? 'names' : 'name'}`)
 }
 

@@ -2,6 +2,7 @@ import { itemName } from '../../domain/item.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 import { roundValue } from '../../domain/quantity.ts'
 import type { Verdict } from '../../domain/verdict.ts'
+import { countedChange } from '../../report/counted-change.ts'
 import { openGap } from '../../report/open-gap.ts'
 import type { CheckContext } from '../check/check-context.ts'
 import { formatChange, formatSize } from '../format/format-quantity.ts'
@@ -30,7 +31,8 @@ function ownNames(verdict: Verdict, { item }: CheckContext): readonly string[] {
 
 function ownPromise(keyResult: KeyResult, { impacts, fields }: Verdict): number {
   const impact = impacts.find((one) => one.keyResult === keyResult.id)
-  return (impact?.delta ?? 0) * (impact?.confidence ?? fields.confidence ?? 1)
+  const counted = impact === undefined ? undefined : countedChange(impact, keyResult)
+  return (counted ?? 0) * (impact?.confidence ?? fields.confidence ?? 1)
 }
 
 function restWords(keyResult: KeyResult, promised: number): Phrase {
@@ -38,5 +40,5 @@ function restWords(keyResult: KeyResult, promised: number): Phrase {
   if (gap === undefined || gap === 0) return words('')
   const rest = gap > 0 ? gap - promised : promised - gap
   if (rest <= 0) return words('; together with this one, that covers the gap')
-  return phrase`; with this one counted, ${formatSize(Math.min(rest, Math.abs(gap)), keyResult.unit)} still ${words('need a plan')}`
+  return phrase`; with this one counted, there is no plan yet for ${formatSize(Math.min(rest, Math.abs(gap)), keyResult.unit)}`
 }

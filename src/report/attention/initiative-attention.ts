@@ -18,7 +18,7 @@ export function initiativeAttention(initiative: InitiativeReport): readonly Atte
   if (initiative.placement === 'unlinked' && initiative.open) {
     const { verdict, problems } = initiative
     const severity = verdict === 'missing' || verdict === 'invalid' ? 'medium' : 'low'
-    return [{ code: 'initiative-unlinked', verdict, problem: problems[0]?.message, severity, keyResult: undefined, item, owner: initiative.author ?? initiative.assignees[0] }]
+    return [{ code: 'initiative-unlinked', verdict, problem: problems[0]?.message, severity, keyResult: undefined, item, owner: initiative.author ?? initiative.assignees?.[0] }]
   }
   if (initiative.placement === 'linked' && isOrphaned(initiative)) {
     return [{ code: 'initiative-unassigned', severity: 'low', keyResult: initiative.keyResults[0], item, owner: initiative.author }]
@@ -27,11 +27,13 @@ export function initiativeAttention(initiative: InitiativeReport): readonly Atte
 }
 
 function isOrphaned({ stage, kind, assignees, author }: InitiativeReport): boolean {
+  // Whoever is not known to be there is not missing.
+  if (assignees === undefined) return false
   const decided = stage === 'accepted' || stage === 'committed'
   // Whoever opened a pull request carries it out.
   return decided && assignees.length === 0 && (kind === 'issue' || author === undefined)
 }
 
 function actor(initiative: InitiativeReport): string | undefined {
-  return initiative.assignees[0] ?? initiative.author
+  return initiative.assignees?.[0] ?? initiative.author
 }

@@ -16,6 +16,10 @@ function documentOf(plan = aCompanyPlan(), work = aCompanysWork()): string {
   return renderReportMarkdown(buildReport(plan, work, context), defaultSettings)
 }
 
+function attention(document: string): string {
+  return document.split('## Needs attention')[1]?.split('## ')[0] ?? ''
+}
+
 describe('renderReportMarkdown', () => {
   it('renders a company in mid-quarter', () => {
     const document = documentOf()
@@ -47,8 +51,45 @@ describe('renderReportMarkdown', () => {
     const linked = Array.from({ length: 41 }, (_, number) => anInitiative({ number, assignees: ['ben'] }, aLink('O1.KR1', 0.1)))
     const unlinked = Array.from({ length: 61 }, (_, number) => anInitiative({ number: 100 + number }, { ...plainVerdict('missing'), problems: [missingKeyResult] }))
     const document = documentOf(aPlanOf(aKeyResult()), [...linked, ...unlinked])
-    expect(document.match(/… and \d+ more, all of them in the data file\./g)).toEqual(['… and 4 more, all of them in the data file.', '… and 1 more, all of them in the data file.', '… and 1 more, all of them in the data file.'])
+    expect(document.match(/… and \d+ more, all of them in the data file\./g)).toEqual(['… and 37 more, all of them in the data file.', '… and 1 more, all of them in the data file.', '… and 1 more, all of them in the data file.'])
     expect(document).toContain('Open, and not linked to a key result (61)')
+  })
+})
+
+describe('what needs attention', () => {
+  it('has one row for each key result, the worst first, with everybody whose move it is', () => {
+    const rows = attention(documentOf()).split('<details>')[0]?.split('\n').filter((line) => line.includes('O2.KR2')) ?? []
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(/^\| 🔴 \| .*Off track at 10 % of the way\. Change the plan, or the target\. It has no owner of its own; @&#8288;fay owns the objective\. \+108 teams to go and no open initiative is linked\. \| @&#8288;fay \|$/)
+  })
+
+  it('says how many matters of one key result it leaves out', () => {
+    const late = Array.from({ length: 9 }, (_, number) => anInitiative({ number, assignees: ['ben'] }, aLink('O1.KR1', 2, { by: '2026-10-10' })))
+    expect(attention(documentOf(aPlanOf(aKeyResult({ owner: '@ben', checkIns: [{ date: '2026-10-28', value: 47 }] })), late))).toMatch(/is still open\. And 3 more\. \| @&#8288;ben \|/)
+  })
+
+  it('has at most 25 rows', () => {
+    const plan = aPlanOf(...Array.from({ length: 40 }, (_, number) => aKeyResult({ id: `KR${number}` })))
+    const rows = attention(documentOf(plan, [])).split('\n').filter((line) => line.startsWith('| 🔴'))
+    expect(rows).toHaveLength(25)
+    expect(attention(documentOf(plan, []))).toContain('… and 15 more, all of them in the data file.')
+  })
+})
+
+describe('the work under a key result', () => {
+  it('shows remarks on open claims, and what of a level is still ahead', () => {
+    const level = { from: 40, to: 50, reading: { kind: 'level' } } as const
+    const notes = [{ code: 'impact-after-deadline', message: 'The date is after the key result is due.' }] as const
+    const document = documentOf(aPlanOf(aKeyResult({ checkIns: [{ date: '2026-10-28', value: 46 }] })), [anInitiative({}, { ...aLink('O1.KR1', 10, level), notes })])
+    expect(document).toContain('<sub>⚠ The date is after the key result is due.</sub>')
+    expect(document).toContain('+10&nbsp;pp<br><sub>+4 pp still ahead</sub>')
+  })
+
+  it('calls work open of which the list says no more', () => {
+    const document = documentOf(aPlanOf(aKeyResult()), [anInitiative({ unknown: ['assignees'] }, aLink('O1.KR1', 10))])
+    expect(document).toContain('| ❔&nbsp;Open |')
+    expect(document).toContain('❔ Open: open; the list of items does not say who is assigned')
+    expect(documentOf()).not.toContain('❔')
   })
 })
 

@@ -3,7 +3,7 @@ import type { AttentionReason } from '../../../src/report/attention/attention.ts
 import { parseUnit } from '../../../src/domain/unit.ts'
 import { phraseToText } from '../../../src/render/phrase/phrase-to-text.ts'
 import { attentionSentence, attentionWords } from '../../../src/render/words/attention-words.ts'
-import { coverageWords } from '../../../src/render/words/coverage-words.ts'
+import { coverageCell, coverageWords } from '../../../src/render/words/coverage-words.ts'
 import { dayWords } from '../../../src/render/words/day-words.ts'
 import { readingWords } from '../../../src/render/words/impact-words.ts'
 import { listWords } from '../../../src/render/words/list-words.ts'
@@ -23,6 +23,7 @@ const guardrail = { metric: 'CSAT', unit: parseUnit('score'), min: 4, max: 5, cu
 describe('attentionSentence', () => {
   it.each<[AttentionReason, string]>([
     [{ code: 'off-track', progress: 0.1 }, 'Off track at 10 % of the way. Change the plan, or the target.'],
+    [{ code: 'off-track', progress: -0.17 }, 'Off track, and further from the target than at the start. Change the plan, or the target.'],
     [{ code: 'off-track', progress: undefined }, 'Off track. Change the plan, or the target.'],
     [{ code: 'guardrail-breached', guardrail }, 'A guardrail is breached: CSAT 3.9, at least 4 and at most 5 wanted. Slow down, or decide that it is worth it.'],
     [{ code: 'no-owner' }, 'Nobody owns it. A number that is nobody’s does not move: name one person.'],
@@ -34,12 +35,14 @@ describe('attentionSentence', () => {
     [{ code: 'not-moving', since: '2026-10-02', shipped: 1 }, 'Work shipped on 2 Oct 2026 and the number has not moved since. Stop, change course, or say why it takes longer.'],
     [{ code: 'no-initiative', gap: 8.5 }, '+8.5 pp to go and no open initiative is linked. Plan something, or give it up.'],
     [{ code: 'no-initiative', gap: undefined }, 'So far no open initiative is linked. Plan something, or give it up.'],
-    [{ code: 'uncovered-gap', gap: -15, uncovered: -10 }, '-15 pp to go, and 10 pp of it has no plan. Find more that could move it, or settle for less.'],
+    [{ code: 'uncovered-gap', gap: -15, uncovered: -10 }, '-15 pp to go, and no plan for 10 pp of it. Find more that could move it, or settle for less.'],
+    [{ code: 'uncovered-gap', gap: 15, uncovered: 15 }, '+15 pp to go, and no plan for any of it. Find more that could move it, or settle for less.'],
     [{ code: 'over-promised', gap: 5, promised: 10 }, '+10 pp promised for +5 pp to go. Look at the claims again, or aim higher.'],
     [{ code: 'initiative-overdue', by: '2026-11-01' }, '#7 was to show its effect by 1 Nov 2026 and is still open. Give it a new date, or drop it.'],
     [{ code: 'review-due', by: '2026-11-01' }, '#7 shipped and was to show its effect by 1 Nov 2026. Write down its actual impact.'],
     [{ code: 'initiative-unassigned' }, '#7 is decided on and nobody is assigned. Name somebody.'],
     [{ code: 'initiative-unlinked', verdict: 'missing', problem: 'No key result is named.' }, '#7 does not say what it is for: No key result is named.'],
+    [{ code: 'initiative-unlinked', verdict: 'invalid', problem: 'There is no key result O1KR2. Did you mean O1.KR2?' }, '#7 has a link that does not hold: There is no key result O1KR2. Did you mean O1.KR2?'],
     [{ code: 'initiative-unlinked', verdict: 'invalid', problem: undefined }, '#7 has a link that does not hold.'],
     [{ code: 'initiative-unlinked', verdict: 'unverifiable', problem: 'x' }, '#7 could not be verified: x.'],
     [{ code: 'initiative-unlinked', verdict: 'okrs-invalid', problem: undefined }, '#7 changes the OKR file and breaks it.'],
@@ -50,13 +53,29 @@ describe('attentionSentence', () => {
   })
 })
 
+describe('a matter without an owner', () => {
+  it('names the owner of the objective, where there is one', () => {
+    const matter = { code: 'no-owner', severity: 'high', keyResult: 'O1.KR1', item: undefined, owner: 'fay' } as const
+    expect(phraseToText(attentionWords(matter, { vocabulary, unit: parseUnit('%'), item: '' }).what)).toBe('It has no owner of its own; @fay owns the objective')
+  })
+})
+
+describe('coverageCell', () => {
+  it.each([[12, '60 %'], [30, '150 %'], [31, '155 % ⚠'], [40, '200 % ⚠'], [41, '> 200 % ⚠'], [1332, '> 200 % ⚠']])('%d of 10', (delta, share) => {
+    const keyResult = aKeyResult({ owner: '@ben', checkIns: [{ date: '2026-10-28', value: 45 }] })
+    const [reported] = buildReport(aPlanOf(keyResult), [anInitiative({}, aLink('O1.KR1', delta, { confidence: 0.5 }))], { repository: 'acme/web' }).objectives[0]?.keyResults ?? []
+    expect(reported && phraseToText(coverageCell(reported).share)).toBe(share)
+  })
+})
+
 describe('coverageWords', () => {
   it.each<[KeyResultParts, readonly (number | undefined)[], string]>([
     [{}, [], 'O1.KR1 needs +10 pp; no open initiative is linked to it, so none of it has a plan.'],
     [{}, [12], 'O1.KR1 needs +10 pp; 1 open initiative promises +6 pp, weighted by confidence; 4 pp have no plan.'],
     [{}, [12, 6], 'O1.KR1 needs +10 pp; 2 open initiatives promise +9 pp, weighted by confidence; 1 pp has no plan.'],
     [{}, [24], 'O1.KR1 needs +10 pp; 1 open initiative promises +12 pp, weighted by confidence: enough, if the claims hold.'],
-    [{}, [80], 'O1.KR1 needs +10 pp; 1 open initiative promises +40 pp, weighted by confidence. That is 400 % of the gap: the claims deserve a second look.'],
+    [{}, [36], 'O1.KR1 needs +10 pp; 1 open initiative promises +18 pp, weighted by confidence. That is 180 % of the gap: the claims deserve a second look.'],
+    [{}, [80], 'O1.KR1 needs +10 pp; 1 open initiative promises +40 pp, weighted by confidence. That is more than twice the gap: the claims deserve a second look.'],
     [{}, [12, undefined], 'O1.KR1 needs +10 pp; 2 open initiatives promise +6 pp, weighted by confidence; 4 pp have no plan. 1 of the 2 claims names no number and counts for nothing.'],
     [{ checkIns: [{ date: '2026-10-28', value: 56 }] }, [12], 'The target is met; nothing more needs a plan.'],
     [{ target: undefined }, [12], 'Without a target nobody can say how much is still to go.'],
@@ -88,8 +107,8 @@ describe('servingWords', () => {
   const keyResult = aKeyResult({ checkIns: [{ date: '2026-11-09', value: 45 }] })
 
   it.each([
-    [others(), 'Nothing else that is open serves it; with this one counted, 8 pp still need a plan.'],
-    [others(3), '1 other open initiative promises +3 pp, weighted by confidence; with this one counted, 5 pp still need a plan.'],
+    [others(), 'Nothing else that is open serves it; with this one counted, there is no plan yet for 8 pp.'],
+    [others(3), '1 other open initiative promises +3 pp, weighted by confidence; with this one counted, there is no plan yet for 5 pp.'],
     [others(3, 9), '2 other open initiatives promise +12 pp, weighted by confidence; together with this one, that covers the gap.'],
   ])('tells what else serves a key result', (serving, sentence) => {
     expect(phraseToText(servingWords(keyResult, aVerdict(), aCheckContext({ serving }))!)).toBe(sentence)
