@@ -12,8 +12,6 @@ let web: string
 beforeAll(async () => {
   stage = await anAppStage()
   world = stage.world
-  web = await aRepository(world, 'web')
-  await stage.settled()
 }, 120_000)
 
 const lifts: (() => void)[] = []
@@ -41,7 +39,10 @@ const troubles: readonly (readonly [string, Trouble])[] = [
 ]
 
 describe.each(troubles)('while GitHub answers with %s', (name, trouble) => {
-  beforeAll(() => stage.restart(trouble.status === 'hang' ? 300 : undefined), 120_000)
+  beforeAll(async () => {
+    await stage.restart(trouble.status === 'hang' ? 300 : undefined)
+    web = await aRepository(world, name.replaceAll(' ', '-'))
+  }, 120_000)
 
   it('all reads, the check says so and blames nobody, and afterwards all is as it should be', async () => {
     strike({ ...trouble, path: /^\/graphql/ })
@@ -108,6 +109,7 @@ describe.each(troubles)('while GitHub answers with %s', (name, trouble) => {
 describe('signing in', () => {
   it.each([['401', { status: 401 }], ['500', { status: 500 }], ['a reset', { status: 'reset' }]] as const)('that ends in %s is tried again', async (name, trouble) => {
     await stage.restart()
+    web = await aRepository(world, `sign-in-${name.replaceAll(' ', '-')}`)
     strike({ ...trouble, path: /access_tokens/, times: 1 })
     const pull = await world.openPullRequest(web, { title: `Signing in ${name}`, body: linkedBody, labels: INITIATIVE })
     await stage.settled()
