@@ -10,8 +10,11 @@ async function main(): Promise<void> {
   const inputs = readActionInputs()
   // One transport for all requests: undici, which fetch loads, costs a cold start more than the check itself.
   const client = createLeanClient({ token: inputs.token, baseUrl: context.apiUrl, fetch: httpsFetch, userAgent: 'throughline-action' })
-  const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
   await runAction(inputs, { client: withRetry(client, { sleep, now: Date.now }), context, now: new Date() })
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds) })
 }
 
 main().catch((error: unknown) => setFailed(error instanceof Error ? error : String(error)))
