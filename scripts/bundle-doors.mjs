@@ -77,7 +77,7 @@ const inOneByte = {
     plugin.onEnd(({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
         mkdirSync(dirname(path), { recursive: true })
-        writeFileSync(path, text.replaceAll(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`))
+        writeFileSync(path, text.replaceAll(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`))
       }
     })
   },
