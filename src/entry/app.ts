@@ -55,7 +55,10 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     onFailure: giveUp,
     redisUrl: options.redisUrl,
   })
-  const delayed = createDelayedTasks<Job<AppJob>>(options.reportDelay ?? TEN_MINUTES, (job) => queue.push(job))
+  const delayed = createDelayedTasks<Job<AppJob>>(options.reportDelay ?? TEN_MINUTES, async (job) => {
+    // Nobody waits for a delayed job, so that a rejection would end the process.
+    await queue.push(job).catch((error: unknown) => state.probot?.log.error({ task: job.key, err: error }, 'could not be queued'))
+  })
 
   async function handleJob({ key, data: { installation, task, last = false } }: Job<AppJob>): Promise<void> {
     if (state.probot === undefined) throw new Error('a task came before the App was loaded')

@@ -257,6 +257,41 @@ describe('the report', () => {
   }, 60_000)
 })
 
+describe('an installation', () => {
+  it('puts the check on the default branch, so that it can be selected as required, and commits the first report', async () => {
+    const fresh = await aRepository(world, 'fresh', { '.github/throughline.yml': 'check_name: Goals\n' })
+    const [head] = await world.log(fresh)
+    await world.addToInstallation(fresh)
+    await stage.settled()
+    expect((await world.checkRuns(fresh, head?.sha ?? '')).map(({ name, conclusion }) => `${name} ${conclusion}`)).toEqual(['Goals success'])
+    expect(await world.file(fresh, 'OKRS.md')).toContain('O1.KR1')
+  }, 60_000)
+})
+
+describe('the settings', () => {
+  it.each([
+    ['warn', 'neutral', [NEEDS], 1],
+    ['off', 'success', [], 0],
+  ])('in mode %s fail nobody', async (mode, conclusion, labels, comments) => {
+    const repository = await aRepository(world, `mode-${mode}`, { '.github/throughline.yml': `mode: ${mode}\nlabel: bet\n` })
+    const pull = await world.openPullRequest(repository, { title: 'A bet', body: '', labels: ['bet'] })
+    const issue = await world.openIssue(repository, { title: 'Another', body: '', labels: ['bet'] })
+    await stage.settled()
+    expect(await checkOf(world, repository, pull)).toContain(`${conclusion}: `)
+    expect([await world.labels(repository, issue), (await world.comments(repository, issue)).length]).toEqual([['bet', ...labels], comments])
+  }, 60_000)
+
+  it('that a push changes are followed by all open work', async () => {
+    const repository = await aRepository(world, 'roll-out', { '.github/throughline.yml': 'mode: warn\n' })
+    const pull = await world.openPullRequest(repository, { title: 'Not linked', body: '', labels: INITIATIVE })
+    await stage.settled()
+    expect(await checkOf(world, repository, pull)).toMatch(/^neutral: /)
+    await world.commitFiles(repository, { '.github/throughline.yml': 'mode: enforce\n' })
+    await stage.settled()
+    expect(await checkOf(world, repository, pull)).toMatch(/^failure: /)
+  }, 60_000)
+})
+
 describe('silence', () => {
   it('reigns where there is no OKR file', async () => {
     const quiet = await world.createRepository({ owner: 'acme', name: 'quiet' })
@@ -295,6 +330,7 @@ describe('the end of the process', () => {
     await world.settled()
     await stage.restart()
     expect(await checkOf(world, web, number)).toMatch(/^success: /)
+    expect(await world.file(web, 'OKRS.md')).toContain('Just before the end')
     const next = await world.openPullRequest(web, { title: 'Just after', body: linkedBody, labels: INITIATIVE })
     await stage.settled()
     expect(await checkOf(world, web, next)).toMatch(/^success: /)

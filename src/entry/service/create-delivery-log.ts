@@ -2,6 +2,8 @@
 export interface DeliveryLog {
   /** Whether the delivery is new; it is remembered from then on. */
   accept(id: string): boolean
+  /** The delivery could not be taken after all, and is new when it comes again. */
+  forget(id: string): void
 }
 
 /** GitHub sends a delivery twice within seconds; one that a person redelivers later is meant to be done again. */
@@ -12,7 +14,7 @@ const MOST = 10_000
 export function createDeliveryLog(clock: () => Date): DeliveryLog {
   const seen = new Map<string, number>()
 
-  function forget(now: number): void {
+  function forgetOld(now: number): void {
     for (const [id, at] of seen) {
       if (now - at < REMEMBERED_FOR && seen.size <= MOST) return
       seen.delete(id)
@@ -22,10 +24,11 @@ export function createDeliveryLog(clock: () => Date): DeliveryLog {
   return {
     accept(id) {
       const now = clock().getTime()
-      forget(now)
+      forgetOld(now)
       if (seen.has(id)) return false
       seen.set(id, now)
       return true
     },
+    forget: (id) => void seen.delete(id),
   }
 }

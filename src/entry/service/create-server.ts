@@ -62,9 +62,18 @@ async function receive(hall: Hall, request: IncomingMessage, response: ServerRes
   const payload = parseObject(body)
   if (payload === undefined) return answer(response, 400, 'the payload is not a JSON object')
   if (!hall.deliveries.accept(id)) return answer(response, 202, 'already accepted')
-  // The event's name and payload come from GitHub; Probot's types list only the names it knows.
-  await hall.probot.receive({ id, name, payload } as unknown as Parameters<Probot['receive']>[0])
+  await handOn(hall, { id, name, payload })
   answer(response, 202, 'accepted')
+}
+
+async function handOn({ probot, deliveries }: Hall, delivery: { readonly id: string; readonly name: string; readonly payload: object }): Promise<void> {
+  try {
+    // The event's name and payload come from GitHub; Probot's types list only the names it knows.
+    await probot.receive(delivery as unknown as Parameters<Probot['receive']>[0])
+  } catch (error) {
+    deliveries.forget(delivery.id)
+    throw error
+  }
 }
 
 function parseObject(text: string): object | undefined {

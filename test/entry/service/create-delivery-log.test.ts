@@ -10,3 +10,10 @@ it('takes a delivery once within a minute, and again when it is redelivered late
   clock.now += 60_000
   expect(log.accept('a')).toBe(true)
 })
+
+it('takes one again that could not be taken after all', () => {
+  const log = createDeliveryLog(() => new Date('2026-11-16T09:00:00Z'))
+  log.accept('a')
+  log.forget('a')
+  expect(log.accept('a')).toBe(true)
+})

@@ -69,6 +69,12 @@ describe('createServer', () => {
     expect(await answer.text()).not.toContain('hunter2')
   })
 
+  it('takes a delivery that it could not hand on when it comes again', async () => {
+    await deliver('{"explode":true}')
+    expect((await deliver('{"action":"opened"}')).status).toBe(202)
+    expect(state.heard).toEqual(['issues:d1', 'issues:d1'])
+  })
+
   it.each([['/', 200], ['/ping', 200], ['/healthz', 200], ['/readyz', 200], ['/nowhere', 404]])('answers GET %s with %i', async (path, status) => {
     expect((await fetch(state.url + path)).status).toBe(status)
   })
