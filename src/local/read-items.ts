@@ -5,6 +5,7 @@ import type { Item, ItemOutcome, Origin } from '../domain/item.ts'
 export type ReadItems =
   | { readonly kind: 'items'; readonly items: readonly Item[]; readonly labelsKnown: boolean }
   | { readonly kind: 'not-json' }
+  | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'unreadable'; readonly found: string }
 
 type Entry = Readonly<Record<string, unknown>>
@@ -17,11 +18,23 @@ export function readItems(text: string, repository: string): ReadItems {
   const trimmed = text.trimStart()
   if (!trimmed.startsWith('[') && !trimmed.startsWith('{')) return { kind: 'not-json' }
   const parsed = parseEntries(trimmed)
-  if (parsed === undefined) return { kind: 'not-json' }
+  if (parsed === undefined) return LIKE_JSON.test(trimmed) ? { kind: 'broken', reason: reasonOf(trimmed) } : { kind: 'not-json' }
   const wrong = parsed.find((entry) => !isItemEntry(entry))
   if (wrong !== undefined) return { kind: 'unreadable', found: JSON.stringify(wrong)?.slice(0, 120) ?? String(wrong) }
   const entries = parsed.filter(isItemEntry)
   return { kind: 'items', items: entries.map((entry) => readItem(entry, repository)), labelsKnown: entries.every((entry) => 'labels' in entry) }
+}
+
+/** How lists and objects begin; a body may begin with a bracket, too: `[O1.KR1]`, `[ ] done`. */
+const LIKE_JSON = /^(?:\{|\[\s{0,20}[{"])/
+
+function reasonOf(text: string): string {
+  try {
+    JSON.parse(text)
+    return 'it ends too early'
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 160)
+  }
 }
 
 function parseEntries(text: string): readonly unknown[] | undefined {

@@ -8,7 +8,7 @@ export function itemDiagnostics(items: readonly CheckedItem[]): readonly Diagnos
   return items.flatMap((item) => {
     const severity = severityOf(item)
     if (severity === undefined) return []
-    const place = { file: item.source, line: 1, column: 1 }
+    const place = { file: fileOf(item), line: 1, column: 1 }
     const { problems, kind, diagnostics } = item.verdict
     if (kind === 'okrs-invalid') return diagnostics
     if (problems.length === 0) return [{ code: kind, severity, place, message: `${checkedName(item)}: ${checkTitle(item.verdict, item.context)}` }]
@@ -18,8 +18,17 @@ export function itemDiagnostics(items: readonly CheckedItem[]): readonly Diagnos
 
 const FAILING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'invalid', 'okrs-invalid'])
 
+/** Where an item can be looked at: its address, or the file of a bare body; an item of a list without addresses is in no file that anybody would open. */
+function fileOf({ source, number }: CheckedItem): string {
+  if (number !== undefined) return /^https?:\/\//.test(source) ? source : ''
+  return source === '-' ? '' : source
+}
+
+/** Closed work is history, and where the check is off nothing is to be said. */
 function severityOf({ verdict, context }: CheckedItem): Diagnostic['severity'] | undefined {
+  if (context.settings.mode === 'off') return undefined
   if (verdict.kind === 'unverifiable') return 'warning'
   if (!FAILING.has(verdict.kind)) return undefined
+  if (context.item.state === 'closed') return 'info'
   return context.settings.mode === 'enforce' ? 'error' : 'warning'
 }

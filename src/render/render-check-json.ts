@@ -10,11 +10,12 @@ export function renderCheckJson(items: readonly CheckedItem[]): string {
   return `${JSON.stringify({ schema: checkSchema, items: items.map(itemData) }, undefined, 2)}\n`
 }
 
-function itemData({ source, number, title, verdict }: CheckedItem) {
+function itemData({ source, number, title, verdict, context }: CheckedItem) {
   return {
     source,
     number: number ?? null,
     title: title ?? null,
+    state: context.item.state,
     verdict: verdict.kind,
     keyResults: verdict.keyResults,
     impacts: verdict.impacts.map(impactData),

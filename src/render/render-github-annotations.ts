@@ -9,8 +9,11 @@ export function renderGithubAnnotations(diagnostics: readonly Diagnostic[]): str
 }
 
 function command({ severity, code, message, place, found, expected, fix }: Diagnostic): string {
-  const properties = [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`, `title=${property(code)}`]
-  const text = [message, ...optional('Found', found), ...optional('Expected', expected), ...optional('Put instead', fix)].join('\n')
+  // An annotation without a file stands on the run; an address is no file.
+  const isAddress = /^https?:\/\//.test(place.file)
+  const where = place.file === '' || isAddress ? [] : [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]
+  const properties = [...where, `title=${property(code)}`]
+  const text = [message, ...(isAddress ? [place.file] : []), ...optional('Found', found), ...optional('Expected', expected), ...optional('Put instead', fix)].join('\n')
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(cleanLines(text))}`
 }
 

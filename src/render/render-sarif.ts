@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
+import type { Place } from '../domain/place.ts'
 import { cleanText } from './clean-text.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -26,13 +27,15 @@ function result(diagnostic: Diagnostic, codes: readonly string[]) {
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity],
     message: { text: messageOf(diagnostic) },
-    locations: [{
-      physicalLocation: {
-        artifactLocation: { uri: uriOf(place.file) },
-        region: { startLine: Math.max(1, place.line), startColumn: Math.max(1, place.column) },
-      },
-    }],
+    locations: place.file === '' ? [] : [{ physicalLocation: location(place) }],
   }
+}
+
+/** An address says where an item is, and has no lines. */
+function location({ file, line, column }: Place) {
+  const address = /^https?:\/\//.test(file) && URL.canParse(file) ? new URL(file).href : undefined
+  if (address !== undefined) return { artifactLocation: { uri: address } }
+  return { artifactLocation: { uri: uriOf(file) }, region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) } }
 }
 
 function messageOf({ message, found, expected, fix }: Diagnostic): string {

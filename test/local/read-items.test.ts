@@ -46,8 +46,12 @@ describe('readItems', () => {
     expect(itemsOf('{"number":1,"title":"A"}')).toMatchObject({ items: [{ repository: 'home/repo', state: 'open' }], labelsKnown: false })
   })
 
-  it.each([['# A body\n\nKR: O1.KR1'], [''], ['[O1.KR1] is a body, too'], ['{ not json']])('takes %j for a body', (text) => {
+  it.each([['# A body\n\nKR: O1.KR1'], [''], ['[O1.KR1] is a body, too'], ['[ ] done\n[x] done, too'], ['[](https://example.org) links']])('takes %j for a body', (text) => {
     expect(readItems(text, '').kind).toBe('not-json')
+  })
+
+  it.each([['{ not json'], ['[{"number":1'], ['["a"'], ['[\n  {]']])('says that %j begins like JSON and is none', (text) => {
+    expect(readItems(text, '')).toMatchObject({ kind: 'broken', reason: expect.stringMatching(/\S/) })
   })
 
   it.each([['[1, 2]'], ['[{"title":"no number"}]'], ['[null]'], ['{"message":"Not Found"}']])('says that %s is no list of items', (text) => {

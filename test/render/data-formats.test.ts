@@ -7,6 +7,7 @@ import { renderCheckJson } from '../../src/render/render-check-json.ts'
 import { renderGithubAnnotations } from '../../src/render/render-github-annotations.ts'
 import { renderLintJson } from '../../src/render/render-lint-json.ts'
 import { renderSarif } from '../../src/render/render-sarif.ts'
+import { anItem } from '../builders/an-item.ts'
 import { aCheckContext, verdicts } from './check-cases.ts'
 import { golden } from './golden.ts'
 
@@ -47,14 +48,20 @@ describe('data formats', () => {
   it('makes diagnostics of what is wrong with items, and of nothing else', () => {
     const found = itemDiagnostics(items)
     expect(found.map(({ code, severity, place }) => [code, severity, place.file])).toEqual([
-      ['key-result-missing', 'error', 'issues.json'],
-      ['impact-missing', 'error', 'issues.json'],
-      ['key-result-unknown', 'error', 'issues.json'],
+      ['key-result-missing', 'error', ''],
+      ['impact-missing', 'error', ''],
+      ['key-result-unknown', 'error', ''],
       ['unknown-key', 'error', '.github/okrs.yml'],
       ['no-owner', 'warning', '.github/okrs.yml'],
-      ['origin-unreadable', 'warning', 'issues.json'],
+      ['origin-unreadable', 'warning', ''],
     ])
     expect(found[0]?.message).toBe('#5 Work 5: No key result is named')
+  })
+
+  it('tells of closed work without weight, and of nothing where the check is off', () => {
+    const severities = (context: CheckedItem['context']) => itemDiagnostics([{ source: '-', verdict: verdicts['invalid']!, context }]).map(({ severity }) => severity)
+    expect(severities(aCheckContext({ item: anItem({ state: 'closed' }) }))).toEqual(['info'])
+    expect(severities(aCheckContext({ settings: { ...defaultSettings, mode: 'off' } }))).toEqual([])
   })
 
   it('only warns where the settings only warn', () => {

@@ -1,3 +1,5 @@
+import { listCommand } from './list-command.ts'
+
 const OVERVIEW = `Throughline keeps every initiative tied to a key result and an expected impact.
 
 Usage: throughline COMMAND [options]
@@ -32,17 +34,19 @@ Ends with 1 when there are errors.
 
   throughline lint --format sarif > okrs.sarif
 `,
-  check: `Usage: throughline check [FILE|-] [--format text|json|github] [options]
+  check: `Usage: throughline check [FILE|-] [--format text|json|sarif|github] [options]
 
 Checks a body (Markdown), or the items of a list, against the checkout's OKR file. Without FILE, or with -,
 standard input is read. A body counts as an initiative; items of a list count when they carry the label.
+Ends with 1 when one fails. Closed items are listed but never fail: they are history.
 
   --settings FILE        another settings file than .github/throughline.yml
-  --mode warn|enforce    instead of the settings' mode
+  --mode off|warn|enforce   instead of the settings' mode
   --repository OWNER/NAME   whose items they are, where the list does not say
   --today DAY            the day on which cycles and dates are judged
 
-  gh issue list --state all --json number,title,body,labels,state,url | throughline check -
+  ${listCommand} \\
+    | throughline check -
 `,
   report: `Usage: throughline report [--issues FILE|-] [--dry-run] [options]
 
@@ -54,7 +58,10 @@ Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR fi
   --repository OWNER/NAME   whose report it is
   --today DAY         the day on which the report is drawn up
 
-  gh issue list --state all --limit 1000 --json number,title,body,labels,state,url | throughline report --issues -
+A field that the list leaves out counts as unknown: nothing is said about who is assigned where nobody was asked.
+
+  ${listCommand} \\
+    | throughline report --issues -
 `,
   'check-in': `Usage: throughline check-in KR VALUE [options]
 

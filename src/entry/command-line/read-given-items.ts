@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/item.ts'
 import { readItems } from '../../local/read-items.ts'
 import { linkItems } from '../../workflows/link-items.ts'
+import { listCommand } from './list-command.ts'
 import { inputName, readText } from './read-text.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
@@ -21,17 +22,17 @@ export interface GivenInput {
   readonly bodies: boolean
 }
 
-const EXAMPLE = 'gh issue list --state all --json number,title,body,labels,state,url'
-
 /** Items from a file or standard input; throws a UsageError that says what was expected. */
 export function readGivenItems({ path, repository, bodies }: GivenInput, terminal: Terminal): GivenItems {
   const text = readText(path, terminal)
+  if (text.trim() === '') throw new UsageError(`${inputName(path)} is empty; expected ${bodies ? 'a body, or ' : ''}what this prints: ${listCommand}`)
   const result = readItems(text, repository)
   switch (result.kind) {
     case 'items': return { items: linkItems(result.items), labelsKnown: result.labelsKnown }
-    case 'unreadable': throw new UsageError(`${inputName(path)}: found ${result.found}; expected items with a number, as this prints them: ${EXAMPLE}`)
+    case 'broken': throw new UsageError(`${inputName(path)} begins like JSON and is none: ${result.reason}; expected what this prints: ${listCommand}`)
+    case 'unreadable': throw new UsageError(`${inputName(path)}: found ${result.found}; expected items with a number, as this prints them: ${listCommand}`)
     case 'not-json':
-      if (!bodies) throw new UsageError(`${inputName(path)} is no JSON; expected what this prints: ${EXAMPLE}`)
+      if (!bodies) throw new UsageError(`${inputName(path)} is no JSON; expected what this prints: ${listCommand}`)
       return { items: linkItems([itemOf(text, repository)]), labelsKnown: false }
   }
 }

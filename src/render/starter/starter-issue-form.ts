@@ -15,7 +15,7 @@ body:
     id: key-result
     attributes:
       label: Key result
-      description: The id of a key result in .github/okrs.yml, or "none" with a reason
+      description: The id of a key result in .github/okrs.yml, or "none — " and the reason
       placeholder: O1.KR1
     validations:
       required: true
@@ -23,10 +23,10 @@ body:
     id: expected-impact
     attributes:
       label: Expected impact
-      description: By how much, by when, and how sure you are
+      description: By how much, by when, and how sure you are; may be left empty where the key result is "none"
       placeholder: +2 pp by 2026-12-01 (70 %)
     validations:
-      required: true
+      required: false
   - type: textarea
     id: hypothesis
     attributes:

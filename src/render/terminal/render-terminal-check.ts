@@ -17,7 +17,7 @@ export function renderTerminalCheck(items: readonly CheckedItem[], colour: boole
 function block(item: CheckedItem, ink: Paint): string {
   const { verdict } = item
   const lines = [
-    `${mark(verdict.kind, ink)} ${ink.bold(cleanText(checkedName(item), 120))}`,
+    `${mark(item, ink)} ${ink.bold(cleanText(checkedName(item), 120))}${item.context.item.state === 'closed' ? ink.dim(' (closed)') : ''}`,
     `  ${checkTitle(verdict, item.context)}`,
     ...verdict.impacts.flatMap((impact) => readingWords(impact) ?? []).map((reading) => `  ${ink.dim(phraseToText(reading))}`),
     ...verdict.problems.flatMap((problem) => problemLines(problem, ink)),
@@ -42,27 +42,41 @@ function hint(label: string, text: string, ink: Paint): readonly string[] {
   return text.trim() === '' ? [] : [`    ${ink.dim(`${label}:`)} ${cleanText(text, 300)}`]
 }
 
-function mark(kind: VerdictKind, ink: Paint): string {
-  switch (kind) {
+/** What is to be mended counts while the item is open and the check is on; otherwise it is only listed. */
+function isHistory({ verdict, context }: CheckedItem): boolean {
+  return FAILING.includes(verdict.kind) && (context.item.state === 'closed' || context.settings.mode === 'off')
+}
+
+function mark(item: CheckedItem, ink: Paint): string {
+  switch (item.verdict.kind) {
     case 'linked': case 'inherited': return ink.green('✓')
     case 'waived': case 'exempt': case 'not-an-initiative': return ink.dim('–')
     case 'unverifiable': return ink.yellow('?')
-    case 'missing': case 'invalid': case 'okrs-invalid': return ink.red('✗')
+    case 'missing': case 'invalid': case 'okrs-invalid': return isHistory(item) ? ink.dim('✗') : ink.red('✗')
   }
 }
 
-const GROUPS: readonly { readonly words: string; readonly kinds: readonly VerdictKind[] }[] = [
-  { words: 'linked', kinds: ['linked', 'inherited'] },
-  { words: 'waived or exempt', kinds: ['waived', 'exempt'] },
-  { words: 'to mend', kinds: ['missing', 'invalid', 'okrs-invalid'] },
-  { words: 'not verifiable', kinds: ['unverifiable'] },
-  { words: 'not labelled', kinds: ['not-an-initiative'] },
-]
+const FAILING: readonly VerdictKind[] = ['missing', 'invalid', 'okrs-invalid']
+
+function groupOf(item: CheckedItem): string {
+  switch (item.verdict.kind) {
+    case 'linked': case 'inherited': return 'linked'
+    case 'waived': case 'exempt': return 'waived or exempt'
+    case 'unverifiable': return 'not verifiable'
+    case 'not-an-initiative': return 'not labelled'
+    case 'missing': case 'invalid': case 'okrs-invalid':
+      if (item.context.settings.mode === 'off') return 'not linked (the check is off)'
+      return item.context.item.state === 'closed' ? 'closed without a link (history)' : 'to mend'
+  }
+}
+
+const GROUPS = ['linked', 'waived or exempt', 'to mend', 'closed without a link (history)', 'not linked (the check is off)', 'not verifiable', 'not labelled']
 
 function tally(items: readonly CheckedItem[], ink: Paint): string {
-  const counts = GROUPS.flatMap(({ words, kinds }) => {
-    const count = items.filter(({ verdict }) => kinds.includes(verdict.kind)).length
-    return count === 0 ? [] : [`${count} ${words}`]
+  const groups = items.map(groupOf)
+  const counts = GROUPS.flatMap((name) => {
+    const count = groups.filter((group) => group === name).length
+    return count === 0 ? [] : [`${count} ${name}`]
   })
   return ink.bold(counts.length === 0 ? 'Nothing to check.' : counts.join(', '))
 }

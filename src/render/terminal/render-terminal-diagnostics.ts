@@ -9,11 +9,37 @@ export interface DiagnosticsStyle {
   readonly texts?: ReadonlyMap<string, string> | undefined
 }
 
-/** Diagnostics for a terminal: place, message, the line with a caret, what was found and expected; then how many there are. */
+/** Of one kind of advice, so many are shown before the rest is only counted; errors are shown all. */
+const MOST_ALIKE = 3
+
+/** Diagnostics for a terminal: place, message, the line with a caret, what was found and expected; then how many there are. Advice that comes again and again is counted. */
 export function renderTerminalDiagnostics(diagnostics: readonly Diagnostic[], style: DiagnosticsStyle): string {
   const ink = paint(style.colour)
-  const blocks = diagnostics.map((diagnostic) => block(diagnostic, ink, style.texts))
-  return `${[...blocks, tally(diagnostics, ink)].join('\n')}\n`
+  const kept = withoutRepetition(diagnostics)
+  const blocks = kept.map((diagnostic) => block(diagnostic, ink, style.texts))
+  return `${[...blocks, ...others(diagnostics, kept, ink), tally(diagnostics, ink)].join('\n')}\n`
+}
+
+function withoutRepetition(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map<string, number>()
+  return diagnostics.filter(({ code, severity }) => {
+    const before = seen.get(code) ?? 0
+    if (severity !== 'error') seen.set(code, before + 1)
+    return severity === 'error' || before < MOST_ALIKE
+  })
+}
+
+function others(diagnostics: readonly Diagnostic[], kept: readonly Diagnostic[], ink: Paint): readonly string[] {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))]
+  const lines = codes.flatMap((code) => {
+    const rest = countOf(diagnostics, code) - countOf(kept, code)
+    return rest > 0 ? [`… and ${rest} more of ${cleanText(code)}`] : []
+  })
+  return lines.length === 0 ? [] : [`${[...lines, ink.dim('(--format json lists them all)')].join('\n')}\n`]
+}
+
+function countOf(diagnostics: readonly Diagnostic[], code: string): number {
+  return diagnostics.filter((diagnostic) => diagnostic.code === code).length
 }
 
 function block({ place, severity, message, code, found, expected, example, fix }: Diagnostic, ink: Paint, texts: DiagnosticsStyle['texts']): string {

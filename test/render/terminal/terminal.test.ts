@@ -41,6 +41,17 @@ describe('in a terminal', () => {
     expect(renderTerminalDiagnostics([diagnostic], { colour: false, texts: new Map([['a.yml', line]]) })).toContain(excerpt)
   })
 
+  it('counts advice that comes again and again, and shows every error', () => {
+    const [error, advice] = [diagnostics[0]!, diagnostics[1]!]
+    const many = (diagnostic: typeof error, count: number) => Array.from({ length: count }, (_, index) => ({ ...diagnostic, place: { ...diagnostic.place, line: index + 1 } }))
+    const text = renderTerminalDiagnostics([...many(error, 5), ...many(advice, 63), ...many({ ...advice, code: 'other' }, 3)], { colour: false })
+    expect(text.match(/  unknown-key$/gm)).toHaveLength(5)
+    expect(text.match(/  no-owner$/gm)).toHaveLength(3)
+    expect(text).toContain('\n… and 60 more of no-owner\n(--format json lists them all)\n')
+    expect(text).not.toContain('more of other')
+    expect(text).toMatch(/\n5 errors, 66 warnings\n$/)
+  })
+
   it('no diagnostics', () => {
     expect(renderTerminalDiagnostics([], { colour: false })).toBe('No findings.\n')
   })

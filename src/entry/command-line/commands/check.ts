@@ -16,7 +16,7 @@ import { type GivenItems, readGivenItems } from '../read-given-items.ts'
 import { readLayer } from '../read-layer.ts'
 import { exitCodes, type Terminal, UsageError } from '../terminal.ts'
 
-/** Checks a body, or the items of a list, against the checkout. Ends with 1 when one fails. */
+/** Checks a body, or the items of a list, against the checkout. Ends with 1 when one that is open fails; what is closed is history. */
 export async function check(args: Arguments, terminal: Terminal): Promise<number> {
   const path = args.positionals[0] ?? '-'
   const given = readGivenItems({ path, repository: args.repository ?? '', bodies: true }, terminal)
@@ -26,7 +26,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   if (configuration.okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   const decided = decideAll(given, configuration)
   print(decided.map(({ item, decision }) => checkedItem(path, item, decision)), args, terminal)
-  return decided.some(({ decision }) => decision.conclusion === 'failure') ? exitCodes.findings : exitCodes.fine
+  return decided.some(({ item, decision }) => item.state === 'open' && decision.conclusion === 'failure') ? exitCodes.findings : exitCodes.fine
 }
 
 interface Decided {
