@@ -4,6 +4,7 @@ import { alreadyMet } from './already-met.ts'
 import { businessKrWithoutProductKr } from './business-kr-without-product-kr.ts'
 import { cascadeTooDeep } from './cascade-too-deep.ts'
 import { conflictingDefinitions } from './conflicting-definitions.ts'
+import { deadlineOutsideCycle } from './deadline-outside-cycle.ts'
 import { duplicateKeyResult } from './duplicate-key-result.ts'
 import { learnWithoutQuestion } from './learn-without-question.ts'
 import { missingAudience } from './missing-audience.ts'
@@ -33,7 +34,7 @@ import { wrongMoment } from './wrong-moment.ts'
 
 /** Every rule that looks through a plan, by id. */
 export const allRules: readonly Rule[] = [
-  alreadyMet, businessKrWithoutProductKr, cascadeTooDeep, conflictingDefinitions, duplicateKeyResult, learnWithoutQuestion,
+  alreadyMet, businessKrWithoutProductKr, cascadeTooDeep, conflictingDefinitions, deadlineOutsideCycle, duplicateKeyResult, learnWithoutQuestion,
   missingAudience, missingBaseline, missingDeadline, missingGuardrail, missingMetricDefinition, missingOwner, missingTarget,
   mixedOutputAndOutcome, outputInDisguise, outputNotOutcome, ownerOverload, percentOver100, sentimentOnly, severalNorthStars,
   severalOwners, staleCheckIn, titleAndFieldsDisagree, tooFewKeyResults, tooFewObjectives, tooManyKeyResults, tooManyObjectives,

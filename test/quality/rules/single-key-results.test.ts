@@ -38,6 +38,9 @@ const told: readonly Case[] = cases([
   ['percent-over-100', 'below nothing', { title: 'Reduce the share of orders that fail', baseline: 5, target: -5 }],
   ['learn-without-question', 'a task', { title: 'Run a discovery phase about payouts', intent: 'learn', ...nothing }],
   ['wrong-moment', 'a proxy that nobody marked', { title: 'Increase trial sign-ups from 400 to 700 a month', unit: 'sign-ups', baseline: 400, target: 700 }],
+  ['missing-deadline', 'a day that only the title names', { title: 'Increase activated accounts from 40% to 55% by end of November' }],
+  ['deadline-outside-cycle', 'a title that was carried over', { title: 'Increase activated accounts from 40% to 55% by end 2025' }],
+  ['deadline-outside-cycle', 'a title that looks ahead', { title: 'Increase activated accounts from 40% to 55% by end of March', due: '2026-12-01', dueWritten: true }],
   ['sentiment-only', 'a feeling', { title: 'Raise NPS from 31 to 45', unit: 'NPS', baseline: 31, target: 45 }],
 ])
 
@@ -46,6 +49,11 @@ const untold: readonly Case[] = cases([
   ['missing-baseline', 'work, which has another finding', { title: 'Launch the new onboarding wizard', baseline: undefined, target: 1 }],
   ['missing-target', 'a question', { intent: 'learn', title: 'Find out why teams stall', ...nothing }],
   ['missing-deadline', 'written', { due: '2026-12-01', dueWritten: true }],
+  ['missing-deadline', 'the last day, in the title', { title: 'Increase activated accounts from 40% to 55% by end of 2026' }],
+  ['missing-deadline', 'the end of the quarter, in the title', { title: 'Increase activated accounts from 40% to 55% by the end of the quarter' }],
+  ['missing-deadline', 'a day outside the cycle, which is another finding', { title: 'Increase activated accounts from 40% to 55% by end 2025' }],
+  ['deadline-outside-cycle', 'a day within it', { title: 'Increase activated accounts from 40% to 55% by end of November' }],
+  ['deadline-outside-cycle', 'a change by a share', { title: 'Increase activated accounts by 20%' }],
   ['several-owners', 'one team', { owner: '@acme/payments' }],
   ['several-owners', 'one handle twice', { owner: '@ana (@Ana)' }],
   ['stale-check-in', 'fourteen days', { checkIns: [{ date: '2026-10-19', value: 42 }] }],
