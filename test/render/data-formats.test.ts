@@ -20,6 +20,10 @@ const items: readonly CheckedItem[] = Object.values(verdicts).map((verdict, inde
   ? { source: '-', verdict, context: aCheckContext() }
   : { source: 'issues.json', number: index, title: `Work ${index}`, verdict, context: aCheckContext() })
 
+function severities(context: CheckedItem['context']) {
+  return itemDiagnostics([{ source: '-', verdict: verdicts['invalid']!, context }]).map(({ severity }) => severity)
+}
+
 describe('data formats', () => {
   it('prints checks as documented', () => {
     const data = renderCheckJson(items)
@@ -59,7 +63,6 @@ describe('data formats', () => {
   })
 
   it('tells of closed work without weight, and of nothing where the check is off', () => {
-    const severities = (context: CheckedItem['context']) => itemDiagnostics([{ source: '-', verdict: verdicts['invalid']!, context }]).map(({ severity }) => severity)
     expect(severities(aCheckContext({ item: anItem({ state: 'closed' }) }))).toEqual(['info'])
     expect(severities(aCheckContext({ settings: { ...defaultSettings, mode: 'off' } }))).toEqual([])
   })

@@ -44,7 +44,7 @@ function hint(label: string, text: string, ink: Paint): readonly string[] {
 
 /** What is to be mended counts while the item is open and the check is on; otherwise it is only listed. */
 function isHistory({ verdict, context }: CheckedItem): boolean {
-  return FAILING.includes(verdict.kind) && (context.item.state === 'closed' || context.settings.mode === 'off')
+  return FAILING.has(verdict.kind) && (context.item.state === 'closed' || context.settings.mode === 'off')
 }
 
 function mark(item: CheckedItem, ink: Paint): string {
@@ -56,7 +56,7 @@ function mark(item: CheckedItem, ink: Paint): string {
   }
 }
 
-const FAILING: readonly VerdictKind[] = ['missing', 'invalid', 'okrs-invalid']
+const FAILING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'invalid', 'okrs-invalid'])
 
 function groupOf(item: CheckedItem): string {
   switch (item.verdict.kind) {
