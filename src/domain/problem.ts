@@ -20,6 +20,6 @@ export interface Problem {
 
 /** Something worth a look that fails nobody: a promise larger than the key result, a date after its deadline. */
 export interface Note {
-  readonly code: 'impact-exceeds-key-result' | 'impact-after-deadline' | 'impact-in-the-past' | 'impact-unit-assumed' | 'key-result-future'
+  readonly code: 'impact-exceeds-key-result' | 'impact-after-deadline' | 'impact-in-the-past' | 'impact-unit-assumed' | 'key-result-future' | 'key-result-elsewhere'
   readonly message: string
 }

@@ -11,8 +11,16 @@ export type ContentLine =
 /** What a body says for one field, and where. Nothing but a heading is `absent`. */
 export type FieldReading =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'placeholder'; readonly text: string; readonly line: number }
-  | { readonly kind: 'answered'; readonly text: string; readonly line: number }
+  /** `isTitle` says that the text is the item's title once more. */
+  | { readonly kind: 'placeholder'; readonly text: string; readonly line: number; readonly isTitle?: boolean | undefined }
+  /** `others` are further answers to the same field, in places that name it plainly. */
+  | { readonly kind: 'answered'; readonly text: string; readonly line: number; readonly others?: readonly OtherAnswer[] | undefined }
+
+/** A further answer; `level` says whether its place is as good as that of the one that counts. */
+export interface OtherAnswer {
+  readonly text: string
+  readonly level: boolean
+}
 
 /** Lines of the repository's own templates, in the form in which lines are compared. */
 export type TemplateLines = ReadonlySet<string>

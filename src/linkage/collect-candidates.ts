@@ -14,7 +14,11 @@ export interface Candidate {
   readonly tier: 1 | 2 | 3
   readonly line: number
   readonly content: ContentLine[]
+  /** A key that another place of the same field has taken in: no answer of its own, but one that may contradict. */
+  readonly repeated: boolean
 }
+
+const MOST_REPEATED = 12
 
 interface Reader {
   readonly names: FieldNames
@@ -89,11 +93,17 @@ function readPair(reader: Reader, line: VisibleLine, read: Extract<FieldLine, { 
 
 function addPair(reader: Reader, field: FieldName, tier: Candidate['tier'], content: ContentLine): void {
   const { open, pair } = reader
-  if (open?.candidate.field === field) return void open.candidate.content.push(content)
-  if (pair?.field === field) return void pair.content.push(content)
+  const taken = open?.candidate.field === field ? open.candidate : pair?.field === field ? pair : undefined
+  if (taken) return repeat(reader, taken, content)
   const candidate = addCandidate(reader, field, tier, content.line)
   candidate.content.push(content)
   reader.pair = candidate
+}
+
+function repeat(reader: Reader, taken: Candidate, content: ContentLine): void {
+  taken.content.push(content)
+  if (taken.content.length > MOST_REPEATED) return
+  reader.candidates.push({ field: taken.field, tier: taken.tier, line: content.line, content: [content], repeated: true })
 }
 
 function leaveSection(reader: Reader, line: VisibleLine, read: Extract<FieldLine, { kind: 'heading' }>): void {
@@ -117,7 +127,7 @@ function readText(reader: Reader, line: VisibleLine, text: string): void {
 const CONTINUED: ReadonlySet<FieldName> = new Set(['expected_impact', 'hypothesis', 'audience', 'actual_impact', 'evidence'])
 
 function addCandidate(reader: Reader, field: FieldName, tier: Candidate['tier'], line: number): Candidate {
-  const candidate: Candidate = { field, tier, line, content: [] }
+  const candidate: Candidate = { field, tier, line, content: [], repeated: false }
   reader.candidates.push(candidate)
   return candidate
 }

@@ -1,6 +1,7 @@
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type AssessedImpact, assessImpact } from './assess-impact.ts'
+import { contradictedImpacts } from './contradicted-impacts.ts'
 import { describeOpenEnd } from './describe-open-end.ts'
 import { formatChange } from './format-change.ts'
 import type { FoundImpacts } from './found-impacts.ts'
@@ -44,7 +45,7 @@ function isRequired({ settings }: Context): boolean {
 function absentImpact(keyResult: KeyResult, own: Statement, context: Context): Problem {
   const { impact } = own
   const hint = hintFrom(own.fields.hypothesis, keyResult, context)
-  if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" is not an expected impact.${hint}`)
+  if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? 'repeats the title; how far will this move the key result?' : 'is not an expected impact.'}${hint}`)
   const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.${hint}${describeOpenEnd(own.unclosed)}` : `The expected impact says nothing about ${keyResult.id}.`
   return impactProblem('impact-missing', keyResult, impact.kind === 'absent' ? '' : impact.text, message)
 }
@@ -57,7 +58,7 @@ function hintFrom(hypothesis: string | undefined, keyResult: KeyResult, { plan }
 
 function readOf({ impact }: Statement, keyResults: readonly KeyResult[], { plan, settings }: Context): ReadImpacts | undefined {
   if (impact.kind !== 'answered' || keyResults.length === 0) return undefined
-  const read = readImpacts(impact.text, keyResults, plan)
+  const read = contradictedImpacts(readImpacts(impact.text, keyResults, plan), impact.others ?? [], keyResults, plan)
   return settings.require.includes('expected_impact') ? read : withoutVagueness(read)
 }
 

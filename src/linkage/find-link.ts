@@ -4,7 +4,7 @@ import type { Note, Problem } from '../domain/problem.ts'
 import type { Waiver } from '../domain/verdict.ts'
 import { labelWaiver } from './exemption.ts'
 import { asFound } from './impact-problem.ts'
-import { absentKeyResult, referenceProblem } from './key-result-problem.ts'
+import { absentKeyResult, contradictedKeyResult, referenceProblem } from './key-result-problem.ts'
 import { type Context, linkedKeyResults, type Statement } from './statement.ts'
 
 /** Where an item's link comes from and what it is. */
@@ -46,10 +46,26 @@ function linkOf(statements: readonly Statement[], context: Context): Extract<Lin
   const references = statements.flatMap((statement) => statement.references)
   const keyResults = [...new Map(linkedKeyResults(references).map((keyResult) => [keyResult.id, keyResult])).values()]
   const blamed = keyResults.length > 0 && statements.length > 1 ? [] : statements
-  const problems = blamed.flatMap((statement) => statement.references.flatMap((reference) => referenceProblem(reference, statement, context) ?? []))
+  const problems = blamed.flatMap((statement) => [
+    ...statement.references.flatMap((reference) => referenceProblem(reference, statement, context) ?? []),
+    ...contradiction(statement, context),
+  ])
   const notes = references.flatMap((reference): readonly Note[] => {
     if (reference.kind !== 'resolved' || !reference.future) return []
     return [{ code: 'key-result-future', message: `${reference.keyResult.id} belongs to ${reference.keyResult.cycleId}, which has not begun.` }]
   })
-  return { kind: 'link', keyResults, problems, notes }
+  return { kind: 'link', keyResults, problems, notes: [...notes, ...statements.flatMap(elsewhere)] }
+}
+
+/** Two places of one body that answer with different key results. */
+function contradiction(statement: Statement, context: Context): readonly Problem[] {
+  const rivals = statement.rivals.filter(({ level }) => level).map(({ keyResult }) => keyResult.id)
+  return rivals.length === 0 ? [] : [contradictedKeyResult(linkedKeyResults(statement.references).map(({ id }) => id), [...new Set(rivals)], statement, context)]
+}
+
+function elsewhere({ rivals, references }: Statement): readonly Note[] {
+  const ids = [...new Set(rivals.filter(({ level }) => !level).map(({ keyResult }) => keyResult.id))]
+  if (ids.length === 0) return []
+  const counted = linkedKeyResults(references).map(({ id }) => id).join(', ')
+  return [{ code: 'key-result-elsewhere', message: `${ids.join(', ')} is named elsewhere in the text; ${counted} counts, as it stands under the field's own heading.` }]
 }

@@ -1,18 +1,19 @@
-import type { Item } from '../domain/item.ts'
-import type { KeyResult } from '../domain/key-result.ts'
 import { openKeyResults, type Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
 import { describeOpenEnd } from './describe-open-end.ts'
 import { asFound } from './impact-problem.ts'
 import { mentionedKeyResults } from './mentioned-key-results.ts'
-import { leadingPart, nearestKeyResults } from './nearest-key-results.ts'
+import { isSlip, leadingPart, nearestKeyResults } from './nearest-key-results.ts'
+import { plainText } from './plain-text.ts'
 import { referenceKey } from './reference-key.ts'
 import type { Reference } from './resolve-reference.ts'
+import { scanBody } from './scan-body.ts'
 import type { Context, Statement } from './statement.ts'
 import { suggestKeyResults } from './suggest-key-results.ts'
 
 const NOT_APPLICABLE = /^n\s?\/?\s?a\b[\s—–:,(-]+([^\s—–:,(-].*)$/i
 const MOST_LISTED = 6
+const MOST_READ = 4_000
 
 /** Why a statement names no key result: nothing there, only a placeholder, or `none` without a reason. */
 export function absentKeyResult(statement: Statement, context: Context): Problem {
@@ -22,8 +23,12 @@ export function absentKeyResult(statement: Statement, context: Context): Problem
     return problem('waiver-without-reason', 'none', '"none" needs a reason, so that others can see why this work has no key result.', context, statement, 'none, with a reason behind it', exampleWaiver(context))
   }
   if (waiver) return problem('key-result-placeholder', 'none', '"none" is not accepted here: this repository asks every initiative for a key result.', context, statement)
-  if (keyResult.kind === 'absent') return problem('key-result-missing', '', `No key result is named.${elsewhere(statement.item, context.plan)}${hidden}`, context, statement)
-  return problem('key-result-placeholder', keyResult.text, `"${asFound(keyResult.text)}" does not name a key result.${elsewhere(statement.item, context.plan)}${hidden}`, context, statement)
+  const { hint, id } = elsewhere(statement, context)
+  const suggestions = id === undefined ? likely('', statement, context) : [id]
+  const example = exampleLink(context, id ?? openKeyResults(context.plan)[0]?.id)
+  if (keyResult.kind === 'absent') return { ...problem('key-result-missing', '', `No key result is named.${hint}${hidden}`, context, statement, undefined, example), suggestions }
+  const said = keyResult.kind === 'placeholder' && keyResult.isTitle === true ? 'repeats the title and names no key result' : 'does not name a key result'
+  return { ...problem('key-result-placeholder', keyResult.text, `"${asFound(keyResult.text)}" ${said}.${hint}${hidden}`, context, statement, undefined, example), suggestions }
 }
 
 /** What is wrong with one reference; undefined when it resolves. */
@@ -38,11 +43,17 @@ export function referenceProblem(reference: Reference, statement: Statement, con
     }
     case 'closed': {
       const { id } = reference.keyResult
-      const near = bestGuesses(reference.keyResult.title, statement.item, context.plan)
+      const near = likely(reference.keyResult.title, statement, context)
       const message = `${id} belongs to the cycle ${reference.cycle.id}, which ended on ${reference.cycle.end}.`
-      return { ...problem('key-result-closed', reference.written, message, context, statement, undefined, exampleLink(context, near[0])), suggestions: near }
+      return { ...problem('key-result-closed', reference.written, message, context, statement), suggestions: near }
     }
   }
+}
+
+/** Two places of one body that answer with different key results. */
+export function contradictedKeyResult(counted: readonly string[], rivals: readonly string[], statement: Statement, context: Context): Problem {
+  const message = `One place names ${counted.join(', ')}, another ${rivals.join(', ')}; leave the one that counts, or name all in one place.`
+  return { ...problem('key-result-ambiguous', rivals.join(', '), message, context, statement, 'one place that names every key result', exampleLink(context, counted.join(', '))), suggestions: [...counted, ...rivals] }
 }
 
 function unknownKeyResult(written: string, statement: Statement, context: Context): Problem {
@@ -50,33 +61,47 @@ function unknownKeyResult(written: string, statement: Statement, context: Contex
   const reason = /^[nN]/.test(written) ? NOT_APPLICABLE.exec(written)?.[1] : undefined
   if (reason !== undefined) return problem('key-result-placeholder', written, `"${asFound(written)}" does not name a key result; work without one says "none" and why.`, context, statement, undefined, `${fieldTitle(context)}: none — ${asFound(reason)}`)
   const mentioned = mentionedKeyResults(written, plan)
-  const suggestions = [...new Set([...mentioned, ...nearestKeyResults(written, plan)].map(({ id }) => id))].slice(0, 3)
+  const near = nearestKeyResults(written, plan)
+  const suggestions = [...new Set([...mentioned, ...near].map(({ id }) => id))].slice(0, 3)
   const key = referenceKey(leadingPart(written))
   const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey(id) === key)
   const [first] = suggestions
-  const hint = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : first ? ` Did you mean ${first}?` : ''
-  const example = exampleLink(context, first ?? bestGuesses('', statement.item, plan)[0])
+  const slip = near.find((keyResult) => isSlip(written, keyResult))?.id
+  const hint = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : slip ? ` Did you mean ${slip}?` : ''
+  const example = exampleLink(context, objective || mentioned[0] ? first : slip ?? firstOpen(statement, context))
   return { ...problem('key-result-unknown', written, `There is no key result "${asFound(written)}".${hint}`, context, statement, undefined, example), suggestions }
 }
 
 function problem(code: Problem['code'], found: string, message: string, context: Context, statement: Statement, expected?: string, example?: string): Problem {
-  const pasted = example ?? exampleLink(context, bestGuesses('', statement.item, context.plan)[0])
+  const pasted = example ?? exampleLink(context, firstOpen(statement, context))
   return { code, field: 'key_result', message, found: asFound(found), expected: expected ?? expectedKeyResult(context.plan), example: pasted }
 }
 
-/** Ids in the title or a label are not read as links, but they say what the author has in mind. */
-function elsewhere(item: Item, plan: Plan): string {
-  const [inTitle] = mentionedKeyResults(item.title, plan)
-  if (inTitle) return ` The title names ${inTitle.id}; it counts once it stands in the body.`
-  const [inLabel] = mentionedKeyResults(item.labels.join(' '), plan)
-  return inLabel ? ` A label names ${inLabel.id}; it counts once it stands in the body.` : ''
+/** Ids in the title, a label or a sentence are not read as links, but they say what the author has in mind. */
+function elsewhere(statement: Statement, { plan, settings }: Context): { readonly hint: string; readonly id?: string | undefined } {
+  const { item, keyResult } = statement
+  const places: readonly (readonly [text: () => string, name: string])[] = [
+    [() => (keyResult.kind === 'absent' ? '' : keyResult.text), 'The answer'], [() => item.title, 'The title'], [() => item.labels.join(' '), 'A label'], [() => visibleText(item.body), 'The text'],
+  ]
+  for (const [text, name] of places) {
+    const [found] = mentionedKeyResults(text(), plan)
+    if (found) return { hint: ` ${name} names ${found.id}; it counts once it stands ${name === 'The text' || name === 'The answer' ? `as "${settings.fields.key_result[0] ?? 'Key result'}: ${found.id}"` : 'in the body'}.`, id: found.id }
+  }
+  return { hint: '' }
 }
 
-/** The ids that the author most likely means: those of title and labels, then those whose words fit, then the first of the file. */
-function bestGuesses(words: string, item: Item, plan: Plan): readonly string[] {
-  const mentioned = mentionedKeyResults(`${item.title} ${item.labels.join(' ')}`, plan)
-  const likely = suggestKeyResults({ title: `${item.title} ${words}`, body: item.body }, plan)
-  return [...new Set<KeyResult>([...mentioned, ...likely, ...openKeyResults(plan).slice(0, 1)])].map(({ id }) => id).slice(0, 3)
+function visibleText(body: string): string {
+  return scanBody(body.slice(0, MOST_READ)).lines.flatMap((line) => (line.kind === 'text' || line.kind === 'heading' ? [plainText(line.text)] : [])).join('\n')
+}
+
+/** The key results that the author most likely means, by the words they share with the item; good to be thought of, never to be pasted unread. */
+function likely(words: string, { item }: Statement, { plan }: Context): readonly string[] {
+  return suggestKeyResults({ title: `${item.title} ${words}`, body: item.body }, plan).map(({ id }) => id)
+}
+
+/** An id that shows what an answer looks like: the one that the author mentions, or just the first of the file. */
+function firstOpen(statement: Statement, context: Context): string | undefined {
+  return elsewhere(statement, context).id ?? openKeyResults(context.plan)[0]?.id
 }
 
 function expectedKeyResult(plan: Plan): string {

@@ -25,6 +25,15 @@ export function nearestKeyResults(text: string, plan: Plan): readonly KeyResult[
   return [...unique].slice(0, MOST)
 }
 
+/** Whether a text is this key result's id but for a slip of the pen in its letters; another number is another key result. */
+export function isSlip(text: string, keyResult: KeyResult): boolean {
+  return [confusable(text), confusable(leadingPart(text))].some((key) => [keyResult.id, ...keyResult.aliases].map(confusable).some((id) => distance(key, id) <= 1 && digits(key) === digits(id)))
+}
+
+function digits(key: string): string {
+  return key.replace(/\D/g, '')
+}
+
 /** What stands before a title: `O2.KR9` of `O2.KR9 – Faster search`. */
 export function leadingPart(text: string): string {
   const end = text.search(/\s[-–—]\s|[,;(]/)

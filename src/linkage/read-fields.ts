@@ -14,6 +14,7 @@ export interface ReadFields {
 
 const NAMES = new WeakMap<Settings['fields'], FieldNames>()
 const TEMPLATES = new WeakMap<readonly string[], TemplateLines>()
+const MOST_OTHERS = 12
 const ID_LIKE = /[a-z]\d/i
 
 /**
@@ -33,11 +34,15 @@ export function readFields(body: string, fields: Settings['fields'], templateTex
 function choose(field: FieldName, all: readonly Candidate[], templates: TemplateLines): FieldReading {
   const rules: AnswerRules = { templates, keepNone: field === 'key_result' }
   const candidates = all.filter((candidate) => candidate.field === field).sort((a, b) => a.tier - b.tier)
-  const readings = candidates.map(({ tier, content }) => ({ tier, reading: readAnswer(content, rules) }))
-  const answers = readings.flatMap(({ tier, reading }) => (reading.kind === 'answered' ? [{ tier, reading }] : []))
-  const [first] = answers
-  const figure = field === 'expected_impact' ? answers.find(({ tier, reading }) => tier === first?.tier && hasNumber(reading.text)) : undefined
-  return (figure ?? first ?? readings.find(({ reading }) => reading.kind === 'placeholder'))?.reading ?? { kind: 'absent' }
+  const readings = candidates.map(({ tier, content, repeated }) => ({ tier, repeated, reading: readAnswer(content, rules) }))
+  const answers = readings.flatMap(({ tier, repeated, reading }) => (reading.kind === 'answered' ? [{ tier, repeated, reading }] : []))
+  const own = answers.filter(({ repeated }) => !repeated)
+  const [first] = own
+  const figure = field === 'expected_impact' ? own.find(({ tier, reading }) => tier === first?.tier && hasNumber(reading.text)) : undefined
+  const chosen = figure ?? first
+  if (!chosen) return readings.find(({ reading }) => reading.kind === 'placeholder')?.reading ?? { kind: 'absent' }
+  const others = answers.filter((answer) => answer !== chosen && answer.tier < 3).slice(0, MOST_OTHERS).map(({ tier, reading }) => ({ text: reading.text, level: tier === chosen.tier }))
+  return others.length === 0 ? chosen.reading : { ...chosen.reading, others }
 }
 
 /** Of two headings, the "Impact" of a bug is not where the promise stands, but the one with a figure. */

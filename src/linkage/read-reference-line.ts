@@ -28,7 +28,10 @@ interface Taken {
 export function readReferenceLine(line: string, plan: Plan): readonly Reference[] {
   const whole = resolveReference(line, plan)
   if (whole.kind !== 'unknown') return [whole]
-  const first = takeReference(withoutLeadIn(line, plan), plan)
+  const rest = withoutLeadIn(line, plan)
+  // "Is it O1.KR1?" asks, it does not answer.
+  const asks = line.trimEnd().endsWith('?') && rest !== line.trim()
+  const first = asks ? undefined : takeReference(rest, plan)
   if (first) return [first.reference, ...readRest(first.rest, plan)]
   const titled = behindTitle(line, plan)
   return titled ? [titled] : unknownPieces(line, plan)

@@ -9,13 +9,14 @@ import { type Reference, resolveReference } from './resolve-reference.ts'
 const MOST_LINES = 200
 const LONGEST_LINE = 600
 const MOST_UNKNOWN = 5
+const ADDRESS = /\(?https?:\/\/[^\s)]+\)?/gi
 
 /**
  * Every reference that a key result field makes, each key result once, in the order written. Prose beside a reference is let be;
  * what has the shape of an id must resolve. An empty list means that the field holds only instructions.
  */
 export function readReferences(text: string, plan: Plan): readonly Reference[] {
-  const lines = text.split('\n', MOST_LINES).map((line) => line.slice(0, LONGEST_LINE))
+  const lines = text.split('\n', MOST_LINES).map((line) => withoutAddresses(line.slice(0, LONGEST_LINE), plan))
   const read = lines.flatMap((line) => readReferenceLine(line, plan))
   const found = distinct(read.filter((reference) => reference.kind !== 'unknown'))
   const unknown = read.filter((reference) => reference.kind === 'unknown' && !isSlotOrInstruction(reference.written))
@@ -24,9 +25,16 @@ export function readReferences(text: string, plan: Plan): readonly Reference[] {
   return unknown.slice(0, 1)
 }
 
+/** A link to the key results beside an id adds nothing, whatever its own anchor is called. */
+function withoutAddresses(line: string, plan: Plan): string {
+  if (!line.includes('://') || resolveReference(line, plan).kind !== 'unknown') return line
+  const rest = line.replace(ADDRESS, ' ').trim()
+  return rest.length > 1 ? rest : line
+}
+
 function isSlotOrInstruction(written: string): boolean {
   const inner = bracketContent(written)
-  if (isSlot(written) || (isInstruction(written) && !looksLikeId(written))) return true
+  if (isSlot(written) || (isInstruction(written) && !looksLikeId(written.replace(/[?!.\s]+$/, '')))) return true
   // [Growth KR] may be somebody's answer; [KR id] is the template's.
   return inner !== undefined && /^(?:kr|okr|key results?|id|x)?[\s-]*(?:kr|okr|key results?|id|ids|number|x|name|link|#)*$/i.test(inner)
 }

@@ -4,6 +4,7 @@ import type { KeyResult } from '../domain/key-result.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { FieldName, Settings } from '../domain/settings.ts'
 import type { FieldReading } from './answer.ts'
+import { parseImpact } from './parse-impact.ts'
 import { readFields, type ReadFields } from './read-fields.ts'
 import { readInitiativeFields } from './read-initiative-fields.ts'
 import { readReferences } from './read-references.ts'
@@ -23,6 +24,8 @@ export interface Statement {
   readonly keyResult: FieldReading
   readonly impact: FieldReading
   readonly references: readonly Reference[]
+  /** Key results that other places of the body name as its key results, too; `level` as for answers. */
+  readonly rivals: readonly { readonly keyResult: KeyResult; readonly level: boolean }[]
   readonly waiver?: WaiverStatement | undefined
   readonly readings: ReadFields['fields']
   readonly fields: InitiativeFields
@@ -34,11 +37,23 @@ export interface Statement {
 /** Reads an item's body against a plan. */
 export function readStatement(item: Item, { plan, settings, templateTexts }: Context): Statement {
   const { fields: readings, unclosed } = readFields(item.body, settings.fields, templateTexts)
-  const keyResult = notTheTitle(readings.key_result, item)
+  const keyResult = notTheTitle(readings.key_result, item, (text) => linkedKeyResults(readReferences(text, plan)).length > 0)
   const waiver = keyResult.kind === 'answered' ? readWaiver(keyResult.text) : undefined
   const references = keyResult.kind === 'answered' && !waiver ? readReferences(keyResult.text, plan) : []
+  const impact = notTheTitle(readings.expected_impact, item, (text) => isStated(text, plan))
   const { fields, unreadable } = readInitiativeFields(readings, plan.today)
-  return { item, keyResult, impact: notTheTitle(readings.expected_impact, item), references, waiver, readings, fields, unreadable, unclosed }
+  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable, unclosed }
+}
+
+function rivalsOf(reading: FieldReading, references: readonly Reference[], plan: Plan): Statement['rivals'] {
+  const linked = new Set(linkedKeyResults(references))
+  if (reading.kind !== 'answered' || linked.size === 0) return []
+  const all = (reading.others ?? []).flatMap(({ text, level }) => linkedKeyResults(readReferences(text, plan)).map((keyResult) => ({ keyResult, level })))
+  return all.filter(({ keyResult }) => !linked.has(keyResult))
+}
+
+function isStated(text: string, plan: Plan): boolean {
+  return parseImpact(text, plan.today).lines.some((line) => line.some(({ grade }) => grade < 4))
 }
 
 /** The key results that a statement links to. */
@@ -46,8 +61,8 @@ export function linkedKeyResults(references: readonly Reference[]): readonly Key
   return references.flatMap((reference) => (reference.kind === 'resolved' ? [reference.keyResult] : []))
 }
 
-/** The title once more is no answer, unless it says nothing but the id. */
-function notTheTitle(reading: FieldReading, item: Item): FieldReading {
+/** The title once more is no answer, unless it happens to say what the field asks for. */
+function notTheTitle(reading: FieldReading, item: Item, isAnswer: (text: string) => boolean): FieldReading {
   const same = reading.kind === 'answered' && reading.text.trim().toLowerCase() === item.title.trim().toLowerCase()
-  return same && /\s/.test(reading.text.trim()) ? { kind: 'placeholder', text: reading.text, line: reading.line } : reading
+  return same && !isAnswer(reading.text) ? { kind: 'placeholder', text: reading.text, line: reading.line, isTitle: true } : reading
 }

@@ -4,6 +4,7 @@ import { exampleImpact } from './example-impact.ts'
 import type { FoundImpacts } from './found-impacts.ts'
 import { asFound } from './impact-problem.ts'
 import { parseImpact } from './parse-impact.ts'
+import { withoutNumber } from './refusal.ts'
 import type { Context, Statement } from './statement.ts'
 import { suggestKeyResults } from './suggest-key-results.ts'
 
@@ -16,12 +17,12 @@ export function readUnheldImpact({ impact, item, waiver }: Statement, { plan, se
   const problem = (code: Problem['code'], found: string, message: string, expected = 'a signed change, a level or a share, as a number'): Problem => ({ code, field: 'expected_impact', message, found: asFound(found), expected, example })
   const required = settings.require.includes('expected_impact')
   if (impact.kind === 'absent') return withProblems(required ? [problem('impact-missing', '', 'No expected impact is given.')] : [])
-  if (impact.kind === 'placeholder') return withProblems(required ? [problem('impact-placeholder', impact.text, `"${asFound(impact.text)}" is not an expected impact.`)] : [])
+  if (impact.kind === 'placeholder') return withProblems(required ? [problem('impact-placeholder', impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? 'repeats the title; how far will this move a key result?' : 'is not an expected impact.'}`)] : [])
   const { lines, date } = parseImpact(impact.text, plan.today)
   if (date?.found.kind === 'invalid') return withProblems([problem('impact-date-invalid', date.written, `"${date.written}" is no date that can be read.`, 'a date as YYYY-MM-DD')])
   const isQuestion = impact.text.includes('?') && openKeyResults(plan).some(({ intent }) => intent === 'learn')
   if (lines.length > 0 || isQuestion || !required) return withProblems([])
-  return withProblems([problem('impact-not-a-number', impact.text, 'There is no number in it yet: how far will this move a key result? A rough guess is fine.')])
+  return withProblems([problem('impact-not-a-number', impact.text, withoutNumber(impact.text, 'a key result'))])
 }
 
 function withProblems(problems: readonly Problem[]): FoundImpacts {

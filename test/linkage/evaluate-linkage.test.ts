@@ -57,6 +57,13 @@ const BODIES: readonly (readonly [string, string, string])[] = [
   ['a game\'s balance', aBody('O1.KR1', 'The top player falls by 2000 pp'), 'invalid · O1.KR1 · impact-out-of-range'],
   ['a version bump', 'Bumps `left-pad` from 1.2.0 to 2.0.0.\n\nImpact: none', 'missing · key-result-missing impact-placeholder'],
   ['samples in fences and quotes', '```\nKR: O1.KR1\nImpact: +2 pp\n```\n> KR: O1.KR1', 'missing · key-result-missing impact-missing'],
+  ['a link beside the id', 'KR: https://example.com/okrs#o9.kr9 O1.KR1\nImpact: +2 pp', 'linked · O1.KR1 · O1.KR1 2'],
+  ['two impacts that disagree', 'KR: O1.KR1\nImpact: +2\nImpact: +5', 'invalid · O1.KR1 · impact-ambiguous'],
+  ['two headed impacts that disagree', `${aBody('O1.KR1', '+2 pp')}\n### Impact\n+5 pp`, 'invalid · O1.KR1 · impact-ambiguous'],
+  ['two impacts that agree', `${aBody('O1.KR1', '+2 pp')}\n### Impact\nto 42 %`, 'linked · O1.KR1 · O1.KR1 2'],
+  ['a second impact of another kind', `${aBody('O1.KR1', '+2 pp')}\nImpact: 500 people see it`, 'linked · O1.KR1 · O1.KR1 2'],
+  ['two key results, each with its key', 'KR: O1.KR1\nKR: O1.KR2\nImpact: O1.KR1: +2 pp\nImpact: O1.KR2: -3 min', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
+  ['two headed key results', '### Key result\nO1.KR1\n### Key result\nO1.KR2\n### Impact\n+2 pp', 'invalid · O1.KR1 · O1.KR1 2 · key-result-ambiguous'],
   ['a waiver', 'KR: none — only upgrades the build', 'waived'],
   ['a waiver without a reason', 'KR: none', 'missing · waiver-without-reason'],
 ]
@@ -122,6 +129,17 @@ describe('evaluateLinkage', () => {
 
   it('takes the title once more for no answer', () => {
     expect(told(anItem({ title: 'Shorten the form', body: aBody('Shorten the form', 'Shorten the form') }))).toBe('missing · key-result-placeholder impact-placeholder')
+  })
+
+  it('takes a title that promises for the promise that it is', () => {
+    expect(told(anItem({ title: 'Raise activation from 40 % to 42 %', body: aBody('O1.KR1', 'Raise activation from 40 % to 42 %') }))).toBe('linked · O1.KR1 · O1.KR1 2')
+    expect(told(anItem({ title: 'Move to runtime 24', body: aBody('O1.KR1', 'Move to runtime 24') }))).toBe('missing · O1.KR1 · impact-placeholder')
+    expect(told(anItem({ title: 'O1.KR1 Shorter form', body: aBody('O1.KR1 Shorter form', '+2 pp') }))).toBe('linked · O1.KR1 · O1.KR1 2')
+  })
+
+  it('tells of another key result that a key inside some section names', () => {
+    const { kind, notes } = evaluate(anItem({ body: `### Notes\nKR: O1.KR2\n\n${aBody()}` }))
+    expect([kind, notes]).toEqual(['linked', [{ code: 'key-result-elsewhere', message: "O1.KR2 is named elsewhere in the text; O1.KR1 counts, as it stands under the field's own heading." }]])
   })
 
   describe('with several cycles', () => {
