@@ -1,5 +1,5 @@
 import type { Amount, Figure, Measure } from './amount.ts'
-import { EARLIER_SPAN, isComparedWith, isEarlier } from './earlier-value.ts'
+import { EARLIER_SPAN, isComparedWith, isEarlier } from './earlier.ts'
 import { readDirection } from './read-direction.ts'
 import { readFigures } from './read-figures.ts'
 import { readFraction, readMultiple, readMultipleWord } from './read-multiple.ts'

@@ -19,7 +19,7 @@ export function sureReading(keyResult: KeyResult, context: RuleContext): Classif
   if (reading.because.length === 0) return undefined
   const isSure = reading.confidence >= context.settings.sureness
   // A line of work that goes on to its effect has its number there, so that neither the kind nor a trap of the work holds.
-  if ((reading.kind !== 'outcome' || !isSure) && setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
+  if (setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
   return isSure ? reading : undefined
 }
 
