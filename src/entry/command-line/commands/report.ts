@@ -1,9 +1,11 @@
 import { dayOf } from '../../../domain/day.ts'
+import type { Item } from '../../../domain/item.ts'
 import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
 import { createFolderSink } from '../../../local/create-folder-sink.ts'
 import { createLocalSource } from '../../../local/create-local-source.ts'
 import { publishReport } from '../../../workflows/publish-report.ts'
 import type { Arguments } from '../arguments.ts'
+import { listCommand } from '../list-command.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
 import { readCompany } from '../read-company.ts'
 import { readGivenItems } from '../read-given-items.ts'
@@ -15,6 +17,7 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
   const layer = readLayer(args, terminal)
   const repository = args.repository ?? ''
   const items = args.issues === undefined ? [] : readGivenItems({ path: args.issues, repository, bodies: false }, terminal).items
+  tellUnknown(items, terminal)
   const result = await publishReport({
     source: createLocalSource({ layer, items, repository: repository || (items[0]?.repository ?? ''), readCompany: readCompany(terminal) }),
     sink: args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory),
@@ -31,4 +34,10 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
       for (const { kind, detail } of result.outcomes) terminal.error(kind === 'done' ? `wrote ${detail ?? ''}\n` : args.dryRun ? '' : 'nothing has changed\n')
       return exitCodes.fine
   }
+}
+
+/** A report that could say more, had the list been asked for more, says so. */
+function tellUnknown(items: readonly Item[], terminal: Terminal): void {
+  const unknown = [...new Set(items.flatMap((item) => item.unknown ?? []))]
+  if (unknown.length > 0) terminal.error(`The list leaves out ${unknown.join(', ')}, which count as unknown. This prints all that the report can use:\n  ${listCommand}\n`)
 }
