@@ -36,6 +36,6 @@ export function parseSettings(layers: readonly OkrsLayer[]): SettingsResult {
 function readSettings(layer: OkrsLayer, isNearest: boolean): SettingsFile | undefined {
   if (!layer.settings) return undefined
   const yaml = parseYaml(layerFileName(layer, layer.settings.path, isNearest), layer.settings.text)
-  const { value = {}, diagnostics } = readWritten(writtenSettings, yaml, settingsReader)
+  const { value = {}, diagnostics } = readWritten(writtenSettings(), yaml, settingsReader)
   return { draft: { origin: layer.origin, written: value, isNearest }, yaml, diagnostics }
 }

@@ -11,39 +11,47 @@ const vocabularyWords = [
   'cycle', 'objective', 'key_result', 'check_in', 'guardrail', 'initiative', 'expected_impact', 'actual_impact', 'verdict', 'finding', 'report',
 ] as const
 
-const texts = z.array(writtenText)
-const textOrTexts = z.union([writtenText, texts.check(z.minLength(1))], { error: 'text-or-list' })
-const reportPath = z.string().check(z.refine((path: string) => writingProblem(path) === undefined, { error: 'path-invalid' }))
-// An owner has no dots, so that a web address is not taken for one.
-const repositoryName = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, { error: 'repository-invalid' }))
-const repositoryPattern = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._*-]{1,100}$/, { error: 'repository-invalid' }))
+let built: ReturnType<typeof buildSchema> | undefined
 
-/** The settings file as people write it; every key may be left out. */
-export const writtenSettings = z.strictObject({
-  mode: z.optional(z.enum(['off', 'warn', 'enforce'])),
-  label: z.optional(textOrTexts),
-  check_name: z.optional(writtenText),
-  fields: z.optional(strictMapOf(fieldNames, textOrTexts)),
-  require: z.optional(z.array(z.enum(fieldNames))),
-  exempt: z.optional(z.strictObject({ authors: z.optional(texts), branches: z.optional(texts), labels: z.optional(texts) })),
-  waiver: z.optional(z.strictObject({ label: z.optional(writtenText), allow_none: z.optional(z.boolean()) })),
-  issues: z.optional(z.strictObject({ label: z.optional(writtenText), comment: z.optional(z.boolean()) })),
-  report: z.optional(z.strictObject({
-    path: z.optional(reportPath),
-    data: z.optional(reportPath),
-    page: z.optional(reportPath),
-    charts: z.optional(reportPath),
-    delivery: z.optional(z.enum(['auto', 'commit', 'pull-request', 'branch', 'summary', 'none'])),
-  })),
-  repositories: z.optional(z.array(repositoryPattern)),
-  extends: z.optional(repositoryName),
-  vocabulary: z.optional(strictMapOf(vocabularyWords, writtenText)),
-  // Which rules there are is known to whoever examines OKRs.
-  rules: z.optional(z.record(z.string(), z.enum(['off', 'info', 'warn', 'error']))),
-})
+/** The settings file as people write it; every key may be left out. Built when it is first needed: most repositories have no settings file, and a check starts cold. */
+export function writtenSettings(): ReturnType<typeof buildSchema> {
+  built ??= buildSchema()
+  return built
+}
+
+function buildSchema() {
+  const texts = z.array(writtenText)
+  const textOrTexts = z.union([writtenText, texts.check(z.minLength(1))], { error: 'text-or-list' })
+  const reportPath = z.string().check(z.refine((path: string) => writingProblem(path) === undefined, { error: 'path-invalid' }))
+  // An owner has no dots, so that a web address is not taken for one.
+  const repositoryName = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, { error: 'repository-invalid' }))
+  const repositoryPattern = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._*-]{1,100}$/, { error: 'repository-invalid' }))
+  return z.strictObject({
+    mode: z.optional(z.enum(['off', 'warn', 'enforce'])),
+    label: z.optional(textOrTexts),
+    check_name: z.optional(writtenText),
+    fields: z.optional(strictMapOf(fieldNames, textOrTexts)),
+    require: z.optional(z.array(z.enum(fieldNames))),
+    exempt: z.optional(z.strictObject({ authors: z.optional(texts), branches: z.optional(texts), labels: z.optional(texts) })),
+    waiver: z.optional(z.strictObject({ label: z.optional(writtenText), allow_none: z.optional(z.boolean()) })),
+    issues: z.optional(z.strictObject({ label: z.optional(writtenText), comment: z.optional(z.boolean()) })),
+    report: z.optional(z.strictObject({
+      path: z.optional(reportPath),
+      data: z.optional(reportPath),
+      page: z.optional(reportPath),
+      charts: z.optional(reportPath),
+      delivery: z.optional(z.enum(['auto', 'commit', 'pull-request', 'branch', 'summary', 'none'])),
+    })),
+    repositories: z.optional(z.array(repositoryPattern)),
+    extends: z.optional(repositoryName),
+    vocabulary: z.optional(strictMapOf(vocabularyWords, writtenText)),
+    // Which rules there are is known to whoever examines OKRs.
+    rules: z.optional(z.record(z.string(), z.enum(['off', 'info', 'warn', 'error']))),
+  })
+}
 
 /** What a settings file holds, after validation. */
-export type WrittenSettings = z.output<typeof writtenSettings>
+export type WrittenSettings = z.output<ReturnType<typeof buildSchema>>
 
 function strictMapOf<Key extends string, Value extends z.ZodMiniType>(keys: readonly Key[], value: Value) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.optional(value)])) as Record<Key, z.ZodMiniOptional<Value>>

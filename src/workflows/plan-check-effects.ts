@@ -31,6 +31,7 @@ function commentEffects(decision: Decision, facts: ItemFacts): readonly CommentE
   if (!decision.settings.issues.comment) return []
   // One comment tells what is wrong and is turned into a resolved one; work that was never flagged gets none.
   const when = isFlagged(decision) ? 'always' : 'if-present'
+  if (when === 'if-present' && facts.present.comment === undefined) return []
   return [{ kind: 'comment', number: facts.item.number, marker: commentMarker, body: renderComment(decision.verdict, checkContext(decision, facts)), when }]
 }
 

@@ -36,7 +36,7 @@ describe('the JSON Schemas', () => {
     ['a mode that does not exist', settingsJsonSchema(), fullSettings.replace('mode: warn', 'mode: strict'), false],
   ])('agrees with the parser about %s', (_what, schema, text, isValid) => {
     const validate = new Ajv({ strict: false }).compile(schema)
-    const [written, reader] = text.startsWith('cycle') ? [writtenOkrs, okrsReader] : [writtenSettings, settingsReader]
+    const [written, reader] = text.startsWith('cycle') ? [writtenOkrs, okrsReader] : [writtenSettings(), settingsReader]
     expect(validate(load(text))).toBe(isValid)
     expect(readWritten(written, parseYaml('file.yml', text), reader).diagnostics.length === 0).toBe(isValid)
   })
