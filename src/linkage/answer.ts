@@ -26,6 +26,8 @@ export interface OtherAnswer {
 export type TemplateLines = ReadonlySet<string>
 
 const HIDDEN: Readonly<Record<HiddenKind, string | undefined>> = { code: 'only a code block', quote: 'only quoted text', comment: undefined }
+/** Nobody answers a field in more lines than these; what follows is not read. */
+const MOST_LINES = 1_000
 const ADVERSE = /\b(?:fail|failure|worst|risk|abort|kill|rollback|otherwise|counter)/i
 
 /** How the lines under a field's name are to be read. */
@@ -38,7 +40,7 @@ export interface AnswerRules {
 /** What lines under a field's name amount to, once the form's own words, examples and fillers are taken out. */
 export function readAnswer(content: readonly ContentLine[], rules: AnswerRules): FieldReading {
   let first: FieldReading = { kind: 'absent' }
-  for (const part of splitSubsections(content)) {
+  for (const part of splitSubsections(content.length > MOST_LINES ? content.slice(0, MOST_LINES) : content)) {
     const reading = readPart(part, rules)
     if (reading.kind === 'answered') return reading
     if (first.kind === 'absent') first = reading

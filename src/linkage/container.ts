@@ -27,6 +27,8 @@ export function enterList(containers: Container[], line: string): ListedText {
   let text = line
   let column = 0
   let bullet = false
+  // A line of a heading's marks can hold no list.
+  if (line[0] === '#') return { text, bullet, checked: undefined }
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const indent = indentOf(text)
     const marker = readRule(text) ? undefined : MARKER.exec(text.trimStart())?.[0]

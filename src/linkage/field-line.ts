@@ -38,6 +38,7 @@ function withoutShortcodes(text: string): string {
 }
 
 function readHeadingLine(text: string, level: number, names: FieldNames): FieldLine {
+  if (text === '') return { kind: 'heading', level, text }
   const split = splitKey(text, names)
   const whole = split && split.value !== '' ? undefined : matchFieldName(text, names)
   if (whole) return { kind: 'section', field: whole, level, value: bracketedValue(text), sure: true }

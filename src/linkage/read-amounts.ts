@@ -66,12 +66,13 @@ function readSingle(text: string, figure: Figure, earlier: Earlier | undefined):
   const plain = text.slice(0, figure.start)
   const multiple = readMultiple(text, figure)
   if (multiple && !LEVEL.test(plain)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 }
-  const before = plain.trim() === '' ? '' : plain.replace(QUALIFIER, ' ')
-  const by = BY.test(before)
+  const leads = plain.trim() === ''
+  const before = leads ? '' : plain.replace(QUALIFIER, ' ')
+  const by = !leads && BY.test(before)
   const direction = readDirection(text, figure)
   const relative = figure.sign !== undefined || by || figure.unit.kind === 'points'
-  const firm = LEVEL.test(before) || earlier?.compared === figure
-  if (!relative && (firm || (direction === 'unsaid' && (earlier || COMPARED.test(plain))))) return levelOf(text, figure, earlier, !firm)
+  const firm = (!leads && LEVEL.test(before)) || earlier?.compared === figure
+  if (!relative && (firm || (direction === 'unsaid' && (earlier || (!leads && COMPARED.test(plain)))))) return levelOf(text, figure, earlier, !firm)
   const written = text.slice(figure.start, figure.end).trim()
   const change: Amount = { kind: 'change', by: figure, direction, from: earlier?.from, unsure: earlier !== undefined && !relative, written }
   return { amount: change, grade: relative ? 1 : direction === 'unsaid' ? 4 : 3 }

@@ -15,6 +15,7 @@ export interface ReadFields {
 const NAMES = new WeakMap<Settings['fields'], FieldNames>()
 const TEMPLATES = new WeakMap<readonly string[], TemplateLines>()
 const MOST_OTHERS = 12
+const MOST_PLACES = 200
 const ID_LIKE = /[a-z]\d/i
 
 /**
@@ -33,7 +34,7 @@ export function readFields(body: string, fields: Settings['fields'], templateTex
 
 function choose(field: FieldName, all: readonly Candidate[], templates: TemplateLines): FieldReading {
   const rules: AnswerRules = { templates, keepNone: field === 'key_result' }
-  const candidates = all.filter((candidate) => candidate.field === field).sort((a, b) => a.tier - b.tier)
+  const candidates = all.filter((candidate) => candidate.field === field).sort((a, b) => a.tier - b.tier).slice(0, MOST_PLACES)
   const readings = candidates.map(({ tier, content, repeated }) => ({ tier, repeated, reading: readAnswer(content, rules) }))
   const answers = readings.flatMap(({ tier, repeated, reading }) => (reading.kind === 'answered' ? [{ tier, repeated, reading }] : []))
   const own = answers.filter(({ repeated }) => !repeated)

@@ -4,11 +4,8 @@ import { mentionsAny } from './mentions-any.ts'
 import { numberAt } from './parse-number.ts'
 import { readUnit } from './read-unit.ts'
 
-const WORD_CHARACTER = new RegExp(String.raw`[${letter}\d_#@]`)
-const LETTER_OR_DIGIT = new RegExp(String.raw`[${letter}\d]`)
+const LETTER = new RegExp(`[${letter}]`)
 const UNIT_FOLLOWS = new RegExp(String.raw`^\s?[%${letter}]`)
-const ENDS_A_WORD = new RegExp(String.raw`[${letter}\d%)]`)
-const TOKEN_CHARACTER = new RegExp(String.raw`[${letter}\d.,_'’]`)
 
 const BEFORE = /([+\-−–±＋]?)\s?(US\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-−]?)$/
 const ORDINAL = /^(?:st|nd|rd|th)\b/i
@@ -44,18 +41,26 @@ function spaces(match: string): string {
 
 function startsNumber(text: string, at: number): boolean {
   const char = text[at] ?? ''
-  const digit = /\d/.test(char) || (char === '.' && /\d/.test(text[at + 1] ?? '') && !/\d/.test(text[at - 1] ?? ''))
-  return digit && !WORD_CHARACTER.test(text[at - 1] ?? '') || (digit && /[xX]/.test(text[at - 1] ?? '') && !LETTER_OR_DIGIT.test(text[at - 2] ?? ''))
-    || (digit && /(?:USD|EUR|GBP|CHF|JPY|INR)$/.test(text.slice(Math.max(0, at - 3), at)))
+  const digit = (char >= '0' && char <= '9') || (char === '.' && /\d/.test(text[at + 1] ?? '') && !/\d/.test(text[at - 1] ?? ''))
+  const [last = '', before = ''] = [text[at - 1], text[at - 2]]
+  return digit && !isOneOf(last, '_#@') || (digit && (last === 'x' || last === 'X') && !isOneOf(before, ''))
+    || (digit && last >= 'A' && last <= 'Z' && /(?:USD|EUR|GBP|CHF|JPY|INR)$/.test(text.slice(Math.max(0, at - 3), at)))
+}
+
+/** Whether a character is a letter, a digit or one of some others; only letters beyond ASCII cost an expression. */
+function isOneOf(char: string, others: string): boolean {
+  if (char === '') return false
+  if ((char >= '0' && char <= '9') || (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) return true
+  return others.includes(char) || (char > '\u007f' && LETTER.test(char))
 }
 
 function figureAt(text: string, at: number): Figure | undefined {
   const number = numberAt(text, at)
   if (!number) return undefined
-  const share = fractionAt(text, at)
+  const share = text[at + 1] === '/' || text[at + 2] === '/' ? fractionAt(text, at) : undefined
   if (share) return share
   const rest = text.slice(number.end, number.end + 60)
-  if (ORDINAL.test(rest) || ATTRIBUTE.test(rest) || YEAR.test(text.slice(at, number.end)) && !UNIT_FOLLOWS.test(rest)) return undefined
+  if ((/^[a-z]/i.test(rest) && ORDINAL.test(rest)) || (rest[0] === '-' && ATTRIBUTE.test(rest)) || YEAR.test(text.slice(at, number.end)) && !UNIT_FOLLOWS.test(rest)) return undefined
   const before = BEFORE.exec(text.slice(Math.max(0, at - 7), at))
   const currency = (before?.[2] ?? '').trim()
   const { unit, factor, length } = readUnit(rest, currency)
@@ -79,13 +84,13 @@ function fractionAt(text: string, at: number): Figure | undefined {
 function signOf(mark: string, text: string, start: number, before: string): '+' | '-' | undefined {
   if (mark === '+' || mark === '＋') return '+'
   const previous = text[start - 1] ?? ''
-  if (ENDS_A_WORD.test(previous)) return undefined
+  if (isOneOf(previous, '%)')) return undefined
   const spaced = /[-−–]\s/.test(before)
   return spaced && text.slice(0, start).trim() !== '' && mark !== '−' ? undefined : '-'
 }
 
 function skipWord(text: string, at: number): number {
   let end = at
-  while (end < text.length && TOKEN_CHARACTER.test(text[end] ?? '')) end += 1
+  while (end < text.length && isOneOf(text[end] ?? '', ".,_'’")) end += 1
   return Math.max(end, at + 1)
 }

@@ -39,7 +39,7 @@ export function readMultipleWord(text: string, from?: Measure): Amount | undefin
 /** `2x`, `x2`, `2×`, `3 times`, `10-fold`. */
 export function readMultiple(text: string, figure: Figure): Extract<Amount, { kind: 'multiple' }> | undefined {
   const before = text.slice(0, figure.start)
-  const prefixed = TIMES_BEFORE.test(before)
+  const prefixed = /[xX×]\s?$/.test(before) && TIMES_BEFORE.test(before)
   const isRatio = figure.unit.kind === 'unit' && figure.unit.unit.kind === 'ratio'
   if (!(prefixed || isRatio) || figure.sign || figure.value <= 0) return undefined
   return { kind: 'multiple', factor: figure.value, faster: isFaster(text, figure.start, figure.end), written: text.slice(prefixed ? figure.start - 1 : figure.start, figure.end).trim() }

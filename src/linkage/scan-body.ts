@@ -81,6 +81,12 @@ function pushBlank({ lines }: State): void {
   if (lines.at(-1)?.kind !== 'blank') lines.push({ kind: 'blank' })
 }
 
+/** A second empty heading of the same level ends nothing that the first did not. */
+function pushHeading({ lines }: State, heading: Extract<ScannedLine, { kind: 'heading' }>): void {
+  const last = lines.at(-1)
+  if (heading.text !== '' || last?.kind !== 'heading' || last.text !== '' || last.level !== heading.level) lines.push(heading)
+}
+
 function pushHidden({ lines }: State, line: number, as: HiddenKind): void {
   const last = lines.at(-1)
   if (last?.kind !== 'hidden' || last.as !== as) lines.push({ kind: 'hidden', line, as })
@@ -107,7 +113,7 @@ function scanVisible(state: State, text: string, line: number): void {
   if (!item.bullet && underlines(state, content)) return
   if (readRule(text)) return void state.lines.push({ kind: 'rule' })
   const heading = readHeading(content) ?? readTagHeading(content)
-  if (heading) return void state.lines.push({ kind: 'heading', line, ...heading, underlined: false })
+  if (heading) return pushHeading(state, { kind: 'heading', line, level: heading.level, text: heading.text, underlined: false })
   state.lines.push({ kind: 'text', line, text: item.text.trim(), bullet: item.bullet, checked: item.checked })
 }
 

@@ -47,7 +47,7 @@ function partOf(piece: string, plan: Plan): ImpactPart | undefined {
 }
 
 function prefixed(piece: string, plan: Plan): ImpactPart | undefined {
-  const match = PREFIX.exec(piece)
+  const match = /[:–—=→]|\s-\s/.test(piece) ? PREFIX.exec(piece) : null
   const name = match?.[1]?.trim() ?? ''
   const text = piece.slice(match?.[0].length ?? 0).replace(/[;,]\s*$/, '')
   if (match) {
