@@ -8,6 +8,8 @@ export interface FieldNames {
   readonly byName: ReadonlyMap<string, FieldName>
   /** No text longer than this is a name, with or without words around it. */
   readonly longest: number
+  /** The words with which names begin. */
+  readonly firstWords: ReadonlySet<string>
 }
 
 const NOTE = /\([^()]{0,120}\)/g
@@ -35,7 +37,8 @@ export function indexFieldNames(fields: Settings['fields']): FieldNames {
       if (name !== '' && !names.has(name)) names.set(name, field as FieldName)
     }
   }
-  return { byName: names, longest: Math.max(...[...names.keys()].map((name) => name.length)) + ROOM }
+  const all = [...names.keys()]
+  return { byName: names, longest: Math.max(...all.map((name) => name.length)) + ROOM, firstWords: new Set(all.map((name) => name.split(' ', 1)[0] ?? '')) }
 }
 
 /** Letters and digits of a name in lower case; emoji, punctuation, notes in brackets and numbering are left out. */
@@ -59,6 +62,8 @@ export function matchFieldName(text: string, names: FieldNames): FieldName | und
 export function matchQuestion(question: string, names: FieldNames): FieldName | undefined {
   const words = comparableName(question).split(' ')
   for (let start = 0; start < words.length; start += 1) {
+    const word = words[start] ?? ''
+    if (!names.firstWords.has(word) && !names.firstWords.has(word.replace(/s$/, ''))) continue
     for (let length = 3; length > 0; length -= 1) {
       const name = words.slice(start, start + length).join(' ')
       const field = lookUp(name, names)
