@@ -50,6 +50,10 @@ export interface FilesEffect {
   readonly files: readonly { readonly path: string; readonly content: string }[]
   /** `auto` commits, or, where the branch is protected, keeps one pull request current, or else a pushed branch; the others are one of these steps alone. */
   readonly delivery: 'auto' | 'commit' | 'pull-request' | 'branch' | 'summary' | 'none'
+  /** The branch for what may not be committed directly, ours alone; `throughline/report` where nothing is said. */
+  readonly proposal?: string | undefined
+  /** What the content was made from, of files that people edit too: where something else stands now, nothing is written. */
+  readonly basedOn?: readonly { readonly path: string; readonly content: string }[] | undefined
   /** For the pull request, where there is to be one; the commit message otherwise. */
   readonly pullRequest?: { readonly title: string; readonly body: string } | undefined
 }

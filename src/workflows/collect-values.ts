@@ -60,7 +60,7 @@ const LATE_DAYS = 31
 /** Adds the values that metric files of the default branch have and the OKR files do not, in one commit; comments and layout are kept. */
 export async function collectValues(world: CollectWorld): Promise<CollectResult> {
   const { repository, layer } = await world.source.configuration()
-  // Values go into the files that name the key results , so they show nobody more than those files do.
+  // Values go into the files that name the key results, so they show nobody more than those files do.
   const { okrs, settings } = await loadConfiguration(world, { repository: { private: true }, layer })
   if (okrs.kind === 'absent') return { kind: 'silent' }
   if (okrs.kind === 'broken') return { kind: 'broken', diagnostics: okrs.diagnostics }
@@ -70,7 +70,7 @@ export async function collectValues(world: CollectWorld): Promise<CollectResult>
   const { texts, added, problems } = wants.reduce((draft, want) => addValues(draft, want, metrics, world), draftOf(layer))
   const files = layer.okrs.flatMap(({ path, text }) => (texts.get(path) === text ? [] : [{ path, content: texts.get(path) ?? text }]))
   const message = `docs(okrs): add ${added.length === 1 ? 'a check-in' : `${added.length} check-ins`} from metric files`
-  const effect: FilesEffect = { kind: 'files', branch: repository.defaultBranch, message, files, delivery: settings.report.delivery }
+  const effect: FilesEffect = { kind: 'files', branch: repository.defaultBranch, message, files, basedOn: layer.okrs.map(({ path, text }) => ({ path, content: text })), proposal: 'throughline/check-ins', delivery: settings.report.delivery }
   const outcomes = files.length === 0 ? [] : await world.sink.apply([effect], { checks: [], labels: [] })
   return { kind: 'collected', added, problems, outcomes }
 }

@@ -9,8 +9,8 @@ export interface EventPayload {
   /** An issue and what was put under it, each in its own repository. */
   readonly parent: ItemReference | undefined
   readonly child: ItemReference | undefined
-  /** What somebody commented. */
-  readonly comment: string | undefined
+  /** Whether no person caused it. */
+  readonly byBot: boolean
   readonly groupSha: string | undefined
   readonly groupRef: string | undefined
   /** The pull requests that a check speaks about. */
@@ -39,7 +39,7 @@ export function readPayload(payload: unknown): EventPayload {
     number: whole(record(root['pull_request'] ?? root['issue'])['number']),
     parent: readRelative(root, 'parent_issue'),
     child: readRelative(root, 'sub_issue'),
-    comment: text(record(root['comment'])['body']),
+    byBot: text(record(root['sender'])['type']) === 'Bot',
     groupSha: text(record(root['merge_group'])['head_sha']),
     groupRef: text(record(root['merge_group'])['head_ref']),
     pulls: readPulls(root),

@@ -16,9 +16,6 @@ const INSTALLING: ReadonlySet<string> = new Set([
   'installation created', 'installation new_permissions_accepted', 'installation unsuspend', 'installation_repositories added',
 ])
 
-/** Bounded by a space or the end, so that another tool's command is not ours. */
-const COMMAND = /^\s*\/throughline(?:\s|$)/i
-
 /**
  * What an event asks for. Nothing of the payload but numbers and names is used: a redelivered, late or
  * reordered event leads to the same state, since the state is read when the task runs.
@@ -34,7 +31,8 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     case 'issues':
     case 'pull_request':
     case 'pull_request_target': return itemTasks(event, repository)
-    case 'issue_comment': return event.action === 'created' && COMMAND.test(event.comment ?? '') ? checkTask(repository, event.number) : []
+    // A bot's comment, our own among them, changes nothing that a verdict rests on.
+    case 'issue_comment': return event.action === 'created' && !event.byBot ? checkTask(repository, event.number) : []
     case 'sub_issues': return [event.parent, event.child].flatMap(checkReferred)
     case 'merge_group': return event.action === 'checks_requested' ? groupTask(event, repository) : []
     case 'check_run':

@@ -189,6 +189,18 @@ describe('the input task', () => {
     expect([run.code, run.outputs['report-changed'], 'verdict' in run.outputs]).toEqual([0, 'true', false])
   }, 60_000)
 
+  it('collect adds the values of metric files to the OKR file, comments kept, and reports them', async () => {
+    const repository = await aRepository(world, 'told-to-collect')
+    const okrs = companyOkrs.replace('        aliases: [first-week]\n', '        aliases: [first-week]\n        source: { file: metrics/first-week.csv, date: week, value: rate }\n')
+    await world.commitFiles(repository, { '.github/okrs.yml': okrs, 'metrics/first-week.csv': 'week,rate\n2026-10-12,21\n2026-11-02,24.5\n' })
+    const run = await onLatest('push', { repository, inputs: { task: 'collect' } })
+    const file = await world.file(repository, '.github/okrs.yml')
+    expect([run.code, file]).toEqual([0, expect.stringMatching(/2026-10-19, value: 22, confidence: 0\.6 \} # after the new start page\n.*2026-11-02, value: 24\.5/)])
+    expect([run.outputs['report-changed'], await world.file(repository, 'OKRS.md')]).toEqual(['true', expect.stringContaining('24.5')])
+    const again = await onLatest('push', { repository, inputs: { task: 'collect' } })
+    expect([again.code, writes(again)]).toEqual([0, []])
+  }, 60_000)
+
   it('check never writes the report', async () => {
     const repository = await aRepository(world, 'told-to-check')
     const number = await world.openIssue(repository, { title: 'Plan by voice', body: 'KR: O2.KR1\nImpact: +1 pp', labels: INITIATIVE })

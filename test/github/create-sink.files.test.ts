@@ -48,6 +48,33 @@ function expectRefusal(github: nock.Scope, status = 422, body: nock.Body = refus
   github.patch(main).reply(status, body)
 }
 
+describe('files that were made from others', () => {
+  const made = aFiles({ basedOn: [{ path: 'OKRS.md', content: 'before' }] })
+
+  test('are committed while those still stand', async () => {
+    const github = aGitHub()
+    answerQuery(github, standing('head', 'before'))
+    expectCommit(github, 'head')
+    github.patch(main).reply(200, { ref: 'refs/heads/main' })
+    expect(await apply(made)).toMatchObject({ kind: 'done', sha: 'new' })
+  })
+
+  test.each(['auto', 'pull-request'] as const)('are left, whatever the delivery (%s), once somebody has changed those', async (delivery) => {
+    answerQuery(aGitHub(), standing('head', 'somebody else'))
+    expect(await apply({ ...made, delivery })).toMatchObject({ kind: 'denied', detail: expect.stringContaining('has been changed meanwhile') })
+  })
+
+  test('go to a branch of their own where main is closed', async () => {
+    const github = aGitHub()
+    answerQuery(github, standing('head', 'before'))
+    const asked = answerQuery(github, standing(undefined, undefined))
+    expectCommit(github, 'head')
+    github.post(`${git}/refs`, { ref: 'refs/heads/throughline/check-ins', sha: 'new' }).reply(201, { ref: 'x' })
+    expect(await apply({ ...made, delivery: 'branch', proposal: 'throughline/check-ins' })).toMatchObject({ kind: 'done', detail: expect.stringContaining('throughline/check-ins') })
+    expect(asked[0]?.variables).toMatchObject({ ref: 'refs/heads/throughline/check-ins' })
+  })
+})
+
 describe('files on a free branch', () => {
   test('are committed at once, without force', async () => {
     const github = aGitHub()

@@ -212,14 +212,14 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     expect(tasksOfEvent('merge_group', payload)).toEqual([{ kind: 'conclude-group', repository: 'acme/web', sha: 'b'.repeat(40), number: undefined }])
   })
 
-  it.each(['/throughline', '/throughline check', '  /throughline check\r\nplease', '/Throughline'])('looks at an item again when somebody comments %j', (body) => {
-    const payload = { action: 'created', repository: home, issue: { number: 7 }, comment: { body } }
+  it.each(['/throughline check', 'Thanks!', ''])('looks at an item again when somebody comments %j', (body) => {
+    const payload = { action: 'created', repository: home, issue: { number: 7 }, comment: { body }, sender: { type: 'User' } }
     expect(tasksOfEvent('issue_comment', payload)).toEqual([{ kind: 'check', repository: 'acme/web', number: 7 }])
     expect(['edited', 'deleted'].flatMap((action) => tasksOfEvent('issue_comment', { ...payload, action }))).toEqual([])
   })
 
-  it.each(['Thanks!', 'Ask /throughline check', '> /throughline', '/throughlines', '<!-- throughline:check -->', '', undefined])('has nothing to do when somebody comments %j', (body) => {
-    expect(tasksOfEvent('issue_comment', { action: 'created', repository: home, issue: { number: 7 }, comment: { body } })).toEqual([])
+  it('has nothing to do when a bot comments, as Throughline does itself', () => {
+    expect(tasksOfEvent('issue_comment', { action: 'created', repository: home, issue: { number: 7 }, comment: { body: 'All set' }, sender: { type: 'Bot' } })).toEqual([])
   })
 
   it('publishes when an issue is deleted, which can be looked at no more', () => {

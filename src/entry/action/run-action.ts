@@ -23,6 +23,7 @@ export interface ActionWorld {
 /** Does what the event, or the input `task`, asks for; a verdict is told even when nothing can be written. */
 export async function runAction(inputs: ActionInputs, world: ActionWorld): Promise<void> {
   if (inputs.task === 'lint') return (await import('./lint-checkout.ts')).lintCheckout(inputs.workingDirectory, world.now)
+  if (inputs.task === 'collect') await (await import('./collect-metrics.ts')).collectMetrics(repositoryOf(world), worldOf(repositoryOf(world), inputs, world))
   const tasks = tasksFor(inputs, world)
   if (tasks.length === 0) tellNothing(world.context.eventName)
   for (const task of tasks) {
@@ -32,11 +33,26 @@ export async function runAction(inputs: ActionInputs, world: ActionWorld): Promi
 }
 
 function tasksFor(inputs: ActionInputs, world: ActionWorld): readonly Task[] {
-  const repository = `${world.context.repo.owner}/${world.context.repo.repo}`
-  if (inputs.task === 'report') return [{ kind: 'publish', repository }]
+  const repository = repositoryOf(world)
+  // A push with the job's own token starts no workflow, so new values are reported here.
+  if (inputs.task === 'report' || inputs.task === 'collect') return [{ kind: 'publish', repository }]
   // A scheduled run's payload need not say where it runs.
   const tasks = tasksOfEvent(world.context.eventName, { repository: { full_name: repository }, ...world.context.payload })
   return inputs.task === 'check' ? tasks.filter((task) => task.kind !== 'publish') : tasks
+}
+
+function repositoryOf({ context: { repo } }: ActionWorld): string {
+  return `${repo.owner}/${repo.repo}`
+}
+
+function worldOf(repository: string, inputs: ActionInputs, { client, now }: ActionWorld): CheckWorld {
+  return {
+    source: createSource(client, repository, inputs.settings),
+    overrides: inputs,
+    sink: createSink(client, repository),
+    today: dayOf(now),
+    checkName: defaultSettings.checkName,
+  }
 }
 
 function tellNothing(event: string): void {
@@ -53,13 +69,7 @@ async function follow(task: Task, result: TaskResult, inputs: ActionInputs, worl
 }
 
 async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, tell = true): Promise<TaskResult | undefined> {
-  const taskWorld: CheckWorld = {
-    source: createSource(world.client, task.repository, inputs.settings),
-    overrides: inputs,
-    sink: createSink(world.client, task.repository),
-    today: dayOf(world.now),
-    checkName: defaultSettings.checkName,
-  }
+  const taskWorld = worldOf(task.repository, inputs, world)
   try {
     const result = await runTask(task, taskWorld)
     if (result.check !== undefined && tell) await tellCheck(result.check)

@@ -50,10 +50,18 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
     async stop() {
       state.ready = false
       await new Promise<void>((closed) => server.close(() => closed()))
-      await app.drain()
+      // What waits for GitHub to answer again must not outlive the patience of whoever ends the process.
+      await Promise.race([app.drain(), pause(GRACE)])
       await app.close()
     },
   }
+}
+
+/** Milliseconds; containers are given thirty seconds to end. */
+const GRACE = 20_000
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds).unref() })
 }
 
 /** Only the function form of defaults reaches the plugins. Trying again is ours, which never writes a comment twice. */

@@ -10,6 +10,7 @@ export type CommitResult =
   | { readonly kind: 'unchanged'; readonly standing: StandingFiles }
   | { readonly kind: 'committed'; readonly sha: string; readonly standing: StandingFiles }
   | { readonly kind: 'refused'; readonly reason: string; readonly standing: StandingFiles }
+  | { readonly kind: 'stale' }
   | { readonly kind: 'no-branch' }
 
 const TRIES = 5
@@ -21,6 +22,7 @@ export async function commitFiles(place: RepositoryClient, effect: FilesEffect):
     const standing = await readStandingFiles(place, effect.branch, effect)
     if (standing.equal) return { kind: 'unchanged', standing }
     if (standing.head === undefined) return { kind: 'no-branch' }
+    if (standing.stale) return { kind: 'stale' }
     const made = await buildCommit(place, standing.head, effect)
     if (made === undefined) return { kind: 'unchanged', standing }
     const moved = await moveBranch(place, effect.branch, made)

@@ -21,6 +21,7 @@ async function afterCommit(place: RepositoryClient, effect: FilesEffect, result:
   switch (result.kind) {
     case 'unchanged': return { effect: 'files', kind: 'unchanged' }
     case 'no-branch': return noBranch(effect)
+    case 'stale': return stale(effect)
     case 'committed': return { effect: 'files', kind: 'done', sha: result.sha, url: `${result.standing.url}/commit/${result.sha}` }
     case 'refused': {
       const why = `${effect.branch} takes no direct commit (${result.reason})`
@@ -33,7 +34,13 @@ async function afterCommit(place: RepositoryClient, effect: FilesEffect, result:
 async function offer(place: RepositoryClient, effect: FilesEffect): Promise<Outcome> {
   const standing = await readStandingFiles(place, effect.branch, effect)
   if (standing.equal) return { effect: 'files', kind: 'unchanged' }
+  if (standing.head !== undefined && standing.stale) return stale(effect)
   return standing.head === undefined ? noBranch(effect) : offerFiles(place, effect, standing, `delivery is ${effect.delivery}`)
+}
+
+/** Somebody was faster; the next run starts from what they wrote. */
+function stale(effect: FilesEffect): Outcome {
+  return { effect: 'files', kind: 'denied', detail: `${effect.files.map(({ path }) => path).join(', ')} has been changed meanwhile, so nothing was written; the next run starts from there` }
 }
 
 function noBranch(effect: FilesEffect): Outcome {

@@ -12,7 +12,7 @@ export async function offerFiles(place: RepositoryClient, effect: FilesEffect, b
   if (effect.delivery === 'branch') {
     return branchOutcome(effect, base, await pushReportBranch(place, effect, base.head, false), why)
   }
-  const standing = await findReportPullRequest(place, effect.branch)
+  const standing = await findReportPullRequest(place, effect)
   const pushed = await pushReportBranch(place, effect, base.head, needsRebuild(standing))
   if (!pushed.changed && standing?.state === 'CLOSED') return declined(standing, pushed, why)
   const result = await ensureReportPullRequest(place, effect, standing)
@@ -32,8 +32,8 @@ function declined(standing: ReportPullRequest, pushed: PushedBranch, why: string
 }
 
 function branchOutcome(effect: FilesEffect, base: StandingFiles, pushed: PushedBranch, why: string): Outcome {
-  const url = `${base.url}/compare/${effect.branch}...${reportBranch}?expand=1`
-  return { effect: 'files', kind: pushed.changed ? 'done' : 'unchanged', sha: pushed.sha, url, detail: `${why}, so the report is on the branch ${reportBranch}` }
+  const url = `${base.url}/compare/${effect.branch}...${reportBranch(effect)}?expand=1`
+  return { effect: 'files', kind: pushed.changed ? 'done' : 'unchanged', sha: pushed.sha, url, detail: `${why}, so the report is on the branch ${reportBranch(effect)}` }
 }
 
 /** Where main has moved in the same files, or has merged the branch already, the branch must start from main again. */

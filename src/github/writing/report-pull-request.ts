@@ -11,16 +11,16 @@ export type PullRequestResult =
   | { readonly kind: 'forbidden'; readonly reason: string }
 
 /** The latest pull request of the report's branch; one from a fork that uses the same name is not ours. */
-export async function findReportPullRequest(place: RepositoryClient, base: string): Promise<ReportPullRequest | undefined> {
+export async function findReportPullRequest(place: RepositoryClient, effect: FilesEffect): Promise<ReportPullRequest | undefined> {
   const subject = `the pull requests of ${place.repository}`
-  const { data } = await query<ReportPullRequestsAnswer>(place, subject, reportPullRequestsQuery, { head: reportBranch, base })
+  const { data } = await query<ReportPullRequestsAnswer>(place, subject, reportPullRequestsQuery, { head: reportBranch(effect), base: effect.branch })
   return (data.repository?.pullRequests.nodes ?? []).find((pull) => pull !== null && !pull.isCrossRepository) ?? undefined
 }
 
 /** Has one pull request stand for the branch, with the title and text of the effect. */
 export async function ensureReportPullRequest(place: RepositoryClient, effect: FilesEffect, standing: ReportPullRequest | undefined): Promise<PullRequestResult> {
   const { title, body } = effect.pullRequest ?? { title: effect.message, body: '' }
-  if (standing?.state !== 'OPEN') return openPullRequest(place, { title, body, head: reportBranch, base: effect.branch })
+  if (standing?.state !== 'OPEN') return openPullRequest(place, { title, body, head: reportBranch(effect), base: effect.branch })
   const { number, url } = standing
   if (sameText(standing.title, title) && sameText(standing.body, body)) return { kind: 'unchanged', number, url }
   await send(place, 'PATCH', '/pulls/{pull_number}', { pull_number: number, title, body })

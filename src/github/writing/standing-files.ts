@@ -12,6 +12,8 @@ export interface StandingFiles {
   readonly head: { readonly commit: string; readonly tree: string } | undefined
   /** Every file is there as wanted. */
   readonly equal: boolean
+  /** A file that the content was made from has been changed since. */
+  readonly stale: boolean
   /** What stands at the paths now: one text for one state, to tell whether two branches agree. */
   readonly fingerprint: string
 }
@@ -30,6 +32,12 @@ export async function readStandingFiles(place: RepositoryClient, branch: string,
     url: repository.url,
     head: target?.tree === undefined ? undefined : { commit: target.oid, tree: target.tree.oid },
     equal: effect.files.every(({ content }, index) => standing[index] === blobSha(content)),
+    stale: (effect.basedOn ?? []).some((former) => isStale(former, effect, standing)),
     fingerprint: standing.join(),
   }
+}
+
+function isStale(former: { readonly path: string; readonly content: string }, effect: FilesEffect, standing: readonly (string | undefined)[]): boolean {
+  const index = effect.files.findIndex(({ path }) => path === former.path)
+  return index >= 0 && standing[index] !== blobSha(former.content)
 }
