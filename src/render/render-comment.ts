@@ -12,8 +12,7 @@ import { bullets, paragraph } from './markdown/paragraph.ts'
 import { code, given, joined, phrase, type Phrase, strong, words } from './phrase/phrase.ts'
 import { commentWords } from './words/comment-words.ts'
 import { checkWords } from './words/check-words.ts'
-import { listWords } from './words/list-words.ts'
-import { unsaidSuggestions } from './words/problem-words.ts'
+import { suggestionWords } from './words/problem-words.ts'
 import { vocabularyOf } from './words/vocabulary.ts'
 
 /** Hidden first line of our comment, by which it is found again. */
@@ -50,9 +49,8 @@ function request(verdict: Verdict, context: CheckContext): readonly (Markdown | 
 }
 
 function problemPoint(problem: Problem): Phrase {
-  const suggestions = unsaidSuggestions(problem)
-  const message = given(problem.message, 300)
-  return suggestions.length === 0 ? message : phrase`${given(problem.message.replace(/\.$/, ''), 300)}. Did you mean ${listWords(suggestions.map(code), 'or')}?`
+  const suggestion = suggestionWords(problem)
+  return suggestion === undefined ? given(problem.message, 300) : phrase`${given(problem.message.replace(/\.$/, ''), 300)}. ${suggestion}`
 }
 
 function hints(context: CheckContext, vocabulary: ReturnType<typeof vocabularyOf>): Phrase {

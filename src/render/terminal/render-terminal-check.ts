@@ -5,7 +5,7 @@ import { type CheckedItem, checkedName } from '../checked-item.ts'
 import { cleanLines, cleanText } from '../clean-text.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { readingWords } from '../words/impact-words.ts'
-import { unsaidSuggestions } from '../words/problem-words.ts'
+import { suggestionWords } from '../words/problem-words.ts'
 import { type Paint, paint } from './paint.ts'
 
 /** Checked items for a terminal: a line each, and under it what is wrong and what would mend it. */
@@ -33,7 +33,7 @@ function problemLines(problem: Problem, ink: Paint): readonly string[] {
     `  ${ink.red('·')} ${cleanText(message, 300)}`,
     ...hint('found', found, ink),
     ...hint('expected', expected, ink),
-    ...hint('did you mean', unsaidSuggestions(problem).join(', '), ink),
+    ...[suggestionWords(problem)].flatMap((suggestion) => suggestion ?? []).map((suggestion) => `    ${phraseToText(suggestion)}`),
     ...(example.trim() === '' ? [] : [`    ${ink.dim('for example:')}`, ...cleanLines(example).split('\n').map((line) => `      ${line}`)]),
   ]
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../domain/settings.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { code, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -44,9 +44,11 @@ function impactWords({ code, found }: Problem, { keyResult }: Vocabulary): Phras
   }
 }
 
-/** The suggestions that the problem's own message does not make already. */
-export function unsaidSuggestions({ message, suggestions = [] }: Problem): readonly string[] {
-  return suggestions.some((id) => message.includes(id)) ? [] : suggestions.slice(0, 5)
+/** The suggestions that the problem's own message does not make already, as a question; undefined when there are none. Who named nothing meant nothing, so to them it is only a hint. */
+export function suggestionWords({ code: problemCode, message, suggestions = [] }: Problem): Phrase | undefined {
+  if (suggestions.length === 0 || suggestions.some((id) => message.includes(id))) return undefined
+  const ids = listWords(suggestions.slice(0, 5).map(code), 'or')
+  return problemCode === 'key-result-missing' || problemCode === 'key-result-placeholder' ? phrase`Perhaps ${ids}?` : phrase`Did you mean ${ids}?`
 }
 
 function meant({ suggestions = [] }: Problem): Phrase {
