@@ -38,7 +38,6 @@ function runWithCodeCache(file, keep) {
   const script = new import_node_vm.Script(`(function(exports, require, module, __filename, __dirname) {${(0, import_node_fs.readFileSync)(file, "latin1")}
 })`, {
     filename: file,
-    importModuleDynamically: import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...cachedData === void 0 ? {} : { cachedData }
   });
   const module2 = { exports: {} };

@@ -24,7 +24,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/entry/start-cli.ts
+var import_node_module2 = require("node:module");
 var import_node_path2 = require("node:path");
+var import_node_process2 = __toESM(require("node:process"), 1);
 
 // src/entry/run-with-code-cache.ts
 var import_node_fs = require("node:fs");
@@ -38,7 +40,6 @@ function runWithCodeCache(file, keep) {
   const script = new import_node_vm.Script(`(function(exports, require, module, __filename, __dirname) {${(0, import_node_fs.readFileSync)(file, "latin1")}
 })`, {
     filename: file,
-    importModuleDynamically: import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...cachedData === void 0 ? {} : { cachedData }
   });
   const module2 = { exports: {} };
@@ -73,4 +74,7 @@ function removeFormer(folder, name) {
 }
 
 // src/entry/start-cli.ts
-runWithCodeCache((0, import_node_path2.join)(__dirname, "cli-commands.cjs"), true);
+var LASTING = /* @__PURE__ */ new Set(["serve", "demo"]);
+var commands = (0, import_node_path2.join)(__dirname, "cli-commands.cjs");
+if (LASTING.has(import_node_process2.default.argv[2])) (0, import_node_module2.createRequire)(__filename)(commands);
+else runWithCodeCache(commands, true);

@@ -2,19 +2,19 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /**
  * Runs a bundled CommonJS file with the compiled code that an earlier run left beside it, which takes a third off a cold
  * start. Whoever can write there can write the code itself, so nothing is trusted that was not before; a cache of
- * another version of Node is refused by V8 and replaced. `keep` is false where nothing outlives the run.
+ * another version of Node is refused by V8 and replaced. `keep` is false where nothing outlives the run. The file must not
+ * import anything when it is called: Node offers that to such scripts only as an experiment, with a warning.
  */
 export function runWithCodeCache(file: string, keep: boolean): void {
   const cache = cacheOf(file)
   const cachedData = readCache(cache)
   const script = new Script(`(function(exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   })
   const module = { exports: {} }
