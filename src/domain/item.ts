@@ -48,3 +48,8 @@ export type Origin =
 export function itemName(reference: ItemReference, home = ''): string {
   return reference.repository === home ? `#${reference.number}` : `${reference.repository}#${reference.number}`
 }
+
+/** One text for all ways to write a reference: GitHub tells no case in names. */
+export function itemKey(reference: ItemReference): string {
+  return `${reference.repository.toLowerCase()}#${reference.number}`
+}

@@ -1,48 +1,38 @@
-/** An issue that a body says will be closed; without a repository it is one of the body's own. */
-export interface ClosingReference {
-  readonly repository?: string | undefined
-  readonly number: number
-}
+import { type Item, itemKey, type ItemReference } from '../domain/item.ts'
 
-/** GitHub's closing keywords before `#12`, `owner/name#12` or an issue's address. Every part is bounded, so matching is linear. */
-const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? {1,4}(?:https?:\/\/[^\s/]{1,255}\/([\w.-]{1,100}\/[\w.-]{1,100})\/issues\/|([\w.-]{1,100}\/[\w.-]{1,100})?#)(\d{1,10})\b/gi
+/** Every repetition is bounded and no two overlap, so that a hostile body costs linear time. */
+const KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/giu
 
-/** More than this many are a changelog, not a pull request that closes issues. */
-const MOST = 20
+/** GitHub takes no longer body. */
+const LONGEST = 65_536
 
-/** The issues that closing keywords in a body name, each once, in order; code and comments are not text. */
-export function closingReferences(body: string): readonly ClosingReference[] {
-  const found = new Map<string, ClosingReference>()
-  for (const match of proseOf(body.slice(0, 65_536)).matchAll(CLOSING)) {
-    const repository = match[1] ?? match[2]
-    const number = Number(match[3])
-    found.set(`${repository?.toLowerCase() ?? ''}#${number}`, repository === undefined ? { number } : { repository, number })
-    if (found.size === MOST) break
+/** The issues that a pull request's text says it closes, in order, each once. Links to another host than the pull request's own name nothing here. */
+export function closingReferences(pull: Pick<Item, 'body' | 'repository' | 'url'>): readonly ItemReference[] {
+  const found = new Map<string, ItemReference>()
+  for (const match of withoutHidden(pull.body.slice(0, LONGEST)).matchAll(KEYWORD)) {
+    const [, host, repository, number] = match
+    if (host !== undefined && !pull.url.startsWith(host)) continue
+    const reference = { repository: repository ?? pull.repository, number: Number(number) }
+    const key = itemKey(reference)
+    if (!found.has(key)) found.set(key, reference)
   }
   return [...found.values()]
 }
 
-/** The body without fenced code, code spans and HTML comments, where GitHub reads no keywords either. */
-function proseOf(body: string): string {
-  const lines: string[] = []
-  let fence: string | undefined
-  for (const line of body.split(/\r?\n/)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    if (fence === undefined && mark !== undefined) fence = mark
-    else if (fence !== undefined && mark?.startsWith(fence)) fence = undefined
-    else if (fence === undefined) lines.push(line.replaceAll(/`[^`]*`/g, ' '))
-  }
-  return withoutComments(lines.join('\n'))
+/** Templates explain the keywords in comments and code, where GitHub does not read them either. */
+function withoutHidden(body: string): string {
+  return cutBetween(cutBetween(body, '<!--', '-->'), '```', '```')
 }
 
-function withoutComments(text: string): string {
-  let rest = text
-  let kept = ''
-  for (let start = rest.indexOf('<!--'); start !== -1; start = rest.indexOf('<!--')) {
-    kept += rest.slice(0, start)
-    const end = rest.indexOf('-->', start)
-    if (end === -1) return kept
-    rest = rest.slice(end + 3)
+function cutBetween(text: string, open: string, close: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (;;) {
+    const start = text.indexOf(open, at)
+    if (start < 0) return kept.join('') + text.slice(at)
+    kept.push(text.slice(at, start), ' ')
+    const end = text.indexOf(close, start + open.length)
+    if (end < 0) return kept.join('')
+    at = end + close.length
   }
-  return kept + rest
 }

@@ -24,8 +24,7 @@ function linkOnce(named: readonly Item[], before: readonly Item[]): readonly Ite
 
 function closedBy(item: Item): readonly Origin[] {
   if (item.kind === 'issue') return []
-  return closingReferences(item.body).map(({ repository = item.repository, number }) => (
-    { kind: 'unreadable', reference: itemName({ repository, number }), reason: 'it is not in the list' }))
+  return closingReferences(item).map((reference) => ({ kind: 'unreadable', reference: itemName(reference), reason: 'it is not in the list' }))
 }
 
 function lookUp(item: Item, origin: Origin, byName: ReadonlyMap<string, Item>): Origin {

@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../domain/settings.ts'
-import type { Item, ItemReference, Origin } from '../../domain/item.ts'
+import { type Item, itemKey, type ItemReference, type Origin } from '../../domain/item.ts'
+import { closingReferences } from '../../linkage/closing-references.ts'
 import type { TextFile } from '../../ports/configuration-layer.ts'
 import type { PresentState } from '../../ports/present-state.ts'
 import type { ItemFacts } from '../../ports/source.ts'
@@ -8,7 +9,6 @@ import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { demandFields } from '../client/run-query.ts'
 import { type DependentFields, type FactsAnswer, factsQuery, type IssueFacts, type PullRequestFacts } from '../documents/facts-query.ts'
 import { layerAt } from '../documents/layer-fragment.ts'
-import { closingKeywords, referenceKey } from './closing-keywords.ts'
 import { findOwnComment } from './find-own-comment.ts'
 import { loadIssueType } from './load-issue-type.ts'
 import { loadIssues } from './load-issues.ts'
@@ -59,8 +59,8 @@ async function completeItem(place: RepositoryClient, item: Item, ownerKind: stri
 
 /** GitHub links no issues to a pull request whose base is not the default branch, and links others with a delay. */
 async function loadUnlinked(place: RepositoryClient, pull: Item): Promise<readonly Origin[]> {
-  const linked = new Set(pull.origins.map((origin) => (origin.kind === 'item' ? referenceKey(origin.item) : '')))
-  const named = closingKeywords(pull).filter((reference) => !linked.has(referenceKey(reference)))
+  const linked = new Set(pull.origins.map((origin) => (origin.kind === 'item' ? itemKey(origin.item) : '')))
+  const named = closingReferences(pull).filter((reference) => !linked.has(itemKey(reference)))
   const origins = await loadIssues(place.client, named.slice(0, MOST_KEYWORDS))
   return origins.filter((origin) => origin !== undefined)
 }

@@ -1,10 +1,9 @@
-import type { Item, Origin } from '../../domain/item.ts'
+import { type Item, itemKey, type Origin } from '../../domain/item.ts'
 import { failureOf, unverifiable } from '../client/github-failure.ts'
 import { type RepositoryClient, send } from '../client/repository-client.ts'
 import type { OriginPool } from './origin-pool.ts'
 import { loadIssues } from './load-issues.ts'
 import { parentReference, readRestIssue, type RestIssue } from './read-rest-issue.ts'
-import { referenceKey } from './closing-keywords.ts'
 
 const PAGE = 100
 
@@ -13,7 +12,7 @@ export async function loadTypedIssues(place: RepositoryClient, type: string, poo
   const issues = await listTyped(place, type)
   const wanted = new Map(issues.flatMap((issue) => {
     const reference = parentReference(issue)
-    return reference === undefined ? [] : [[referenceKey(reference), reference] as const]
+    return reference === undefined ? [] : [[itemKey(reference), reference] as const]
   }))
   const origins = await loadIssues(place.client, [...wanted.values()])
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]))
@@ -22,7 +21,7 @@ export async function loadTypedIssues(place: RepositoryClient, type: string, poo
 
 function originsOf(issue: RestIssue, byKey: ReadonlyMap<string, Origin | undefined>): readonly Origin[] {
   const reference = parentReference(issue)
-  const origin = reference && byKey.get(referenceKey(reference))
+  const origin = reference && byKey.get(itemKey(reference))
   return origin === undefined ? [] : [origin]
 }
 

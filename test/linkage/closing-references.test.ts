@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { closingKeywords } from '../../src/github/reading/closing-keywords.ts'
+import { closingReferences } from '../../src/linkage/closing-references.ts'
 
 function found(body: string): readonly string[] {
-  return closingKeywords({ body, repository: 'acme/web', url: 'https://github.com/acme/web/pull/12' }).map(({ repository, number }) => `${repository}#${number}`)
+  return closingReferences({ body, repository: 'acme/web', url: 'https://github.com/acme/web/pull/12' }).map(({ repository, number }) => `${repository}#${number}`)
 }
 
 test.each([
