@@ -7569,6 +7569,9 @@ function addDays(day, count) {
 function itemName(reference, home = "") {
   return reference.repository === home ? `#${reference.number}` : `${reference.repository}#${reference.number}`;
 }
+function itemKey(reference) {
+  return `${reference.repository.toLowerCase()}#${reference.number}`;
+}
 
 // src/domain/plan.ts
 function currentCycle(plan) {
@@ -18294,17 +18297,12 @@ query LabelledPullRequests($owner: String!, $name: String!, $label: String!, $fi
   }
 }${originFragments}${pullRequestFragment}`;
 
-// src/github/reading/closing-keywords.ts
-function referenceKey2(reference) {
-  return `${reference.repository.toLowerCase()}#${reference.number}`;
-}
-
 // src/github/reading/origin-pool.ts
 function createOriginPool() {
   const known = /* @__PURE__ */ new Map();
   function share(origin) {
     if (origin.kind === "unreadable") return origin;
-    const key = referenceKey2(origin.item);
+    const key = itemKey(origin.item);
     const item = known.get(key) ?? { ...origin.item, origins: origin.item.origins.map(share) };
     known.set(key, item);
     return { kind: "item", item };
@@ -18589,7 +18587,7 @@ async function loadTypedIssues(place, type, pool) {
   const issues = await listTyped(place, type);
   const wanted = new Map(issues.flatMap((issue3) => {
     const reference = parentReference(issue3);
-    return reference === void 0 ? [] : [[referenceKey2(reference), reference]];
+    return reference === void 0 ? [] : [[itemKey(reference), reference]];
   }));
   const origins = await loadIssues(place.client, [...wanted.values()]);
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]));
@@ -18597,7 +18595,7 @@ async function loadTypedIssues(place, type, pool) {
 }
 function originsOf(issue3, byKey) {
   const reference = parentReference(issue3);
-  const origin = reference && byKey.get(referenceKey2(reference));
+  const origin = reference && byKey.get(itemKey(reference));
   return origin === void 0 ? [] : [origin];
 }
 async function listTyped(place, type) {

@@ -7097,6 +7097,9 @@ var init_conclude = __esm({
 function itemName(reference, home = "") {
   return reference.repository === home ? `#${reference.number}` : `${reference.repository}#${reference.number}`;
 }
+function itemKey(reference) {
+  return `${reference.repository.toLowerCase()}#${reference.number}`;
+}
 var init_item = __esm({
   "src/domain/item.ts"() {
     "use strict";
@@ -20266,6 +20269,43 @@ var init_load_configuration2 = __esm({
   }
 });
 
+// src/linkage/closing-references.ts
+function closingReferences(pull2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const match of withoutHidden(pull2.body.slice(0, LONGEST9)).matchAll(KEYWORD2)) {
+    const [, host, repository, number3] = match;
+    if (host !== void 0 && !pull2.url.startsWith(host)) continue;
+    const reference = { repository: repository ?? pull2.repository, number: Number(number3) };
+    const key = itemKey(reference);
+    if (!found.has(key)) found.set(key, reference);
+  }
+  return [...found.values()];
+}
+function withoutHidden(body) {
+  return cutBetween(cutBetween(body, "<!--", "-->"), "```", "```");
+}
+function cutBetween(text2, open2, close2) {
+  const kept = [];
+  let at = 0;
+  for (; ; ) {
+    const start = text2.indexOf(open2, at);
+    if (start < 0) return kept.join("") + text2.slice(at);
+    kept.push(text2.slice(at, start), " ");
+    const end = text2.indexOf(close2, start + open2.length);
+    if (end < 0) return kept.join("");
+    at = end + close2.length;
+  }
+}
+var KEYWORD2, LONGEST9;
+var init_closing_references = __esm({
+  "src/linkage/closing-references.ts"() {
+    "use strict";
+    init_item();
+    KEYWORD2 = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/giu;
+    LONGEST9 = 65536;
+  }
+});
+
 // src/github/documents/issue-fragment.ts
 var issueFragment;
 var init_issue_fragment = __esm({
@@ -20364,44 +20404,6 @@ fragment OwnChecks on CheckSuite {
   }
 }
 ${repositoryFragment}${layerFragment}${originFragments}${issueFragment}${pullRequestFragment}`;
-  }
-});
-
-// src/github/reading/closing-keywords.ts
-function closingKeywords(pull2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const match of withoutHidden(pull2.body).matchAll(KEYWORD2)) {
-    const [, host, repository, number3] = match;
-    if (host !== void 0 && !pull2.url.startsWith(host)) continue;
-    const reference = { repository: repository ?? pull2.repository, number: Number(number3) };
-    const key = referenceKey2(reference);
-    if (!found.has(key)) found.set(key, reference);
-  }
-  return [...found.values()];
-}
-function referenceKey2(reference) {
-  return `${reference.repository.toLowerCase()}#${reference.number}`;
-}
-function withoutHidden(body) {
-  return cutBetween(cutBetween(body, "<!--", "-->"), "```", "```");
-}
-function cutBetween(text2, open2, close2) {
-  const kept = [];
-  let at = 0;
-  for (; ; ) {
-    const start = text2.indexOf(open2, at);
-    if (start < 0) return kept.join("") + text2.slice(at);
-    kept.push(text2.slice(at, start), " ");
-    const end = text2.indexOf(close2, start + open2.length);
-    if (end < 0) return kept.join("");
-    at = end + close2.length;
-  }
-}
-var KEYWORD2;
-var init_closing_keywords = __esm({
-  "src/github/reading/closing-keywords.ts"() {
-    "use strict";
-    KEYWORD2 = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/giu;
   }
 });
 
@@ -20720,8 +20722,8 @@ async function completeItem(place, item, ownerKind) {
   return ownerKind === "Organization" ? { ...item, issueType: await loadIssueType(place, item.number) } : item;
 }
 async function loadUnlinked(place, pull2) {
-  const linked = new Set(pull2.origins.map((origin) => origin.kind === "item" ? referenceKey2(origin.item) : ""));
-  const named2 = closingKeywords(pull2).filter((reference) => !linked.has(referenceKey2(reference)));
+  const linked = new Set(pull2.origins.map((origin) => origin.kind === "item" ? itemKey(origin.item) : ""));
+  const named2 = closingReferences(pull2).filter((reference) => !linked.has(itemKey(reference)));
   const origins = await loadIssues(place.client, named2.slice(0, MOST_KEYWORDS2));
   return origins.filter((origin) => origin !== void 0);
 }
@@ -20742,12 +20744,13 @@ var init_load_facts = __esm({
   "src/github/reading/load-facts.ts"() {
     "use strict";
     init_settings();
+    init_item();
+    init_closing_references();
     init_unverifiable_error();
     init_repository_client();
     init_run_query();
     init_facts_query();
     init_layer_fragment();
-    init_closing_keywords();
     init_find_own_comment();
     init_load_issue_type();
     init_load_issues();
@@ -20888,7 +20891,7 @@ function createOriginPool() {
   const known = /* @__PURE__ */ new Map();
   function share(origin) {
     if (origin.kind === "unreadable") return origin;
-    const key = referenceKey2(origin.item);
+    const key = itemKey(origin.item);
     const item = known.get(key) ?? { ...origin.item, origins: origin.item.origins.map(share) };
     known.set(key, item);
     return { kind: "item", item };
@@ -20898,7 +20901,7 @@ function createOriginPool() {
 var init_origin_pool = __esm({
   "src/github/reading/origin-pool.ts"() {
     "use strict";
-    init_closing_keywords();
+    init_item();
   }
 });
 
@@ -20989,7 +20992,7 @@ async function loadTypedIssues(place, type, pool) {
   const issues = await listTyped(place, type);
   const wanted = new Map(issues.flatMap((issue2) => {
     const reference = parentReference(issue2);
-    return reference === void 0 ? [] : [[referenceKey2(reference), reference]];
+    return reference === void 0 ? [] : [[itemKey(reference), reference]];
   }));
   const origins = await loadIssues(place.client, [...wanted.values()]);
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]));
@@ -20997,7 +21000,7 @@ async function loadTypedIssues(place, type, pool) {
 }
 function originsOf(issue2, byKey) {
   const reference = parentReference(issue2);
-  const origin = reference && byKey.get(referenceKey2(reference));
+  const origin = reference && byKey.get(itemKey(reference));
   return origin === void 0 ? [] : [origin];
 }
 async function listTyped(place, type) {
@@ -21023,11 +21026,11 @@ var PAGE;
 var init_load_typed_issues = __esm({
   "src/github/reading/load-typed-issues.ts"() {
     "use strict";
+    init_item();
     init_github_failure();
     init_repository_client();
     init_load_issues();
     init_read_rest_issue();
-    init_closing_keywords();
     PAGE = 100;
   }
 });
@@ -21224,48 +21227,6 @@ var init_read_items = __esm({
   }
 });
 
-// src/linkage/closing-references.ts
-function closingReferences(body) {
-  const found = /* @__PURE__ */ new Map();
-  for (const match of proseOf(body.slice(0, 65536)).matchAll(CLOSING)) {
-    const repository = match[1] ?? match[2];
-    const number3 = Number(match[3]);
-    found.set(`${repository?.toLowerCase() ?? ""}#${number3}`, repository === void 0 ? { number: number3 } : { repository, number: number3 });
-    if (found.size === MOST5) break;
-  }
-  return [...found.values()];
-}
-function proseOf(body) {
-  const lines2 = [];
-  let fence2;
-  for (const line2 of body.split(/\r?\n/)) {
-    const mark2 = /^ {0,3}(`{3,}|~{3,})/.exec(line2)?.[1];
-    if (fence2 === void 0 && mark2 !== void 0) fence2 = mark2;
-    else if (fence2 !== void 0 && mark2?.startsWith(fence2)) fence2 = void 0;
-    else if (fence2 === void 0) lines2.push(line2.replaceAll(/`[^`]*`/g, " "));
-  }
-  return withoutComments(lines2.join("\n"));
-}
-function withoutComments(text2) {
-  let rest = text2;
-  let kept = "";
-  for (let start = rest.indexOf("<!--"); start !== -1; start = rest.indexOf("<!--")) {
-    kept += rest.slice(0, start);
-    const end = rest.indexOf("-->", start);
-    if (end === -1) return kept;
-    rest = rest.slice(end + 3);
-  }
-  return kept + rest;
-}
-var CLOSING, MOST5;
-var init_closing_references = __esm({
-  "src/linkage/closing-references.ts"() {
-    "use strict";
-    CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? {1,4}(?:https?:\/\/[^\s/]{1,255}\/([\w.-]{1,100}\/[\w.-]{1,100})\/issues\/|([\w.-]{1,100}\/[\w.-]{1,100})?#)(\d{1,10})\b/gi;
-    MOST5 = 20;
-  }
-});
-
 // src/workflows/link-items.ts
 function linkItems(items) {
   const named2 = items.map((item) => ({ ...item, origins: [...item.origins, ...closedBy(item)] }));
@@ -21279,7 +21240,7 @@ function linkOnce(named2, before) {
 }
 function closedBy(item) {
   if (item.kind === "issue") return [];
-  return closingReferences(item.body).map(({ repository = item.repository, number: number3 }) => ({ kind: "unreadable", reference: itemName({ repository, number: number3 }), reason: "it is not in the list" }));
+  return closingReferences(item).map((reference) => ({ kind: "unreadable", reference: itemName(reference), reason: "it is not in the list" }));
 }
 function lookUp2(item, origin, byName) {
   if (origin.kind === "item") return origin;
@@ -22894,8 +22855,8 @@ var init_coverage_section = __esm({
 function decisions2(view) {
   const open2 = groups(view);
   if (open2.length === 0) return void 0;
-  const lines2 = open2.slice(0, MOST6).map((matters) => line(matters, view));
-  return bullets(open2.length > MOST6 ? [...lines2, words(`and ${open2.length - MOST6} more, under \u201CNeeds attention\u201D`)] : lines2);
+  const lines2 = open2.slice(0, MOST5).map((matters) => line(matters, view));
+  return bullets(open2.length > MOST5 ? [...lines2, words(`and ${open2.length - MOST5} more, under \u201CNeeds attention\u201D`)] : lines2);
 }
 function groups(view) {
   const byKeyResult = /* @__PURE__ */ new Map();
@@ -22914,7 +22875,7 @@ function line(matters, view) {
   if (first === void 0 || keyResult === void 0) return what;
   return phrase`${link(`#${anchorName(keyResult.id)}`, strong(keyResult.id))} ${given(keyResult.title, 80)} (${person2(first.owner)}): ${what}`;
 }
-var MOST6;
+var MOST5;
 var init_decisions = __esm({
   "src/render/report-markdown/decisions.ts"() {
     "use strict";
@@ -22923,7 +22884,7 @@ var init_decisions = __esm({
     init_sentence();
     init_attention_section();
     init_item_link();
-    MOST6 = 5;
+    MOST5 = 5;
   }
 });
 
@@ -22989,7 +22950,7 @@ var init_sparkline = __esm({
 // src/render/report-markdown/check-in-history.ts
 function checkInHistory({ checkIns, unit }) {
   if (checkIns.length < 2) return void 0;
-  const shown = checkIns.slice(-MOST7).toReversed();
+  const shown = checkIns.slice(-MOST6).toReversed();
   const rows = shown.map(({ date: date2, value, confidence, note }) => [
     unwrapped(trusted(dayWords(date2))),
     unwrapped(phraseToMarkdown(phrase`${formatQuantity(value, unit)}`)),
@@ -22997,10 +22958,10 @@ function checkInHistory({ checkIns, unit }) {
     phraseToMarkdown(given(note ?? "", 300))
   ]);
   const columns2 = [{ title: trusted("Date") }, { title: trusted("Value"), align: "right" }, { title: trusted("Confidence"), align: "right" }, { title: trusted("Note") }];
-  const older = checkIns.length > MOST7 ? `, the last ${MOST7} shown` : "";
+  const older = checkIns.length > MOST6 ? `, the last ${MOST6} shown` : "";
   return details(words(`${checkIns.length} check-ins${older} ${sparkline(checkIns.map(({ value }) => value))}`), table(columns2, rows));
 }
-var MOST7;
+var MOST6;
 var init_check_in_history = __esm({
   "src/render/report-markdown/check-in-history.ts"() {
     "use strict";
@@ -23013,7 +22974,7 @@ var init_check_in_history = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_day_words();
-    MOST7 = 26;
+    MOST6 = 26;
   }
 });
 

@@ -562,6 +562,19 @@ var init_okrs_paths = __esm({
   }
 });
 
+// src/domain/item.ts
+function itemName(reference, home = "") {
+  return reference.repository === home ? `#${reference.number}` : `${reference.repository}#${reference.number}`;
+}
+function itemKey(reference) {
+  return `${reference.repository.toLowerCase()}#${reference.number}`;
+}
+var init_item = __esm({
+  "src/domain/item.ts"() {
+    "use strict";
+  }
+});
+
 // src/github/documents/issue-fragment.ts
 var issueFragment;
 var init_issue_fragment = __esm({
@@ -613,44 +626,6 @@ fragment PullRequestFields on PullRequest {
   milestone { title }
   closingIssuesReferences(first: 10) { totalCount nodes { ...OriginFields ...Parents } }
 }`;
-  }
-});
-
-// src/github/reading/closing-keywords.ts
-function closingKeywords(pull) {
-  const found = /* @__PURE__ */ new Map();
-  for (const match of withoutHidden(pull.body).matchAll(KEYWORD)) {
-    const [, host, repository, number3] = match;
-    if (host !== void 0 && !pull.url.startsWith(host)) continue;
-    const reference = { repository: repository ?? pull.repository, number: Number(number3) };
-    const key = referenceKey(reference);
-    if (!found.has(key)) found.set(key, reference);
-  }
-  return [...found.values()];
-}
-function referenceKey(reference) {
-  return `${reference.repository.toLowerCase()}#${reference.number}`;
-}
-function withoutHidden(body2) {
-  return cutBetween(cutBetween(body2, "<!--", "-->"), "```", "```");
-}
-function cutBetween(text2, open2, close2) {
-  const kept = [];
-  let at = 0;
-  for (; ; ) {
-    const start = text2.indexOf(open2, at);
-    if (start < 0) return kept.join("") + text2.slice(at);
-    kept.push(text2.slice(at, start), " ");
-    const end = text2.indexOf(close2, start + open2.length);
-    if (end < 0) return kept.join("");
-    at = end + close2.length;
-  }
-}
-var KEYWORD;
-var init_closing_keywords = __esm({
-  "src/github/reading/closing-keywords.ts"() {
-    "use strict";
-    KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/giu;
   }
 });
 
@@ -848,7 +823,7 @@ function createOriginPool() {
   const known = /* @__PURE__ */ new Map();
   function share(origin) {
     if (origin.kind === "unreadable") return origin;
-    const key = referenceKey(origin.item);
+    const key = itemKey(origin.item);
     const item = known.get(key) ?? { ...origin.item, origins: origin.item.origins.map(share) };
     known.set(key, item);
     return { kind: "item", item };
@@ -858,7 +833,7 @@ function createOriginPool() {
 var init_origin_pool = __esm({
   "src/github/reading/origin-pool.ts"() {
     "use strict";
-    init_closing_keywords();
+    init_item();
   }
 });
 
@@ -949,7 +924,7 @@ async function loadTypedIssues(place, type, pool) {
   const issues = await listTyped(place, type);
   const wanted = new Map(issues.flatMap((issue2) => {
     const reference = parentReference(issue2);
-    return reference === void 0 ? [] : [[referenceKey(reference), reference]];
+    return reference === void 0 ? [] : [[itemKey(reference), reference]];
   }));
   const origins = await loadIssues(place.client, [...wanted.values()]);
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]));
@@ -957,7 +932,7 @@ async function loadTypedIssues(place, type, pool) {
 }
 function originsOf(issue2, byKey) {
   const reference = parentReference(issue2);
-  const origin = reference && byKey.get(referenceKey(reference));
+  const origin = reference && byKey.get(itemKey(reference));
   return origin === void 0 ? [] : [origin];
 }
 async function listTyped(place, type) {
@@ -983,11 +958,11 @@ var PAGE;
 var init_load_typed_issues = __esm({
   "src/github/reading/load-typed-issues.ts"() {
     "use strict";
+    init_item();
     init_github_failure();
     init_repository_client();
     init_load_issues();
     init_read_rest_issue();
-    init_closing_keywords();
     PAGE = 100;
   }
 });
@@ -1323,15 +1298,15 @@ function shownValue(value) {
   return shortened(String(value));
 }
 function shortened(text2) {
-  const line2 = text2.slice(0, 4 * LONGEST).replaceAll(/[\p{Cc}\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
+  const line2 = text2.slice(0, 4 * LONGEST2).replaceAll(/[\p{Cc}\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
   const characters = [...line2];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : line2;
+  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2 - 1).join("")}…` : line2;
 }
-var LONGEST;
+var LONGEST2;
 var init_shown_value = __esm({
   "src/okrs/shown-value.ts"() {
     "use strict";
-    LONGEST = 60;
+    LONGEST2 = 60;
   }
 });
 
@@ -1549,7 +1524,7 @@ var require_mod = __commonJS({
 
 // src/okrs/nearest-word.ts
 function nearestWord(text2, words2) {
-  if (text2.length > LONGEST2) return void 0;
+  if (text2.length > LONGEST3) return void 0;
   const wanted = folded(text2);
   let nearest;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
@@ -1569,12 +1544,12 @@ function distanceBetween(a, b) {
 function folded(text2) {
   return text2.toLowerCase().replaceAll(/[\s_.-]/g, "");
 }
-var import_fastest_levenshtein, LONGEST2;
+var import_fastest_levenshtein, LONGEST3;
 var init_nearest_word = __esm({
   "src/okrs/nearest-word.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
-    LONGEST2 = 40;
+    LONGEST3 = 40;
   }
 });
 
@@ -2000,13 +1975,13 @@ function okrsSubject(root, path) {
   let value = root;
   for (const [index, step2] of path.entries()) {
     value = partOf(value, step2);
-    if (typeof step2 === "number") name = itemName(String(path[index - 1]), step2, value, name);
+    if (typeof step2 === "number") name = itemName2(String(path[index - 1]), step2, value, name);
     else if (step2 === "cycle") name = "the cycle";
     else if (step2 === "source" || step2 === "suppress") name = `${step2} of ${name}`;
   }
   return name === "" ? THE_FILE : name;
 }
-function itemName(list4, index, item, owner) {
+function itemName2(list4, index, item, owner) {
   const id = partOf(item, "id");
   if (typeof id === "string" && shownValue(id) !== "") return list4 === "objectives" ? `objective ${shownValue(id)}` : shownValue(id);
   const name = `${ITEM_WORDS[list4] ?? "entry"} ${index + 1}`;
@@ -7414,19 +7389,9 @@ var init_conclude = __esm({
   }
 });
 
-// src/domain/item.ts
-function itemName2(reference, home = "") {
-  return reference.repository === home ? `#${reference.number}` : `${reference.repository}#${reference.number}`;
-}
-var init_item = __esm({
-  "src/domain/item.ts"() {
-    "use strict";
-  }
-});
-
 // src/linkage/ancestry.ts
 function ancestryOf(item) {
-  const seen = /* @__PURE__ */ new Set([itemName2(item)]);
+  const seen = /* @__PURE__ */ new Set([itemName(item)]);
   const levels = [];
   const unreadable2 = [];
   let level = [item];
@@ -7434,8 +7399,8 @@ function ancestryOf(item) {
     const next = [];
     for (const origin of level.flatMap(({ origins }) => origins)) {
       if (origin.kind === "unreadable") unreadable2.push(origin);
-      else if (!seen.has(itemName2(origin.item))) {
-        seen.add(itemName2(origin.item));
+      else if (!seen.has(itemName(origin.item))) {
+        seen.add(itemName(origin.item));
         next.push(origin.item);
       }
     }
@@ -8909,7 +8874,7 @@ var init_parse_impact = __esm({
 });
 
 // src/linkage/reference-key.ts
-function referenceKey2(id) {
+function referenceKey(id) {
   let key = "";
   for (const part of id.slice(0, LONGEST_ID).normalize("NFKC").toUpperCase().split(SEPARATORS)) {
     if (part === "") continue;
@@ -8918,7 +8883,7 @@ function referenceKey2(id) {
   return key;
 }
 function lastPartKey(id) {
-  return referenceKey2(id.split(SEPARATORS).findLast((part) => part !== "") ?? "");
+  return referenceKey(id.split(SEPARATORS).findLast((part) => part !== "") ?? "");
 }
 function looksLikeId(text2) {
   return text2.length <= 40 && ID_SHAPE.test(text2) && ID_CHARACTERS.test(text2) && text2.split(/\s+/).length <= 4;
@@ -8991,16 +8956,16 @@ function indexCycle(cycle) {
   const all = keyResultsOf(cycle);
   for (const keyResult of all) {
     exact.set(keyResult.id.toLowerCase(), keyResult);
-    add2(loose, referenceKey2(keyResult.id), keyResult);
+    add2(loose, referenceKey(keyResult.id), keyResult);
     add2(lastParts, lastPartKey(keyResult.id), keyResult);
   }
   for (const keyResult of all) {
     for (const alias of keyResult.aliases) {
       if (!exact.has(alias.toLowerCase())) exact.set(alias.toLowerCase(), keyResult);
-      if (!loose.get(referenceKey2(alias))?.some((other) => other.id === keyResult.id)) add2(loose, referenceKey2(alias), keyResult);
+      if (!loose.get(referenceKey(alias))?.some((other) => other.id === keyResult.id)) add2(loose, referenceKey(alias), keyResult);
     }
   }
-  const objectives = new Map(cycle.objectives.map((objective) => [referenceKey2(objective.id), objective.keyResults]));
+  const objectives = new Map(cycle.objectives.map((objective) => [referenceKey(objective.id), objective.keyResults]));
   return { cycle, exact, loose, lastParts, objectives };
 }
 function add2(map, key, keyResult) {
@@ -9033,7 +8998,7 @@ function findExact(index, written2) {
   return found ? [found] : [];
 }
 function findLoose(index, written2) {
-  return index.loose.get(referenceKey2(written2)) ?? [];
+  return index.loose.get(referenceKey(written2)) ?? [];
 }
 function firstFound(indexes, written2, plan, find2) {
   for (const index of indexes) {
@@ -9049,9 +9014,9 @@ function conclude3(found, { cycle }, written2, plan) {
   return phase === "closed" ? { kind: "closed", written: written2, keyResult, cycle } : { kind: "resolved", written: written2, keyResult, future: phase === "future" };
 }
 function findInNamedCycle(indexes, written2, plan) {
-  const key = referenceKey2(written2.replace(/[()]/g, " "));
+  const key = referenceKey(written2.replace(/[()]/g, " "));
   for (const index of indexes) {
-    const rest2 = otherThan(key, referenceKey2(index.cycle.id));
+    const rest2 = otherThan(key, referenceKey(index.cycle.id));
     const found = rest2 === void 0 ? [] : index.loose.get(rest2) ?? [];
     if (found.length > 0) return conclude3(found, index, written2, plan);
   }
@@ -9063,7 +9028,7 @@ function otherThan(key, cycleKey) {
   return key.endsWith(cycleKey) ? key.slice(0, -cycleKey.length).replace(/\.$/, "") : void 0;
 }
 function findByLastPart(open2, written2, plan) {
-  const key = referenceKey2(written2);
+  const key = referenceKey(written2);
   if (!LETTERS_AND_NUMBER.test(key)) return void 0;
   const found = open2.flatMap((index) => (index.lastParts.get(key) ?? []).map((keyResult) => ({ index, keyResult })));
   const [first] = found;
@@ -9255,7 +9220,7 @@ var init_describe_open_end = __esm({
 // src/linkage/is-filler.ts
 function isFiller(text2) {
   if (!LETTER2.test(text2)) return true;
-  if (text2.length > LONGEST3) return false;
+  if (text2.length > LONGEST4) return false;
   const words2 = text2.normalize("NFKC").toLowerCase().replace(BETWEEN_WORDS2, " ").trim();
   return FILLERS.has(words2) || isMash(words2);
 }
@@ -9272,7 +9237,7 @@ function isRepeated(letters) {
   }
   return false;
 }
-var BETWEEN_WORDS2, FILLERS, LETTER2, LONGEST3, KEYBOARD;
+var BETWEEN_WORDS2, FILLERS, LETTER2, LONGEST4, KEYBOARD;
 var init_is_filler = __esm({
   "src/linkage/is-filler.ts"() {
     "use strict";
@@ -9369,7 +9334,7 @@ var init_is_filler = __esm({
       "not available"
     ]);
     LETTER2 = new RegExp(String.raw`[${letter}\d]`);
-    LONGEST3 = 60;
+    LONGEST4 = 60;
     KEYBOARD = /^(?:asdf|sdf|qwer|zxcv|jkl|hjkl|fdsa|dfg|lkj)[a-z;]{0,20}$/;
   }
 });
@@ -9850,7 +9815,7 @@ var init_field_line = __esm({
 
 // src/linkage/inner-pairs.ts
 function splitInnerPairs(first, names) {
-  const text2 = first.value.slice(0, LONGEST4);
+  const text2 = first.value.slice(0, LONGEST5);
   if (PROSE.has(first.field) || !text2.includes(":")) return [first];
   const pairs = [];
   let { field: field2 } = first;
@@ -9883,7 +9848,7 @@ function withoutSeparator(value) {
   while (end > 0 && " ,;|·•–—-(".includes(value[end - 1] ?? "")) end -= 1;
   return value.slice(0, end);
 }
-var PROSE, LAST_WORDS, LONGEST4, MOST_COLONS;
+var PROSE, LAST_WORDS, LONGEST5, MOST_COLONS;
 var init_inner_pairs = __esm({
   "src/linkage/inner-pairs.ts"() {
     "use strict";
@@ -9891,7 +9856,7 @@ var init_inner_pairs = __esm({
     init_field_names();
     PROSE = /* @__PURE__ */ new Set(["hypothesis", "audience", "evidence"]);
     LAST_WORDS = new RegExp(String.raw`(?:[${letter}_-]{1,30} ){0,2}[${letter}_-]{1,30}\s?$`);
-    LONGEST4 = 600;
+    LONGEST5 = 600;
     MOST_COLONS = 10;
   }
 });
@@ -10994,7 +10959,7 @@ var init_mentioned_key_results = __esm({
 function nearestKeyResults(text2, plan) {
   const open2 = openKeyResults(plan);
   const keys = [.../* @__PURE__ */ new Set([confusable(text2), confusable(leadingPart(text2))])];
-  const ofObjective = indexesOf(plan)[0]?.objectives.get(referenceKey2(leadingPart(text2))) ?? [];
+  const ofObjective = indexesOf(plan)[0]?.objectives.get(referenceKey(leadingPart(text2))) ?? [];
   const near = (keyResult) => Math.min(...keys.map((key) => farness(key, keyResult) - reach(key)));
   const byId = open2.map((keyResult) => ({ keyResult, far: near(keyResult) })).filter(({ far }) => far <= 0);
   byId.sort((a, b) => a.far - b.far);
@@ -11015,7 +10980,7 @@ function leadingPart(text2) {
 }
 function confusable(text2) {
   const short = text2.slice(0, 80).replace(/key\s?results?/gi, "KR").replace(/objective/gi, "O").replace(/\bOKR(?=\s?\d)/gi, "O");
-  return referenceKey2(short.replace(FOREIGN, " ")).slice(0, LONGEST5).replaceAll("0", "O").replace(/[IL]/g, "1");
+  return referenceKey(short.replace(FOREIGN, " ")).slice(0, LONGEST6).replaceAll("0", "O").replace(/[IL]/g, "1");
 }
 function farness(key, keyResult) {
   if (key === "") return Number.POSITIVE_INFINITY;
@@ -11029,7 +10994,7 @@ function shared(words2, keyResult) {
   for (const word of significantWords(keyResult.title)) if (words2.has(word)) count += 1;
   return count;
 }
-var import_fastest_levenshtein2, FOREIGN, MOST2, LONGEST5;
+var import_fastest_levenshtein2, FOREIGN, MOST2, LONGEST6;
 var init_nearest_key_results = __esm({
   "src/linkage/nearest-key-results.ts"() {
     "use strict";
@@ -11041,7 +11006,7 @@ var init_nearest_key_results = __esm({
     init_significant_words();
     FOREIGN = new RegExp(String.raw`[^${letter}\d\s./_-]`, "g");
     MOST2 = 3;
-    LONGEST5 = 32;
+    LONGEST6 = 32;
   }
 });
 
@@ -11090,8 +11055,8 @@ function unknownKeyResult(written2, statement, context) {
   const mentioned = mentionedKeyResults(written2, plan);
   const near = nearestKeyResults(written2, plan);
   const suggestions = [...new Set([...mentioned, ...near].map(({ id }) => id))].slice(0, 3);
-  const key = referenceKey2(leadingPart(written2));
-  const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey2(id) === key);
+  const key = referenceKey(leadingPart(written2));
+  const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey(id) === key);
   const [first] = suggestions;
   const slip = near.find((keyResult) => isSlip(written2, keyResult))?.id;
   const hint = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : slip ? ` Did you mean ${slip}?` : "";
@@ -11180,7 +11145,7 @@ function waiverOf({ item, waiver }, { settings }) {
   return stated === void 0 ? void 0 : { by: "statement", who: item.author ?? "", reason: asFound(stated) };
 }
 function named(link2, from, own3) {
-  const name = itemName2(from, own3.repository);
+  const name = itemName(from, own3.repository);
   return { ...link2, problems: link2.problems.map((problem2) => ({ ...problem2, message: `In ${name}: ${problem2.message}` })) };
 }
 function linkOf(statements, context) {
@@ -12169,7 +12134,7 @@ function attentionOf(facts) {
   const found = [
     ...facts.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over: facts.over, today: facts.today, shippedOn: shippedOn(keyResult, facts) }))),
     ...keyResults.flatMap((keyResult) => keyResult.claims.flatMap((claim2) => {
-      const initiative = facts.initiatives.get(itemName2(claim2.item));
+      const initiative = facts.initiatives.get(itemName(claim2.item));
       return initiative === void 0 ? [] : claimAttention(claim2, initiative, keyResult.id, facts.today);
     })),
     ...[...facts.initiatives.values()].flatMap(initiativeAttention),
@@ -12179,7 +12144,7 @@ function attentionOf(facts) {
 }
 function shippedOn(keyResult, facts) {
   return keyResult.claims.flatMap((claim2) => {
-    const day = facts.initiatives.get(itemName2(claim2.item))?.closedOn;
+    const day = facts.initiatives.get(itemName(claim2.item))?.closedOn;
     return (claim2.stage === "shipped" || claim2.stage === "measured") && day !== void 0 ? [day] : [];
   });
 }
@@ -12200,7 +12165,7 @@ var init_attention_of = __esm({
 
 // src/report/claim-origin.ts
 function claimOrigin(initiative, peers) {
-  const path = [itemName2(initiative.item)];
+  const path = [itemName(initiative.item)];
   let here = initiative;
   while (here !== void 0) {
     const next = nextOrigin(here, peers);
@@ -12210,12 +12175,12 @@ function claimOrigin(initiative, peers) {
     path.push(next);
     here = peers.get(next);
   }
-  return path.at(-1) ?? itemName2(initiative.item);
+  return path.at(-1) ?? itemName(initiative.item);
 }
 function nextOrigin(initiative, peers) {
   const { item, verdict } = initiative;
-  if (verdict.kind === "inherited" && verdict.inheritedFrom !== void 0) return itemName2(verdict.inheritedFrom);
-  const origins = item.origins.flatMap((origin) => origin.kind === "item" ? [itemName2(origin.item)] : []).filter((name) => name !== itemName2(item)).toSorted(compareText2);
+  if (verdict.kind === "inherited" && verdict.inheritedFrom !== void 0) return itemName(verdict.inheritedFrom);
+  const origins = item.origins.flatMap((origin) => origin.kind === "item" ? [itemName(origin.item)] : []).filter((name) => name !== itemName(item)).toSorted(compareText2);
   const claiming = origins.find((name) => peers.has(name));
   if (claiming !== void 0) return claiming;
   return item.kind === "pull-request" ? origins[0] : void 0;
@@ -12238,7 +12203,7 @@ function claimsByKeyResult(initiatives, facts) {
   return new Map([...linked].map(([id, items]) => [id, claimsOn(id, items, facts)]));
 }
 function claimsOn(keyResult, linked, facts) {
-  const peers = new Map(linked.map((initiative) => [itemName2(initiative.item), initiative]));
+  const peers = new Map(linked.map((initiative) => [itemName(initiative.item), initiative]));
   const groups2 = /* @__PURE__ */ new Map();
   for (const initiative of linked) file(groups2, claimOrigin(initiative, peers), initiative);
   const claims = [...groups2].flatMap(([origin, members2]) => {
@@ -12256,7 +12221,7 @@ function file(under, key, initiative) {
 }
 function rank2(initiative, origin) {
   const dropped = initiative.stage === "dropped" ? 1e3 : 0;
-  const other = itemName2(initiative.item) === origin ? 0 : 100;
+  const other = itemName(initiative.item) === origin ? 0 : 100;
   const inherited = initiative.verdict.kind === "inherited" ? 10 : 0;
   return dropped + other + inherited + (roleOf(initiative.stage) === "open" ? 0 : 1);
 }
@@ -12319,7 +12284,7 @@ var init_claims_by_key_result = __esm({
 function distinctInitiatives(initiatives) {
   const byName = /* @__PURE__ */ new Map();
   for (const initiative of initiatives.toSorted(compareVersions)) {
-    if (initiative.verdict.kind !== "not-an-initiative") byName.set(itemName2(initiative.item), initiative);
+    if (initiative.verdict.kind !== "not-an-initiative") byName.set(itemName(initiative.item), initiative);
   }
   return [...byName.values()];
 }
@@ -12699,8 +12664,8 @@ function buildReport(plan, initiatives, context) {
     const report = initiativeReportOf(initiative, known);
     return cycle !== void 0 && report.placement !== "linked" && isPast(initiative, cycle) ? [] : [report];
   });
-  const byName = new Map(reports.map((report) => [itemName2(report), report]));
-  const load = loadOf(objectives, byName, (claim2) => itemName2(claim2.item));
+  const byName = new Map(reports.map((report) => [itemName(report), report]));
+  const load = loadOf(objectives, byName, (claim2) => itemName(claim2.item));
   return {
     schema: reportSchema,
     repository: context.repository,
@@ -12922,11 +12887,11 @@ function reportView(report, settings) {
     vocabulary: vocabularyOf(settings.vocabulary),
     keyResults,
     keyResultById: new Map(keyResults.map((keyResult) => [keyResult.id, keyResult])),
-    initiativeByName: new Map(report.initiatives.map((initiative) => [itemName2(initiative), initiative]))
+    initiativeByName: new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative]))
   };
 }
 function initiativeOf(view, reference) {
-  return view.initiativeByName.get(itemName2(reference));
+  return view.initiativeByName.get(itemName(reference));
 }
 var init_report_view = __esm({
   "src/render/report-markdown/report-view.ts"() {
@@ -12938,7 +12903,7 @@ var init_report_view = __esm({
 
 // src/render/report-markdown/item-link.ts
 function itemLink(view, reference) {
-  const name = itemName2(reference, view.report.repository);
+  const name = itemName(reference, view.report.repository);
   const url = initiativeOf(view, reference)?.url;
   return url === void 0 || safeUrl(url) === void 0 ? phrase`${name}` : link(url, PLAIN_NAME.test(name) ? words(name) : name);
 }
@@ -13583,7 +13548,7 @@ function notes2(claim2, keyResult, view) {
   const hypothesis = initiativeOf(view, claim2.item)?.fields.hypothesis;
   if (hypothesis !== void 0) found.push(phrase`Hypothesis: ${given(hypothesis, 160)}`);
   if (claim2.through !== void 0) found.push(phrase`through ${itemLink(view, claim2.through)}`);
-  const deliveries = keyResult.claims.filter(({ role, through }) => role === "delivery" && through !== void 0 && itemName2(through) === itemName2(claim2.item));
+  const deliveries = keyResult.claims.filter(({ role, through }) => role === "delivery" && through !== void 0 && itemName(through) === itemName(claim2.item));
   if (deliveries.length > 0) found.push(deliveredBy(deliveries, view));
   const remarks = initiativeOf(view, claim2.item)?.notes ?? [];
   if (claim2.role === "open") found.push(...remarks.slice(0, MOST_REMARKS).map(({ message }) => phrase`⚠ ${given(message, 160)}`));
@@ -13951,9 +13916,7 @@ import { Probot, ProbotOctokit } from "probot";
 
 // src/github/client/lean-response.ts
 async function readResponse(message, url) {
-  const chunks = [];
-  for await (const chunk of message) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
+  const bytes = await bytesOf(message);
   const status = message.statusCode ?? 0;
   return {
     status,
@@ -13965,6 +13928,14 @@ async function readResponse(message, url) {
     json: async () => JSON.parse(bytes.toString("utf8")),
     arrayBuffer: async () => new Uint8Array(bytes).buffer
   };
+}
+function bytesOf(message) {
+  return new Promise((resolve, reject) => {
+    const chunks = [];
+    message.on("data", (chunk) => chunks.push(chunk));
+    message.on("end", () => resolve(Buffer.concat(chunks)));
+    message.on("error", reject);
+  });
 }
 
 // src/github/client/transport-of.ts
@@ -14362,6 +14333,40 @@ async function loadLayer(place) {
 
 // src/github/reading/load-facts.ts
 init_settings();
+init_item();
+
+// src/linkage/closing-references.ts
+init_item();
+var KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/giu;
+var LONGEST = 65536;
+function closingReferences(pull) {
+  const found = /* @__PURE__ */ new Map();
+  for (const match of withoutHidden(pull.body.slice(0, LONGEST)).matchAll(KEYWORD)) {
+    const [, host, repository, number3] = match;
+    if (host !== void 0 && !pull.url.startsWith(host)) continue;
+    const reference = { repository: repository ?? pull.repository, number: Number(number3) };
+    const key = itemKey(reference);
+    if (!found.has(key)) found.set(key, reference);
+  }
+  return [...found.values()];
+}
+function withoutHidden(body2) {
+  return cutBetween(cutBetween(body2, "<!--", "-->"), "```", "```");
+}
+function cutBetween(text2, open2, close2) {
+  const kept = [];
+  let at = 0;
+  for (; ; ) {
+    const start = text2.indexOf(open2, at);
+    if (start < 0) return kept.join("") + text2.slice(at);
+    kept.push(text2.slice(at, start), " ");
+    const end = text2.indexOf(close2, start + open2.length);
+    if (end < 0) return kept.join("");
+    at = end + close2.length;
+  }
+}
+
+// src/github/reading/load-facts.ts
 init_unverifiable_error();
 init_repository_client();
 init_run_query();
@@ -14404,9 +14409,6 @@ fragment OwnChecks on CheckSuite {
   }
 }
 ${repositoryFragment}${layerFragment}${originFragments}${issueFragment}${pullRequestFragment}`;
-
-// src/github/reading/load-facts.ts
-init_closing_keywords();
 
 // src/github/reading/find-own-comment.ts
 init_repository_client();
@@ -14555,8 +14557,8 @@ async function completeItem(place, item, ownerKind) {
   return ownerKind === "Organization" ? { ...item, issueType: await loadIssueType(place, item.number) } : item;
 }
 async function loadUnlinked(place, pull) {
-  const linked = new Set(pull.origins.map((origin) => origin.kind === "item" ? referenceKey(origin.item) : ""));
-  const named2 = closingKeywords(pull).filter((reference) => !linked.has(referenceKey(reference)));
+  const linked = new Set(pull.origins.map((origin) => origin.kind === "item" ? itemKey(origin.item) : ""));
+  const named2 = closingReferences(pull).filter((reference) => !linked.has(itemKey(reference)));
   const origins = await loadIssues(place.client, named2.slice(0, MOST_KEYWORDS));
   return origins.filter((origin) => origin !== void 0);
 }
@@ -14827,7 +14829,7 @@ function readClaim(claim2) {
   const role = field(claim2, "role");
   const weighted = field(claim2, "weighted");
   if (typeof repository !== "string" || typeof number3 !== "number" || !isRole(role)) return [];
-  return [{ name: itemName2({ repository, number: number3 }), role, weighted: typeof weighted === "number" ? weighted : void 0 }];
+  return [{ name: itemName({ repository, number: number3 }), role, weighted: typeof weighted === "number" ? weighted : void 0 }];
 }
 function isRole(value) {
   return typeof value === "string" && ROLES.has(value);
@@ -15065,7 +15067,7 @@ function okrsTitle({ diagnostics }, { breaksOkrs }) {
   return breaksOkrs === true ? phrase`This change leaves the OKR file with ${count}` : phrase`The OKR file has ${count}; nothing can be checked yet`;
 }
 function originName({ inheritedFrom }, { item }) {
-  return inheritedFrom === void 0 ? "its origin" : itemName2(inheritedFrom, item.repository);
+  return inheritedFrom === void 0 ? "its origin" : itemName(inheritedFrom, item.repository);
 }
 
 // src/render/check/diagnostic-table.ts
@@ -15220,8 +15222,8 @@ function servingWords(keyResult, verdict, context) {
   return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? "promises" : "promise")} ${formatChange2(promised, keyResult.unit)}, weighted by confidence${rest2}.`;
 }
 function ownNames(verdict, { item }) {
-  const origins = item.origins.flatMap((origin) => origin.kind === "item" ? [itemName2(origin.item)] : []);
-  return [itemName2(item), ...origins, ...verdict.inheritedFrom === void 0 ? [] : [itemName2(verdict.inheritedFrom)]];
+  const origins = item.origins.flatMap((origin) => origin.kind === "item" ? [itemName(origin.item)] : []);
+  return [itemName(item), ...origins, ...verdict.inheritedFrom === void 0 ? [] : [itemName(verdict.inheritedFrom)]];
 }
 function ownPromise(keyResult, { impacts, fields }) {
   const impact = impacts.find((one) => one.keyResult === keyResult.id);
@@ -15254,8 +15256,8 @@ function linkDetails(verdict, context) {
   ]);
 }
 function originLink(reference, { item }) {
-  const name = itemName2(reference, item.repository);
-  const origin = item.origins.flatMap((one) => one.kind === "item" ? [one.item] : []).find((one) => itemName2(one) === itemName2(reference));
+  const name = itemName(reference, item.repository);
+  const origin = item.origins.flatMap((one) => one.kind === "item" ? [one.item] : []).find((one) => itemName(one) === itemName(reference));
   return origin === void 0 ? phrase`${name}` : link(origin.url, name);
 }
 function linkedKeyResults2(verdict, { plan }) {
