@@ -1,8 +1,8 @@
 /**
  * Writes test/contract/github-openapi.json: the part of GitHub's OpenAPI description that the contract guard needs.
  *
- *   npm install --prefix /tmp/openapi @octokit/openapi     (385 MB, hence no dependency of this project)
- *   node scripts/write-openapi-subset.mjs /tmp/openapi/node_modules/@octokit/openapi/generated/api.github.com.json
+ *   npm install --prefix SCRATCH @octokit/openapi     (385 MB, hence no dependency of this project)
+ *   node scripts/write-openapi-subset.mjs SCRATCH/node_modules/@octokit/openapi/generated/api.github.com.json
  *
  * Equal input gives equal bytes: keys are sorted, and each path and each schema has a line of its own so that a refresh can be read as a diff.
  * What is left out: prose, examples and `x-` fields (but `x-multi-segment`, which says that a parameter may hold slashes), and the
