@@ -8,7 +8,7 @@ const OUTPUT: Classification = { kind: 'output', traps: [], confidence: 0.9, bec
 describe('reframeKeyResult', () => {
   it.each([
     ['Ship invoice archive', 'Increase ⟨retention of ⟨who⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
-    ['Redesign onboarding for tenants by June', 'Increase ⟨activation of new tenants⟩ from ⟨?⟩ to ⟨?⟩ by June'],
+    ['Rebuild onboarding for tenants by June', 'Increase ⟨activation of new tenants⟩ from ⟨?⟩ to ⟨?⟩ by June'],
     ['Migrate the booking database by the end of Q2', 'Reduce ⟨incidents or waiting time of ⟨who⟩⟩ from ⟨?⟩ to ⟨?⟩ by the end of Q2'],
     ['Write a guide for volunteers', 'Reduce ⟨questions that volunteers still have to ask⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
   ])('%s → %s', (title, template) => {
