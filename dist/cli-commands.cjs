@@ -969,19 +969,19 @@ function makeSnippet(mark2, options) {
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
-    const line3 = getLine(mark2.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line3.str}
+    const line4 = getLine(mark2.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line4.str}
 ${result2}`;
   }
-  const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line2.str}
+  const line3 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line3.str}
 `;
-  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
+  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line3.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
-    const line3 = getLine(mark2.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line3.str}
+    const line4 = getLine(mark2.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line4.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -1163,14 +1163,14 @@ function getBlockValue(input, start, end, indent, chomping, folded3) {
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
-  for (const line2 of lines2) {
+  for (const line3 of lines2) {
     let column = 0;
-    while (column < textIndent && line2.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line2.length) {
+    while (column < textIndent && line3.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line3.length) {
       emptyLines++;
       continue;
     }
-    const content = line2.slice(textIndent);
+    const content = line3.slice(textIndent);
     const first = content.charCodeAt(0);
     if (folded3) {
       if (first === 32 || first === 9) {
@@ -2082,8 +2082,8 @@ function tryLongOrMultilineAsBlock(layout) {
     let lineEnd = value.length;
     const nextLineBreak = value.indexOf("\n", position);
     if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line2 = value.slice(position, lineEnd);
-    if (line2.length > availableWidth && line2[0] !== " " && / [^ \t]/.test(line2)) shouldFold = true;
+    const line3 = value.slice(position, lineEnd);
+    if (line3.length > availableWidth && line3[0] !== " " && / [^ \t]/.test(line3)) shouldFold = true;
     if (nextLineBreak === -1) break;
     position = nextLineBreak + 1;
   }
@@ -2688,15 +2688,15 @@ var init_js_yaml = __esm({
       * the raw input text; `position` is an offset into it.
       */
       static throwAt(source, position, message, filename = "") {
-        let line2 = 0;
+        let line3 = 0;
         let lineStart = 0;
         for (let index = 0; index < position; index++) {
           const ch = source.charCodeAt(index);
           if (ch === 10) {
-            line2++;
+            line3++;
             lineStart = index + 1;
           } else if (ch === 13) {
-            line2++;
+            line3++;
             if (source.charCodeAt(index + 1) === 10) index++;
             lineStart = index + 1;
           }
@@ -2705,7 +2705,7 @@ var init_js_yaml = __esm({
           name: filename,
           buffer: source,
           position,
-          line: line2,
+          line: line3,
           column: position - lineStart
         };
         mark2.snippet = makeSnippet(mark2);
@@ -2997,9 +2997,9 @@ function shownValue(value) {
   return shortened(String(value));
 }
 function shortened(text2) {
-  const line2 = text2.slice(0, 4 * LONGEST2).replaceAll(/[\p{Cc}\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
-  const characters = [...line2];
-  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2 - 1).join("")}\u2026` : line2;
+  const line3 = text2.slice(0, 4 * LONGEST2).replaceAll(/[\p{Cc}\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
+  const characters = [...line3];
+  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2 - 1).join("")}\u2026` : line3;
 }
 var LONGEST2;
 var init_shown_value = __esm({
@@ -3025,8 +3025,8 @@ var init_yaml_file = __esm({
 function syntaxDiagnostic(source, stop) {
   const place = placeAt(source, Math.min(stop.offset, source.text.length));
   const lineStart = source.lines[place.line - 1] ?? 0;
-  const line2 = source.text.slice(lineStart, lineStart + 2e3).split(/[\r\n]/, 1)[0] ?? "";
-  const scene = { reason: stop.reason, character: source.text.charAt(stop.offset), before: line2.slice(0, place.column - 1), after: line2.slice(place.column - 1) };
+  const line3 = source.text.slice(lineStart, lineStart + 2e3).split(/[\r\n]/, 1)[0] ?? "";
+  const scene = { reason: stop.reason, character: source.text.charAt(stop.offset), before: line3.slice(0, place.column - 1), after: line3.slice(place.column - 1) };
   return { severity: "error", place, ...reservedCharacter(scene) ?? colonInValue(scene) ?? closingBracket(scene) ?? parserAdvice(scene) };
 }
 function reservedCharacter(scene) {
@@ -3546,8 +3546,8 @@ function pieceToken(pieces, at) {
   if (/^[\p{L}]/u.test(piece)) return wordToken(piece, after);
   return token("sign", piece);
 }
-function tokenise(line2) {
-  const plain2 = line2.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, " ").replace(/[`*_~#"\u201c\u201d]/g, " ").replace(new RegExp("(\\p{L})-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, "");
+function tokenise(line3) {
+  const plain2 = line3.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, " ").replace(/[`*_~#"\u201c\u201d]/g, " ").replace(new RegExp("(\\p{L})-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, "");
   const pieces = plain2.match(PIECE) ?? [];
   return pieces.map((_, at) => pieceToken(pieces, at));
 }
@@ -3637,12 +3637,12 @@ function readLine(text2) {
   for (const match of matches) for (let i = 0; i < match.length; i += 1) classes[match.at + i] = match.classes;
   return { tokens, matches, classes };
 }
-function isOf(line2, at, ...wanted) {
-  const classes = line2.classes[at];
+function isOf(line3, at, ...wanted) {
+  const classes = line3.classes[at];
   return classes !== void 0 && wanted.some((name) => classes.includes(name));
 }
-function wordsOf(line2, from, length) {
-  const spaced2 = line2.tokens.slice(from, from + length).map((token2) => token2.text).join(" ");
+function wordsOf(line3, from, length) {
+  const spaced2 = line3.tokens.slice(from, from + length).map((token2) => token2.text).join(" ");
   return spaced2.replaceAll(/ ([%.,;:!?)\]+])/g, "$1").replaceAll(/([$\u20ac\u00a3\u00a5\u20b9(<>\u2264\u2265[]) /g, "$1");
 }
 var init_line = __esm({
@@ -3654,16 +3654,16 @@ var init_line = __esm({
 });
 
 // src/quality/features/head-features.ts
-function headPosition(line2) {
-  const at = line2.tokens.findIndex((token2) => token2.kind !== "sign" && token2.kind !== "year" && !SKIPPED.has(token2.stem));
+function headPosition(line3) {
+  const at = line3.tokens.findIndex((token2) => token2.kind !== "sign" && token2.kind !== "year" && !SKIPPED.has(token2.stem));
   return at < 0 ? 0 : at;
 }
-function headFeatures(line2) {
-  const at = headPosition(line2);
-  const token2 = line2.tokens[at];
+function headFeatures(line3) {
+  const at = headPosition(line3);
+  const token2 = line3.tokens[at];
   if (token2 === void 0) return [{ name: "head:nothing", words: "" }];
-  const match = line2.matches.find((each) => each.at <= at && at < each.at + each.length);
-  const words2 = match === void 0 ? token2.text : wordsOf(line2, match.at, match.length);
+  const match = line3.matches.find((each) => each.at <= at && at < each.at + each.length);
+  const words2 = match === void 0 ? token2.text : wordsOf(line3, match.at, match.length);
   if (token2.kind !== "word") return [{ name: `head:${token2.kind}`, words: words2 }];
   const names2 = match === void 0 ? ["head:other"] : match.classes.map((name) => `head:${name}`);
   return [...names2, `headword:${token2.stem}`].map((name) => ({ name, words: words2 }));
@@ -3678,15 +3678,15 @@ var init_head_features = __esm({
 });
 
 // src/quality/features/lead-group.ts
-function leadGroup(line2) {
-  const at = headPosition(line2);
-  const kind = line2.tokens[at]?.kind;
+function leadGroup(line3) {
+  const at = headPosition(line3);
+  const kind = line3.tokens[at]?.kind;
   if (kind === "percent") return "share";
   if (kind !== "word") return "counted";
-  if (isOf(line2, at, "rise", "fall")) return "changed";
-  if (isOf(line2, at, "ship", "activity", "hire")) return "made";
-  if (isOf(line2, at, "level", "win")) return "level";
-  return isOf(line2, at, "people", "staff") ? "people" : "other";
+  if (isOf(line3, at, "rise", "fall")) return "changed";
+  if (isOf(line3, at, "ship", "activity", "hire")) return "made";
+  if (isOf(line3, at, "level", "win")) return "level";
+  return isOf(line3, at, "people", "staff") ? "people" : "other";
 }
 var init_lead_group = __esm({
   "src/quality/features/lead-group.ts"() {
@@ -3697,12 +3697,12 @@ var init_lead_group = __esm({
 });
 
 // src/quality/features/class-features.ts
-function classFeatures(line2) {
+function classFeatures(line3) {
   const seen = /* @__PURE__ */ new Map();
   const led = /* @__PURE__ */ new Map();
-  const group = leadGroup(line2);
-  for (const match of line2.matches) {
-    const words2 = wordsOf(line2, match.at, match.length);
+  const group = leadGroup(line3);
+  for (const match of line3.matches) {
+    const words2 = wordsOf(line3, match.at, match.length);
     for (const name of match.classes) {
       if (SILENT.has(name)) continue;
       if (!seen.has(name)) seen.set(name, { name: `has:${name}`, words: words2 });
@@ -3722,23 +3722,23 @@ var init_class_features = __esm({
 });
 
 // src/quality/features/clause-features.ts
-function sideOf(line2, from, to) {
+function sideOf(line3, from, to) {
   let made = false;
   let measured2 = false;
   let numbered = false;
   for (let at = from; at < to; at += 1) {
-    made ||= isOf(line2, at, ...MAKING);
-    measured2 ||= isOf(line2, at, ...MEASURED);
-    numbered ||= NUMBERS.has(line2.tokens[at]?.kind ?? "");
+    made ||= isOf(line3, at, ...MAKING);
+    measured2 ||= isOf(line3, at, ...MEASURED);
+    numbered ||= NUMBERS.has(line3.tokens[at]?.kind ?? "");
   }
   return `${made ? "made" : ""}${measured2 ? "measured" : ""}${numbered ? "#" : ""}`;
 }
-function clauseFeatures(line2) {
-  const joints = line2.tokens.map((_, at) => at).filter((at) => at > 0 && JOINTS.has(line2.tokens[at]?.stem ?? "")).slice(0, 4);
+function clauseFeatures(line3) {
+  const joints = line3.tokens.map((_, at) => at).filter((at) => at > 0 && JOINTS.has(line3.tokens[at]?.stem ?? "")).slice(0, 4);
   return joints.flatMap((at) => {
-    const joint = line2.tokens[at]?.stem ?? "";
-    const sides = `${sideOf(line2, 0, at)}|${sideOf(line2, at + 1, line2.tokens.length)}`;
-    const words2 = wordsOf(line2, at, 4);
+    const joint = line3.tokens[at]?.stem ?? "";
+    const sides = `${sideOf(line3, 0, at)}|${sideOf(line3, at + 1, line3.tokens.length)}`;
+    const words2 = wordsOf(line3, at, 4);
     return [{ name: `joint:${joint}:${sides}`, words: words2 }, { name: `joint:${sides}`, words: words2 }];
   });
 }
@@ -3755,10 +3755,10 @@ var init_clause_features = __esm({
 });
 
 // src/quality/features/level-features.ts
-function levelFeatures(line2) {
-  return line2.tokens.slice(0, 100).flatMap((token2, at) => {
-    const before = line2.tokens[at - 1]?.stem ?? "^";
-    const words2 = wordsOf(line2, Math.max(0, at - 1), 3);
+function levelFeatures(line3) {
+  return line3.tokens.slice(0, 100).flatMap((token2, at) => {
+    const before = line3.tokens[at - 1]?.stem ?? "^";
+    const words2 = wordsOf(line3, Math.max(0, at - 1), 3);
     if (token2.kind === "duration" && LIMITS.has(before)) return [{ name: "level:time", words: words2 }, { name: `level:time ${before}`, words: words2 }];
     if (token2.kind === "percent" && LIMITS.has(before)) return [{ name: `level:percent ${before}`, words: words2 }];
     if (before === "per" && PERIODS.test(token2.text)) return [{ name: "level:per-period", words: words2 }];
@@ -3777,25 +3777,25 @@ var init_level_features = __esm({
 });
 
 // src/quality/words/noun-phrase.ts
-function isWord(line2, at) {
-  return line2.tokens[at]?.kind === "word";
+function isWord(line3, at) {
+  return line3.tokens[at]?.kind === "word";
 }
-function skipTo(line2, from) {
+function skipTo(line3, from) {
   let at = from;
-  while (at < line2.tokens.length && (!isWord(line2, at) || SKIPPED2.has(line2.tokens[at]?.stem ?? "")) && line2.tokens[at]?.stem !== ";") at += 1;
+  while (at < line3.tokens.length && (!isWord(line3, at) || SKIPPED2.has(line3.tokens[at]?.stem ?? "")) && line3.tokens[at]?.stem !== ";") at += 1;
   return at;
 }
-function endOf(line2, from) {
+function endOf(line3, from) {
   let at = from;
-  while (at - from < LONGEST3 && isWord(line2, at) && !BOUNDARIES.has(line2.tokens[at]?.stem ?? "")) at += 1;
+  while (at - from < LONGEST3 && isWord(line3, at) && !BOUNDARIES.has(line3.tokens[at]?.stem ?? "")) at += 1;
   return at;
 }
-function nounPhraseAt(line2, start) {
-  const from = skipTo(line2, start);
-  const end = endOf(line2, from);
+function nounPhraseAt(line3, start) {
+  const from = skipTo(line3, start);
+  const end = endOf(line3, from);
   if (end <= from) return void 0;
-  const measures = MEASURES.has(line2.tokens[end - 1]?.stem ?? "") && line2.tokens[end]?.stem === "of";
-  return (measures ? nounPhraseAt(line2, end + 1) : void 0) ?? { from, head: end - 1 };
+  const measures = MEASURES.has(line3.tokens[end - 1]?.stem ?? "") && line3.tokens[end]?.stem === "of";
+  return (measures ? nounPhraseAt(line3, end + 1) : void 0) ?? { from, head: end - 1 };
 }
 var BOUNDARIES, SKIPPED2, MEASURES, LONGEST3;
 var init_noun_phrase = __esm({
@@ -3894,29 +3894,29 @@ var init_noun_phrase = __esm({
 });
 
 // src/quality/features/measured-features.ts
-function leadsOf(line2, at) {
-  const kind = line2.tokens[at]?.kind ?? "sign";
+function leadsOf(line3, at) {
+  const kind = line3.tokens[at]?.kind ?? "sign";
   if (kind !== "word") return [kind];
-  const found = LEADS.filter((name) => line2.classes[at]?.includes(name));
+  const found = LEADS.filter((name) => line3.classes[at]?.includes(name));
   return found.length > 0 ? found : ["noun"];
 }
-function phraseNames(line2, phrase2, prefix) {
-  const head = line2.classes[phrase2.head] ?? [];
+function phraseNames(line3, phrase2, prefix) {
+  const head = line3.classes[phrase2.head] ?? [];
   const names2 = head.length === 0 ? [`${prefix}:?`] : head.filter((name) => name !== "single").map((name) => `${prefix}:${name}`);
-  const before = new Set(line2.tokens.slice(phrase2.from, phrase2.head).flatMap((_, step2) => line2.classes[phrase2.from + step2] ?? []));
+  const before = new Set(line3.tokens.slice(phrase2.from, phrase2.head).flatMap((_, step2) => line3.classes[phrase2.from + step2] ?? []));
   return [...names2, ...[...before].filter((name) => name !== "single").map((name) => `${prefix}~${name}`)];
 }
-function phraseFeatures(line2, at, prefixes) {
-  const phrase2 = nounPhraseAt(line2, at);
+function phraseFeatures(line3, at, prefixes) {
+  const phrase2 = nounPhraseAt(line3, at);
   if (phrase2 === void 0) return [];
-  const words2 = wordsOf(line2, phrase2.from, phrase2.head - phrase2.from + 1);
-  const noun2 = line2.tokens[phrase2.head]?.stem ?? "";
-  return prefixes.flatMap((prefix) => [...phraseNames(line2, phrase2, `np ${prefix}`), `np ${prefix}=${noun2}`]).concat(`np=${noun2}`).map((name) => ({ name, words: words2 }));
+  const words2 = wordsOf(line3, phrase2.from, phrase2.head - phrase2.from + 1);
+  const noun2 = line3.tokens[phrase2.head]?.stem ?? "";
+  return prefixes.flatMap((prefix) => [...phraseNames(line3, phrase2, `np ${prefix}`), `np ${prefix}=${noun2}`]).concat(`np=${noun2}`).map((name) => ({ name, words: words2 }));
 }
-function measuredFeatures(line2) {
-  const head = headPosition(line2);
-  const led = phraseFeatures(line2, NUMBERS2.has(line2.tokens[head]?.kind ?? "") ? head : head + 1, leadsOf(line2, head));
-  const counted3 = line2.tokens.flatMap((token2, at) => NUMBERS2.has(token2.kind) ? phraseFeatures(line2, at + 1, [`#${token2.kind}`]) : []);
+function measuredFeatures(line3) {
+  const head = headPosition(line3);
+  const led = phraseFeatures(line3, NUMBERS2.has(line3.tokens[head]?.kind ?? "") ? head : head + 1, leadsOf(line3, head));
+  const counted3 = line3.tokens.flatMap((token2, at) => NUMBERS2.has(token2.kind) ? phraseFeatures(line3, at + 1, [`#${token2.kind}`]) : []);
   return [...led, ...counted3.slice(0, 60)];
 }
 var LEADS, NUMBERS2;
@@ -3932,36 +3932,36 @@ var init_measured_features = __esm({
 });
 
 // src/quality/features/number-features.ts
-function isNumber(line2, at) {
-  return NUMBERS3.has(line2.tokens[at]?.kind ?? "");
+function isNumber(line3, at) {
+  return NUMBERS3.has(line3.tokens[at]?.kind ?? "");
 }
-function countedFeatures(line2, at) {
-  const kind = line2.tokens[at]?.kind ?? "";
+function countedFeatures(line3, at) {
+  const kind = line3.tokens[at]?.kind ?? "";
   const names2 = /* @__PURE__ */ new Set([`num:${kind}`]);
-  for (let next = at + 1; next < Math.min(line2.tokens.length, at + 1 + REACH); next += 1) {
-    for (const noun2 of NOUNS) if (isOf(line2, next, noun2)) names2.add(`num:${kind}>${noun2}`);
+  for (let next = at + 1; next < Math.min(line3.tokens.length, at + 1 + REACH); next += 1) {
+    for (const noun2 of NOUNS) if (isOf(line3, next, noun2)) names2.add(`num:${kind}>${noun2}`);
   }
-  return [...names2].map((name) => ({ name, words: wordsOf(line2, at, REACH) }));
+  return [...names2].map((name) => ({ name, words: wordsOf(line3, at, REACH) }));
 }
-function introFeatures(line2, at) {
-  const kind = line2.tokens[at]?.kind ?? "";
-  const before = [line2.tokens[at - 2]?.stem ?? "^", line2.tokens[at - 1]?.stem ?? "^"];
-  const words2 = wordsOf(line2, Math.max(0, at - 2), 3);
+function introFeatures(line3, at) {
+  const kind = line3.tokens[at]?.kind ?? "";
+  const before = [line3.tokens[at - 2]?.stem ?? "^", line3.tokens[at - 1]?.stem ?? "^"];
+  const words2 = wordsOf(line3, Math.max(0, at - 2), 3);
   const names2 = [`intro:${before[1]}>${kind}`];
   if (before.some((word) => ["<", ">", "\u2264", "\u2265"].includes(word))) names2.push("num:bounded");
-  if (isOf(line2, at - 1, "bound")) names2.push(`num:bound>${kind}`);
+  if (isOf(line3, at - 1, "bound")) names2.push(`num:bound>${kind}`);
   return names2.map((name) => ({ name, words: words2 }));
 }
-function rangeFeatures(line2) {
-  const from = line2.tokens.findIndex((token2, at) => token2.stem === "from" && [1, 2, 3].some((step2) => isNumber(line2, at + step2)));
+function rangeFeatures(line3) {
+  const from = line3.tokens.findIndex((token2, at) => token2.stem === "from" && [1, 2, 3].some((step2) => isNumber(line3, at + step2)));
   if (from < 0) return [];
-  const to = line2.tokens.findIndex((token2, at) => at > from && ["to", "\u2192", "-"].includes(token2.stem) && [1, 2, 3].some((step2) => isNumber(line2, at + step2)));
-  return to < 0 ? [] : [{ name: "num:from-to", words: wordsOf(line2, from, to - from + 2) }];
+  const to = line3.tokens.findIndex((token2, at) => at > from && ["to", "\u2192", "-"].includes(token2.stem) && [1, 2, 3].some((step2) => isNumber(line3, at + step2)));
+  return to < 0 ? [] : [{ name: "num:from-to", words: wordsOf(line3, from, to - from + 2) }];
 }
-function numberFeatures(line2) {
-  const places = line2.tokens.map((_, at) => at).filter((at) => isNumber(line2, at)).slice(0, 8);
+function numberFeatures(line3) {
+  const places = line3.tokens.map((_, at) => at).filter((at) => isNumber(line3, at)).slice(0, 8);
   if (places.length === 0) return [{ name: "num:none", words: "" }];
-  return [...places.flatMap((at) => [...countedFeatures(line2, at), ...introFeatures(line2, at)]), ...rangeFeatures(line2)];
+  return [...places.flatMap((at) => [...countedFeatures(line3, at), ...introFeatures(line3, at)]), ...rangeFeatures(line3)];
 }
 var NOUNS, NUMBERS3, REACH;
 var init_number_features = __esm({
@@ -3975,20 +3975,20 @@ var init_number_features = __esm({
 });
 
 // src/quality/features/object-features.ts
-function nounsAfter(line2, from) {
+function nounsAfter(line3, from) {
   const found = [];
-  for (let at = from; at < Math.min(line2.tokens.length, from + REACH2); at += 1) {
-    for (const name of NOUNS2) if (isOf(line2, at, name) && !found.some((each) => each.name === name)) found.push({ at, name });
+  for (let at = from; at < Math.min(line3.tokens.length, from + REACH2); at += 1) {
+    for (const name of NOUNS2) if (isOf(line3, at, name) && !found.some((each) => each.name === name)) found.push({ at, name });
   }
   return found;
 }
-function objectFeatures(line2) {
-  const head = headPosition(line2);
-  const nouns = nounsAfter(line2, head + 1);
-  const verbs = VERBS.filter((name) => isOf(line2, head, name));
-  const heads = verbs.length > 0 ? verbs : [line2.tokens[head]?.kind ?? "nothing"];
+function objectFeatures(line3) {
+  const head = headPosition(line3);
+  const nouns = nounsAfter(line3, head + 1);
+  const verbs = VERBS.filter((name) => isOf(line3, head, name));
+  const heads = verbs.length > 0 ? verbs : [line3.tokens[head]?.kind ?? "nothing"];
   return heads.flatMap((verb) => nouns.flatMap(({ at, name }, rank2) => {
-    const words2 = wordsOf(line2, head, at - head + 1);
+    const words2 = wordsOf(line3, head, at - head + 1);
     return rank2 === 0 ? [{ name: `govern1:${verb}>${name}`, words: words2 }, { name: `govern:${verb}>${name}`, words: words2 }] : [{ name: `govern:${verb}>${name}`, words: words2 }];
   }));
 }
@@ -4009,17 +4009,17 @@ function phraseSet(list3) {
   const phrases = list3.split(/\s+/).filter((phrase2) => phrase2 !== "").map((phrase2) => phrase2.split("-").map(stem));
   return { phrases: new Set(phrases.map((words2) => words2.join(" "))), openings: new Set(phrases.map((words2) => words2[0] ?? "")) };
 }
-function phraseLengthAt(line2, at, set) {
-  if (!set.openings.has(line2.tokens[at]?.stem ?? "")) return 0;
+function phraseLengthAt(line3, at, set) {
+  if (!set.openings.has(line3.tokens[at]?.stem ?? "")) return 0;
   for (let length = LONGEST4; length > 0; length -= 1) {
-    if (set.phrases.has(line2.tokens.slice(at, at + length).map((token2) => token2.stem).filter((word) => word !== "-").join(" "))) return length;
+    if (set.phrases.has(line3.tokens.slice(at, at + length).map((token2) => token2.stem).filter((word) => word !== "-").join(" "))) return length;
   }
   return 0;
 }
-function findPhrase(line2, set, from = 0) {
-  for (let at = from; at < line2.tokens.length; at += 1) {
-    const length = phraseLengthAt(line2, at, set);
-    if (length > 0) return { at, length, words: wordsOf(line2, at, length) };
+function findPhrase(line3, set, from = 0) {
+  for (let at = from; at < line3.tokens.length; at += 1) {
+    const length = phraseLengthAt(line3, at, set);
+    if (length > 0) return { at, length, words: wordsOf(line3, at, length) };
   }
   return void 0;
 }
@@ -4034,17 +4034,17 @@ var init_phrases = __esm({
 });
 
 // src/quality/traps/traction.ts
-function usersUse(line2) {
-  const use = findPhrase(line2, USE);
-  if (use === void 0 || findPhrase(line2, WHOLE) !== void 0 || findPhrase(line2, NOT_REACH) !== void 0) return void 0;
-  const named2 = isOf(line2, use.at - 1, "single", "artefact") || line2.tokens[use.at + use.length]?.kind === "word";
-  const bare2 = use.at === headPosition(line2) && !["of", "in", "for"].includes(line2.tokens[use.at + 1]?.stem ?? "");
+function usersUse(line3) {
+  const use = findPhrase(line3, USE);
+  if (use === void 0 || findPhrase(line3, WHOLE) !== void 0 || findPhrase(line3, NOT_REACH) !== void 0) return void 0;
+  const named2 = isOf(line3, use.at - 1, "single", "artefact") || line3.tokens[use.at + use.length]?.kind === "word";
+  const bare2 = use.at === headPosition(line3) && !["of", "in", "for"].includes(line3.tokens[use.at + 1]?.stem ?? "");
   return named2 && !bare2 ? use.words : void 0;
 }
-function findTraction(line2) {
-  const reach2 = findPhrase(line2, REACH3);
-  if (reach2 !== void 0 && findPhrase(line2, NOT_REACH) === void 0) return reach2.words;
-  return usersUse(line2);
+function findTraction(line3) {
+  const reach2 = findPhrase(line3, REACH3);
+  if (reach2 !== void 0 && findPhrase(line3, NOT_REACH) === void 0) return reach2.words;
+  return usersUse(line3);
 }
 var REACH3, NOT_REACH, USE, WHOLE;
 var init_traction = __esm({
@@ -4072,12 +4072,12 @@ var init_traction = __esm({
 });
 
 // src/quality/traps/wrong-moment.ts
-function findWrongMoment(line2) {
-  const proxy = findPhrase(line2, PROXIES);
+function findWrongMoment(line3) {
+  const proxy = findPhrase(line3, PROXIES);
   if (proxy === void 0) return void 0;
-  const later = findPhrase(line2, LATER);
-  if (later !== void 0 && findPhrase(line2, VISITORS) === void 0) return void 0;
-  const byTime = line2.tokens.some((token2) => token2.kind === "duration") && /^appl/i.test(proxy.words);
+  const later = findPhrase(line3, LATER);
+  if (later !== void 0 && findPhrase(line3, VISITORS) === void 0) return void 0;
+  const byTime = line3.tokens.some((token2) => token2.kind === "duration") && /^appl/i.test(proxy.words);
   return byTime ? void 0 : proxy.words;
 }
 var PROXIES, LATER, VISITORS;
@@ -4104,23 +4104,23 @@ var init_wrong_moment = __esm({
 });
 
 // src/quality/features/subject-features.ts
-function predicateNames(line2, at) {
-  const token2 = line2.tokens[at];
+function predicateNames(line3, at) {
+  const token2 = line3.tokens[at];
   if (token2 === void 0) return ["end"];
   if (token2.kind !== "word") return [token2.kind];
-  const next = line2.tokens[at + 1];
-  if (!AUXILIARIES.has(token2.stem)) return line2.classes[at] ?? [];
-  const kinds = next?.kind === "word" ? line2.classes[at + 1] ?? [] : [next?.kind ?? "end"];
+  const next = line3.tokens[at + 1];
+  if (!AUXILIARIES.has(token2.stem)) return line3.classes[at] ?? [];
+  const kinds = next?.kind === "word" ? line3.classes[at + 1] ?? [] : [next?.kind ?? "end"];
   return [token2.stem, ...kinds.map((name) => `${token2.stem}+${name}`)];
 }
-function subjectFeatures(line2) {
-  const negated = line2.tokens.slice(0, 2).find((token2) => NEGATIONS.has(token2.stem));
-  const refusal2 = negated === void 0 ? [] : [{ name: "subject:none-of", words: wordsOf(line2, 0, 3) }];
-  const phrase2 = nounPhraseAt(line2, 0);
+function subjectFeatures(line3) {
+  const negated = line3.tokens.slice(0, 2).find((token2) => NEGATIONS.has(token2.stem));
+  const refusal2 = negated === void 0 ? [] : [{ name: "subject:none-of", words: wordsOf(line3, 0, 3) }];
+  const phrase2 = nounPhraseAt(line3, 0);
   if (phrase2 === void 0) return refusal2;
-  const subjects = line2.classes[phrase2.head] ?? [];
-  const predicates = predicateNames(line2, phrase2.head + 1);
-  const words2 = wordsOf(line2, phrase2.from, phrase2.head - phrase2.from + 3);
+  const subjects = line3.classes[phrase2.head] ?? [];
+  const predicates = predicateNames(line3, phrase2.head + 1);
+  const words2 = wordsOf(line3, phrase2.from, phrase2.head - phrase2.from + 3);
   const names2 = [...predicates.map((name) => `predicate:${name}`), ...subjects.flatMap((subject) => [`subject:${subject}`, ...predicates.map((name) => `subject:${subject}>${name}`)])];
   return [...refusal2, ...names2.map((name) => ({ name, words: words2 }))];
 }
@@ -4136,26 +4136,26 @@ var init_subject_features = __esm({
 });
 
 // src/quality/features/voice-features.ts
-function isDone(line2, at) {
-  const text2 = line2.tokens[at]?.text.toLowerCase() ?? "";
-  return isOf(line2, at, "ship", "done", "activity", "hire") && /(?:ed|en|ilt|eld|ent|wn|live|ready|place|one)$/.test(text2);
+function isDone(line3, at) {
+  const text2 = line3.tokens[at]?.text.toLowerCase() ?? "";
+  return isOf(line3, at, "ship", "done", "activity", "hire") && /(?:ed|en|ilt|eld|ent|wn|live|ready|place|one)$/.test(text2);
 }
-function passiveAt(line2, at) {
-  if (!isDone(line2, at)) return [];
-  const before = [1, 2, 3].map((step2) => line2.tokens[at - step2]?.stem ?? "");
+function passiveAt(line3, at) {
+  if (!isDone(line3, at)) return [];
+  const before = [1, 2, 3].map((step2) => line3.tokens[at - step2]?.stem ?? "");
   const helped = before.some((word) => word === "is" || word === "have" || word === "get");
-  const words2 = wordsOf(line2, Math.max(0, at - 2), 3);
-  const last = at >= line2.tokens.length - 2;
+  const words2 = wordsOf(line3, Math.max(0, at - 2), 3);
+  const last = at >= line3.tokens.length - 2;
   return [
     { name: helped ? "voice:is-done" : "voice:done", words: words2 },
     ...last ? [{ name: "voice:ends-done", words: words2 }] : [],
-    ...at === headPosition(line2) ? [{ name: "voice:starts-done", words: words2 }] : []
+    ...at === headPosition(line3) ? [{ name: "voice:starts-done", words: words2 }] : []
   ];
 }
-function voiceFeatures(line2) {
-  const passive = line2.tokens.slice(0, 60).flatMap((_, at) => passiveAt(line2, at));
-  const modal = line2.tokens.findIndex((token2) => MODALS.has(token2.stem));
-  return modal < 0 ? passive : [...passive, { name: `voice:${line2.tokens[modal]?.stem ?? ""}`, words: wordsOf(line2, Math.max(0, modal - 1), 3) }];
+function voiceFeatures(line3) {
+  const passive = line3.tokens.slice(0, 60).flatMap((_, at) => passiveAt(line3, at));
+  const modal = line3.tokens.findIndex((token2) => MODALS.has(token2.stem));
+  return modal < 0 ? passive : [...passive, { name: `voice:${line3.tokens[modal]?.stem ?? ""}`, words: wordsOf(line3, Math.max(0, modal - 1), 3) }];
 }
 var MODALS;
 var init_voice_features = __esm({
@@ -4168,20 +4168,20 @@ var init_voice_features = __esm({
 });
 
 // src/quality/features/reading.ts
-function readFacts(line2) {
-  const at = headPosition(line2);
-  const kind = line2.tokens[at]?.kind ?? "sign";
-  const led = NUMBER_KINDS.has(kind) || (line2.classes[at]?.length ?? 0) > 0;
-  const phrase2 = nounPhraseAt(line2, led ? at + 1 : at);
-  const noun2 = phrase2 === void 0 ? [] : line2.classes.slice(phrase2.from, phrase2.head + 1).flat();
-  const head = phrase2 === void 0 ? [] : line2.classes[phrase2.head] ?? [];
+function readFacts(line3) {
+  const at = headPosition(line3);
+  const kind = line3.tokens[at]?.kind ?? "sign";
+  const led = NUMBER_KINDS.has(kind) || (line3.classes[at]?.length ?? 0) > 0;
+  const phrase2 = nounPhraseAt(line3, led ? at + 1 : at);
+  const noun2 = phrase2 === void 0 ? [] : line3.classes.slice(phrase2.from, phrase2.head + 1).flat();
+  const head = phrase2 === void 0 ? [] : line3.classes[phrase2.head] ?? [];
   return {
-    lead: /* @__PURE__ */ new Set([kind, ...line2.classes[at] ?? []]),
+    lead: /* @__PURE__ */ new Set([kind, ...line3.classes[at] ?? []]),
     noun: new Set(head.length > 0 ? head : noun2),
-    anywhere: new Set(line2.classes.flat()),
-    seen: new Set([...levelFeatures(line2), ...numberFeatures(line2), ...voiceFeatures(line2), ...subjectFeatures(line2)].map((feature) => feature.name)),
-    numbered: line2.tokens.some((token2) => NUMBER_KINDS.has(token2.kind)),
-    misleads: findTraction(line2) !== void 0 || findWrongMoment(line2) !== void 0
+    anywhere: new Set(line3.classes.flat()),
+    seen: new Set([...levelFeatures(line3), ...numberFeatures(line3), ...voiceFeatures(line3), ...subjectFeatures(line3)].map((feature) => feature.name)),
+    numbered: line3.tokens.some((token2) => NUMBER_KINDS.has(token2.kind)),
+    misleads: findTraction(line3) !== void 0 || findWrongMoment(line3) !== void 0
   };
 }
 var NUMBER_KINDS;
@@ -4210,10 +4210,10 @@ function nounIs(fact, names2) {
 function leads(fact, ...names2) {
   return hasAny(fact.lead, names2);
 }
-function ruleFeatures(line2) {
-  const fact = readFacts(line2);
+function ruleFeatures(line3) {
+  const fact = readFacts(line3);
   const rule = RULES.find(([, holds2]) => holds2(fact))?.[0] ?? "nothing";
-  const words2 = wordsOf(line2, headPosition(line2), 4);
+  const words2 = wordsOf(line3, headPosition(line3), 4);
   return [`rule:${rule}`, `rule:${rule}${fact.numbered ? " #" : ""}`].map((name) => ({ name, words: words2 }));
 }
 var MEASURED2, MADE, RULES;
@@ -4271,12 +4271,12 @@ var init_rule_features = __esm({
 });
 
 // src/quality/features/shape-features.ts
-function shapeFeatures(line2) {
-  const count = line2.tokens.filter((token2) => token2.kind === "word").length;
+function shapeFeatures(line3) {
+  const count = line3.tokens.filter((token2) => token2.kind === "word").length;
   const size = count <= 3 ? "tiny" : count <= 6 ? "short" : count <= 12 ? "middle" : "long";
   const names2 = ["bias", `shape:${size}`];
-  if (line2.tokens.at(-1)?.stem === "?") names2.push("shape:question");
-  if (line2.matches.length === 0) names2.push("shape:unknown");
+  if (line3.tokens.at(-1)?.stem === "?") names2.push("shape:question");
+  if (line3.matches.length === 0) names2.push("shape:unknown");
   return names2.map((name) => ({ name, words: "" }));
 }
 var init_shape_features = __esm({
@@ -4286,10 +4286,10 @@ var init_shape_features = __esm({
 });
 
 // src/quality/traps/sentiment-only.ts
-function findSentimentOnly(line2) {
-  const feeling = findPhrase(line2, FEELINGS);
-  if (feeling === void 0 || findPhrase(line2, BEHAVIOUR) !== void 0) return void 0;
-  const confidenceOfModel = isOf(line2, feeling.at + feeling.length, "artefact") || isOf(line2, feeling.at - 1, "artefact");
+function findSentimentOnly(line3) {
+  const feeling = findPhrase(line3, FEELINGS);
+  if (feeling === void 0 || findPhrase(line3, BEHAVIOUR) !== void 0) return void 0;
+  const confidenceOfModel = isOf(line3, feeling.at + feeling.length, "artefact") || isOf(line3, feeling.at - 1, "artefact");
   return /^confiden/i.test(feeling.words) && confidenceOfModel ? void 0 : feeling.words;
 }
 var FEELINGS, BEHAVIOUR;
@@ -4309,9 +4309,9 @@ var init_sentiment_only = __esm({
 });
 
 // src/quality/features/trap-features.ts
-function trapFeatures(line2) {
+function trapFeatures(line3) {
   return FINDERS.flatMap(([name, find2]) => {
-    const words2 = find2(line2);
+    const words2 = find2(line3);
     return words2 === void 0 ? [] : [{ name: `trap:${name}`, words: words2 }];
   });
 }
@@ -4327,14 +4327,14 @@ var init_trap_features = __esm({
 });
 
 // src/quality/features/word-features.ts
-function wordFeatures(line2) {
+function wordFeatures(line3) {
   const found = [];
-  const mark2 = leadGroup(line2) === "made" ? "made " : "";
-  for (let at = 0; at < Math.min(line2.tokens.length, MAX_WORDS); at += 1) {
-    const one = line2.tokens[at]?.stem ?? "";
-    const two = line2.tokens[at + 1]?.stem ?? "$";
-    if (line2.tokens[at]?.kind === "word") found.push({ name: `w:${mark2}${one}`, words: wordsOf(line2, at, 1) });
-    found.push({ name: `w2:${mark2}${one} ${two}`, words: wordsOf(line2, at, 2) });
+  const mark2 = leadGroup(line3) === "made" ? "made " : "";
+  for (let at = 0; at < Math.min(line3.tokens.length, MAX_WORDS); at += 1) {
+    const one = line3.tokens[at]?.stem ?? "";
+    const two = line3.tokens[at + 1]?.stem ?? "$";
+    if (line3.tokens[at]?.kind === "word") found.push({ name: `w:${mark2}${one}`, words: wordsOf(line3, at, 1) });
+    found.push({ name: `w2:${mark2}${one} ${two}`, words: wordsOf(line3, at, 2) });
   }
   return found;
 }
@@ -4349,9 +4349,9 @@ var init_word_features = __esm({
 });
 
 // src/quality/features/extract-features.ts
-function extractFeatures(line2) {
+function extractFeatures(line3) {
   const found = /* @__PURE__ */ new Map();
-  for (const group of GROUPS) for (const feature of group(line2)) if (!found.has(feature.name)) found.set(feature.name, feature);
+  for (const group of GROUPS) for (const feature of group(line3)) if (!found.has(feature.name)) found.set(feature.name, feature);
   return [...found.values()];
 }
 var GROUPS;
@@ -4426,19 +4426,19 @@ var init_score = __esm({
 });
 
 // src/quality/traps/output-in-disguise.ts
-function countsThings(line2, at) {
-  const token2 = line2.tokens[at];
-  if (token2 === void 0 || NOT_A_COUNT.has(line2.tokens[at - 1]?.stem ?? "")) return false;
-  if (RECIPIENTS.has(line2.tokens[at - 1]?.stem ?? "") && isOf(line2, 0, "ship", "activity")) return false;
+function countsThings(line3, at) {
+  const token2 = line3.tokens[at];
+  if (token2 === void 0 || NOT_A_COUNT.has(line3.tokens[at - 1]?.stem ?? "")) return false;
+  if (RECIPIENTS.has(line3.tokens[at - 1]?.stem ?? "") && isOf(line3, 0, "ship", "activity")) return false;
   if (token2.kind === "percent" || token2.kind === "placeholder" || token2.kind === "multiple") return true;
-  if (token2.kind === "word" && token2.stem === "x" && at > 0) return isOf(line2, at - 1, "hire", "ship", "activity", "win");
+  if (token2.kind === "word" && token2.stem === "x" && at > 0) return isOf(line3, at - 1, "hire", "ship", "activity", "win");
   if (token2.kind !== "count" || /^\d+\.\d/.test(token2.text) || (token2.value ?? 2) < 2) return false;
-  const after = line2.tokens.slice(at + 1, at + 8);
-  return after.some((next, step2) => /[^su]s$/i.test(next.text) || isOf(line2, at + 1 + step2, "act", "staff", "artefact", "people"));
+  const after = line3.tokens.slice(at + 1, at + 8);
+  return after.some((next, step2) => /[^su]s$/i.test(next.text) || isOf(line3, at + 1 + step2, "act", "staff", "artefact", "people"));
 }
-function findOutputInDisguise(line2) {
-  const at = line2.tokens.findIndex((_, index) => countsThings(line2, index) || isOf(line2, index, "count-of"));
-  return at < 0 ? void 0 : wordsOf(line2, at, 3);
+function findOutputInDisguise(line3) {
+  const at = line3.tokens.findIndex((_, index) => countsThings(line3, index) || isOf(line3, index, "count-of"));
+  return at < 0 ? void 0 : wordsOf(line3, at, 3);
 }
 var NOT_A_COUNT, RECIPIENTS;
 var init_output_in_disguise = __esm({
@@ -4451,21 +4451,21 @@ var init_output_in_disguise = __esm({
 });
 
 // src/quality/traps/find-traps.ts
-function outcomeTrap(line2) {
-  const feeling = findSentimentOnly(line2);
+function outcomeTrap(line3) {
+  const feeling = findSentimentOnly(line3);
   if (feeling !== void 0) return { trap: "sentiment-only", words: feeling };
-  const proxy = findWrongMoment(line2);
+  const proxy = findWrongMoment(line3);
   if (proxy !== void 0) return { trap: "wrong-moment", words: proxy };
-  const reach2 = findTraction(line2);
+  const reach2 = findTraction(line3);
   return reach2 === void 0 ? void 0 : { trap: "traction", words: reach2 };
 }
-function findTraps(line2, kind) {
+function findTraps(line3, kind) {
   if (kind === "unclear") return [];
   if (kind === "output") {
-    const words2 = findOutputInDisguise(line2);
+    const words2 = findOutputInDisguise(line3);
     return words2 === void 0 ? [] : [{ trap: "output-in-disguise", words: words2 }];
   }
-  const found = outcomeTrap(line2);
+  const found = outcomeTrap(line3);
   return found === void 0 ? [] : [found];
 }
 var init_find_traps = __esm({
@@ -4482,19 +4482,19 @@ var init_find_traps = __esm({
 function likeliest(chances) {
   return chances.indexOf(Math.max(...chances));
 }
-function isUnderstood(line2, features, model) {
-  return line2.matches.length > 0 || features.some(({ name }) => name.startsWith("w:") && model.weights.has(name));
+function isUnderstood(line3, features, model) {
+  return line3.matches.length > 0 || features.some(({ name }) => name.startsWith("w:") && model.weights.has(name));
 }
 function classifyLine(text2, model) {
-  const line2 = readLine(text2);
-  if (!line2.tokens.some((token2) => token2.kind === "word")) return { kind: "unclear", traps: [], confidence: 1, because: [] };
-  if (line2.tokens.at(-1)?.text === "?") return { kind: "unclear", traps: [], confidence: 1, because: ["?"] };
-  const features = extractFeatures(line2);
-  if (!isUnderstood(line2, features, model)) return { kind: "unclear", traps: [], confidence: HALF_SURE, because: [] };
+  const line3 = readLine(text2);
+  if (!line3.tokens.some((token2) => token2.kind === "word")) return { kind: "unclear", traps: [], confidence: 1, because: [] };
+  if (line3.tokens.at(-1)?.text === "?") return { kind: "unclear", traps: [], confidence: 1, because: ["?"] };
+  const features = extractFeatures(line3);
+  if (!isUnderstood(line3, features, model)) return { kind: "unclear", traps: [], confidence: HALF_SURE, because: [] };
   const chances = score(features, model);
   const label = likeliest(chances);
   const kind = KINDS2.find((each) => each === model.labels[label]) ?? "unclear";
-  const traps = findTraps(line2, kind);
+  const traps = findTraps(line3, kind);
   const because2 = explain(features, model, label, traps.map((found) => found.words));
   return { kind, traps: traps.map((found) => found.trap), confidence: chances[label] ?? 0, because: because2 };
 }
@@ -5172,19 +5172,19 @@ var init_normal_title = __esm({
 });
 
 // src/quality/examine/sets-both.ts
-function setsBoth(line2) {
-  const first = line2.tokens.findIndex(({ kind }) => kind === "word");
-  if (!isOf(line2, first, "ship", "activity", "hire")) return false;
-  return line2.tokens.some(({ text: text2 }, at) => {
+function setsBoth(line3) {
+  const first = line3.tokens.findIndex(({ kind }) => kind === "word");
+  if (!isOf(line3, first, "ship", "activity", "hire")) return false;
+  return line3.tokens.some(({ text: text2 }, at) => {
     const word = text2.toLowerCase();
     if (at < 2 || word !== "and" && !PURPOSE.has(word)) return false;
-    const farthest = word === "and" ? at + 2 : line2.tokens.length;
-    const moves = firstMove(line2, at + 1, farthest);
-    return moves !== void 0 && line2.tokens.slice(moves + 1).some(({ kind }) => QUANTIFIED.has(kind));
+    const farthest = word === "and" ? at + 2 : line3.tokens.length;
+    const moves = firstMove(line3, at + 1, farthest);
+    return moves !== void 0 && line3.tokens.slice(moves + 1).some(({ kind }) => QUANTIFIED.has(kind));
   });
 }
-function firstMove(line2, from, to) {
-  for (let at = from; at < to; at += 1) if (isOf(line2, at, "rise", "fall")) return at;
+function firstMove(line3, from, to) {
+  for (let at = from; at < to; at += 1) if (isOf(line3, at, "rise", "fall")) return at;
   return void 0;
 }
 var PURPOSE, QUANTIFIED;
@@ -5777,16 +5777,16 @@ var init_learn_without_question = __esm({
 function needsAudience(keyResult, context) {
   const { audience, intent, level, unit } = keyResult;
   if (audience !== void 0 || intent === "learn" || level === "business" || unit.kind === "money") return false;
-  const line2 = context.lineOf(keyResult);
-  if (line2.matches.length === 0 || isSurely("output", keyResult, context)) return false;
-  const behaves = line2.tokens.some(({ stem: base }, at) => BEHAVIOUR2.has(base) || isOf(line2, at, "usage", "sentiment"));
-  return behaves && !line2.tokens.some((_, at) => isOf(line2, at, "service"));
+  const line3 = context.lineOf(keyResult);
+  if (line3.matches.length === 0 || isSurely("output", keyResult, context)) return false;
+  const behaves = line3.tokens.some(({ stem: base }, at) => BEHAVIOUR2.has(base) || isOf(line3, at, "usage", "sentiment"));
+  return behaves && !line3.tokens.some((_, at) => isOf(line3, at, "service"));
 }
 function namesPeople(keyResult, context) {
   return hasPeople(context.lineOf(keyResult)) || hasPeople(readLine(keyResult.metric ?? ""));
 }
-function hasPeople(line2) {
-  return line2.tokens.some((_, at) => isOf(line2, at, "people", "staff"));
+function hasPeople(line3) {
+  return line3.tokens.some((_, at) => isOf(line3, at, "people", "staff"));
 }
 var missingAudience, BEHAVIOUR2;
 var init_missing_audience = __esm({
@@ -6041,8 +6041,8 @@ function reasonOf(keyResult, context) {
   if (keyResult.northStar) return "is the north star";
   if (isSurely("output", keyResult, context)) return void 0;
   if (wantsGrowth(keyResult, context)) return "wants growth";
-  const line2 = context.lineOf(keyResult);
-  const isFeeling = line2.tokens.some((_, at) => isOf(line2, at, "sentiment"));
+  const line3 = context.lineOf(keyResult);
+  const isFeeling = line3.tokens.some((_, at) => isOf(line3, at, "sentiment"));
   return isFeeling && !isToldAsTrap(keyResult, context) ? "measures a feeling" : void 0;
 }
 function isToldAsTrap(keyResult, context) {
@@ -7226,8 +7226,8 @@ var init_example_impact = __esm({
 
 // src/linkage/impact-problem.ts
 function asFound(text2) {
-  const line2 = text2.replace(/\s+/g, " ").trim();
-  return line2.length > LONGEST_FOUND2 ? `${line2.slice(0, LONGEST_FOUND2 - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : line2;
+  const line3 = text2.replace(/\s+/g, " ").trim();
+  return line3.length > LONGEST_FOUND2 ? `${line3.slice(0, LONGEST_FOUND2 - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : line3;
 }
 function impactProblem(code2, keyResult, found, message, expected = expectedImpact(keyResult)) {
   return { code: code2, field: "expected_impact", message, found: asFound(found), expected, example: `Expected impact: ${exampleImpact(keyResult)}` };
@@ -7726,8 +7726,8 @@ var init_refusal = __esm({
 function chooseAmount(parsed2, keyResult) {
   const found = [];
   for (const grades of [[[1, 2], [3]], [[4]]]) {
-    for (const line2 of parsed2.lines) {
-      for (const graded of grades.map((group) => line2.filter(({ grade }) => group.includes(grade)))) {
+    for (const line3 of parsed2.lines) {
+      for (const graded of grades.map((group) => line3.filter(({ grade }) => group.includes(grade)))) {
         const asked = found.some((amount) => amount.kind === "refused" && amount.code === "impact-ambiguous");
         const held = holdLine(graded.filter(({ amount, grade }) => !(asked && grade === 4 && isNameless(amount))), keyResult);
         const fitting2 = held.filter((amount) => amount.kind === "held");
@@ -8121,9 +8121,9 @@ var init_read_unit = __esm({
 });
 
 // src/linkage/read-figures.ts
-function readFigures(line2) {
-  const named2 = mentionsAny(line2, TIME_WORDS) ? line2.replace(SPAN_OF_TIME, spaces) : line2;
-  const text2 = mentionsAny(line2, REFERENCE_WORDS) ? named2.replace(REFERENCE, spaces) : named2;
+function readFigures(line3) {
+  const named2 = mentionsAny(line3, TIME_WORDS) ? line3.replace(SPAN_OF_TIME, spaces) : line3;
+  const text2 = mentionsAny(line3, REFERENCE_WORDS) ? named2.replace(REFERENCE, spaces) : named2;
   const figures = [];
   let at = 0;
   while (at < text2.length) {
@@ -8398,17 +8398,17 @@ var init_read_amounts2 = __esm({
 });
 
 // src/linkage/take-confidence.ts
-function takeConfidence(line2) {
+function takeConfidence(line3) {
   for (const [words2, form] of FORMS) {
-    const match = mentionsAny(line2, words2) ? form.exec(line2) : null;
+    const match = mentionsAny(line3, words2) ? form.exec(line3) : null;
     if (!match) continue;
     const worded = WORDED2.test(match[0]);
     const confidence = match[1] === void 0 ? void 0 : asShare(match[1], match[2], worded);
     if (match[1] !== void 0 && confidence === void 0) continue;
     const end = match.index + match[0].length;
-    return { rest: line2.slice(0, match.index) + " ".repeat(match[0].length) + line2.slice(end), confidence, bare: !worded && match[2] === "%" };
+    return { rest: line3.slice(0, match.index) + " ".repeat(match[0].length) + line3.slice(end), confidence, bare: !worded && match[2] === "%" };
   }
-  return { rest: line2, bare: false };
+  return { rest: line3, bare: false };
 }
 function asShare(text2, mark2, worded) {
   if (worded || mark2 !== void 0) return parseConfidence(`${text2}${mark2 ?? ""}`);
@@ -8505,28 +8505,28 @@ var init_read_date = __esm({
 });
 
 // src/linkage/take-date.ts
-function takeDate(line2, today) {
+function takeDate(line3, today) {
   let tries = 0;
-  for (const match of inLowerCase(line2).matchAll(KEYWORD)) {
+  for (const match of inLowerCase(line3).matchAll(KEYWORD)) {
     tries += 1;
     if (tries > MOST_KEYWORDS) break;
     const start = match.index + match[0].length;
-    const date3 = readDate(line2.slice(start), today);
-    if (date3 && isMeant(match[1] ?? "", date3)) return blank(line2, match.index, start + date3.length, date3);
+    const date3 = readDate(line3.slice(start), today);
+    if (date3 && isMeant(match[1] ?? "", date3)) return blank(line3, match.index, start + date3.length, date3);
   }
-  const bare2 = mentionsAny(line2, ["20"]) ? BARE.exec(line2) : null;
+  const bare2 = mentionsAny(line3, ["20"]) ? BARE.exec(line3) : null;
   const date2 = bare2 ? readDate(bare2[0], today) : void 0;
-  return bare2 && date2 ? blank(line2, bare2.index, bare2.index + bare2[0].length, date2) : { rest: line2, written: "" };
+  return bare2 && date2 ? blank(line3, bare2.index, bare2.index + bare2[0].length, date2) : { rest: line3, written: "" };
 }
-function inLowerCase(line2) {
-  const lower = line2.toLowerCase();
-  return lower.length === line2.length ? lower : line2;
+function inLowerCase(line3) {
+  const lower = line3.toLowerCase();
+  return lower.length === line3.length ? lower : line3;
 }
 function isMeant(keyword, date2) {
   return date2.kind !== "invalid" || date2.why !== "not-a-date" || !LOOSE_KEYWORDS.has(keyword);
 }
-function blank(line2, start, end, date2) {
-  return { rest: line2.slice(0, start) + " ".repeat(end - start) + line2.slice(end), date: date2, written: line2.slice(start, end).trim() };
+function blank(line3, start, end, date2) {
+  return { rest: line3.slice(0, start) + " ".repeat(end - start) + line3.slice(end), date: date2, written: line3.slice(start, end).trim() };
 }
 var KEYWORD, BARE, LOOSE_KEYWORDS, MOST_KEYWORDS;
 var init_take_date = __esm({
@@ -8543,7 +8543,7 @@ var init_take_date = __esm({
 
 // src/linkage/parse-impact.ts
 function parseImpact(text2, today) {
-  const read2 = text2.split("\n").slice(0, MOST_LINES).map((line2) => readLine2(line2.slice(0, LONGEST_LINE).normalize("NFKC"), today));
+  const read2 = text2.split("\n").slice(0, MOST_LINES).map((line3) => readLine2(line3.slice(0, LONGEST_LINE).normalize("NFKC"), today));
   const sure = read2.find(({ confidence }) => confidence !== void 0);
   return {
     text: text2,
@@ -8553,8 +8553,8 @@ function parseImpact(text2, today) {
     bareConfidence: sure?.bare === true
   };
 }
-function readLine2(line2, today) {
-  const dated = takeDate(line2, today);
+function readLine2(line3, today) {
+  const dated = takeDate(line3, today);
   const sure = takeConfidence(dated.rest);
   const date2 = dated.date && { found: dated.date, written: dated.written };
   return { amounts: readAmounts2(sure.rest), date: date2, confidence: sure.confidence, bare: sure.bare };
@@ -8723,7 +8723,7 @@ var init_resolve_reference = __esm({
 // src/linkage/split-impacts.ts
 function splitImpacts(text2, plan) {
   const parts = [];
-  for (const piece of text2.split("\n").slice(0, MOST_LINES2).flatMap((line2) => splitLine(line2.slice(0, LONGEST_LINE2), plan))) {
+  for (const piece of text2.split("\n").slice(0, MOST_LINES2).flatMap((line3) => splitLine(line3.slice(0, LONGEST_LINE2), plan))) {
     const last = parts.at(-1);
     if (piece.reference || !last) parts.push({ reference: piece.reference, text: piece.text });
     else last.text += `
@@ -8731,12 +8731,12 @@ ${piece.text}`;
   }
   return parts;
 }
-function splitLine(line2, plan) {
-  const pieces = line2.split(/(?<=[;,])\s|\sand\s/).map((piece) => ({ piece, part: partOf2(piece, plan) }));
+function splitLine(line3, plan) {
+  const pieces = line3.split(/(?<=[;,])\s|\sand\s/).map((piece) => ({ piece, part: partOf2(piece, plan) }));
   const parts = pieces.flatMap(({ part }) => part ?? []);
   if (parts.length === pieces.length) return parts;
   const joined2 = [];
-  for (const piece of line2.split(/(?<=[;,])\s/)) {
+  for (const piece of line3.split(/(?<=[;,])\s/)) {
     if (joined2.length === 0 || prefixed(piece, plan)) joined2.push(piece);
     else joined2.push(`${joined2.pop() ?? ""} ${piece}`);
   }
@@ -9021,9 +9021,9 @@ var init_is_slot = __esm({
 });
 
 // src/linkage/without-examples.ts
-function withoutExamples(line2) {
-  if (!mentionsAny(line2, MARKS)) return isSlot(line2) ? "" : line2;
-  const text2 = line2.replace(BRACKETED_EXAMPLE, " ").trim();
+function withoutExamples(line3) {
+  if (!mentionsAny(line3, MARKS)) return isSlot(line3) ? "" : line3;
+  const text2 = line3.replace(BRACKETED_EXAMPLE, " ").trim();
   if (EXAMPLE.test(text2)) return "";
   const rest = text2.replace(INNER_EXAMPLE, "").trim();
   return isSlot(rest) ? "" : rest;
@@ -9054,34 +9054,34 @@ function readAnswer(content, rules) {
 function readPart2(part, rules) {
   const kept = [];
   let dropped;
-  for (const line2 of part) {
-    const written2 = line2.kind === "text" ? line2.text : line2.kind === "hidden" ? HIDDEN[line2.as] : void 0;
-    const text2 = line2.kind === "text" && line2.checked !== false ? ownWords(line2.text, rules) : "";
-    if (text2 !== "") kept.push({ line: line2.line, text: text2 });
-    else if (written2 !== void 0 && written2 !== "") dropped ??= { line: line2.line, text: written2 };
+  for (const line3 of part) {
+    const written2 = line3.kind === "text" ? line3.text : line3.kind === "hidden" ? HIDDEN[line3.as] : void 0;
+    const text2 = line3.kind === "text" && line3.checked !== false ? ownWords(line3.text, rules) : "";
+    if (text2 !== "") kept.push({ line: line3.line, text: text2 });
+    else if (written2 !== void 0 && written2 !== "") dropped ??= { line: line3.line, text: written2 };
   }
   const [first] = kept;
-  if (first) return { kind: "answered", text: kept.map((line2) => line2.text).join("\n"), line: first.line };
+  if (first) return { kind: "answered", text: kept.map((line3) => line3.text).join("\n"), line: first.line };
   return dropped ? { kind: "placeholder", ...dropped } : { kind: "absent" };
 }
-function ownWords(line2, { templates, keepNone }) {
-  const text2 = withoutExamples(withoutTemplate(line2, templates));
+function ownWords(line3, { templates, keepNone }) {
+  const text2 = withoutExamples(withoutTemplate(line3, templates));
   if (keepNone && /^none\b/i.test(text2)) return text2;
   return isFiller(text2) ? "" : text2;
 }
-function withoutTemplate(line2, templates) {
-  if (templates.size === 0) return line2;
-  if (templates.has(line2)) return "";
+function withoutTemplate(line3, templates) {
+  if (templates.size === 0) return line3;
+  if (templates.has(line3)) return "";
   for (const template of templates) {
-    if (template.length > 11 && line2.startsWith(template)) return line2.slice(template.length).trim();
+    if (template.length > 11 && line3.startsWith(template)) return line3.slice(template.length).trim();
   }
-  return line2;
+  return line3;
 }
 function splitSubsections(content) {
   const parts = [{ adverse: false, lines: [] }];
-  for (const line2 of content) {
-    if (line2.kind === "sub") parts.push({ adverse: ADVERSE.test(line2.text), lines: [] });
-    else parts.at(-1)?.lines.push(line2);
+  for (const line3 of content) {
+    if (line3.kind === "sub") parts.push({ adverse: ADVERSE.test(line3.text), lines: [] });
+    else parts.at(-1)?.lines.push(line3);
   }
   return [...parts.filter((part) => !part.adverse), ...parts.filter((part) => part.adverse)].map((part) => part.lines);
 }
@@ -9392,9 +9392,9 @@ var init_row_cells = __esm({
 });
 
 // src/linkage/field-line.ts
-function readFieldLine(line2, names2) {
-  const text2 = withoutShortcodes(plainText(line2.text));
-  return line2.kind === "heading" ? readHeadingLine(text2, line2.level, names2) : readTextLine(line2.text, text2, names2);
+function readFieldLine(line3, names2) {
+  const text2 = withoutShortcodes(plainText(line3.text));
+  return line3.kind === "heading" ? readHeadingLine(text2, line3.level, names2) : readTextLine(line3.text, text2, names2);
 }
 function withoutShortcodes(text2) {
   if (!text2.startsWith(":")) return text2;
@@ -9529,13 +9529,13 @@ var init_inner_pairs = __esm({
 // src/linkage/collect-candidates.ts
 function collectCandidates(lines2, names2) {
   const reader = { names: names2, lines: lines2, candidates: [], open: void 0, pair: void 0, columns: void 0 };
-  lines2.forEach((line2, index) => readLine3(reader, line2, index));
+  lines2.forEach((line3, index) => readLine3(reader, line3, index));
   return reader.candidates;
 }
-function readLine3(reader, line2, index) {
-  if (line2.kind === "text" && readColumns(reader, line2, index)) return;
+function readLine3(reader, line3, index) {
+  if (line3.kind === "text" && readColumns(reader, line3, index)) return;
   reader.columns = void 0;
-  switch (line2.kind) {
+  switch (line3.kind) {
     case "blank":
       reader.pair = void 0;
       return;
@@ -9544,39 +9544,39 @@ function readLine3(reader, line2, index) {
       if (reader.open?.level === WEAK_LEVEL) reader.open = void 0;
       return;
     case "hidden":
-      reader.open?.candidate.content.push(line2);
+      reader.open?.candidate.content.push(line3);
       return;
     case "heading":
     case "text":
-      readVisible(reader, line2, readFieldLine(line2, reader.names));
+      readVisible(reader, line3, readFieldLine(line3, reader.names));
   }
 }
-function readVisible(reader, line2, read2) {
+function readVisible(reader, line3, read2) {
   switch (read2.kind) {
     case "section":
-      return openSection(reader, line2, read2);
+      return openSection(reader, line3, read2);
     case "pair":
-      return readPair2(reader, line2, read2);
+      return readPair2(reader, line3, read2);
     case "heading":
-      return leaveSection(reader, line2, read2);
+      return leaveSection(reader, line3, read2);
     case "text":
-      return readText2(reader, line2, read2.text);
+      return readText2(reader, line3, read2.text);
   }
 }
-function openSection(reader, line2, read2) {
+function openSection(reader, line3, read2) {
   const tier = !read2.sure ? 3 : read2.level < WEAK_LEVEL ? 1 : 2;
   const own3 = reader.open?.candidate.field === read2.field && read2.level === WEAK_LEVEL;
   if (own3) return;
-  const candidate = addCandidate(reader, read2.field, tier, line2.line);
-  if (read2.value !== "") candidate.content.push({ kind: "text", line: line2.line, text: read2.value });
-  reader.open = { candidate, level: read2.level, bullet: line2.kind === "text" && line2.bullet };
+  const candidate = addCandidate(reader, read2.field, tier, line3.line);
+  if (read2.value !== "") candidate.content.push({ kind: "text", line: line3.line, text: read2.value });
+  reader.open = { candidate, level: read2.level, bullet: line3.kind === "text" && line3.bullet };
   reader.pair = void 0;
 }
-function readPair2(reader, line2, read2) {
-  const bullet = line2.kind === "text" && line2.bullet;
+function readPair2(reader, line3, read2) {
+  const bullet = line3.kind === "text" && line3.bullet;
   if (reader.open?.level === WEAK_LEVEL && reader.open.candidate.field !== read2.field && !(bullet && !reader.open.bullet)) reader.open = void 0;
   for (const { field: field2, value } of splitInnerPairs(read2, reader.names)) {
-    const content = { kind: "text", line: line2.line, text: value, checked: line2.kind === "text" ? line2.checked : void 0 };
+    const content = { kind: "text", line: line3.line, text: value, checked: line3.kind === "text" ? line3.checked : void 0 };
     addPair(reader, field2, read2.sure ? 2 : 3, content);
   }
 }
@@ -9593,43 +9593,43 @@ function repeat(reader, taken, content) {
   if (taken.content.length > MOST_REPEATED) return;
   reader.candidates.push({ field: taken.field, tier: taken.tier, line: content.line, content: [content], repeated: true });
 }
-function leaveSection(reader, line2, read2) {
+function leaveSection(reader, line3, read2) {
   const { open: open2 } = reader;
   reader.pair = void 0;
   if (!open2) return;
-  const underlined = line2.kind === "heading" && line2.underlined && read2.level === 2 && open2.candidate.content.length === 0;
-  if (underlined) open2.candidate.content.push({ kind: "text", line: line2.line, text: read2.text });
-  else if (read2.level > open2.level) open2.candidate.content.push({ kind: "sub", line: line2.line, text: read2.text });
+  const underlined = line3.kind === "heading" && line3.underlined && read2.level === 2 && open2.candidate.content.length === 0;
+  if (underlined) open2.candidate.content.push({ kind: "text", line: line3.line, text: read2.text });
+  else if (read2.level > open2.level) open2.candidate.content.push({ kind: "sub", line: line3.line, text: read2.text });
   else reader.open = void 0;
 }
-function readText2(reader, line2, text2) {
-  const content = { kind: "text", line: line2.line, text: text2, checked: line2.kind === "text" ? line2.checked : void 0 };
+function readText2(reader, line3, text2) {
+  const content = { kind: "text", line: line3.line, text: text2, checked: line3.kind === "text" ? line3.checked : void 0 };
   if (reader.pair && CONTINUED.has(reader.pair.field)) reader.pair.content.push(content);
   else reader.open?.candidate.content.push(content);
 }
-function addCandidate(reader, field2, tier, line2) {
-  const candidate = { field: field2, tier, line: line2, content: [], repeated: false };
+function addCandidate(reader, field2, tier, line3) {
+  const candidate = { field: field2, tier, line: line3, content: [], repeated: false };
   reader.candidates.push(candidate);
   return candidate;
 }
-function readColumns(reader, line2, index) {
-  if (!line2.text.includes("|")) return false;
-  if (isDelimiterRow(line2.text)) return true;
-  if (reader.columns) return readColumnRow(reader.columns, rowCells(plainText(line2.text)) ?? [], line2.line);
+function readColumns(reader, line3, index) {
+  if (!line3.text.includes("|")) return false;
+  if (isDelimiterRow(line3.text)) return true;
+  if (reader.columns) return readColumnRow(reader.columns, rowCells(plainText(line3.text)) ?? [], line3.line);
   const next = reader.lines[index + 1];
   if (next?.kind !== "text" || !isDelimiterRow(next.text)) return false;
-  const fields = (rowCells(plainText(line2.text)) ?? []).map((cell3) => matchFieldName(cell3, reader.names));
+  const fields = (rowCells(plainText(line3.text)) ?? []).map((cell3) => matchFieldName(cell3, reader.names));
   if (fields.filter((field2) => field2 !== void 0).length < 2) return false;
-  reader.columns = fields.map((field2) => field2 && addCandidate(reader, field2, 2, line2.line));
+  reader.columns = fields.map((field2) => field2 && addCandidate(reader, field2, 2, line3.line));
   return true;
 }
-function readColumnRow(columns2, cells, line2) {
+function readColumnRow(columns2, cells, line3) {
   const keyResult = cells[columns2.findIndex((column) => column?.field === "key_result")];
   columns2.forEach((column, index) => {
     const cell3 = cells[index];
     if (!column || cell3 === void 0 || cell3 === "") return;
     const text2 = column.field === "expected_impact" && keyResult ? `${keyResult}: ${cell3}` : cell3;
-    column.content.push({ kind: "text", line: line2, text: text2 });
+    column.content.push({ kind: "text", line: line3, text: text2 });
   });
   return true;
 }
@@ -9648,11 +9648,11 @@ var init_collect_candidates = __esm({
 });
 
 // src/linkage/heading.ts
-function indentOf(line2) {
+function indentOf(line3) {
   let column = 0;
-  for (let at = 0; at < line2.length; at += 1) {
-    if (line2[at] === " ") column += 1;
-    else if (line2[at] === "	") column += 4 - column % 4;
+  for (let at = 0; at < line3.length; at += 1) {
+    if (line3[at] === " ") column += 1;
+    else if (line3[at] === "	") column += 4 - column % 4;
     else break;
   }
   return column;
@@ -9672,8 +9672,8 @@ function readTagHeading(text2) {
   const tag = match[1]?.toLowerCase() ?? "";
   return { level: tag === "summary" ? SUMMARY_LEVEL : Number(tag.slice(1)), text: match[2] ?? "" };
 }
-function readRule(line2) {
-  const text2 = line2.trim();
+function readRule(line3) {
+  const text2 = line3.trim();
   const mark2 = text2[0];
   if (mark2 !== "-" && mark2 !== "*" && mark2 !== "_") return false;
   let count = 0;
@@ -9703,11 +9703,11 @@ var init_heading = __esm({
 function leaveLists(containers, indent) {
   while ((containers.at(-1)?.content ?? 0) > indent) containers.pop();
 }
-function enterList(containers, line2) {
-  let text2 = line2;
+function enterList(containers, line3) {
+  let text2 = line3;
   let column = 0;
   let bullet = false;
-  if (line2[0] === "#") return { text: text2, bullet, checked: void 0 };
+  if (line3[0] === "#") return { text: text2, bullet, checked: void 0 };
   for (let depth = 0; depth < DEEPEST2; depth += 1) {
     const indent = indentOf(text2);
     const marker = readRule(text2) ? void 0 : MARKER.exec(text2.trimStart())?.[0];
@@ -9766,30 +9766,30 @@ var init_fence = __esm({
 });
 
 // src/linkage/strip-comments.ts
-function stripComments(line2, state, closesLater) {
-  if (!state.open && !line2.includes(OPEN)) return { text: line2, open: false, hadComment: false };
+function stripComments(line3, state, closesLater) {
+  if (!state.open && !line3.includes(OPEN)) return { text: line3, open: false, hadComment: false };
   const out = [];
-  let at = state.open ? afterClose(line2, 0) : 0;
+  let at = state.open ? afterClose(line3, 0) : 0;
   while (at >= 0) {
-    const open2 = nextOpen(line2, at);
-    if (open2 < 0) return { text: out.join("") + line2.slice(at), open: false, hadComment: true };
-    out.push(line2.slice(at, open2));
-    at = afterClose(line2, open2 + 2);
+    const open2 = nextOpen(line3, at);
+    if (open2 < 0) return { text: out.join("") + line3.slice(at), open: false, hadComment: true };
+    out.push(line3.slice(at, open2));
+    at = afterClose(line3, open2 + 2);
   }
   const text2 = out.join("");
   return { text: text2, open: text2.trim() === "" || closesLater(), hadComment: true };
 }
-function afterClose(line2, from) {
-  const close2 = line2.indexOf(CLOSE, from);
+function afterClose(line3, from) {
+  const close2 = line3.indexOf(CLOSE, from);
   return close2 < 0 ? -1 : close2 + CLOSE.length;
 }
-function nextOpen(line2, from) {
+function nextOpen(line3, from) {
   let start = from;
   for (; ; ) {
-    const open2 = line2.indexOf(OPEN, start);
-    const tick = open2 < 0 ? -1 : line2.slice(start, open2).indexOf("`");
+    const open2 = line3.indexOf(OPEN, start);
+    const tick = open2 < 0 ? -1 : line3.slice(start, open2).indexOf("`");
     if (tick < 0) return open2;
-    const close2 = line2.indexOf("`", start + tick + 1);
+    const close2 = line3.indexOf("`", start + tick + 1);
     if (close2 < open2) return open2;
     start = close2 + 1;
   }
@@ -9813,27 +9813,27 @@ function scanBody(body) {
 }
 function scanLine(state, raw, index) {
   if (raw === "" && !state.fence && !state.block && !state.comment) return pushBlank(state);
-  const line2 = index + 1;
+  const line3 = index + 1;
   const indent = indentOf(raw);
-  if (state.fence && !(raw.trim() !== "" && indent < state.fence.container)) return inFence(state, raw, line2);
+  if (state.fence && !(raw.trim() !== "" && indent < state.fence.container)) return inFence(state, raw, line3);
   state.fence = void 0;
-  if (state.block) return inBlock(state, state.block, raw, line2);
+  if (state.block) return inBlock(state, state.block, raw, line3);
   if (!state.comment && raw.trim() === "") return pushBlank(state);
-  if (!state.comment && isIndentedCode(state, indent)) return pushHidden(state, line2, "code");
+  if (!state.comment && isIndentedCode(state, indent)) return pushHidden(state, line3, "code");
   const wasOpen = state.comment;
   const stripped = isQuote(raw) && !wasOpen ? { text: raw, open: false, hadComment: false } : stripComments(raw, { open: wasOpen }, () => closesInParagraph(state, index));
   state.comment = stripped.open;
-  if (stripped.open && !wasOpen) state.openedOn = line2;
-  if (stripped.hadComment && stripped.text.trim() === "") return pushHidden(state, line2, "comment");
-  scanVisible(state, stripped.text, line2);
+  if (stripped.open && !wasOpen) state.openedOn = line3;
+  if (stripped.hadComment && stripped.text.trim() === "") return pushHidden(state, line3, "comment");
+  scanVisible(state, stripped.text, line3);
 }
-function inFence(state, raw, line2) {
+function inFence(state, raw, line3) {
   if (state.fence && closesFence(state.fence, raw.trimStart())) state.fence = void 0;
-  pushHidden(state, line2, "code");
+  pushHidden(state, line3, "code");
 }
-function inBlock(state, block3, raw, line2) {
+function inBlock(state, block3, raw, line3) {
   if (raw.toLowerCase().includes(block3.close)) state.block = void 0;
-  pushHidden(state, line2, block3.as);
+  pushHidden(state, line3, block3.as);
 }
 function pushBlank({ lines: lines2 }) {
   if (lines2.at(-1)?.kind !== "blank") lines2.push({ kind: "blank" });
@@ -9842,9 +9842,9 @@ function pushHeading({ lines: lines2 }, heading2) {
   const last = lines2.at(-1);
   if (heading2.text !== "" || last?.kind !== "heading" || last.text !== "" || last.level !== heading2.level) lines2.push(heading2);
 }
-function pushHidden({ lines: lines2 }, line2, as) {
+function pushHidden({ lines: lines2 }, line3, as) {
   const last = lines2.at(-1);
-  if (last?.kind !== "hidden" || last.as !== as) lines2.push({ kind: "hidden", line: line2, as });
+  if (last?.kind !== "hidden" || last.as !== as) lines2.push({ kind: "hidden", line: line3, as });
 }
 function isIndentedCode(state, indent) {
   leaveLists(state.containers, indent);
@@ -9854,28 +9854,28 @@ function isIndentedCode(state, indent) {
 function isQuote(raw) {
   return raw.trimStart().startsWith(">");
 }
-function scanVisible(state, text2, line2) {
-  if (!MARKED.test(text2)) return void state.lines.push({ kind: "text", line: line2, text: text2.trim(), bullet: false, checked: void 0 });
+function scanVisible(state, text2, line3) {
+  if (!MARKED.test(text2)) return void state.lines.push({ kind: "text", line: line3, text: text2.trim(), bullet: false, checked: void 0 });
   const item = enterList(state.containers, text2);
   const content = item.text.trim();
   if (content === "") return pushBlank(state);
-  if (content.startsWith(">")) return pushHidden(state, line2, "quote");
-  if (hides(state, content, line2)) return;
+  if (content.startsWith(">")) return pushHidden(state, line3, "quote");
+  if (hides(state, content, line3)) return;
   if (!item.bullet && underlines(state, content)) return;
   if (readRule(text2)) return void state.lines.push({ kind: "rule" });
   const heading2 = readHeading(content) ?? readTagHeading(content);
-  if (heading2) return pushHeading(state, { kind: "heading", line: line2, level: heading2.level, text: heading2.text, underlined: false });
-  state.lines.push({ kind: "text", line: line2, text: item.text.trim(), bullet: item.bullet, checked: item.checked });
+  if (heading2) return pushHeading(state, { kind: "heading", line: line3, level: heading2.level, text: heading2.text, underlined: false });
+  state.lines.push({ kind: "text", line: line3, text: item.text.trim(), bullet: item.bullet, checked: item.checked });
 }
-function hides(state, content, line2) {
+function hides(state, content, line3) {
   const fence2 = openFence(content, state.containers.at(-1)?.content ?? 0);
   const tag = fence2 || content[0] !== "<" ? void 0 : HIDING_TAG.exec(content)?.[1]?.toLowerCase();
   if (!fence2 && tag === void 0) return false;
   const as = tag === "blockquote" ? "quote" : "code";
   if (fence2) state.fence = fence2;
   else if (!content.toLowerCase().includes(`</${tag}>`)) state.block = { close: `</${tag}>`, as };
-  state.openedOn = line2;
-  pushHidden(state, line2, as);
+  state.openedOn = line3;
+  pushHidden(state, line3, as);
   return true;
 }
 function underlines(state, content) {
@@ -9933,8 +9933,8 @@ function hasNumber(text2) {
   return /\d|\b(?:doubl|halv|half|twice|tripl|third|quarter)/i.test(text2);
 }
 function templateLines(texts) {
-  const lines2 = texts.flatMap((text2) => text2.split(/\r\n|\n|\r/)).map((line2) => plainText(line2.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "")));
-  return new Set(lines2.filter((line2) => line2.length > 2 && !ID_LIKE.test(line2)));
+  const lines2 = texts.flatMap((text2) => text2.split(/\r\n|\n|\r/)).map((line3) => plainText(line3.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "")));
+  return new Set(lines2.filter((line3) => line3.length > 2 && !ID_LIKE.test(line3)));
 }
 function cached(cache, key, make) {
   const found = cache.get(key);
@@ -10088,20 +10088,20 @@ var init_is_instruction = __esm({
 });
 
 // src/linkage/read-reference-line.ts
-function readReferenceLine(line2, plan) {
-  const whole = resolveReference(line2, plan);
+function readReferenceLine(line3, plan) {
+  const whole = resolveReference(line3, plan);
   if (whole.kind !== "unknown") return [whole];
-  const rest = withoutLeadIn(line2, plan);
-  const asks2 = line2.trimEnd().endsWith("?") && rest !== line2.trim();
+  const rest = withoutLeadIn(line3, plan);
+  const asks2 = line3.trimEnd().endsWith("?") && rest !== line3.trim();
   const first = asks2 ? void 0 : takeReference(rest, plan);
   if (first) return [first.reference, ...readRest(first.rest, plan)];
-  const titled = behindTitle(line2, plan);
-  return titled ? [titled] : unknownPieces(line2, plan);
+  const titled = behindTitle(line3, plan);
+  return titled ? [titled] : unknownPieces(line3, plan);
 }
-function behindTitle(line2, plan) {
-  const open2 = Math.max(line2.lastIndexOf("("), line2.lastIndexOf("["));
-  const reference = open2 < 1 ? void 0 : resolveReference(line2.slice(open2), plan);
-  const title = line2.slice(0, open2).replace(/[\s:\u2013\u2014-]+$/, "").toLowerCase();
+function behindTitle(line3, plan) {
+  const open2 = Math.max(line3.lastIndexOf("("), line3.lastIndexOf("["));
+  const reference = open2 < 1 ? void 0 : resolveReference(line3.slice(open2), plan);
+  const title = line3.slice(0, open2).replace(/[\s:\u2013\u2014-]+$/, "").toLowerCase();
   return reference && "keyResult" in reference && reference.keyResult.title.trim().toLowerCase() === title ? reference : void 0;
 }
 function readRest(text2, plan) {
@@ -10134,8 +10134,8 @@ function takeReference(text2, plan) {
   }
   return void 0;
 }
-function withoutLeadIn(line2, plan) {
-  let rest = line2.trim();
+function withoutLeadIn(line3, plan) {
+  let rest = line3.trim();
   for (let count = 0; count < 8; count += 1) {
     const word = FIRST_WORD.exec(rest)?.[0];
     if (word === void 0 || !LEAD_IN.has(word.replace(":", "").toLowerCase()) || takeReference(rest, plan)) return rest;
@@ -10143,9 +10143,9 @@ function withoutLeadIn(line2, plan) {
   }
   return rest;
 }
-function unknownPieces(line2, plan) {
-  const pieces = line2.split(PIECES).map((piece) => piece.trim()).filter((piece) => piece !== "");
-  if (pieces.length < 2 || pieces.length > MOST_REFERENCES || !pieces.every(looksLikeId)) return [{ kind: "unknown", written: line2 }];
+function unknownPieces(line3, plan) {
+  const pieces = line3.split(PIECES).map((piece) => piece.trim()).filter((piece) => piece !== "");
+  if (pieces.length < 2 || pieces.length > MOST_REFERENCES || !pieces.every(looksLikeId)) return [{ kind: "unknown", written: line3 }];
   return pieces.map((piece) => resolveReference(piece, plan));
 }
 var FIRST_WORD, BOUNDARY, MOST_BOUNDARIES, MOST_REFERENCES, LIST_SEPARATOR, PIECES, BRACKETED, NEGATION, LEAD_IN;
@@ -10228,18 +10228,18 @@ var init_read_reference_line = __esm({
 
 // src/linkage/read-references.ts
 function readReferences(text2, plan) {
-  const lines2 = text2.split("\n", MOST_LINES4).map((line2) => withoutAddresses(line2.slice(0, LONGEST_LINE3), plan));
-  const read2 = lines2.flatMap((line2) => readReferenceLine(line2, plan));
+  const lines2 = text2.split("\n", MOST_LINES4).map((line3) => withoutAddresses(line3.slice(0, LONGEST_LINE3), plan));
+  const read2 = lines2.flatMap((line3) => readReferenceLine(line3, plan));
   const found = distinct2(read2.filter((reference) => reference.kind !== "unknown"));
   const unknown = read2.filter((reference) => reference.kind === "unknown" && !isSlotOrInstruction(reference.written));
   const ids = distinct2(unknown.filter(({ written: written2 }) => looksLikeId(written2) && !(found.length > 0 && namesObjective(written2, plan))));
   if (found.length > 0 || ids.length > 0) return [...found, ...ids.slice(0, MOST_UNKNOWN)];
   return unknown.slice(0, 1);
 }
-function withoutAddresses(line2, plan) {
-  if (!line2.includes("://") || resolveReference(line2, plan).kind !== "unknown") return line2;
-  const rest = line2.replace(ADDRESS, " ").trim();
-  return rest.length > 1 ? rest : line2;
+function withoutAddresses(line3, plan) {
+  if (!line3.includes("://") || resolveReference(line3, plan).kind !== "unknown") return line3;
+  const rest = line3.replace(ADDRESS, " ").trim();
+  return rest.length > 1 ? rest : line3;
 }
 function isSlotOrInstruction(written2) {
   const inner = bracketContent(written2);
@@ -10323,7 +10323,7 @@ function rivalsOf(reading, references, plan) {
   return all.filter(({ keyResult }) => !linked.has(keyResult));
 }
 function isStated(text2, plan) {
-  return parseImpact(text2, plan.today).lines.some((line2) => line2.some(({ grade }) => grade < 4));
+  return parseImpact(text2, plan.today).lines.some((line3) => line3.some(({ grade }) => grade < 4));
 }
 function linkedKeyResults(references) {
   return references.flatMap((reference) => reference.kind === "resolved" ? [reference.keyResult] : []);
@@ -10747,7 +10747,7 @@ function elsewhere(statement, { plan, settings }) {
   return { hint: "" };
 }
 function visibleText(body) {
-  return scanBody(body.slice(0, MOST_READ)).lines.flatMap((line2) => line2.kind === "text" || line2.kind === "heading" ? [plainText(line2.text)] : []).join("\n");
+  return scanBody(body.slice(0, MOST_READ)).lines.flatMap((line3) => line3.kind === "text" || line3.kind === "heading" ? [plainText(line3.text)] : []).join("\n");
 }
 function likely(words2, { item }, { plan }) {
   return suggestKeyResults({ title: `${item.title} ${words2}`, body: item.body }, plan).map(({ id }) => id);
@@ -14452,7 +14452,7 @@ function cleanText(text2, most = 200) {
 }
 function cleanLines(text2, most = 2e3) {
   const lines2 = text2.slice(0, most * 2).split(/\r\n|[\n\r\u2028\u2029]/);
-  return cut(lines2.map((line2) => withoutUnseen(line2).trimEnd()).join("\n"), most, text2.length > most * 2);
+  return cut(lines2.map((line3) => withoutUnseen(line3).trimEnd()).join("\n"), most, text2.length > most * 2);
 }
 function withoutUnseen(text2) {
   if (PLAIN.test(text2)) return text2;
@@ -14553,10 +14553,10 @@ function result(diagnostic, codes) {
     locations: place.file === "" ? [] : [{ physicalLocation: location(place) }]
   };
 }
-function location({ file: file2, line: line2, column }) {
+function location({ file: file2, line: line3, column }) {
   const address = /^https?:\/\//.test(file2) && URL.canParse(file2) ? new URL(file2).href : void 0;
   if (address !== void 0) return { artifactLocation: { uri: address } };
-  return { artifactLocation: { uri: uriOf(file2) }, region: { startLine: Math.max(1, line2), startColumn: Math.max(1, column) } };
+  return { artifactLocation: { uri: uriOf(file2) }, region: { startLine: Math.max(1, line3), startColumn: Math.max(1, column) } };
 }
 function messageOf({ message, found, expected, fix }) {
   const parts = [
@@ -14632,13 +14632,13 @@ function block({ place, severity, message, code: code2, found, expected, example
   return `${lines2.join("\n")}
 `;
 }
-function excerpt(text2, line2, column, ink) {
-  const whole = text2?.split(/\r\n|\n|\r/)[line2 - 1];
+function excerpt(text2, line3, column, ink) {
+  const whole = text2?.split(/\r\n|\n|\r/)[line3 - 1];
   if (whole === void 0 || whole.trim() === "") return [];
   const start = Math.max(0, column - WIDEST);
   const shown = cleanLines(whole.slice(start), WIDEST);
   const before = cleanLines(`${whole.slice(start, column - 1)}^`, WIDEST * 2).length - 1;
-  return [`  ${ink.dim(`${line2} \u2502`)} ${shown}`, `  ${ink.dim(`${" ".repeat(String(line2).length)} \u2502`)} ${" ".repeat(before)}${ink.red("^")}`];
+  return [`  ${ink.dim(`${line3} \u2502`)} ${shown}`, `  ${ink.dim(`${" ".repeat(String(line3).length)} \u2502`)} ${" ".repeat(before)}${ink.red("^")}`];
 }
 function hint(label, text2, ink) {
   return text2 === void 0 || text2.trim() === "" ? [] : [`  ${ink.dim(`${label}:`)} ${cleanText(text2, 500)}`];
@@ -15314,7 +15314,7 @@ function problemLines(problem3, ink) {
     ...hint2("found", found, ink),
     ...hint2("expected", expected, ink),
     ...[suggestionWords(problem3)].flatMap((suggestion) => suggestion ?? []).map((suggestion) => `    ${phraseToText(suggestion)}`),
-    ...example.trim() === "" ? [] : [`    ${ink.dim("for example:")}`, ...cleanLines(example).split("\n").map((line2) => `      ${line2}`)]
+    ...example.trim() === "" ? [] : [`    ${ink.dim("for example:")}`, ...cleanLines(example).split("\n").map((line3) => `      ${line3}`)]
   ];
 }
 function hint2(label, text2, ink) {
@@ -15596,7 +15596,7 @@ function bullets(points2) {
   return trusted(points2.map((point) => `- ${atLineStart(phraseToMarkdown(point))}`).join("\n"));
 }
 function quote(block3) {
-  return trusted(block3.split("\n").map((line2) => line2 === "" ? ">" : `> ${line2}`).join("\n"));
+  return trusted(block3.split("\n").map((line3) => line3 === "" ? ">" : `> ${line3}`).join("\n"));
 }
 function anchor(name) {
   return trusted(`<a name="${anchorName(name)}"></a>`);
@@ -20090,7 +20090,7 @@ function isRefusedQuery(error) {
   return errors.length > 0 && errors.every(isClear);
 }
 function onOneLine(message) {
-  return (message.split(" - https://")[0] ?? "").split("\n").map((line2) => line2.trim()).filter((line2) => line2 !== "").join(" ");
+  return (message.split(" - https://")[0] ?? "").split("\n").map((line3) => line3.trim()).filter((line3) => line3 !== "").join(" ");
 }
 function isGraphqlError(error) {
   return asRecord(error)["name"] === "GraphqlResponseError";
@@ -21371,6 +21371,682 @@ var init_check = __esm({
   }
 });
 
+// src/render/format/json-lines.ts
+function jsonLines(value, inline, replacer = (_, item) => item) {
+  const line3 = (item) => JSON.stringify(item, replacer) ?? "null";
+  const print2 = (item, key, indent) => {
+    if (typeof item !== "object" || item === null) return line3(item);
+    const inner = `${indent}  `;
+    if (Array.isArray(item)) {
+      if (item.every((element) => typeof element !== "object" || element === null)) return line3(item);
+      return `[
+${item.map((element) => inner + (inline.has(key) ? line3(element) : print2(element, "", inner))).join(",\n")}
+${indent}]`;
+    }
+    if (inline.has(key)) return line3(item);
+    const entries = Object.entries(item).map(([name, part]) => [name, replacer(name, part)]).filter(([, part]) => part !== void 0);
+    return `{
+${entries.map(([name, part]) => `${inner}${JSON.stringify(name)}: ${print2(part, name, inner)}`).join(",\n")}
+${indent}}`;
+  };
+  return print2(value, "", "");
+}
+var init_json_lines = __esm({
+  "src/render/format/json-lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/render/render-report-json.ts
+function renderReportJson(report2) {
+  return `${jsonLines(report2, RECORDS, timeless)}
+`;
+}
+function timeless(key, value) {
+  if (CLOCK.has(key)) return void 0;
+  if (value === void 0) return null;
+  return typeof value === "number" && !Number.isFinite(value) ? null : value;
+}
+var CLOCK, RECORDS;
+var init_render_report_json = __esm({
+  "src/render/render-report-json.ts"() {
+    "use strict";
+    init_json_lines();
+    CLOCK = /* @__PURE__ */ new Set(["today", "elapsed", "expected", "ageInDays"]);
+    RECORDS = /* @__PURE__ */ new Set([
+      "unit",
+      "lastCheckIn",
+      "checkIns",
+      "guardrails",
+      "awaited",
+      "measured",
+      "claims",
+      "largestGap",
+      "statuses",
+      "attention",
+      "verdicts",
+      "stages",
+      "placements",
+      "load",
+      "initiatives"
+    ]);
+  }
+});
+
+// src/render/format/progress-bar.ts
+function progressBar(share, cells = 10) {
+  const clamped = Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
+  const filled = clamped === 1 ? cells : Math.min(cells - 1, Math.max(clamped > 0 ? 1 : 0, Math.round(clamped * cells)));
+  return "\u25B0".repeat(filled) + "\u25B1".repeat(cells - filled);
+}
+var init_progress_bar = __esm({
+  "src/render/format/progress-bar.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/attention/coverage-attention.ts
+function coverageAttention(keyResult) {
+  const { gap, promised, uncovered: uncovered2, share, claims } = keyResult.coverage;
+  if (gap === 0) return [];
+  if (claims === 0) return [[gap === void 0 ? "medium" : "high", { code: "no-initiative", gap }]];
+  if (gap === void 0 || uncovered2 === void 0 || share === void 0) return [];
+  if (share > overPromisedFrom) return [["low", { code: "over-promised", gap, promised }]];
+  if (uncovered2 === 0) return [];
+  return [[share < 0.5 ? "high" : "medium", { code: "uncovered-gap", gap, uncovered: uncovered2 }]];
+}
+var overPromisedFrom;
+var init_coverage_attention = __esm({
+  "src/report/attention/coverage-attention.ts"() {
+    "use strict";
+    overPromisedFrom = 1.5;
+  }
+});
+
+// src/render/words/coverage-words.ts
+function coverageWords(keyResult, vocabulary) {
+  const { awaited, withoutConfidence, withoutNumber: withoutNumber2, claims } = keyResult.coverage;
+  const sentences = [mainSentence(keyResult, vocabulary)];
+  if (awaited.claims > 0 && keyResult.intent === "perform") {
+    sentences.push(phrase`${counted2(awaited.claims, vocabulary.initiative)} that promised ${change(awaited.promised, keyResult)} shipped; the effect is awaited and counts once it is measured.`);
+  }
+  if (withoutConfidence > 0) sentences.push(phrase`${ofThem(withoutConfidence, claims)} no confidence and ${words(withoutConfidence === 1 ? "counts" : "count")} in full.`);
+  if (withoutNumber2 > 0 && keyResult.intent === "perform") sentences.push(phrase`${ofThem(withoutNumber2, claims)} no number and ${words(withoutNumber2 === 1 ? "counts" : "count")} for nothing.`);
+  return joined(sentences, " ");
+}
+function coverageCell({ coverage, unit, intent }) {
+  const { gap, share, uncovered: uncovered2, claims } = coverage;
+  if (intent === "learn" || gap === void 0) return { share: words("\u2013"), rest: void 0 };
+  if (gap === 0) return { share: words("target met"), rest: void 0 };
+  const rest = uncovered2 === void 0 || uncovered2 === 0 ? void 0 : phrase`${formatSize(uncovered2, unit)} unplanned`;
+  if (claims === 0) return { share: words("no plan"), rest };
+  return { share: words(shareWords(share ?? 0)), rest };
+}
+function shareWords(share) {
+  if (share > MOST_SHARE) return `> ${formatShare(MOST_SHARE)} \u26A0`;
+  return share > overPromisedFrom ? `${formatShare(share)} \u26A0` : formatShare(Math.max(0, share));
+}
+function mainSentence(keyResult, vocabulary) {
+  const { gap, promised, share, uncovered: uncovered2, claims } = keyResult.coverage;
+  if (keyResult.intent === "learn") return phrase`A learning goal: what counts is the answer. ${counted2(claims, vocabulary.initiative)} ${words(claims === 1 ? "looks" : "look")} for it.`;
+  if (gap === void 0) return words(`Without a ${keyResult.target === void 0 ? "target" : "current value"} nobody can say how much is still to go.`);
+  if (gap === 0) return words("The target is met; nothing more needs a plan.");
+  const needs = phrase`${keyResult.id} needs ${strong(change(gap, keyResult))}`;
+  if (claims === 0) return phrase`${needs}; no open ${vocabulary.initiative.one} is linked to it, so none of it has a plan.`;
+  const promise = phrase`${needs}; ${claims} open ${claims === 1 ? vocabulary.initiative.one : vocabulary.initiative.many} ${words(claims === 1 ? "promises" : "promise")} ${strong(change(promised, keyResult))}, weighted by confidence`;
+  if (uncovered2 !== void 0 && uncovered2 !== 0) return phrase`${promise}; ${strong(formatSize(uncovered2, keyResult.unit))} ${words(Math.abs(uncovered2) === 1 ? "has" : "have")} no plan.`;
+  if ((share ?? 0) > overPromisedFrom) return phrase`${promise}. That is ${(share ?? 0) > MOST_SHARE ? words("more than twice the gap") : words(`${formatShare(share ?? 0)} of the gap`)}: the claims deserve a second look.`;
+  return phrase`${promise}: enough, if the claims hold.`;
+}
+function ofThem(count, all) {
+  if (count === all) return words(all === 1 ? "The claim names" : all === 2 ? "Both claims name" : `All ${all} claims name`);
+  return words(`${count} of the ${all} claims ${count === 1 ? "names" : "name"}`);
+}
+function change(value, { unit }) {
+  return formatChange2(value, unit);
+}
+var MOST_SHARE;
+var init_coverage_words = __esm({
+  "src/render/words/coverage-words.ts"() {
+    "use strict";
+    init_coverage_attention();
+    init_format_quantity();
+    init_format_number();
+    init_phrase();
+    init_vocabulary();
+    MOST_SHARE = 2;
+  }
+});
+
+// src/render/words/day-words.ts
+function dayWords(day2, near) {
+  const [year = "", month = "", date2 = ""] = day2.split("-");
+  const name = MONTHS3[Number(month) - 1] ?? month;
+  const short = `${Number(date2)} ${name}`;
+  return near?.startsWith(`${year}-`) === true ? short : `${short} ${year}`;
+}
+var MONTHS3;
+var init_day_words = __esm({
+  "src/render/words/day-words.ts"() {
+    "use strict";
+    MONTHS3 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  }
+});
+
+// src/report/is-met.ts
+function isMet(keyResult) {
+  const now = keyResult.checkIns.at(-1)?.value;
+  const { target } = keyResult;
+  if (now === void 0 || target === void 0) return false;
+  switch (wantedDirection(keyResult)) {
+    case "up":
+      return now >= target;
+    case "down":
+      return now <= target;
+    case void 0:
+      return now === target;
+  }
+}
+var init_is_met = __esm({
+  "src/report/is-met.ts"() {
+    "use strict";
+    init_key_result();
+  }
+});
+
+// src/report/status.ts
+function statusOf(facts) {
+  const { keyResult, progress } = facts;
+  if (keyResult.intent === "learn") return "learning";
+  const last = keyResult.checkIns.at(-1);
+  if (last === void 0) return facts.today < addDays(facts.cycleStart, statusRule.staleAfterDays) ? "not-started" : "no-data";
+  if (isMet(keyResult)) return "achieved";
+  const felt = byConfidence(last.confidence);
+  if (progress === void 0) return felt ?? (keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk");
+  return worse(byPace(progress, facts), felt ?? "on-track");
+}
+function byPace(progress, facts) {
+  if (facts.today > facts.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
+  const behind = facts.expected - progress;
+  if (behind <= statusRule.onTrackWithin) return "on-track";
+  return behind <= statusRule.atRiskWithin ? "at-risk" : "off-track";
+}
+function byConfidence(confidence) {
+  if (confidence === void 0) return void 0;
+  if (confidence < statusRule.despairBelow) return "off-track";
+  return confidence < statusRule.doubtBelow ? "at-risk" : "on-track";
+}
+function worse(a, b) {
+  if (a === "off-track" || b === "off-track") return "off-track";
+  return a === "at-risk" || b === "at-risk" ? "at-risk" : "on-track";
+}
+var statusRule;
+var init_status = __esm({
+  "src/report/status.ts"() {
+    "use strict";
+    init_day();
+    init_is_met();
+    statusRule = {
+      /** Days after which a check-in no longer says how things are. */
+      staleAfterDays: 14,
+      /** On track: at most this share of the way behind an even pace. */
+      onTrackWithin: 0.15,
+      /** At risk: at most this share behind; more is off track. */
+      atRiskWithin: 0.35,
+      /** A confidence below this is at risk at best. */
+      doubtBelow: 0.4,
+      /** A confidence below this is off track. */
+      despairBelow: 0.2,
+      /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
+      nearlyThere: 0.7
+    };
+  }
+});
+
+// src/render/words/status-words.ts
+function points(share) {
+  return `${Math.round(share * 100)} points of the way`;
+}
+var statusWords;
+var init_status_words = __esm({
+  "src/render/words/status-words.ts"() {
+    "use strict";
+    init_status();
+    init_format_number();
+    statusWords = {
+      achieved: { emoji: "\u{1F3C1}", word: "Achieved", predicate: "achieved", meaning: "the last check-in is at the target or past it" },
+      "on-track": { emoji: "\u{1F7E2}", word: "On track", predicate: "on track", meaning: `at most ${points(statusRule.onTrackWithin)} behind an even pace from the start of the cycle to the due date` },
+      "at-risk": { emoji: "\u{1F7E1}", word: "At risk", predicate: "at risk", meaning: `at most ${points(statusRule.atRiskWithin)} behind, or a confidence under ${formatShare(statusRule.doubtBelow)} in the last check-in, or past the due date with ${formatShare(statusRule.nearlyThere)} of the way done` },
+      "off-track": { emoji: "\u{1F534}", word: "Off track", predicate: "off track", meaning: `further behind, or a confidence under ${formatShare(statusRule.despairBelow)}` },
+      "no-data": { emoji: "\u26AA", word: "No data", predicate: "without data", meaning: "no check-in, or nothing to measure it against" },
+      "not-started": { emoji: "\u23F3", word: "Not started", predicate: "not started", meaning: `no check-in yet, within the first ${statusRule.staleAfterDays} days` },
+      learning: { emoji: "\u{1F535}", word: "Learning", predicate: "for learning", meaning: "a question to answer, which is never red for want of a number" }
+    };
+  }
+});
+
+// src/render/report-markdown/report-view.ts
+function reportView(report2, settings) {
+  const keyResults = report2.objectives.flatMap((objective) => objective.keyResults);
+  return {
+    report: report2,
+    settings,
+    vocabulary: vocabularyOf(settings.vocabulary),
+    keyResults,
+    keyResultById: new Map(keyResults.map((keyResult) => [keyResult.id, keyResult])),
+    initiativeByName: new Map(report2.initiatives.map((initiative) => [itemName(initiative), initiative]))
+  };
+}
+function initiativeOf(view, reference) {
+  return view.initiativeByName.get(itemName(reference));
+}
+var init_report_view = __esm({
+  "src/render/report-markdown/report-view.ts"() {
+    "use strict";
+    init_item();
+    init_vocabulary();
+  }
+});
+
+// src/render/report-markdown/item-link.ts
+function itemLink(view, reference) {
+  const name = itemName(reference, view.report.repository);
+  const url = initiativeOf(view, reference)?.url;
+  return url === void 0 || safeUrl(url) === void 0 ? phrase`${name}` : link(url, PLAIN_NAME.test(name) ? words(name) : name);
+}
+function itemTitle(view, reference) {
+  const title = initiativeOf(view, reference)?.title ?? "";
+  return title.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title, 90)}`;
+}
+function person2(login) {
+  if (login === void 0 || login.trim() === "") return phrase`\u2013`;
+  return given(`@${login.trim().replace(/^@/, "")}`, 60);
+}
+var PLAIN_NAME;
+var init_item_link = __esm({
+  "src/render/report-markdown/item-link.ts"() {
+    "use strict";
+    init_item();
+    init_safe_url();
+    init_phrase();
+    init_report_view();
+    PLAIN_NAME = /^(?:[A-Za-z0-9.-]{1,40}\/[A-Za-z0-9.-]{1,100})?#\d{1,12}$/;
+  }
+});
+
+// src/render/report-markdown/at-a-glance.ts
+function atAGlance(view) {
+  const { objectives } = view.report;
+  if (objectives.length === 0) return void 0;
+  return stacked([heading(2, words("At a glance")), ...objectives.flatMap((objective) => [objectiveLine(objective, view), objectiveTable(objective, view)])]);
+}
+function objectiveLine(objective, view) {
+  const facts = [
+    ...objective.progress === void 0 ? [] : [words(`${progressBar(objective.progress)} ${formatShare(objective.progress)}`)],
+    ...objective.owner === void 0 ? [] : [person2(objective.owner)],
+    ...objective.keyResults.length === 0 ? [phrase`no ${view.vocabulary.keyResult.many} yet`] : []
+  ];
+  const title = strong(phrase`${objective.id} \u00b7 ${given(objective.title, 160)}`);
+  return paragraph(isSilent(joined(facts, "")) ? title : phrase`${title} \u2014 ${joined(facts, " \xB7 ")}`);
+}
+function objectiveTable(objective, view) {
+  const columns2 = [
+    { title: phraseToMarkdown(view.vocabulary.keyResult.One) },
+    { title: trusted("Status") },
+    { title: trusted("Coverage") },
+    { title: trusted("From \u2192 now \u2192 to") }
+  ];
+  return table(columns2, objective.keyResults.map((keyResult) => row(keyResult, view)));
+}
+function row(keyResult, view) {
+  const { emoji: emoji2, word } = statusWords[keyResult.status];
+  const coverage = coverageCell(keyResult);
+  return [
+    lines(nameCell(keyResult), small(phraseToMarkdown(phrase`${ownerWords(keyResult)} \u00b7 ${checkInWords(keyResult, view)}`))),
+    lines(cell(words(`${emoji2} ${word}`)), progressLine(keyResult)),
+    lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
+    pathCell(keyResult)
+  ];
+}
+function valuePath({ baseline, now, target, unit, intent }) {
+  if (intent === "learn" && target === void 0 && now === void 0) return "\u2013";
+  if (baseline === void 0 && now === void 0) return formatPath([void 0, target], unit);
+  return formatPath(intent === "learn" && target === void 0 ? [baseline, now] : [baseline, now, target], unit);
+}
+function progressLine({ progress }) {
+  return progress === void 0 ? void 0 : trusted(`${progressBar(progress, 5)} ${cell(words(formatShare(progress)))}`);
+}
+function pathCell(keyResult) {
+  return trusted(cell(phrase`${valuePath(keyResult)}`).replaceAll("\u2192&nbsp;", "\u2192 "));
+}
+function nameCell({ id, title, northStar }) {
+  return phraseToMarkdown(phrase`${link(`#${anchorName(id)}`, strong(id))} ${given(title, 100)}${northStar ? words(" \u2B50") : words("")}`);
+}
+function ownerWords({ owner }) {
+  return owner === void 0 ? words("no owner") : person2(owner);
+}
+function checkInWords({ lastCheckIn: lastCheckIn2, checkIns }, view) {
+  if (lastCheckIn2 === void 0 || checkIns.length === 0) return words("no check-in");
+  const day2 = dayWords(lastCheckIn2.date, view.report.cycle?.end);
+  return words(lastCheckIn2.stale ? `\u26A0 ${day2}` : day2);
+}
+function cell(content) {
+  return unwrapped(phraseToMarkdown(content));
+}
+var init_at_a_glance = __esm({
+  "src/render/report-markdown/at-a-glance.ts"() {
+    "use strict";
+    init_format_number();
+    init_format_quantity();
+    init_progress_bar();
+    init_paragraph();
+    init_markdown();
+    init_table();
+    init_phrase();
+    init_phrase_to_markdown();
+    init_coverage_words();
+    init_day_words();
+    init_status_words();
+    init_item_link();
+  }
+});
+
+// src/render/words/attention-words.ts
+function attentionWords(matter, names2) {
+  switch (matter.code) {
+    case "initiative-unlinked":
+    case "initiative-overdue":
+    case "initiative-unassigned":
+    case "review-due":
+      return itemMatter(matter, names2.item);
+    case "no-initiative":
+    case "uncovered-gap":
+    case "over-promised":
+      return coverageMatter(matter, names2);
+    case "no-owner":
+    case "no-baseline":
+    case "no-target":
+    case "target-is-baseline":
+      return definitionMatter(matter, names2);
+    case "guardrail-breached":
+    case "off-track":
+    case "no-check-in":
+    case "stale-check-in":
+    case "not-moving":
+      return movementMatter(matter);
+    case "overload":
+      return say(phrase`Works on ${matter.keyResults.length} ${names2.vocabulary.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, "Three are plenty.");
+  }
+}
+function attentionSentence({ what, advice: advice2 }) {
+  return advice2 === void 0 ? sentence(what) : phrase`${sentence(what)} ${advice2}`;
+}
+function movementMatter(matter) {
+  switch (matter.code) {
+    case "guardrail-breached":
+      return say(phrase`A guardrail is breached: ${guardrailWords(matter.guardrail)}`, "Slow down, or decide that it is worth it.");
+    case "off-track":
+      return say(words(offTrack(matter.progress)), "Change the plan, or the target.");
+    case "no-check-in":
+      return say(words("No check-in since the cycle began"), "Write down where it stands.");
+    case "stale-check-in":
+      return say(words(`The last check-in is from ${dayWords(matter.last)}`), "Write down where it stands.");
+    case "not-moving":
+      return say(words(`Work shipped on ${dayWords(matter.since)} and the number has not moved since`), "Stop, change course, or say why it takes longer.");
+  }
+}
+function offTrack(progress) {
+  if (progress === void 0) return "Off track";
+  return progress < 0 ? "Off track, and further from the target than at the start" : `Off track at ${formatShare(progress)} of the way`;
+}
+function noOwner(above, { objective }) {
+  return above === void 0 ? words("Nobody owns it") : phrase`It has no owner of its own; ${given(`@${above}`, 60)} owns the ${objective.one}`;
+}
+function uncoveredWords({ gap, uncovered: uncovered2 }, unit) {
+  const toGo2 = formatChange2(gap, unit);
+  return Math.abs(uncovered2) === Math.abs(gap) ? phrase`${toGo2} to go, and no plan for any of it` : phrase`${toGo2} to go, and no plan for ${formatSize(uncovered2, unit)} of it`;
+}
+function definitionMatter(matter, { unit, vocabulary }) {
+  switch (matter.code) {
+    case "no-owner":
+      return say(noOwner(matter.owner, vocabulary), "A number that is nobody\u2019s does not move: name one person.");
+    case "no-baseline":
+      return say(words("It has no baseline, so nobody can say how far it has come"), "Measure where it started.");
+    case "no-target":
+      return say(words("It has no target"), "Set one, or make it a learning goal.");
+    case "target-is-baseline":
+      return say(phrase`Baseline and target are both ${formatQuantity(matter.target, unit)}`, "If it is to be held, make it a guardrail.");
+  }
+}
+function coverageMatter(matter, { unit, vocabulary }) {
+  switch (matter.code) {
+    case "no-initiative": {
+      const nothing = phrase`no open ${vocabulary.initiative.one} is linked`;
+      return say(matter.gap === void 0 ? phrase`So far ${nothing}` : phrase`${formatChange2(matter.gap, unit)} to go and ${nothing}`, "Plan something, or give it up.");
+    }
+    case "uncovered-gap":
+      return say(uncoveredWords(matter, unit), "Find more that could move it, or settle for less.");
+    case "over-promised":
+      return say(phrase`${formatChange2(matter.promised, unit)} promised for ${formatChange2(matter.gap, unit)} to go`, "Look at the claims again, or aim higher.");
+  }
+}
+function itemMatter(matter, item) {
+  switch (matter.code) {
+    case "initiative-unlinked":
+      return { what: unlinkedWords(matter, item), advice: void 0 };
+    case "initiative-overdue":
+      return say(phrase`${item} was to show its effect by ${dayWords(matter.by)} and is still open`, "Give it a new date, or drop it.");
+    case "initiative-unassigned":
+      return say(phrase`${item} is decided on and nobody is assigned`, "Name somebody.");
+    case "review-due":
+      return say(phrase`${item} shipped and was to show its effect by ${dayWords(matter.by)}`, "Write down its actual impact.");
+  }
+}
+function say(what, advice2) {
+  return { what, advice: words(advice2) };
+}
+function guardrailWords({ metric, unit, min, max, current }) {
+  const bounds = [
+    ...min === void 0 ? [] : [phrase`at least ${formatQuantity(min, unit)}`],
+    ...max === void 0 ? [] : [phrase`at most ${formatQuantity(max, unit)}`]
+  ];
+  const value = current === void 0 ? words("not measured") : phrase`${formatQuantity(current, unit)}`;
+  return bounds.length === 0 ? phrase`${metric} ${value}` : phrase`${metric} ${value}, ${listWords(bounds)} wanted`;
+}
+function unlinkedWords(matter, item) {
+  switch (matter.verdict) {
+    case "unverifiable":
+      return phrase`${item} could not be verified${because(matter.problem)}`;
+    case "okrs-invalid":
+      return phrase`${item} changes the OKR file and breaks it`;
+    case "missing":
+      return phrase`${item} does not say what it is for${because(matter.problem)}`;
+    case "invalid":
+    case "linked":
+    case "inherited":
+    case "waived":
+    case "exempt":
+    case "not-an-initiative":
+      return phrase`${item} has a link that does not hold${because(matter.problem)}`;
+  }
+}
+function because(problem3) {
+  return problem3 === void 0 ? words("") : phrase`: ${given(problem3.replace(/\.$/, ""), 160)}`;
+}
+var init_attention_words = __esm({
+  "src/render/words/attention-words.ts"() {
+    "use strict";
+    init_format_number();
+    init_format_quantity();
+    init_phrase();
+    init_day_words();
+    init_list_words();
+    init_sentence();
+  }
+});
+
+// src/render/words/attention-rows.ts
+function attentionRows(matters) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const matter of matters) {
+    const key = matter.keyResult ?? matter;
+    groups2.set(key, [...groups2.get(key) ?? [], matter]);
+  }
+  return [...groups2.values()].flatMap((group) => {
+    const [first] = group;
+    const owners = [...new Set(group.flatMap(({ owner }) => owner ?? []))];
+    return first === void 0 ? [] : [{ severity: first.severity, keyResult: first.keyResult, matters: group, owners }];
+  });
+}
+function rowWords([worst, ...others2]) {
+  if (worst === void 0) return { parts: [] };
+  const rest = others2.length - MOST_OTHERS2;
+  const more2 = rest > 0 ? [words(rest === 1 ? "And 1 more." : `And ${rest} more.`)] : [];
+  return joined([attentionSentence(worst), ...others2.slice(0, MOST_OTHERS2).map(({ what }) => sentence(what)), ...more2], " ");
+}
+var MOST_OTHERS2;
+var init_attention_rows = __esm({
+  "src/render/words/attention-rows.ts"() {
+    "use strict";
+    init_phrase();
+    init_attention_words();
+    init_sentence();
+    MOST_OTHERS2 = 5;
+  }
+});
+
+// src/render/words/summary-words.ts
+function cycleWords(report2) {
+  const { cycle } = report2;
+  if (cycle === void 0) return words("No cycle is defined.");
+  const span = phrase`${dayWords(cycle.start, cycle.end)} \u2013 ${dayWords(cycle.end)}`;
+  switch (cycle.phase) {
+    case "future":
+      return phrase`${span} \u00b7 begins ${dayWords(cycle.start)}`;
+    case "active":
+      return phrase`${span} \u00b7 week ${cycle.week} of ${cycle.weeks}`;
+    case "closed":
+      return phrase`${span} \u00b7 ended`;
+  }
+}
+function summaryWords(report2, vocabulary) {
+  return joined([standing(report2, vocabulary), ...largestGap(report2), decisions(report2, vocabulary)], " ");
+}
+function standing({ summary }, vocabulary) {
+  const shown = Object.entries(statusWords).flatMap(([status, { predicate }]) => {
+    const count = summary.statuses[status];
+    return count === 0 ? [] : [strong(words(`${count} ${count === 1 ? "is" : "are"} ${predicate}`))];
+  });
+  if (summary.keyResults === 0) return phrase`No ${vocabulary.keyResult.one} is defined yet.`;
+  return phrase`Of ${counted2(summary.keyResults, vocabulary.keyResult)}, ${listWords(shown)}.`;
+}
+function largestGap({ summary, objectives, cycle }) {
+  if (cycle?.phase === "closed") return [];
+  const gap = summary.largestGap;
+  const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult);
+  if (gap === void 0 || keyResult === void 0) return [];
+  const whole = gap.uncovered === gap.gap;
+  const rest = whole ? words("nobody has a plan for any of it") : phrase`nobody has a plan for ${formatSize(gap.uncovered, keyResult.unit)} of it`;
+  return [phrase`The largest gap without a plan is at ${strong(keyResult.id)}: it needs ${formatChange2(gap.gap, keyResult.unit)}, and ${rest}.`];
+}
+function decisions({ attention: attention2, summary }, vocabulary) {
+  const waiting = new Set(attention2.filter(({ severity }) => severity === "high").map(({ keyResult }) => keyResult)).size;
+  if (summary.keyResults === 0) return { parts: [] };
+  if (waiting === 0) return words("Nothing waits for a decision.");
+  return strong(phrase`${counted2(waiting, vocabulary.keyResult)} ${words(waiting === 1 ? "needs a decision." : "need a decision.")}`);
+}
+var init_summary_words = __esm({
+  "src/render/words/summary-words.ts"() {
+    "use strict";
+    init_format_quantity();
+    init_phrase();
+    init_day_words();
+    init_list_words();
+    init_status_words();
+    init_vocabulary();
+  }
+});
+
+// src/render/terminal/render-terminal-report.ts
+function renderTerminalReport(report2, settings, colour) {
+  const ink = paint(colour);
+  const vocabulary = vocabularyOf(settings.vocabulary);
+  const lines2 = [
+    `${ink.bold(report2.cycle === void 0 ? "OKRs" : cleanText(`OKRs ${report2.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report2)))}`,
+    "",
+    phraseToText(summaryWords(report2, vocabulary), ink.bold),
+    ...report2.objectives.flatMap(({ id, title, keyResults }) => ["", ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, ink))]),
+    ...attention(report2, settings, ink)
+  ];
+  return `${lines2.join("\n")}
+`;
+}
+function line(keyResult, ink) {
+  const { id, title, status, progress } = keyResult;
+  const share = progress === void 0 ? "" : ` ${formatShare(progress)}`;
+  const coverage = coverageCell(keyResult);
+  const covered = phraseToText(coverage.share);
+  const facts = [cleanText(valuePath(keyResult)), covered.replace("%", "% covered")].filter((fact) => fact !== "\u2013");
+  return [
+    `  ${toned(status, ink)(statusWords[status].word.padEnd(11))} ${progressBar(progress ?? 0)}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
+    ...facts.length === 0 ? [] : [`  ${" ".repeat(11)} ${ink.dim(facts.join(" \xB7 "))}`]
+  ].join("\n");
+}
+function toned(status, ink) {
+  switch (status) {
+    case "achieved":
+    case "on-track":
+      return ink.green;
+    case "at-risk":
+      return ink.yellow;
+    case "off-track":
+      return ink.red;
+    case "learning":
+      return ink.blue;
+    case "no-data":
+    case "not-started":
+      return ink.dim;
+  }
+}
+function attention(report2, settings, ink) {
+  const urgent = report2.attention.filter(({ severity }) => severity !== "low");
+  if (urgent.length === 0) return [];
+  const units = new Map(report2.objectives.flatMap(({ keyResults }) => keyResults).map(({ id, unit }) => [id, unit]));
+  const vocabulary = vocabularyOf(settings.vocabulary);
+  const rows = attentionRows(urgent);
+  const lines2 = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
+    const said = rowWords(matters.map((matter) => {
+      const item = matter.item === void 0 ? "" : itemName(matter.item, report2.repository);
+      return attentionWords(matter, { vocabulary, unit: units.get(matter.keyResult ?? "") ?? plainCount, item });
+    }));
+    const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(""));
+    return `  ${severity === "high" ? ink.red("!") : ink.yellow("\xB7")} ${keyResult === void 0 ? "" : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`;
+  });
+  const rest = rows.length - lines2.length;
+  return ["", ink.bold("Needs attention"), ...lines2, ...rest > 0 ? [ink.dim(`  \u2026 and ${rest} more in the report`)] : []];
+}
+var MOST_ROWS;
+var init_render_terminal_report = __esm({
+  "src/render/terminal/render-terminal-report.ts"() {
+    "use strict";
+    init_item();
+    init_unit();
+    init_clean_text();
+    init_format_number();
+    init_progress_bar();
+    init_phrase_to_text();
+    init_at_a_glance();
+    init_attention_rows();
+    init_attention_words();
+    init_coverage_words();
+    init_status_words();
+    init_summary_words();
+    init_vocabulary();
+    init_paint();
+    MOST_ROWS = 12;
+  }
+});
+
 // src/domain/initiative.ts
 function stageOf(item, verdict) {
   if (item.outcome === "not-planned") return "dropped";
@@ -21505,24 +22181,6 @@ function actor(initiative) {
 var init_initiative_attention = __esm({
   "src/report/attention/initiative-attention.ts"() {
     "use strict";
-  }
-});
-
-// src/report/attention/coverage-attention.ts
-function coverageAttention(keyResult) {
-  const { gap, promised, uncovered: uncovered2, share, claims } = keyResult.coverage;
-  if (gap === 0) return [];
-  if (claims === 0) return [[gap === void 0 ? "medium" : "high", { code: "no-initiative", gap }]];
-  if (gap === void 0 || uncovered2 === void 0 || share === void 0) return [];
-  if (share > overPromisedFrom) return [["low", { code: "over-promised", gap, promised }]];
-  if (uncovered2 === 0) return [];
-  return [[share < 0.5 ? "high" : "medium", { code: "uncovered-gap", gap, uncovered: uncovered2 }]];
-}
-var overPromisedFrom;
-var init_coverage_attention = __esm({
-  "src/report/attention/coverage-attention.ts"() {
-    "use strict";
-    overPromisedFrom = 1.5;
   }
 });
 
@@ -21850,76 +22508,6 @@ var init_guardrail = __esm({
   }
 });
 
-// src/report/is-met.ts
-function isMet(keyResult) {
-  const now = keyResult.checkIns.at(-1)?.value;
-  const { target } = keyResult;
-  if (now === void 0 || target === void 0) return false;
-  switch (wantedDirection(keyResult)) {
-    case "up":
-      return now >= target;
-    case "down":
-      return now <= target;
-    case void 0:
-      return now === target;
-  }
-}
-var init_is_met = __esm({
-  "src/report/is-met.ts"() {
-    "use strict";
-    init_key_result();
-  }
-});
-
-// src/report/status.ts
-function statusOf(facts) {
-  const { keyResult, progress } = facts;
-  if (keyResult.intent === "learn") return "learning";
-  const last = keyResult.checkIns.at(-1);
-  if (last === void 0) return facts.today < addDays(facts.cycleStart, statusRule.staleAfterDays) ? "not-started" : "no-data";
-  if (isMet(keyResult)) return "achieved";
-  const felt = byConfidence(last.confidence);
-  if (progress === void 0) return felt ?? (keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk");
-  return worse(byPace(progress, facts), felt ?? "on-track");
-}
-function byPace(progress, facts) {
-  if (facts.today > facts.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
-  const behind = facts.expected - progress;
-  if (behind <= statusRule.onTrackWithin) return "on-track";
-  return behind <= statusRule.atRiskWithin ? "at-risk" : "off-track";
-}
-function byConfidence(confidence) {
-  if (confidence === void 0) return void 0;
-  if (confidence < statusRule.despairBelow) return "off-track";
-  return confidence < statusRule.doubtBelow ? "at-risk" : "on-track";
-}
-function worse(a, b) {
-  if (a === "off-track" || b === "off-track") return "off-track";
-  return a === "at-risk" || b === "at-risk" ? "at-risk" : "on-track";
-}
-var statusRule;
-var init_status = __esm({
-  "src/report/status.ts"() {
-    "use strict";
-    init_day();
-    init_is_met();
-    statusRule = {
-      /** Days after which a check-in no longer says how things are. */
-      staleAfterDays: 14,
-      /** On track: at most this share of the way behind an even pace. */
-      onTrackWithin: 0.15,
-      /** At risk: at most this share behind; more is off track. */
-      atRiskWithin: 0.35,
-      /** A confidence below this is at risk at best. */
-      doubtBelow: 0.4,
-      /** A confidence below this is off track. */
-      despairBelow: 0.2,
-      /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
-      nearlyThere: 0.7
-    };
-  }
-});
-
 // src/report/check-in-report.ts
 function lastCheckIn(checkIns, today, due) {
   const last = checkIns.at(-1);
@@ -22189,206 +22777,6 @@ var init_build_report = __esm({
   }
 });
 
-// src/render/format/json-lines.ts
-function jsonLines(value, inline, replacer = (_, item) => item) {
-  const line2 = (item) => JSON.stringify(item, replacer) ?? "null";
-  const print2 = (item, key, indent) => {
-    if (typeof item !== "object" || item === null) return line2(item);
-    const inner = `${indent}  `;
-    if (Array.isArray(item)) {
-      if (item.every((element) => typeof element !== "object" || element === null)) return line2(item);
-      return `[
-${item.map((element) => inner + (inline.has(key) ? line2(element) : print2(element, "", inner))).join(",\n")}
-${indent}]`;
-    }
-    if (inline.has(key)) return line2(item);
-    const entries = Object.entries(item).map(([name, part]) => [name, replacer(name, part)]).filter(([, part]) => part !== void 0);
-    return `{
-${entries.map(([name, part]) => `${inner}${JSON.stringify(name)}: ${print2(part, name, inner)}`).join(",\n")}
-${indent}}`;
-  };
-  return print2(value, "", "");
-}
-var init_json_lines = __esm({
-  "src/render/format/json-lines.ts"() {
-    "use strict";
-  }
-});
-
-// src/render/render-report-json.ts
-function renderReportJson(report2) {
-  return `${jsonLines(report2, RECORDS, timeless)}
-`;
-}
-function timeless(key, value) {
-  if (CLOCK.has(key)) return void 0;
-  if (value === void 0) return null;
-  return typeof value === "number" && !Number.isFinite(value) ? null : value;
-}
-var CLOCK, RECORDS;
-var init_render_report_json = __esm({
-  "src/render/render-report-json.ts"() {
-    "use strict";
-    init_json_lines();
-    CLOCK = /* @__PURE__ */ new Set(["today", "elapsed", "expected", "ageInDays"]);
-    RECORDS = /* @__PURE__ */ new Set([
-      "unit",
-      "lastCheckIn",
-      "checkIns",
-      "guardrails",
-      "awaited",
-      "measured",
-      "claims",
-      "largestGap",
-      "statuses",
-      "attention",
-      "verdicts",
-      "stages",
-      "placements",
-      "load",
-      "initiatives"
-    ]);
-  }
-});
-
-// src/render/words/day-words.ts
-function dayWords(day2, near) {
-  const [year = "", month = "", date2 = ""] = day2.split("-");
-  const name = MONTHS3[Number(month) - 1] ?? month;
-  const short = `${Number(date2)} ${name}`;
-  return near?.startsWith(`${year}-`) === true ? short : `${short} ${year}`;
-}
-var MONTHS3;
-var init_day_words = __esm({
-  "src/render/words/day-words.ts"() {
-    "use strict";
-    MONTHS3 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  }
-});
-
-// src/render/words/status-words.ts
-function points(share) {
-  return `${Math.round(share * 100)} points of the way`;
-}
-var statusWords;
-var init_status_words = __esm({
-  "src/render/words/status-words.ts"() {
-    "use strict";
-    init_status();
-    init_format_number();
-    statusWords = {
-      achieved: { emoji: "\u{1F3C1}", word: "Achieved", predicate: "achieved", meaning: "the last check-in is at the target or past it" },
-      "on-track": { emoji: "\u{1F7E2}", word: "On track", predicate: "on track", meaning: `at most ${points(statusRule.onTrackWithin)} behind an even pace from the start of the cycle to the due date` },
-      "at-risk": { emoji: "\u{1F7E1}", word: "At risk", predicate: "at risk", meaning: `at most ${points(statusRule.atRiskWithin)} behind, or a confidence under ${formatShare(statusRule.doubtBelow)} in the last check-in, or past the due date with ${formatShare(statusRule.nearlyThere)} of the way done` },
-      "off-track": { emoji: "\u{1F534}", word: "Off track", predicate: "off track", meaning: `further behind, or a confidence under ${formatShare(statusRule.despairBelow)}` },
-      "no-data": { emoji: "\u26AA", word: "No data", predicate: "without data", meaning: "no check-in, or nothing to measure it against" },
-      "not-started": { emoji: "\u23F3", word: "Not started", predicate: "not started", meaning: `no check-in yet, within the first ${statusRule.staleAfterDays} days` },
-      learning: { emoji: "\u{1F535}", word: "Learning", predicate: "for learning", meaning: "a question to answer, which is never red for want of a number" }
-    };
-  }
-});
-
-// src/render/words/summary-words.ts
-function cycleWords(report2) {
-  const { cycle } = report2;
-  if (cycle === void 0) return words("No cycle is defined.");
-  const span = phrase`${dayWords(cycle.start, cycle.end)} \u2013 ${dayWords(cycle.end)}`;
-  switch (cycle.phase) {
-    case "future":
-      return phrase`${span} \u00b7 begins ${dayWords(cycle.start)}`;
-    case "active":
-      return phrase`${span} \u00b7 week ${cycle.week} of ${cycle.weeks}`;
-    case "closed":
-      return phrase`${span} \u00b7 ended`;
-  }
-}
-function summaryWords(report2, vocabulary) {
-  return joined([standing(report2, vocabulary), ...largestGap(report2), decisions(report2, vocabulary)], " ");
-}
-function standing({ summary }, vocabulary) {
-  const shown = Object.entries(statusWords).flatMap(([status, { predicate }]) => {
-    const count = summary.statuses[status];
-    return count === 0 ? [] : [strong(words(`${count} ${count === 1 ? "is" : "are"} ${predicate}`))];
-  });
-  if (summary.keyResults === 0) return phrase`No ${vocabulary.keyResult.one} is defined yet.`;
-  return phrase`Of ${counted2(summary.keyResults, vocabulary.keyResult)}, ${listWords(shown)}.`;
-}
-function largestGap({ summary, objectives, cycle }) {
-  if (cycle?.phase === "closed") return [];
-  const gap = summary.largestGap;
-  const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult);
-  if (gap === void 0 || keyResult === void 0) return [];
-  const whole = gap.uncovered === gap.gap;
-  const rest = whole ? words("nobody has a plan for any of it") : phrase`nobody has a plan for ${formatSize(gap.uncovered, keyResult.unit)} of it`;
-  return [phrase`The largest gap without a plan is at ${strong(keyResult.id)}: it needs ${formatChange2(gap.gap, keyResult.unit)}, and ${rest}.`];
-}
-function decisions({ attention, summary }, vocabulary) {
-  const waiting = new Set(attention.filter(({ severity }) => severity === "high").map(({ keyResult }) => keyResult)).size;
-  if (summary.keyResults === 0) return { parts: [] };
-  if (waiting === 0) return words("Nothing waits for a decision.");
-  return strong(phrase`${counted2(waiting, vocabulary.keyResult)} ${words(waiting === 1 ? "needs a decision." : "need a decision.")}`);
-}
-var init_summary_words = __esm({
-  "src/render/words/summary-words.ts"() {
-    "use strict";
-    init_format_quantity();
-    init_phrase();
-    init_day_words();
-    init_list_words();
-    init_status_words();
-    init_vocabulary();
-  }
-});
-
-// src/render/report-markdown/report-view.ts
-function reportView(report2, settings) {
-  const keyResults = report2.objectives.flatMap((objective) => objective.keyResults);
-  return {
-    report: report2,
-    settings,
-    vocabulary: vocabularyOf(settings.vocabulary),
-    keyResults,
-    keyResultById: new Map(keyResults.map((keyResult) => [keyResult.id, keyResult])),
-    initiativeByName: new Map(report2.initiatives.map((initiative) => [itemName(initiative), initiative]))
-  };
-}
-function initiativeOf(view, reference) {
-  return view.initiativeByName.get(itemName(reference));
-}
-var init_report_view = __esm({
-  "src/render/report-markdown/report-view.ts"() {
-    "use strict";
-    init_item();
-    init_vocabulary();
-  }
-});
-
-// src/render/report-markdown/item-link.ts
-function itemLink(view, reference) {
-  const name = itemName(reference, view.report.repository);
-  const url = initiativeOf(view, reference)?.url;
-  return url === void 0 || safeUrl(url) === void 0 ? phrase`${name}` : link(url, PLAIN_NAME.test(name) ? words(name) : name);
-}
-function itemTitle(view, reference) {
-  const title = initiativeOf(view, reference)?.title ?? "";
-  return title.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title, 90)}`;
-}
-function person2(login) {
-  if (login === void 0 || login.trim() === "") return phrase`\u2013`;
-  return given(`@${login.trim().replace(/^@/, "")}`, 60);
-}
-var PLAIN_NAME;
-var init_item_link = __esm({
-  "src/render/report-markdown/item-link.ts"() {
-    "use strict";
-    init_item();
-    init_safe_url();
-    init_phrase();
-    init_report_view();
-    PLAIN_NAME = /^(?:[A-Za-z0-9.-]{1,40}\/[A-Za-z0-9.-]{1,100})?#\d{1,12}$/;
-  }
-});
-
 // src/render/report-markdown/apart-section.ts
 function apartSection(view) {
   const waived = view.report.initiatives.filter(({ placement: placement2 }) => placement2 === "waived");
@@ -22403,7 +22791,7 @@ function apartSection(view) {
   ]);
 }
 function list2(initiatives, view, { title, column, tell }) {
-  const rows = initiatives.slice(0, MOST_ROWS).map((initiative) => [itemTitle(view, initiative), tell(initiative), person2(initiative.author)].map(phraseToMarkdown));
+  const rows = initiatives.slice(0, MOST_ROWS2).map((initiative) => [itemTitle(view, initiative), tell(initiative), person2(initiative.author)].map(phraseToMarkdown));
   const content = table([{ title: phraseToMarkdown(view.vocabulary.initiative.One) }, { title: trusted(column) }, { title: trusted("Author") }], rows);
   if (content === void 0) return void 0;
   const rest = initiatives.length - rows.length;
@@ -22422,7 +22810,7 @@ function waiverCell({ waiver }) {
 function elsewhereCell({ otherKeyResults }) {
   return joined(otherKeyResults.slice(0, 6).map(code), ", ");
 }
-var MOST_ROWS, FOLD_FROM;
+var MOST_ROWS2, FOLD_FROM;
 var init_apart_section = __esm({
   "src/render/report-markdown/apart-section.ts"() {
     "use strict";
@@ -22434,325 +22822,17 @@ var init_apart_section = __esm({
     init_phrase_to_markdown();
     init_waiver_words();
     init_item_link();
-    MOST_ROWS = 60;
+    MOST_ROWS2 = 60;
     FOLD_FROM = 6;
-  }
-});
-
-// src/render/format/progress-bar.ts
-function progressBar(share, cells = 10) {
-  const clamped = Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
-  const filled = clamped === 1 ? cells : Math.min(cells - 1, Math.max(clamped > 0 ? 1 : 0, Math.round(clamped * cells)));
-  return "\u25B0".repeat(filled) + "\u25B1".repeat(cells - filled);
-}
-var init_progress_bar = __esm({
-  "src/render/format/progress-bar.ts"() {
-    "use strict";
-  }
-});
-
-// src/render/words/coverage-words.ts
-function coverageWords(keyResult, vocabulary) {
-  const { awaited, withoutConfidence, withoutNumber: withoutNumber2, claims } = keyResult.coverage;
-  const sentences = [mainSentence(keyResult, vocabulary)];
-  if (awaited.claims > 0 && keyResult.intent === "perform") {
-    sentences.push(phrase`${counted2(awaited.claims, vocabulary.initiative)} that promised ${change(awaited.promised, keyResult)} shipped; the effect is awaited and counts once it is measured.`);
-  }
-  if (withoutConfidence > 0) sentences.push(phrase`${ofThem(withoutConfidence, claims)} no confidence and ${words(withoutConfidence === 1 ? "counts" : "count")} in full.`);
-  if (withoutNumber2 > 0 && keyResult.intent === "perform") sentences.push(phrase`${ofThem(withoutNumber2, claims)} no number and ${words(withoutNumber2 === 1 ? "counts" : "count")} for nothing.`);
-  return joined(sentences, " ");
-}
-function coverageCell({ coverage, unit, intent }) {
-  const { gap, share, uncovered: uncovered2, claims } = coverage;
-  if (intent === "learn" || gap === void 0) return { share: words("\u2013"), rest: void 0 };
-  if (gap === 0) return { share: words("target met"), rest: void 0 };
-  const rest = uncovered2 === void 0 || uncovered2 === 0 ? void 0 : phrase`${formatSize(uncovered2, unit)} unplanned`;
-  if (claims === 0) return { share: words("no plan"), rest };
-  return { share: words(shareWords(share ?? 0)), rest };
-}
-function shareWords(share) {
-  if (share > MOST_SHARE) return `> ${formatShare(MOST_SHARE)} \u26A0`;
-  return share > overPromisedFrom ? `${formatShare(share)} \u26A0` : formatShare(Math.max(0, share));
-}
-function mainSentence(keyResult, vocabulary) {
-  const { gap, promised, share, uncovered: uncovered2, claims } = keyResult.coverage;
-  if (keyResult.intent === "learn") return phrase`A learning goal: what counts is the answer. ${counted2(claims, vocabulary.initiative)} ${words(claims === 1 ? "looks" : "look")} for it.`;
-  if (gap === void 0) return words(`Without a ${keyResult.target === void 0 ? "target" : "current value"} nobody can say how much is still to go.`);
-  if (gap === 0) return words("The target is met; nothing more needs a plan.");
-  const needs = phrase`${keyResult.id} needs ${strong(change(gap, keyResult))}`;
-  if (claims === 0) return phrase`${needs}; no open ${vocabulary.initiative.one} is linked to it, so none of it has a plan.`;
-  const promise = phrase`${needs}; ${claims} open ${claims === 1 ? vocabulary.initiative.one : vocabulary.initiative.many} ${words(claims === 1 ? "promises" : "promise")} ${strong(change(promised, keyResult))}, weighted by confidence`;
-  if (uncovered2 !== void 0 && uncovered2 !== 0) return phrase`${promise}; ${strong(formatSize(uncovered2, keyResult.unit))} ${words(Math.abs(uncovered2) === 1 ? "has" : "have")} no plan.`;
-  if ((share ?? 0) > overPromisedFrom) return phrase`${promise}. That is ${(share ?? 0) > MOST_SHARE ? words("more than twice the gap") : words(`${formatShare(share ?? 0)} of the gap`)}: the claims deserve a second look.`;
-  return phrase`${promise}: enough, if the claims hold.`;
-}
-function ofThem(count, all) {
-  if (count === all) return words(all === 1 ? "The claim names" : all === 2 ? "Both claims name" : `All ${all} claims name`);
-  return words(`${count} of the ${all} claims ${count === 1 ? "names" : "name"}`);
-}
-function change(value, { unit }) {
-  return formatChange2(value, unit);
-}
-var MOST_SHARE;
-var init_coverage_words = __esm({
-  "src/render/words/coverage-words.ts"() {
-    "use strict";
-    init_coverage_attention();
-    init_format_quantity();
-    init_format_number();
-    init_phrase();
-    init_vocabulary();
-    MOST_SHARE = 2;
-  }
-});
-
-// src/render/report-markdown/at-a-glance.ts
-function atAGlance(view) {
-  const { objectives } = view.report;
-  if (objectives.length === 0) return void 0;
-  return stacked([heading(2, words("At a glance")), ...objectives.flatMap((objective) => [objectiveLine(objective, view), objectiveTable(objective, view)])]);
-}
-function objectiveLine(objective, view) {
-  const facts = [
-    ...objective.progress === void 0 ? [] : [words(`${progressBar(objective.progress)} ${formatShare(objective.progress)}`)],
-    ...objective.owner === void 0 ? [] : [person2(objective.owner)],
-    ...objective.keyResults.length === 0 ? [phrase`no ${view.vocabulary.keyResult.many} yet`] : []
-  ];
-  const title = strong(phrase`${objective.id} \u00b7 ${given(objective.title, 160)}`);
-  return paragraph(isSilent(joined(facts, "")) ? title : phrase`${title} \u2014 ${joined(facts, " \xB7 ")}`);
-}
-function objectiveTable(objective, view) {
-  const columns2 = [
-    { title: phraseToMarkdown(view.vocabulary.keyResult.One) },
-    { title: trusted("Status") },
-    { title: trusted("Coverage") },
-    { title: trusted("From \u2192 now \u2192 to") }
-  ];
-  return table(columns2, objective.keyResults.map((keyResult) => row(keyResult, view)));
-}
-function row(keyResult, view) {
-  const { emoji: emoji2, word } = statusWords[keyResult.status];
-  const coverage = coverageCell(keyResult);
-  return [
-    lines(nameCell(keyResult), small(phraseToMarkdown(phrase`${ownerWords(keyResult)} \u00b7 ${checkInWords(keyResult, view)}`))),
-    lines(cell(words(`${emoji2} ${word}`)), progressLine(keyResult)),
-    lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
-    pathCell(keyResult)
-  ];
-}
-function valuePath({ baseline, now, target, unit, intent }) {
-  if (intent === "learn" && target === void 0 && now === void 0) return "\u2013";
-  if (baseline === void 0 && now === void 0) return formatPath([void 0, target], unit);
-  return formatPath(intent === "learn" && target === void 0 ? [baseline, now] : [baseline, now, target], unit);
-}
-function progressLine({ progress }) {
-  return progress === void 0 ? void 0 : trusted(`${progressBar(progress, 5)} ${cell(words(formatShare(progress)))}`);
-}
-function pathCell(keyResult) {
-  return trusted(cell(phrase`${valuePath(keyResult)}`).replaceAll("\u2192&nbsp;", "\u2192 "));
-}
-function nameCell({ id, title, northStar }) {
-  return phraseToMarkdown(phrase`${link(`#${anchorName(id)}`, strong(id))} ${given(title, 100)}${northStar ? words(" \u2B50") : words("")}`);
-}
-function ownerWords({ owner }) {
-  return owner === void 0 ? words("no owner") : person2(owner);
-}
-function checkInWords({ lastCheckIn: lastCheckIn2, checkIns }, view) {
-  if (lastCheckIn2 === void 0 || checkIns.length === 0) return words("no check-in");
-  const day2 = dayWords(lastCheckIn2.date, view.report.cycle?.end);
-  return words(lastCheckIn2.stale ? `\u26A0 ${day2}` : day2);
-}
-function cell(content) {
-  return unwrapped(phraseToMarkdown(content));
-}
-var init_at_a_glance = __esm({
-  "src/render/report-markdown/at-a-glance.ts"() {
-    "use strict";
-    init_format_number();
-    init_format_quantity();
-    init_progress_bar();
-    init_paragraph();
-    init_markdown();
-    init_table();
-    init_phrase();
-    init_phrase_to_markdown();
-    init_coverage_words();
-    init_day_words();
-    init_status_words();
-    init_item_link();
-  }
-});
-
-// src/render/words/attention-words.ts
-function attentionWords(matter, names2) {
-  switch (matter.code) {
-    case "initiative-unlinked":
-    case "initiative-overdue":
-    case "initiative-unassigned":
-    case "review-due":
-      return itemMatter(matter, names2.item);
-    case "no-initiative":
-    case "uncovered-gap":
-    case "over-promised":
-      return coverageMatter(matter, names2);
-    case "no-owner":
-    case "no-baseline":
-    case "no-target":
-    case "target-is-baseline":
-      return definitionMatter(matter, names2);
-    case "guardrail-breached":
-    case "off-track":
-    case "no-check-in":
-    case "stale-check-in":
-    case "not-moving":
-      return movementMatter(matter);
-    case "overload":
-      return say(phrase`Works on ${matter.keyResults.length} ${names2.vocabulary.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, "Three are plenty.");
-  }
-}
-function attentionSentence({ what, advice: advice2 }) {
-  return advice2 === void 0 ? sentence(what) : phrase`${sentence(what)} ${advice2}`;
-}
-function movementMatter(matter) {
-  switch (matter.code) {
-    case "guardrail-breached":
-      return say(phrase`A guardrail is breached: ${guardrailWords(matter.guardrail)}`, "Slow down, or decide that it is worth it.");
-    case "off-track":
-      return say(words(offTrack(matter.progress)), "Change the plan, or the target.");
-    case "no-check-in":
-      return say(words("No check-in since the cycle began"), "Write down where it stands.");
-    case "stale-check-in":
-      return say(words(`The last check-in is from ${dayWords(matter.last)}`), "Write down where it stands.");
-    case "not-moving":
-      return say(words(`Work shipped on ${dayWords(matter.since)} and the number has not moved since`), "Stop, change course, or say why it takes longer.");
-  }
-}
-function offTrack(progress) {
-  if (progress === void 0) return "Off track";
-  return progress < 0 ? "Off track, and further from the target than at the start" : `Off track at ${formatShare(progress)} of the way`;
-}
-function noOwner(above, { objective }) {
-  return above === void 0 ? words("Nobody owns it") : phrase`It has no owner of its own; ${given(`@${above}`, 60)} owns the ${objective.one}`;
-}
-function uncoveredWords({ gap, uncovered: uncovered2 }, unit) {
-  const toGo2 = formatChange2(gap, unit);
-  return Math.abs(uncovered2) === Math.abs(gap) ? phrase`${toGo2} to go, and no plan for any of it` : phrase`${toGo2} to go, and no plan for ${formatSize(uncovered2, unit)} of it`;
-}
-function definitionMatter(matter, { unit, vocabulary }) {
-  switch (matter.code) {
-    case "no-owner":
-      return say(noOwner(matter.owner, vocabulary), "A number that is nobody\u2019s does not move: name one person.");
-    case "no-baseline":
-      return say(words("It has no baseline, so nobody can say how far it has come"), "Measure where it started.");
-    case "no-target":
-      return say(words("It has no target"), "Set one, or make it a learning goal.");
-    case "target-is-baseline":
-      return say(phrase`Baseline and target are both ${formatQuantity(matter.target, unit)}`, "If it is to be held, make it a guardrail.");
-  }
-}
-function coverageMatter(matter, { unit, vocabulary }) {
-  switch (matter.code) {
-    case "no-initiative": {
-      const nothing = phrase`no open ${vocabulary.initiative.one} is linked`;
-      return say(matter.gap === void 0 ? phrase`So far ${nothing}` : phrase`${formatChange2(matter.gap, unit)} to go and ${nothing}`, "Plan something, or give it up.");
-    }
-    case "uncovered-gap":
-      return say(uncoveredWords(matter, unit), "Find more that could move it, or settle for less.");
-    case "over-promised":
-      return say(phrase`${formatChange2(matter.promised, unit)} promised for ${formatChange2(matter.gap, unit)} to go`, "Look at the claims again, or aim higher.");
-  }
-}
-function itemMatter(matter, item) {
-  switch (matter.code) {
-    case "initiative-unlinked":
-      return { what: unlinkedWords(matter, item), advice: void 0 };
-    case "initiative-overdue":
-      return say(phrase`${item} was to show its effect by ${dayWords(matter.by)} and is still open`, "Give it a new date, or drop it.");
-    case "initiative-unassigned":
-      return say(phrase`${item} is decided on and nobody is assigned`, "Name somebody.");
-    case "review-due":
-      return say(phrase`${item} shipped and was to show its effect by ${dayWords(matter.by)}`, "Write down its actual impact.");
-  }
-}
-function say(what, advice2) {
-  return { what, advice: words(advice2) };
-}
-function guardrailWords({ metric, unit, min, max, current }) {
-  const bounds = [
-    ...min === void 0 ? [] : [phrase`at least ${formatQuantity(min, unit)}`],
-    ...max === void 0 ? [] : [phrase`at most ${formatQuantity(max, unit)}`]
-  ];
-  const value = current === void 0 ? words("not measured") : phrase`${formatQuantity(current, unit)}`;
-  return bounds.length === 0 ? phrase`${metric} ${value}` : phrase`${metric} ${value}, ${listWords(bounds)} wanted`;
-}
-function unlinkedWords(matter, item) {
-  switch (matter.verdict) {
-    case "unverifiable":
-      return phrase`${item} could not be verified${because(matter.problem)}`;
-    case "okrs-invalid":
-      return phrase`${item} changes the OKR file and breaks it`;
-    case "missing":
-      return phrase`${item} does not say what it is for${because(matter.problem)}`;
-    case "invalid":
-    case "linked":
-    case "inherited":
-    case "waived":
-    case "exempt":
-    case "not-an-initiative":
-      return phrase`${item} has a link that does not hold${because(matter.problem)}`;
-  }
-}
-function because(problem3) {
-  return problem3 === void 0 ? words("") : phrase`: ${given(problem3.replace(/\.$/, ""), 160)}`;
-}
-var init_attention_words = __esm({
-  "src/render/words/attention-words.ts"() {
-    "use strict";
-    init_format_number();
-    init_format_quantity();
-    init_phrase();
-    init_day_words();
-    init_list_words();
-    init_sentence();
-  }
-});
-
-// src/render/words/attention-rows.ts
-function attentionRows(matters) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const matter of matters) {
-    const key = matter.keyResult ?? matter;
-    groups2.set(key, [...groups2.get(key) ?? [], matter]);
-  }
-  return [...groups2.values()].flatMap((group) => {
-    const [first] = group;
-    const owners = [...new Set(group.flatMap(({ owner }) => owner ?? []))];
-    return first === void 0 ? [] : [{ severity: first.severity, keyResult: first.keyResult, matters: group, owners }];
-  });
-}
-function rowWords([worst, ...others2]) {
-  if (worst === void 0) return { parts: [] };
-  const rest = others2.length - MOST_OTHERS2;
-  const more2 = rest > 0 ? [words(rest === 1 ? "And 1 more." : `And ${rest} more.`)] : [];
-  return joined([attentionSentence(worst), ...others2.slice(0, MOST_OTHERS2).map(({ what }) => sentence(what)), ...more2], " ");
-}
-var MOST_OTHERS2;
-var init_attention_rows = __esm({
-  "src/render/words/attention-rows.ts"() {
-    "use strict";
-    init_phrase();
-    init_attention_words();
-    init_sentence();
-    MOST_OTHERS2 = 5;
   }
 });
 
 // src/render/report-markdown/attention-section.ts
 function attentionSection(view) {
-  const { attention } = view.report;
-  if (attention.length === 0) return void 0;
-  const urgent = attention.filter(({ severity }) => severity !== "low");
-  const minor = attention.filter(({ severity }) => severity === "low");
+  const { attention: attention2 } = view.report;
+  if (attention2.length === 0) return void 0;
+  const urgent = attention2.filter(({ severity }) => severity !== "low");
+  const minor = attention2.filter(({ severity }) => severity === "low");
   return stacked([
     heading(2, words("Needs attention")),
     urgent.length === 0 ? paragraph(words("Nothing urgent.")) : matterTable(urgent, view),
@@ -22773,7 +22853,7 @@ function rowCell({ keyResult, matters }, view) {
 }
 function matterTable(found, view) {
   const rows = attentionRows(found);
-  const shown = rows.slice(0, MOST_ROWS2).map((row4) => [trusted(SIGNS[row4.severity]), phraseToMarkdown(rowCell(row4, view)), phraseToMarkdown(ownersCell(row4))]);
+  const shown = rows.slice(0, MOST_ROWS3).map((row4) => [trusted(SIGNS[row4.severity]), phraseToMarkdown(rowCell(row4, view)), phraseToMarkdown(ownersCell(row4))]);
   const rest = rows.length - shown.length;
   const list3 = table([{ title: trusted("") }, { title: trusted("What") }, { title: trusted("Whose move") }], shown);
   return list3 === void 0 ? void 0 : stacked([list3, rest > 0 ? paragraph(words(`\u2026 and ${rest} more, all of them in the data file.`)) : void 0]);
@@ -22783,7 +22863,7 @@ function ownersCell({ owners }) {
   const names2 = owners.slice(0, MOST_OWNERS).map(person2);
   return joined(owners.length > MOST_OWNERS ? [...names2, words(`${owners.length - MOST_OWNERS} more`)] : names2, ", ");
 }
-var MOST_ROWS2, MOST_OWNERS, SIGNS;
+var MOST_ROWS3, MOST_OWNERS, SIGNS;
 var init_attention_section = __esm({
   "src/render/report-markdown/attention-section.ts"() {
     "use strict";
@@ -22797,7 +22877,7 @@ var init_attention_section = __esm({
     init_attention_rows();
     init_attention_words();
     init_item_link();
-    MOST_ROWS2 = 25;
+    MOST_ROWS3 = 25;
     MOST_OWNERS = 3;
     SIGNS = { high: "\u{1F534}", medium: "\u{1F7E1}", low: "\u26AA" };
   }
@@ -22855,7 +22935,7 @@ var init_coverage_section = __esm({
 function decisions2(view) {
   const open2 = groups(view);
   if (open2.length === 0) return void 0;
-  const lines2 = open2.slice(0, MOST5).map((matters) => line(matters, view));
+  const lines2 = open2.slice(0, MOST5).map((matters) => line2(matters, view));
   return bullets(open2.length > MOST5 ? [...lines2, words(`and ${open2.length - MOST5} more, under \u201CNeeds attention\u201D`)] : lines2);
 }
 function groups(view) {
@@ -22868,7 +22948,7 @@ function groups(view) {
   }
   return [...byKeyResult.values()].toSorted((a, b) => b.length - a.length);
 }
-function line(matters, view) {
+function line2(matters, view) {
   const [first] = matters;
   const what = joined(matters.map((matter) => sentence(matterWords(matter, view).what)), " ");
   const keyResult = first?.keyResult === void 0 ? void 0 : view.keyResultById.get(first.keyResult);
@@ -22990,8 +23070,8 @@ function initiativeTable(keyResult, view) {
     { title: trusted("Confidence"), align: "right" }
   ];
   return stacked([
-    table(columns2, promises.slice(0, MOST_ROWS3).map((claim2) => row3(claim2, keyResult, view))),
-    more(promises.length - MOST_ROWS3),
+    table(columns2, promises.slice(0, MOST_ROWS4).map((claim2) => row3(claim2, keyResult, view))),
+    more(promises.length - MOST_ROWS4),
     dropped === 0 ? void 0 : paragraph(phrase`${counted2(dropped, view.vocabulary.initiative)} ${words(dropped === 1 ? "was" : "were")} dropped.`)
   ]);
 }
@@ -23031,7 +23111,7 @@ function impactCell(claim2, { unit, intent }, view) {
 function more(count) {
   return count > 0 ? paragraph(words(`\u2026 and ${count} more, all of them in the data file.`)) : void 0;
 }
-var MOST_ROWS3, MOST_DELIVERIES, MOST_REMARKS;
+var MOST_ROWS4, MOST_DELIVERIES, MOST_REMARKS;
 var init_initiative_table = __esm({
   "src/render/report-markdown/initiative-table.ts"() {
     "use strict";
@@ -23049,7 +23129,7 @@ var init_initiative_table = __esm({
     init_vocabulary();
     init_item_link();
     init_report_view();
-    MOST_ROWS3 = 40;
+    MOST_ROWS4 = 40;
     MOST_DELIVERIES = 8;
     MOST_REMARKS = 3;
   }
@@ -23387,6 +23467,7 @@ async function report(args, terminal) {
       printDiagnostics(result2.diagnostics, args.format, terminal);
       return exitCodes.findings;
     case "published":
+      if (!args.dryRun) terminal.out(args.format === "json" ? renderReportJson(result2.report) : renderTerminalReport(result2.report, result2.settings, terminal.colour));
       for (const { kind, detail } of result2.outcomes) terminal.error(kind === "done" ? `wrote ${detail ?? ""}
 ` : args.dryRun ? "" : "nothing has changed\n");
       return exitCodes.fine;
@@ -23405,6 +23486,8 @@ var init_report2 = __esm({
     init_create_dry_run_sink();
     init_create_folder_sink();
     init_create_local_source();
+    init_render_report_json();
+    init_render_terminal_report();
     init_publish_report();
     init_list_command();
     init_print_diagnostics();
@@ -23682,13 +23765,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line2, onError) {
+      add(line3, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
+        const parts = line3.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -25285,9 +25368,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str = lines2[0];
         for (let i = 1; i < lines2.length; ++i) {
-          const line2 = lines2[i];
-          str += line2 ? `
-${indent}${line2}` : "\n";
+          const line3 = lines2[i];
+          str += line3 ? `
+${indent}${line3}` : "\n";
         }
       }
       if (comment) {
@@ -25345,7 +25428,7 @@ ${indent}${line2}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines2.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines2.reduce((sum, line3) => sum + line3.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -25361,14 +25444,14 @@ ${indent}${line2}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines2.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines2.reduce((sum, line3) => sum + line3.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line2 of lines2)
-            str += line2 ? `
-${indentStep}${indent}${line2}` : "\n";
+          for (const line3 of lines2)
+            str += line3 ? `
+${indentStep}${indent}${line3}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
@@ -27111,10 +27194,10 @@ var require_errors = __commonJS({
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line: line2, col } = error.linePos[0];
-      error.message += ` at line ${line2}, column ${col}`;
+      const { line: line3, col } = error.linePos[0];
+      error.message += ` at line ${line3}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line3 - 1], lc.lineStarts[line3]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -27122,8 +27205,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
+      if (line3 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line3 - 2], lc.lineStarts[line3 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -27131,7 +27214,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line2 && end.col > col) {
+        if (end?.line === line3 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -28080,8 +28163,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line2 = /(.*?)\r?\n/sy;
-      let match = line2.exec(source);
+      const line3 = /(.*?)\r?\n/sy;
+      let match = line3.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -28094,8 +28177,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match[1].replace(trimEnd, "");
       let sep2 = " ";
-      let pos = line2.lastIndex;
-      while (match = line2.exec(source)) {
+      let pos = line3.lastIndex;
+      while (match = line3.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -28106,7 +28189,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep2 + lm;
           sep2 = " ";
         }
-        pos = line2.lastIndex;
+        pos = line3.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -29236,40 +29319,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line2 = this.getLine();
-        if (line2 === null)
+        let line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("stream");
-        if (line2[0] === cst.BOM) {
+        if (line3[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line2 = line2.substring(1);
+          line3 = line3.substring(1);
         }
-        if (line2[0] === "%") {
-          let dirEnd = line2.length;
-          let cs = line2.indexOf("#");
+        if (line3[0] === "%") {
+          let dirEnd = line3.length;
+          let cs = line3.indexOf("#");
           while (cs !== -1) {
-            const ch = line2[cs - 1];
+            const ch = line3[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line2.indexOf("#", cs + 1);
+              cs = line3.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line2[dirEnd - 1];
+            const ch = line3[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line2.length - n);
+          yield* this.pushCount(line3.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line2.length - sp);
+          yield* this.pushCount(line3.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -29310,13 +29393,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -29341,7 +29424,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -29361,11 +29444,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line3[0] !== "#" || indent === 0 && (line3.startsWith("---") || line3.startsWith("...")) && isEmpty(line3[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line3[0] === "]" || line3[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -29373,17 +29456,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line2[n] === ",") {
+        while (line3[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             return "flow";
           case "{":
           case "[":
@@ -30847,9 +30930,9 @@ function addToBlock(text2, neighbour, isAfter, checkIn2) {
   const dash = text2.lastIndexOf("-", start - 1);
   const lead = " ".repeat(columnOf(text2, dash)) + text2.slice(dash, start);
   const [first = "", ...others2] = neighbour.flow === true ? [flowCheckIn(checkIn2, paddingOf(text2, start))] : blockCheckIn(checkIn2);
-  const lines2 = [lead + first, ...others2.map((line2) => " ".repeat(column) + line2)];
+  const lines2 = [lead + first, ...others2.map((line3) => " ".repeat(column) + line3)];
   if (isAfter) return [insertLinesBelow(text2, endOf2(neighbour), lines2)];
-  return [insertAt(dash - columnOf(text2, dash), lines2.map((line2) => line2 + lineBreakOf(text2)).join(""))];
+  return [insertAt(dash - columnOf(text2, dash), lines2.map((line3) => line3 + lineBreakOf(text2)).join(""))];
 }
 function replaceEntry(text2, entry, checkIn2) {
   const pairs = checkInPairs(checkIn2);
@@ -30863,7 +30946,7 @@ function addPairs(text2, entry, added) {
   if (!last || added.length === 0) return [];
   if (entry.flow === true) return [insertAt(endOf2(last), `, ${added.join(", ")}`)];
   const lead = " ".repeat(columnOf(text2, startOf(last.key)));
-  return [insertLinesBelow(text2, endOf2(last), added.map((line2) => lead + line2))];
+  return [insertLinesBelow(text2, endOf2(last), added.map((line3) => lead + line3))];
 }
 function removePair(text2, entry, key) {
   const index = entry.items.findIndex((pair2) => (0, import_yaml.isScalar)(pair2.key) && pair2.key.value === key);
@@ -31174,6 +31257,7 @@ Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR fi
 
   --issues FILE|-     what gh issue list --json \u2026 or the REST API printed
   --dry-run           print the files instead of writing them
+  --format text|json  what is printed beside: how the cycle stands, or the report's data
   --settings FILE     another settings file than .github/throughline.yml
   --repository OWNER/NAME   whose report it is
   --today DAY         the day on which the report is drawn up

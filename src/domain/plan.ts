@@ -31,8 +31,3 @@ export function openKeyResults(plan: Plan): readonly KeyResult[] {
   const open = plan.cycles.filter((cycle) => cyclePhase(cycle, plan.today) !== 'closed' && cycle !== current)
   return [...(current ? [current] : []), ...open].flatMap(keyResultsOf)
 }
-
-/** The cycle that a key result belongs to. */
-export function cycleOf(plan: Plan, keyResult: KeyResult): Cycle | undefined {
-  return plan.cycles.find((cycle) => cycle.id === keyResult.cycleId)
-}

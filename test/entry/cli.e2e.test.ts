@@ -253,10 +253,16 @@ describe('report', () => {
     const folder = company({ 'issues.json': issues })
     const first = await folder.run('report', '--issues', 'issues.json')
     expect([first.code, first.error]).toEqual([0, expect.stringContaining('wrote OKRS.md')])
+    expect(first.out).toContain('O1.KR1')
     const files = [folder.read('OKRS.md'), folder.read('okrs/report.json')]
     expect(files).toEqual([expect.stringContaining('Start page'), expect.stringContaining('"throughline/report@1"')])
     const second = await folder.run('report', '--issues', 'issues.json')
     expect([second.code, second.error, folder.read('OKRS.md'), folder.read('okrs/report.json')]).toEqual([0, expect.stringContaining('nothing has changed\n'), ...files])
+  })
+
+  it('prints its data when asked for JSON', async () => {
+    const { out } = await company({ 'issues.json': issues }).run('report', '--issues', 'issues.json', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ schema: 'throughline/report@1' })
   })
 
   it('prints them in a dry run, and writes nothing', async () => {

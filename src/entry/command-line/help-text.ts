@@ -54,6 +54,7 @@ Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR fi
 
   --issues FILE|-     what gh issue list --json … or the REST API printed
   --dry-run           print the files instead of writing them
+  --format text|json  what is printed beside: how the cycle stands, or the report's data
   --settings FILE     another settings file than .github/throughline.yml
   --repository OWNER/NAME   whose report it is
   --today DAY         the day on which the report is drawn up

@@ -3,6 +3,8 @@ import type { Item } from '../../../domain/item.ts'
 import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
 import { createFolderSink } from '../../../local/create-folder-sink.ts'
 import { createLocalSource } from '../../../local/create-local-source.ts'
+import { renderReportJson } from '../../../render/render-report-json.ts'
+import { renderTerminalReport } from '../../../render/terminal/render-terminal-report.ts'
 import { publishReport } from '../../../workflows/publish-report.ts'
 import type { Arguments } from '../arguments.ts'
 import { listCommand } from '../list-command.ts'
@@ -31,6 +33,8 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
       printDiagnostics(result.diagnostics, args.format, terminal)
       return exitCodes.findings
     case 'published':
+      // The dry run has printed the files themselves.
+      if (!args.dryRun) terminal.out(args.format === 'json' ? renderReportJson(result.report) : renderTerminalReport(result.report, result.settings, terminal.colour))
       for (const { kind, detail } of result.outcomes) terminal.error(kind === 'done' ? `wrote ${detail ?? ''}\n` : args.dryRun ? '' : 'nothing has changed\n')
       return exitCodes.fine
   }
