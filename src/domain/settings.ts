@@ -1,5 +1,12 @@
+import type { Day } from './day.ts'
+
 /** How hard the check is: not at all, telling, or failing. */
 export type Mode = 'off' | 'warn' | 'enforce'
+
+/** From when on `mode: enforce` fails work: from a day on, or for items that were opened after a number; before, it only warns. */
+export type EnforceAfter =
+  | { readonly kind: 'day'; readonly from: Day }
+  | { readonly kind: 'number'; readonly above: number }
 
 /** How much a quality rule weighs in one repository; `off` keeps it from being told. */
 export type RuleLevel = 'off' | 'info' | 'warn' | 'error'
@@ -12,6 +19,8 @@ export type FieldName =
 /** The tool's settings with every default filled in. */
 export interface Settings {
   readonly mode: Mode
+  /** Only `mode: enforce` can be put off. */
+  readonly enforceAfter?: EnforceAfter | undefined
   /** Labels, or issue types, that make an item an initiative. */
   readonly labels: readonly string[]
   readonly checkName: string
@@ -20,7 +29,7 @@ export interface Settings {
   readonly require: readonly FieldName[]
   readonly exempt: { readonly authors: readonly string[]; readonly branches: readonly string[]; readonly labels: readonly string[] }
   readonly waiver: { readonly label: string; readonly allowNone: boolean }
-  readonly issues: { readonly label: string; readonly comment: boolean }
+  readonly issues: IssueSettings
   readonly report: ReportSettings
   readonly repositories: readonly string[]
   /** `owner/name` of the repository whose OKRs and settings stand behind this one's. */
@@ -28,6 +37,16 @@ export interface Settings {
   readonly vocabulary: Readonly<Record<string, string>>
   /** By the id of a quality rule; one that is not named keeps its own weight. */
   readonly rules: Readonly<Record<string, RuleLevel>>
+}
+
+/** What happens on issues, which have no checks. */
+export interface IssueSettings {
+  readonly label: string
+  readonly comment: boolean
+  /** Days after which an issue that still names no key result is closed, where the mode enforces; undefined for never. */
+  readonly closeAfter?: number | undefined
+  /** Whether an issue that was closed so is opened again when it is mended. */
+  readonly reopen: boolean
 }
 
 /** Where the report goes. */
@@ -61,7 +80,7 @@ export const defaultSettings: Settings = {
   require: ['key_result', 'expected_impact'],
   exempt: { authors: ['dependabot[bot]', 'renovate[bot]'], branches: [], labels: [] },
   waiver: { label: 'okr-waived', allowNone: true },
-  issues: { label: 'needs-key-result', comment: true },
+  issues: { label: 'needs-key-result', comment: true, reopen: true },
   report: { path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', delivery: 'auto' },
   repositories: [],
   vocabulary: {},

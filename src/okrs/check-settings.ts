@@ -6,7 +6,7 @@ import { nodeAt, type YamlPath } from './yaml-node.ts'
 
 /** Finds settings that contradict one another once all layers are merged: a heading for two fields, a path for two files. */
 export function checkSettings(settings: Settings, files: readonly Spot[]): readonly Diagnostic[] {
-  return [...checkFieldNames(settings, files), ...checkReportPaths(settings, files)]
+  return [...checkFieldNames(settings, files), ...checkReportPaths(settings, files), ...checkEnforceAfter(settings, files)]
 }
 
 function checkFieldNames(settings: Settings, files: readonly Spot[]): readonly Diagnostic[] {
@@ -31,6 +31,14 @@ function checkReportPaths({ report }: Settings, files: readonly Spot[]): readonl
     const message = `report.${key} and report.${other} are both ${report[key]}, so one would overwrite the other.`
     return [diagnosticAt(spot, 'value', 'error', 'report-path-twice', message, { found: report[key], expected: 'a path of its own' })]
   })
+}
+
+/** Only where one file says both: a repository that steps back to warnings need not know what its company puts off. */
+function checkEnforceAfter({ mode, enforceAfter }: Settings, files: readonly Spot[]): readonly Diagnostic[] {
+  const spot = mode === 'enforce' || enforceAfter === undefined ? undefined : spotOf(files, ['enforce_after'])
+  if (spot === undefined || nodeAt(spot.yaml.root, ['mode'])?.value !== mode) return []
+  const message = `enforce_after has no effect while mode is ${mode}. Write mode: enforce, which only warns until then, or remove enforce_after.`
+  return [diagnosticAt(spot, 'value', 'warning', 'enforce-after-idle', message, { found: `mode: ${mode}`, expected: 'mode: enforce beside enforce_after' })]
 }
 
 /** The nearest file that says something at a path. */

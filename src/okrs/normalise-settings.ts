@@ -1,4 +1,4 @@
-import { defaultSettings, type FieldName, type Settings } from '../domain/settings.ts'
+import { defaultSettings, type EnforceAfter, type FieldName, type Settings } from '../domain/settings.ts'
 import type { Loose } from './loose.ts'
 import type { WrittenSettings } from './written-settings.ts'
 
@@ -7,6 +7,7 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
   const { exempt, waiver, issues, report } = defaultSettings
   return {
     mode: written.mode ?? defaultSettings.mode,
+    enforceAfter: enforceAfterOf(written.enforce_after),
     labels: listOf(written.label, defaultSettings.labels),
     checkName: written.check_name ?? defaultSettings.checkName,
     fields: fieldsOf(written.fields),
@@ -17,7 +18,12 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
       labels: listOf(written.exempt?.labels, exempt.labels),
     },
     waiver: { label: written.waiver?.label ?? waiver.label, allowNone: written.waiver?.allow_none ?? waiver.allowNone },
-    issues: { label: written.issues?.label ?? issues.label, comment: written.issues?.comment ?? issues.comment },
+    issues: {
+      label: written.issues?.label ?? issues.label,
+      comment: written.issues?.comment ?? issues.comment,
+      closeAfter: written.issues?.close_after,
+      reopen: written.issues?.reopen ?? issues.reopen,
+    },
     report: {
       path: written.report?.path ?? report.path,
       data: written.report?.data ?? report.data,
@@ -30,6 +36,11 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
     vocabulary: ownKeys(written.vocabulary ?? {}),
     rules: ownKeys(written.rules ?? {}),
   }
+}
+
+function enforceAfterOf(written: Loose<WrittenSettings>['enforce_after']): EnforceAfter | undefined {
+  if (written === undefined) return undefined
+  return typeof written === 'number' ? { kind: 'number', above: written } : { kind: 'day', from: written }
 }
 
 function fieldsOf(written: Loose<WrittenSettings>['fields']): Settings['fields'] {

@@ -34,6 +34,7 @@ const vocabularyKeys = Object.fromEntries(
 export const settingsGuide: KeyGuide = {
   '': {
     mode: { about: 'How hard the check is: `off`, `warn` while it is being introduced, or `enforce`, which fails initiatives without a key result.', example: 'mode: warn' },
+    enforce_after: { about: 'A day from which `mode: enforce` fails work, or a number: only items numbered above it fail. Before, it warns.', example: 'enforce_after: 2026-12-01' },
     label: { about: 'The label, or several, that makes an item an initiative; an issue type of that name counts too.', example: 'label: initiative' },
     check_name: { about: 'The name of the check on pull requests, which branch protection refers to.', example: 'check_name: Throughline' },
     fields: { about: 'Headings or “Key:” names that your people already use, by field.', example: 'fields: { key_result: [Key result, KR] }' },
@@ -60,6 +61,8 @@ export const settingsGuide: KeyGuide = {
   issues: {
     label: { about: 'The label put on issues that lack a key result.', example: 'label: needs-key-result' },
     comment: { about: 'Whether a comment says what is missing.', example: 'comment: true' },
+    close_after: { about: 'Days after which an issue that still names no key result is closed as not planned, in `mode: enforce`; its comment says so with the date. Left out, none is closed.', example: 'close_after: 14' },
+    reopen: { about: 'Whether an issue that was closed so is opened again when it is mended.', example: 'reopen: true' },
   },
   report: reportKeys,
   vocabulary: vocabularyKeys,

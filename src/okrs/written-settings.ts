@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { writingProblem } from './path-problem.ts'
+import { writtenDay } from './written-day.ts'
 import { writtenText } from './written-text.ts'
 
 const fieldNames = [
@@ -22,19 +23,22 @@ export function writtenSettings(): ReturnType<typeof buildSchema> {
 function buildSchema() {
   const texts = z.array(writtenText)
   const textOrTexts = z.union([writtenText, texts.check(z.minLength(1))], { error: 'text-or-list' })
+  const itemNumber = z.int().check(z.minimum(1))
+  const days = z.int({ error: 'days-out-of-range' }).check(z.minimum(1, { error: 'days-out-of-range' }), z.maximum(365, { error: 'days-out-of-range' }))
   const reportPath = z.string().check(z.refine((path: string) => writingProblem(path) === undefined, { error: 'path-invalid' }))
   // An owner has no dots, so that a web address is not taken for one.
   const repositoryName = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, { error: 'repository-invalid' }))
   const repositoryPattern = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._*-]{1,100}$/, { error: 'repository-invalid' }))
   return z.strictObject({
     mode: z.optional(z.enum(['off', 'warn', 'enforce'])),
+    enforce_after: z.optional(z.union([writtenDay, itemNumber], { error: 'enforce-after-invalid' })),
     label: z.optional(textOrTexts),
     check_name: z.optional(writtenText),
     fields: z.optional(strictMapOf(fieldNames, textOrTexts)),
     require: z.optional(z.array(z.enum(fieldNames))),
     exempt: z.optional(z.strictObject({ authors: z.optional(texts), branches: z.optional(texts), labels: z.optional(texts) })),
     waiver: z.optional(z.strictObject({ label: z.optional(writtenText), allow_none: z.optional(z.boolean()) })),
-    issues: z.optional(z.strictObject({ label: z.optional(writtenText), comment: z.optional(z.boolean()) })),
+    issues: z.optional(z.strictObject({ label: z.optional(writtenText), comment: z.optional(z.boolean()), close_after: z.optional(days), reopen: z.optional(z.boolean()) })),
     report: z.optional(z.strictObject({
       path: z.optional(reportPath),
       data: z.optional(reportPath),

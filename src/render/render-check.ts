@@ -1,3 +1,4 @@
+import type { Settings } from '../domain/settings.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
 import type { CheckContext } from './check/check-context.ts'
@@ -10,7 +11,7 @@ import { details } from './markdown/details.ts'
 import { fitting } from './markdown/fitting.ts'
 import { type Markdown, stacked } from './markdown/markdown.ts'
 import { bullets, heading, paragraph } from './markdown/paragraph.ts'
-import { given, phrase, strong, words } from './phrase/phrase.ts'
+import { given, type Phrase, phrase, strong, words } from './phrase/phrase.ts'
 import { checkWords } from './words/check-words.ts'
 import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
 import { waiverReasonWords } from './words/waiver-words.ts'
@@ -56,7 +57,15 @@ function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary
 }
 
 function warnNote({ settings }: CheckContext, failing: boolean): Markdown | undefined {
-  return failing && settings.mode === 'warn' ? paragraph(checkWords.warnOnly()) : undefined
+  return failing && settings.mode === 'warn' ? paragraph(warning(settings)) : undefined
+}
+
+function warning({ enforceAfter }: Settings): Phrase {
+  switch (enforceAfter?.kind) {
+    case undefined: return checkWords.warnOnly()
+    case 'day': return checkWords.warnUntil(enforceAfter.from)
+    case 'number': return checkWords.warnOlder(enforceAfter.above)
+  }
 }
 
 function notes({ notes: all, kind }: Verdict): Markdown | undefined {

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts'
+import type { Settings } from '../domain/settings.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
 import type { CheckContext } from './check/check-context.ts'
@@ -57,9 +58,13 @@ function hints(context: CheckContext, vocabulary: ReturnType<typeof vocabularyOf
   const found = [
     commentWords.again(),
     ...(context.settings.waiver.allowNone ? [checkWords.noneHint(vocabulary)] : []),
-    ...(context.settings.mode === 'warn' ? [commentWords.onlyWarning()] : []),
+    ...(context.settings.mode === 'warn' ? [hintOnly(context.settings)] : []),
   ]
   return joined(found, ' ')
+}
+
+function hintOnly({ enforceAfter }: Settings): Phrase {
+  return enforceAfter?.kind === 'day' ? commentWords.warningUntil(enforceAfter.from) : commentWords.onlyWarning()
 }
 
 function resolved(verdict: Verdict, context: CheckContext): Phrase {

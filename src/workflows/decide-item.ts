@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings.ts'
 import { plainVerdict, type Verdict } from '../domain/verdict.ts'
 import { conclude } from '../linkage/conclude.ts'
 import { evaluateLinkage } from '../linkage/evaluate-linkage.ts'
+import { settingsFor } from '../linkage/effective-mode.ts'
 import type { Conclusion } from '../ports/effect.ts'
 import type { UnverifiableError } from '../ports/unverifiable-error.ts'
 import type { Configuration } from './load-configuration.ts'
@@ -30,7 +31,7 @@ export interface Decision {
  * proposes is only examined for being sound. Undefined where there is no OKR file: Throughline is silent there.
  */
 export function decideItem(item: Item, standing: Configuration, proposed: Configuration | undefined): Decision | undefined {
-  const { settings } = standing
+  const settings = settingsFor(item, standing.settings, standing.today)
   const remarks = proposed === undefined ? [] : remarksOn(proposed, standing)
   if (remarks.some((remark) => remark.severity === 'error')) {
     const verdict: Verdict = { ...plainVerdict('okrs-invalid'), diagnostics: remarks }

@@ -9,6 +9,7 @@ import { publicOkrs } from './public-okrs.ts'
 
 /** What a repository's files, and those of the company behind it, come to on a day. */
 export interface Configuration {
+  readonly today: Day
   readonly okrs: OkrsResult
   /** Usable even where some settings are wrong: those keep their defaults. */
   readonly settings: Settings
@@ -51,6 +52,7 @@ export async function loadConfiguration(world: ConfigurationWorld, { repository,
 export function parseLayers(layers: readonly ConfigurationLayer[], today: Day, overrides?: SettingsOverrides): Configuration {
   const parsed = parseSettings(layers)
   return {
+    today,
     okrs: parseOkrs(layers, today),
     settings: overrideSettings(parsed.settings, overrides),
     settingsDiagnostics: parsed.kind === 'broken' ? parsed.diagnostics : [],
@@ -60,5 +62,7 @@ export function parseLayers(layers: readonly ConfigurationLayer[], today: Day, o
 
 /** Settings with what whoever runs the tool decided instead. */
 export function overrideSettings(settings: Settings, { mode, delivery }: SettingsOverrides = {}): Settings {
-  return { ...settings, mode: mode ?? settings.mode, report: { ...settings.report, delivery: delivery ?? settings.report.delivery } }
+  // Whoever runs the tool and names a mode means it now.
+  const enforceAfter = mode === undefined ? settings.enforceAfter : undefined
+  return { ...settings, mode: mode ?? settings.mode, enforceAfter, report: { ...settings.report, delivery: delivery ?? settings.report.delivery } }
 }

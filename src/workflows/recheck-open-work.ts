@@ -1,4 +1,5 @@
 import type { Item } from '../domain/item.ts'
+import { effectiveMode, settingsFor } from '../linkage/effective-mode.ts'
 import type { Source } from '../ports/source.ts'
 import { verdictOn } from './decide-item.ts'
 import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
@@ -42,6 +43,10 @@ function labelsOf(standing: Configuration, former: Configuration | undefined): r
 }
 
 function isAffected(item: Item, standing: Configuration, former: Configuration | undefined): boolean {
-  if (former === undefined || former.settings.mode !== standing.settings.mode || former.settings.checkName !== standing.settings.checkName) return true
+  if (former === undefined || modeOn(item, former) !== modeOn(item, standing) || former.settings.checkName !== standing.settings.checkName) return true
   return JSON.stringify(verdictOn(item, standing)) !== JSON.stringify(verdictOn(item, former))
+}
+
+function modeOn(item: Item, { settings, today }: Configuration): string {
+  return JSON.stringify(settingsFor(item, settings, today).enforceAfter ?? effectiveMode(item, settings, today))
 }

@@ -1,5 +1,6 @@
 /** A settings file that uses every key once. */
-export const fullSettings = `mode: warn
+export const fullSettings = `mode: enforce
+enforce_after: 2026-12-01
 label: [initiative, bet]
 check_name: Goals
 fields:
@@ -8,7 +9,7 @@ fields:
 require: [key_result, confidence]
 exempt: { authors: ["robot[bot]"], branches: ["release/*"], labels: [chore] }
 waiver: { label: no-goal, allow_none: false }
-issues: { label: goal-missing, comment: false }
+issues: { label: goal-missing, comment: false, close_after: 14, reopen: false }
 report: { path: docs/GOALS.md, data: docs/goals.json, page: docs/goals.html, charts: docs/charts, delivery: pull-request }
 repositories: ["acme/*", acme/shop]
 extends: acme/.github

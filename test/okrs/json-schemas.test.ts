@@ -33,7 +33,7 @@ describe('the JSON Schemas', () => {
     ['a full settings file', settingsJsonSchema(), fullSettings, true],
     ['a misspelt key', okrsJsonSchema(), fullOkrs.replace('baseline:', 'base_line:'), false],
     ['a number as text', okrsJsonSchema(), fullOkrs.replace('target: 55', 'target: 55%'), false],
-    ['a mode that does not exist', settingsJsonSchema(), fullSettings.replace('mode: warn', 'mode: strict'), false],
+    ['a mode that does not exist', settingsJsonSchema(), fullSettings.replace('mode: enforce', 'mode: strict'), false],
   ])('agrees with the parser about %s', (_what, schema, text, isValid) => {
     const validate = new Ajv({ strict: false }).compile(schema)
     const [written, reader] = text.startsWith('cycle') ? [writtenOkrs, okrsReader] : [writtenSettings(), settingsReader]

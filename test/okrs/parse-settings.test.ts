@@ -26,11 +26,11 @@ describe('parseSettings', () => {
     expect(parseSettings([layer(fullSettings)])).toMatchObject({
       kind: 'settings',
       settings: {
-        mode: 'warn', labels: ['initiative', 'bet'], checkName: 'Goals',
+        mode: 'enforce', enforceAfter: { kind: 'day', from: '2026-12-01' }, labels: ['initiative', 'bet'], checkName: 'Goals',
         fields: { ...defaultSettings.fields, key_result: ['Goal'], expected_impact: ['Effect'] },
         require: ['key_result', 'confidence'],
         exempt: { authors: ['robot[bot]'], branches: ['release/*'], labels: ['chore'] },
-        waiver: { label: 'no-goal', allowNone: false }, issues: { label: 'goal-missing', comment: false },
+        waiver: { label: 'no-goal', allowNone: false }, issues: { label: 'goal-missing', comment: false, closeAfter: 14, reopen: false },
         report: { path: 'docs/GOALS.md', data: 'docs/goals.json', page: 'docs/goals.html', charts: 'docs/charts', delivery: 'pull-request' },
         repositories: ['acme/*', 'acme/shop'], extends: 'acme/.github', vocabulary: { initiative: 'Bet', key_result: 'Goal' },
         rules: { 'missing-owner': 'error', 'wrong-moment': 'off' },
@@ -40,6 +40,13 @@ describe('parseSettings', () => {
 
   it.each(['off', 'warn', 'enforce'])('knows the mode %s', (mode) => {
     expect(parseSettings([layer(`mode: ${mode}`)])).toMatchObject({ kind: 'settings', settings: { mode } })
+  })
+
+  it('puts enforcement off to a day or a number, and says where that has no effect', () => {
+    expect(parseSettings([layer('enforce_after: 400')])).toMatchObject({ kind: 'settings', settings: { mode: 'enforce', enforceAfter: { kind: 'number', above: 400 } } })
+    expect(parseSettings([layer('mode: warn\nenforce_after: 2026-12-01\n')])).toMatchObject({ diagnostics: [{ code: 'enforce-after-idle', severity: 'warning', place: { line: 2 } }] })
+    // A repository that steps back to warnings inherits the day without a word.
+    expect(parseSettings([layer('mode: warn'), layer('enforce_after: 2026-12-01', 'acme/.github')])).toMatchObject({ kind: 'settings', settings: { mode: 'warn' } })
   })
 
   it('lets the nearest win, key by key, and says where each comes from', () => {

@@ -50,6 +50,14 @@ describe('renderCheck', () => {
     expect(renderCheck(verdicts['linked']!, context).summary).not.toContain('would fail')
   })
 
+  it.each([
+    [{ kind: 'day', from: '2026-12-01' }, 'This repository enforces from 1 Dec 2026. Until then this only warns'],
+    [{ kind: 'number', above: 400 }, 'enforces what is numbered above 400. This came before'],
+  ] as const)('says until when it only warns: %j', (enforceAfter, words) => {
+    const context = aCheckContext({ settings: { ...defaultSettings, mode: 'warn', enforceAfter } })
+    expect(renderCheck(verdicts['missing']!, context).summary).toContain(words)
+  })
+
   it('tells the change that breaks the OKR file from those that only suffer from it', () => {
     const own = renderCheck(verdicts['okrs-invalid']!, aCheckContext({ breaksOkrs: true }))
     const other = renderCheck(verdicts['okrs-invalid']!, aCheckContext({ plan: undefined }))

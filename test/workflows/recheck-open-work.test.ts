@@ -47,11 +47,17 @@ describe('recheckOpenWork', () => {
 
   it.each([
     ['the mode changes', { [SETTINGS]: 'mode: warn\n' }],
+    ['enforcement is put off', { [SETTINGS]: 'enforce_after: 2026-12-01\n' }],
     ['the check gets another name', { [SETTINGS]: 'check_name: Goals\n' }],
     ['the OKR file breaks', { [OKRS]: 'objectives: [' }],
   ])('looks at all open initiatives when %s', async (_, change) => {
     const world = createInMemoryWorld({ files: both, items })
     expect(await numbers(world, world.commit(change))).toEqual([1, 2, 3])
+  })
+
+  it('looks only at what a number spares when older work is to be warned about only', async () => {
+    const world = createInMemoryWorld({ files: both, items })
+    expect(await numbers(world, world.commit({ [SETTINGS]: 'enforce_after: 2\n' }))).toEqual([1, 2])
   })
 
   it.each([undefined, 'd'.repeat(40)])('looks at all open initiatives when there is nothing to compare with (%s)', async (before) => {

@@ -1,5 +1,7 @@
+import type { Day } from '../../domain/day.ts'
 import { type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { code } from '../phrase/phrase.ts'
+import { dayWords } from './day-words.ts'
 import { listWords } from './list-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,6 +20,8 @@ export const checkWords = {
   okrsBroken: (): Phrase => words('The OKR file on the default branch cannot be read, so nothing can be checked against it. Nothing is wrong with this change.'),
   unverifiable: (): Phrase => words('This is not a verdict on what is written here. It is looked at again as soon as that is possible; nothing needs to be done.'),
   warnOnly: (): Phrase => words('Throughline only warns in this repository for now. This would fail once enforcement is on.'),
+  warnUntil: (day: Day): Phrase => phrase`This repository enforces from ${dayWords(day)}. Until then this only warns; from that day on it would fail.`,
+  warnOlder: (above: number): Phrase => phrase`This repository enforces what is numbered above ${above}. This came before, so it only warns.`,
   editHint: (): Phrase => words('Edit the description: the check reads it again as soon as it is saved.'),
   noneHint: ({ keyResult }: Vocabulary): Phrase => phrase`Serves no ${keyResult.one}? Say so, with the reason, and it is listed in the report as such: ${code('Key result: none — the reason')}`,
 } as const
