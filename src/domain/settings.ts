@@ -32,8 +32,10 @@ export interface Settings {
   readonly issues: IssueSettings
   readonly report: ReportSettings
   readonly repositories: readonly string[]
-  /** `owner/name` of the repository whose OKRs and settings stand behind this one's. */
+  /** `owner/name` of the repository whose OKRs and settings stand behind this one's, or `none`; where nothing is said, it is the owner's `.github` repository. */
   readonly extends?: string | undefined
+  /** Of an owner's `.github` repository: those of its repositories that have no file of their own and are switched on all the same; `!` takes one out. */
+  readonly activate: readonly string[]
   readonly vocabulary: Readonly<Record<string, string>>
   /** By the id of a quality rule; one that is not named keeps its own weight. */
   readonly rules: Readonly<Record<string, RuleLevel>>
@@ -83,6 +85,7 @@ export const defaultSettings: Settings = {
   issues: { label: 'needs-key-result', comment: true, reopen: true },
   report: { path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', delivery: 'auto' },
   repositories: [],
+  activate: [],
   vocabulary: {},
   rules: {},
 }

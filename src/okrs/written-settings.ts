@@ -27,8 +27,9 @@ function buildSchema() {
   const days = z.int({ error: 'days-out-of-range' }).check(z.minimum(1, { error: 'days-out-of-range' }), z.maximum(365, { error: 'days-out-of-range' }))
   const reportPath = z.string().check(z.refine((path: string) => writingProblem(path) === undefined, { error: 'path-invalid' }))
   // An owner has no dots, so that a web address is not taken for one.
-  const repositoryName = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, { error: 'repository-invalid' }))
+  const repositoryName = z.string({ error: 'repository-invalid' }).check(z.regex(/^(?:none|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})$/, { error: 'repository-invalid' }))
   const repositoryPattern = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._*-]{1,100}$/, { error: 'repository-invalid' }))
+  const activation = z.string({ error: 'repository-invalid' }).check(z.regex(/^!?[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._*-]{1,100}$/, { error: 'repository-invalid' }))
   return z.strictObject({
     mode: z.optional(z.enum(['off', 'warn', 'enforce'])),
     enforce_after: z.optional(z.union([writtenDay, itemNumber], { error: 'enforce-after-invalid' })),
@@ -48,6 +49,7 @@ function buildSchema() {
     })),
     repositories: z.optional(z.array(repositoryPattern)),
     extends: z.optional(repositoryName),
+    activate: z.optional(z.array(activation)),
     vocabulary: z.optional(strictMapOf(vocabularyWords, writtenText)),
     // Which rules there are is known to whoever examines OKRs.
     rules: z.optional(z.record(z.string(), z.enum(['off', 'info', 'warn', 'error']))),

@@ -6,6 +6,8 @@ import type { PresentState } from './present-state.ts'
 export interface ItemFacts {
   readonly repository: RepositoryFacts
   readonly layer: ConfigurationLayer
+  /** What the owner's `.github` repository has; left out where there is none to be seen, or nothing in it. */
+  readonly company?: ConfigurationLayer | undefined
   readonly item: Item
   readonly present: PresentState
   /** The OKR files and settings as the pull request would leave them, when it touches them. */
@@ -30,6 +32,8 @@ export interface RepositoryFacts {
 export interface ConfigurationFacts {
   readonly repository: RepositoryFacts
   readonly layer: ConfigurationLayer
+  /** What the owner's `.github` repository has, always as it stands now; left out where there is none to be seen, or nothing in it. */
+  readonly company?: ConfigurationLayer | undefined
 }
 
 /** What the core may ask of a world that holds items and OKR files. */

@@ -59,9 +59,9 @@ const LATE_DAYS = 31
 
 /** Adds the values that metric files of the default branch have and the OKR files do not, in one commit; comments and layout are kept. */
 export async function collectValues(world: CollectWorld): Promise<CollectResult> {
-  const { repository, layer } = await world.source.configuration()
+  const { repository, layer, company } = await world.source.configuration()
   // Values go into the files that name the key results, so they show nobody more than those files do.
-  const { okrs, settings } = await loadConfiguration(world, { repository: { private: true }, layer })
+  const { okrs, settings } = await loadConfiguration(world, { repository: { name: repository.name, private: true }, layer, company })
   if (okrs.kind === 'absent') return { kind: 'silent' }
   if (okrs.kind === 'broken') return { kind: 'broken', diagnostics: okrs.diagnostics }
   const wants = wantsOf(okrs.plan, layer)

@@ -3,9 +3,11 @@ import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Mode, ReportSettings, Settings } from '../domain/settings.ts'
 import { type OkrsResult, parseOkrs } from '../okrs/parse-okrs.ts'
 import { parseSettings } from '../okrs/parse-settings.ts'
+import type { SettingOrigin } from '../okrs/settings-origins.ts'
 import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
-import type { RepositoryFacts, Source } from '../ports/source.ts'
-import { publicOkrs } from './public-okrs.ts'
+import type { Source } from '../ports/source.ts'
+import { layerBehind, type NearestFiles } from './layer-behind.ts'
+import { publicConfiguration } from './public-configuration.ts'
 
 /** What a repository's files, and those of the company behind it, come to on a day. */
 export interface Configuration {
@@ -14,6 +16,8 @@ export interface Configuration {
   /** Usable even where some settings are wrong: those keep their defaults. */
   readonly settings: Settings
   readonly settingsDiagnostics: readonly Diagnostic[]
+  /** Where each setting comes from, by its dotted key. */
+  readonly origins: Readonly<Record<string, SettingOrigin>>
   /** The repository's own files, and then those that it extends. */
   readonly layers: readonly ConfigurationLayer[]
 }
@@ -31,21 +35,16 @@ export interface ConfigurationWorld {
   readonly overrides?: SettingsOverrides | undefined
 }
 
-/** A repository's own files, and whether what comes of them is for everybody's eyes. */
-export interface NearestFiles {
-  readonly repository: Pick<RepositoryFacts, 'private'>
-  readonly layer: ConfigurationLayer
-}
-
 /**
- * Completes a repository's layer with the one it extends (one layer at most: goals do not cascade) and parses both.
- * For a repository that is not private, private objectives are not there: no verdict, comment or report can show them.
+ * Completes a repository's layer with the one it extends, or with its owner's `.github` repository (one layer at most: goals do
+ * not cascade), and parses both. For a repository that is not private, private objectives are not there: no verdict, comment
+ * or report can show them.
  */
-export async function loadConfiguration(world: ConfigurationWorld, { repository, layer }: NearestFiles): Promise<Configuration> {
-  const parent = parseSettings([layer]).settings.extends
-  const company = parent === undefined || parent === layer.origin ? undefined : await world.source.layer(parent)
+export async function loadConfiguration(world: ConfigurationWorld, files: NearestFiles): Promise<Configuration> {
+  const { repository, layer } = files
+  const company = await layerBehind(world.source, files)
   const configuration = parseLayers(company === undefined ? [layer] : [layer, company], world.today, world.overrides)
-  return repository.private ? configuration : { ...configuration, okrs: publicOkrs(configuration.okrs, layer) }
+  return repository.private ? configuration : publicConfiguration(configuration, layer)
 }
 
 /** Parses layers that are all at hand, private objectives included. */
@@ -56,6 +55,7 @@ export function parseLayers(layers: readonly ConfigurationLayer[], today: Day, o
     okrs: parseOkrs(layers, today),
     settings: overrideSettings(parsed.settings, overrides),
     settingsDiagnostics: parsed.kind === 'broken' ? parsed.diagnostics : [],
+    origins: parsed.origins,
     layers,
   }
 }

@@ -13,6 +13,6 @@ export interface SettingsWorld {
 /** A repository's settings while those of the company behind it cannot be read; a name that only the company gives the check is kept as last known. */
 export function ownSettings(world: SettingsWorld, layer: ConfigurationLayer): Settings {
   const { settings, origins } = parseSettings([layer])
-  const checkName = origins['check_name'] === 'default' ? world.checkName : settings.checkName
+  const checkName = origins['check_name']?.kind === 'default' ? world.checkName : settings.checkName
   return overrideSettings({ ...settings, checkName }, world.overrides)
 }

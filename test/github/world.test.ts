@@ -97,6 +97,19 @@ describe('a source', () => {
     expect(await source.files(['metrics/a.csv', 'metrics/none.csv', 'metrics', 'metrics/big.csv'])).toEqual(new Map([['metrics/a.csv', 'date,value\n'], ['metrics/big.csv', big]]))
   })
 
+  test('reads the owner\'s .github repository with the same request; one that is not there, or not to be seen, costs nothing and is no doubt', async () => {
+    const pull = await world.openPullRequest('acme/web', { title: 'A change' })
+    const without = await requestsOf(() => createSource(client, 'acme/web').facts(pull, 'Throughline'))
+    expect([without.result?.company, without.requests]).toEqual([undefined, ['POST Facts']])
+    await world.createRepository({ owner: 'acme', name: '.github', private: true, files: { '.github/okrs/2026-Q4.yml': okrs, '.github/throughline.yml': 'mode: warn\n', 'profile/README.md': 'Hello' } })
+    const company = { origin: 'acme/.github', okrs: [{ path: '.github/okrs/2026-Q4.yml', text: okrs }], settings: { path: '.github/throughline.yml', text: 'mode: warn\n' } }
+    const { result, requests } = await requestsOf(() => createSource(client, 'acme/web', 'elsewhere.yml').facts(pull, 'Throughline'))
+    expect([result?.company, requests]).toEqual([company, ['POST Facts']])
+    expect((await createSource(client, 'acme/web').configuration()).company).toEqual(company)
+    const job = createLeanClient({ token: await world.actionsToken('acme/web', { contents: 'read', issues: 'read', pull_requests: 'read' }), baseUrl: world.url, fetch: httpsFetch, userAgent: 'test' })
+    expect(await createSource(job, 'acme/web').facts(pull, 'Throughline')).toMatchObject({ item: { number: pull }, company: undefined })
+  })
+
   test('lists all initiatives, open and closed, by label and by type, each once and by number', async () => {
     const list = await world.createRepository({ owner: 'acme', name: 'list' })
     const parent = await world.openIssue(list, { title: 'Parent', body: 'KR: O1.KR1' })

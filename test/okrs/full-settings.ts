@@ -13,6 +13,7 @@ issues: { label: goal-missing, comment: false, close_after: 14, reopen: false }
 report: { path: docs/GOALS.md, data: docs/goals.json, page: docs/goals.html, charts: docs/charts, delivery: pull-request }
 repositories: ["acme/*", acme/shop]
 extends: acme/.github
+activate: ["acme/*", "!acme/attic"]
 rules: { missing-owner: error, wrong-moment: off }
 vocabulary: { initiative: Bet, key_result: Goal }
 `

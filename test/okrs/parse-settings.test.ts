@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import type { OkrsLayer } from '../../src/okrs/okrs-layer.ts'
-import { parseSettings } from '../../src/okrs/parse-settings.ts'
+import { parseSettings, type SettingsResult } from '../../src/okrs/parse-settings.ts'
 import { badSettings } from './bad-settings.ts'
 import { fullSettings } from './full-settings.ts'
 
 function layer(text: string | undefined, origin = 'acme/shop'): OkrsLayer {
   return { origin, okrs: [], settings: text === undefined ? undefined : { path: '.github/throughline.yml', text } }
+}
+
+/** Where each key comes from: `acme/shop 2`, or `default`. */
+function originsOf({ origins }: Pick<SettingsResult, 'origins'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(origins).map(([key, origin]) => [key, origin.kind === 'default' ? 'default' : `${origin.layer} ${origin.place.line}`]))
 }
 
 describe('parseSettings', () => {
@@ -19,7 +24,7 @@ describe('parseSettings', () => {
   ])('has the defaults for %s', (_what, layers) => {
     const result = parseSettings(layers)
     expect(result).toMatchObject({ kind: 'settings', settings: defaultSettings })
-    expect(new Set(Object.values(result.origins))).toEqual(new Set(['default']))
+    expect(new Set(Object.values(originsOf(result)))).toEqual(new Set(['default']))
   })
 
   it('reads everything that a file can say', () => {
@@ -32,7 +37,7 @@ describe('parseSettings', () => {
         exempt: { authors: ['robot[bot]'], branches: ['release/*'], labels: ['chore'] },
         waiver: { label: 'no-goal', allowNone: false }, issues: { label: 'goal-missing', comment: false, closeAfter: 14, reopen: false },
         report: { path: 'docs/GOALS.md', data: 'docs/goals.json', page: 'docs/goals.html', charts: 'docs/charts', delivery: 'pull-request' },
-        repositories: ['acme/*', 'acme/shop'], extends: 'acme/.github', vocabulary: { initiative: 'Bet', key_result: 'Goal' },
+        repositories: ['acme/*', 'acme/shop'], extends: 'acme/.github', activate: ['acme/*', '!acme/attic'], vocabulary: { initiative: 'Bet', key_result: 'Goal' },
         rules: { 'missing-owner': 'error', 'wrong-moment': 'off' },
       },
     })
@@ -56,22 +61,26 @@ describe('parseSettings', () => {
     expect(settings).toMatchObject({
       labels: ['bet'], mode: 'off', report: { path: 'A.md', page: 'b.html', data: 'okrs/report.json' }, exempt: { authors: [], labels: ['y'] }, vocabulary: { initiative: 'Bet' },
     })
-    expect(origins).toMatchObject({
-      label: 'acme/shop', mode: 'acme/.github', 'report.path': 'acme/shop', 'report.page': 'acme/.github', 'report.data': 'default',
-      'exempt.authors': 'acme/shop', 'exempt.labels': 'acme/.github', 'vocabulary.initiative': 'acme/.github', check_name: 'default',
+    expect(originsOf({ origins })).toMatchObject({
+      label: 'acme/shop 1', mode: 'acme/.github 2', 'report.path': 'acme/shop 2', 'report.page': 'acme/.github 3', 'report.data': 'default',
+      'exempt.authors': 'acme/shop 3', 'exempt.labels': 'acme/.github 4', 'vocabulary.initiative': 'acme/.github 5', check_name: 'default',
     })
+    expect(origins['report.page']).toMatchObject({ place: { file: 'acme/.github:.github/throughline.yml', line: 3, column: 23 } })
   })
 
   it('weighs rules one by one, the nearest first', () => {
     const { settings, origins } = parseSettings([layer('rules: { missing-owner: off, constructor: info }'), layer('rules: { missing-owner: error, wrong-moment: warn }', 'acme/.github')])
     expect({ ...settings.rules }).toEqual({ 'missing-owner': 'off', 'wrong-moment': 'warn', constructor: 'info' })
-    expect(origins).toMatchObject({ 'rules.missing-owner': 'acme/shop', 'rules.wrong-moment': 'acme/.github' })
-    expect(parseSettings([layer('mode: off')])).toMatchObject({ origins: { rules: 'default' } })
+    expect(originsOf({ origins })).toMatchObject({ 'rules.missing-owner': 'acme/shop 1', 'rules.wrong-moment': 'acme/.github 1' })
+    expect(parseSettings([layer('mode: off')])).toMatchObject({ origins: { rules: { kind: 'default' } } })
   })
 
-  it('leaves repositories and extends to the repository that they stand in', () => {
-    const far = layer('repositories: ["acme/*"]\nextends: group/.github', 'acme/.github')
-    expect(parseSettings([layer('mode: warn'), far])).toMatchObject({ settings: { repositories: [], extends: undefined }, origins: { repositories: 'default', extends: 'default' } })
+  it('leaves repositories, extends and activate to the repository that they stand in', () => {
+    const far = layer('repositories: ["acme/*"]\nextends: group/.github\nactivate: ["acme/*"]', 'acme/.github')
+    const result = parseSettings([layer('mode: warn'), far])
+    expect(result).toMatchObject({ settings: { repositories: [], extends: undefined, activate: [] } })
+    expect(originsOf(result)).toMatchObject({ repositories: 'default', extends: 'default', activate: 'default' })
+    expect(parseSettings([far])).toMatchObject({ settings: { activate: ['acme/*'] } })
     expect(parseSettings([layer(undefined), far])).toMatchObject({ settings: { repositories: [] } })
   })
 
@@ -90,7 +99,7 @@ describe('parseSettings', () => {
 
   it('falls back to the company where the repository’s own value is wrong', () => {
     const result = parseSettings([layer('mode: maybe'), layer('mode: off', 'acme/.github')])
-    expect(result).toMatchObject({ kind: 'broken', settings: { mode: 'off' }, origins: { mode: 'acme/.github' } })
+    expect(result).toMatchObject({ kind: 'broken', settings: { mode: 'off' }, origins: { mode: { layer: 'acme/.github' } } })
   })
 
   it('tells of the company’s mistakes as the company’s', () => {

@@ -24,6 +24,8 @@ export interface WorldParts {
   readonly items?: readonly Item[]
   /** What pull requests change, by number; undefined takes a file away. */
   readonly proposals?: Readonly<Record<number, FilesChange>>
+  /** What the owner's `.github` repository has, where it is to be seen with the facts. */
+  readonly company?: Files
   /** The default branches of other repositories, by name. */
   readonly repositories?: Readonly<Record<string, Files>>
   /** The default branch takes no direct commit. */
@@ -240,7 +242,17 @@ function dependentsOf(state: State, number: number): ItemFacts['dependents'] {
 /** A commit that is not known (any more) has no files. */
 function configurationOf(state: State, sha: string | undefined): ConfigurationFacts {
   const files = sha === undefined ? standingFiles(state) : state.commits.get(sha) ?? {}
-  return { repository: { name: state.name, defaultBranch: 'main', head: state.head, private: state.parts.private ?? false }, layer: layerOf(state.name, files) }
+  const company = companyOf(state)
+  return {
+    repository: { name: state.name, defaultBranch: 'main', head: state.head, private: state.parts.private ?? false },
+    layer: layerOf(state.name, files),
+    ...(company === undefined ? {} : { company }),
+  }
+}
+
+function companyOf(state: State): ConfigurationFacts['company'] {
+  const { company } = state.parts
+  return company === undefined ? undefined : layerOf(`${state.name.split('/')[0]}/.github`, company)
 }
 
 function initiativesOf(state: State, labels: readonly string[]): readonly Item[] {

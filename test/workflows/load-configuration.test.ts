@@ -11,7 +11,7 @@ const company = { [OKRS]: anOkrsFile(activation, firstReport), [SETTINGS]: 'mode
 
 function load(files: Files, repositories: Readonly<Record<string, Files>> = {}) {
   const world = createInMemoryWorld({ files, repositories })
-  return { world, loaded: loadConfiguration(world, { repository: { private: true }, layer: layerOf('acme/web', files) }) }
+  return { world, loaded: loadConfiguration(world, { repository: { name: 'acme/web', private: true }, layer: layerOf('acme/web', files) }) }
 }
 
 describe('loadConfiguration', () => {
@@ -42,7 +42,42 @@ describe('loadConfiguration', () => {
   it('does not take a company that does not answer for one that says nothing', async () => {
     const world = createInMemoryWorld({ files: {} })
     world.breakDown('layer')
-    await expect(loadConfiguration(world, { repository: { private: true }, layer: layerOf('acme/web', { [SETTINGS]: 'extends: acme/.github\n' }) })).rejects.toThrow('Could not verify')
+    await expect(loadConfiguration(world, { repository: { name: 'acme/web', private: true }, layer: layerOf('acme/web', { [SETTINGS]: 'extends: acme/.github\n' }) })).rejects.toThrow('Could not verify')
+  })
+})
+
+describe('loadConfiguration with the owner\'s .github repository behind', () => {
+  const [okrs, settings] = [{ [OKRS]: anOkrsFile(activation) }, (text: string) => ({ [SETTINGS]: text })]
+
+  function behind(files: Files, company: Files, name = 'acme/web') {
+    const world = createInMemoryWorld({ files, repositories: { 'acme/okrs': okrs } })
+    return loadConfiguration(world, { repository: { name, private: true }, layer: layerOf(name, files), company: layerOf('acme/.github', company) })
+  }
+
+  it.each<readonly [string, Files, Files, string, string, readonly string[]]>([
+    ['nobody has asked', {}, { ...okrs, ...settings('mode: warn') }, 'absent', 'enforce', ['acme/web']],
+    ['the owner names the repository', {}, { ...okrs, ...settings('mode: warn\nactivate: ["ACME/w*"]') }, 'plan', 'warn', ['acme/web', 'acme/.github']],
+    ['the owner names all, and takes it out', {}, { ...okrs, ...settings('activate: ["!acme/web", "acme/*"]') }, 'absent', 'enforce', ['acme/web']],
+    ['the owner only takes others out', {}, { ...okrs, ...settings('activate: ["!acme/shop"]') }, 'absent', 'enforce', ['acme/web']],
+    ['the owner names it with a mistake elsewhere', {}, { ...okrs, ...settings('mode: strict\nactivate: ["acme/*"]') }, 'plan', 'enforce', ['acme/web', 'acme/.github']],
+    ['the repository has settings', settings('label: bet'), { ...okrs, ...settings('mode: warn') }, 'plan', 'warn', ['acme/web', 'acme/.github']],
+    ['the repository is off', settings('mode: off'), { ...okrs, ...settings('mode: warn\nactivate: ["acme/*"]') }, 'plan', 'off', ['acme/web', 'acme/.github']],
+    ['the repository has OKRs', okrs, settings('mode: warn'), 'plan', 'warn', ['acme/web', 'acme/.github']],
+    ['the repository extends none', { ...okrs, ...settings('extends: none') }, settings('mode: warn'), 'plan', 'enforce', ['acme/web']],
+    ['the repository extends another', settings('extends: acme/okrs'), settings('mode: warn'), 'plan', 'enforce', ['acme/web', 'acme/okrs']],
+  ])('where %s', async (_what, files, company, kind, mode, layers) => {
+    const found = await behind(files, company)
+    expect([found.okrs.kind, found.settings.mode, found.layers.map(({ origin }) => origin)]).toEqual([kind, mode, layers])
+  })
+
+  it('asks nobody twice for what the facts brought', async () => {
+    const world = createInMemoryWorld({ files: settings('extends: Acme/.github'), company: okrs })
+    expect((await loadConfiguration(world, await world.source.configuration())).okrs.kind).toBe('plan')
+    expect(world.asked).toEqual(['configuration'])
+  })
+
+  it('is not put behind itself', async () => {
+    expect((await behind(okrs, okrs, 'acme/.github')).layers).toHaveLength(1)
   })
 })
 
@@ -51,7 +86,7 @@ describe('loadConfiguration for a repository that everybody can read', () => {
 
   async function objectivesOf(files: Files, isPrivate: boolean): Promise<readonly string[]> {
     const world = createInMemoryWorld({ files, repositories: { 'acme/.github': secret } })
-    const { okrs } = await loadConfiguration(world, { repository: { private: isPrivate }, layer: layerOf('acme/web', files) })
+    const { okrs } = await loadConfiguration(world, { repository: { name: 'acme/web', private: isPrivate }, layer: layerOf('acme/web', files) })
     return okrs.kind === 'plan' ? okrs.plan.cycles.flatMap(({ objectives }) => objectives.map(({ id }) => id)) : okrs.kind === 'absent' ? ['absent'] : okrs.diagnostics.map(({ message }) => message)
   }
 
@@ -69,12 +104,20 @@ describe('loadConfiguration for a repository that everybody can read', () => {
     const worse = anOkrsFile(activation.replace('target: 55', 'target: soon')) + privateObjective.replace('baseline: 60', 'baseline: two thirds of Initech')
     const files = { [SETTINGS]: 'extends: acme/.github\n', [OKRS]: anOkrsFile(firstReport.replace('target: 12', 'target: short')).replace('O1\n', 'O2\n') }
     const world = createInMemoryWorld({ files, repositories: { 'acme/.github': { [OKRS]: worse } } })
-    const [open, closed] = await Promise.all([false, true].map((isPrivate) => loadConfiguration(world, { repository: { private: isPrivate }, layer: layerOf('acme/web', files) })))
+    const [open, closed] = await Promise.all([false, true].map((isPrivate) => loadConfiguration(world, { repository: { name: 'acme/web', private: isPrivate }, layer: layerOf('acme/web', files) })))
     const [told, known] = [open, closed].map((configuration) => (configuration?.okrs.kind === 'broken' ? configuration.okrs.diagnostics : []))
     expect(told?.map(({ code, place }) => [code, place])).toEqual(known?.map(({ code, place }) => [code, place]))
     expect([JSON.stringify(told).includes('Initech'), JSON.stringify(known).includes('Initech')]).toEqual([false, true])
     expect(told?.filter(({ place }) => place.file === OKRS)).toEqual(known?.filter(({ place }) => place.file === OKRS))
     expect(told?.some(({ place }) => place.file === OKRS)).toBe(true)
+  })
+
+  it('tells of mistakes in the company\'s settings the places only, since anybody could propose to extend them', async () => {
+    const world = createInMemoryWorld({ files: {}, repositories: { 'acme/secret': { [SETTINGS]: 'mode: Initech\n' } } })
+    const files = { [SETTINGS]: 'extends: acme/secret\nmode: strict\n' }
+    const [open, closed] = await Promise.all([false, true].map((isPrivate) => loadConfiguration(world, { repository: { name: 'acme/web', private: isPrivate }, layer: layerOf('acme/web', files) })))
+    expect([open, closed].map((configuration) => configuration?.settingsDiagnostics.map(({ place }) => place.file))).toEqual([[SETTINGS, `acme/secret:${SETTINGS}`], [SETTINGS, `acme/secret:${SETTINGS}`]])
+    expect([open, closed].map((configuration) => JSON.stringify(configuration?.settingsDiagnostics).includes('Initech'))).toEqual([false, true])
   })
 })
 

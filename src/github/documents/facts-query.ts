@@ -1,7 +1,7 @@
 import { type IssueFields, issueFragment } from './issue-fragment.ts'
 import { originFragments } from './origin-fragments.ts'
 import { type PullRequestFields, pullRequestFragment } from './pull-request-fragment.ts'
-import { type BlobText, type LayerFields, layerFragment, layerVariables } from './layer-fragment.ts'
+import { type BlobText, companyField, type CompanyFields, type LayerFields, layerFragment, layerVariables } from './layer-fragment.ts'
 import type { Nodes } from './nodes.ts'
 import { type RepositoryFields, repositoryFragment } from './repository-fragment.ts'
 
@@ -28,7 +28,7 @@ query Facts($owner: String!, $name: String!, $number: Int!, $checkName: String!,
         commits(last: 1) { nodes { commit { oid checkSuites(first: 20) { nodes { ...OwnChecks } } } } }
       }
     }
-  }
+  }${companyField}
 }
 fragment CommentPage on IssueCommentConnection {
   pageInfo { hasPreviousPage startCursor }
@@ -95,4 +95,5 @@ export interface FactsAnswer {
     readonly report: (BlobText & { readonly isTruncated?: boolean }) | null
     readonly issueOrPullRequest: IssueFacts | PullRequestFacts | null
   }) | null
+  readonly company?: CompanyFields | null
 }

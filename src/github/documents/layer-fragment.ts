@@ -1,4 +1,4 @@
-import { okrsFile, okrsFolder } from '../../okrs/okrs-paths.ts'
+import { okrsFile, okrsFolder, settingsFile } from '../../okrs/okrs-paths.ts'
 
 /** The OKR files and settings as they stand at one commit, which the variables name. */
 export const layerFragment = `
@@ -8,6 +8,15 @@ fragment LayerFields on Repository {
   okrsFolder: object(expression: $okrsFolder) { ... on Tree { entries { name object { ...BlobText } } } }
   settingsFile: object(expression: $settingsFile) { ...BlobText }
 }`
+
+/** The owner's `.github` repository as its default branch has it, next to a fragment that defines BlobText; GitHub says NOT_FOUND beside the rest where there is none to be seen. */
+export const companyField = `
+  company: repository(owner: $owner, name: ".github") {
+    nameWithOwner
+    okrsFile: object(expression: "HEAD:${okrsFile}") { ...BlobText }
+    okrsFolder: object(expression: "HEAD:${okrsFolder}") { ... on Tree { entries { name object { ...BlobText } } } }
+    settingsFile: object(expression: "HEAD:${settingsFile}") { ...BlobText }
+  }`
 
 /** How an operation that uses `layerFragment` declares its variables. */
 export const layerVariables = '$okrsFile: String!, $okrsFolder: String!, $settingsFile: String!'
@@ -23,6 +32,11 @@ export interface LayerFields {
   readonly okrsFile: BlobText | null
   readonly okrsFolder: { readonly entries?: readonly { readonly name: string; readonly object: BlobText | null }[] | null } | null
   readonly settingsFile: BlobText | null
+}
+
+/** The answer to `companyField`. */
+export interface CompanyFields extends LayerFields {
+  readonly nameWithOwner: string
 }
 
 /** The variables that read the layer of a revision: a commit, or `HEAD` for the default branch. `settings` is where the settings stand. */

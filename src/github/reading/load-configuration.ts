@@ -6,7 +6,7 @@ import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { demandFields } from '../client/run-query.ts'
 import { type ConfigurationAnswer, configurationQuery } from '../documents/configuration-query.ts'
 import { layerAt } from '../documents/layer-fragment.ts'
-import { readLayer } from './read-layer.ts'
+import { readCompany, readLayer } from './read-layer.ts'
 import { readRepository } from './read-repository.ts'
 
 const NONE_TOLERATED: ReadonlySet<string> = new Set()
@@ -17,7 +17,11 @@ export async function loadConfiguration(place: RepositoryClient, settings: strin
   const { data, errors } = await query<ConfigurationAnswer>(place, subject, configurationQuery, layerAt(sha, settings))
   demandFields(subject, errors, NONE_TOLERATED)
   if (data.repository === null) throw new UnverifiableError(subject, 'denied', new Error(errors[0]?.message ?? 'GitHub shows no such repository'))
-  return { repository: readRepository(data.repository), layer: readLayer(data.repository.nameWithOwner, data.repository, settings) }
+  return {
+    repository: readRepository(data.repository),
+    layer: readLayer(data.repository.nameWithOwner, data.repository, settings),
+    company: readCompany(data.company),
+  }
 }
 
 /** Another repository's layer; undefined when it has neither OKR files nor settings. */

@@ -15,7 +15,7 @@ import { loadIssues } from './load-issues.ts'
 import { loadProposedLayer } from './load-proposed-layer.ts'
 import { readChecks } from './read-checks.ts'
 import { readItem } from './read-item.ts'
-import { readLayer } from './read-layer.ts'
+import { readCompany, readLayer } from './read-layer.ts'
 import { readRepository } from './read-repository.ts'
 
 /** Fields that a token may lack without the item becoming undecidable. */
@@ -43,6 +43,7 @@ export async function loadFacts(place: RepositoryClient, settings: string, numbe
   return {
     repository: readRepository(data.repository),
     layer: readLayer(data.repository.nameWithOwner, data.repository, settings),
+    company: readCompany(data.company),
     item,
     present: readPresent(fields, item, comment),
     proposed,

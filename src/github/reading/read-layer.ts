@@ -1,11 +1,17 @@
-import { isOkrsPath, okrsFile, okrsFolder } from '../../okrs/okrs-paths.ts'
+import { isOkrsPath, okrsFile, okrsFolder, settingsFile } from '../../okrs/okrs-paths.ts'
 import type { ConfigurationLayer, TextFile } from '../../ports/configuration-layer.ts'
-import type { BlobText, LayerFields } from '../documents/layer-fragment.ts'
+import type { BlobText, CompanyFields, LayerFields } from '../documents/layer-fragment.ts'
 
 /** The configuration that an answer holds. A file that is no text counts as an empty one, so that it is reported and not passed over. */
 export function readLayer(origin: string, fields: LayerFields, settingsPath: string): ConfigurationLayer {
   const settings = readFile(settingsPath, fields.settingsFile)
   return { origin, okrs: readOkrs(fields), ...(settings === undefined ? {} : { settings }) }
+}
+
+/** What the owner's `.github` repository has; undefined where it has nothing to say, or is not there for whoever asks. */
+export function readCompany(fields: CompanyFields | null | undefined): ConfigurationLayer | undefined {
+  const layer = fields ? readLayer(fields.nameWithOwner, fields, settingsFile) : undefined
+  return layer === undefined || (layer.okrs.length === 0 && layer.settings === undefined) ? undefined : layer
 }
 
 function readOkrs(fields: LayerFields): readonly TextFile[] {
