@@ -17,6 +17,7 @@ export const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['okrs', { floor: 1, guests: ['yaml', 'js-yaml', 'zod', 'zod/mini', 'fastest-levenshtein'] }],
   ['linkage', { floor: 1, guests: ['fastest-levenshtein'] }],
   ['quality', { floor: 1, guests: [] }],
+  ['changes', { floor: 1, guests: [] }],
   ['report', { floor: 1, guests: [] }],
   ['ports', { floor: 1, guests: [] }],
 
