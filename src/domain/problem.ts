@@ -18,8 +18,11 @@ export interface Problem {
   readonly suggestions?: readonly string[] | undefined
 }
 
+/** What a note is about; stable codes. */
+export type NoteCode = 'impact-exceeds-key-result' | 'impact-after-deadline' | 'impact-in-the-past' | 'impact-unit-assumed' | 'key-result-future' | 'key-result-elsewhere'
+
 /** Something worth a look that fails nobody: a promise larger than the key result, a date after its deadline. */
 export interface Note {
-  readonly code: 'impact-exceeds-key-result' | 'impact-after-deadline' | 'impact-in-the-past' | 'impact-unit-assumed' | 'key-result-future' | 'key-result-elsewhere'
+  readonly code: NoteCode
   readonly message: string
 }

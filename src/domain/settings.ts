@@ -36,6 +36,8 @@ export interface Settings {
   readonly extends?: string | undefined
   /** Of an owner's `.github` repository: those of its repositories that have no file of their own and are switched on all the same; `!` takes one out. */
   readonly activate: readonly string[]
+  /** The language of the report. */
+  readonly language: 'en' | 'de'
   readonly vocabulary: Readonly<Record<string, string>>
   /** By the id of a quality rule; one that is not named keeps its own weight. */
   readonly rules: Readonly<Record<string, RuleLevel>>
@@ -86,6 +88,7 @@ export const defaultSettings: Settings = {
   report: { path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', delivery: 'auto' },
   repositories: [],
   activate: [],
+  language: 'en',
   vocabulary: {},
   rules: {},
 }

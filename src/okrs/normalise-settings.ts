@@ -34,6 +34,7 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
     repositories: listOf(written.repositories, defaultSettings.repositories),
     extends: written.extends,
     activate: listOf(written.activate, defaultSettings.activate),
+    language: written.language ?? defaultSettings.language,
     vocabulary: ownKeys(written.vocabulary ?? {}),
     rules: ownKeys(written.rules ?? {}),
   }

@@ -50,6 +50,7 @@ function buildSchema() {
     repositories: z.optional(z.array(repositoryPattern)),
     extends: z.optional(repositoryName),
     activate: z.optional(z.array(activation)),
+    language: z.optional(z.enum(['en', 'de'])),
     vocabulary: z.optional(strictMapOf(vocabularyWords, writtenText)),
     // Which rules there are is known to whoever examines OKRs.
     rules: z.optional(z.record(z.string(), z.enum(['off', 'info', 'warn', 'error']))),

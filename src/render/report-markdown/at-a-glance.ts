@@ -1,7 +1,6 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { ObjectiveReport } from '../../report/objective-report.ts'
-import { formatShare } from '../format/format-number.ts'
-import { formatPath } from '../format/format-quantity.ts'
+import type { Format } from '../format/format.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { anchorName, heading, paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
@@ -9,8 +8,6 @@ import { lines, small, table, unwrapped } from '../markdown/table.ts'
 import { given, isSilent, joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { coverageCell } from '../words/coverage-words.ts'
-import { dayWords } from '../words/day-words.ts'
-import { statusWords } from '../words/status-words.ts'
 import { person } from './item-link.ts'
 import type { ReportView } from './report-view.ts'
 
@@ -18,14 +15,14 @@ import type { ReportView } from './report-view.ts'
 export function atAGlance(view: ReportView): Markdown | undefined {
   const { objectives } = view.report
   if (objectives.length === 0) return undefined
-  return stacked([heading(2, words('At a glance')), ...objectives.flatMap((objective) => [objectiveLine(objective, view), objectiveTable(objective, view)])])
+  return stacked([heading(2, words(view.language.labels.atAGlance)), ...objectives.flatMap((objective) => [objectiveLine(objective, view), objectiveTable(objective, view)])])
 }
 
 function objectiveLine(objective: ObjectiveReport, view: ReportView): Markdown {
   const facts = [
-    ...(objective.progress === undefined ? [] : [words(`${progressBar(objective.progress)} ${formatShare(objective.progress)}`)]),
+    ...(objective.progress === undefined ? [] : [words(`${progressBar(objective.progress)} ${view.language.format.share(objective.progress)}`)]),
     ...(objective.owner === undefined ? [] : [person(objective.owner)]),
-    ...(objective.keyResults.length === 0 ? [phrase`no ${view.vocabulary.keyResult.many} yet`] : []),
+    ...(objective.keyResults.length === 0 ? [view.language.sentences.noKeyResultsYet()] : []),
   ]
   const title = strong(phrase`${objective.id} · ${given(objective.title, 160)}`)
   return paragraph(isSilent(joined(facts, '')) ? title : phrase`${title} — ${joined(facts, ' · ')}`)
@@ -33,52 +30,53 @@ function objectiveLine(objective: ObjectiveReport, view: ReportView): Markdown {
 
 function objectiveTable(objective: ObjectiveReport, view: ReportView): Markdown | undefined {
   const columns = [
-    { title: phraseToMarkdown(view.vocabulary.keyResult.One) },
-    { title: trusted('Status') },
-    { title: trusted('Coverage') },
-    { title: trusted('From → now → to') },
+    { title: phraseToMarkdown(view.language.nouns.keyResult.One) },
+    { title: trusted(view.language.labels.status) },
+    { title: trusted(view.language.labels.coverage) },
+    { title: trusted(view.language.labels.path) },
   ]
   return table(columns, objective.keyResults.map((keyResult) => row(keyResult, view)))
 }
 
 function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] {
-  const { emoji, word } = statusWords[keyResult.status]
-  const coverage = coverageCell(keyResult)
+  const { statuses, format } = view.language
+  const { emoji, word } = statuses[keyResult.status]
+  const coverage = coverageCell(keyResult, view.language)
   return [
-    lines(nameCell(keyResult), small(phraseToMarkdown(phrase`${ownerWords(keyResult)} · ${checkInWords(keyResult, view)}`))),
-    lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult)),
+    lines(nameCell(keyResult), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords(keyResult, view)}`))),
+    lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult, format)),
     lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
-    pathCell(keyResult),
+    pathCell(keyResult, format),
   ]
 }
 
 /** The values that there are, with the unit once; a learning goal may have none. */
-export function valuePath({ baseline, now, target, unit, intent }: KeyResultReport): string {
+export function valuePath({ baseline, now, target, unit, intent }: KeyResultReport, format: Format): string {
   if (intent === 'learn' && target === undefined && now === undefined) return '–'
-  if (baseline === undefined && now === undefined) return formatPath([undefined, target], unit)
-  return formatPath(intent === 'learn' && target === undefined ? [baseline, now] : [baseline, now, target], unit)
+  if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
+  return format.path(intent === 'learn' && target === undefined ? [baseline, now] : [baseline, now, target], unit)
 }
 
-function progressLine({ progress }: KeyResultReport): Markdown | undefined {
-  return progress === undefined ? undefined : trusted(`${progressBar(progress, 5)} ${cell(words(formatShare(progress)))}`)
+function progressLine({ progress }: KeyResultReport, format: Format): Markdown | undefined {
+  return progress === undefined ? undefined : trusted(`${progressBar(progress, 5)} ${cell(words(format.share(progress)))}`)
 }
 
 /** The values may go on in the next line behind each arrow, where the page is narrow. */
-function pathCell(keyResult: KeyResultReport): Markdown {
-  return trusted(cell(phrase`${valuePath(keyResult)}`).replaceAll('→&nbsp;', '→ '))
+function pathCell(keyResult: KeyResultReport, format: Format): Markdown {
+  return trusted(cell(phrase`${valuePath(keyResult, format)}`).replaceAll('→&nbsp;', '→ '))
 }
 
 function nameCell({ id, title, northStar }: KeyResultReport): Markdown {
   return phraseToMarkdown(phrase`${link(`#${anchorName(id)}`, strong(id))} ${given(title, 100)}${northStar ? words(' ⭐') : words('')}`)
 }
 
-function ownerWords({ owner }: KeyResultReport): Phrase {
-  return owner === undefined ? words('no owner') : person(owner)
+function ownerWords({ owner }: KeyResultReport, { language }: ReportView): Phrase {
+  return owner === undefined ? words(language.labels.noOwner) : person(owner)
 }
 
 function checkInWords({ lastCheckIn, checkIns }: KeyResultReport, view: ReportView): Phrase {
-  if (lastCheckIn === undefined || checkIns.length === 0) return words('no check-in')
-  const day = dayWords(lastCheckIn.date, view.report.cycle?.end)
+  if (lastCheckIn === undefined || checkIns.length === 0) return words(view.language.labels.noCheckIn)
+  const day = view.language.format.day(lastCheckIn.date, view.report.cycle?.end)
   return words(lastCheckIn.stale ? `⚠ ${day}` : day)
 }
 

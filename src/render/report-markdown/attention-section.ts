@@ -7,9 +7,9 @@ import { table } from '../markdown/table.ts'
 import { joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
-import { type AttentionWords, attentionWords } from '../words/attention-words.ts'
+import type { MatterWords } from '../words/language.ts'
 import { itemLink, person } from './item-link.ts'
-import type { ReportView } from './report-view.ts'
+import { initiativeOf, type ReportView } from './report-view.ts'
 
 /** Rows beyond this stay in the data file. */
 const MOST_ROWS = 25
@@ -19,27 +19,29 @@ const MOST_OWNERS = 3
 export function attentionSection(view: ReportView): Markdown | undefined {
   const { attention } = view.report
   if (attention.length === 0) return undefined
+  const { labels, sentences } = view.language
   const urgent = attention.filter(({ severity }) => severity !== 'low')
   const minor = attention.filter(({ severity }) => severity === 'low')
   return stacked([
-    heading(2, words('Needs attention')),
-    urgent.length === 0 ? paragraph(words('Nothing urgent.')) : matterTable(urgent, view),
-    details(words(minor.length === 1 ? '1 more matter deserves a look' : `${minor.length} more matters deserve a look`), matterTable(minor, view)),
+    heading(2, words(labels.attention)),
+    urgent.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(urgent, view),
+    details(words(sentences.furtherMatters(minor.length)), matterTable(minor, view)),
   ])
 }
 
 /** What to say about a matter of this report. */
-export function matterWords(matter: Attention, view: ReportView): AttentionWords {
+export function matterWords(matter: Attention, view: ReportView): MatterWords {
   const keyResult = matter.keyResult === undefined ? undefined : view.keyResultById.get(matter.keyResult)
-  return attentionWords(matter, {
-    vocabulary: view.vocabulary,
+  const problem = matter.item === undefined ? undefined : initiativeOf(view, matter.item)?.problems[0]
+  return view.language.matter(matter, {
     unit: keyResult?.unit ?? plainCount,
     item: matter.item === undefined ? words('') : itemLink(view, matter.item),
+    problem: problem && view.language.problem(problem.code, problem.message),
   })
 }
 
 function rowCell({ keyResult, matters }: AttentionRow, view: ReportView): Phrase {
-  const content = rowWords(matters.map((matter) => matterWords(matter, view)))
+  const content = rowWords(matters.map((matter) => matterWords(matter, view)), view.language)
   return keyResult === undefined ? content : phrase`${link(`#${anchorName(keyResult)}`, strong(keyResult))} · ${content}`
 }
 
@@ -47,14 +49,14 @@ const SIGNS = { high: '🔴', medium: '🟡', low: '⚪' } as const
 
 function matterTable(found: readonly Attention[], view: ReportView): Markdown | undefined {
   const rows = attentionRows(found)
-  const shown = rows.slice(0, MOST_ROWS).map((row) => [trusted(SIGNS[row.severity]), phraseToMarkdown(rowCell(row, view)), phraseToMarkdown(ownersCell(row))])
+  const shown = rows.slice(0, MOST_ROWS).map((row) => [trusted(SIGNS[row.severity]), phraseToMarkdown(rowCell(row, view)), phraseToMarkdown(ownersCell(row, view))])
   const rest = rows.length - shown.length
-  const list = table([{ title: trusted('') }, { title: trusted('What') }, { title: trusted('Whose move') }], shown)
-  return list === undefined ? undefined : stacked([list, rest > 0 ? paragraph(words(`… and ${rest} more, all of them in the data file.`)) : undefined])
+  const list = table([{ title: trusted('') }, { title: trusted(view.language.labels.what) }, { title: trusted(view.language.labels.move) }], shown)
+  return list === undefined ? undefined : stacked([list, rest > 0 ? paragraph(words(view.language.sentences.restInData(rest))) : undefined])
 }
 
-function ownersCell({ owners }: AttentionRow): Phrase {
+function ownersCell({ owners }: AttentionRow, { language }: ReportView): Phrase {
   if (owners.length === 0) return person(undefined)
   const names = owners.slice(0, MOST_OWNERS).map(person)
-  return joined(owners.length > MOST_OWNERS ? [...names, words(`${owners.length - MOST_OWNERS} more`)] : names, ', ')
+  return joined(owners.length > MOST_OWNERS ? [...names, words(language.sentences.moreNames(owners.length - MOST_OWNERS))] : names, ', ')
 }

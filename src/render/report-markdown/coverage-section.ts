@@ -1,6 +1,4 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
-import { formatShare } from '../format/format-number.ts'
-import { formatChange, formatSize } from '../format/format-quantity.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { anchorName, heading, paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
@@ -16,32 +14,32 @@ export function coverageSection(view: ReportView): Markdown | undefined {
   if (gaps.length === 0) return undefined
   const open = gaps.filter(({ coverage }) => coverage.uncovered !== 0).toSorted((a, b) => (a.coverage.share ?? 0) - (b.coverage.share ?? 0))
   return stacked([
-    heading(2, words('Gaps in coverage')),
+    heading(2, words(view.language.labels.coverageGaps)),
     paragraph(open.length === 0
-      ? words('Open work promises enough for every gap, if the claims hold.')
-      : phrase`What is still to go, what open ${view.vocabulary.initiative.many} promise of it by their own account (weighted by confidence), and what has no plan.`),
-    table(columns(view), open.map(row)),
+      ? words(view.language.sentences.allCovered)
+      : view.language.sentences.coverageIntroduction()),
+    table(columns(view), open.map((keyResult) => row(keyResult, view))),
   ])
 }
 
-function columns(view: ReportView) {
+function columns({ language: { labels, nouns } }: ReportView) {
   return [
-    { title: phraseToMarkdown(view.vocabulary.keyResult.One) },
-    { title: trusted('To go'), align: 'right' },
-    { title: trusted('Promised'), align: 'right' },
-    { title: trusted('Covered') },
-    { title: trusted('No plan'), align: 'right' },
+    { title: phraseToMarkdown(nouns.keyResult.One) },
+    { title: trusted(labels.toGo), align: 'right' },
+    { title: trusted(labels.promised), align: 'right' },
+    { title: trusted(labels.covered) },
+    { title: trusted(labels.noPlan), align: 'right' },
   ] as const
 }
 
-function row({ id, title, unit, coverage }: KeyResultReport): readonly Markdown[] {
+function row({ id, title, unit, coverage }: KeyResultReport, { language: { labels, format } }: ReportView): readonly Markdown[] {
   const share = Math.max(0, coverage.share ?? 0)
   return [
     phraseToMarkdown(phrase`${link(`#${anchorName(id)}`, strong(id))} ${given(title, 100)}`),
-    cell(phrase`${formatChange(coverage.gap ?? 0, unit)}`),
-    cell(coverage.claims === 0 ? words('nothing') : phrase`${formatChange(coverage.promised, unit)}`),
-    lines(trusted(progressBar(share, 6)), cell(words(formatShare(share)))),
-    cell(strong(formatSize(coverage.uncovered ?? 0, unit))),
+    cell(phrase`${format.change(coverage.gap ?? 0, unit)}`),
+    cell(coverage.claims === 0 ? words(labels.nothing) : phrase`${format.change(coverage.promised, unit)}`),
+    lines(trusted(progressBar(share, 6)), cell(words(format.share(share)))),
+    cell(strong(format.size(coverage.uncovered ?? 0, unit))),
   ]
 }
 

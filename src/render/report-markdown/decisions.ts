@@ -14,7 +14,7 @@ export function decisions(view: ReportView): Markdown | undefined {
   const open = groups(view)
   if (open.length === 0) return undefined
   const lines = open.slice(0, MOST).map((matters) => line(matters, view))
-  return bullets(open.length > MOST ? [...lines, words(`and ${open.length - MOST} more, under “Needs attention”`)] : lines)
+  return bullets(open.length > MOST ? [...lines, words(view.language.sentences.moreDecisions(open.length - MOST))] : lines)
 }
 
 function groups(view: ReportView): readonly (readonly Attention[])[] {

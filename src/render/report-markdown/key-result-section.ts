@@ -1,13 +1,10 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
-import { formatShare } from '../format/format-number.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { anchor, bullets, heading, paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { given, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
-import { guardrailWords } from '../words/attention-words.ts'
 import { coverageWords } from '../words/coverage-words.ts'
-import { dayWords } from '../words/day-words.ts'
-import { statusWords } from '../words/status-words.ts'
+import type { Language } from '../words/language.ts'
 import { valuePath } from './at-a-glance.ts'
 import { checkInHistory } from './check-in-history.ts'
 import { initiativeTable } from './initiative-table.ts'
@@ -16,64 +13,64 @@ import type { ReportView } from './report-view.ts'
 
 /** Everything about one key result: how it stands, what it means, what is promised, and by what work. */
 export function keyResultSection(keyResult: KeyResultReport, view: ReportView): Markdown {
+  const { language } = view
   const title = heading(3, phrase`${keyResult.id} · ${given(keyResult.title, 160)}`)
   return stacked([
     trusted(title.replace('### ', `### ${anchor(keyResult.id)}`)),
-    paragraph(standing(keyResult)),
-    bullets([...definition(keyResult, view), ...guardrails(keyResult), labelled('Coverage', coverageWords(keyResult, view.vocabulary))]),
-    lastNote(keyResult),
+    paragraph(standing(keyResult, language)),
+    bullets([...definition(keyResult, view), ...guardrails(keyResult, language), labelled(language.labels.coverage, coverageWords(keyResult, language))]),
+    lastNote(keyResult, language),
     initiativeTable(keyResult, view),
-    checkInHistory(keyResult),
+    checkInHistory(keyResult, language),
   ])
 }
 
-function standing(keyResult: KeyResultReport): Phrase {
-  const { emoji, word } = statusWords[keyResult.status]
+function standing(keyResult: KeyResultReport, language: Language): Phrase {
+  const { emoji, word } = language.statuses[keyResult.status]
   const facts = [
     phrase`${words(emoji)} ${strong(words(word))}`,
-    ...(keyResult.progress === undefined ? [] : [words(`${progressBar(keyResult.progress)} ${formatShare(keyResult.progress)}`)]),
-    phrase`${valuePath(keyResult)}`,
-    ...pace(keyResult),
+    ...(keyResult.progress === undefined ? [] : [words(`${progressBar(keyResult.progress)} ${language.format.share(keyResult.progress)}`)]),
+    phrase`${valuePath(keyResult, language.format)}`,
+    ...pace(keyResult, language),
   ]
   return joined(facts, ' · ')
 }
 
 /** How much of the time was gone at the last check-in, to hold the progress against. */
-function pace({ progress, lastCheckIn, expectedAtCheckIn }: KeyResultReport): readonly Phrase[] {
+function pace({ progress, lastCheckIn, expectedAtCheckIn }: KeyResultReport, { sentences, format }: Language): readonly Phrase[] {
   if (progress === undefined || lastCheckIn === undefined || expectedAtCheckIn === undefined) return []
-  return [words(`${formatShare(expectedAtCheckIn)} of the time was gone on ${dayWords(lastCheckIn.date)}`)]
+  return [words(sentences.timeGone(format.share(expectedAtCheckIn), format.day(lastCheckIn.date)))]
 }
 
 function definition(keyResult: KeyResultReport, view: ReportView): readonly Phrase[] {
   const { metric, audience, level, owner, due, proxy, northStar } = keyResult
+  const { labels, sentences, format } = view.language
   const who = [
-    phrase`${strong(words('Owner'))} ${owner === undefined ? noOwner(keyResult, view) : person(owner)}`,
-    phrase`${strong(words('Due'))} ${dayWords(due)}`,
-    ...(audience === undefined ? [] : [phrase`${strong(words('For'))} ${audience}`]),
-    ...(level === undefined ? [] : [words(LEVELS[level])]),
-    ...(northStar ? [words('⭐ north star')] : []),
+    phrase`${strong(words(labels.owner))} ${owner === undefined ? noOwner(keyResult, view) : person(owner)}`,
+    phrase`${strong(words(labels.due))} ${words(format.day(due))}`,
+    ...(audience === undefined ? [] : [phrase`${strong(words(labels.audience))} ${audience}`]),
+    ...(level === undefined ? [] : [words(sentences.levels[level])]),
+    ...(northStar ? [words(`⭐ ${sentences.northStar}`)] : []),
   ]
-  const measured = metric === undefined ? [] : [labelled('Measured as', phrase`${given(metric, 400)}${proxy ? words(' (a stand-in for what cannot be measured yet)') : words('')}`)]
+  const measured = metric === undefined ? [] : [labelled(labels.measuredAs, phrase`${given(metric, 400)}${proxy ? words(` (${sentences.proxy})`) : words('')}`)]
   return [...measured, joined(who, ' · ')]
 }
 
-function noOwner(keyResult: KeyResultReport, { report, vocabulary }: ReportView): Phrase {
+function noOwner(keyResult: KeyResultReport, { report, language }: ReportView): Phrase {
   const above = report.objectives.find(({ keyResults }) => keyResults.includes(keyResult))?.owner
-  return above === undefined ? words('nobody yet') : phrase`none of its own; ${person(above)} owns the ${vocabulary.objective.one}`
+  return above === undefined ? words(language.labels.nobodyYet) : language.sentences.stakeholder(person(above))
 }
 
-const LEVELS = { product: 'product outcome, a leading sign', business: 'business outcome, a lagging sign' } as const
-
-function guardrails({ guardrails: all }: KeyResultReport): readonly Phrase[] {
+function guardrails({ guardrails: all }: KeyResultReport, { labels, guardrail: say }: Language): readonly Phrase[] {
   return all.map((guardrail) => {
-    const mark = guardrail.breached ? '🔴 breached' : '🟢 holds'
-    return labelled('Guardrail', phrase`${guardrailWords(guardrail)} · ${words(guardrail.current === undefined ? '⚪ no data' : mark)}`)
+    const mark = guardrail.breached ? `🔴 ${labels.breached}` : `🟢 ${labels.holds}`
+    return labelled(labels.guardrail, phrase`${say(guardrail)} · ${words(guardrail.current === undefined ? `⚪ ${labels.noData}` : mark)}`)
   })
 }
 
-function lastNote({ lastCheckIn }: KeyResultReport): Markdown | undefined {
+function lastNote({ lastCheckIn }: KeyResultReport, { sentences, format }: Language): Markdown | undefined {
   if (lastCheckIn?.note === undefined || lastCheckIn.note.trim() === '') return undefined
-  return trusted(`> ${paragraph(phrase`“${given(lastCheckIn.note, 400)}” — ${dayWords(lastCheckIn.date)}`)}`)
+  return trusted(`> ${paragraph(sentences.quoted(given(lastCheckIn.note, 400), format.day(lastCheckIn.date)))}`)
 }
 
 function labelled(label: string, content: Phrase): Phrase {

@@ -1,11 +1,8 @@
 import type { Claim } from '../../report/claim.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
-import { formatChange } from '../format/format-quantity.ts'
 import { type Markdown, trusted } from '../markdown/markdown.ts'
 import { given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
-import { stageWords } from '../words/stage-words.ts'
-import { statusWords } from '../words/status-words.ts'
 import { itemTitle } from './item-link.ts'
 import type { ReportView } from './report-view.ts'
 
@@ -24,15 +21,15 @@ function keyResultBranches(keyResult: KeyResultReport, view: ReportView): readon
   const claims = keyResult.claims.filter(({ role }) => role !== 'delivery' && role !== 'dropped')
   const rest = claims.length - MOST_CLAIMS
   return [
-    branch(1, phrase`${words(statusWords[keyResult.status].emoji)} ${strong(keyResult.id)} ${given(keyResult.title, 100)}`),
+    branch(1, phrase`${words(view.language.statuses[keyResult.status].emoji)} ${strong(keyResult.id)} ${given(keyResult.title, 100)}`),
     ...claims.slice(0, MOST_CLAIMS).map((claim) => branch(2, claimBranch(claim, keyResult, view))),
-    ...(rest > 0 ? [branch(2, words(`… and ${rest} more`))] : []),
+    ...(rest > 0 ? [branch(2, words(view.language.sentences.more(rest)))] : []),
   ]
 }
 
 function claimBranch(claim: Claim, { unit }: KeyResultReport, view: ReportView): Phrase {
-  const impact = claim.delta === undefined ? words('') : phrase` → ${strong(formatChange(claim.delta, unit))}`
-  return phrase`${words(stageWords[claim.stage].emoji)} ${itemTitle(view, claim.item)}${impact}`
+  const impact = claim.delta === undefined ? words('') : phrase` → ${strong(view.language.format.change(claim.delta, unit))}`
+  return phrase`${words(view.language.stages[claim.stage].emoji)} ${itemTitle(view, claim.item)}${impact}`
 }
 
 function branch(depth: number, content: Phrase): string {

@@ -33,14 +33,16 @@ export function renderReportMarkdown(report: Report, settings: Settings): string
 }
 
 function opening(view: ReportView): readonly (Markdown | undefined)[] {
-  const { cycle } = view.report
-  if (cycle === undefined) return [heading(1, words('OKRs')), paragraph(words('No cycle is defined yet.'))]
-  return [heading(1, phrase`OKRs · ${given(cycle.id, 60)}`), paragraph(cycleWords(view.report)), paragraph(summaryWords(view.report, view.vocabulary)), decisions(view)]
+  const { report, language } = view
+  const title = words(language.labels.title)
+  if (report.cycle === undefined) return [heading(1, title), paragraph(words(language.sentences.noCycle))]
+  return [heading(1, phrase`${title} · ${given(report.cycle.id, 60)}`), paragraph(cycleWords(report, language)), paragraph(summaryWords(report, language)), decisions(view)]
 }
 
-function sources({ report, settings }: ReportView): Markdown {
+function sources({ report, settings, language }: ReportView): Markdown {
+  const say = language.sentences.sources
   const here = settings.report.path
   const to = (file: string) => link(relativeLink(here, file), code(file))
-  const defined = report.cycle === undefined ? [] : [phrase`Defined in ${to(report.cycle.file)}`]
-  return trusted(`<sub>${paragraph(joined([...defined, phrase`The same as data: ${to(settings.report.data)}`], ' · '))}</sub>`)
+  const defined = report.cycle === undefined ? [] : [say.definedIn(to(report.cycle.file))]
+  return trusted(`<sub>${paragraph(joined([...defined, say.data(to(settings.report.data))], ' · '))}</sub>`)
 }

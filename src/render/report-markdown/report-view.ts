@@ -3,13 +3,14 @@ import type { Settings } from '../../domain/settings.ts'
 import type { InitiativeReport } from '../../report/initiative-report.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
-import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
+import type { Language } from '../words/language.ts'
+import { languageOf } from '../words/language-of.ts'
 
 /** A report with what every section of a document about it looks up. */
 export interface ReportView {
   readonly report: Report
   readonly settings: Settings
-  readonly vocabulary: Vocabulary
+  readonly language: Language
   readonly keyResults: readonly KeyResultReport[]
   readonly keyResultById: ReadonlyMap<string, KeyResultReport>
   readonly initiativeByName: ReadonlyMap<string, InitiativeReport>
@@ -21,7 +22,7 @@ export function reportView(report: Report, settings: Settings): ReportView {
   return {
     report,
     settings,
-    vocabulary: vocabularyOf(settings.vocabulary),
+    language: languageOf(settings),
     keyResults,
     keyResultById: new Map(keyResults.map((keyResult) => [keyResult.id, keyResult])),
     initiativeByName: new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative])),

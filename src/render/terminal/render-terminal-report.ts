@@ -5,16 +5,14 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import type { Status } from '../../report/status.ts'
 import { cleanText } from '../clean-text.ts'
-import { formatShare } from '../format/format-number.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { valuePath } from '../report-markdown/at-a-glance.ts'
 import { attentionRows, rowWords } from '../words/attention-rows.ts'
-import { attentionWords } from '../words/attention-words.ts'
 import { coverageCell } from '../words/coverage-words.ts'
-import { statusWords } from '../words/status-words.ts'
 import { cycleWords, summaryWords } from '../words/summary-words.ts'
-import { vocabularyOf } from '../words/vocabulary.ts'
+import type { Language } from '../words/language.ts'
+import { languageOf } from '../words/language-of.ts'
 import { type Paint, paint } from './paint.ts'
 
 const MOST_ROWS = 12
@@ -22,25 +20,26 @@ const MOST_ROWS = 12
 /** The report in short for a terminal: where the cycle stands, a line for each key result, what needs somebody. */
 export function renderTerminalReport(report: Report, settings: Settings, colour: boolean): string {
   const ink = paint(colour)
-  const vocabulary = vocabularyOf(settings.vocabulary)
+  const language = languageOf(settings)
+  const { title } = language.labels
   const lines = [
-    `${ink.bold(report.cycle === undefined ? 'OKRs' : cleanText(`OKRs ${report.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report)))}`,
+    `${ink.bold(report.cycle === undefined ? title : cleanText(`${title} ${report.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report, language)))}`,
     '',
-    phraseToText(summaryWords(report, vocabulary), ink.bold),
-    ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, ink))]),
-    ...attention(report, settings, ink),
+    phraseToText(summaryWords(report, language), ink.bold),
+    ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, ink, language))]),
+    ...attention(report, ink, language),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function line(keyResult: KeyResultReport, ink: Paint): string {
+function line(keyResult: KeyResultReport, ink: Paint, language: Language): string {
   const { id, title, status, progress } = keyResult
-  const share = progress === undefined ? '' : ` ${formatShare(progress)}`
-  const coverage = coverageCell(keyResult)
+  const share = progress === undefined ? '' : ` ${language.format.share(progress)}`
+  const coverage = coverageCell(keyResult, language)
   const covered = phraseToText(coverage.share)
-  const facts = [cleanText(valuePath(keyResult)), covered.replace('%', '% covered')].filter((fact) => fact !== '–')
+  const facts = [cleanText(valuePath(keyResult, language.format)), covered.replace('%', `% ${language.labels.covered.toLowerCase()}`)].filter((fact) => fact !== '–')
   return [
-    `  ${toned(status, ink)(statusWords[status].word.padEnd(11))} ${progressBar(progress ?? 0)}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
+    `  ${toned(status, ink)(language.statuses[status].word.padEnd(11))} ${progressBar(progress ?? 0)}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
     ...(facts.length === 0 ? [] : [`  ${' '.repeat(11)} ${ink.dim(facts.join(' · '))}`]),
   ].join('\n')
 }
@@ -55,20 +54,21 @@ function toned(status: Status, ink: Paint): (text: string) => string {
   }
 }
 
-function attention(report: Report, settings: Settings, ink: Paint): readonly string[] {
+function attention(report: Report, ink: Paint, language: Language): readonly string[] {
   const urgent = report.attention.filter(({ severity }) => severity !== 'low')
   if (urgent.length === 0) return []
   const units = new Map(report.objectives.flatMap(({ keyResults }) => keyResults).map(({ id, unit }) => [id, unit]))
-  const vocabulary = vocabularyOf(settings.vocabulary)
+  const initiatives = new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative]))
   const rows = attentionRows(urgent)
   const lines = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
     const said = rowWords(matters.map((matter) => {
       const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
-      return attentionWords(matter, { vocabulary, unit: units.get(matter.keyResult ?? '') ?? plainCount, item })
-    }))
+      const problem = matter.item === undefined ? undefined : initiatives.get(itemName(matter.item))?.problems[0]
+      return language.matter(matter, { unit: units.get(matter.keyResult ?? '') ?? plainCount, item, problem: problem && language.problem(problem.code, problem.message) })
+    }), language)
     const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`
   })
   const rest = rows.length - lines.length
-  return ['', ink.bold('Needs attention'), ...lines, ...(rest > 0 ? [ink.dim(`  … and ${rest} more in the report`)] : [])]
+  return ['', ink.bold(language.labels.attention), ...lines, ...(rest > 0 ? [ink.dim(`  ${language.sentences.moreInReport(rest)}`)] : [])]
 }

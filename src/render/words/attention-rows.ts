@@ -1,6 +1,6 @@
 import type { Attention, AttentionSeverity } from '../../report/attention/attention.ts'
-import { joined, type Phrase, words } from '../phrase/phrase.ts'
-import { attentionSentence, type AttentionWords } from './attention-words.ts'
+import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import type { Language, MatterWords } from './language.ts'
 import { sentence } from './sentence.ts'
 
 /** All that is the matter with one key result, the worst first; or one matter that is of none. */
@@ -29,9 +29,14 @@ export function attentionRows(matters: readonly Attention[]): readonly Attention
 const MOST_OTHERS = 5
 
 /** A row in words: the worst with what would mend it, the others by themselves. */
-export function rowWords([worst, ...others]: readonly AttentionWords[]): Phrase {
+export function rowWords([worst, ...others]: readonly MatterWords[], { sentences }: Language): Phrase {
   if (worst === undefined) return { parts: [] }
   const rest = others.length - MOST_OTHERS
-  const more = rest > 0 ? [words(rest === 1 ? 'And 1 more.' : `And ${rest} more.`)] : []
-  return joined([attentionSentence(worst), ...others.slice(0, MOST_OTHERS).map(({ what }) => sentence(what)), ...more], ' ')
+  const more = rest > 0 ? [words(sentences.moreMatters(rest))] : []
+  return joined([matterSentence(worst), ...others.slice(0, MOST_OTHERS).map(({ what }) => sentence(what)), ...more], ' ')
+}
+
+/** The whole of a matter, as one or two sentences. */
+export function matterSentence({ what, advice }: MatterWords): Phrase {
+  return advice === undefined ? sentence(what) : phrase`${sentence(what)} ${advice}`
 }

@@ -15,12 +15,17 @@ export interface Vocabulary {
   readonly initiative: Noun
 }
 
+/** What the levels are called where a team has no words of its own: one and many. */
+export type UsualNouns = Readonly<Record<keyof Vocabulary, readonly [one: string, many: string]>>
+
+const ENGLISH: UsualNouns = { objective: ['objective', 'objectives'], keyResult: ['key result', 'key results'], initiative: ['initiative', 'initiatives'] }
+
 /** The words of the settings' `vocabulary`, and the usual ones where it has none. */
-export function vocabularyOf(vocabulary: Readonly<Record<string, string>>): Vocabulary {
+export function vocabularyOf(vocabulary: Readonly<Record<string, string>>, usual: UsualNouns = ENGLISH): Vocabulary {
   return {
-    objective: nounOf(vocabulary, 'objective', 'objective'),
-    keyResult: nounOf(vocabulary, 'key_result', 'key result'),
-    initiative: nounOf(vocabulary, 'initiative', 'initiative'),
+    objective: nounOf(vocabulary, 'objective', usual.objective),
+    keyResult: nounOf(vocabulary, 'key_result', usual.keyResult),
+    initiative: nounOf(vocabulary, 'initiative', usual.initiative),
   }
 }
 
@@ -31,11 +36,11 @@ export function counted(count: number, noun: Noun): Phrase {
 
 const LONGEST_NOUN = 40
 
-function nounOf(vocabulary: Readonly<Record<string, string>>, key: string, usual: string): Noun {
+function nounOf(vocabulary: Readonly<Record<string, string>>, key: string, [usual, usualMany]: readonly [string, string]): Noun {
   const one = own(vocabulary, key)
   const many = own(vocabulary, `${key}s`)
   if (one === undefined && many === undefined) {
-    return { one: words(usual), many: words(`${usual}s`), One: words(capital(usual)), Many: words(`${capital(usual)}s`) }
+    return { one: words(usual), many: words(usualMany), One: words(capital(usual)), Many: words(capital(usualMany)) }
   }
   const single = one ?? many ?? usual
   const plural = many ?? `${single}s`

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { AttentionReason } from '../../../src/report/attention/attention.ts'
 import { parseUnit } from '../../../src/domain/unit.ts'
 import { phraseToText } from '../../../src/render/phrase/phrase-to-text.ts'
-import { attentionSentence, attentionWords } from '../../../src/render/words/attention-words.ts'
+import { defaultSettings } from '../../../src/domain/settings.ts'
+import { matterSentence } from '../../../src/render/words/attention-rows.ts'
 import { coverageCell, coverageWords } from '../../../src/render/words/coverage-words.ts'
 import { dayWords } from '../../../src/render/words/day-words.ts'
 import { readingWords } from '../../../src/render/words/impact-words.ts'
 import { listWords } from '../../../src/render/words/list-words.ts'
 import { servingWords } from '../../../src/render/words/serving-words.ts'
 import { cycleWords, summaryWords } from '../../../src/render/words/summary-words.ts'
-import { vocabularyOf } from '../../../src/render/words/vocabulary.ts'
+import { languageOf } from '../../../src/render/words/language-of.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aKeyResult, type KeyResultParts } from '../../builders/a-key-result.ts'
 import { aPlan, aPlanOf } from '../../builders/a-plan.ts'
@@ -17,10 +18,10 @@ import { anImpact, aVerdict } from '../../builders/a-verdict.ts'
 import { aLink, anInitiative } from '../../report/a-company.ts'
 import { aCheckContext } from '../check-cases.ts'
 
-const vocabulary = vocabularyOf({})
+const english = languageOf(defaultSettings)
 const guardrail = { metric: 'CSAT', unit: parseUnit('score'), min: 4, max: 5, current: 3.9, breached: true }
 
-describe('attentionSentence', () => {
+describe('a matter', () => {
   it.each<[AttentionReason, string]>([
     [{ code: 'off-track', progress: 0.1 }, 'Off track at 10 % of the way. Change the plan, or the target.'],
     [{ code: 'off-track', progress: -0.17 }, 'Off track, and further from the target than at the start. Change the plan, or the target.'],
@@ -44,19 +45,19 @@ describe('attentionSentence', () => {
     [{ code: 'initiative-unlinked', verdict: 'missing', problem: 'No key result is named.' }, '#7 does not say what it is for: No key result is named.'],
     [{ code: 'initiative-unlinked', verdict: 'invalid', problem: 'There is no key result O1KR2. Did you mean O1.KR2?' }, '#7 has a link that does not hold: There is no key result O1KR2. Did you mean O1.KR2?'],
     [{ code: 'initiative-unlinked', verdict: 'invalid', problem: undefined }, '#7 has a link that does not hold.'],
-    [{ code: 'initiative-unlinked', verdict: 'unverifiable', problem: 'x' }, '#7 could not be verified: x.'],
+    [{ code: 'initiative-unlinked', verdict: 'unverifiable', problem: undefined }, '#7 could not be verified.'],
     [{ code: 'initiative-unlinked', verdict: 'okrs-invalid', problem: undefined }, '#7 changes the OKR file and breaks it.'],
     [{ code: 'overload', keyResults: ['A', 'B', 'C', 'D'] }, 'Works on 4 key results at a time: A, B, C and D. Three are plenty.'],
   ])('%j', (reason, sentence) => {
     const matter = { ...reason, severity: 'high', keyResult: undefined, item: undefined, owner: undefined } as const
-    expect(phraseToText(attentionSentence(attentionWords(matter, { vocabulary, unit: parseUnit('%'), item: '#7' })))).toBe(sentence)
+    expect(phraseToText(matterSentence(english.matter(matter, { unit: parseUnit('%'), item: '#7', problem: problemOf(reason) })))).toBe(sentence)
   })
 })
 
 describe('a matter without an owner', () => {
   it('names the owner of the objective, where there is one', () => {
     const matter = { code: 'no-owner', severity: 'high', keyResult: 'O1.KR1', item: undefined, owner: 'fay' } as const
-    expect(phraseToText(attentionWords(matter, { vocabulary, unit: parseUnit('%'), item: '' }).what)).toBe('It has no owner of its own; @fay owns the objective')
+    expect(phraseToText(english.matter(matter, { unit: parseUnit('%'), item: '', problem: undefined }).what)).toBe('It has no owner of its own; @fay owns the objective')
   })
 })
 
@@ -64,7 +65,7 @@ describe('coverageCell', () => {
   it.each([[12, '60 %'], [30, '150 %'], [31, '155 % ⚠'], [40, '200 % ⚠'], [41, '> 200 % ⚠'], [1332, '> 200 % ⚠']])('%d of 10', (delta, share) => {
     const keyResult = aKeyResult({ owner: '@ben', checkIns: [{ date: '2026-10-28', value: 45 }] })
     const [reported] = buildReport(aPlanOf(keyResult), [anInitiative({}, aLink('O1.KR1', delta, { confidence: 0.5 }))], { repository: 'acme/web' }).objectives[0]?.keyResults ?? []
-    expect(reported && phraseToText(coverageCell(reported).share)).toBe(share)
+    expect(reported && phraseToText(coverageCell(reported, english).share)).toBe(share)
   })
 })
 
@@ -89,17 +90,17 @@ describe('coverageWords', () => {
 describe('summaryWords', () => {
   it('speaks of an empty plan', () => {
     const empty = buildReport({ today: '2026-11-16', cycles: [] }, [], { repository: '' })
-    expect(phraseToText(summaryWords(empty, vocabulary)).trim()).toBe('No key result is defined yet.')
-    expect(phraseToText(cycleWords(empty))).toBe('No cycle is defined.')
+    expect(phraseToText(summaryWords(empty, english)).trim()).toBe('No key result is defined yet.')
+    expect(phraseToText(cycleWords(empty, english))).toBe('No cycle is defined yet.')
   })
 
   it('says that nothing waits, where nothing does', () => {
     const calm = aPlanOf(aKeyResult({ owner: '@ben', checkIns: [{ date: '2026-10-28', value: 55 }] }))
-    expect(phraseToText(summaryWords(buildReport(calm, [], { repository: '' }), vocabulary))).toBe('Of 1 key result, 1 is achieved. Nothing waits for a decision.')
+    expect(phraseToText(summaryWords(buildReport(calm, [], { repository: '' }), english))).toBe('Of 1 key result, 1 is achieved. Nothing waits for a decision.')
   })
 
   it.each([['2026-09-01', '1 Oct – 31 Dec 2026 · begins 1 Oct 2026'], ['2026-10-08', '1 Oct – 31 Dec 2026 · week 2 of 13'], ['2027-01-01', '1 Oct – 31 Dec 2026 · ended']])('on %s', (today, line) => {
-    expect(phraseToText(cycleWords(buildReport(aPlan({ today }), [], { repository: '' })))).toBe(line)
+    expect(phraseToText(cycleWords(buildReport(aPlan({ today }), [], { repository: '' }), english))).toBe(line)
   })
 })
 
@@ -151,10 +152,14 @@ describe('small words', () => {
   })
 })
 
+function problemOf(reason: AttentionReason) {
+  return 'problem' in reason && reason.problem !== undefined ? english.problem('key-result-missing', reason.problem) : undefined
+}
+
 function told(parts: KeyResultParts, ...deltas: readonly (number | undefined)[]): string {
   const work = deltas.map((delta, number) => anInitiative({ number }, aLink('O1.KR1', delta, { confidence: 0.5 })))
   const [objective] = buildReport(aPlanOf(aKeyResult({ checkIns: [{ date: '2026-10-28', value: 45 }], ...parts })), work, { repository: 'acme/web' }).objectives
-  return phraseToText(coverageWords(objective!.keyResults[0]!, vocabulary))
+  return phraseToText(coverageWords(objective!.keyResults[0]!, english))
 }
 
 function others(...weighted: readonly number[]) {

@@ -1,19 +1,9 @@
-import { type Status, statusRule } from '../../report/status.ts'
-import { formatShare } from '../format/format-number.ts'
+import { type Status, statusRule } from '../../../report/status.ts'
+import { formatShare } from '../../format/format-number.ts'
+import type { StatusWords } from '../language.ts'
 
-/** How a status looks and reads. */
-export interface StatusWords {
-  readonly emoji: string
-  /** In a table. */
-  readonly word: string
-  /** After a number and `is` or `are`. */
-  readonly predicate: string
-  /** When a key result has it. */
-  readonly meaning: string
-}
-
-/** The statuses in the order in which a reader wants them. */
-export const statusWords: Readonly<Record<Status, StatusWords>> = {
+/** The statuses in English, in the order in which a reader wants them. */
+export const englishStatuses: Readonly<Record<Status, StatusWords>> = {
   achieved: { emoji: '🏁', word: 'Achieved', predicate: 'achieved', meaning: 'the last check-in is at the target or past it' },
   'on-track': { emoji: '🟢', word: 'On track', predicate: 'on track', meaning: `at most ${points(statusRule.onTrackWithin)} behind an even pace from the start of the cycle to the due date` },
   'at-risk': { emoji: '🟡', word: 'At risk', predicate: 'at risk', meaning: `at most ${points(statusRule.atRiskWithin)} behind, or a confidence under ${formatShare(statusRule.doubtBelow)} in the last check-in, or past the due date with ${formatShare(statusRule.nearlyThere)} of the way done` },

@@ -1,7 +1,8 @@
-import type { Stage } from '../../domain/stage.ts'
+import type { Stage } from '../../../domain/stage.ts'
+import type { StageWords } from '../language.ts'
 
-/** How a stage looks and reads. */
-export const stageWords: Readonly<Record<Stage, { readonly emoji: string; readonly word: string; readonly meaning: string }>> = {
+/** The stages in English. */
+export const englishStages: Readonly<Record<Stage, StageWords>> = {
   open: { emoji: '❔', word: 'Open', meaning: 'open; the list of items does not say who is assigned or what it is planned for' },
   proposed: { emoji: '💡', word: 'Proposed', meaning: 'open, nobody assigned, in no milestone' },
   accepted: { emoji: '📌', word: 'Accepted', meaning: 'in a milestone, or a draft pull request' },

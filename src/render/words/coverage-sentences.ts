@@ -1,0 +1,32 @@
+import type { Phrase } from '../phrase/phrase.ts'
+
+/** Sentences about what has a plan and what has none; quantities come as text with their unit. */
+export interface CoverageSentences {
+  readonly learning: (claims: number) => Phrase
+  readonly noTarget: string
+  readonly noValue: string
+  readonly met: string
+  /** No open initiative is linked. */
+  readonly bare: (id: string, gap: string) => Phrase
+  /** How much is needed and promised, and how it ends. */
+  readonly promised: (facts: PromiseFacts, ending: CoverageEnding) => Phrase
+  readonly awaited: (claims: number, promised: string) => Phrase
+  readonly withoutConfidence: (count: number, all: number) => string
+  readonly withoutNumber: (count: number, all: number) => string
+  /** In a table cell. */
+  readonly cell: { readonly met: string; readonly bare: string; readonly unplanned: (size: string) => Phrase }
+}
+
+/** What is needed and what is promised. */
+export interface PromiseFacts {
+  readonly id: string
+  readonly gap: string
+  readonly claims: number
+  readonly promised: string
+}
+
+/** What the promises leave, or that they leave nothing, or that they are more than can be. */
+export type CoverageEnding =
+  | { readonly kind: 'uncovered'; readonly size: string; readonly single: boolean }
+  | { readonly kind: 'over-promised'; readonly share: string | undefined }
+  | { readonly kind: 'enough' }

@@ -1,0 +1,109 @@
+import type { Attention } from '../../../report/attention/attention.ts'
+import type { Format } from '../../format/format.ts'
+import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
+import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
+import { listWords } from '../list-words.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+interface Setting {
+  readonly facts: MatterFacts
+  readonly nouns: Vocabulary
+  readonly format: Format
+}
+
+/** What to say in English about a matter; its key result and its person stand beside it. */
+export function englishMatter(matter: Attention, facts: MatterFacts, nouns: Vocabulary, format: Format): MatterWords {
+  const setting = { facts, nouns, format }
+  switch (matter.code) {
+    case 'initiative-unlinked': case 'initiative-overdue': case 'initiative-unassigned': case 'review-due': return itemMatter(matter, setting)
+    case 'no-initiative': case 'uncovered-gap': case 'over-promised': return coverageMatter(matter, setting)
+    case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
+    case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
+    case 'overload': return say(phrase`Works on ${matter.keyResults.length} ${nouns.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, 'Three are plenty.')
+  }
+}
+
+type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code: Code }>
+
+function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, { format }: Setting): MatterWords {
+  switch (matter.code) {
+    case 'guardrail-breached': return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, 'Slow down, or decide that it is worth it.')
+    case 'off-track': return say(words(offTrack(matter.progress, format)), 'Change the plan, or the target.')
+    case 'no-check-in': return say(words('No check-in since the cycle began'), 'Write down where it stands.')
+    case 'stale-check-in': return say(words(`The last check-in is from ${format.day(matter.last)}`), 'Write down where it stands.')
+    case 'not-moving': return say(words(`Work shipped on ${format.day(matter.since)} and the number has not moved since`), 'Stop, change course, or say why it takes longer.')
+  }
+}
+
+function offTrack(progress: number | undefined, format: Format): string {
+  if (progress === undefined) return 'Off track'
+  return progress < 0 ? 'Off track, and further from the target than at the start' : `Off track at ${format.share(progress)} of the way`
+}
+
+/** The matter goes to the owner of the objective, where there is one. */
+function noOwner(above: string | undefined, { objective }: Vocabulary): Phrase {
+  return above === undefined ? words('Nobody owns it') : phrase`It has no owner of its own; ${given(`@${above}`, 60)} owns the ${objective.one}`
+}
+
+function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { unit }, format }: Setting): Phrase {
+  const toGo = format.change(gap, unit)
+  return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo} to go, and no plan for any of it` : phrase`${toGo} to go, and no plan for ${format.size(uncovered, unit)} of it`
+}
+
+function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
+  switch (matter.code) {
+    case 'no-owner': return say(noOwner(matter.owner, nouns), 'A number that is nobody’s does not move: name one person.')
+    case 'no-baseline': return say(words('It has no baseline, so nobody can say how far it has come'), 'Measure where it started.')
+    case 'no-target': return say(words('It has no target'), 'Set one, or make it a learning goal.')
+    case 'target-is-baseline': return say(phrase`Baseline and target are both ${format.quantity(matter.target, unit)}`, 'If it is to be held, make it a guardrail.')
+  }
+}
+
+function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over-promised'>, setting: Setting): MatterWords {
+  const { facts: { unit }, nouns, format } = setting
+  switch (matter.code) {
+    case 'no-initiative': {
+      const nothing = phrase`no open ${nouns.initiative.one} is linked`
+      return say(matter.gap === undefined ? phrase`So far ${nothing}` : phrase`${format.change(matter.gap, unit)} to go and ${nothing}`, 'Plan something, or give it up.')
+    }
+    case 'uncovered-gap': return say(uncoveredWords(matter, setting), 'Find more that could move it, or settle for less.')
+    case 'over-promised': return say(phrase`${format.change(matter.promised, unit)} promised for ${format.change(matter.gap, unit)} to go`, 'Look at the claims again, or aim higher.')
+  }
+}
+
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due'>, { facts: { item, problem }, format }: Setting): MatterWords {
+  switch (matter.code) {
+    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
+    case 'initiative-overdue': return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, 'Give it a new date, or drop it.')
+    case 'initiative-unassigned': return say(phrase`${item} is decided on and nobody is assigned`, 'Name somebody.')
+    case 'review-due': return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, 'Write down its actual impact.')
+  }
+}
+
+function say(what: Phrase, advice: string): MatterWords {
+  return { what, advice: words(advice) }
+}
+
+/** A guardrail in English: its metric, its value and its bounds. */
+export function englishGuardrail({ metric, unit, min, max, current }: GuardrailFacts, format: Format): Phrase {
+  const bounds = [
+    ...(min === undefined ? [] : [phrase`at least ${format.quantity(min, unit)}`]),
+    ...(max === undefined ? [] : [phrase`at most ${format.quantity(max, unit)}`]),
+  ]
+  const value = current === undefined ? words('not measured') : phrase`${format.quantity(current, unit)}`
+  return bounds.length === 0 ? phrase`${metric} ${value}` : phrase`${metric} ${value}, ${listWords(bounds)} wanted`
+}
+
+function unlinkedWords(matter: Extract<Attention, { readonly code: 'initiative-unlinked' }>, item: Piece, problem: Phrase | undefined): Phrase {
+  switch (matter.verdict) {
+    case 'unverifiable': return phrase`${item} could not be verified${because(problem)}`
+    case 'okrs-invalid': return phrase`${item} changes the OKR file and breaks it`
+    case 'missing': return phrase`${item} does not say what it is for${because(problem)}`
+    case 'invalid': case 'linked': case 'inherited': case 'waived': case 'exempt': case 'not-an-initiative':
+      return phrase`${item} has a link that does not hold${because(problem)}`
+  }
+}
+
+function because(problem: Phrase | undefined): Phrase {
+  return problem === undefined ? words('') : phrase`: ${problem}`
+}

@@ -1,0 +1,33 @@
+import { phrase, strong, words } from '../../phrase/phrase.ts'
+import type { CoverageEnding, CoverageSentences } from '../coverage-sentences.ts'
+import { counted, type Vocabulary } from '../vocabulary.ts'
+
+/** What is said about coverage in German. */
+export function germanCoverage({ initiative }: Vocabulary): CoverageSentences {
+  return {
+    learning: (claims) => phrase`Ein Lernziel: Was zählt, ist die Antwort. Danach ${words(claims === 1 ? 'sucht' : 'suchen')} ${counted(claims, initiative)}.`,
+    noTarget: 'Ohne Zielwert kann niemand sagen, wie viel noch fehlt.',
+    noValue: 'Ohne aktuellen Wert kann niemand sagen, wie viel noch fehlt.',
+    met: 'Das Ziel ist erreicht; mehr braucht keinen Plan.',
+    bare: (id, gap) => phrase`Für ${id} sind noch ${strong(gap)} nötig; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
+    promised: ({ id, gap, claims, promised }, ending) =>
+      phrase`Für ${id} sind noch ${strong(gap)} nötig; versprochen sind ${strong(promised)} (offen: ${counted(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords(ending)}`,
+    awaited: (claims, promised) => phrase`Ausgeliefert: ${counted(claims, initiative)} mit versprochenen ${promised}; die Wirkung steht noch aus und zählt, sobald sie gemessen ist.`,
+    withoutConfidence: (count, all) => `${ofThem(count, all)} keine Zuversicht und ${count === 1 ? 'zählt' : 'zählen'} voll.`,
+    withoutNumber: (count, all) => `${ofThem(count, all)} keine Zahl und ${count === 1 ? 'zählt' : 'zählen'} nicht mit.`,
+    cell: { met: 'Ziel erreicht', bare: 'kein Plan', unplanned: (size) => phrase`${size} ungeplant` },
+  }
+}
+
+function endingWords(ending: CoverageEnding) {
+  switch (ending.kind) {
+    case 'uncovered': return phrase`; für ${strong(ending.size)} gibt es keinen Plan.`
+    case 'over-promised': return words(`. Das ${ending.share === undefined ? 'ist mehr als das Doppelte der Lücke' : `sind ${ending.share} der Lücke`}: Die Versprechen verdienen einen zweiten Blick.`)
+    case 'enough': return words(': genug, wenn die Versprechen halten.')
+  }
+}
+
+function ofThem(count: number, all: number): string {
+  if (count === all) return all === 1 ? 'Das Versprechen nennt' : all === 2 ? 'Beide Versprechen nennen' : `Alle ${all} Versprechen nennen`
+  return `${count} von ${all} Versprechen ${count === 1 ? 'nennt' : 'nennen'}`
+}

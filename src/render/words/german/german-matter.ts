@@ -1,0 +1,106 @@
+import type { Attention } from '../../../report/attention/attention.ts'
+import type { Format } from '../../format/format.ts'
+import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
+import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
+import { listWords } from '../list-words.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+interface Setting {
+  readonly facts: MatterFacts
+  readonly nouns: Vocabulary
+  readonly format: Format
+}
+
+/** What to say in German about a matter; its key result and its person stand beside it. */
+export function germanMatter(matter: Attention, facts: MatterFacts, nouns: Vocabulary, format: Format): MatterWords {
+  const setting = { facts, nouns, format }
+  switch (matter.code) {
+    case 'initiative-unlinked': case 'initiative-overdue': case 'initiative-unassigned': case 'review-due': return itemMatter(matter, setting)
+    case 'no-initiative': case 'uncovered-gap': case 'over-promised': return coverageMatter(matter, setting)
+    case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
+    case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
+    case 'overload': return say(phrase`Arbeitet an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), 'und')}`, 'Drei sind genug.')
+  }
+}
+
+type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code: Code }>
+
+function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, { format }: Setting): MatterWords {
+  switch (matter.code) {
+    case 'guardrail-breached': return say(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, 'Langsamer machen, oder entscheiden, dass es das wert ist.')
+    case 'off-track': return say(words(offTrack(matter.progress, format)), 'Den Plan ändern, oder das Ziel.')
+    case 'no-check-in': return say(words('Seit Beginn des Zyklus kein Check-in'), 'Aufschreiben, wo es steht.')
+    case 'stale-check-in': return say(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), 'Aufschreiben, wo es steht.')
+    case 'not-moving': return say(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), 'Aufhören, den Kurs ändern, oder sagen, warum es länger dauert.')
+  }
+}
+
+function offTrack(progress: number | undefined, format: Format): string {
+  if (progress === undefined) return 'Vom Kurs ab'
+  return progress < 0 ? 'Vom Kurs ab, und weiter vom Ziel weg als zu Beginn' : `Vom Kurs ab bei ${format.share(progress)} des Weges`
+}
+
+/** The matter goes to the owner of the objective, where there is one. */
+function noOwner(above: string | undefined, { objective }: Vocabulary): Phrase {
+  return above === undefined ? words('Niemand ist zuständig') : phrase`Niemand ist eigens zuständig; eine Ebene höher (${objective.one}) ist es ${given(`@${above}`, 60)}`
+}
+
+function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { unit }, format }: Setting): Phrase {
+  const toGo = phrase`Noch ${format.change(gap, unit)} nötig`
+  return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo}, alles ohne Plan` : phrase`${toGo}, davon ${format.size(uncovered, unit)} ohne Plan`
+}
+
+function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
+  switch (matter.code) {
+    case 'no-owner': return say(noOwner(matter.owner, nouns), 'Eine Zahl, die niemandem gehört, bewegt sich nicht: eine Person benennen.')
+    case 'no-baseline': return say(words('Der Ausgangswert fehlt, also kann niemand sagen, wie weit es ist'), 'Messen, wo es begann.')
+    case 'no-target': return say(words('Der Zielwert fehlt'), 'Einen setzen, oder ein Lernziel daraus machen.')
+    case 'target-is-baseline': return say(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, 'Was nur gehalten werden soll, ist eine Leitplanke.')
+  }
+}
+
+function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over-promised'>, setting: Setting): MatterWords {
+  const { facts: { unit }, format } = setting
+  switch (matter.code) {
+    case 'no-initiative': return say(matter.gap === undefined ? words('Bisher ist nichts Offenes verknüpft') : phrase`Noch ${format.change(matter.gap, unit)} nötig, und nichts Offenes ist verknüpft`, 'Etwas planen, oder es aufgeben.')
+    case 'uncovered-gap': return say(uncoveredWords(matter, setting), 'Mehr finden, was es bewegen könnte, oder sich mit weniger begnügen.')
+    case 'over-promised': return say(phrase`${format.change(matter.promised, unit)} versprochen, nötig sind noch ${format.change(matter.gap, unit)}`, 'Die Versprechen noch einmal ansehen, oder höher zielen.')
+  }
+}
+
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due'>, { facts: { item, problem }, format }: Setting): MatterWords {
+  switch (matter.code) {
+    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
+    case 'initiative-overdue': return say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
+    case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
+    case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Die tatsächliche Wirkung aufschreiben.')
+  }
+}
+
+function say(what: Phrase, advice: string): MatterWords {
+  return { what, advice: words(advice) }
+}
+
+/** A guardrail in German: its metric, its value and its bounds. */
+export function germanGuardrail({ metric, unit, min, max, current }: GuardrailFacts, format: Format): Phrase {
+  const bounds = [
+    ...(min === undefined ? [] : [phrase`mindestens ${format.quantity(min, unit)}`]),
+    ...(max === undefined ? [] : [phrase`höchstens ${format.quantity(max, unit)}`]),
+  ]
+  const value = current === undefined ? words('nicht gemessen') : phrase`${format.quantity(current, unit)}`
+  return bounds.length === 0 ? phrase`${metric} ${value}` : phrase`${metric} ${value}, gewollt ${listWords(bounds, 'und')}`
+}
+
+function unlinkedWords(matter: Extract<Attention, { readonly code: 'initiative-unlinked' }>, item: Piece, problem: Phrase | undefined): Phrase {
+  switch (matter.verdict) {
+    case 'unverifiable': return phrase`${item} ließ sich nicht prüfen${because(problem)}`
+    case 'okrs-invalid': return phrase`${item} ändert die OKR-Datei und macht sie unlesbar`
+    case 'missing': return phrase`${item} sagt nicht, wofür es da ist${because(problem)}`
+    case 'invalid': case 'linked': case 'inherited': case 'waived': case 'exempt': case 'not-an-initiative':
+      return phrase`${item} hat eine Verknüpfung, die nicht hält${because(problem)}`
+  }
+}
+
+function because(problem: Phrase | undefined): Phrase {
+  return problem === undefined ? words('') : phrase`: ${problem}`
+}

@@ -1,0 +1,18 @@
+import { type Status, statusRule } from '../../../report/status.ts'
+import { formatShare } from '../../format/format-number.ts'
+import type { StatusWords } from '../language.ts'
+
+/** The statuses in German, in the order in which a reader wants them. */
+export const germanStatuses: Readonly<Record<Status, StatusWords>> = {
+  achieved: { emoji: '🏁', word: 'Erreicht', predicate: 'erreicht', meaning: 'der letzte Check-in steht am Ziel oder darüber hinaus' },
+  'on-track': { emoji: '🟢', word: 'Auf Kurs', predicate: 'auf Kurs', meaning: `höchstens ${points(statusRule.onTrackWithin)} hinter einem gleichmäßigen Tempo vom Beginn des Zyklus bis zum Termin` },
+  'at-risk': { emoji: '🟡', word: 'Gefährdet', predicate: 'gefährdet', meaning: `höchstens ${points(statusRule.atRiskWithin)} zurück, oder die Zuversicht im letzten Check-in liegt unter ${formatShare(statusRule.doubtBelow)}, oder der Termin ist vorbei und ${formatShare(statusRule.nearlyThere)} des Weges sind geschafft` },
+  'off-track': { emoji: '🔴', word: 'Vom Kurs ab', predicate: 'vom Kurs ab', meaning: `weiter zurück, oder die Zuversicht liegt unter ${formatShare(statusRule.despairBelow)}` },
+  'no-data': { emoji: '⚪', word: 'Ohne Daten', predicate: 'ohne Daten', meaning: 'kein Check-in, oder nichts, woran er zu messen wäre' },
+  'not-started': { emoji: '⏳', word: 'Nicht begonnen', predicate: 'nicht begonnen', meaning: `noch kein Check-in, in den ersten ${statusRule.staleAfterDays} Tagen` },
+  learning: { emoji: '🔵', word: 'Lernziel', predicate: 'Lernziel', meaning: 'eine Frage, die zu beantworten ist; sie wird nie rot, weil eine Zahl fehlt' },
+}
+
+function points(share: number): string {
+  return `${Math.round(share * 100)} Punkte des Weges`
+}

@@ -1,0 +1,42 @@
+import { formatOf } from '../../format/format.ts'
+import { germanNumbers } from '../../format/number-style.ts'
+import type { Language } from '../language.ts'
+import { listWords } from '../list-words.ts'
+import { type UsualNouns, vocabularyOf } from '../vocabulary.ts'
+import { germanCoverage } from './german-coverage.ts'
+import { germanDay } from './german-day.ts'
+import { germanLabels } from './german-labels.ts'
+import { germanGuardrail, germanMatter } from './german-matter.ts'
+import { germanNote, germanProblem, germanWaiver } from './german-problem.ts'
+import { germanSentences } from './german-sentences.ts'
+import { germanStages } from './german-stages.ts'
+import { germanStatuses } from './german-statuses.ts'
+
+/** German product people say them in English. */
+const USUAL: UsualNouns = {
+  objective: ['Objective', 'Objectives'],
+  keyResult: ['Key Result', 'Key Results'],
+  initiative: ['Initiative', 'Initiativen'],
+}
+
+/** The report in German, with a team's own words for the levels of its plan; sentences are built so that any gender of theirs fits. */
+export function german(vocabulary: Readonly<Record<string, string>>): Language {
+  const nouns = vocabularyOf(vocabulary, USUAL)
+  const format = formatOf(germanNumbers, germanDay)
+  return {
+    tag: 'de',
+    format,
+    nouns,
+    statuses: germanStatuses,
+    stages: germanStages,
+    labels: germanLabels,
+    sentences: germanSentences(nouns, format),
+    coverage: germanCoverage(nouns),
+    list: (pieces) => listWords(pieces, 'und'),
+    matter: (matter, facts) => germanMatter(matter, facts, nouns, format),
+    guardrail: (guardrail) => germanGuardrail(guardrail, format),
+    waiver: germanWaiver,
+    problem: (code) => germanProblem(code, nouns),
+    note: (code) => germanNote(code, nouns),
+  }
+}
