@@ -14,10 +14,11 @@ export interface MergedSettings<Draft extends SettingsDraft> {
   readonly origins: ReadonlyMap<string, KeyOrigin<Draft>>
 }
 
-/** Whose value a key has, and the keys that lead to it. */
+/** A key's value, who says it, and the keys that lead to it. */
 export interface KeyOrigin<Draft> {
   readonly draft: Draft
   readonly path: readonly string[]
+  readonly value: unknown
 }
 
 /** Keys that speak about the repository they stand in, so that nobody inherits them: a company's roll-up is not that of each repository. */
@@ -29,27 +30,30 @@ export function mergeSettings<Draft extends SettingsDraft>(drafts: readonly Draf
   const written = Object.create(null) as Record<string, unknown>
   for (const draft of drafts) {
     for (const [key, value] of Object.entries(draft.written)) {
-      if (draft.isNearest || !OWN_KEYS.has(key)) mergeKey(written, key, value, { draft, path: [key], origins })
+      if (draft.isNearest || !OWN_KEYS.has(key)) mergeKey(written, value, { draft, path: [key], origins })
     }
   }
   return { written, origins }
 }
 
-interface MergeStep<Draft> extends KeyOrigin<Draft> {
+interface MergeStep<Draft> {
+  readonly draft: Draft
+  readonly path: readonly string[]
   readonly origins: Map<string, KeyOrigin<Draft>>
 }
 
-function mergeKey<Draft>(target: Record<string, unknown>, key: string, value: unknown, step: MergeStep<Draft>): void {
-  if (value === undefined) return
+function mergeKey<Draft>(target: Record<string, unknown>, value: unknown, { draft, path, origins }: MergeStep<Draft>): void {
+  const key = path.at(-1)
+  if (value === undefined || key === undefined) return
   if (!isMap(value)) {
     if (target[key] !== undefined) return
     target[key] = value
-    step.origins.set(step.path.join('.'), { draft: step.draft, path: step.path })
+    origins.set(path.join('.'), { draft, path, value })
     return
   }
   const inner = isMap(target[key]) ? target[key] : (Object.create(null) as Record<string, unknown>)
   target[key] = inner
-  for (const [innerKey, innerValue] of Object.entries(value)) mergeKey(inner, innerKey, innerValue, { ...step, path: [...step.path, innerKey] })
+  for (const [innerKey, innerValue] of Object.entries(value)) mergeKey(inner, innerValue, { draft, path: [...path, innerKey], origins })
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -41,6 +41,6 @@ function readSettings(layer: OkrsLayer, isNearest: boolean): SettingsFile | unde
   return { layer: layer.origin, written: value, isNearest, yaml, diagnostics }
 }
 
-function originOf({ draft, path }: KeyOrigin<SettingsFile>): SettingOrigin {
-  return { kind: 'file', layer: draft.layer, place: placeOf({ yaml: draft.yaml, path }, 'key') }
+function originOf({ draft, path, value }: KeyOrigin<SettingsFile>): SettingOrigin {
+  return { kind: 'file', layer: draft.layer, place: placeOf({ yaml: draft.yaml, path }, 'key'), value }
 }

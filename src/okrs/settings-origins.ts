@@ -4,8 +4,8 @@ import { settingsGuide } from './settings-guide.ts'
 /** Where a setting's value comes from. */
 export type SettingOrigin =
   | { readonly kind: 'default' }
-  /** `layer` is the repository that says it, or `.` for a checkout. */
-  | { readonly kind: 'file'; readonly layer: string; readonly place: Place }
+  /** `layer` is the repository that says it, or `.` for a checkout; `value` is what it says, without parts that are wrong. */
+  | { readonly kind: 'file'; readonly layer: string; readonly place: Place; readonly value: unknown }
 
 /** Where every setting comes from, by its dotted key (`report.path`). */
 export function settingsOrigins(written: ReadonlyMap<string, SettingOrigin>): Readonly<Record<string, SettingOrigin>> {

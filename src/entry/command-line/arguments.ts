@@ -16,6 +16,8 @@ export interface Arguments {
   readonly settings?: string | undefined
   readonly issues?: string | undefined
   readonly repository?: string | undefined
+  /** A checkout of the company's repository. */
+  readonly company?: string | undefined
   /** Counts as today, so that a run can be repeated. */
   readonly today?: string | undefined
   readonly port?: string | undefined
@@ -31,8 +33,9 @@ const FORMATS: ReadonlySet<string> = new Set(['text', 'json', 'sarif', 'github']
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   init: ['force', 'dry-run'],
   lint: ['format', 'today'],
-  check: ['format', 'today', 'settings', 'repository', 'mode'],
-  report: ['format', 'today', 'settings', 'repository', 'issues', 'dry-run'],
+  check: ['format', 'today', 'settings', 'repository', 'company', 'mode'],
+  config: ['format', 'today', 'settings', 'repository', 'company'],
+  report: ['format', 'today', 'settings', 'repository', 'company', 'issues', 'dry-run'],
   'check-in': ['note', 'confidence', 'date', 'dry-run', 'today'],
   serve: ['port'],
   demo: ['exit', 'port'],
@@ -42,6 +45,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 const POSITIONALS: Readonly<Record<string, { readonly names: string; readonly most: number }>> = {
   lint: { names: 'OKR files', most: Number.POSITIVE_INFINITY },
   check: { names: 'one FILE, or -', most: 1 },
+  config: { names: 'one repository as OWNER/NAME', most: 1 },
   'check-in': { names: 'a key result and one value, a bare number in its unit', most: 2 },
 }
 
@@ -63,6 +67,7 @@ export function parseArguments(command: string, argv: readonly string[]): Argume
     settings: text('settings'),
     issues: text('issues'),
     repository: text('repository'),
+    company: text('company'),
     today: readDay('--today', text('today')),
     port: text('port'),
     note: text('note'),

@@ -8,6 +8,7 @@ Usage: throughline COMMAND [options]
   lint [FILE…]         examine the OKR file: errors and findings
   check [FILE|-]       check a body, or a list that gh or the REST API printed
   report               write the report's files from the checkout and a list of issues
+  config [OWNER/NAME]  print the settings that hold, and where each comes from
   check-in KR VALUE    add a check-in to the OKR file
   serve                run the GitHub App
   demo                 run the whole story on an embedded GitHub
@@ -43,6 +44,7 @@ Ends with 1 when one fails. Closed items are listed but never fail: they are his
   --settings FILE        another settings file than .github/throughline.yml
   --mode off|warn|enforce   instead of the settings' mode
   --repository OWNER/NAME   whose items they are, where the list does not say
+  --company DIR          a checkout of the company's repository, instead of reading it over the API
   --today DAY            the day on which cycles and dates are judged
 
   ${listCommand} \\
@@ -57,12 +59,26 @@ Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR fi
   --format text|json  what is printed beside: how the cycle stands, or the report's data
   --settings FILE     another settings file than .github/throughline.yml
   --repository OWNER/NAME   whose report it is
+  --company DIR       a checkout of the company's repository, instead of reading it over the API
   --today DAY         the day on which the report is drawn up
 
 A field that the list leaves out counts as unknown: nothing is said about who is assigned where nobody was asked.
 
   ${listCommand} \\
     | throughline report --issues -
+`,
+  config: `Usage: throughline config [OWNER/NAME] [--format text|json|sarif|github] [options]
+
+Prints every setting that holds, with its value and the file and line that it comes from (or: default). Without
+OWNER/NAME it looks at the checkout; with it, at that repository's default branch, read with GITHUB_TOKEN from the
+GitHub that GITHUB_API_URL names. Ends with 1 when a file has errors.
+
+  --company DIR          a checkout of the company's repository, instead of reading it over the API
+  --repository OWNER/NAME   whose checkout it is: with GITHUB_TOKEN, OWNER/.github is read as the layer behind it
+  --settings FILE        another settings file than .github/throughline.yml
+  --today DAY            the day on which cycles are judged
+
+  throughline config acme/web --format json
 `,
   'check-in': `Usage: throughline check-in KR VALUE [options]
 

@@ -11,7 +11,7 @@ import { type Configuration, loadConfiguration } from '../../../workflows/load-c
 import { checkContext } from '../../../workflows/plan-check-effects.ts'
 import type { Arguments } from '../arguments.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
-import { readCompany } from '../read-company.ts'
+import { readCompany, readOwnersLayer } from '../read-company.ts'
 import { type GivenItems, readGivenItems } from '../read-given-items.ts'
 import { readLayer } from '../read-layer.ts'
 import { exitCodes, type Terminal, UsageError } from '../terminal.ts'
@@ -21,7 +21,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const path = args.positionals[0] ?? '-'
   const given = readGivenItems({ path, repository: args.repository ?? '', bodies: true }, terminal)
   const layer = readLayer(args, terminal)
-  const source = createLocalSource({ layer, items: [], repository: args.repository ?? '', readCompany: readCompany(terminal) })
+  const source = createLocalSource({ layer, items: [], repository: args.repository ?? '', readCompany: readCompany(args, terminal), company: await readOwnersLayer(args, terminal) })
   const configuration = await loadConfiguration({ source, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, await source.configuration())
   if (configuration.okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   const decided = decideAll(given, configuration)

@@ -9,7 +9,7 @@ import { publishReport } from '../../../workflows/publish-report.ts'
 import type { Arguments } from '../arguments.ts'
 import { listCommand } from '../list-command.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
-import { readCompany } from '../read-company.ts'
+import { readCompany, readOwnersLayer } from '../read-company.ts'
 import { readGivenItems } from '../read-given-items.ts'
 import { readLayer } from '../read-layer.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
@@ -21,7 +21,7 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
   const items = args.issues === undefined ? [] : readGivenItems({ path: args.issues, repository, bodies: false }, terminal).items
   tellUnknown(items, terminal)
   const result = await publishReport({
-    source: createLocalSource({ layer, items, repository: repository || (items[0]?.repository ?? ''), readCompany: readCompany(terminal) }),
+    source: createLocalSource({ layer, items, repository: repository || (items[0]?.repository ?? ''), readCompany: readCompany(args, terminal), company: await readOwnersLayer(args, terminal) }),
     sink: args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory),
     today: args.today ?? dayOf(terminal.now),
   })
