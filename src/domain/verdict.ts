@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Impact } from './impact.ts'
 import type { InitiativeFields } from './initiative-fields.ts'
@@ -11,9 +12,11 @@ export type VerdictKind =
 /** Why an initiative needs no key result, and who said so. */
 export interface Waiver {
   readonly by: 'author' | 'branch' | 'label' | 'statement' | 'override'
-  /** Login, branch or label name; the item's author for a statement. */
+  /** Login, branch or label name; the item's author for a statement; for an override, the person whom the body names beside the label. */
   readonly who: string
   readonly reason: string
+  /** The day of an override, as the item's body keeps it. */
+  readonly on?: Day | undefined
 }
 
 /** What was decided about one item, with all that explains it. */

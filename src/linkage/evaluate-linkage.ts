@@ -7,7 +7,7 @@ import type { Problem, ProblemCode } from '../domain/problem.ts'
 import { plainVerdict, type Verdict, type VerdictKind } from '../domain/verdict.ts'
 import { type Ancestry, ancestryOf } from './ancestry.ts'
 import { checkRequired } from './check-required.ts'
-import { findExemption, isInitiative } from './exemption.ts'
+import { findExemption, idleWaiver, isInitiative } from './exemption.ts'
 import { findImpacts } from './find-impacts.ts'
 import { findLink, type Link } from './find-link.ts'
 import { asFound } from './impact-problem.ts'
@@ -54,7 +54,8 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields), context)]
   const kind = kindOf(problems, ancestry, link)
   // A date that has passed is a matter of open work.
-  const notes = [...link.notes, ...found.notes.filter(({ code }) => code !== 'impact-in-the-past' || own.item.state === 'open')]
+  const idle = idleWaiver(own.item, settings)
+  const notes = [...link.notes, ...found.notes.filter(({ code }) => code !== 'impact-in-the-past' || own.item.state === 'open'), ...(idle ? [idle] : [])]
   const verdict = { ...plainVerdict(kind), keyResults: link.keyResults.map(({ id }) => id), impacts, notes, fields, inheritedFrom: nameOf(link.from) }
   return { ...verdict, problems: kind === 'unverifiable' ? ancestry.unreadable.map(unreadable) : problems }
 }

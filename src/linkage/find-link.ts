@@ -31,7 +31,7 @@ export function findLink(own: Statement, levels: readonly (readonly Statement[])
 function waiverOf({ item, waiver }: Statement, { settings }: Context): Waiver | undefined {
   const labelled = labelWaiver(item, settings)
   const stated = waiver?.kind === 'reason' && settings.waiver.allowNone ? waiver.reason : undefined
-  if (labelled) return stated === undefined ? labelled : { ...labelled, reason: stated }
+  if (labelled) return stated === undefined || labelled.by === 'override' ? labelled : { ...labelled, reason: stated }
   return stated === undefined ? undefined : { by: 'statement', who: item.author ?? '', reason: asFound(stated) }
 }
 

@@ -58,6 +58,6 @@ function fieldsOf(fields: InitiativeFields): InitiativeFields {
   return { hypothesis, audience, measureBy, confidence, reach, effort, size, workKind, actualImpact, evidence }
 }
 
-function waiverOf({ by, who, reason }: Waiver): Waiver {
-  return { by, who, reason }
+function waiverOf({ by, who, reason, on }: Waiver): Waiver {
+  return { by, who, reason, ...(on === undefined ? {} : { on }) }
 }

@@ -14,13 +14,13 @@ export function waiverWords(waiver: Waiver): Phrase {
 }
 
 /** Who or what waived it. */
-export function waiverSource({ by, who }: Waiver): Phrase {
+export function waiverSource({ by, who, on }: Waiver): Phrase {
   switch (by) {
     case 'author': return phrase`by its author ${person(who)}`
     case 'branch': return phrase`by its branch ${bare(who)}`
     case 'label': return phrase`by the label “${bare(who)}”`
     case 'statement': return phrase`stated by ${person(who)}`
-    case 'override': return phrase`overridden by ${person(who)}`
+    case 'override': return on === undefined ? phrase`overridden by ${person(who)}` : phrase`overridden by ${person(who)} on ${on}`
   }
 }
 

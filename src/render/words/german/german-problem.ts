@@ -44,6 +44,7 @@ export function germanNote(code: NoteCode, { keyResult }: Vocabulary): Phrase {
     case 'impact-unit-assumed': return words('die Einheit ist angenommen')
     case 'key-result-future': return words('gehört zu einem Zyklus, der noch nicht begonnen hat')
     case 'key-result-elsewhere': return words('gehört zu einem anderen Zyklus')
+    case 'waiver-without-label': return words('die Freigabe im Text gilt nicht, das Label fehlt')
   }
 }
 
@@ -53,7 +54,7 @@ export function germanWaiver(waiver: Waiver): Phrase {
   return reason === '' ? source(waiver) : phrase`„${given(reason, 300)}“, ${source(waiver)}`
 }
 
-function source({ by, who }: Waiver): Phrase {
+function source({ by, who, on }: Waiver): Phrase {
   const name = who.replace(/^@/, '')
   const person = given(`@${name}`, 60)
   switch (by) {
@@ -61,6 +62,6 @@ function source({ by, who }: Waiver): Phrase {
     case 'branch': return phrase`wegen Branch ${name}`
     case 'label': return phrase`wegen Label „${name}“`
     case 'statement': return phrase`laut ${person}`
-    case 'override': return phrase`freigegeben von ${person}`
+    case 'override': return on === undefined ? phrase`freigegeben von ${person}` : phrase`am ${on} freigegeben von ${person}`
   }
 }
