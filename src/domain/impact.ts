@@ -18,6 +18,13 @@ export interface Impact {
   readonly reading: ImpactReading
 }
 
+/** A change of a key result that somebody measured after the work, in the key result's own unit. It happened along with the work; whether because of it, nobody can read off. */
+export interface ActualImpact {
+  readonly keyResult: string
+  /** Signed. */
+  readonly delta: number
+}
+
 /** What a written impact was understood to be. */
 export type ImpactReading =
   | { readonly kind: 'change' }

@@ -1,3 +1,4 @@
+import type { ActualImpact } from './impact.ts'
 import type { Item } from './item.ts'
 import type { Stage } from './stage.ts'
 import type { Verdict } from './verdict.ts'
@@ -7,6 +8,8 @@ export interface Initiative {
   readonly item: Item
   readonly verdict: Verdict
   readonly stage: Stage
+  /** What its actual impact says in numbers, where it says any. */
+  readonly actuals?: readonly ActualImpact[] | undefined
 }
 
 /** The stage that an item's own state shows; `measured` needs an actual impact, which only a reader of its fields knows. */

@@ -53,13 +53,35 @@ export interface IssueSettings {
   readonly reopen: boolean
 }
 
-/** Where the report goes. */
+/** The parts of a report, in the order in which they stand where nobody chose. */
+export const reportSections = [
+  'executive-summary', 'at-a-glance', 'changes', 'attention', 'objectives', 'coverage', 'portfolio', 'calibration', 'check-ins', 'waived-and-unlinked', 'how-to-read',
+] as const
+
+/** A part of the report that can be chosen and ordered. */
+export type ReportSection = (typeof reportSections)[number]
+
+/** Where the report goes, and what is in it. */
 export interface ReportSettings {
   readonly path: string
   readonly data: string
   readonly page: string
   readonly charts: string
+  /** The initiatives as a table for spreadsheets. */
+  readonly csv: string
+  /** What changed, as an Atom feed. */
+  readonly feed: string
+  /** The folder of the badges, one a key result. */
+  readonly badges: string
   readonly delivery: 'auto' | 'commit' | 'pull-request' | 'branch' | 'summary' | 'none'
+  /** What the report holds, in this order; undefined leaves it to the audience. */
+  readonly sections?: readonly ReportSection[] | undefined
+  /** Executives read the summary first and little else; a team reads the details. */
+  readonly audience: 'executive' | 'team'
+  /** What initiatives are grouped by: `team`, `repository`, or the beginning of a label (`region:`). */
+  readonly groups: readonly string[]
+  /** The share of effort that may go into technical debt, from and to, 0 to 1. */
+  readonly debtBand: readonly [number, number]
 }
 
 /** What holds where a settings file says nothing. */
@@ -85,7 +107,10 @@ export const defaultSettings: Settings = {
   exempt: { authors: ['dependabot[bot]', 'renovate[bot]'], branches: [], labels: [] },
   waiver: { label: 'okr-waived', allowNone: true },
   issues: { label: 'needs-key-result', comment: true, reopen: true },
-  report: { path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', delivery: 'auto' },
+  report: {
+    path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', csv: 'okrs/initiatives.csv', feed: 'okrs/changes.atom', badges: 'okrs/badges', delivery: 'auto',
+    audience: 'team', groups: ['team', 'repository'], debtBand: [0.2, 0.3],
+  },
   repositories: [],
   activate: [],
   language: 'en',

@@ -23,7 +23,7 @@ function checkFieldNames(settings: Settings, files: readonly Spot[]): readonly D
 }
 
 function checkReportPaths({ report }: Settings, files: readonly Spot[]): readonly Diagnostic[] {
-  const keys = ['path', 'data', 'page'] as const
+  const keys = ['path', 'data', 'page', 'csv', 'feed'] as const
   return keys.flatMap((key, index) => {
     const other = keys.slice(0, index).find((earlier) => report[earlier].toLowerCase() === report[key].toLowerCase())
     const spot = other && (spotOf(files, ['report', key]) ?? spotOf(files, ['report', other]))

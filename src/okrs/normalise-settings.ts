@@ -29,7 +29,14 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
       data: written.report?.data ?? report.data,
       page: written.report?.page ?? report.page,
       charts: written.report?.charts ?? report.charts,
+      csv: written.report?.csv ?? report.csv,
+      feed: written.report?.feed ?? report.feed,
+      badges: written.report?.badges ?? report.badges,
       delivery: written.report?.delivery ?? report.delivery,
+      sections: written.report?.sections && [...new Set(listOf(written.report.sections, []))],
+      audience: written.report?.audience ?? report.audience,
+      groups: listOf(written.report?.groups, report.groups),
+      debtBand: bandOf(written.report?.debt_band),
     },
     repositories: listOf(written.repositories, defaultSettings.repositories),
     extends: written.extends,
@@ -48,6 +55,12 @@ function enforceAfterOf(written: Loose<WrittenSettings>['enforce_after']): Enfor
 function fieldsOf(written: Loose<WrittenSettings>['fields']): Settings['fields'] {
   const named = Object.entries(defaultSettings.fields) as [FieldName, readonly string[]][]
   return Object.fromEntries(named.map(([name, usual]) => [name, listOf(written?.[name], usual)])) as Record<FieldName, readonly string[]>
+}
+
+/** As shares; percentages that the schema has let through are two, in order. */
+function bandOf(written: readonly (number | undefined)[] | undefined): Settings['report']['debtBand'] {
+  const [from, to] = written ?? []
+  return from === undefined || to === undefined ? defaultSettings.report.debtBand : [from / 100, to / 100]
 }
 
 /** What is there under its own name only: keys are looked up as people write them, so that `constructor` must not find anything inherited. */

@@ -22,6 +22,13 @@ const reportKeys = {
   data: { about: 'The report as JSON.', example: 'data: okrs/report.json' },
   page: { about: 'The report as a web page.', example: 'page: okrs/index.html' },
   charts: { about: 'The folder of the report’s pictures.', example: 'charts: okrs' },
+  csv: { about: 'The initiatives as a table for spreadsheets.', example: 'csv: okrs/initiatives.csv' },
+  feed: { about: 'What changed, as an Atom feed.', example: 'feed: okrs/changes.atom' },
+  badges: { about: 'The folder of the badges, one picture for each key result.', example: 'badges: okrs/badges' },
+  sections: { about: 'The parts of the report that you want, in your order.', example: 'sections: [executive-summary, attention, objectives]' },
+  audience: { about: 'Who reads it first: `executive` or `team`.', example: 'audience: executive' },
+  groups: { about: 'What initiatives are grouped by: `team` (labels `team:…` or `team/…`), `repository`, or the beginning of other labels.', example: 'groups: [team, "region:"]' },
+  debt_band: { about: 'The percentage of effort that shall go into technical debt, from and to.', example: 'debt_band: [20, 30]' },
   delivery: { about: 'How the report reaches the repository; `auto` takes the first way that is allowed.', example: 'delivery: auto' },
 } satisfies Record<string, KeyHint>
 

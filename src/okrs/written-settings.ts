@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { reportSections } from '../domain/settings.ts'
 import { writingProblem } from './path-problem.ts'
 import { writtenDay } from './written-day.ts'
 import { writtenText } from './written-text.ts'
@@ -26,6 +27,7 @@ function buildSchema() {
   const itemNumber = z.int().check(z.minimum(1))
   const days = z.int({ error: 'days-out-of-range' }).check(z.minimum(1, { error: 'days-out-of-range' }), z.maximum(365, { error: 'days-out-of-range' }))
   const reportPath = z.string().check(z.refine((path: string) => writingProblem(path) === undefined, { error: 'path-invalid' }))
+  const debtBand = z.array(z.number()).check(z.refine(isBand, { error: 'band-invalid' }))
   // An owner has no dots, so that a web address is not taken for one.
   const repositoryName = z.string({ error: 'repository-invalid' }).check(z.regex(/^(?:none|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})$/, { error: 'repository-invalid' }))
   const repositoryPattern = z.string({ error: 'repository-invalid' }).check(z.regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._*-]{1,100}$/, { error: 'repository-invalid' }))
@@ -45,7 +47,14 @@ function buildSchema() {
       data: z.optional(reportPath),
       page: z.optional(reportPath),
       charts: z.optional(reportPath),
+      csv: z.optional(reportPath),
+      feed: z.optional(reportPath),
+      badges: z.optional(reportPath),
       delivery: z.optional(z.enum(['auto', 'commit', 'pull-request', 'branch', 'summary', 'none'])),
+      sections: z.optional(z.array(z.enum(reportSections))),
+      audience: z.optional(z.enum(['executive', 'team'])),
+      groups: z.optional(texts),
+      debt_band: z.optional(debtBand),
     })),
     repositories: z.optional(z.array(repositoryPattern)),
     extends: z.optional(repositoryName),
@@ -59,6 +68,10 @@ function buildSchema() {
 
 /** What a settings file holds, after validation. */
 export type WrittenSettings = z.output<ReturnType<typeof buildSchema>>
+
+function isBand([from, to, ...more]: readonly number[]): boolean {
+  return from !== undefined && to !== undefined && more.length === 0 && from >= 0 && from <= to && to <= 100
+}
 
 function strictMapOf<Key extends string, Value extends z.ZodMiniType>(keys: readonly Key[], value: Value) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.optional(value)])) as Record<Key, z.ZodMiniOptional<Value>>

@@ -5,11 +5,13 @@ import { jsonLines } from './format/json-lines.ts'
  * What changes with the clock alone. It is left out of the data file, which is committed and shall change only when something
  * happened; a reader has it from the dates.
  */
-const CLOCK: ReadonlySet<string> = new Set(['today', 'elapsed', 'expected', 'ageInDays'])
+const CLOCK: ReadonlySet<string> = new Set(['today', 'elapsed', 'expected', 'ageInDays', 'owed'])
 
 /** Records that stand on one line each. */
 const RECORDS: ReadonlySet<string> = new Set([
   'unit', 'lastCheckIn', 'checkIns', 'guardrails', 'awaited', 'measured', 'claims', 'largestGap', 'statuses', 'attention', 'verdicts', 'stages', 'placements', 'load', 'initiatives',
+  'trend', 'forecast', 'revisions', 'forecasts', 'decisions', 'entries', 'points', 'quadrants', 'cut', 'sizes', 'kinds', 'debt', 'groups', 'dependencies', 'reviews', 'overall', 'teams', 'waiting',
+  'agenda',
 ])
 
 /** The report as data: `schemas/report.schema.json` describes it. Every key is always there, null where nothing is known. */

@@ -2,23 +2,34 @@ import { type Cycle, cyclePhase } from '../domain/cycle.ts'
 import { type Day, daysBetween } from '../domain/day.ts'
 import type { Initiative } from '../domain/initiative.ts'
 import { itemName } from '../domain/item.ts'
+import type { KeyResult } from '../domain/key-result.ts'
 import type { Objective } from '../domain/objective.ts'
-import { keyResultsOf, type Plan, reportedCycle } from '../domain/plan.ts'
+import { type Plan, reportedCycle } from '../domain/plan.ts'
+import { defaultSettings, type ReportSettings } from '../domain/settings.ts'
 import { attentionOf } from './attention/attention-of.ts'
-import type { Claim } from './claim.ts'
+import { changeLogOf } from './changes/change-log-of.ts'
+import { readEarlierReport } from './changes/read-earlier-report.ts'
+import { standingOf } from './changes/standing.ts'
 import { claimsByKeyResult } from './claims-by-key-result.ts'
 import { distinctInitiatives } from './distinct-initiatives.ts'
-import { finite, sumOf } from './finite.ts'
 import { elapsedShare } from './elapsed-share.ts'
+import { executiveSummaryOf } from './executive-summary.ts'
+import { finite, sumOf } from './finite.ts'
 import { initiativeReportOf, type ReportedKeyResults } from './initiative-report-of.ts'
 import type { KeyResultReport } from './key-result-report.ts'
 import { keyResultReportOf } from './key-result-report-of.ts'
 import { loadOf } from './load.ts'
 import type { ObjectiveReport } from './objective-report.ts'
 import { isPast, ofTheirCycle } from './of-their-cycle.ts'
-import { portfolioOf } from './portfolio.ts'
-import { type CycleReport, type Report, reportSchema } from './report.ts'
+import { portfolioOf } from './portfolio/portfolio.ts'
+import type { CycleReport, Report } from './report.ts'
+import { reportSchema } from './report-schema.ts'
+import { calibrationOf } from './review/calibration.ts'
+import { outcomeReviews } from './review/outcome-review.ts'
+import { type PlanVersion, revisionsOf } from './revisions/revisions-of.ts'
 import { summaryOf } from './summary.ts'
+import { waitingOf } from './sync/waiting.ts'
+import { weeklySyncOf } from './sync/weekly-sync.ts'
 
 /** What a report depends on besides the plan and the work. */
 export interface ReportContext {
@@ -28,6 +39,11 @@ export interface ReportContext {
   readonly defaultConfidence?: number | undefined
   /** Leave out objectives that are marked private, for readers who may not see them. */
   readonly hidePrivate?: boolean | undefined
+  /** The `report.json` that was committed before, as far as there is one. */
+  readonly earlier?: string | undefined
+  /** The OKRs as earlier commits left them, oldest first. */
+  readonly versions?: readonly PlanVersion[] | undefined
+  readonly settings?: Pick<ReportSettings, 'groups' | 'debtBand'> | undefined
 }
 
 /** The report on the cycle that the plan's day falls in; the order of the initiatives makes no difference. */
@@ -35,34 +51,58 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   const cycle = reportedCycle(plan)
   const all = distinctInitiatives(initiatives)
   const distinct = cycle === undefined ? all : ofTheirCycle(all, plan, cycle)
-  const claims = claimsByKeyResult(distinct, { defaultConfidence: context.defaultConfidence ?? 1, keyResults: new Map((cycle ? keyResultsOf(cycle) : []).map((keyResult) => [keyResult.id, keyResult])) })
-  const shown = (cycle?.objectives ?? []).filter((objective) => !isHidden(objective, context))
-  const objectives = cycle === undefined ? [] : shown.map((objective) => objectiveReport(objective, cycle, plan.today, claims))
+  const objectives = objectiveReports(plan, cycle, distinct, context)
   const keyResults = objectives.flatMap((objective) => objective.keyResults)
-  const known = reportedKeyResults(plan, keyResults, context)
+  const known = reportedKeyResults(plan, objectives, context)
   const reports = distinct.flatMap((initiative) => {
     const report = initiativeReportOf(initiative, known)
     // What was over before the cycle began and serves none of its key results is history.
     return cycle !== undefined && report.placement !== 'linked' && isPast(initiative, cycle) ? [] : [report]
   })
   const byName = new Map(reports.map((report) => [itemName(report), report]))
+  const phase = cycle && cyclePhase(cycle, plan.today)
   const load = loadOf(objectives, byName, (claim) => itemName(claim.item))
+  const portfolio = portfolioOf({ initiatives: reports, past: distinct.length - reports.length, keyResults, ...(context.settings ?? defaultSettings.report) })
+  const attention = attentionOf({ today: plan.today, over: phase === 'closed', objectives, initiatives: byName, load, dependencies: portfolio.dependencies })
+  const reviews = outcomeReviews(keyResults, byName, plan.today)
+  const earlier = context.earlier === undefined || cycle === undefined ? undefined : readEarlierReport(context.earlier, cycle.id)
   return {
     schema: reportSchema,
     repository: context.repository,
     today: plan.today,
     cycle: cycle && cycleReport(cycle, plan.today),
     summary: summaryOf(keyResults),
+    executive: executiveSummaryOf(objectives, attention),
+    changes: changeLogOf(standingOf(objectives, reports), earlier, plan.today, { keyResults, initiatives: byName }),
     objectives,
-    attention: attentionOf({ today: plan.today, over: cycle !== undefined && cyclePhase(cycle, plan.today) === 'closed', objectives, initiatives: byName, load }),
-    portfolio: portfolioOf(reports, distinct.length - reports.length),
+    attention,
+    portfolio,
     load,
+    reviews,
+    calibration: calibrationOf(reviews),
+    waiting: waitingOf(objectives, byName),
+    sync: weeklySyncOf(objectives, attention, phase),
     initiatives: reports,
   }
 }
 
-function objectiveReport(objective: Objective, cycle: Cycle, today: Day, claims: ReadonlyMap<string, readonly Claim[]>): ObjectiveReport {
-  const keyResults = objective.keyResults.map((keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? []))
+function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: readonly Initiative[], context: ReportContext): readonly ObjectiveReport[] {
+  if (cycle === undefined) return []
+  const { today } = plan
+  const shown = cycle.objectives.filter((objective) => !isHidden(objective, context)).map((objective) => asOf(objective, today))
+  const keyResults = new Map(shown.flatMap((objective) => objective.keyResults).map((keyResult) => [keyResult.id, keyResult]))
+  const claims = claimsByKeyResult(initiatives, { defaultConfidence: context.defaultConfidence ?? 1, keyResults })
+  const revisions = revisionsOf(context.versions ?? [], cycle)
+  return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], revisions.get(keyResult.id))))
+}
+
+/** What is dated later than today has not happened. */
+function asOf(objective: Objective, today: Day): Objective {
+  return { ...objective, keyResults: objective.keyResults.map((keyResult) => ({ ...keyResult, checkIns: keyResult.checkIns.filter(({ date }) => date <= today) })) }
+}
+
+function objectiveReport(objective: Objective, reportOf: (keyResult: KeyResult) => KeyResultReport): ObjectiveReport {
+  const keyResults = objective.keyResults.map(reportOf)
   const { id, title, why, owner, team, parent, visibility } = objective
   return { id, title, why, owner, team, parent, visibility, progress: meanProgress(keyResults), keyResults }
 }
@@ -80,11 +120,13 @@ function cycleReport(cycle: Cycle, today: Day): CycleReport {
   return { id, start, end, phase: cyclePhase(cycle, today), elapsed: elapsedShare(start, end, today), week, weeks, file }
 }
 
-function reportedKeyResults(plan: Plan, keyResults: readonly KeyResultReport[], context: ReportContext): ReportedKeyResults {
+function reportedKeyResults(plan: Plan, objectives: readonly ObjectiveReport[], context: ReportContext): ReportedKeyResults {
   const hidden = plan.cycles.flatMap((cycle) => cycle.objectives).filter((objective) => isHidden(objective, context))
+  const shown = objectives.flatMap(({ team, keyResults }) => keyResults.map(({ id }) => ({ id, team })))
   return {
-    shown: new Set(keyResults.map((keyResult) => keyResult.id)),
+    shown: new Set(shown.map(({ id }) => id)),
     hidden: new Set(hidden.flatMap((objective) => objective.keyResults).map((keyResult) => keyResult.id)),
+    teams: new Map(shown.flatMap(({ id, team }) => (team === undefined ? [] : [[id, team] as const]))),
   }
 }
 

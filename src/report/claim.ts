@@ -25,6 +25,16 @@ export interface Claim {
   readonly confidence: number | undefined
   /** The claim as its author wrote it. */
   readonly text: string | undefined
+  /** What counts, as a share of the way from baseline to target: positive towards the target. Undefined where there is no way, or no number. */
+  readonly share: number | undefined
+  /** The change that was measured afterwards; undefined where none was, or where it names no number. */
+  readonly actual: number | undefined
+  /** Reach × impact × confidence ÷ effort, the impact in percent of the way; undefined unless all four are given. */
+  readonly rice: number | undefined
+  /** Impact × confidence ÷ effort; undefined unless all three are given. */
+  readonly ice: number | undefined
+  /** The place among the open promises on this key result, from 1, by the score that the key result is ranked by; undefined without that score. */
+  readonly rank: number | undefined
   /** Whose promise this item delivers, for a delivery; where the link comes from, for an inherited claim. */
   readonly through: ItemReference | undefined
 }

@@ -8,6 +8,9 @@ import { type Claim, type ClaimRole } from './claim.ts'
 import { claimOrigin } from './claim-origin.ts'
 import { compareReferences } from './compare-references.ts'
 import { countedChange } from './counted-change.ts'
+import { ranked } from './ranked.ts'
+import { scoreOf } from './score-of.ts'
+import { shareOfWay } from './share-of-way.ts'
 
 /** What claims are made from: the confidence of those that state none, and the key results that they are held against, as far as they are known. */
 export interface ClaimFacts {
@@ -35,7 +38,7 @@ function claimsOn(keyResult: string, linked: readonly Initiative[], facts: Claim
     const promise = toClaim(first, keyResult, roleOf(first.stage), first.verdict.inheritedFrom, facts)
     return [promise, ...others.map((other) => toClaim(other, keyResult, other.stage === 'dropped' ? 'dropped' : 'delivery', first.item, facts))]
   })
-  return claims.toSorted(compareClaims)
+  return ranked(claims.toSorted(compareClaims))
 }
 
 function file(under: Map<string, Initiative[]>, key: string, initiative: Initiative): void {
@@ -66,6 +69,7 @@ function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, thr
   const impact: Impact | undefined = verdict.impacts.find((one) => one.keyResult === keyResult)
   const confidence = impact?.confidence ?? verdict.fields.confidence
   const counted = impact && countedIn(impact, role, facts)
+  const share = shareOfWay(counted, facts.keyResults.get(keyResult))
   return {
     item: { repository: item.repository, number: item.number },
     stage,
@@ -78,6 +82,10 @@ function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, thr
     by: impact?.by,
     confidence,
     text: impact?.text,
+    share,
+    actual: initiative.actuals?.find((actual) => actual.keyResult === keyResult)?.delta,
+    ...scoreOf(share, confidence, verdict.fields),
+    rank: undefined,
     through: through === undefined ? undefined : { repository: through.repository, number: through.number },
   }
 }

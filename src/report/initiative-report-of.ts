@@ -1,20 +1,25 @@
 import type { Initiative } from '../domain/initiative.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
 import type { Waiver } from '../domain/verdict.ts'
-import { compareText } from './compare-references.ts'
+import { compareReferences, compareText } from './compare-references.ts'
 import type { InitiativeReport, Placement } from './initiative-report.ts'
+import { teamOf } from './portfolio/team-of.ts'
 
 /** The key results that a report speaks about, and those that it must not name. */
 export interface ReportedKeyResults {
   readonly shown: ReadonlySet<string>
   readonly hidden: ReadonlySet<string>
+  /** The teams of their objectives, by key result. */
+  readonly teams: ReadonlyMap<string, string>
 }
 
 /** What the report says of an initiative. */
 export function initiativeReportOf(initiative: Initiative, keyResults: ReportedKeyResults): InitiativeReport {
   const { item, verdict, stage } = initiative
   const placement = placementOf(initiative, keyResults)
+  const labels = item.labels.toSorted(compareText)
   const named = placement === 'unlinked' ? [] : [...new Set(verdict.keyResults)]
+  const served = named.filter((id) => keyResults.shown.has(id))
   return {
     repository: item.repository,
     number: item.number,
@@ -24,13 +29,15 @@ export function initiativeReportOf(initiative: Initiative, keyResults: ReportedK
     open: item.state === 'open',
     author: item.author,
     assignees: item.unknown?.includes('assignees') === true ? undefined : item.assignees.toSorted(compareText),
-    labels: item.labels.toSorted(compareText),
+    labels,
+    team: teamOf(labels) ?? keyResults.teams.get(served[0] ?? ''),
+    blockedBy: (item.blockedBy ?? []).map(({ repository, number, open }) => ({ repository, number, open })).toSorted(compareReferences),
     createdOn: item.createdOn,
     closedOn: item.closedOn,
     stage,
     verdict: verdict.kind,
     placement,
-    keyResults: named.filter((id) => keyResults.shown.has(id)),
+    keyResults: served,
     otherKeyResults: named.filter((id) => !keyResults.shown.has(id) && !keyResults.hidden.has(id)),
     inheritedFrom: verdict.inheritedFrom && { repository: verdict.inheritedFrom.repository, number: verdict.inheritedFrom.number },
     fields: fieldsOf(verdict.fields),

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
-import type { ItemReference } from '../domain/item.ts'
+import type { Blocker, ItemReference } from '../domain/item.ts'
 import type { Note, ProblemCode } from '../domain/problem.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { VerdictKind, Waiver } from '../domain/verdict.ts'
@@ -21,6 +21,10 @@ export interface InitiativeReport extends ItemReference {
   /** Undefined where the list of items did not say. */
   readonly assignees: readonly string[] | undefined
   readonly labels: readonly string[]
+  /** As a label names it (`team: Growth`), or else as the objective of its first key result does. */
+  readonly team: string | undefined
+  /** What has to be done before it. */
+  readonly blockedBy: readonly Blocker[]
   readonly createdOn: Day | undefined
   readonly closedOn: Day | undefined
   readonly stage: Stage

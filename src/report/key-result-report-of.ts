@@ -2,19 +2,27 @@ import type { Cycle } from '../domain/cycle.ts'
 import type { Day } from '../domain/day.ts'
 import { type Guardrail, isBreached } from '../domain/guardrail.ts'
 import { currentValue, type KeyResult } from '../domain/key-result.ts'
+import type { Stage } from '../domain/stage.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lastCheckIn, writtenOut } from './check-in-report.ts'
 import type { Claim } from './claim.ts'
 import { coverageOf } from './coverage.ts'
 import { elapsedShare } from './elapsed-share.ts'
 import type { GuardrailReport, KeyResultReport } from './key-result-report.ts'
+import { forecastOf } from './forecast/forecast.ts'
+import { trendOf } from './forecast/trend.ts'
 import { progressOf } from './progress-of.ts'
+import { rankedBy } from './ranked.ts'
+import type { Revision } from './revisions/revision.ts'
 import { statusOf } from './status.ts'
 
-/** What the report says of one key result on `today`, given the claims on it. */
-export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day, claims: readonly Claim[]): KeyResultReport {
+/** What the report says of one key result on `today`, given the claims on it and how it was revised. */
+export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day, claims: readonly Claim[], revisions: readonly Revision[] = []): KeyResultReport {
   const progress = progressOf(keyResult)
   const expected = elapsedShare(cycle.start, keyResult.due, today)
+  const forecast = forecastOf(keyResult)
+  const reach = forecast.kind === 'forecast' ? forecast.reach : undefined
+  const { status, because } = statusOf({ keyResult, cycleStart: cycle.start, today, progress, expected, reach })
   const last = lastCheckIn(keyResult.checkIns, today, keyResult.due)
   return {
     id: keyResult.id,
@@ -35,7 +43,13 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
     progress,
     expected,
     expectedAtCheckIn: last && elapsedShare(cycle.start, keyResult.due, last.date),
-    status: statusOf({ keyResult, cycleStart: cycle.start, today, progress, expected }),
+    status,
+    statusBecause: because,
+    trend: trendOf(keyResult, cycle.start),
+    forecast,
+    revisions,
+    stages: stagesOf(claims),
+    rankedBy: rankedBy(claims),
     lastCheckIn: last,
     checkIns: keyResult.checkIns.map(writtenOut),
     guardrails: keyResult.guardrails.map(guardrailReport),
@@ -51,4 +65,11 @@ function guardrailReport(guardrail: Guardrail): GuardrailReport {
 
 function unitOf({ kind, symbol, scale, currency }: Unit): Unit {
   return { kind, symbol, scale, currency }
+}
+
+/** A delivery is part of the promise that it delivers. */
+function stagesOf(claims: readonly Claim[]): Readonly<Record<Stage, number>> {
+  const stages = { open: 0, proposed: 0, accepted: 0, committed: 0, shipped: 0, measured: 0, dropped: 0 }
+  for (const { stage, role } of claims) if (role !== 'delivery') stages[stage] += 1
+  return stages
 }

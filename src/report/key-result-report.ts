@@ -1,11 +1,15 @@
 import type { CheckIn } from '../domain/check-in.ts'
 import type { Day } from '../domain/day.ts'
 import type { Guardrail } from '../domain/guardrail.ts'
+import type { Stage } from '../domain/stage.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { CheckInReport } from './check-in-report.ts'
 import type { Claim } from './claim.ts'
 import type { Coverage } from './coverage.ts'
-import type { Status } from './status.ts'
+import type { Forecast } from './forecast/forecast.ts'
+import type { Trend } from './forecast/trend.ts'
+import type { Revision } from './revisions/revision.ts'
+import type { Status, StatusReason } from './status.ts'
 
 /** A guardrail, and whether it holds. */
 export interface GuardrailReport extends Guardrail {
@@ -36,6 +40,16 @@ export interface KeyResultReport {
   /** What an even pace would have covered when the last check-in was made. */
   readonly expectedAtCheckIn: number | undefined
   readonly status: Status
+  /** Which of pace, confidence and forecast the status comes from. */
+  readonly statusBecause: readonly StatusReason[]
+  readonly trend: Trend
+  readonly forecast: Forecast
+  /** How its definition and its numbers were changed, the latest first. */
+  readonly revisions: readonly Revision[]
+  /** Promises by stage, deliveries left out. */
+  readonly stages: Readonly<Record<Stage, number>>
+  /** What its initiatives are ranked by; undefined where none says enough. */
+  readonly rankedBy: 'rice' | 'ice' | undefined
   readonly lastCheckIn: CheckInReport | undefined
   /** Oldest first. */
   readonly checkIns: readonly CheckIn[]

@@ -1,13 +1,17 @@
 import type { Day } from '../domain/day.ts'
 import type { Attention } from './attention/attention.ts'
+import type { ChangeLog } from './changes/change.ts'
+import type { ExecutiveSummary } from './executive-summary.ts'
 import type { InitiativeReport } from './initiative-report.ts'
 import type { Load } from './load.ts'
 import type { ObjectiveReport } from './objective-report.ts'
-import type { Portfolio } from './portfolio.ts'
+import type { Portfolio } from './portfolio/portfolio.ts'
+import type { reportSchema } from './report-schema.ts'
+import type { Calibration } from './review/calibration.ts'
+import type { OutcomeReview } from './review/outcome-review.ts'
 import type { Summary } from './summary.ts'
-
-/** The version of the report's shape; it changes when a reader of the data would have to. */
-export const reportSchema = 'throughline/report@1'
+import type { Waiting } from './sync/waiting.ts'
+import type { WeeklySync } from './sync/weekly-sync.ts'
 
 /** The cycle that a report speaks about. */
 export interface CycleReport {
@@ -31,10 +35,17 @@ export interface Report {
   /** Undefined when there is no cycle at all. */
   readonly cycle: CycleReport | undefined
   readonly summary: Summary
+  readonly executive: ExecutiveSummary
+  readonly changes: ChangeLog
   readonly objectives: readonly ObjectiveReport[]
   readonly attention: readonly Attention[]
   readonly portfolio: Portfolio
   readonly load: readonly Load[]
+  /** Everything that shipped: what was expected of it, and what was measured. */
+  readonly reviews: readonly OutcomeReview[]
+  readonly calibration: Calibration
+  readonly waiting: readonly Waiting[]
+  readonly sync: WeeklySync
   /** Every initiative once, by repository and number. */
   readonly initiatives: readonly InitiativeReport[]
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../domain/day.ts'
 import type { KeyResult } from '../domain/key-result.ts'
+import type { Reach } from './forecast/forecast.ts'
 import { isMet } from './is-met.ts'
 
 /** How a key result stands. `learning` is every learning goal, which is never red for missing a number. */
@@ -29,18 +30,34 @@ export interface StatusFacts {
   readonly progress: number | undefined
   /** The share of the way that an even pace would have covered by today. */
   readonly expected: number
+  /** How the forecast lies to the target; undefined without one. */
+  readonly reach: Reach | undefined
 }
 
-/** Progress against the time that is gone; a low confidence in the last check-in makes it worse, a high one never better. */
-export function statusOf(facts: StatusFacts): Status {
+/** What a status came from: the pace, what its owner believes, or where the check-ins lead. */
+export type StatusReason = 'pace' | 'confidence' | 'forecast'
+
+/** A status, and which of its sources were as bad as it says. */
+export interface ReasonedStatus {
+  readonly status: Status
+  /** Empty where the status is none of better and worse. */
+  readonly because: readonly StatusReason[]
+}
+
+/** Progress against the time that is gone; a low confidence in the last check-in, or a forecast that falls short, makes it worse, a high one never better. */
+export function statusOf(facts: StatusFacts): ReasonedStatus {
   const { keyResult, progress } = facts
-  if (keyResult.intent === 'learn') return 'learning'
+  if (keyResult.intent === 'learn') return plain('learning')
   const last = keyResult.checkIns.at(-1)
-  if (last === undefined) return facts.today < addDays(facts.cycleStart, statusRule.staleAfterDays) ? 'not-started' : 'no-data'
-  if (isMet(keyResult)) return 'achieved'
+  if (last === undefined) return plain(facts.today < addDays(facts.cycleStart, statusRule.staleAfterDays) ? 'not-started' : 'no-data')
+  if (isMet(keyResult)) return plain('achieved')
   const felt = byConfidence(last.confidence)
-  if (progress === undefined) return felt ?? (keyResult.target === undefined || keyResult.baseline === undefined ? 'no-data' : 'at-risk')
-  return worse(byPace(progress, facts), felt ?? 'on-track')
+  if (progress === undefined) return felt === undefined ? plain(keyResult.target === undefined || keyResult.baseline === undefined ? 'no-data' : 'at-risk') : worst({ confidence: felt })
+  return worst({ pace: byPace(progress, facts), confidence: felt, forecast: facts.reach === 'unlikely' ? 'at-risk' : undefined })
+}
+
+function plain(status: Status): ReasonedStatus {
+  return { status, because: [] }
 }
 
 type Pace = 'on-track' | 'at-risk' | 'off-track'
@@ -58,7 +75,8 @@ function byConfidence(confidence: number | undefined): Pace | undefined {
   return confidence < statusRule.doubtBelow ? 'at-risk' : 'on-track'
 }
 
-function worse(a: Pace, b: Pace): Pace {
-  if (a === 'off-track' || b === 'off-track') return 'off-track'
-  return a === 'at-risk' || b === 'at-risk' ? 'at-risk' : 'on-track'
+function worst(paces: Readonly<Partial<Record<StatusReason, Pace | undefined>>>): ReasonedStatus {
+  const known = (['pace', 'confidence', 'forecast'] as const).filter((reason) => paces[reason] !== undefined)
+  const status = (['off-track', 'at-risk'] as const).find((pace) => known.some((reason) => paces[reason] === pace)) ?? 'on-track'
+  return { status, because: known.filter((reason) => paces[reason] === status) }
 }

@@ -4,7 +4,7 @@ import { coverageOf } from '../../src/report/coverage.ts'
 import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
 
 function aClaim(parts: Partial<Claim>): Claim {
-  return { item: { repository: 'acme/web', number: 1 }, stage: 'committed', role: 'open', delta: 2, counted: 2, weighted: 2, from: undefined, to: undefined, by: undefined, confidence: undefined, text: undefined, through: undefined, ...parts }
+  return { item: { repository: 'acme/web', number: 1 }, stage: 'committed', role: 'open', delta: 2, counted: 2, weighted: 2, from: undefined, to: undefined, by: undefined, confidence: undefined, text: undefined, share: undefined, actual: undefined, rice: undefined, ice: undefined, rank: undefined, through: undefined, ...parts }
 }
 
 const at = (value: number): KeyResultParts => ({ checkIns: [{ date: '2026-11-10', value }] })

@@ -10,7 +10,7 @@ const HALF = '2026-11-15'
 function statusAt(today: string, parts: KeyResultParts): Status {
   // 0 to 100 within the quarter, so that a value is a share of the way.
   const keyResult = aKeyResult({ baseline: 0, target: 100, ...parts })
-  return statusOf({ keyResult, cycleStart: START, today, progress: progressOf(keyResult), expected: elapsedShare(START, keyResult.due, today) })
+  return statusOf({ keyResult, cycleStart: START, today, progress: progressOf(keyResult), expected: elapsedShare(START, keyResult.due, today), reach: undefined }).status
 }
 
 const value = (number: number, confidence?: number): KeyResultParts => ({ checkIns: [{ date: '2026-11-10', value: number, confidence }] })

@@ -4,6 +4,7 @@ import type { InitiativeReport } from '../initiative-report.ts'
 import type { KeyResultReport } from '../key-result-report.ts'
 import { comfortableLoad, type Load } from '../load.ts'
 import type { ObjectiveReport } from '../objective-report.ts'
+import type { Dependency } from '../portfolio/dependencies-of.ts'
 import { type Attention, compareAttention } from './attention.ts'
 import { claimAttention, initiativeAttention } from './initiative-attention.ts'
 import { keyResultAttention } from './key-result-attention.ts'
@@ -17,19 +18,21 @@ export interface AttentionFacts {
   /** By name. */
   readonly initiatives: ReadonlyMap<string, InitiativeReport>
   readonly load: readonly Load[]
+  readonly dependencies: readonly Dependency[]
 }
 
 /** Everything that somebody should act on, the gravest first. */
 export function attentionOf(facts: AttentionFacts): readonly Attention[] {
   const keyResults = facts.objectives.flatMap((objective) => objective.keyResults)
   const order = new Map(keyResults.map((keyResult, index) => [keyResult.id, index]))
+  const waiting = new Map(facts.dependencies.map(({ item, blockedBy }) => [itemName(item), blockedBy]))
   const found = [
     ...facts.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over: facts.over, today: facts.today, shippedOn: shippedOn(keyResult, facts) }))),
     ...keyResults.flatMap((keyResult) => keyResult.claims.flatMap((claim) => {
       const initiative = facts.initiatives.get(itemName(claim.item))
       return initiative === undefined ? [] : claimAttention(claim, initiative, keyResult.id, facts.today)
     })),
-    ...[...facts.initiatives.values()].flatMap(initiativeAttention),
+    ...[...facts.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting.get(name) ?? [])),
     ...facts.load.flatMap(overload),
   ]
   return found.toSorted(compareAttention(order))

@@ -11,6 +11,10 @@ export type AttentionSeverity = 'high' | 'medium' | 'low'
 export type AttentionReason =
   | { readonly code: 'guardrail-breached'; readonly guardrail: GuardrailReport }
   | { readonly code: 'off-track'; readonly progress: number | undefined }
+  /** Not even the best end of the forecast's range comes to the target. */
+  | { readonly code: 'forecast-short'; readonly low: number; readonly high: number; readonly due: Day }
+  /** A commit made the key result easier to reach while its cycle was running. */
+  | { readonly code: 'loosened'; readonly field: 'target' | 'baseline' | 'due'; readonly before: string | number | undefined; readonly after: string | number | undefined; readonly on: Day }
   | { readonly code: 'no-owner' }
   | { readonly code: 'no-initiative'; readonly gap: number | undefined }
   | { readonly code: 'uncovered-gap'; readonly gap: number; readonly uncovered: number }
@@ -25,6 +29,8 @@ export type AttentionReason =
   | { readonly code: 'initiative-overdue'; readonly by: Day }
   | { readonly code: 'initiative-unassigned' }
   | { readonly code: 'review-due'; readonly by: Day }
+  /** Open, and waiting for something that is not done. */
+  | { readonly code: 'blocked'; readonly by: readonly ItemReference[] }
   | { readonly code: 'overload'; readonly keyResults: readonly string[] }
 
 /** Something that somebody should act on. */
@@ -41,7 +47,7 @@ const ORDER: Readonly<Record<AttentionSeverity, number>> = { high: 0, medium: 1,
 /** Codes in the order in which a reader wants them, of one key result. */
 const CODES: Readonly<Record<Attention['code'], number>> = {
   'off-track': 0, 'guardrail-breached': 1, 'no-owner': 2, 'no-target': 3, 'no-baseline': 4, 'target-is-baseline': 5, 'no-check-in': 6, 'stale-check-in': 7, 'not-moving': 8,
-  'no-initiative': 9, 'uncovered-gap': 10, 'over-promised': 11, 'initiative-overdue': 12, 'review-due': 13, 'initiative-unassigned': 14, 'initiative-unlinked': 15, overload: 16,
+  'forecast-short': 9, 'no-initiative': 10, 'uncovered-gap': 11, 'over-promised': 12, loosened: 13, blocked: 14, 'initiative-overdue': 15, 'review-due': 16, 'initiative-unassigned': 17, 'initiative-unlinked': 18, overload: 19,
 }
 
 /** Orders by severity, then by the order of key results, then code and item. */

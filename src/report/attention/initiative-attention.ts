@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { ItemReference } from '../../domain/item.ts'
 import type { Claim } from '../claim.ts'
 import type { InitiativeReport } from '../initiative-report.ts'
 import type { Attention, AttentionReason, AttentionSeverity } from './attention.ts'
@@ -12,18 +13,20 @@ export function claimAttention(claim: Claim, initiative: InitiativeReport, keyRe
   return found.map(([severity, reason]) => ({ ...reason, severity, keyResult, item: claim.item, owner: actor(initiative) }))
 }
 
-/** What about an initiative as such needs somebody: a link that is missing, a decision without anybody to carry it out. */
-export function initiativeAttention(initiative: InitiativeReport): readonly Attention[] {
+/** What about an initiative as such needs somebody: a link that is missing, a decision without anybody to carry it out, something else that has to be done first. */
+export function initiativeAttention(initiative: InitiativeReport, waitsFor: readonly ItemReference[]): readonly Attention[] {
   const item = { repository: initiative.repository, number: initiative.number }
   if (initiative.placement === 'unlinked' && initiative.open) {
     const { verdict, problems } = initiative
     const severity = verdict === 'missing' || verdict === 'invalid' ? 'medium' : 'low'
     return [{ code: 'initiative-unlinked', verdict, problem: problems[0]?.message, severity, keyResult: undefined, item, owner: initiative.author ?? initiative.assignees?.[0] }]
   }
-  if (initiative.placement === 'linked' && isOrphaned(initiative)) {
-    return [{ code: 'initiative-unassigned', severity: 'low', keyResult: initiative.keyResults[0], item, owner: initiative.author }]
-  }
-  return []
+  if (initiative.placement !== 'linked') return []
+  const keyResult = initiative.keyResults[0]
+  return [
+    ...(isOrphaned(initiative) ? [{ code: 'initiative-unassigned', severity: 'low', keyResult, item, owner: initiative.author } as const] : []),
+    ...(waitsFor.length > 0 ? [{ code: 'blocked', by: waitsFor.map(({ repository, number }) => ({ repository, number })), severity: 'medium', keyResult, item, owner: actor(initiative) } as const] : []),
+  ]
 }
 
 function isOrphaned({ stage, kind, assignees, author }: InitiativeReport): boolean {

@@ -11,6 +11,8 @@ export function keyResultAttention(keyResult: KeyResultReport, objective: Object
     ...guardrails(keyResult),
     ...definition(keyResult),
     ...movement(keyResult, context),
+    ...(context.over ? [] : forecast(keyResult)),
+    ...loosened(keyResult),
     // A cycle that is over has no plan to make.
     ...(context.over ? [] : coverageAttention(keyResult)),
   ]
@@ -39,4 +41,18 @@ function movement(keyResult: KeyResultReport, context: { readonly over: boolean;
   const since = stalledSince(keyResult, context.shippedOn, context.today)
   if (since !== undefined) found.push(['medium', { code: 'not-moving', since, shipped: context.shippedOn.filter((day) => day <= since).length }])
   return found
+}
+
+/** What is off track needs no second word about where it leads. */
+function forecast({ forecast: ahead, status }: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
+  if (ahead.kind !== 'forecast' || ahead.reach !== 'unlikely' || status === 'off-track') return []
+  return [['medium', { code: 'forecast-short', low: ahead.low, high: ahead.high, due: ahead.due }]]
+}
+
+/** No accusation: it may well be right, and it is to be seen. */
+function loosened({ revisions }: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
+  const [latest] = revisions.filter(({ midCycle }) => midCycle).flatMap(({ on, changes }) => changes.flatMap(({ field, before, after, loosened: isLooser }) => {
+    return isLooser && (field === 'target' || field === 'baseline' || field === 'due') ? [{ on, field, before, after }] : []
+  }))
+  return latest === undefined ? [] : [['low', { code: 'loosened', ...latest }]]
 }

@@ -1,3 +1,4 @@
+import { itemName } from '../../../domain/item.ts'
 import type { Attention } from '../../../report/attention/attention.ts'
 import type { Format } from '../../format/format.ts'
 import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
@@ -15,10 +16,11 @@ interface Setting {
 export function englishMatter(matter: Attention, facts: MatterFacts, nouns: Vocabulary, format: Format): MatterWords {
   const setting = { facts, nouns, format }
   switch (matter.code) {
-    case 'initiative-unlinked': case 'initiative-overdue': case 'initiative-unassigned': case 'review-due': return itemMatter(matter, setting)
+    case 'initiative-unlinked': case 'initiative-overdue': case 'initiative-unassigned': case 'review-due': case 'blocked': return itemMatter(matter, setting)
     case 'no-initiative': case 'uncovered-gap': case 'over-promised': return coverageMatter(matter, setting)
     case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
+    case 'forecast-short': case 'loosened': return outlookMatter(matter, setting)
     case 'overload': return say(phrase`Works on ${matter.keyResults.length} ${nouns.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, 'Three are plenty.')
   }
 }
@@ -33,6 +35,21 @@ function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-
     case 'stale-check-in': return say(words(`The last check-in is from ${format.day(matter.last)}`), 'Write down where it stands.')
     case 'not-moving': return say(words(`Work shipped on ${format.day(matter.since)} and the number has not moved since`), 'Stop, change course, or say why it takes longer.')
   }
+}
+
+function outlookMatter(matter: Matter<'forecast-short' | 'loosened'>, setting: Setting): MatterWords {
+  const { facts: { unit }, nouns, format } = setting
+  switch (matter.code) {
+    case 'forecast-short': return say(phrase`If it goes on like this, it ends between ${format.quantity(matter.low, unit)} and ${format.quantity(matter.high, unit)} on ${format.day(matter.due)}, short of the target`, 'Change the plan, or the target.')
+    case 'loosened': return say(phrase`Its ${REVISED[matter.field]} was changed from ${revised(matter.before, setting)} to ${revised(matter.after, setting)} on ${format.day(matter.on)}, which makes it easier to reach`, `Say why, where the ${nouns.keyResult.one} is defined.`)
+  }
+}
+
+const REVISED = { target: 'target', baseline: 'baseline', due: 'due date' } as const
+
+function revised(value: string | number | undefined, { facts: { unit }, format }: Setting): string {
+  if (value === undefined) return 'none'
+  return typeof value === 'number' ? format.quantity(value, unit) : format.day(value)
 }
 
 function offTrack(progress: number | undefined, format: Format): string {
@@ -71,11 +88,12 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   }
 }
 
-function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due'>, { facts: { item, problem }, format }: Setting): MatterWords {
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem }, format }: Setting): MatterWords {
   switch (matter.code) {
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
     case 'initiative-overdue': return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, 'Give it a new date, or drop it.')
     case 'initiative-unassigned': return say(phrase`${item} is decided on and nobody is assigned`, 'Name somebody.')
+    case 'blocked': return say(phrase`${item} waits for ${listWords(matter.by.slice(0, 5).map((one) => itemName(one)))}`, 'Clear the way, or plan without it.')
     case 'review-due': return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, 'Write down its actual impact.')
   }
 }

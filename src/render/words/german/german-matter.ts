@@ -1,3 +1,4 @@
+import { itemName } from '../../../domain/item.ts'
 import type { Attention } from '../../../report/attention/attention.ts'
 import type { Format } from '../../format/format.ts'
 import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
@@ -15,10 +16,11 @@ interface Setting {
 export function germanMatter(matter: Attention, facts: MatterFacts, nouns: Vocabulary, format: Format): MatterWords {
   const setting = { facts, nouns, format }
   switch (matter.code) {
-    case 'initiative-unlinked': case 'initiative-overdue': case 'initiative-unassigned': case 'review-due': return itemMatter(matter, setting)
+    case 'initiative-unlinked': case 'initiative-overdue': case 'initiative-unassigned': case 'review-due': case 'blocked': return itemMatter(matter, setting)
     case 'no-initiative': case 'uncovered-gap': case 'over-promised': return coverageMatter(matter, setting)
     case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
+    case 'forecast-short': case 'loosened': return outlookMatter(matter, setting)
     case 'overload': return say(phrase`Arbeitet an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), 'und')}`, 'Drei sind genug.')
   }
 }
@@ -33,6 +35,21 @@ function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-
     case 'stale-check-in': return say(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), 'Aufschreiben, wo es steht.')
     case 'not-moving': return say(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), 'Aufhören, den Kurs ändern, oder sagen, warum es länger dauert.')
   }
+}
+
+function outlookMatter(matter: Matter<'forecast-short' | 'loosened'>, setting: Setting): MatterWords {
+  const { facts: { unit }, format } = setting
+  switch (matter.code) {
+    case 'forecast-short': return say(phrase`Geht es so weiter, endet es am ${format.day(matter.due)} zwischen ${format.quantity(matter.low, unit)} und ${format.quantity(matter.high, unit)}, also vor dem Ziel`, 'Den Plan ändern, oder das Ziel.')
+    case 'loosened': return say(phrase`${REVISED[matter.field]} wurde am ${format.day(matter.on)} von ${revised(matter.before, setting)} auf ${revised(matter.after, setting)} geändert und ist nun leichter zu erreichen`, 'Sagen, warum, am besten neben der Definition.')
+  }
+}
+
+const REVISED = { target: 'Der Zielwert', baseline: 'Der Ausgangswert', due: 'Das Fälligkeitsdatum' } as const
+
+function revised(value: string | number | undefined, { facts: { unit }, format }: Setting): string {
+  if (value === undefined) return 'nichts'
+  return typeof value === 'number' ? format.quantity(value, unit) : format.day(value)
 }
 
 function offTrack(progress: number | undefined, format: Format): string {
@@ -68,11 +85,12 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   }
 }
 
-function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due'>, { facts: { item, problem }, format }: Setting): MatterWords {
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem }, format }: Setting): MatterWords {
   switch (matter.code) {
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
     case 'initiative-overdue': return say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
     case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
+    case 'blocked': return say(phrase`${item} wartet auf ${listWords(matter.by.slice(0, 5).map((one) => itemName(one)), 'und')}`, 'Den Weg frei machen, oder ohne es planen.')
     case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Die tatsächliche Wirkung aufschreiben.')
   }
 }

@@ -1,0 +1,57 @@
+import type { Attention } from './attention/attention.ts'
+import { finite, sumOf } from './finite.ts'
+import type { ObjectiveReport } from './objective-report.ts'
+
+/** How many key results' forecasts end where, of those that are no learning goals. */
+export interface ForecastCount {
+  /** Achieved, or the whole range is beyond the target. */
+  readonly likely: number
+  readonly possible: number
+  readonly unlikely: number
+  /** Nobody can say. */
+  readonly unknown: number
+}
+
+/** What an executive reads first: where the cycle stands, and what waits for a decision; what changed is the report's `changes`. */
+export interface ExecutiveSummary {
+  /** The key result that stands above the others, where the file names one. */
+  readonly northStar: string | undefined
+  /** The mean of the key results' progress by weight, each between 0 and 1. */
+  readonly progress: number | undefined
+  readonly forecasts: ForecastCount
+  /** The gravest matter of each key result that has a grave one, and grave matters of none, at most five. */
+  readonly decisions: readonly Attention[]
+  /** How many more there are. */
+  readonly moreDecisions: number
+}
+
+const MOST_DECISIONS = 5
+
+/** The executive summary of what is reported. */
+export function executiveSummaryOf(objectives: readonly ObjectiveReport[], attention: readonly Attention[]): ExecutiveSummary {
+  const keyResults = objectives.flatMap((objective) => objective.keyResults)
+  const measured = keyResults.flatMap(({ progress, weight }) => (progress === undefined || !(weight > 0) ? [] : [{ progress: Math.min(1, Math.max(0, progress)), weight }]))
+  const forecasts = { likely: 0, possible: 0, unlikely: 0, unknown: 0 }
+  for (const { intent, status, forecast } of keyResults) {
+    if (intent === 'learn') continue
+    forecasts[status === 'achieved' ? 'likely' : (forecast.kind === 'forecast' ? forecast.reach : undefined) ?? 'unknown'] += 1
+  }
+  const decisions = decisionsOf(attention)
+  return {
+    northStar: keyResults.find((keyResult) => keyResult.northStar)?.id,
+    progress: finite(sumOf(measured.map(({ progress, weight }) => progress * weight)) / sumOf(measured.map(({ weight }) => weight))),
+    forecasts,
+    decisions: decisions.slice(0, MOST_DECISIONS),
+    moreDecisions: Math.max(0, decisions.length - MOST_DECISIONS),
+  }
+}
+
+/** Matters come sorted, so that the first of a key result is its gravest. */
+function decisionsOf(attention: readonly Attention[]): readonly Attention[] {
+  const seen = new Set<string>()
+  return attention.filter(({ severity, keyResult }) => {
+    if (severity !== 'high' || (keyResult !== undefined && seen.has(keyResult))) return false
+    if (keyResult !== undefined) seen.add(keyResult)
+    return true
+  })
+}

@@ -1,0 +1,74 @@
+import { itemName } from '../../domain/item.ts'
+import type { Stage } from '../../domain/stage.ts'
+import type { VerdictKind } from '../../domain/verdict.ts'
+import type { InitiativeReport, Placement } from '../initiative-report.ts'
+import type { KeyResultReport } from '../key-result-report.ts'
+import { type DecisionMatrix, decisionMatrixOf } from './decision-matrix.ts'
+import { dependenciesOf, type Dependency } from './dependencies-of.ts'
+import { type Grouping, groupingsOf } from './groups-of.ts'
+import { type Pareto, paretoOf } from './pareto.ts'
+import { plannedWork } from './planned-work.ts'
+import { type WorkMix, workMixOf } from './work-mix.ts'
+
+/** How many initiatives the cycle has, and of which kinds; every initiative counts once in each list. */
+export interface Portfolio {
+  readonly initiatives: number
+  /** Closed before the cycle began, and so left out of all other numbers. */
+  readonly past: number
+  readonly verdicts: Readonly<Record<Exclude<VerdictKind, 'not-an-initiative'>, number>>
+  readonly stages: Readonly<Record<Stage, number>>
+  readonly placements: Readonly<Record<Placement, number>>
+  readonly pareto: Pareto
+  readonly matrix: DecisionMatrix
+  readonly mix: WorkMix
+  readonly groupings: readonly Grouping[]
+  readonly dependencies: readonly Dependency[]
+}
+
+/** What a portfolio is made from. */
+export interface PortfolioFacts {
+  readonly initiatives: readonly InitiativeReport[]
+  /** How many were over before the cycle began. */
+  readonly past: number
+  readonly keyResults: readonly KeyResultReport[]
+  readonly groups: readonly string[]
+  readonly debtBand: readonly [number, number]
+}
+
+/** Counts initiatives by verdict, stage and place in the report, and weighs those that promise something. */
+export function portfolioOf({ initiatives, past, keyResults, groups, debtBand }: PortfolioFacts): Portfolio {
+  const verdicts = { linked: 0, inherited: 0, waived: 0, exempt: 0, missing: 0, invalid: 0, 'okrs-invalid': 0, unverifiable: 0 }
+  const stages = { open: 0, proposed: 0, accepted: 0, committed: 0, shipped: 0, measured: 0, dropped: 0 }
+  const placements = { linked: 0, 'other-cycle': 0, confidential: 0, waived: 0, exempt: 0, unlinked: 0 }
+  for (const { verdict, stage, placement } of initiatives) {
+    if (verdict !== 'not-an-initiative') verdicts[verdict] += 1
+    stages[stage] += 1
+    placements[placement] += 1
+  }
+  const planned = plannedWork(keyResults, new Map(initiatives.map((initiative) => [itemName(initiative), initiative])))
+  const work = ownWork(initiatives, keyResults)
+  return {
+    initiatives: initiatives.length,
+    past,
+    verdicts,
+    stages,
+    placements,
+    pareto: paretoOf(planned),
+    matrix: decisionMatrixOf(planned),
+    mix: workMixOf(work, debtBand),
+    groupings: groupingsOf(groups, work, planned, keyResults.map(({ id }) => id)),
+    dependencies: dependenciesOf(initiatives),
+  }
+}
+
+/** What people work on in this cycle, each piece once: what only delivers another item's promise is counted with that item, and bots' changes are nobody's plan. */
+function ownWork(initiatives: readonly InitiativeReport[], keyResults: readonly KeyResultReport[]): readonly InitiativeReport[] {
+  const promises = new Set<string>()
+  const deliveries = new Set<string>()
+  for (const { claims } of keyResults) for (const { item, role } of claims) (role === 'delivery' ? deliveries : promises).add(itemName(item))
+  return initiatives.filter((initiative) => {
+    const { stage, placement } = initiative
+    const name = itemName(initiative)
+    return stage !== 'dropped' && placement !== 'other-cycle' && placement !== 'exempt' && (promises.has(name) || !deliveries.has(name))
+  })
+}
