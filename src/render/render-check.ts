@@ -5,6 +5,7 @@ import type { CheckContext } from './check/check-context.ts'
 import { checkTitle, titleSentence } from './check/check-title.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
 import { likelyKeyResults, pasteBlock } from './check/paste-block.ts'
+import { placeLink } from './check/place-link.ts'
 import { problemList } from './check/problem-list.ts'
 import { linkDetails } from './check/link-details.ts'
 import { details } from './markdown/details.ts'
@@ -27,7 +28,7 @@ export interface CheckText {
 /** The check run's words for a verdict: what is the matter in one sentence first, then all that its author needs. */
 export function renderCheck(verdict: Verdict, context: CheckContext): CheckText {
   const vocabulary = vocabularyOf(context.settings.vocabulary)
-  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...body(verdict, context, vocabulary), notes(verdict)]
+  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...body(verdict, context, vocabulary), notes(verdict), settingsNote(context)]
   return { title: checkTitle(verdict, context), summary: `${fitting(blocks)}\n` }
 }
 
@@ -38,9 +39,17 @@ function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): 
     case 'waived': return [verdict.waiver && paragraph(waiverReasonWords(verdict.waiver)), paragraph(checkWords.waived(vocabulary))]
     case 'linked': case 'inherited': return [linkDetails(verdict, context)]
     case 'missing': case 'invalid': return mending(verdict, context, vocabulary)
-    case 'okrs-invalid': return [paragraph(context.breaksOkrs === true ? checkWords.breaksOkrs() : checkWords.okrsBroken()), warnNote(context, context.breaksOkrs === true), diagnosticTable(verdict.diagnostics)]
+    case 'okrs-invalid': return context.breaksOkrs === true
+      ? [paragraph(checkWords.breaksOkrs()), warnNote(context, true), diagnosticTable(verdict.diagnostics)]
+      : [paragraph(checkWords.okrsBroken()), diagnosticTable(verdict.diagnostics, (place) => placeLink(context.item, place))]
     case 'unverifiable': return [paragraph(checkWords.unverifiable()), problemList(verdict.problems)]
   }
+}
+
+/** Nobody would look for the reason of a wrong answer in a file that only seems to be in force. */
+function settingsNote({ settingsErrors = [], item, breaksOkrs }: CheckContext): Markdown | undefined {
+  if (settingsErrors.length === 0 || breaksOkrs === true) return undefined
+  return paragraph(checkWords.settingsBroken(settingsErrors.length, settingsErrors.slice(0, 5).map(({ place }) => placeLink(item, place))))
 }
 
 function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {

@@ -22,6 +22,8 @@ export interface Decision {
   readonly breaksOkrs: boolean
   /** Remarks on the OKR file and settings as the pull request proposes them. */
   readonly remarks: readonly Diagnostic[]
+  /** Errors in the settings as they stand, which are not the item's. */
+  readonly settingsErrors?: readonly Diagnostic[] | undefined
   /** What could not be read, where that is all there is to say; then only the check says it. */
   readonly doubt?: UnverifiableError | undefined
 }
@@ -39,7 +41,8 @@ export function decideItem(item: Item, standing: Configuration, proposed: Config
   }
   if (standing.okrs.kind === 'absent' && proposed?.okrs.kind !== 'plan') return undefined
   const verdict = verdictOn(item, standing)
-  return { verdict, conclusion: concludeFor(verdict, settings, false), settings, breaksOkrs: false, remarks, plan: planOf(standing) }
+  const settingsErrors = standing.settingsDiagnostics.filter(({ severity }) => severity === 'error')
+  return { verdict, conclusion: concludeFor(verdict, settings, false), settings, breaksOkrs: false, remarks, settingsErrors, plan: planOf(standing) }
 }
 
 /** The verdict under a configuration; a broken OKR file leaves only what needs no key result to be decided. */

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import { plainVerdict } from '../domain/verdict.ts'
 import type { Annotation, CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
 import type { ItemFacts } from '../ports/source.ts'
 import { readReportedClaims } from '../report/read-reported-claims.ts'
 import type { CheckContext } from '../render/check/check-context.ts'
+import { checkTitle } from '../render/check/check-title.ts'
 import { renderCheck } from '../render/render-check.ts'
 import { commentMarker, renderComment } from '../render/render-comment.ts'
 import type { Decision } from './decide-item.ts'
@@ -11,7 +13,16 @@ import type { Decision } from './decide-item.ts'
 export function planCheckEffects(decision: Decision, facts: ItemFacts): readonly Effect[] {
   if (facts.item.state === 'closed') return []
   const check = facts.item.kind === 'pull-request' && facts.present.headSha !== undefined ? [checkConclusion(decision, facts)] : []
+  // Somebody else's broken file takes no verdict back: what stands stays, and only what has none yet is told why.
+  if (decision.verdict.kind === 'okrs-invalid' && !decision.breaksOkrs) return hasVerdict(decision, facts) ? [] : check
   return decision.settings.mode === 'off' || decision.doubt !== undefined ? check : [...check, ...labelEffects(decision, facts), ...commentEffects(decision, facts)]
+}
+
+/** A check that found no initiative is no verdict on one: its label may have come since. */
+function hasVerdict(decision: Decision, { item, present }: ItemFacts): boolean {
+  const none = checkTitle(plainVerdict('not-an-initiative'), checkContext(decision, { item }))
+  const standing = present.checks.findLast((check) => check.name === decision.settings.checkName)
+  return standing?.conclusion !== undefined && standing.title !== none
 }
 
 /** The check run that states the decision on the head commit. */
@@ -52,6 +63,7 @@ export function checkContext(decision: Decision, facts: Pick<ItemFacts, 'item' |
     plan: decision.plan,
     settings: decision.settings,
     breaksOkrs: decision.breaksOkrs,
+    settingsErrors: decision.settingsErrors,
     serving: facts.report && readReportedClaims(facts.report.text),
   }
 }

@@ -28,6 +28,8 @@ export async function recheckOpenWork(world: RecheckWorld, repository: string, b
     before === undefined ? undefined : configurationAt(world, before),
   ])
   if (standing.okrs.kind === 'absent' && former?.okrs.kind === 'absent') return { looked: 0, tasks: [] }
+  // Nothing can be held against a file that is broken: every verdict stays as it was until the file is mended, which is looked at again.
+  if (standing.okrs.kind === 'broken') return { looked: 0, tasks: [] }
   const items = await world.source.initiatives(labelsOf(standing, former))
   const open = items.filter((item) => item.state === 'open')
   const affected = open.filter((item) => isAffected(item, standing, former))

@@ -364,9 +364,53 @@ describe('checkItem on pull requests that change the OKRs', () => {
     await checkItem(world, 41)
     expect(world.checkOn(world.headOf(41))).toMatchObject({ conclusion: 'success' })
     world.merge(40)
-    await checkItem(world, 41)
-    expect(world.checkOn(world.headOf(41))).toMatchObject({ conclusion: 'neutral' })
+    expect(await checkItem(world, 41)).toMatchObject({ decision: { verdict: { kind: 'okrs-invalid' } }, outcomes: [] })
+    expect(world.checkOn(world.headOf(41))).toMatchObject({ conclusion: 'success', title: expect.stringContaining('Linked') })
     expect(world.comments(41)).toEqual([])
+  })
+
+  it('tells what has no verdict yet that the file on the default branch is broken, neutrally and with a link to the line', async () => {
+    const world = aWorld(aPullRequest({ body: aBody() }))
+    await checkItem(world, 40)
+    world.commit({ [OKRS]: worse })
+    world.push(40)
+    await checkItem(world, 40)
+    const check = world.checkOn(world.headOf(40))
+    expect(check).toMatchObject({ conclusion: 'neutral', annotations: [] })
+    expect(check?.summary).toMatch(/\(https:\/\/github\.com\/acme\/web\/blob\/HEAD\/\.github\/okrs\.yml#L11\)/)
+    const standing = world.written.length
+    await checkItem(world, 40)
+    expect(world.written.length).toBe(standing)
+  })
+
+  it('is neutral where the label came while the file was broken, since no verdict on the work stands yet', async () => {
+    const world = aWorld(aPullRequest({ labels: [] }), { files: { [OKRS]: worse } })
+    await checkItem(world, 40)
+    expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'success' })
+    world.edit(40, { labels: ['initiative'] })
+    await checkItem(world, 40)
+    expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'neutral' })
+  })
+
+  it('takes back neither label nor comment of an issue while the file is broken', async () => {
+    const world = aWorld(anItem())
+    await checkItem(world, 12)
+    const before = [world.labels(12), world.comments(12)]
+    world.commit({ [OKRS]: worse })
+    world.edit(12, { body: aBody() })
+    await checkItem(world, 12)
+    expect([world.labels(12), world.comments(12)]).toEqual(before)
+    world.commit(files)
+    await checkItem(world, 12)
+    expect([world.labels(12), world.comments(12)]).toEqual([['initiative'], [expect.stringContaining('All set')]])
+  })
+
+  it('says on every check that the settings on the default branch are partly wrong, with a link, and decides with the rest', async () => {
+    const world = aWorld(aPullRequest(), { files: { ...files, [SETTINGS]: 'check_name: Throughline\nmode: strict\n' } })
+    await checkItem(world, 40)
+    const check = world.checkOn(world.headOf(40))
+    expect(check).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('No key result'), annotations: [] })
+    expect(check?.summary).toMatch(/settings on the default branch have 1 error.*\(https:\/\/github\.com\/acme\/web\/blob\/HEAD\/\.github\/throughline\.yml#L2\)/)
   })
 
   it('passes the one that mends a broken file', async () => {

@@ -24,6 +24,17 @@ describe('concludeGroup', () => {
     expect(world.checkOn(world.headOf(40))).toBeUndefined()
   })
 
+  it('lets others through the queue while the OKR file is broken, with a link to the line, and stops the one that breaks it', async () => {
+    const broken = { '.github/okrs.yml': `${anOkrsFile()}nonsense: 1\n` }
+    const items = [aPullRequest({ body: aBody() }), aPullRequest({ number: 41, labels: [] })]
+    const others = createInMemoryWorld({ files: broken, items })
+    await concludeGroup(others, sha, 40)
+    expect(others.checkOn(sha)).toMatchObject({ conclusion: 'neutral', summary: expect.stringContaining('/blob/HEAD/.github/okrs.yml#L') })
+    const breaking = createInMemoryWorld({ files, items, proposals: { 41: broken } })
+    await concludeGroup(breaking, sha, 41)
+    expect(breaking.checkOn(sha)).toMatchObject({ conclusion: 'failure', annotations: [{ path: '.github/okrs.yml', level: 'failure' }] })
+  })
+
   it.each([undefined, 404])('concludes with a success where the queue names no pull request that is there (%s)', async (number) => {
     const world = createInMemoryWorld({ files })
     expect(await concludeGroup(world, sha, number)).toBeUndefined()

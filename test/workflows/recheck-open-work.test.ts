@@ -49,10 +49,16 @@ describe('recheckOpenWork', () => {
     ['the mode changes', { [SETTINGS]: 'mode: warn\n' }],
     ['enforcement is put off', { [SETTINGS]: 'enforce_after: 2026-12-01\n' }],
     ['the check gets another name', { [SETTINGS]: 'check_name: Goals\n' }],
-    ['the OKR file breaks', { [OKRS]: 'objectives: [' }],
   ])('looks at all open initiatives when %s', async (_, change) => {
     const world = createInMemoryWorld({ files: both, items })
     expect(await numbers(world, world.commit(change))).toEqual([1, 2, 3])
+  })
+
+  it('leaves everything as it is while the OKR file is broken, asks for no list, and looks at all when it is mended', async () => {
+    const world = createInMemoryWorld({ files: both, items })
+    expect(await numbers(world, world.commit({ [OKRS]: 'objectives: [' }))).toEqual([])
+    expect(world.asked.filter((question) => question.startsWith('initiatives'))).toEqual([])
+    expect(await numbers(world, world.commit(both))).toEqual([1, 2, 3])
   })
 
   it('looks only at what a number spares when older work is to be warned about only', async () => {

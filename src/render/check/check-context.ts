@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts'
 import type { Item } from '../../domain/item.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Settings } from '../../domain/settings.ts'
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly plan?: Plan | undefined
   /** It is this pull request that would break the OKR file. */
   readonly breaksOkrs?: boolean | undefined
+  /** Errors in the settings as the default branch has them: these keys keep what stands behind them meanwhile. */
+  readonly settingsErrors?: readonly Diagnostic[] | undefined
   /** What the last report counted for each key result: what else serves it. */
   readonly serving?: ReadonlyMap<string, readonly ReportedClaim[]> | undefined
 }

@@ -1,22 +1,27 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import type { Place } from '../../domain/place.ts'
 import { paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, small, table } from '../markdown/table.ts'
-import { code, given, phrase, words } from '../phrase/phrase.ts'
+import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 
 const MOST = 50
 
-/** What is wrong with the OKR file, by line. */
-export function diagnosticTable(diagnostics: readonly Diagnostic[]): Markdown | undefined {
+/** What is wrong with the OKR file, by line; `name` may make a link of a place. */
+export function diagnosticTable(diagnostics: readonly Diagnostic[], name: (place: Place) => Phrase = plainName): Markdown | undefined {
   const rest = diagnostics.length - MOST
   return stacked([
-    table([{ title: trusted('Where') }, { title: trusted('What') }], diagnostics.slice(0, MOST).map(row)),
+    table([{ title: trusted('Where') }, { title: trusted('What') }], diagnostics.slice(0, MOST).map((diagnostic) => row(diagnostic, name))),
     rest > 0 ? paragraph(words(`… and ${rest} more.`)) : undefined,
   ])
 }
 
-function row({ place, severity, message, found, expected, example, fix }: Diagnostic): readonly Markdown[] {
+function plainName({ file, line, column }: Place): Phrase {
+  return code(`${file}:${line}:${column}`)
+}
+
+function row({ place, severity, message, found, expected, example, fix }: Diagnostic, name: (place: Place) => Phrase): readonly Markdown[] {
   const hints = [
     ...(found === undefined ? [] : [phrase`Found: ${given(found, 160)}`]),
     ...(expected === undefined ? [] : [phrase`Expected: ${given(expected, 160)}`]),
@@ -25,7 +30,7 @@ function row({ place, severity, message, found, expected, example, fix }: Diagno
   ]
   const sign = { error: '🔴', warning: '🟡', info: '⚪' }[severity]
   return [
-    phraseToMarkdown(code(`${place.file}:${place.line}:${place.column}`)),
+    phraseToMarkdown(name(place)),
     lines(phraseToMarkdown(phrase`${words(sign)} ${given(message, 300)}`), ...hints.map((hint) => small(phraseToMarkdown(hint)))),
   ]
 }

@@ -18,6 +18,8 @@ export const checkWords = {
   invalid: (): Phrase => words('What is written here could not be held against the OKR file. All that is to be mended:'),
   breaksOkrs: (): Phrase => words('With this change the OKR file could no longer be read, so every check and report would stop. Please mend it here:'),
   okrsBroken: (): Phrase => words('The OKR file on the default branch cannot be read, so nothing can be checked against it. Nothing is wrong with this change.'),
+  settingsBroken: (count: number, places: readonly Phrase[]): Phrase =>
+    phrase`⚠ The settings on the default branch have ${count === 1 ? words('1 error') : words(`${count} errors`)}, so these keys do not count for now: ${listWords(places, 'and')}.`,
   unverifiable: (): Phrase => words('This is not a verdict on what is written here. It is looked at again as soon as that is possible; nothing needs to be done.'),
   warnOnly: (): Phrase => words('Throughline only warns in this repository for now. This would fail once enforcement is on.'),
   warnUntil: (day: Day): Phrase => phrase`This repository enforces from ${dayWords(day)}. Until then this only warns; from that day on it would fail.`,
