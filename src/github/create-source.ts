@@ -17,6 +17,7 @@ export function createSource(client: GitHubClient, repository: string, settings:
     layer: (other) => loadLayer(repositoryClient(client, other)),
     // Loaded when called: a check, which starts cold in the Action, lists nothing.
     initiatives: async (labels) => (await import('./reading/load-initiatives.ts')).loadInitiatives(place, labels),
+    portfolio: async () => (await import('./create-portfolio-source.ts')).createPortfolioSource(client, repository),
     files: (paths) => loadFiles(place, paths),
   }
 }

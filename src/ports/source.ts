@@ -1,5 +1,6 @@
 import type { Item, ItemReference } from '../domain/item.ts'
 import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
+import type { PortfolioSource } from './portfolio-source.ts'
 import type { PresentState } from './present-state.ts'
 
 /** Everything that deciding about one item needs, gathered at once. */
@@ -48,6 +49,8 @@ export interface Source {
   layer(repository: string): Promise<ConfigurationLayer | undefined>
   /** Every issue and pull request with one of the labels (or an issue type of that name), open and closed. */
   initiatives(labels: readonly string[]): Promise<readonly Item[]>
+  /** Initiatives of other repositories, too; left out where only one repository is at hand. */
+  portfolio?(): Promise<PortfolioSource>
   /** Content of files on the default branch; a missing one is left out. */
   files(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

@@ -3,7 +3,7 @@ type Fields = Record<string, unknown>
 /** A repository as GraphQL answers, with whatever else the query names. */
 export function aRepositoryAnswer(fields: Fields = {}): Fields {
   return {
-    __typename: 'Repository', nameWithOwner: 'acme/web', isPrivate: false, url: 'https://github.com/acme/web',
+    __typename: 'Repository', nameWithOwner: 'acme/web', visibility: 'PUBLIC', url: 'https://github.com/acme/web',
     owner: { __typename: 'User' },
     defaultBranchRef: { name: 'main', target: { __typename: 'Commit', oid: 'c0ffee' } },
     ...fields,

@@ -11,7 +11,7 @@ const pageOf = (nodes: readonly unknown[], endCursor: string | null = null) => (
 
 describe('the configuration', () => {
   test('is that of a commit where one is named, and of the settings file that is named', async () => {
-    const asked = answerQuery(aGitHub(), { repository: aRepositoryAnswer({ isPrivate: true, settingsFile: aBlob('mode: off') }) })
+    const asked = answerQuery(aGitHub(), { repository: aRepositoryAnswer({ visibility: 'PRIVATE', settingsFile: aBlob('mode: off') }) })
     const found = await createSource(anOctokit(), 'acme/web', 'team/throughline.yml').configuration('abc123')
     expect(found).toEqual({
       repository: { name: 'acme/web', defaultBranch: 'main', head: 'c0ffee', private: true },

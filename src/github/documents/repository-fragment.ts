@@ -2,7 +2,7 @@
 export const repositoryFragment = `
 fragment RepositoryFields on Repository {
   nameWithOwner
-  isPrivate
+  visibility
   owner { __typename }
   defaultBranchRef { name target { oid } }
 }`
@@ -10,7 +10,7 @@ fragment RepositoryFields on Repository {
 /** The answer to `repositoryFragment`. */
 export interface RepositoryFields {
   readonly nameWithOwner: string
-  readonly isPrivate: boolean
+  readonly visibility: 'PUBLIC' | 'INTERNAL' | 'PRIVATE'
   readonly owner: { readonly __typename: string }
   readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } | null } | null
 }

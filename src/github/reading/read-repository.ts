@@ -7,6 +7,7 @@ export function readRepository(fields: RepositoryFields): RepositoryFacts {
     name: fields.nameWithOwner,
     defaultBranch: fields.defaultBranchRef?.name ?? 'main',
     head: fields.defaultBranchRef?.target?.oid,
-    private: fields.isPrivate,
+    // What the whole company may read is no place for what a few may know.
+    private: fields.visibility === 'PRIVATE',
   }
 }

@@ -9,6 +9,7 @@ interface Hit {
   readonly node: () => GraphNode
   readonly isPull: boolean
   readonly merged: boolean
+  readonly visibility: string
 }
 
 /** GitHub's search never shows more than this, however many it counts. */
@@ -24,7 +25,7 @@ export async function searchIssues(context: ViewerContext, given: PageArguments 
   }
   const seen = repositories.filter((repository) => repository !== undefined)
   const hits = (await Promise.all(seen.map((repository) => hitsIn(context, repository)))).flat()
-  const found = hits.filter((hit) => terms.tests.every((test) => test(hit))).toSorted((left, right) => right.item.created_at.localeCompare(left.item.created_at))
+  const found = hits.filter((hit) => terms.tests.every((test) => test(hit))).toSorted((left, right) => terms.order(right).localeCompare(terms.order(left)))
   return { ...connection(found.slice(0, horizon), given, (hit) => hit.node()), issueCount: found.length }
 }
 
@@ -32,6 +33,8 @@ interface Terms {
   readonly repositories: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
   readonly tests: readonly ((hit: Hit) => boolean)[]
+  /** Descending by this. */
+  readonly order: (hit: Hit) => string
 }
 
 function termsOf(query: string): Terms {
@@ -47,7 +50,8 @@ function termsOf(query: string): Terms {
       tests.push(sign === '-' ? (hit) => !test(hit) : test)
     }
   }
-  return { repositories, owners, tests }
+  const order = query.includes('sort:updated-desc') ? (hit: Hit) => hit.item.updated_at : (hit: Hit) => hit.item.created_at
+  return { repositories, owners, tests, order }
 }
 
 function testOf(key: string, value: string): (hit: Hit) => boolean {
@@ -66,6 +70,10 @@ function testOf(key: string, value: string): (hit: Hit) => boolean {
       return (hit) => hit.item.state === 'closed'
     case 'is:merged':
       return (hit) => hit.merged
+    case 'is:public':
+    case 'is:internal':
+    case 'is:private':
+      return (hit) => hit.visibility === value
     default:
   }
   if (key === 'label') return (hit) => hit.item.labels.some((label) => label.name.toLowerCase() === value.toLowerCase())
@@ -76,7 +84,7 @@ function testOf(key: string, value: string): (hit: Hit) => boolean {
 
 async function hitsIn(context: ViewerContext, repository: RestRepository): Promise<readonly Hit[]> {
   const { state } = context.ground
-  const issues = (await state.issues(repository.full_name)).map((item) => ({ item, isPull: false, merged: false, node: () => context.make.issue(context, repository, item) }))
-  const pulls = (await state.pulls(repository.full_name)).map((item) => ({ item, isPull: true, merged: item.merged, node: () => context.make.pull(context, repository, item) }))
+  const issues = (await state.issues(repository.full_name)).map((item) => ({ item, isPull: false, merged: false, visibility: repository.visibility, node: () => context.make.issue(context, repository, item) }))
+  const pulls = (await state.pulls(repository.full_name)).map((item) => ({ item, isPull: true, merged: item.merged, visibility: repository.visibility, node: () => context.make.pull(context, repository, item) }))
   return [...issues, ...pulls]
 }
