@@ -6,6 +6,7 @@ import { benchAction } from './bench/action.mjs'
 import { benchBodies } from './bench/bodies.mjs'
 import { benchOkrs } from './bench/okrs.mjs'
 import { benchReport } from './bench/report.mjs'
+import { benchRollUp } from './bench/roll-up.mjs'
 
 const short = process.env.BENCH === 'short'
 // Beside the dependencies, so that bundles that leave some outside find them.
@@ -17,6 +18,7 @@ try {
     ...await benchBodies({ rounds: short ? 3 : 10, scratch }),
     ...await benchOkrs({ rounds: short ? 3 : 10, scratch }),
     ...await benchReport({ initiatives: 10_000, scratch }),
+    ...await benchRollUp({ repositories: 2000, initiatives: 10_000, scratch }),
   ]
   const width = Math.max(...rows.map((row) => row.what.length))
   for (const row of rows) console.log(`${row.what.padEnd(width)}  ${row.measured.padStart(12)}  bound ${row.bound.padStart(10)}  ${row.holds ? 'holds' : 'MISSED'}`)

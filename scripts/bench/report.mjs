@@ -29,7 +29,7 @@ function issue(index) {
     assignees: { nodes: [{ login: 'ben' }] }, milestone: null, parent: null,
   }
 }
-const repository = { nameWithOwner: 'fernwell/booking', isPrivate: false, owner: { __typename: 'User' }, defaultBranchRef: { name: 'main', target: { oid: 'a'.repeat(40) } } }
+const repository = { nameWithOwner: 'fernwell/booking', visibility: 'PUBLIC', owner: { __typename: 'User' }, defaultBranchRef: { name: 'main', target: { oid: 'a'.repeat(40) } } }
 async function graphql(query, variables) {
   requests += 1
   let data

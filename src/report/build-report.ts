@@ -23,6 +23,7 @@ import type { ObjectiveReport } from './objective-report.ts'
 import { isPast, ofTheirCycle } from './of-their-cycle.ts'
 import { portfolioOf } from './portfolio/portfolio.ts'
 import type { CycleReport, Report } from './report.ts'
+import type { ReportReading } from './report-reading.ts'
 import { reportSchema } from './report-schema.ts'
 import { calibrationOf } from './review/calibration.ts'
 import { outcomeReviews } from './review/outcome-review.ts'
@@ -44,6 +45,8 @@ export interface ReportContext {
   /** The OKRs as earlier commits left them, oldest first. */
   readonly versions?: readonly PlanVersion[] | undefined
   readonly settings?: Pick<ReportSettings, 'groups' | 'debtBand'> | undefined
+  /** Where the initiatives are those of many repositories. */
+  readonly reading?: ReportReading | undefined
 }
 
 /** The report on the cycle that the plan's day falls in; the order of the initiatives makes no difference. */
@@ -69,6 +72,7 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   return {
     schema: reportSchema,
     repository: context.repository,
+    reading: context.reading,
     today: plan.today,
     cycle: cycle && cycleReport(cycle, plan.today),
     summary: summaryOf(keyResults),

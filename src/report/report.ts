@@ -6,6 +6,7 @@ import type { InitiativeReport } from './initiative-report.ts'
 import type { Load } from './load.ts'
 import type { ObjectiveReport } from './objective-report.ts'
 import type { Portfolio } from './portfolio/portfolio.ts'
+import type { ReportReading } from './report-reading.ts'
 import type { reportSchema } from './report-schema.ts'
 import type { Calibration } from './review/calibration.ts'
 import type { OutcomeReview } from './review/outcome-review.ts'
@@ -31,6 +32,8 @@ export interface CycleReport {
 export interface Report {
   readonly schema: typeof reportSchema
   readonly repository: string
+  /** Where the report is about many repositories: how much of them it has read. */
+  readonly reading: ReportReading | undefined
   readonly today: Day
   /** Undefined when there is no cycle at all. */
   readonly cycle: CycleReport | undefined

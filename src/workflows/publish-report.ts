@@ -11,6 +11,7 @@ import type { Report } from '../report/report.ts'
 import { renderReportFiles } from '../render/render-report-files.ts'
 import { verdictOn } from './decide-item.ts'
 import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+import { gatherInitiatives, type GatheringSource } from './roll-up/gather-initiatives.ts'
 
 /** What publishing came to: nothing to say, an OKR file that must be mended first, or a report and where it went. */
 export type PublishResult =
@@ -20,7 +21,7 @@ export type PublishResult =
 
 /** Where a report is read from and written to. */
 export interface PublishWorld extends ConfigurationWorld {
-  readonly source: Pick<Source, 'configuration' | 'initiatives' | 'layer'>
+  readonly source: Pick<Source, 'configuration' | 'layer'> & GatheringSource
   readonly sink: Sink
 }
 
@@ -31,17 +32,18 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
   const configuration = await loadConfiguration(world, facts)
   if (configuration.okrs.kind === 'absent') return { kind: 'silent' }
   if (configuration.okrs.kind === 'broken') return { kind: 'broken', diagnostics: configuration.okrs.diagnostics }
-  const items = await world.source.initiatives(configuration.settings.labels)
+  const { items, reading, files } = await gatherInitiatives(world.source, configuration, world.today)
   const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration), {
     repository: repository.name,
     // A second belt: the plan of a repository that everybody can read has no private objectives.
     hidePrivate: !repository.private,
+    reading,
   })
   const effect: FilesEffect = {
     kind: 'files',
     branch: repository.defaultBranch,
     message: 'docs(okrs): update the OKR report',
-    files: renderReportFiles(report, configuration.settings),
+    files: [...renderReportFiles(report, configuration.settings), ...files],
     delivery: configuration.settings.report.delivery,
   }
   return { kind: 'published', report, settings: configuration.settings, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }

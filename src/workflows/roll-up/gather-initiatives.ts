@@ -1,0 +1,54 @@
+import type { Day } from '../../domain/day.ts'
+import type { Item } from '../../domain/item.ts'
+import type { Source } from '../../ports/source.ts'
+import { jsonLines } from '../../render/format/json-lines.ts'
+import type { ReportReading } from '../../report/report-reading.ts'
+import { verdictOn } from '../decide-item.ts'
+import type { Configuration } from '../load-configuration.ts'
+import { keepItems } from './keep-items.ts'
+import { type PortfolioState, readPortfolioState, STATE_RECORDS } from './portfolio-state.ts'
+import { readPortfolio } from './read-portfolio.ts'
+import type { RollUp } from './roll-up.ts'
+
+/** Everything that a report is about. */
+export interface Gathered {
+  readonly items: readonly Item[]
+  /** Where more than one repository was read. */
+  readonly reading?: ReportReading | undefined
+  /** What the next reading goes on from, to stand beside the report. */
+  readonly files: readonly { readonly path: string; readonly content: string }[]
+}
+
+/** A source of one repository, or, with the last two, of many. */
+export type GatheringSource = Pick<Source, 'initiatives' | 'portfolio'> & Partial<Pick<Source, 'files'>>
+
+/** The initiatives of this repository, or of all that its settings name. */
+export async function gatherInitiatives(source: GatheringSource, configuration: Configuration, today: Day): Promise<Gathered> {
+  const { settings } = configuration
+  if (settings.repositories.length === 0 || source.portfolio === undefined) return { items: await source.initiatives(settings.labels), files: [] }
+  const path = statePath(settings.report.data)
+  const standing = (await source.files?.([path]))?.get(path)
+  const rollUp = await readPortfolio({ portfolio: await source.portfolio(), today }, settings, standing)
+  return { items: rollUp.items, reading: rollUp.reading, files: [{ path, content: stateFile(rollUp, configuration, standing) }] }
+}
+
+function statePath(data: string): string {
+  return `${data.slice(0, data.lastIndexOf('/') + 1)}sync.json`
+}
+
+/** Where only the search's own numbers are others than before, what stands is good enough: nobody wants a commit for them. */
+function stateFile({ state, visibilities }: RollUp, configuration: Configuration, standing: string | undefined): string {
+  const { items, again } = keepItems(state.items, {
+    fields: configuration.settings.fields,
+    judge: (item) => JSON.stringify(verdictOn(item, configuration)),
+    mayShowOrigins: visibilities.includes('private'),
+  })
+  const unread = [...again].map((name) => ({ name, counts: configuration.settings.labels.map(() => [100, 100] as const) }))
+  const kept: PortfolioState = { ...state, items, pending: [...state.pending, ...unread] }
+  const former = readPortfolioState(standing, state.key)
+  return standing !== undefined && former !== undefined && written({ ...kept, since: former.since, tallies: former.tallies }) === standing ? standing : written(kept)
+}
+
+function written(state: PortfolioState): string {
+  return `${jsonLines(state, STATE_RECORDS)}\n`
+}

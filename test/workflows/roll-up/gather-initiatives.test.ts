@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Item } from '../../../src/domain/item.ts'
+import { parseLayers } from '../../../src/workflows/load-configuration.ts'
+import { type Gathered, gatherInitiatives } from '../../../src/workflows/roll-up/gather-initiatives.ts'
+import { aBody, anItem } from '../../builders/an-item.ts'
+import { anOkrsFile } from '../an-okrs-file.ts'
+import { type APortfolio, aPortfolio } from './a-portfolio.ts'
+
+const settings = 'repositories: ["acme/*"]\nreport: { data: reports/okrs.json }\n'
+const today = '2026-11-02'
+
+function configurationWith(text: string) {
+  return parseLayers([{ origin: 'acme/okrs', okrs: [{ path: '.github/okrs.yml', text: anOkrsFile() }], settings: { path: '.github/throughline.yml', text } }], today)
+}
+
+function gather(portfolio: APortfolio, standing: string | undefined, own: readonly Item[] = []): Promise<Gathered> {
+  return gatherInitiatives({
+    initiatives: () => Promise.resolve(own),
+    files: (paths) => Promise.resolve(new Map(paths.flatMap((path) => (path === 'reports/sync.json' && standing !== undefined ? [[path, standing] as const] : [])))),
+    portfolio: () => Promise.resolve(portfolio),
+  }, configurationWith(settings), today)
+}
+
+describe('gathering initiatives', () => {
+  it('asks this repository alone where the settings name no others', async () => {
+    const portfolio = aPortfolio('private', {})
+    const own = [anItem()]
+    expect(await gatherInitiatives({ initiatives: () => Promise.resolve(own), portfolio: () => Promise.resolve(portfolio) }, configurationWith('mode: warn'), today)).toEqual({ items: own, files: [] })
+    expect(portfolio.requests).toBe(0)
+  })
+
+  it('reads many, and leaves beside the data what the next reading goes on from', async () => {
+    const portfolio = aPortfolio('private', { 'acme/web': 'private', 'acme/api': 'private' })
+    portfolio.put(anItem({ body: `${'Much is said here.\n\n'.repeat(9)}${aBody()}` }), '2026-10-20T08:00:00Z')
+    portfolio.put(anItem({ repository: 'acme/api', number: 1 }), '2026-10-21T08:00:00Z')
+    const first = await gather(portfolio, undefined)
+    expect(first.reading).toMatchObject({ repositories: 2, pending: 0, completeOn: today })
+    const [file] = first.files
+    expect(file?.path).toBe('reports/sync.json')
+    expect(file?.content).not.toContain('Much is said')
+    portfolio.read.length = 0
+    const second = await gather(portfolio, file?.content)
+    expect(portfolio.read).toEqual([])
+    expect(second.files).toEqual(first.files)
+    expect(second.items.map(({ number }) => number)).toEqual([1, 12])
+  })
+
+  it('wants no commit for what only the search counts differently', async () => {
+    const portfolio = aPortfolio('private', { 'acme/web': 'private' })
+    portfolio.put(anItem(), '2026-10-20T08:00:00Z')
+    const [file] = (await gather(portfolio, undefined)).files
+    // Touched, and the same as before.
+    portfolio.put(anItem(), '2026-11-01T08:00:00Z')
+    expect((await gather(portfolio, file?.content)).files).toEqual([file])
+    portfolio.put(anItem({ title: 'Another one' }), '2026-11-01T09:00:00Z')
+    expect((await gather(portfolio, file?.content)).files).not.toEqual([file])
+  })
+})
