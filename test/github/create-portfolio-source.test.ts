@@ -15,10 +15,10 @@ import { anIssueAnswer } from './answers.ts'
 const page = (nodes: readonly unknown[]) => ({ pageInfo: { hasNextPage: false, endCursor: null }, nodes })
 const question: ChangesQuestion = { owner: 'acme', label: 'initiative', kind: 'issue', since: '2026-11-01T00:00:00Z', visibilities: ['public'] }
 
+const source = () => createPortfolioSource(anOctokit(), 'acme/okrs')
+
 describe('on GitHub', () => {
   afterEach(leaveGitHub)
-  const source = () => createPortfolioSource(anOctokit(), 'acme/okrs')
-
   test('a search asks for one kind of item, and for what the readers may see', async () => {
     const asked = answerQuery(aGitHub(), {
       repositoryOwner: { __typename: 'Organization', repositories: { totalCount: 12 } },
