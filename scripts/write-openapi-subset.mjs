@@ -30,6 +30,7 @@ const WANTED = {
   [`${REPO}/commits`]: ['get'],
   [`${REPO}/commits/{ref}`]: ['get'],
   [`${REPO}/commits/{ref}/check-runs`]: ['get'],
+  [`${REPO}/compare/{basehead}`]: ['get'],
   [`${REPO}/contents/{path}`]: ['get', 'put', 'delete'],
   [`${REPO}/git/blobs`]: ['post'],
   [`${REPO}/git/commits`]: ['post'],

@@ -21,7 +21,7 @@ export function compareCycles({ before, after }: Pair<Cycle>, keyResults: Matchi
     [siteOfCycle(after), cycleDetails({ before, after })],
     ...objectives.pairs.map((one) => [siteOfObjective(one.after, after), objectiveDetails(one)] as const),
     ...objectives.added.map((objective) => [siteOfObjective(objective, after), [{ kind: 'objective-added', objective }]] as const),
-    ...objectives.removed.map((objective) => [siteOfObjective(objective, before), [{ kind: 'objective-removed', objective, eased: true }]] as const),
+    ...objectives.removed.map((objective) => [siteOfObjective(objective, before), [{ kind: 'objective-removed', objective }]] as const),
     ...reused.map((one) => [siteOf(one.after), [{ kind: 'key-result-reused', from: one.before, to: one.after }]] as const),
     ...keyResults.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names), ...movedKeyResult(one, before, objectives), ...keyResultChanges(one)], one.before.cycleId] as const),
     ...keyResults.added.map((keyResult) => [siteOf(keyResult), [{ kind: 'key-result-added', keyResult }]] as const),
@@ -71,13 +71,13 @@ function reusedIds({ before, after }: Pair<Cycle>, { pairs }: Matching<KeyResult
 
 /** Where a cycle stands. */
 export function siteOfCycle({ id, file }: Cycle): ChangeSite {
-  return { cycle: id, place: { file, line: 1, column: 1 } }
+  return { cycle: id, title: '', place: { file, line: 1, column: 1 } }
 }
 
-function siteOfObjective({ id, place }: Objective, cycle: Cycle): ChangeSite {
-  return { cycle: cycle.id, objective: id, place }
+function siteOfObjective({ id, title, place }: Objective, cycle: Cycle): ChangeSite {
+  return { cycle: cycle.id, objective: id, title, place }
 }
 
-function siteOf({ cycleId, objectiveId, id, place }: KeyResult): ChangeSite {
-  return { cycle: cycleId, objective: objectiveId, keyResult: id, place }
+function siteOf({ cycleId, objectiveId, id, title, place }: KeyResult): ChangeSite {
+  return { cycle: cycleId, objective: objectiveId, keyResult: id, title, place }
 }

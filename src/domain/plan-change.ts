@@ -13,6 +13,8 @@ export interface ChangeSite {
   readonly cycle: string
   readonly objective?: string | undefined
   readonly keyResult?: string | undefined
+  /** Of the key result or else the objective; empty for a cycle. */
+  readonly title: string
   /** In the files after the change; of what is gone, in those before it. */
   readonly place: Place
 }
@@ -68,6 +70,11 @@ export interface KeyResultHome {
 /** Whether a change lowers the bar after the cycle has begun: what a review shows before everything else. */
 export function isLoweredLate({ eased, phase }: PlanChange): boolean {
   return eased && phase !== 'future'
+}
+
+/** Whether a change takes away something that was to be reached. */
+export function isRemoval({ kind }: PlanChange): boolean {
+  return kind === 'cycle-removed' || kind === 'key-result-removed'
 }
 
 /** Whether a change only reports how things stand, and sets nothing. */

@@ -14,6 +14,8 @@ export function createSource(client: GitHubClient, repository: string, settings:
     facts: (number, checkName) => loadFacts(place, settings, number, checkName),
     head: (number) => loadHead(place, number),
     configuration: (sha) => loadConfiguration(place, settings, sha),
+    // Loaded when called: few pull requests touch the OKRs.
+    forkPoint: async (head) => (await import('./reading/load-fork-point.ts')).loadForkPoint(place, head),
     layer: (other) => loadLayer(repositoryClient(client, other)),
     // Loaded when called: a check, which starts cold in the Action, lists nothing.
     initiatives: async (labels) => (await import('./reading/load-initiatives.ts')).loadInitiatives(place, labels),

@@ -45,6 +45,8 @@ export interface Source {
   head(number: number): Promise<string | undefined>
   /** The configuration alone, of the default branch or, to compare, as it stood at a commit. */
   configuration(sha?: string): Promise<ConfigurationFacts>
+  /** The commit of the default branch from which a branch with this head starts; undefined when that cannot be told. */
+  forkPoint(head: string): Promise<string | undefined>
   /** Another repository's layer, for `extends`; undefined when it has none. */
   layer(repository: string): Promise<ConfigurationLayer | undefined>
   /** Every issue and pull request with one of the labels (or an issue type of that name), open and closed. */

@@ -28,7 +28,9 @@ export interface CheckText {
 /** The check run's words for a verdict: what is the matter in one sentence first, then all that its author needs. */
 export function renderCheck(verdict: Verdict, context: CheckContext): CheckText {
   const vocabulary = vocabularyOf(context.settings.vocabulary)
-  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...body(verdict, context, vocabulary), notes(verdict), settingsNote(context)]
+  const review = context.review?.check ?? []
+  const said = [...body(verdict, context, vocabulary), notes(verdict), settingsNote(context)]
+  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...(verdict.kind === 'not-an-initiative' ? [...review, ...said] : [...said, ...review])]
   return { title: checkTitle(verdict, context), summary: `${fitting(blocks)}\n` }
 }
 

@@ -25,6 +25,13 @@ export function renderComment(verdict: Verdict, context: CheckContext): string {
 }
 
 function blocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
+  const review = context.review?.comment ?? []
+  if (review.length === 0) return verdictBlocks(verdict, context)
+  // A link that holds needs no words beside what changes for everybody.
+  return verdict.kind === 'missing' || verdict.kind === 'invalid' ? [...verdictBlocks(verdict, context), ...review] : review
+}
+
+function verdictBlocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
   switch (verdict.kind) {
     case 'missing': case 'invalid': return request(verdict, context)
     case 'okrs-invalid': return [paragraph(context.breaksOkrs === true ? commentWords.breaksOkrs() : commentWords.okrsBroken()), context.breaksOkrs === true ? diagnosticTable(verdict.diagnostics.slice(0, 10)) : undefined]

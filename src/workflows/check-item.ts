@@ -37,7 +37,14 @@ export async function checkItem(world: CheckWorld, number: number): Promise<Chec
 export async function examineItem(world: CheckWorld, number: number): Promise<Examination | undefined> {
   const found = await world.source.facts(number, world.checkName)
   const decision = found && (await decideFacts(world, found))
-  return decision && { decision, facts: await withOwnCheck(world, found, decision.settings.checkName) }
+  return decision && { decision: await reviewed(world, found, decision), facts: await withOwnCheck(world, found, decision.settings.checkName) }
+}
+
+/** Loaded when called: few pull requests touch the OKRs, and every check starts cold in the Action. */
+async function reviewed(world: CheckWorld, facts: ItemFacts, decision: Decision): Promise<Decision> {
+  if (facts.proposed === undefined) return decision
+  const { reviewOkrs } = await import('./review-okrs.ts')
+  return reviewOkrs(world, facts, decision)
 }
 
 /** A repository that renames the check makes the first look miss the one that stands; then it is looked for once more. */

@@ -9,6 +9,7 @@ import { evaluateLinkage } from '../linkage/evaluate-linkage.ts'
 import { settingsFor } from '../linkage/effective-mode.ts'
 import type { Conclusion } from '../ports/effect.ts'
 import type { UnverifiableError } from '../ports/unverifiable-error.ts'
+import type { ReviewText } from '../render/check/review-text.ts'
 import type { Configuration } from './load-configuration.ts'
 
 /** What is to be said about one item, and under which rules. */
@@ -24,6 +25,8 @@ export interface Decision {
   readonly remarks: readonly Diagnostic[]
   /** Errors in the settings as they stand, which are not the item's. */
   readonly settingsErrors?: readonly Diagnostic[] | undefined
+  /** What there is to say about the change that a pull request makes to the OKRs. */
+  readonly review?: ReviewText | undefined
   /** What could not be read, where that is all there is to say; then only the check says it. */
   readonly doubt?: UnverifiableError | undefined
 }

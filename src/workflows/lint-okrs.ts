@@ -5,13 +5,13 @@ import { keyResultsOf, type Plan } from '../domain/plan.ts'
 import { unknownRules } from '../okrs/unknown-rules.ts'
 import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
 import type { Classification } from '../quality/classification.ts'
-import { classifyByFields } from '../quality/examine/rule-context.ts'
 import { defaultRuleSettings } from '../quality/examine/rule-settings.ts'
 import { examinePlan } from '../quality/examine-plan.ts'
 import { ruleDescriptions } from '../quality/rules/all-rules.ts'
 import { supersededWarnings } from '../quality/superseded-warnings.ts'
 import { diagnosticsOf } from './decide-item.ts'
 import { parseLayers } from './load-configuration.ts'
+import { rememberingClassify } from './remembering-classify.ts'
 
 /** What an examination of OKR files finds. */
 export interface LintResult {
@@ -54,16 +54,4 @@ function isOwn({ place }: Diagnostic, layers: readonly ConfigurationLayer[]): bo
 
 function classifyAll(plan: Plan, classify: (keyResult: KeyResult) => Classification): readonly ClassifiedKeyResult[] {
   return plan.cycles.flatMap(keyResultsOf).map((keyResult) => ({ id: keyResult.id, ...classify(keyResult) }))
-}
-
-/** Classifying costs more than all rules together, and titles come back cycle after cycle. */
-function rememberingClassify(): (keyResult: KeyResult) => Classification {
-  const known = new Map<string, Classification>()
-  return (keyResult) => {
-    const { title, metric, unit, baseline, target } = keyResult
-    const words = JSON.stringify([title, metric, unit.symbol, baseline, target])
-    const found = known.get(words) ?? classifyByFields(keyResult)
-    known.set(words, found)
-    return found
-  }
 }

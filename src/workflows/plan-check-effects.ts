@@ -41,7 +41,7 @@ export function checkConclusion(decision: Decision, facts: ItemFacts): CheckEffe
 function commentEffects(decision: Decision, facts: ItemFacts): readonly CommentEffect[] {
   if (!decision.settings.issues.comment) return []
   // One comment tells what is wrong and is turned into a resolved one; work that was never flagged gets none.
-  const when = isFlagged(decision) ? 'always' : 'if-present'
+  const when = isFlagged(decision) || (decision.review?.comment.length ?? 0) > 0 ? 'always' : 'if-present'
   if (when === 'if-present' && facts.present.comment === undefined) return []
   return [{ kind: 'comment', number: facts.item.number, marker: commentMarker, body: renderComment(decision.verdict, checkContext(decision, facts)), when }]
 }
@@ -64,6 +64,7 @@ export function checkContext(decision: Decision, facts: Pick<ItemFacts, 'item' |
     settings: decision.settings,
     breaksOkrs: decision.breaksOkrs,
     settingsErrors: decision.settingsErrors,
+    review: decision.review,
     serving: facts.report && readReportedClaims(facts.report.text),
   }
 }

@@ -184,6 +184,7 @@ function sourceOf(state: State): Source {
     facts: (number, checkName) => answer(state, `facts ${number}`, () => factsOf(state, number, checkName)),
     head: (number) => answer(state, `head ${number}`, () => state.pulls.get(number)?.sha),
     configuration: (sha) => answer(state, `configuration${sha === undefined ? '' : ` ${sha}`}`, () => configurationOf(state, sha)),
+    forkPoint: (head) => answer(state, `forkPoint ${head}`, () => state.head),
     layer: (repository) => answer(state, `layer ${repository}`, () => {
       const layer = layerOf(repository, state.parts.repositories?.[repository] ?? {})
       return layer.okrs.length === 0 && layer.settings === undefined ? undefined : layer

@@ -3,6 +3,7 @@ import type { Item } from '../../domain/item.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { ReportedClaim } from '../../report/reported-claim.ts'
+import type { ReviewText } from './review-text.ts'
 
 /** What stands around a verdict when it is told to its author. */
 export interface CheckContext {
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly breaksOkrs?: boolean | undefined
   /** Errors in the settings as the default branch has them: these keys keep what stands behind them meanwhile. */
   readonly settingsErrors?: readonly Diagnostic[] | undefined
+  /** What there is to say about the change that it makes to the OKRs. */
+  readonly review?: ReviewText | undefined
   /** What the last report counted for each key result: what else serves it. */
   readonly serving?: ReadonlyMap<string, readonly ReportedClaim[]> | undefined
 }

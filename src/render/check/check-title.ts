@@ -10,6 +10,7 @@ import { sentence } from '../words/sentence.ts'
 import { counted, type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
 import { waiverSource } from '../words/waiver-words.ts'
 import type { CheckContext } from './check-context.ts'
+import type { ReviewText } from './review-text.ts'
 
 const LONGEST_TITLE = 80
 
@@ -25,6 +26,16 @@ export function titleSentence(verdict: Verdict, context: CheckContext): Phrase {
 
 /** A verdict in one line, for any format. */
 export function titleWords(verdict: Verdict, context: CheckContext): Phrase {
+  return context.review !== undefined && isAboutReview(verdict, context.review) ? context.review.title : verdictTitle(verdict, context)
+}
+
+/** Where there is no verdict on the work, or the change of the OKRs is what keeps it from passing, the change is what matters. */
+function isAboutReview({ kind }: Verdict, { fails }: ReviewText): boolean {
+  const passes = kind === 'linked' || kind === 'inherited' || kind === 'waived' || kind === 'exempt'
+  return kind === 'not-an-initiative' || (fails && passes)
+}
+
+function verdictTitle(verdict: Verdict, context: CheckContext): Phrase {
   const vocabulary = vocabularyOf(context.settings.vocabulary)
   switch (verdict.kind) {
     case 'not-an-initiative': return phrase`Not an ${vocabulary.initiative.one}: nothing to check`

@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import { isLoweredLate, type PlanChange } from '../domain/plan-change.ts'
+import { phraseToText } from './phrase/phrase-to-text.ts'
+import { changeLine } from './words/change-row.ts'
+import { lateWords } from './words/review-words.ts'
+import type { Vocabulary } from './words/vocabulary.ts'
+
+/** Changes in the form of diagnostics, for the formats that speak of places in files; what is gone has no line any more and stands at the top of its file. */
+export function changeDiagnostics(changes: readonly PlanChange[], vocabulary: Vocabulary): readonly Diagnostic[] {
+  return changes.map((change) => {
+    const { site } = change
+    const late = isLoweredLate(change)
+    const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ''}.`
+    const place = /^(?:cycle|objective|key-result)-removed$/.test(change.kind) ? { file: site.place.file, line: 1, column: 1 } : site.place
+    return { code: late ? 'lowered-in-mid-cycle' : `okrs-${change.kind}`, severity: late ? 'warning' : 'info', message, place }
+  })
+}
