@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { World } from '../../src/world/world.ts'
+import { type AppStage, anAppStage, aRepository, checkOf, checksOf } from './an-app-stage.ts'
+import { brokenOkrs, companyOkrs, linkedBody } from './company-okrs.ts'
+import { type ActionRun, buildAction, type BuiltAction } from './run-the-action.ts'
+
+const OKRS = '.github/okrs.yml'
+const eased = companyOkrs.replace('to 32%', 'to 28%').replace('target: 32', 'target: 28')
+const renamed = companyOkrs.replace('id: O1.KR1\n        aliases: [first-week]', 'id: O1.COOKING')
+let stage: AppStage
+let world: World
+let action: BuiltAction
+
+beforeAll(async () => {
+  stage = await anAppStage()
+  world = stage.world
+  action = await buildAction(world.url)
+}, 120_000)
+
+afterAll(async () => {
+  action.close()
+  await stage.close()
+}, 120_000)
+
+async function commentsOn(repository: string, number: number): Promise<readonly string[]> {
+  return (await world.comments(repository, number)).map(({ body }) => body ?? '')
+}
+
+describe('the App on a pull request that changes the OKRs', () => {
+  it('shows a lowered target in its check and in one comment, which follows the change', async () => {
+    const web = await aRepository(world, 'web')
+    const number = await world.openPullRequest(web, { title: 'Be realistic', files: { [OKRS]: eased } })
+    await stage.settled()
+    expect(await checkOf(world, web, number)).toBe('success: OKR changes: 1 lowered in mid-cycle and 1 changed')
+    const [first, ...more] = await commentsOn(web, number)
+    expect([first, more]).toEqual([expect.stringMatching(/Lowered in mid-cycle[\s\S]*O1\.KR1[\s\S]*32 % → 28 %/), []])
+    await world.pushTo(web, number, { [OKRS]: brokenOkrs })
+    await stage.settled()
+    expect(await checkOf(world, web, number)).toMatch(/^failure: /)
+    expect(await commentsOn(web, number)).toEqual([expect.stringContaining('could no longer be read')])
+    await world.pushTo(web, number, { [OKRS]: companyOkrs })
+    await stage.settled()
+    expect([await checkOf(world, web, number), await commentsOn(web, number)]).toEqual([expect.stringMatching(/^success: /), [expect.stringContaining('All set')]])
+  }, 60_000)
+
+  it('names the open work that a renaming orphans, and the line that keeps it', async () => {
+    const web = await aRepository(world, 'orphans')
+    const issue = await world.openIssue(web, { title: 'Shorter list', body: linkedBody, labels: ['initiative'] })
+    const byAlias = await world.openIssue(web, { title: 'Better list', body: linkedBody.replace('O1.KR1', 'first-week'), labels: ['initiative'] })
+    const number = await world.openPullRequest(web, { title: 'Say what it is', files: { [OKRS]: renamed }, author: 'contributor', fork: true })
+    await stage.settled()
+    const [comment = ''] = await commentsOn(web, number)
+    expect(comment).toContain('orphans 2 open initiatives')
+    for (const orphan of [issue, byAlias]) expect(comment).toContain(`/issues/${orphan})`)
+    expect(comment).toContain('aliases: [O1.KR1]')
+    await world.pushTo(web, number, { [OKRS]: renamed.replace('id: O1.COOKING', 'id: O1.COOKING\n        aliases: [O1.KR1, first-week]') })
+    await stage.settled()
+    expect((await commentsOn(web, number))[0]).toContain('None of the 2 initiatives that are open is affected')
+  }, 60_000)
+
+  it('does not call a change its own that came to the default branch since', async () => {
+    const web = await aRepository(world, 'behind')
+    const number = await world.openPullRequest(web, { title: 'Be realistic', files: { [OKRS]: eased } })
+    await world.commitFiles(web, { [OKRS]: companyOkrs.replace('- { date: 2026-10-19', '- { date: 2026-10-12, value: 21 }\n          - { date: 2026-10-19') })
+    await world.editPullRequest(web, number, { body: 'Really.' })
+    await stage.settled()
+    const [check] = await checksOf(world, web, number)
+    expect([check?.output?.title, check?.output?.summary]).toEqual(['OKR changes: 1 lowered in mid-cycle and 1 changed', expect.not.stringContaining('2026-10-12')])
+  }, 60_000)
+})
+
+describe('the Action on a pull request that changes the OKRs', () => {
+  it('says the same as the App, with an annotation on the key result', async () => {
+    const web = await aRepository(world, 'by-action')
+    world.disconnectWebhook()
+    const number = await world.openPullRequest(web, { title: 'Be realistic', files: { [OKRS]: eased } })
+    const run = await runOnLatest(web)
+    expect([run.code, run.outputs['verdict']]).toEqual([0, 'not-an-initiative'])
+    expect(run.log).toMatch(/^::warning .*title=lowered-in-mid-cycle,file=\.github\/okrs\.yml,line=9.*32 %25 → 28 %25/m)
+    expect([run.summary.includes('Lowered in mid-cycle'), await checkOf(world, web, number)]).toEqual([true, 'success: OKR changes: 1 lowered in mid-cycle and 1 changed'])
+    expect(await commentsOn(web, number)).toEqual([expect.stringContaining('Lowered in mid-cycle')])
+  }, 60_000)
+})
+
+async function runOnLatest(repository: string): Promise<ActionRun> {
+  const payload = world.deliveries.findLast(({ event }) => event === 'pull_request')?.payload ?? {}
+  const token = await world.actionsToken(repository, { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write' })
+  return action.run({ event: 'pull_request', payload, repository, token })
+}
+
+it('breaks no rule of GitHub\'s description in all of this', () => {
+  expect([...stage.breaches]).toEqual([])
+})
