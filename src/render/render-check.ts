@@ -30,7 +30,7 @@ export function renderCheck(verdict: Verdict, context: CheckContext): CheckText 
   const vocabulary = vocabularyOf(context.settings.vocabulary)
   const review = context.review?.check ?? []
   const said = [...body(verdict, context, vocabulary), notes(verdict), settingsNote(context)]
-  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...(verdict.kind === 'not-an-initiative' ? [...review, ...said] : [...said, ...review])]
+  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...(verdict.kind === 'not-an-initiative' || verdict.kind === 'okrs-invalid' ? [...review, ...said] : [...said, ...review])]
   return { title: checkTitle(verdict, context), summary: `${fitting(blocks)}\n` }
 }
 

@@ -14,7 +14,7 @@ export function planCheckEffects(decision: Decision, facts: ItemFacts): readonly
   if (facts.item.state === 'closed') return []
   const check = facts.item.kind === 'pull-request' && facts.present.headSha !== undefined ? [checkConclusion(decision, facts)] : []
   // Somebody else's broken file takes no verdict back: what stands stays, and only what has none yet is told why.
-  if (decision.verdict.kind === 'okrs-invalid' && !decision.breaksOkrs) return hasVerdict(decision, facts) ? [] : check
+  if (decision.verdict.kind === 'okrs-invalid' && !decision.breaksOkrs && decision.review === undefined) return hasVerdict(decision, facts) ? [] : check
   return decision.settings.mode === 'off' || decision.doubt !== undefined ? check : [...check, ...labelEffects(decision, facts), ...commentEffects(decision, facts)]
 }
 

@@ -32,7 +32,7 @@ export function titleWords(verdict: Verdict, context: CheckContext): Phrase {
 /** Where there is no verdict on the work, or the change of the OKRs is what keeps it from passing, the change is what matters. */
 function isAboutReview({ kind }: Verdict, { fails }: ReviewText): boolean {
   const passes = kind === 'linked' || kind === 'inherited' || kind === 'waived' || kind === 'exempt'
-  return kind === 'not-an-initiative' || (fails && passes)
+  return kind === 'not-an-initiative' || kind === 'okrs-invalid' || (fails && passes)
 }
 
 function verdictTitle(verdict: Verdict, context: CheckContext): Phrase {
