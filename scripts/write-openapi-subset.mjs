@@ -43,6 +43,8 @@ const WANTED = {
   [`${REPO}/installation`]: ['get'],
   [`${REPO}/issues`]: ['get', 'post'],
   [`${REPO}/issues/comments/{comment_id}`]: ['get', 'patch', 'delete'],
+  [`${REPO}/issues/comments/{comment_id}/reactions`]: ['get', 'post'],
+  [`${REPO}/issues/comments/{comment_id}/reactions/{reaction_id}`]: ['delete'],
   [`${REPO}/issues/{issue_number}`]: ['get', 'patch'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${REPO}/issues/{issue_number}/labels`]: ['get', 'post', 'put', 'delete'],

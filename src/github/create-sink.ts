@@ -9,10 +9,21 @@ import { ensureCheck } from './writing/ensure-check.ts'
 import { ensureComment } from './writing/ensure-comment.ts'
 import { ensureLabel } from './writing/ensure-label.ts'
 
+/** What a sink can do beside what every token can. */
+export interface SinkPowers {
+  /** Whether checks get their buttons: GitHub tells a press only to the App that made the check. */
+  readonly buttons?: boolean
+}
+
 /** A repository on GitHub (`owner/name`) as a sink: compares first and writes only what differs. */
-export function createSink(client: GitHubClient, repository: string): Sink {
+export function createSink(client: GitHubClient, repository: string, powers: SinkPowers = {}): Sink {
   const place = repositoryClient(client, repository)
-  return { apply: (effects, present) => applyAll(place, effects, present) }
+  return { apply: (effects, present) => applyAll(place, effects.map((effect) => withinPowers(effect, powers)), present) }
+}
+
+function withinPowers(effect: Effect, { buttons = false }: SinkPowers): Effect {
+  if (effect.kind !== 'check') return effect
+  return { ...effect, actions: buttons ? (effect.actions ?? []) : undefined }
 }
 
 /** Applies all effects in order, also after one that broke down, and only then throws: a label that fails must not cost the verdict. */
@@ -38,6 +49,8 @@ function applyOne(place: RepositoryClient, effect: Effect, present: PresentState
     case 'check': return attempt({ effect: 'check', subject: `the check on ${at}@${effect.sha}`, permission: 'checks: write' }, () => ensureCheck(place, effect, present))
     case 'comment': return attempt({ effect: 'comment', subject: `the comment on ${at}#${effect.number}`, permission: items }, () => ensureComment(place, effect, present))
     case 'label': return attempt({ effect: 'label', subject: `the label of ${at}#${effect.number}`, permission: items }, () => ensureLabel(place, effect, present))
+    case 'body': return attempt({ effect: 'body', subject: `the description of ${at}#${effect.number}`, permission: items }, async () => (await import('./writing/ensure-body.ts')).ensureBody(place, effect))
+    case 'reaction': return attempt({ effect: 'reaction', subject: `the reaction to a comment in ${at}`, permission: items }, async () => (await import('./writing/ensure-reaction.ts')).ensureReaction(place, effect))
     case 'files': return attempt({ effect: 'files', subject: `the report of ${at}`, permission: 'contents: write' }, async () => {
       // Loaded when called: a check, which starts cold in the Action, writes no files.
       const { ensureFiles } = await import('./writing/ensure-files.ts')

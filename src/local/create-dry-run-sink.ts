@@ -16,6 +16,8 @@ function describe(effect: Effect): string {
     case 'check': return `check ${effect.name} on ${effect.sha}: ${effect.conclusion}: ${effect.title}\n`
     case 'comment': return `comment on #${effect.number}:\n${effect.body}\n`
     case 'label': return `label ${effect.label} ${effect.wanted ? 'on' : 'off'} #${effect.number}\n`
+    case 'body': return `description of #${effect.number}:\n${effect.body}\n`
+    case 'reaction': return `reaction on comment ${effect.comment}: ${effect.reaction}\n`
     case 'files': return effect.files.map((file) => `--- ${file.path}\n${file.content}`).join('\n')
   }
 }

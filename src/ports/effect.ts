@@ -22,6 +22,18 @@ export interface CheckEffect {
   /** Markdown, at most 65,535 characters. */
   readonly summary: string
   readonly annotations: readonly Annotation[]
+  /** Buttons to offer, at most three; only a check that is made by the App can have them. */
+  readonly actions?: readonly CheckAction[] | undefined
+}
+
+/** A button of a check run, within GitHub's limits. */
+export interface CheckAction {
+  /** At most 20 characters. */
+  readonly identifier: string
+  /** At most 20 characters. */
+  readonly label: string
+  /** At most 40 characters. */
+  readonly description: string
 }
 
 /** One comment with this marker shall stand on the item; `if-present` edits one that is there and writes no new one. */
@@ -58,5 +70,24 @@ export interface FilesEffect {
   readonly pullRequest?: { readonly title: string; readonly body: string } | undefined
 }
 
+/** The item's description shall be this, provided that it is still the one that the change was made from. */
+export interface BodyEffect {
+  readonly kind: 'body'
+  readonly number: number
+  readonly basedOn: string
+  readonly body: string
+}
+
+/** What our own reaction on a comment says. */
+export type Reaction = 'done' | 'refused'
+
+/** This reaction of ours shall stand on a comment; one that it replaces goes, so that the same one is set anew. */
+export interface ReactionEffect {
+  readonly kind: 'reaction'
+  readonly comment: number
+  readonly reaction: Reaction
+  readonly replaces?: Reaction | undefined
+}
+
 /** A state that the world shall be in; applying it twice is the same as once. */
-export type Effect = CheckEffect | CommentEffect | LabelEffect | FilesEffect
+export type Effect = CheckEffect | CommentEffect | LabelEffect | FilesEffect | BodyEffect | ReactionEffect

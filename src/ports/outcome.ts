@@ -1,9 +1,9 @@
 import type { Effect } from './effect.ts'
 
-/** What became of an effect: the state was there, was brought about, or was refused, mostly for want of a permission. */
+/** What became of an effect: the state was there, was brought about, was refused, mostly for want of a permission, or no longer fits what stands there now. */
 export interface Outcome {
   readonly effect: Effect['kind']
-  readonly kind: 'unchanged' | 'done' | 'denied'
+  readonly kind: 'unchanged' | 'done' | 'denied' | 'stale'
   /** The permission that was missing, in GitHub's words: `checks: write`. */
   readonly permission?: string | undefined
   readonly url?: string | undefined

@@ -16,6 +16,12 @@ export interface SideStore {
   readonly times: Map<string, Times>
   /** Number of a check run → the App that made it. */
   readonly checkApps: Map<number, RestApp>
+  /** Number of a check run → the identifiers of its buttons. */
+  readonly checkActions: Map<number, readonly string[]>
+  /** Number of a comment → who edited it last, and when. */
+  readonly edits: Map<number, Edit>
+  /** Number of a comment → the reactions on it. */
+  readonly reactions: Map<number, readonly StoredReaction[]>
   /** Commits that GitHub signed: those of Apps that named no author. */
   readonly signed: Set<string>
   /** `owner/name login` → a role that differs from that of every member. */
@@ -29,6 +35,21 @@ export interface Merge {
   readonly sha: string
   readonly at: string
   readonly by: string
+}
+
+/** A change of a comment's text. */
+export interface Edit {
+  readonly by: string
+  readonly at: string
+}
+
+/** A reaction on a comment. */
+export interface StoredReaction {
+  readonly id: number
+  /** As REST writes it: `+1`, `confused`. */
+  readonly content: string
+  readonly by: string
+  readonly at: string
 }
 
 /** ISO times that replace those of the emulator, whose clock is the machine's. */
@@ -45,7 +66,7 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 export function createSideStore(): SideStore {
   return {
     parents: new Map(), types: new Map(), links: new Map(), heads: new Map(),
-    merges: new Map(), times: new Map(), checkApps: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
+    merges: new Map(), times: new Map(), checkApps: new Map(), checkActions: new Map(), edits: new Map(), reactions: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
   }
 }
 

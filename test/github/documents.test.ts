@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { configurationQuery } from '../../src/github/documents/configuration-query.ts'
+import { discussionQuery } from '../../src/github/documents/discussion-query.ts'
 import { earlierCommentsQuery } from '../../src/github/documents/earlier-comments-query.ts'
 import { factsQuery } from '../../src/github/documents/facts-query.ts'
 import { filesQuery } from '../../src/github/documents/files-query.ts'
@@ -18,6 +19,7 @@ const page = { ...repository, label: 'initiative', first: 100, after: null }
 
 test.each([
   ['facts', factsQuery, { ...repository, ...layer, number: 1, checkName: 'Throughline', report: 'HEAD:okrs/report.json' }],
+  ['discussion', discussionQuery, { ...repository, number: 1 }],
   ['earlier comments', earlierCommentsQuery, { ...repository, number: 1, before: 'x' }],
   ['proposed layer', proposedLayerQuery, { ...repository, ...layer, headOwner: 'mira', headName: 'web', fork: true }],
   ['configuration', configurationQuery, { ...repository, ...layer }],

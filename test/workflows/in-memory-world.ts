@@ -1,9 +1,11 @@
 import type { Day } from '../../src/domain/day.ts'
 import type { Item } from '../../src/domain/item.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
+import { commentMarker } from '../../src/render/render-comment.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
 import type { TextFile } from '../../src/ports/configuration-layer.ts'
-import type { CheckEffect, CommentEffect, Effect, FilesEffect, LabelEffect } from '../../src/ports/effect.ts'
+import type { Discussion, ItemComment } from '../../src/ports/discussion.ts'
+import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
 import type { Outcome } from '../../src/ports/outcome.ts'
 import type { PresentState } from '../../src/ports/present-state.ts'
 import type { Sink } from '../../src/ports/sink.ts'
@@ -30,6 +32,8 @@ export interface WorldParts {
   readonly repositories?: Readonly<Record<string, Files>>
   /** The default branch takes no direct commit. */
   readonly protected?: boolean
+  /** Who has write permission. */
+  readonly writers?: readonly string[]
   /** Effects for which permission is missing. */
   readonly refuses?: readonly Effect['kind'][]
 }
@@ -41,6 +45,7 @@ export type StandingCheck = Pick<CheckEffect, 'name' | 'conclusion' | 'title' | 
 export interface InMemoryWorld {
   readonly source: Source
   readonly sink: Sink
+  readonly discussion: Discussion
   readonly checkName: string
   readonly overrides: SettingsOverrides | undefined
   today: Day
@@ -62,6 +67,8 @@ export interface InMemoryWorld {
   checkOn(sha: string, name?: string): StandingCheck | undefined
   checksOn(sha: string): readonly StandingCheck[]
   comments(number: number): readonly string[]
+  /** Our reaction on what somebody said. */
+  reactionOn(comment: number): string | undefined
   labels(number: number): readonly string[]
   item(number: number): Item
   /** Somebody opens an item. */
@@ -75,6 +82,10 @@ export interface InMemoryWorld {
   /** Somebody merges a pull request; returns the commit before. */
   merge(number: number): string | undefined
   deleteComments(number: number): void
+  /** Somebody, or a bot where no name is given, comments; returns the comment's id. */
+  say(number: number, by: string | undefined, body: string): number
+  /** Somebody changes what was said. */
+  resay(comment: number, by: string, body: string): void
   /** Questions of this kind (`facts`, `files`, `apply`) are not answered until `recover`; without a kind, none is. */
   breakDown(kind?: string): void
   recover(): void
@@ -99,6 +110,9 @@ interface State {
   readonly pulls: Map<number, PullHead>
   readonly checks: Map<string, readonly StandingCheck[]>
   readonly comments: Map<number, readonly Comment[]>
+  readonly said: { readonly number: number; readonly comment: ItemComment }[]
+  /** Moves on with everything that is said, so that times can be told apart. */
+  seconds: number
   readonly applied: Effect[]
   readonly written: Effect[]
   readonly asked: string[]
@@ -113,6 +127,7 @@ export function createInMemoryWorld(parts: WorldParts = {}): InMemoryWorld {
   const state = stateOf(parts)
   return {
     source: sourceOf(state),
+    discussion: discussionOf(state),
     sink: { apply: (effects, present) => answer(state, 'apply', () => effects.map((effect) => applyEffect(state, effect, present))) },
     checkName: defaultSettings.checkName,
     overrides: parts.overrides,
@@ -134,6 +149,8 @@ function stateOf(parts: WorldParts): State {
     pulls: new Map(),
     checks: new Map(),
     comments: new Map(),
+    said: [],
+    seconds: 0,
     applied: [],
     written: [],
     asked: [],
@@ -147,7 +164,7 @@ function stateOf(parts: WorldParts): State {
   return state
 }
 
-type Eyes = 'file' | 'offered' | 'head' | 'headOf' | 'checkOn' | 'checksOn' | 'comments' | 'labels' | 'item'
+type Eyes = 'reactionOn' | 'file' | 'offered' | 'head' | 'headOf' | 'checkOn' | 'checksOn' | 'comments' | 'labels' | 'item'
 
 function eyes(state: State): Pick<InMemoryWorld, Eyes> {
   return {
@@ -158,12 +175,13 @@ function eyes(state: State): Pick<InMemoryWorld, Eyes> {
     checkOn: (sha, name = defaultSettings.checkName) => state.checks.get(sha)?.findLast((check) => check.name === name),
     checksOn: (sha) => state.checks.get(sha) ?? [],
     comments: (number) => (state.comments.get(number) ?? []).map(({ body }) => body),
+    reactionOn: (id) => state.said.find(({ comment }) => comment.id === id)?.comment.reaction?.kind,
     labels: (number) => itemOf(state, number).labels,
     item: (number) => liveItem(state, itemOf(state, number)),
   }
 }
 
-function hands(state: State): Omit<InMemoryWorld, Eyes | 'source' | 'sink' | 'checkName' | 'overrides' | 'today' | 'applied' | 'written' | 'asked'> {
+function hands(state: State): Omit<InMemoryWorld, Eyes | 'source' | 'sink' | 'discussion' | 'checkName' | 'overrides' | 'today' | 'applied' | 'written' | 'asked'> {
   return {
     open: (item) => addItem(state, item),
     edit: (number, parts) => void state.items.set(number, { ...itemOf(state, number), ...parts }),
@@ -174,6 +192,12 @@ function hands(state: State): Omit<InMemoryWorld, Eyes | 'source' | 'sink' | 'ch
       return commit(state, pullOf(state, number).change)
     },
     deleteComments: (number) => void state.comments.delete(number),
+    say: (number, by, body) => {
+      const id = newId(state)
+      state.said.push({ number, comment: { id, by, body, changedAt: now(state) } })
+      return id
+    },
+    resay: (id, by, body) => changeComment(state, id, { by, body, changedAt: now(state) }),
     breakDown: (kind = '') => void (state.silent = kind),
     recover: () => void (state.silent = undefined),
   }
@@ -195,6 +219,27 @@ function sourceOf(state: State): Source {
       return new Map(paths.flatMap((path): [string, string][] => (Object.hasOwn(standing, path) ? [[path, standing[path] ?? '']] : [])))
     }),
   }
+}
+
+function discussionOf(state: State): Discussion {
+  return {
+    comments: (number, marker) => answer(state, `comments ${number}`, () => {
+      if (!state.items.has(number)) return undefined
+      return { comments: state.said.filter((said) => said.number === number).map(({ comment }) => comment), answer: state.comments.get(number)?.find((own) => own.marker === marker) }
+    }),
+    mayWrite: (login) => answer(state, `permission ${login}`, () => state.parts.writers?.includes(login) === true),
+  }
+}
+
+function changeComment(state: State, id: number, parts: Partial<ItemComment>): void {
+  const index = state.said.findIndex(({ comment }) => comment.id === id)
+  const found = state.said[index]
+  if (found !== undefined) state.said[index] = { ...found, comment: { ...found.comment, ...parts } }
+}
+
+function now(state: State): string {
+  state.seconds += 1
+  return new Date(Date.parse('2026-11-02T09:00:00Z') + state.seconds * 1000).toISOString()
 }
 
 async function answer<T>(state: State, question: string, work: () => T): Promise<T> {
@@ -221,7 +266,7 @@ function factsOf(state: State, number: number, checkName: string): ItemFacts | u
 }
 
 function presentOf(state: State, { kind, number, labels }: Item, checkName: string): PresentState {
-  const [own] = state.comments.get(number) ?? []
+  const own = state.comments.get(number)?.find(({ marker }) => !marker.startsWith('<!-- throughline:') || marker === commentMarker)
   const comment = own && { id: own.id, body: own.body }
   if (kind === 'issue') return { checks: [], comment, labels }
   const headSha = pullOf(state, number).sha
@@ -286,6 +331,8 @@ function outcomeOf(state: State, effect: Effect, present: PresentState): Outcome
     case 'check': return ensureCheck(state, effect, present)
     case 'comment': return ensureComment(state, effect, present)
     case 'label': return ensureLabel(state, effect, present)
+    case 'body': return ensureBody(state, effect)
+    case 'reaction': return ensureReaction(state, effect)
     case 'files': return ensureFiles(state, effect)
   }
 }
@@ -316,6 +363,21 @@ function ensureLabel(state: State, { number, label, wanted }: LabelEffect, prese
   const others = item.labels.filter((other) => !isLabel(other))
   state.items.set(number, { ...item, labels: wanted ? [...others, label] : others })
   return { effect: 'label', kind: 'done' }
+}
+
+function ensureBody(state: State, { number, basedOn, body }: BodyEffect): Outcome {
+  const item = itemOf(state, number)
+  if (item.body === body) return { effect: 'body', kind: 'unchanged' }
+  if (item.body !== basedOn) return { effect: 'body', kind: 'stale' }
+  state.items.set(number, { ...item, body })
+  return { effect: 'body', kind: 'done' }
+}
+
+function ensureReaction(state: State, { comment, reaction, replaces }: ReactionEffect): Outcome {
+  const standing = state.said.find((said) => said.comment.id === comment)?.comment.reaction
+  if (standing?.kind === reaction && replaces === undefined) return { effect: 'reaction', kind: 'unchanged' }
+  changeComment(state, comment, { reaction: { kind: reaction, at: now(state) } })
+  return { effect: 'reaction', kind: 'done' }
 }
 
 function ensureFiles(state: State, { files, delivery }: FilesEffect): Outcome {

@@ -83,13 +83,16 @@ describe('events of a pull request', () => {
     const app = await appClient(world)
     const number = await world.openPullRequest(repository, { title: 'Checked' })
     const sha = (await world.pullRequest(repository, number))!.head.sha
-    const { data: run } = await app.rest.checks.create({ ...at, name: 'Throughline', head_sha: sha, conclusion: 'failure' })
+    const { data: run } = await app.rest.checks.create({ ...at, name: 'Throughline', head_sha: sha, conclusion: 'failure', actions: [{ identifier: 'override', label: 'Override', description: 'Lets it pass' }] })
     expect(await eventsOf(() => world.rerequestCheck(repository, run.id, 'ben'))).toEqual(['check_run.rerequested'])
     expect(await eventsOf(() => world.requestAction(repository, run.id, 'override', 'ben'))).toEqual(['check_run.requested_action'])
     expect(world.deliveries.at(-1)?.payload).toMatchObject({
       requested_action: { identifier: 'override' }, sender: { login: 'ben' },
       check_run: { id: run.id, head_sha: sha, app: { id: world.app.id }, pull_requests: [{ number }] },
     })
+    await app.rest.checks.update({ ...at, check_run_id: run.id, conclusion: 'success', actions: [] })
+    expect(world.buttons(run.id)).toEqual([])
+    await expect(world.requestAction(repository, run.id, 'override', 'ben')).rejects.toThrow('no button')
   })
 })
 

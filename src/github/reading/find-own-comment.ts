@@ -3,16 +3,16 @@ import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { type EarlierCommentsAnswer, earlierCommentsQuery } from '../documents/earlier-comments-query.ts'
 import type { CommentPage } from '../documents/facts-query.ts'
 
-/** Every marker begins like this, whatever it goes on to say. */
-const MARKER = '<!-- throughline'
+/** The marker of the comment that tells a verdict. */
+const VERDICT = /<!-- throughline(?::check)? -->/
 /** Twenty pages are 2,000 comments; a discussion of that length gets a second comment rather than twenty requests more. */
 const MOST_PAGES = 20
 
 /** Our own comment on an item: found by marker *and* author, since anybody can quote a marker. Pages back through long discussions. */
-export async function findOwnComment(place: RepositoryClient, number: number, latest: CommentPage | null): Promise<PresentComment | undefined> {
+export async function findOwnComment(place: RepositoryClient, number: number, latest: CommentPage | null, marker: string | RegExp = VERDICT): Promise<PresentComment | undefined> {
   let page = latest
   for (let read = 1; page !== null; read += 1) {
-    const found = ownComment(page)
+    const found = ownComment(page, marker)
     const before = page.pageInfo.startCursor
     if (found !== undefined || !page.pageInfo.hasPreviousPage || before === null || read === MOST_PAGES) return found
     const { data } = await query<EarlierCommentsAnswer>(place, `the comments of ${place.repository}#${number}`, earlierCommentsQuery, { number, before })
@@ -21,7 +21,7 @@ export async function findOwnComment(place: RepositoryClient, number: number, la
   return undefined
 }
 
-function ownComment(page: CommentPage): PresentComment | undefined {
-  const own = (page.nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && comment.body.includes(MARKER))
+function ownComment(page: CommentPage, marker: string | RegExp): PresentComment | undefined {
+  const own = (page.nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.includes(marker) : marker.test(comment.body)))
   return own ? { id: Number(own.fullDatabaseId), body: own.body, minimized: own.isMinimized } : undefined
 }

@@ -50,11 +50,11 @@ async function patchCheck(place: RepositoryClient, id: number, wanted: CheckEffe
 }
 
 function contentOf(wanted: CheckEffect, annotations: readonly Annotation[]): Record<string, unknown> {
-  const { title, summary, item } = wanted
+  const { title, summary, item, actions } = wanted
   // An event about the run says the same word again.
   const external = item === undefined ? {} : { external_id: String(item) }
   const output = annotations.length === 0 ? { title, summary } : { title, summary, annotations: annotations.map(toAnnotation) }
-  return { status: 'completed', conclusion: wanted.conclusion, output, ...external }
+  return { status: 'completed', conclusion: wanted.conclusion, output, ...external, ...(actions === undefined ? {} : { actions }) }
 }
 
 function toAnnotation(annotation: Annotation): Record<string, unknown> {

@@ -23,7 +23,9 @@ export interface CheckActors {
   checkRuns(repository: string, sha: string): Promise<readonly RestCheckRun[]>
   /** Presses "Re-run" on a check run. */
   rerequestCheck(repository: string, id: number, by?: string): Promise<void>
-  /** Presses a button of a check run. */
+  /** The identifiers of the buttons that a check run shows. */
+  buttons(id: number): readonly string[]
+  /** Presses a button of a check run; throws where there is no such button. */
   requestAction(repository: string, id: number, identifier: string, by?: string): Promise<void>
   protectBranch(repository: string, branch: string, rules: ProtectionRules): Promise<void>
   unprotectBranch(repository: string, branch: string): Promise<void>
@@ -43,7 +45,9 @@ export function createCheckActors(ground: Ground, narrator: string): CheckActors
     async rerequestCheck(repository, id, by) {
       await announceCheckRun(ground, repository, person(ground, by ?? narrator), 'rerequested', await runAt(repository, id))
     },
+    buttons: (id) => ground.side.checkActions.get(id) ?? [],
     async requestAction(repository, id, identifier, by) {
+      if (ground.side.checkActions.get(id)?.includes(identifier) !== true) throw new Error(`Check run ${id} in ${repository} shows no button "${identifier}"`)
       const run = await runAt(repository, id)
       await announceCheckRun(ground, repository, person(ground, by ?? narrator), 'requested_action', run, { requested_action: { identifier } })
     },

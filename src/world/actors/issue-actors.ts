@@ -39,6 +39,10 @@ export interface IssueActors {
   unlabel(repository: string, number: number, label: string, by?: string): Promise<void>
   /** Returns the comment's id. */
   comment(repository: string, number: number, body: string, by?: string): Promise<number>
+  editComment(repository: string, id: number, body: string, by?: string): Promise<void>
+  deleteComment(repository: string, id: number, by?: string): Promise<void>
+  /** Reactions on a comment, as `ana +1`, in the order in which they were set. */
+  reactions(id: number): readonly string[]
   issue(repository: string, number: number): Promise<RestIssue | undefined>
   comments(repository: string, number: number): Promise<readonly RestComment[]>
   /** Names, in the order in which they were set. */
@@ -71,6 +75,13 @@ export function createIssueActors(ground: Ground, narrator: string): IssueActors
     async comment(repository, number, body, by) {
       return (await as<RestComment>(by, 'POST', at(repository, number, '/comments'), { body })).id
     },
+    async editComment(repository, id, body, by) {
+      await as(by, 'PATCH', `/repos/${repository}/issues/comments/${id}`, { body })
+    },
+    async deleteComment(repository, id, by) {
+      await as(by, 'DELETE', `/repos/${repository}/issues/comments/${id}`)
+    },
+    reactions: (id) => (ground.side.reactions.get(id) ?? []).map(({ by, content }) => `${by} ${content}`),
     issue: (repository, number) => ground.state.issue(repository, number),
     comments: (repository, number) => ground.state.comments(repository, number),
     async labels(repository, number) {

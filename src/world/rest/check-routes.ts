@@ -28,6 +28,7 @@ async function createRun(ground: Ground, request: RepositoryCall): Promise<Answe
   if (!succeeded(answer)) return answer
   const created = answer.body as RestCheckRun
   ground.side.checkApps.set(created.id, app)
+  keepActions(ground, created.id, body)
   const run = ground.state.dressCheckRun(created)
   ground.reader.forget(request.repository)
   await announceCheckRun(ground, request.repository, request.call.caller, 'created', run)
@@ -48,6 +49,7 @@ async function updateRun(ground: Ground, request: RepositoryCall): Promise<Answe
   const before = await ground.reader.get<RestCheckRun>(`/repos/${request.repository}/check-runs/${id}`)
   const answer = await passOn(ground, { ...request, call: concluded(request.call) })
   if (!succeeded(answer)) return answer
+  keepActions(ground, id, bodyRecord(request.call))
   ground.reader.forget(request.repository)
   const run = ground.state.dressCheckRun(answer.body as RestCheckRun)
   if (run.status === 'completed' && before?.status !== 'completed') {
@@ -78,6 +80,11 @@ async function rerequest(ground: Ground, request: RepositoryCall): Promise<Answe
   const run = await ground.reader.get<RestCheckRun>(`/repos/${request.repository}/check-runs/${caughtNumber(request)}`)
   if (run !== undefined) await announceCheckRun(ground, request.repository, request.call.caller, 'rerequested', ground.state.dressCheckRun(run))
   return answer
+}
+
+/** GitHub shows a run's buttons to people and in no answer. */
+function keepActions(ground: Ground, id: number, { actions }: Readonly<Record<string, unknown>>): void {
+  if (Array.isArray(actions)) ground.side.checkActions.set(id, actions.map((action: { readonly identifier: string }) => action.identifier))
 }
 
 function appOf(ground: Ground, call: Call): RestApp | undefined {

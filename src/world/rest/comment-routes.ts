@@ -1,5 +1,5 @@
 import { errorAnswer, succeeded, type Answer } from '../answer.ts'
-import { permits } from '../caller.ts'
+import { loginOf, permits } from '../caller.ts'
 import type { Ground } from '../ground.ts'
 import type { RestComment } from '../shapes/rest-comment.ts'
 import { announce } from '../webhooks/announce.ts'
@@ -31,6 +31,7 @@ async function changeComment(ground: Ground, request: RepositoryCall, action: 'e
   const before = await ground.reader.get<RestComment & { readonly issue_url: string }>(`/repos/${request.repository}/issues/comments/${id}`)
   const answer = await passOn(ground, request)
   if (!succeeded(answer) || before === undefined) return answer
+  if (action === 'edited') ground.side.edits.set(id, { by: loginOf(request.call.caller) ?? '', at: ground.clock.now().toISOString() })
   const changes = action === 'edited' ? { changes: { body: { from: before.body } } } : {}
   const comment = action === 'edited' ? answer.body : before
   await tell(ground, request, Number(before.issue_url.split('/').pop()), { action, comment, ...changes })

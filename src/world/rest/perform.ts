@@ -15,11 +15,12 @@ import { mergeRoutes } from './merge-routes.ts'
 import { pullRoutes } from './pull-routes.ts'
 import { refRoutes } from './ref-routes.ts'
 import { repositoryRoutes } from './repository-routes.ts'
+import { reactionRoutes } from './reaction-routes.ts'
 import type { Route } from './route.ts'
 import { subIssueRoutes } from './sub-issue-routes.ts'
 
 const routes: readonly Route[] = [
-  ...repositoryRoutes, ...collaboratorRoutes, ...issueRoutes, ...labelRoutes, ...commentRoutes, ...subIssueRoutes,
+  ...repositoryRoutes, ...collaboratorRoutes, ...issueRoutes, ...labelRoutes, ...commentRoutes, ...reactionRoutes, ...subIssueRoutes,
   ...pullRoutes, ...mergeRoutes, ...refRoutes, ...commitRoutes, ...contentRoutes, ...checkRoutes,
 ]
 

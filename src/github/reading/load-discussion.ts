@@ -1,0 +1,34 @@
+import type { DiscussionFacts, ItemComment } from '../../ports/discussion.ts'
+import type { Reaction } from '../../ports/effect.ts'
+import { query, type RepositoryClient } from '../client/repository-client.ts'
+import { demandFields } from '../client/run-query.ts'
+import { type DiscussionAnswer, discussionQuery, type SpokenFields } from '../documents/discussion-query.ts'
+import { findOwnComment } from './find-own-comment.ts'
+
+/** With a person's token, what we write and what that person writes have one author. */
+const OURS = '<!-- throughline'
+
+/** The latest comments of an item and our own answer among them, or further back. */
+export async function loadDiscussion(place: RepositoryClient, number: number, marker: string): Promise<DiscussionFacts | undefined> {
+  const subject = `the comments of ${place.repository}#${number}`
+  const { data, errors } = await query<DiscussionAnswer>(place, subject, discussionQuery, { number })
+  demandFields(subject, errors, new Set())
+  const page = data.repository?.issueOrPullRequest?.comments
+  if (page === undefined) return undefined
+  const comments = (page.nodes ?? []).flatMap((node) => (node === null || (node.viewerDidAuthor && node.body.includes(OURS)) ? [] : [readComment(node)]))
+  return { comments, answer: await findOwnComment(place, number, page, marker) }
+}
+
+function readComment({ fullDatabaseId, body, author, editor, createdAt, lastEditedAt, reactionGroups }: SpokenFields): ItemComment {
+  const speaker = editor ?? author
+  const own = (reactionGroups ?? []).flatMap(({ content, createdAt: at, viewerHasReacted }) => {
+    const kind = viewerHasReacted ? kindOf(content) : undefined
+    return kind === undefined ? [] : [{ kind, at: at ?? createdAt }]
+  })
+  return { id: Number(fullDatabaseId), body, by: speaker?.__typename === 'User' ? speaker.login : undefined, changedAt: lastEditedAt ?? createdAt, reaction: own.find(({ kind }) => kind === 'done') ?? own[0] }
+}
+
+function kindOf(content: string): Reaction | undefined {
+  if (content === 'THUMBS_UP') return 'done'
+  return content === 'CONFUSED' ? 'refused' : undefined
+}
