@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Effect, FilesEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
@@ -19,7 +19,10 @@ function applyEffect(effect: Effect, directory: string): Outcome {
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, file.content)
   }
-  return { effect: 'files', kind: changed.length > 0 ? 'done' : 'unchanged', detail: changed.map((file) => file.path).join(', ') }
+  const gone = (effect.gone ?? []).filter((path) => existsSync(insideOf(directory, path)))
+  for (const path of gone) rmSync(insideOf(directory, path))
+  const touched = [...changed.map((file) => file.path), ...gone]
+  return { effect: 'files', kind: touched.length > 0 ? 'done' : 'unchanged', detail: touched.join(', ') }
 }
 
 /** The files of the effect whose content in the directory is another one. */

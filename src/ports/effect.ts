@@ -60,6 +60,8 @@ export interface FilesEffect {
   readonly branch: string
   readonly message: string
   readonly files: readonly { readonly path: string; readonly content: string }[]
+  /** Files of our own making that shall not be there any more; one that is not there is fine. */
+  readonly gone?: readonly string[] | undefined
   /** `auto` commits, or, where the branch is protected, keeps one pull request current, or else a pushed branch; the others are one of these steps alone. */
   readonly delivery: 'auto' | 'commit' | 'pull-request' | 'branch' | 'summary' | 'none'
   /** The branch for what may not be committed directly, ours alone; `throughline/report` where nothing is said. */

@@ -18,7 +18,11 @@ export function exchangeHttp(
       readBody(message).then((bytes) => resolve(answerFrom(message, bytes, rewrite))).catch(reject)
     })
     sent.on('timeout', () => sent.destroy(new Error(`No answer within ${timeoutMs} ms: ${method} ${url}`)))
-    sent.on('error', reject)
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // A kept connection may be closed by the other side in the moment in which it is used again; then nothing has been done.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(exchangeHttp(url, method, headers, body, timeoutMs, rewrite))
+      else reject(error)
+    })
     sent.end(body)
   })
 }

@@ -9,7 +9,6 @@ import { labelledIssuesQuery } from '../../src/github/documents/labelled-issues-
 import { labelledPullRequestsQuery } from '../../src/github/documents/labelled-pull-requests-query.ts'
 import { layerAt } from '../../src/github/documents/layer-fragment.ts'
 import { proposedLayerQuery } from '../../src/github/documents/proposed-layer-query.ts'
-import { reportPullRequestsQuery } from '../../src/github/documents/report-pull-requests-query.ts'
 import { standingFilesQuery } from '../../src/github/documents/standing-files-query.ts'
 import { guardDocument } from '../contract/graphql-guard.ts'
 
@@ -27,8 +26,7 @@ test.each([
   ['issues by number', issuesByNumberQuery(2), { o0: 'a', r0: 'b', n0: 1, o1: 'a', r1: 'b', n1: 2 }],
   ['labelled issues', labelledIssuesQuery, page],
   ['labelled pull requests', labelledPullRequestsQuery, page],
-  ['standing files', standingFilesQuery(2), { ...repository, ref: 'refs/heads/main', p0: 'a', p1: 'b' }],
-  ['report pull requests', reportPullRequestsQuery, { ...repository, head: 'throughline/report', base: 'main' }],
+  ['standing files', standingFilesQuery(1), { ...repository, ref: 'refs/heads/main', proposal: 'refs/heads/throughline/report', head: 'throughline/report', base: 'main', m0: 'a', q0: 'b' }],
 ])('GitHub understands the query of %s and its variables', (_name, document, variables) => {
   expect(() => guardDocument(document, variables)).not.toThrow()
 })

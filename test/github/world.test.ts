@@ -177,7 +177,7 @@ describe('a sink', () => {
     expect(await world.file('acme/web', 'okrs/report.json')).toBe('{"content":"one"}')
     expect(await world.file('acme/web', '.github/okrs.yml')).toBe(okrs)
     const { result, requests } = await requestsOf(() => sink.apply([files('one')], none))
-    expect(result).toEqual([{ effect: 'files', kind: 'unchanged' }])
+    expect(result).toEqual([{ effect: 'files', kind: 'unchanged', rung: 'commit' }])
     expect(requests).toEqual(['POST StandingFiles'])
   })
 

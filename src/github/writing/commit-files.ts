@@ -7,30 +7,28 @@ import { readStandingFiles, type StandingFiles } from './standing-files.ts'
 
 /** What came of committing to a branch; `refused` is a rule of the branch, in GitHub's words. */
 export type CommitResult =
-  | { readonly kind: 'unchanged'; readonly standing: StandingFiles }
-  | { readonly kind: 'committed'; readonly sha: string; readonly standing: StandingFiles }
-  | { readonly kind: 'refused'; readonly reason: string; readonly standing: StandingFiles }
-  | { readonly kind: 'stale' }
-  | { readonly kind: 'no-branch' }
+  | { readonly kind: 'unchanged' | 'stale' | 'no-branch' }
+  | { readonly kind: 'committed'; readonly sha: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly standing: StandingFiles; readonly head: CommitIds }
 
 const TRIES = 5
 
-/** Commits the files to the branch, if they differ. Starts again from the new head when somebody else was faster. */
-export async function commitFiles(place: RepositoryClient, effect: FilesEffect): Promise<CommitResult> {
-  let cause: unknown
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const standing = await readStandingFiles(place, effect.branch, effect)
-    if (standing.equal) return { kind: 'unchanged', standing }
-    if (standing.head === undefined) return { kind: 'no-branch' }
-    if (standing.stale) return { kind: 'stale' }
-    const made = await buildCommit(place, standing.head, effect)
-    if (made === undefined) return { kind: 'unchanged', standing }
+/** Commits what differs to the branch. Starts again from the new head when somebody else was faster. */
+export async function commitFiles(place: RepositoryClient, effect: FilesEffect, first: StandingFiles): Promise<CommitResult> {
+  let standing = first
+  for (let attempt = 1; ; attempt += 1) {
+    const { head, changes, stale } = standing.main
+    if (head === undefined) return { kind: 'no-branch' }
+    if (changes.length === 0) return { kind: 'unchanged' }
+    if (stale) return { kind: 'stale' }
+    const made = await buildCommit(place, head, effect.message, changes)
+    if (made === undefined) return { kind: 'unchanged' }
     const moved = await moveBranch(place, effect.branch, made)
-    if (moved.kind === 'moved') return { kind: 'committed', sha: made.commit, standing }
-    if (moved.kind === 'refused') return { ...moved, standing }
-    cause = moved.cause
+    if (moved.kind === 'moved') return { kind: 'committed', sha: made.commit }
+    if (moved.kind === 'refused') return { ...moved, standing, head }
+    if (attempt === TRIES) throw new UnverifiableError(`the branch ${effect.branch} of ${place.repository}`, 'unavailable', moved.cause)
+    standing = await readStandingFiles(place, effect)
   }
-  throw new UnverifiableError(`the branch ${effect.branch} of ${place.repository}`, 'unavailable', cause)
 }
 
 type Move =
