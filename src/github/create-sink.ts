@@ -51,6 +51,10 @@ function applyOne(place: RepositoryClient, effect: Effect, present: PresentState
     case 'label': return attempt({ effect: 'label', subject: `the label of ${at}#${effect.number}`, permission: items }, () => ensureLabel(place, effect, present))
     case 'body': return attempt({ effect: 'body', subject: `the description of ${at}#${effect.number}`, permission: items }, async () => (await import('./writing/ensure-body.ts')).ensureBody(place, effect))
     case 'reaction': return attempt({ effect: 'reaction', subject: `the reaction to a comment in ${at}`, permission: items }, async () => (await import('./writing/ensure-reaction.ts')).ensureReaction(place, effect))
+    case 'issue': return attempt({ effect: 'issue', subject: `the issues of ${at}`, permission: 'issues: write' }, async () => {
+      const { ensureIssue } = await import('./writing/ensure-issue.ts')
+      return ensureIssue(place, effect)
+    })
     case 'files': return attempt({ effect: 'files', subject: `the report of ${at}`, permission: 'contents: write' }, async () => {
       // Loaded when called: a check, which starts cold in the Action, writes no files.
       const { ensureFiles } = await import('./writing/ensure-files.ts')

@@ -54,6 +54,16 @@ export interface LabelEffect {
   readonly wanted: boolean
 }
 
+/** One issue of our own with this marker shall be open with this text, or, where none is wanted, what stands shall be closed with it. */
+export interface IssueEffect {
+  readonly kind: 'issue'
+  /** Hidden in the body, tells our issue from others. */
+  readonly marker: string
+  readonly title: string
+  readonly body: string
+  readonly wanted: boolean
+}
+
 /** These files shall have this content on the branch, in one commit, or be offered for it. */
 export interface FilesEffect {
   readonly kind: 'files'
@@ -92,4 +102,4 @@ export interface ReactionEffect {
 }
 
 /** A state that the world shall be in; applying it twice is the same as once. */
-export type Effect = CheckEffect | CommentEffect | LabelEffect | FilesEffect | BodyEffect | ReactionEffect
+export type Effect = CheckEffect | CommentEffect | LabelEffect | IssueEffect | FilesEffect | BodyEffect | ReactionEffect

@@ -27,6 +27,8 @@ export interface RepositoryFacts {
   /** The commit at the default branch's head; undefined in an empty repository. */
   readonly head?: string | undefined
   readonly private: boolean
+  /** Its address for people, where it has one. */
+  readonly url?: string | undefined
 }
 
 /** The configuration of a repository, as its default branch has it. */

@@ -1,3 +1,4 @@
+import type { Outcome } from '../ports/outcome.ts'
 import { announceCheck } from './announce-check.ts'
 import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
 import { concludeGroup } from './conclude-group.ts'
@@ -12,6 +13,8 @@ export interface TaskResult {
   readonly check?: CheckResult | undefined
   readonly publish?: PublishResult | undefined
   readonly recheck?: RecheckResult | undefined
+  /** What became of the issue about broken files. */
+  readonly told?: readonly Outcome[] | undefined
 }
 
 /** Carries out one task. */
@@ -20,16 +23,18 @@ export async function runTask(task: Task, world: CheckWorld): Promise<TaskResult
     case 'check': return checked(task.repository, await checkItem(world, task.number))
     case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number))
     case 'recheck': return rechecked(await recheckOpenWork(world, task.repository, task.before))
-    case 'publish': return { followUps: [], publish: await publish(world) }
+    case 'publish': return publish(world)
     case 'announce': await announceCheck(world)
       return { followUps: [{ kind: 'publish', repository: task.repository }] }
   }
 }
 
 /** Loaded when called: a check, which starts cold in the Action, needs nothing of it. */
-async function publish(world: CheckWorld): Promise<PublishResult> {
-  const { publishReport } = await import('./publish-report.ts')
-  return publishReport(world)
+async function publish(world: CheckWorld): Promise<TaskResult> {
+  const [{ publishReport }, { tellBrokenFiles }] = await Promise.all([import('./publish-report.ts'), import('./tell-broken-files.ts')])
+  const facts = await world.source.configuration()
+  const once: CheckWorld = { ...world, source: { ...world.source, configuration: () => Promise.resolve(facts) } }
+  return { followUps: [], publish: await publishReport(once), told: await tellBrokenFiles(once, facts) }
 }
 
 function rechecked(recheck: RecheckResult): TaskResult {

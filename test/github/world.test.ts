@@ -5,7 +5,7 @@ import { createLeanClient } from '../../src/github/create-lean-client.ts'
 import { createSink } from '../../src/github/create-sink.ts'
 import { createSource } from '../../src/github/create-source.ts'
 import { httpsFetch } from '../../src/github/https-fetch.ts'
-import type { CheckEffect, CommentEffect, FilesEffect, LabelEffect } from '../../src/ports/effect.ts'
+import type { CheckEffect, CommentEffect, FilesEffect, IssueEffect, LabelEffect } from '../../src/ports/effect.ts'
 import { createWorld } from '../../src/world/create-world.ts'
 import type { World } from '../../src/world/world.ts'
 import { guardOctokit } from '../contract/openapi-guard.ts'
@@ -46,6 +46,8 @@ const files = (content: string, delivery: FilesEffect['delivery'] = 'auto'): Fil
   kind: 'files', branch: 'main', message: 'docs(okrs): update the OKR report', delivery,
   files: [{ path: 'OKRS.md', content }, { path: 'okrs/report.json', content: JSON.stringify({ content }) }],
 })
+
+const wish = (body: string, wanted = true): IssueEffect => ({ kind: 'issue', marker: '<!-- throughline:notice -->', title: 'Something is broken', body: `<!-- throughline:notice -->\n${body}\n`, wanted })
 
 describe('a source', () => {
   test('decides about a pull request with one query', async () => {
@@ -212,5 +214,22 @@ describe('a sink', () => {
       { kind: 'label', number, label: 'needs-key-result', wanted: true },
     ], none)
     expect(outcomes).toMatchObject([{ kind: 'denied', permission: 'checks: write' }, { kind: 'denied', permission: 'contents: write' }, { effect: 'label', kind: 'done' }])
+  })
+
+  test('keeps one issue of its own, whoever quotes its marker: opened, left, edited, closed, opened again', async () => {
+    const place = await world.createRepository({ owner: 'acme', name: 'noticed' })
+    const apply = async (effect: IssueEffect) => (await createSink(client, place).apply([effect], none)).map(({ kind }) => kind)
+    expect(await requestsOf(() => apply(wish('x', false)))).toEqual({ result: ['unchanged'], requests: ['POST OwnIssues'] })
+    await world.openIssue(place, { title: 'Why this?', body: '<!-- throughline:notice -->', labels: ['throughline'], author: 'ben' })
+    expect(await apply(wish('one'))).toEqual(['done'])
+    expect(await requestsOf(() => apply(wish('one')))).toEqual({ result: ['unchanged'], requests: ['POST OwnIssues'] })
+    const states: unknown[] = []
+    for (const effect of [wish('two'), wish('mended', false), wish('three')]) {
+      expect(await apply(effect)).toEqual(['done'])
+      const issue = await world.issue(place, 2)
+      states.push([issue?.state, issue?.body?.split('\n')[1]])
+    }
+    expect(states).toEqual([['open', 'two'], ['closed', 'mended'], ['open', 'three']])
+    expect([(await world.issue(place, 1))?.body, await world.issue(place, 3)]).toEqual(['<!-- throughline:notice -->', undefined])
   })
 })

@@ -5,7 +5,7 @@ import { commentMarker } from '../../src/render/render-comment.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
 import type { TextFile } from '../../src/ports/configuration-layer.ts'
 import type { Discussion, ItemComment } from '../../src/ports/discussion.ts'
-import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
+import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, IssueEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
 import type { Outcome } from '../../src/ports/outcome.ts'
 import type { PresentState } from '../../src/ports/present-state.ts'
 import type { Sink } from '../../src/ports/sink.ts'
@@ -69,6 +69,8 @@ export interface InMemoryWorld {
   comments(number: number): readonly string[]
   /** Our reaction on what somebody said. */
   reactionOn(comment: number): string | undefined
+  /** Issues that Throughline opened on its own account. */
+  notices(): readonly Notice[]
   labels(number: number): readonly string[]
   item(number: number): Item
   /** Somebody opens an item. */
@@ -89,6 +91,13 @@ export interface InMemoryWorld {
   /** Questions of this kind (`facts`, `files`, `apply`) are not answered until `recover`; without a kind, none is. */
   breakDown(kind?: string): void
   recover(): void
+}
+
+/** An issue of Throughline's own. */
+export interface Notice {
+  readonly title: string
+  readonly body: string
+  readonly open: boolean
 }
 
 interface Comment {
@@ -116,6 +125,7 @@ interface State {
   readonly applied: Effect[]
   readonly written: Effect[]
   readonly asked: string[]
+  readonly notices: Map<string, Notice>
   offered: Files
   head: string | undefined
   lastId: number
@@ -154,6 +164,7 @@ function stateOf(parts: WorldParts): State {
     applied: [],
     written: [],
     asked: [],
+    notices: new Map(),
     offered: {},
     head: undefined,
     lastId: 0,
@@ -164,7 +175,7 @@ function stateOf(parts: WorldParts): State {
   return state
 }
 
-type Eyes = 'reactionOn' | 'file' | 'offered' | 'head' | 'headOf' | 'checkOn' | 'checksOn' | 'comments' | 'labels' | 'item'
+type Eyes = 'reactionOn' | 'notices' | 'file' | 'offered' | 'head' | 'headOf' | 'checkOn' | 'checksOn' | 'comments' | 'labels' | 'item'
 
 function eyes(state: State): Pick<InMemoryWorld, Eyes> {
   return {
@@ -176,6 +187,7 @@ function eyes(state: State): Pick<InMemoryWorld, Eyes> {
     checksOn: (sha) => state.checks.get(sha) ?? [],
     comments: (number) => (state.comments.get(number) ?? []).map(({ body }) => body),
     reactionOn: (id) => state.said.find(({ comment }) => comment.id === id)?.comment.reaction?.kind,
+    notices: () => [...state.notices.values()],
     labels: (number) => itemOf(state, number).labels,
     item: (number) => liveItem(state, itemOf(state, number)),
   }
@@ -290,7 +302,7 @@ function configurationOf(state: State, sha: string | undefined): ConfigurationFa
   const files = sha === undefined ? standingFiles(state) : state.commits.get(sha) ?? {}
   const company = companyOf(state)
   return {
-    repository: { name: state.name, defaultBranch: 'main', head: state.head, private: state.parts.private ?? false },
+    repository: { name: state.name, defaultBranch: 'main', head: state.head, private: state.parts.private ?? false, url: `https://github.com/${state.name}` },
     layer: layerOf(state.name, files),
     ...(company === undefined ? {} : { company }),
   }
@@ -333,6 +345,7 @@ function outcomeOf(state: State, effect: Effect, present: PresentState): Outcome
     case 'label': return ensureLabel(state, effect, present)
     case 'body': return ensureBody(state, effect)
     case 'reaction': return ensureReaction(state, effect)
+    case 'issue': return ensureIssue(state, effect)
     case 'files': return ensureFiles(state, effect)
   }
 }
@@ -378,6 +391,13 @@ function ensureReaction(state: State, { comment, reaction, replaces }: ReactionE
   if (standing?.kind === reaction && replaces === undefined) return { effect: 'reaction', kind: 'unchanged' }
   changeComment(state, comment, { reaction: { kind: reaction, at: now(state) } })
   return { effect: 'reaction', kind: 'done' }
+}
+
+function ensureIssue(state: State, { marker, title, body, wanted }: IssueEffect): Outcome {
+  const standing = state.notices.get(marker)
+  if (standing === undefined ? !wanted : standing.open === wanted && (!wanted || (standing.title === title && standing.body === body))) return { effect: 'issue', kind: 'unchanged' }
+  state.notices.set(marker, { title, body, open: wanted })
+  return { effect: 'issue', kind: 'done' }
 }
 
 function ensureFiles(state: State, { files, delivery }: FilesEffect): Outcome {

@@ -74,7 +74,7 @@ async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, 
     const result = await runTask(task, taskWorld)
     if (result.check !== undefined && tell) await tellCheck(result.check)
     if (task.kind === 'check' && result.check === undefined) info(`There is no OKR file here, or no #${task.number}, so there is nothing to check.`)
-    if (result.publish !== undefined) await (await import('./tell-publish.ts')).tellPublish(result.publish)
+    if (result.publish !== undefined) await (await import('./tell-publish.ts')).tellPublish(result.publish, result.told)
     return result
   } catch (error) {
     if (!(error instanceof UnverifiableError)) throw error

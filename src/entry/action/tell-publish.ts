@@ -1,15 +1,17 @@
 import { error, info, setFailed, setOutput } from '@actions/core'
 import { renderJobSummary } from '../../render/render-job-summary.ts'
+import type { Outcome } from '../../ports/outcome.ts'
 import type { PublishResult } from '../../workflows/publish-report.ts'
 import { tellDenied } from './tell-denied.ts'
 import { writeSummary } from './write-summary.ts'
 
 /** Tells what became of the report: outputs, log, and the job summary, which holds the report itself where nothing could be written. */
-export async function tellPublish(result: PublishResult): Promise<void> {
+export async function tellPublish(result: PublishResult, told: readonly Outcome[] = []): Promise<void> {
   const outcomes = result.kind === 'published' ? result.outcomes : []
   setOutput('report-changed', String(outcomes.some((outcome) => outcome.kind === 'done')))
   setOutput('commit-sha', outcomes.find((outcome) => outcome.sha !== undefined)?.sha ?? '')
   setOutput('pull-request-url', outcomes.find((outcome) => outcome.url?.includes('/pull/'))?.url ?? '')
+  tellDenied(told)
   switch (result.kind) {
     case 'silent': return info('There is no OKR file, so there is nothing to report.')
     case 'broken':

@@ -3,6 +3,7 @@ export const repositoryFragment = `
 fragment RepositoryFields on Repository {
   nameWithOwner
   visibility
+  url
   owner { __typename }
   defaultBranchRef { name target { oid } }
 }`
@@ -11,6 +12,7 @@ fragment RepositoryFields on Repository {
 export interface RepositoryFields {
   readonly nameWithOwner: string
   readonly visibility: 'PUBLIC' | 'INTERNAL' | 'PRIVATE'
+  readonly url: string
   readonly owner: { readonly __typename: string }
   readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } | null } | null
 }

@@ -9,5 +9,6 @@ export function readRepository(fields: RepositoryFields): RepositoryFacts {
     head: fields.defaultBranchRef?.target?.oid,
     // What the whole company may read is no place for what a few may know.
     private: fields.visibility === 'PRIVATE',
+    url: fields.url,
   }
 }
