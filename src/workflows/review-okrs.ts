@@ -37,11 +37,11 @@ export async function reviewOkrs(world: ReviewWorld, facts: ItemFacts, decision:
 
 /** Both versions of the OKRs, or undefined where the pull request leaves them alone or broken, or they cannot be read. */
 async function changeOf(world: ReviewWorld, facts: ItemFacts, decision: Decision): Promise<ConfigurationChange | undefined> {
-  const { proposed, repository, present } = facts
+  const { proposed, present } = facts
   if (proposed === undefined || decision.breaksOkrs || decision.settings.mode === 'off' || facts.item.state === 'closed') return undefined
   const base = await baseLayer(world, facts, present.headSha)
   if (base === undefined || isSame(base, proposed)) return undefined
-  const [before, after] = await Promise.all([base, proposed].map((layer) => tryConfiguration(world, { repository, layer })))
+  const [before, after] = await Promise.all([base, proposed].map((layer) => tryConfiguration(world, { ...facts, layer })))
   if (before === undefined || after === undefined || before instanceof UnverifiableError || after instanceof UnverifiableError) return undefined
   return after.okrs.kind === 'broken' ? undefined : { before, after }
 }

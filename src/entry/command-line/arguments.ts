@@ -33,6 +33,7 @@ const FORMATS: ReadonlySet<string> = new Set(['text', 'json', 'sarif', 'github']
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   init: ['force', 'dry-run'],
   lint: ['format', 'today'],
+  diff: ['format', 'today', 'settings', 'repository', 'company', 'issues'],
   check: ['format', 'today', 'settings', 'repository', 'company', 'mode'],
   config: ['format', 'today', 'settings', 'repository', 'company'],
   report: ['format', 'today', 'settings', 'repository', 'company', 'issues', 'dry-run'],
@@ -44,6 +45,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 /** What each command takes besides its options, and how often at most; without an entry, nothing. */
 const POSITIONALS: Readonly<Record<string, { readonly names: string; readonly most: number }>> = {
   lint: { names: 'OKR files', most: Number.POSITIVE_INFINITY },
+  diff: { names: 'at most two versions, each a git revision, a file or a folder', most: 2 },
   check: { names: 'one FILE, or -', most: 1 },
   config: { names: 'one repository as OWNER/NAME', most: 1 },
   'check-in': { names: 'a key result and one value, a bare number in its unit', most: 2 },

@@ -6,6 +6,7 @@ Usage: throughline COMMAND [options]
 
   init                 write okrs.yml, settings, issue form, pull request section and workflow
   lint [FILE…]         examine the OKR file: errors and findings
+  diff [BASE [HEAD]]   what a change of the OKRs changes, lowered targets first
   check [FILE|-]       check a body, or a list that gh or the REST API printed
   report               write the report's files from the checkout and a list of issues
   config [OWNER/NAME]  print the settings that hold, and where each comes from
@@ -34,6 +35,22 @@ Examines OKR files; without FILE those of the checkout (.github/okrs.yml, or eve
 Ends with 1 when there are errors.
 
   throughline lint --format sarif > okrs.sarif
+`,
+  diff: `Usage: throughline diff [BASE [HEAD]] [--issues FILE|-] [--format text|json|sarif|github] [options]
+
+Compares two versions of the OKRs as people mean them, and not line by line: what was lowered, renamed, moved,
+added or removed, what the rules find in what differs, and which open work it affects. BASE and HEAD are git
+revisions (main, HEAD~2, v1.4), OKR files, or folders: a checkout, or one of OKR files. Without HEAD the files as they
+are now are compared; without BASE, HEAD's with these. A name that is both a path and a revision counts as the path.
+Ends with 1 when a finding is an error, or HEAD's files are broken; with 2 when BASE's are.
+
+  --issues FILE|-     what gh issue list --json … or the REST API printed: the work that may be affected
+  --settings FILE     another settings file than .github/throughline.yml
+  --repository OWNER/NAME   whose OKRs they are
+  --company FOLDER    a checkout of the company's repository, where one stands behind
+  --today DAY         the day on which cycles are judged
+
+  throughline diff main
 `,
   check: `Usage: throughline check [FILE|-] [--format text|json|sarif|github] [options]
 

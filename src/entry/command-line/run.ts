@@ -9,6 +9,7 @@ type Command = (args: Arguments, terminal: Terminal) => Promise<number> | number
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./commands/init.ts')).init,
   lint: async () => (await import('./commands/lint.ts')).lint,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   check: async () => (await import('./commands/check.ts')).check,
   report: async () => (await import('./commands/report.ts')).report,
   config: async () => (await import('./commands/config.ts')).config,

@@ -21,12 +21,17 @@ export function aCheckout(files: Readonly<Record<string, string>>) {
   }
   return {
     read: (path: string): string => readFileSync(join(directory, path), 'utf8'),
-    async run(...argv: readonly string[]): Promise<Ran> {
-      let [out, error] = ['', '']
-      const code = await run(argv, { directory, environment: {}, now: new Date('2026-11-11T09:00:00Z'), colour: false, out: (text) => { out += text }, error: (text) => { error += text } })
-      return { code, out, error }
-    },
+    directory,
+    run: (...argv: readonly string[]): Promise<Ran> => runAt(directory, argv),
+    /** The command line in a folder of the checkout. */
+    runIn: (folder: string, ...argv: readonly string[]): Promise<Ran> => runAt(join(directory, folder), argv),
   }
+}
+
+async function runAt(directory: string, argv: readonly string[]): Promise<Ran> {
+  let [out, error] = ['', '']
+  const code = await run(argv, { directory, environment: {}, now: new Date('2026-11-11T09:00:00Z'), colour: false, out: (text) => { out += text }, error: (text) => { error += text } })
+  return { code, out, error }
 }
 
 /** A small OKR file: one objective with a share to raise and a number of cases. */

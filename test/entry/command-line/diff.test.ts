@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aCheckout, someOkrs } from './run-in.ts'
+
+const OKRS = '.github/okrs.yml'
+const eased = someOkrs.replace('to 55%', 'to 50%').replace('target: 55', 'target: 50')
+const renamed = someOkrs.replace('id: O1.KR2', 'id: O1.COMPLAINTS')
+const issues = JSON.stringify([
+  { number: 7, title: 'Answer within a day', body: 'KR: O1.KR2\nImpact: +3 points', labels: [{ name: 'initiative' }], state: 'OPEN', url: 'https://github.com/acme/web/issues/7' },
+  { number: 8, title: 'Done', body: 'KR: O1.KR2\nImpact: +3 points', labels: [{ name: 'initiative' }], state: 'CLOSED', url: 'https://github.com/acme/web/issues/8' },
+])
+
+/** A checkout with a first commit of these files, and the command line in it. */
+function aRepository(files: Readonly<Record<string, string>>) {
+  const checkout = aCheckout(files)
+  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: checkout.directory, encoding: 'utf8' })
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'First', '--allow-empty')
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(checkout.directory, path)), { recursive: true })
+    writeFileSync(join(checkout.directory, path), text)
+  }
+  return { ...checkout, git, write }
+}
+
+describe('throughline diff', () => {
+  it('compares the last commit with the files as they are', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs })
+    expect(await repository.run('diff')).toMatchObject({ code: 0, out: 'No objective, key result or check-in differs.\n' })
+    repository.write(OKRS, eased)
+    const ran = await repository.run('diff')
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('OKR changes: 1 lowered in mid-cycle and 1 changed')
+    expect(ran.out).toContain('! O1.KR1 target: 55 % → 50 % (lowered in mid-cycle)')
+  })
+
+  it('compares revisions, also from a folder of the repository', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs, 'team/.github/okrs/q4.yml': someOkrs })
+    repository.write(OKRS, eased)
+    repository.write('team/.github/okrs/q4.yml', renamed)
+    repository.git('commit', '-q', '-am', 'Second')
+    expect((await repository.run('diff', 'HEAD~1', 'main')).out).toContain('1 lowered in mid-cycle')
+    expect((await repository.runIn('team', 'diff', 'HEAD~1', 'HEAD')).out).toContain('O1.COMPLAINTS id: O1.KR2 → O1.COMPLAINTS')
+  })
+
+  it('compares files and folders, and a path goes before a revision of that name', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs, 'a.yml': someOkrs, 'b.yml': eased, 'old/q4.yml': someOkrs, 'new/.github/okrs/q4.yml': eased, main: eased })
+    for (const argv of [['a.yml', 'b.yml'], ['old', 'new'], ['HEAD', 'main']]) expect((await repository.run('diff', ...argv)).out).toContain('55 % → 50 %')
+  })
+
+  it('names the open work that is affected, and the line that keeps it', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs, 'issues.json': issues })
+    repository.write(OKRS, renamed)
+    const { out } = await repository.run('diff', '--issues', 'issues.json', '--repository', 'acme/web')
+    expect(out).toContain('Renaming O1.KR2 to O1.COMPLAINTS orphans 1 open initiative: #7\n')
+    expect(out).toContain('    aliases: [O1.KR2]\n')
+  })
+
+  it('prints data in a stable shape', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs, 'issues.json': issues })
+    repository.write(OKRS, renamed.replace('target: 55', 'target: 50'))
+    const data = JSON.parse((await repository.run('diff', '--issues', 'issues.json', '--format', 'json')).out) as Readonly<Record<string, unknown>>
+    expect(data).toMatchObject({
+      schema: 'throughline/diff@1',
+      changes: [
+        { kind: 'value', field: 'target', cycle: '2026-Q4', objective: 'O1', keyResult: 'O1.KR1', from: 55, to: 50, unit: '%', phase: 'active', lowered: true, file: OKRS, line: 7 },
+        { kind: 'key-result-renamed', field: null, from: 'O1.KR2', to: 'O1.COMPLAINTS', lowered: false },
+      ],
+      initiatives: { looked: 1, affected: [{ repository: 'acme/web', number: 7, effect: 'orphaned', keyResults: ['O1.KR2'] }] },
+    })
+    expect(JSON.parse((await repository.run('diff', '--format', 'json')).out)).toMatchObject({ initiatives: null })
+  })
+
+  it('prints annotations for a workflow', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs })
+    repository.write(OKRS, eased)
+    expect((await repository.run('diff', '--format', 'github')).out).toMatch(/^::warning file=\.github\/okrs\.yml,line=7,col=9,title=lowered-in-mid-cycle::O1\.KR1: target: 55 %25 → 50 %25/m)
+  })
+
+  it('ends with 1 when a finding is an error, or the later version is broken', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs, '.github/throughline.yml': 'rules: { stale-check-in: error }\n' })
+    repository.write(OKRS, eased)
+    expect((await repository.run('diff')).code).toBe(1)
+    repository.write(OKRS, eased.replace('target: 50', 'target: 50%'))
+    expect(await repository.run('diff')).toMatchObject({ code: 1, out: expect.stringContaining(`${OKRS}:7:`) })
+  })
+
+  it.each([
+    [['nowhere'], 'neither a file or folder here nor a git revision'],
+    [['main..HEAD'], 'throughline diff main HEAD'],
+    [['--output=/tmp/x'], 'Unknown option'],
+    [['--', '--output=x'], 'neither a file or folder'],
+    [['main:secret'], 'neither a file or folder'],
+    [['main', 'HEAD', 'more'], 'at most two versions'],
+    [['empty', 'empty'], 'neither version has an OKR file'],
+    [['broken.yml', OKRS], 'broken.yml:1'],
+  ])('%j is told what is wrong with it', async (argv, expected) => {
+    const repository = aRepository({ [OKRS]: someOkrs, 'empty/readme.txt': '', 'broken.yml': 'cycle: {' })
+    expect(await repository.run('diff', ...argv)).toMatchObject({ code: 2, out: '', error: expect.stringContaining(expected) })
+  })
+
+  it('tells that there is no repository, and no commit, in git\'s words or its own', async () => {
+    expect(await aCheckout({ [OKRS]: someOkrs }).run('diff')).toMatchObject({ code: 2, error: expect.stringMatching(/not a git repository/) })
+  })
+
+  it('sees a file that came, and one that went', async () => {
+    const repository = aRepository({ 'README.md': '' })
+    repository.write(OKRS, someOkrs)
+    expect((await repository.run('diff')).out).toContain('These are the first OKRs')
+    repository.git('add', '-A')
+    repository.git('commit', '-q', '-m', 'Second')
+    expect((await repository.run('diff', 'HEAD', 'HEAD~1')).out).toContain('the OKRs are removed')
+  })
+})
