@@ -127,7 +127,7 @@ function logResult(probot: Probot, task: string, result: TaskResult): void {
   for (const { effect, permission } of outcomes.filter((outcome) => outcome.kind === 'denied')) {
     probot.log.warn({ task, permission }, `${effect} was refused`)
   }
-  probot.log.info({ task, verdict: result.check?.decision.verdict.kind, looked: result.recheck?.looked, followUps: result.followUps.length }, 'done')
+  probot.log.info({ task, verdict: result.check?.decision.verdict.kind, looked: result.sweep?.looked, followUps: result.followUps.length }, 'done')
 }
 
 /** The App with its defaults, for hosts that load Probot apps themselves. */

@@ -13,6 +13,7 @@ export function createSource(client: GitHubClient, repository: string, settings:
   return {
     facts: (number, checkName) => loadFacts(place, settings, number, checkName),
     head: (number) => loadHead(place, number),
+    pullsAt: async (sha) => (await import('./reading/load-pulls-at.ts')).loadPullsAt(place, sha),
     configuration: (sha) => loadConfiguration(place, settings, sha),
     // Loaded when called: few pull requests touch the OKRs.
     forkPoint: async (head) => (await import('./reading/load-fork-point.ts')).loadForkPoint(place, head),
@@ -20,6 +21,7 @@ export function createSource(client: GitHubClient, repository: string, settings:
     // Loaded when called: a check, which starts cold in the Action, lists nothing.
     initiatives: async (labels) => (await import('./reading/load-initiatives.ts')).loadInitiatives(place, labels),
     portfolio: async () => (await import('./create-portfolio-source.ts')).createPortfolioSource(client, repository),
+    openWork: async (labels, checkName) => (await import('./reading/load-open-work.ts')).loadOpenWork(place, labels, checkName),
     files: (paths) => loadFiles(place, paths),
   }
 }

@@ -17,6 +17,8 @@ export interface CheckEffect {
   readonly sha: string
   /** The pull request that it speaks about; a re-run finds it by this where GitHub does not say, as with forks. */
   readonly item?: number | undefined
+  /** Of what the text rests on: a run that carries the same one tells the same verdict, whatever has changed around it. */
+  readonly digest?: string | undefined
   readonly conclusion: Conclusion
   readonly title: string
   /** Markdown, at most 65,535 characters. */

@@ -7,6 +7,8 @@ export interface PresentCheck {
   readonly conclusion: Conclusion | string | undefined
   readonly title: string
   readonly summary: string
+  /** As the effect that made it carried it. */
+  readonly digest?: string | undefined
   /** It carries annotations, which an update would keep for ever. */
   readonly annotated?: boolean | undefined
 }

@@ -1,6 +1,7 @@
 import type { Item, ItemReference } from '../domain/item.ts'
 import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
 import type { PortfolioSource } from './portfolio-source.ts'
+import type { OpenWork } from './open-work.ts'
 import type { PresentState } from './present-state.ts'
 
 /** Everything that deciding about one item needs, gathered at once. */
@@ -45,6 +46,8 @@ export interface Source {
   facts(number: number, checkName: string): Promise<ItemFacts | undefined>
   /** The head commit of a pull request, asked in the simplest way: where to say that nothing else could be read. Undefined for issues. */
   head(number: number): Promise<string | undefined>
+  /** The numbers of the open pull requests whose head is a commit, those from forks included. */
+  pullsAt(sha: string): Promise<readonly number[]>
   /** The configuration alone, of the default branch or, to compare, as it stood at a commit. */
   configuration(sha?: string): Promise<ConfigurationFacts>
   /** The commit of the default branch from which a branch with this head starts; undefined when that cannot be told. */
@@ -55,6 +58,11 @@ export interface Source {
   initiatives(labels: readonly string[]): Promise<readonly Item[]>
   /** Initiatives of other repositories, too; left out where only one repository is at hand. */
   portfolio?(): Promise<PortfolioSource>
+  /**
+   * All open pull requests, and every open issue with one of the labels (or an issue type of that name), each with what stands on it; by number.
+   * A page of 100 items a request.
+   */
+  openWork(labels: readonly string[], checkName: string): Promise<readonly OpenWork[]>
   /** Content of files on the default branch; a missing one is left out. */
   files(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

@@ -6,6 +6,7 @@ import type { CheckContext } from './check/check-context.ts'
 import { titleSentence, titleWords } from './check/check-title.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
 import { likelyKeyResults, pasteBlock } from './check/paste-block.ts'
+import { type CommentMark, writeCommentMark } from './comment-mark.ts'
 import { details } from './markdown/details.ts'
 import { fitting } from './markdown/fitting.ts'
 import type { Markdown } from './markdown/markdown.ts'
@@ -16,12 +17,9 @@ import { checkWords } from './words/check-words.ts'
 import { suggestionWords } from './words/problem-words.ts'
 import { vocabularyOf } from './words/vocabulary.ts'
 
-/** Hidden first line of our comment, by which it is found again. */
-export const commentMarker = '<!-- throughline:check -->'
-
 /** The one comment on an item: what is missing and how to add it, or, once it is there, that all is set. */
-export function renderComment(verdict: Verdict, context: CheckContext): string {
-  return `${commentMarker}\n${fitting(blocks(verdict, context))}\n`
+export function renderComment(verdict: Verdict, context: CheckContext, mark: CommentMark = {}): string {
+  return `${writeCommentMark(mark)}\n${fitting(blocks(verdict, context))}\n`
 }
 
 function blocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {

@@ -13,11 +13,16 @@ export interface EventPayload {
   readonly byBot: boolean
   readonly groupSha: string | undefined
   readonly groupRef: string | undefined
+  /** Where a transferred issue has gone. */
+  readonly moved: ItemReference | undefined
+  /** The commit that a check or check suite stands on. */
+  readonly checkedSha: string | undefined
+  /** The repository has got another default branch. */
+  readonly otherDefaultBranch: boolean
   /** The pull requests that a check speaks about. */
   readonly pulls: readonly number[]
-  /** Of a push: the branch, the commit before it, and the files of its commits. */
+  /** Of a push: the branch, and the files of its commits. */
   readonly branch: string | undefined
-  readonly before: string | undefined
   readonly paths: readonly string[]
   readonly pathsComplete: boolean
   /** Repositories that an installation has, or has just been given. */
@@ -42,6 +47,9 @@ export function readPayload(payload: unknown): EventPayload {
     byBot: text(record(root['sender'])['type']) === 'Bot',
     groupSha: text(record(root['merge_group'])['head_sha']),
     groupRef: text(record(root['merge_group'])['head_ref']),
+    moved: readMoved(record(root['changes'])),
+    checkedSha: text(record(root['check_run'] ?? root['check_suite'])['head_sha']),
+    otherDefaultBranch: 'default_branch' in record(root['changes']),
     pulls: readPulls(root),
     installed: [...list(root['repositories']), ...list(root['repositories_added'])].flatMap((entry) => nameIn(entry) ?? []),
     ...readPush(root),
@@ -55,20 +63,24 @@ function readRelative(root: Fields, key: 'parent_issue' | 'sub_issue'): ItemRefe
   return repository === undefined || number === undefined ? undefined : { repository, number }
 }
 
+function readMoved(changes: Fields): ItemReference | undefined {
+  const repository = nameIn(changes['new_repository'])
+  const number = whole(record(changes['new_issue'])['number'])
+  return repository === undefined || number === undefined ? undefined : { repository, number }
+}
+
 /** Pull requests from forks are not listed; then our check's own word says which one it is. */
 function readPulls(root: Fields): readonly number[] {
   const run = record(root['check_run'])
   const listed = list(record(root['check_run'] ?? root['check_suite'])['pull_requests']).flatMap((pull) => whole(record(pull)['number']) ?? [])
-  const own = /^[1-9]\d{0,9}$/.exec(text(run['external_id']) ?? '')?.[0]
+  const own = /^([1-9]\d{0,9})(?::[0-9a-z]{14})?$/.exec(text(run['external_id']) ?? '')?.[1]
   return listed.length > 0 || own === undefined ? listed : [Number(own)]
 }
 
-function readPush(root: Fields): Pick<EventPayload, 'branch' | 'before' | 'paths' | 'pathsComplete'> {
+function readPush(root: Fields): Pick<EventPayload, 'branch' | 'paths' | 'pathsComplete'> {
   const commits = list(root['commits']).map(record)
-  const before = text(root['before'])
   return {
     branch: text(root['ref'])?.replace(/^refs\/heads\//, ''),
-    before: before === undefined || /^0+$/.test(before) ? undefined : before,
     paths: commits.flatMap((commit) => [...list(commit['added']), ...list(commit['modified']), ...list(commit['removed'])].flatMap((path) => text(path) ?? [])),
     // A force push, or one with too many commits to list, does not say all that it changed; neither does the Action's payload.
     pathsComplete: commits.length > 0 && commits.length < LISTED_COMMITS && root['forced'] !== true && commits.every((commit) => 'modified' in commit),

@@ -6,11 +6,16 @@ import { readReportedClaims } from '../report/read-reported-claims.ts'
 import type { CheckContext } from '../render/check/check-context.ts'
 import { checkTitle } from '../render/check/check-title.ts'
 import { renderCheck } from '../render/render-check.ts'
-import { commentMarker, renderComment } from '../render/render-comment.ts'
+import { writeCommentMark } from '../render/comment-mark.ts'
+import { renderComment } from '../render/render-comment.ts'
 import type { Decision } from './decide-item.ts'
+import { decisionDigest } from './decision-digest.ts'
+
+/** What of an item's facts its effects are planned from. */
+export type CheckedFacts = Pick<ItemFacts, 'item' | 'present' | 'report'>
 
 /** Everything that shall be visible on an item after the decision; nothing on closed items, which are history. */
-export function planCheckEffects(decision: Decision, facts: ItemFacts): readonly Effect[] {
+export function planCheckEffects(decision: Decision, facts: CheckedFacts): readonly Effect[] {
   if (facts.item.state === 'closed') return []
   const check = facts.item.kind === 'pull-request' && facts.present.headSha !== undefined ? [checkConclusion(decision, facts)] : []
   // Somebody else's broken file takes no verdict back: what stands stays, and only what has none yet is told why.
@@ -19,34 +24,35 @@ export function planCheckEffects(decision: Decision, facts: ItemFacts): readonly
 }
 
 /** A check that found no initiative is no verdict on one: its label may have come since. */
-function hasVerdict(decision: Decision, { item, present }: ItemFacts): boolean {
+function hasVerdict(decision: Decision, { item, present }: CheckedFacts): boolean {
   const none = checkTitle(plainVerdict('not-an-initiative'), checkContext(decision, { item }))
   const standing = present.checks.findLast((check) => check.name === decision.settings.checkName)
   return standing?.conclusion !== undefined && standing.title !== none
 }
 
 /** The check run that states the decision on the head commit. */
-export function checkConclusion(decision: Decision, facts: ItemFacts): CheckEffect {
+export function checkConclusion(decision: Decision, facts: CheckedFacts): CheckEffect {
   return {
     kind: 'check',
     name: decision.settings.checkName,
     sha: facts.present.headSha ?? '',
     item: facts.item.number,
+    digest: decisionDigest(decision),
     conclusion: decision.conclusion,
     ...renderCheck(decision.verdict, checkContext(decision, facts)),
     annotations: decision.remarks.map(annotationOf),
   }
 }
 
-function commentEffects(decision: Decision, facts: ItemFacts): readonly CommentEffect[] {
+function commentEffects(decision: Decision, facts: CheckedFacts): readonly CommentEffect[] {
   if (!decision.settings.issues.comment) return []
   // One comment tells what is wrong and is turned into a resolved one; work that was never flagged gets none.
   const when = isFlagged(decision) || (decision.review?.comment.length ?? 0) > 0 ? 'always' : 'if-present'
   if (when === 'if-present' && facts.present.comment === undefined) return []
-  return [{ kind: 'comment', number: facts.item.number, marker: commentMarker, body: renderComment(decision.verdict, checkContext(decision, facts)), when }]
+  return [{ kind: 'comment', number: facts.item.number, marker: writeCommentMark(), body: renderComment(decision.verdict, checkContext(decision, facts), { digest: decisionDigest(decision) }), when }]
 }
 
-function labelEffects(decision: Decision, facts: ItemFacts): readonly LabelEffect[] {
+function labelEffects(decision: Decision, facts: CheckedFacts): readonly LabelEffect[] {
   // Labels carry the verdict where there is no check run to carry it.
   if (facts.item.kind !== 'issue' || decision.verdict.kind === 'unverifiable') return []
   return [{ kind: 'label', number: facts.item.number, label: decision.settings.issues.label, wanted: isFlagged(decision) }]

@@ -3,7 +3,7 @@ import { announceCheck } from './announce-check.ts'
 import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
 import { concludeGroup } from './conclude-group.ts'
 import type { PublishResult } from './publish-report.ts'
-import { recheckOpenWork, type RecheckResult } from './recheck-open-work.ts'
+import type { SweepResult } from './sweep-open-work.ts'
 import type { Task } from './task.ts'
 import { wasReported } from './was-reported.ts'
 
@@ -12,7 +12,7 @@ export interface TaskResult {
   readonly followUps: readonly Task[]
   readonly check?: CheckResult | undefined
   readonly publish?: PublishResult | undefined
-  readonly recheck?: RecheckResult | undefined
+  readonly sweep?: SweepResult | undefined
   /** What became of the issue about broken files. */
   readonly told?: readonly Outcome[] | undefined
 }
@@ -21,11 +21,12 @@ export interface TaskResult {
 export async function runTask(task: Task, world: CheckWorld): Promise<TaskResult> {
   switch (task.kind) {
     case 'check': return checked(task.repository, await checkItem(world, task.number))
+    case 'check-commit': return { followUps: (await world.source.pullsAt(task.sha)).map((number) => ({ kind: 'check', repository: task.repository, number })) }
     case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number))
-    case 'recheck': return rechecked(await recheckOpenWork(world, task.repository, task.before))
+    case 'sweep': return swept(await sweep(task, world))
     case 'publish': return publish(world)
     case 'announce': await announceCheck(world)
-      return { followUps: [{ kind: 'publish', repository: task.repository }] }
+      return { followUps: [{ kind: 'sweep', repository: task.repository }, { kind: 'publish', repository: task.repository }] }
   }
 }
 
@@ -37,8 +38,13 @@ async function publish(world: CheckWorld): Promise<TaskResult> {
   return { followUps: [], publish: await publishReport(once), told: await tellBrokenFiles(once, facts) }
 }
 
-function rechecked(recheck: RecheckResult): TaskResult {
-  return { followUps: recheck.tasks, recheck }
+async function sweep({ repository, all }: Extract<Task, { kind: 'sweep' }>, world: CheckWorld): Promise<SweepResult> {
+  const { sweepOpenWork } = await import('./sweep-open-work.ts')
+  return sweepOpenWork(world, repository, all)
+}
+
+function swept(result: SweepResult): TaskResult {
+  return { followUps: result.tasks, sweep: result }
 }
 
 function checked(repository: string, check: CheckResult | undefined): TaskResult {

@@ -1,9 +1,11 @@
 /** One small thing to do, whatever event asked for it: the state is read again when it is done. */
 export type Task =
   | { readonly kind: 'check'; readonly repository: string; readonly number: number }
+  /** Look at the open pull requests whose head is this commit: an event about it does not name those from forks. */
+  | { readonly kind: 'check-commit'; readonly repository: string; readonly sha: string }
   | { readonly kind: 'conclude-group'; readonly repository: string; readonly sha: string; readonly number: number | undefined }
-  /** Look again at open work whose verdict a change of the OKR file or the settings since `before` can have changed. */
-  | { readonly kind: 'recheck'; readonly repository: string; readonly before: string | undefined }
+  /** Look again at open work on which something else stands than should; or at `all` of it, where who may read it has changed. */
+  | { readonly kind: 'sweep'; readonly repository: string; readonly all?: boolean | undefined }
   | { readonly kind: 'publish'; readonly repository: string }
   /** Let the check's name be known, so that it can be selected as required before the first pull request. */
   | { readonly kind: 'announce'; readonly repository: string }
@@ -12,9 +14,9 @@ export type Task =
 export function taskKey(task: Task): string {
   switch (task.kind) {
     case 'check': return `check:${task.repository}#${task.number}`
+    case 'check-commit': return `commit:${task.repository}@${task.sha}`
     case 'conclude-group': return `group:${task.repository}@${task.sha}`
-    // Two changes that wait for their re-check start from different commits.
-    case 'recheck': return `recheck:${task.repository}@${task.before ?? 'all'}`
+    case 'sweep': return task.all === true ? `sweep-all:${task.repository}` : `sweep:${task.repository}`
     case 'publish': return `publish:${task.repository}`
     case 'announce': return `announce:${task.repository}`
   }

@@ -36,11 +36,13 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     case 'sub_issues': return [event.parent, event.child].flatMap(checkReferred)
     case 'merge_group': return event.action === 'checks_requested' ? groupTask(event, repository) : []
     case 'check_run':
-    case 'check_suite': return event.action === 'rerequested' ? event.pulls.flatMap((number) => checkTask(repository, number)) : []
+    case 'check_suite': return event.action === 'rerequested' ? rerequested(event, repository) : []
+    // A label that is renamed or deleted sends no word of the items that carry it.
+    case 'label': return event.action === 'edited' || event.action === 'deleted' ? sweepTasks(repository) : []
     case 'push': return pushTasks(event, repository)
     case 'repository': return settingTasks(event, repository)
     case 'schedule':
-    case 'workflow_dispatch': return [{ kind: 'publish', repository }]
+    case 'workflow_dispatch': return sweepTasks(repository)
     default: return []
   }
 }
@@ -48,7 +50,18 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
 function itemTasks(event: EventPayload, repository: string): readonly Task[] {
   const action = event.action ?? ''
   const check = ITEM_ACTIONS.has(action) ? checkTask(repository, event.number) : []
-  return LEAVING_ACTIONS.has(action) && event.number !== undefined ? [...check, { kind: 'publish', repository }] : check
+  if (!LEAVING_ACTIONS.has(action) || event.number === undefined) return check
+  // What hung on an issue that is gone can no longer be asked for.
+  return action === 'transferred' || action === 'deleted' ? [...check, ...checkReferred(event.moved), ...sweepTasks(repository)] : [...check, { kind: 'publish', repository }]
+}
+
+function rerequested({ pulls, checkedSha }: EventPayload, repository: string): readonly Task[] {
+  if (pulls.length > 0 || checkedSha === undefined) return pulls.flatMap((number) => checkTask(repository, number))
+  return [{ kind: 'check-commit', repository, sha: checkedSha }]
+}
+
+function sweepTasks(repository: string): readonly Task[] {
+  return [{ kind: 'sweep', repository }, { kind: 'publish', repository }]
 }
 
 /** A queue's branch names the pull request it was made for: `gh-readonly-queue/main/pr-12-…`. */
@@ -62,15 +75,16 @@ function pushTasks(event: EventPayload, repository: string): readonly Task[] {
   if (event.branch === undefined || event.branch !== event.defaultBranch) return []
   // A push of more commits than the payload lists may have touched anything.
   const touched = event.pathsComplete ? event.paths.some(isConfigurationPath) : true
-  return touched ? [{ kind: 'recheck', repository, before: event.before }, { kind: 'publish', repository }] : []
+  return touched ? sweepTasks(repository) : []
 }
 
 /** The report names the repository; and with its visibility private objectives come or go, in every verdict too. */
 function settingTasks(event: EventPayload, repository: string): readonly Task[] {
   switch (event.action) {
+    case 'edited': return event.otherDefaultBranch ? sweepTasks(repository) : []
     case 'renamed': return [{ kind: 'publish', repository }]
     case 'publicized':
-    case 'privatized': return [{ kind: 'recheck', repository, before: undefined }, { kind: 'publish', repository }]
+    case 'privatized': return [{ kind: 'sweep', repository, all: true }, { kind: 'publish', repository }]
     default: return []
   }
 }

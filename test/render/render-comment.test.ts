@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commentMarker, renderComment } from '../../src/render/render-comment.ts'
+import { writeCommentMark } from '../../src/render/comment-mark.ts'
+import { renderComment } from '../../src/render/render-comment.ts'
 import { aCheckContext, verdicts } from './check-cases.ts'
 import { golden } from './golden.ts'
 
@@ -10,6 +11,6 @@ describe('renderComment', () => {
   })
 
   it('begins with the marker that finds it again', () => {
-    expect(Object.values(verdicts).every((verdict) => renderComment(verdict, aCheckContext()).startsWith(`${commentMarker}\n`))).toBe(true)
+    expect(Object.values(verdicts).every((verdict) => renderComment(verdict, aCheckContext()).startsWith(`${writeCommentMark()}\n`))).toBe(true)
   })
 })

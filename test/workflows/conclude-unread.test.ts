@@ -38,7 +38,7 @@ describe('concludeUnread', () => {
     expect([await concludeUnread(world, task, silence), world.applied]).toEqual([false, []])
   })
 
-  it.each<Task>([{ kind: 'publish', repository }, { kind: 'recheck', repository, before: undefined }, { kind: 'announce', repository }])('has nothing to conclude after $kind', async (task) => {
+  it.each<Task>([{ kind: 'publish', repository }, { kind: 'sweep', repository }, { kind: 'announce', repository }])('has nothing to conclude after $kind', async (task) => {
     const world = aWorld('facts')
     expect([await concludeUnread(world, task, silence), world.applied]).toEqual([false, []])
   })

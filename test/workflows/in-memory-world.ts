@@ -1,11 +1,12 @@
 import type { Day } from '../../src/domain/day.ts'
 import type { Item } from '../../src/domain/item.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
-import { commentMarker } from '../../src/render/render-comment.ts'
+import { writeCommentMark } from '../../src/render/comment-mark.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
 import type { TextFile } from '../../src/ports/configuration-layer.ts'
 import type { Discussion, ItemComment } from '../../src/ports/discussion.ts'
 import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, IssueEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
+import type { OpenWork } from '../../src/ports/open-work.ts'
 import type { Outcome } from '../../src/ports/outcome.ts'
 import type { PresentState } from '../../src/ports/present-state.ts'
 import type { Sink } from '../../src/ports/sink.ts'
@@ -39,7 +40,7 @@ export interface WorldParts {
 }
 
 /** A check as it stands on a commit. */
-export type StandingCheck = Pick<CheckEffect, 'name' | 'conclusion' | 'title' | 'summary' | 'annotations'> & { readonly id: number }
+export type StandingCheck = Pick<CheckEffect, 'name' | 'digest' | 'conclusion' | 'title' | 'summary' | 'annotations'> & { readonly id: number }
 
 /** A repository in memory that is source and sink at once, to be handed to workflows as it is; people's hands change it between two steps. */
 export interface InMemoryWorld {
@@ -219,6 +220,7 @@ function sourceOf(state: State): Source {
   return {
     facts: (number, checkName) => answer(state, `facts ${number}`, () => factsOf(state, number, checkName)),
     head: (number) => answer(state, `head ${number}`, () => state.pulls.get(number)?.sha),
+    pullsAt: (sha) => answer(state, `pullsAt ${sha}`, () => [...state.pulls].flatMap(([number, pull]) => (pull.sha === sha && itemOf(state, number).state === 'open' ? [number] : []))),
     configuration: (sha) => answer(state, `configuration${sha === undefined ? '' : ` ${sha}`}`, () => configurationOf(state, sha)),
     forkPoint: (head) => answer(state, `forkPoint ${head}`, () => state.head),
     layer: (repository) => answer(state, `layer ${repository}`, () => {
@@ -226,6 +228,7 @@ function sourceOf(state: State): Source {
       return layer.okrs.length === 0 && layer.settings === undefined ? undefined : layer
     }),
     initiatives: (labels) => answer(state, `initiatives ${labels.join(', ')}`, () => initiativesOf(state, labels)),
+    openWork: (labels, checkName) => answer(state, `openWork ${labels.join(', ')}`, () => openWorkOf(state, labels, checkName)),
     files: (paths) => answer(state, `files ${paths.join(', ')}`, () => {
       const standing = standingFiles(state)
       return new Map(paths.flatMap((path): [string, string][] => (Object.hasOwn(standing, path) ? [[path, standing[path] ?? '']] : [])))
@@ -278,7 +281,7 @@ function factsOf(state: State, number: number, checkName: string): ItemFacts | u
 }
 
 function presentOf(state: State, { kind, number, labels }: Item, checkName: string): PresentState {
-  const own = state.comments.get(number)?.find(({ marker }) => !marker.startsWith('<!-- throughline:') || marker === commentMarker)
+  const own = state.comments.get(number)?.find(({ marker }) => !marker.startsWith('<!-- throughline:') || marker === writeCommentMark())
   const comment = own && { id: own.id, body: own.body }
   if (kind === 'issue') return { checks: [], comment, labels }
   const headSha = pullOf(state, number).sha
@@ -321,6 +324,14 @@ function initiativesOf(state: State, labels: readonly string[]): readonly Item[]
     .sort((a, b) => a.number - b.number)
 }
 
+function openWorkOf(state: State, labels: readonly string[], checkName: string): readonly OpenWork[] {
+  const wanted = new Set(initiativesOf(state, labels).map(({ number }) => number))
+  return [...state.items.values()]
+    .filter((item) => item.state === 'open' && (item.kind === 'pull-request' || wanted.has(item.number)))
+    .map((item) => ({ item: liveItem(state, item), present: presentOf(state, item, checkName), commentKnown: true, proposes: item.kind === 'pull-request' && proposedOf(state, item.number) !== undefined }))
+    .sort((a, b) => a.item.number - b.item.number)
+}
+
 /** The item with its origins as they are now, and not as they were when it was opened. */
 function liveItem(state: State, item: Item): Item {
   const origins = item.origins.map((origin) => {
@@ -352,12 +363,12 @@ function outcomeOf(state: State, effect: Effect, present: PresentState): Outcome
 
 /** Compares with what the workflow says is present, as the real sink does, so that a workflow which says it wrongly writes twice. */
 function ensureCheck(state: State, effect: CheckEffect, present: PresentState): Outcome {
-  const { sha, name, conclusion, title, summary, annotations } = effect
+  const { sha, name, digest, conclusion, title, summary, annotations } = effect
   const standing = present.headSha === sha ? present.checks.findLast((check) => check.name === name) : undefined
-  const same = standing?.conclusion === conclusion && standing.title === title && standing.summary === summary && (standing.annotated === true) === annotations.length > 0
+  const same = standing?.conclusion === conclusion && standing.digest === digest && standing.title === title && standing.summary === summary && (standing.annotated === true) === annotations.length > 0
   if (same) return { effect: 'check', kind: 'unchanged' }
   const id = standing?.id ?? newId(state)
-  state.checks.set(sha, [...(state.checks.get(sha) ?? []).filter((check) => check.id !== id), { id, name, conclusion, title, summary, annotations }])
+  state.checks.set(sha, [...(state.checks.get(sha) ?? []).filter((check) => check.id !== id), { id, name, digest, conclusion, title, summary, annotations }])
   return { effect: 'check', kind: 'done', url: `https://github.com/${state.name}/runs/${id}` }
 }
 

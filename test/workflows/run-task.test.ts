@@ -74,8 +74,9 @@ describe('runTask', () => {
 
   it('turns a change of the OKRs into a look at each item that it concerns', async () => {
     const world = createInMemoryWorld({ files, items: [aPullRequest({ body: aBody() }), aPullRequest({ number: 41, body: aBody('O1.KR2', '-3 min') })] })
-    const before = world.commit({ [OKRS]: anOkrsFile(activation) })
-    expect(await runTask({ kind: 'recheck', repository, before }, world)).toMatchObject({ followUps: [{ kind: 'check', repository, number: 41 }], recheck: { looked: 2 } })
+    for (const number of [40, 41]) await runTask({ kind: 'check', repository, number }, world)
+    world.commit({ [OKRS]: anOkrsFile(activation) })
+    expect(await runTask({ kind: 'sweep', repository }, world)).toMatchObject({ followUps: [{ kind: 'check', repository, number: 41 }], sweep: { looked: 2 } })
   })
 
   it('publishes', async () => {
@@ -84,10 +85,10 @@ describe('runTask', () => {
     expect(world.file('OKRS.md')).toContain('O1.KR1')
   })
 
-  it('announces the check, and then publishes', async () => {
+  it('announces the check, and then looks at what is open, and publishes', async () => {
     const world = createInMemoryWorld({ files })
     const head = world.head() ?? ''
-    expect(await runTask({ kind: 'announce', repository }, world)).toEqual({ followUps: [{ kind: 'publish', repository }] })
+    expect(await runTask({ kind: 'announce', repository }, world)).toEqual({ followUps: [{ kind: 'sweep', repository }, { kind: 'publish', repository }] })
     expect(world.checkOn(head)).toMatchObject({ conclusion: 'success' })
   })
 
@@ -101,7 +102,8 @@ describe('runTask', () => {
 const everyTask: readonly Task[] = [
   { kind: 'check', repository, number: 40 },
   { kind: 'conclude-group', repository, sha: 'c'.repeat(40), number: 40 },
-  { kind: 'recheck', repository, before: undefined },
+  { kind: 'check-commit', repository, sha: 'c'.repeat(40) },
+  { kind: 'sweep', repository },
   { kind: 'publish', repository },
   { kind: 'announce', repository },
 ]
@@ -163,7 +165,7 @@ describe('a story of events', () => {
     const before = world.merge(50)
     const push = { ref: 'refs/heads/main', before, repository: home, commits: [{ added: [], removed: [], modified: [OKRS] }] }
     const done = await drain(world, tasksOfEvent('push', push))
-    expect(done.map(({ kind }) => kind)).toEqual(['recheck', 'publish', 'check', 'publish'])
+    expect(done.map(({ kind }) => kind)).toEqual(['sweep', 'publish', 'check', 'publish'])
     expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'failure' })
     const written = world.written.length
     await drain(world, [...tasksOfEvent('push', push), { kind: 'check', repository, number: 40 }])
@@ -179,7 +181,7 @@ describe('a story of events', () => {
       aPullRequest({ number: 41, body: aBody('O9.KR9') }),
       aPullRequest({ number: 42, labels: [] }),
     ]
-    const wanted: readonly Task[] = [...items.map(({ number }): Task => ({ kind: 'check', repository, number })), { kind: 'recheck', repository, before: undefined }, { kind: 'publish', repository }]
+    const wanted: readonly Task[] = [...items.map(({ number }): Task => ({ kind: 'check', repository, number })), { kind: 'sweep', repository }, { kind: 'publish', repository }]
     const expected = await stateAfter(items, wanted)
     await fc.assert(fc.asyncProperty(fc.shuffledSubarray([...wanted, ...wanted], { minLength: 2 * wanted.length }), async (tasks) => {
       expect(await stateAfter(items, tasks)).toEqual(expected)

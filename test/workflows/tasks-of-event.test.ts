@@ -27,7 +27,7 @@ const home = { full_name: 'acme/web', default_branch: 'main' }
 describe('tasksOfEvent on recorded payloads', () => {
   it.each(events.map(({ name, payloads }) => [name, payloads] as const))('makes tasks of %s for its own repositories only', (name, payloads) => {
     for (const payload of payloads) {
-      const repositories: readonly Payload[] = [payload['repository'] ?? {}, ...(payload['repositories'] ?? []), ...(payload['repositories_added'] ?? [])]
+      const repositories: readonly Payload[] = [payload['repository'] ?? {}, ...(payload['repositories'] ?? []), ...(payload['repositories_added'] ?? []), payload['changes']?.['new_repository'] ?? {}]
       const named = new Set(repositories.map((repository) => repository['full_name']))
       const tasks = tasksOfEvent(name, payload)
       expect(tasks.filter((task) => !named.has(task.repository))).toEqual([])
@@ -36,8 +36,8 @@ describe('tasksOfEvent on recorded payloads', () => {
 
   it('knows which events matter', () => {
     const busy = new Set(events.filter(({ name, payloads }) => payloads.some((payload) => tasksOfEvent(name, payload).length > 0)).map(({ name }) => name))
-    const idle = ['check_run', 'commit_comment', 'create', 'delete', 'deployment', 'discussion', 'fork', 'label', 'member', 'milestone', 'package', 'page_build', 'ping', 'pull_request_review', 'release', 'star', 'status', 'team', 'watch', 'workflow_job', 'workflow_run']
-    expect(['check_suite', 'installation', 'installation_repositories', 'issues', 'merge_group', 'pull_request', 'workflow_dispatch'].filter((name) => !busy.has(name))).toEqual([])
+    const idle = ['commit_comment', 'create', 'delete', 'deployment', 'discussion', 'fork', 'member', 'milestone', 'package', 'page_build', 'ping', 'pull_request_review', 'release', 'star', 'status', 'team', 'watch', 'workflow_job', 'workflow_run']
+    expect(['check_run', 'check_suite', 'installation', 'installation_repositories', 'issues', 'label', 'merge_group', 'pull_request', 'workflow_dispatch'].filter((name) => !busy.has(name))).toEqual([])
     expect(idle.filter((name) => busy.has(name))).toEqual([])
   })
 
@@ -64,9 +64,10 @@ describe('tasksOfEvent on recorded payloads', () => {
     }
   })
 
-  it('publishes too when an issue goes to another repository', () => {
+  it('looks also at where an issue has gone, and at what hung on it', () => {
     for (const payload of recorded('issues', 'transferred')) {
-      expect(kindsOf(tasksOfEvent('issues', payload))).toEqual(['check', 'publish'])
+      const tasks = tasksOfEvent('issues', payload)
+      expect([kindsOf(tasks), tasks[1]]).toEqual([['check', 'check', 'sweep', 'publish'], { kind: 'check', repository: payload['changes'].new_repository.full_name, number: payload['changes'].new_issue.number }])
     }
   })
 
@@ -79,11 +80,27 @@ describe('tasksOfEvent on recorded payloads', () => {
   it.each(['publicized', 'privatized'])('looks at open work and publishes when the repository is %s, since private objectives come or go', (action) => {
     for (const payload of recorded('repository', action)) {
       const repository = payload['repository'].full_name
-      expect(tasksOfEvent('repository', payload)).toEqual([{ kind: 'recheck', repository, before: undefined }, { kind: 'publish', repository }])
+      expect(tasksOfEvent('repository', payload)).toEqual([{ kind: 'sweep', repository, all: true }, { kind: 'publish', repository }])
     }
   })
 
-  it.each(['created', 'edited', 'transferred'])('has nothing to do when a repository is %s', (action) => {
+  it('sweeps when another branch becomes the default one, whose files then count', () => {
+    expect(recorded('repository', 'edited').length).toBeGreaterThan(0)
+    for (const payload of recorded('repository', 'edited')) {
+      expect(kindsOf(tasksOfEvent('repository', payload))).toEqual('default_branch' in payload['changes'] ? ['sweep', 'publish'] : [])
+    }
+  })
+
+  it.each([['edited', true], ['deleted', true], ['created', false]])('sweeps when a label is %s, which sends no word of the items that carry it: %s', (action, sweeps) => {
+    expect(kindsOf(tasksOfEvent('label', { action, repository: home, label: { name: 'initiative' } }))).toEqual(sweeps ? ['sweep', 'publish'] : [])
+  })
+
+  it('finds the pull requests of a commit where an event about it names none, as with forks', () => {
+    const payload = { action: 'rerequested', repository: home, check_suite: { head_sha: 'f'.repeat(40), pull_requests: [] } }
+    expect(tasksOfEvent('check_suite', payload)).toEqual([{ kind: 'check-commit', repository: 'acme/web', sha: 'f'.repeat(40) }])
+  })
+
+  it.each(['created', 'transferred'])('has nothing to do when a repository is %s', (action) => {
     expect(recorded('repository', action).flatMap((payload) => tasksOfEvent('repository', payload))).toEqual([])
   })
 
@@ -135,22 +152,22 @@ describe('tasksOfEvent on recorded payloads', () => {
     expect(plain.flatMap((payload) => tasksOfEvent('push', payload))).toEqual([])
   })
 
-  it('publishes when somebody starts it by hand', () => {
+  it('sweeps and publishes when somebody starts it by hand', () => {
     for (const payload of recorded('workflow_dispatch')) {
-      expect(tasksOfEvent('workflow_dispatch', payload)).toEqual([{ kind: 'publish', repository: 'octo-org/octo-repo' }])
+      expect(tasksOfEvent('workflow_dispatch', payload)).toEqual([{ kind: 'sweep', repository: 'octo-org/octo-repo' }, { kind: 'publish', repository: 'octo-org/octo-repo' }])
     }
   })
 })
 
 describe('tasksOfEvent on pushes', () => {
   const before = 'a'.repeat(40)
-  const both = [{ kind: 'recheck', repository: 'acme/web', before }, { kind: 'publish', repository: 'acme/web' }]
+  const both = [{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }]
 
   function aPush(parts: Payload = {}, ...touched: readonly string[]): Payload {
     return { ref: 'refs/heads/main', before, forced: false, repository: home, commits: [{ added: [], removed: [], modified: touched }], ...parts }
   }
 
-  it.each(['.github/okrs.yml', '.github/okrs/2026-Q4.yml', '.github/okrs/2027-Q1.yaml', '.github/throughline.yml'])('re-checks and publishes when %s changed', (path) => {
+  it.each(['.github/okrs.yml', '.github/okrs/2026-Q4.yml', '.github/okrs/2027-Q1.yaml', '.github/throughline.yml'])('sweeps and publishes when %s changed', (path) => {
     expect(tasksOfEvent('push', aPush({}, 'README.md', path))).toEqual(both)
   })
 
@@ -178,9 +195,6 @@ describe('tasksOfEvent on pushes', () => {
     expect(tasksOfEvent('push', payload)).toEqual(both)
   })
 
-  it('has nothing to compare with when the branch is new', () => {
-    expect(tasksOfEvent('push', aPush({ before: '0'.repeat(40) }, '.github/okrs.yml'))).toEqual([{ kind: 'recheck', repository: 'acme/web', before: undefined }, { kind: 'publish', repository: 'acme/web' }])
-  })
 })
 
 describe('tasksOfEvent on what is recorded nowhere', () => {
@@ -222,8 +236,8 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     expect(tasksOfEvent('issue_comment', { action: 'created', repository: home, issue: { number: 7 }, comment: { body: 'All set' }, sender: { type: 'Bot' } })).toEqual([])
   })
 
-  it('publishes when an issue is deleted, which can be looked at no more', () => {
-    expect(tasksOfEvent('issues', { action: 'deleted', repository: home, issue: { number: 7 } })).toEqual([{ kind: 'publish', repository: 'acme/web' }])
+  it('sweeps when an issue is deleted, which can be looked at no more', () => {
+    expect(tasksOfEvent('issues', { action: 'deleted', repository: home, issue: { number: 7 } })).toEqual([{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }])
   })
 
   it.each(['destroyed', undefined])('leaves a merge queue\'s commit alone that is %s', (action) => {
@@ -243,8 +257,8 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     expect(tasksOfEvent('check_run', { action: 'rerequested', repository: home, check_run: { pull_requests: [], external_id } })).toEqual([])
   })
 
-  it('publishes by the clock', () => {
-    expect(tasksOfEvent('schedule', { schedule: '0 6 * * 1', repository: home })).toEqual([{ kind: 'publish', repository: 'acme/web' }])
+  it('sweeps and publishes by the clock', () => {
+    expect(tasksOfEvent('schedule', { schedule: '0 6 * * 1', repository: home })).toEqual([{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }])
   })
 
   it('leads a redelivered event to the same tasks', () => {

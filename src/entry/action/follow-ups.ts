@@ -14,16 +14,16 @@ export interface FollowUps {
 }
 
 /** What inherits from a checked issue, or is affected by a change of the OKRs, is checked too; a report has its own events. */
-export function followUpsOf(task: Task, { followUps, recheck }: TaskResult): FollowUps {
+export function followUpsOf(task: Task, { followUps, sweep }: TaskResult): FollowUps {
   const all = followUps.filter((followUp) => followUp.kind === 'check' && followUp.repository === task.repository)
   const tasks = all.slice(0, MOST_FOLLOW_UPS)
   return {
     tasks,
-    looked: recheck && `Held ${counted(recheck.looked)} against the change: ${all.length} to look at again.`,
+    looked: sweep && `Held ${counted(sweep.looked)} against what stands on ${sweep.looked === 1 ? 'it' : 'them'}: ${all.length} to look at again.`,
     left: tasks.length === all.length ? undefined : `Looked again at ${tasks.length} of ${all.length} items in this run; left to their own next event: ${all.length - tasks.length}.`,
   }
 }
 
-function counted(initiatives: number): string {
-  return initiatives === 1 ? '1 open initiative' : `${initiatives} open initiatives`
+function counted(items: number): string {
+  return items === 1 ? '1 open item' : `${items} open items`
 }

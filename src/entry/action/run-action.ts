@@ -37,7 +37,8 @@ function tasksFor(inputs: ActionInputs, world: ActionWorld): readonly Task[] {
   // A push with the job's own token starts no workflow, so new values are reported here.
   if (inputs.task === 'report' || inputs.task === 'collect') return [{ kind: 'publish', repository }]
   // A scheduled run's payload need not say where it runs.
-  const tasks = tasksOfEvent(world.context.eventName, { repository: { full_name: repository }, ...world.context.payload })
+  // What lies elsewhere is out of reach of the job's token.
+  const tasks = tasksOfEvent(world.context.eventName, { repository: { full_name: repository }, ...world.context.payload }).filter((task) => task.repository.toLowerCase() === repository.toLowerCase())
   return inputs.task === 'check' ? tasks.filter((task) => task.kind !== 'publish') : tasks
 }
 

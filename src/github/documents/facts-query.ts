@@ -36,7 +36,7 @@ fragment CommentPage on IssueCommentConnection {
 }
 fragment OwnChecks on CheckSuite {
   checkRuns(first: 10, filterBy: { checkName: $checkName }) {
-    nodes { databaseId permalink name conclusion title summary annotations(first: 1) { totalCount } }
+    nodes { databaseId permalink name externalId conclusion title summary annotations(first: 1) { totalCount } }
   }
 }
 ${repositoryFragment}${layerFragment}${originFragments}${issueFragment}${pullRequestFragment}`
@@ -59,6 +59,7 @@ export interface CheckFields {
   readonly databaseId: number | null
   readonly permalink: string
   readonly name: string
+  readonly externalId: string | null
   readonly conclusion: string | null
   readonly title: string | null
   readonly summary: string | null
@@ -80,13 +81,17 @@ export interface IssueFacts extends IssueFields {
   readonly closedByPullRequestsReferences: Nodes<DependentFields> | null
 }
 
-/** A pull request as the facts query reads it. */
-export interface PullRequestFacts extends PullRequestFields {
-  readonly comments: CommentPage | null
+/** A pull request's head commit and the check runs on it. */
+export interface HeadFields {
   readonly headRefOid: string
+  readonly commits: Nodes<{ readonly commit: { readonly oid: string; readonly checkSuites: Nodes<{ readonly checkRuns: Nodes<CheckFields> | null }> | null } }> | null
+}
+
+/** A pull request as the facts query reads it. */
+export interface PullRequestFacts extends PullRequestFields, HeadFields {
+  readonly comments: CommentPage | null
   readonly headRepository: { readonly nameWithOwner: string } | null
   readonly files: Nodes<{ readonly path: string }> | null
-  readonly commits: Nodes<{ readonly commit: { readonly oid: string; readonly checkSuites: Nodes<{ readonly checkRuns: Nodes<CheckFields> | null }> | null } }> | null
 }
 
 /** The answer to `factsQuery`. */

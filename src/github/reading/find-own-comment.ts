@@ -1,10 +1,11 @@
 import type { PresentComment } from '../../ports/present-state.ts'
 import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { type EarlierCommentsAnswer, earlierCommentsQuery } from '../documents/earlier-comments-query.ts'
-import type { CommentPage } from '../documents/facts-query.ts'
+import type { CommentFields, CommentPage } from '../documents/facts-query.ts'
+import type { Nodes } from '../documents/nodes.ts'
 
 /** The marker of the comment that tells a verdict. */
-const VERDICT = /<!-- throughline(?::check)? -->/
+const VERDICT = /<!-- throughline(?::check(?: [a-z]{1,10}=[0-9a-z-]{1,40}){0,9})? -->/
 /** Twenty pages are 2,000 comments; a discussion of that length gets a second comment rather than twenty requests more. */
 const MOST_PAGES = 20
 
@@ -21,7 +22,8 @@ export async function findOwnComment(place: RepositoryClient, number: number, la
   return undefined
 }
 
-function ownComment(page: CommentPage, marker: string | RegExp): PresentComment | undefined {
-  const own = (page.nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.includes(marker) : marker.test(comment.body)))
+/** Our own among the comments that an answer lists, by its marker. */
+export function ownComment({ nodes }: Nodes<CommentFields>, marker: string | RegExp = VERDICT): PresentComment | undefined {
+  const own = (nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.includes(marker) : marker.test(comment.body)))
   return own ? { id: Number(own.fullDatabaseId), body: own.body, minimized: own.isMinimized } : undefined
 }

@@ -1,6 +1,5 @@
 import { defaultSettings } from '../../domain/settings.ts'
-import { type Item, itemKey, type ItemReference, type Origin } from '../../domain/item.ts'
-import { closingReferences } from '../../linkage/closing-references.ts'
+import type { Item, ItemReference } from '../../domain/item.ts'
 import type { TextFile } from '../../ports/configuration-layer.ts'
 import type { PresentState } from '../../ports/present-state.ts'
 import type { ItemFacts } from '../../ports/source.ts'
@@ -11,19 +10,18 @@ import { type DependentFields, type FactsAnswer, factsQuery, type IssueFacts, ty
 import { layerAt } from '../documents/layer-fragment.ts'
 import { findOwnComment } from './find-own-comment.ts'
 import { loadIssueType } from './load-issue-type.ts'
-import { loadIssues } from './load-issues.ts'
 import { loadProposedLayer } from './load-proposed-layer.ts'
 import { readChecks } from './read-checks.ts'
 import { readItem } from './read-item.ts'
 import { readCompany, readLayer } from './read-layer.ts'
 import { readRepository } from './read-repository.ts'
+import { withUnlinked } from './with-unlinked.ts'
 
 /** Fields that a token may lack without the item becoming undecidable. */
 const TOLERATED: ReadonlySet<string> = new Set([
   'assignees', 'closedByPullRequestsReferences', 'closingIssuesReferences', 'comments', 'commits', 'files', 'headRepository',
   'milestone', 'parent', 'report', 'subIssues',
 ])
-const MOST_KEYWORDS = 10
 
 /** One item with its surroundings, in one request; a second one where a pull request proposes OKRs, names issues that GitHub has not linked, or an issue may have a type. */
 export async function loadFacts(place: RepositoryClient, settings: string, number: number, checkName: string): Promise<ItemFacts | undefined> {
@@ -53,17 +51,9 @@ export async function loadFacts(place: RepositoryClient, settings: string, numbe
 }
 
 async function completeItem(place: RepositoryClient, item: Item, ownerKind: string): Promise<Item> {
-  if (item.kind === 'pull-request') return { ...item, origins: [...item.origins, ...(await loadUnlinked(place, item))] }
+  if (item.kind === 'pull-request') return (await withUnlinked(place.client, [item]))[0] ?? item
   // Only organisations have issue types, and GraphQL does not show them.
   return ownerKind === 'Organization' ? { ...item, issueType: await loadIssueType(place, item.number) } : item
-}
-
-/** GitHub links no issues to a pull request whose base is not the default branch, and links others with a delay. */
-async function loadUnlinked(place: RepositoryClient, pull: Item): Promise<readonly Origin[]> {
-  const linked = new Set(pull.origins.map((origin) => (origin.kind === 'item' ? itemKey(origin.item) : '')))
-  const named = closingReferences(pull).filter((reference) => !linked.has(itemKey(reference)))
-  const origins = await loadIssues(place.client, named.slice(0, MOST_KEYWORDS))
-  return origins.filter((origin) => origin !== undefined)
 }
 
 function readPresent(fields: IssueFacts | PullRequestFacts, item: Item, comment: PresentState['comment']): PresentState {

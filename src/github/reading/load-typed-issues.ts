@@ -8,8 +8,8 @@ import { parentReference, readRestIssue, type RestIssue } from './read-rest-issu
 const PAGE = 100
 
 /** All issues of an issue type, with their parents. GraphQL knows no types, so REST lists them; none where there are no types. */
-export async function loadTypedIssues(place: RepositoryClient, type: string, pool: OriginPool): Promise<readonly Item[]> {
-  const issues = await listTyped(place, type)
+export async function loadTypedIssues(place: RepositoryClient, type: string, pool: OriginPool, state: 'all' | 'open' = 'all'): Promise<readonly Item[]> {
+  const issues = await listTyped(place, type, state)
   const wanted = new Map(issues.flatMap((issue) => {
     const reference = parentReference(issue)
     return reference === undefined ? [] : [[itemKey(reference), reference] as const]
@@ -25,10 +25,10 @@ function originsOf(issue: RestIssue, byKey: ReadonlyMap<string, Origin | undefin
   return origin === undefined ? [] : [origin]
 }
 
-async function listTyped(place: RepositoryClient, type: string): Promise<readonly RestIssue[]> {
+async function listTyped(place: RepositoryClient, type: string, state: 'all' | 'open'): Promise<readonly RestIssue[]> {
   const found: RestIssue[] = []
   for (let page = 1; ; page += 1) {
-    const issues = await listPage(place, type, page)
+    const issues = await listPage(place, { type, state, page })
     const typed = issues.filter((issue) => issue.type?.name?.toLowerCase() === type.toLowerCase())
     found.push(...typed)
     // A host that does not know the filter lists everything; then there is nothing more to learn.
@@ -36,9 +36,9 @@ async function listTyped(place: RepositoryClient, type: string): Promise<readonl
   }
 }
 
-async function listPage(place: RepositoryClient, type: string, page: number): Promise<readonly RestIssue[]> {
+async function listPage(place: RepositoryClient, asked: { readonly type: string; readonly state: string; readonly page: number }): Promise<readonly RestIssue[]> {
   try {
-    const { data } = await send(place, 'GET', '/issues', { type, state: 'all', sort: 'created', direction: 'asc', per_page: PAGE, page })
+    const { data } = await send(place, 'GET', '/issues', { ...asked, sort: 'created', direction: 'asc', per_page: PAGE })
     return data as readonly RestIssue[]
   } catch (error) {
     const { status, rateLimited } = failureOf(error)

@@ -1,8 +1,9 @@
 import type { PresentCheck } from '../../ports/present-state.ts'
-import type { CheckFields, PullRequestFacts } from '../documents/facts-query.ts'
+import type { CheckFields, HeadFields } from '../documents/facts-query.ts'
+import { readExternalId } from '../writing/external-id.ts'
 
 /** Our check runs on the head commit, oldest first; none when the answer speaks of another commit than the head. */
-export function readChecks(pull: PullRequestFacts): readonly PresentCheck[] {
+export function readChecks(pull: HeadFields): readonly PresentCheck[] {
   const commit = pull.commits?.nodes?.[0]?.commit
   if (commit === undefined || commit.oid !== pull.headRefOid) return []
   const suites = commit.checkSuites?.nodes ?? []
@@ -19,6 +20,7 @@ function readCheck(run: CheckFields): PresentCheck[] {
     conclusion: run.conclusion?.toLowerCase(),
     title: run.title ?? '',
     summary: run.summary ?? '',
+    digest: readExternalId(run.externalId).digest,
     annotated: (run.annotations?.totalCount ?? 0) > 0,
   }]
 }

@@ -4,6 +4,7 @@ import type { PresentCheck, PresentState } from '../../ports/present-state.ts'
 import { failureOf } from '../client/github-failure.ts'
 import { type RepositoryClient, send } from '../client/repository-client.ts'
 import { cutSummary } from './cut-summary.ts'
+import { writeExternalId } from './external-id.ts'
 import { sameText } from './same-text.ts'
 
 /** GitHub takes so many annotations a request; further requests add to them. */
@@ -20,7 +21,7 @@ export async function ensureCheck(place: RepositoryClient, effect: CheckEffect, 
 }
 
 function isEqual(standing: PresentCheck, wanted: CheckEffect): boolean {
-  return standing.conclusion === wanted.conclusion && sameText(standing.title, wanted.title) && sameText(standing.summary, wanted.summary)
+  return standing.conclusion === wanted.conclusion && standing.digest === wanted.digest && sameText(standing.title, wanted.title) && sameText(standing.summary, wanted.summary)
     && (standing.annotated === true) === wanted.annotations.length > 0
 }
 
@@ -50,9 +51,10 @@ async function patchCheck(place: RepositoryClient, id: number, wanted: CheckEffe
 }
 
 function contentOf(wanted: CheckEffect, annotations: readonly Annotation[]): Record<string, unknown> {
-  const { title, summary, item, actions } = wanted
-  // An event about the run says the same word again.
-  const external = item === undefined ? {} : { external_id: String(item) }
+  const { title, summary, actions } = wanted
+  // An event about the run says the same word again, and so does a list.
+  const externalId = writeExternalId(wanted)
+  const external = externalId === undefined ? {} : { external_id: externalId }
   const output = annotations.length === 0 ? { title, summary } : { title, summary, annotations: annotations.map(toAnnotation) }
   return { status: 'completed', conclusion: wanted.conclusion, output, ...external, ...(actions === undefined ? {} : { actions }) }
 }

@@ -1,0 +1,66 @@
+import type { CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
+import type { OpenWork } from '../ports/open-work.ts'
+import type { Source } from '../ports/source.ts'
+import { readCommentMark } from '../render/comment-mark.ts'
+import { decideItem } from './decide-item.ts'
+import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+import { planCheckEffects } from './plan-check-effects.ts'
+import type { Task } from './task.ts'
+
+/** What a sweep reads. */
+export interface SweepWorld extends ConfigurationWorld {
+  readonly source: Pick<Source, 'configuration' | 'layer' | 'openWork'>
+}
+
+/** What a sweep came to. */
+export interface SweepResult {
+  /** How many open pull requests and flagged or labelled issues were held against what stands on them. */
+  readonly looked: number
+  /** A look at each of them on which something else stands than should. */
+  readonly tasks: readonly Task[]
+}
+
+/**
+ * Finds the open work on which something else stands than should, whatever event was lost and whichever day has passed: every
+ * open pull request has a check that tells its verdict, every issue its label and comment. What is right costs nothing but its
+ * place in the list, so that a sweep which was cut short is continued by the next one. With `all` it finds every open initiative.
+ */
+export async function sweepOpenWork(world: SweepWorld, repository: string, all = false): Promise<SweepResult> {
+  const configuration = await loadConfiguration(world, await world.source.configuration())
+  if (configuration.okrs.kind === 'absent') return { looked: 0, tasks: [] }
+  const { labels, issues, checkName } = configuration.settings
+  // What lost its initiative label while nobody listened still carries ours.
+  const open = await world.source.openWork([...labels, issues.label], checkName)
+  const stale = open.filter((work) => isStale(work, configuration, all))
+  return { looked: open.length, tasks: stale.map(({ item }) => ({ kind: 'check', repository, number: item.number })) }
+}
+
+function isStale(work: OpenWork, configuration: Configuration, all: boolean): boolean {
+  if (work.proposes) return true
+  const decision = decideItem(work.item, configuration, undefined)
+  if (decision === undefined) return false
+  return (all && decision.verdict.kind !== 'not-an-initiative') || planCheckEffects(decision, work).some((effect) => differs(effect, work))
+}
+
+function differs(effect: Effect, { present, commentKnown }: OpenWork): boolean {
+  switch (effect.kind) {
+    case 'check': return differsInCheck(effect, present)
+    case 'label': return differsInLabel(effect, present)
+    case 'comment': return differsInComment(effect, present, commentKnown)
+    case 'body': case 'reaction': case 'issue': case 'files': return false
+  }
+}
+
+function differsInCheck({ name, conclusion, digest }: CheckEffect, { checks }: OpenWork['present']): boolean {
+  const standing = checks.findLast((check) => check.name === name)
+  return standing?.conclusion !== conclusion || standing.digest !== digest
+}
+
+function differsInLabel({ label, wanted }: LabelEffect, { labels }: OpenWork['present']): boolean {
+  return labels.some((other) => other.toLowerCase() === label.toLowerCase()) !== wanted
+}
+
+function differsInComment({ body, when }: CommentEffect, { comment }: OpenWork['present'], known: boolean): boolean {
+  if (comment === undefined) return known && when === 'always'
+  return readCommentMark(comment.body).digest !== readCommentMark(body).digest
+}
