@@ -1,6 +1,7 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http'
 import type { Probot } from 'probot'
 import { createDeliveryLog, type DeliveryLog } from './create-delivery-log.ts'
+import type { Pages } from './pages/create-pages.ts'
 import { readBody } from './read-body.ts'
 
 /** What the server needs to hand deliveries on. */
@@ -10,6 +11,8 @@ export interface ServerOptions {
   readonly clock: () => Date
   /** False once the process has been asked to end: health turns red, so that no more work is sent here. */
   readonly isReady: () => boolean
+  /** The reports' pages, where they are shown. */
+  readonly pages?: Pages | undefined
 }
 
 interface Hall extends ServerOptions {
@@ -42,7 +45,18 @@ async function respond(hall: Hall, request: IncomingMessage, response: ServerRes
     case '/ping': return answer(response, 200, 'PONG')
     case '/healthz': return answer(response, 200, 'ok')
     case '/readyz': return hall.isReady() ? answer(response, 200, 'ready') : answer(response, 503, 'draining')
-    default: return answer(response, 404, 'not found')
+    default: return showPage(hall, request, response)
+  }
+}
+
+async function showPage({ pages, probot }: Hall, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const page = await pages?.(request.url ?? '/', request.headers)
+    if (page === undefined) return answer(response, 404, 'not found')
+    response.writeHead(page.status, page.headers as OutgoingHttpHeaders).end(page.body)
+  } catch (error) {
+    probot.log.error(error)
+    answer(response, 503, 'The report cannot be shown at the moment. Try again in a minute.')
   }
 }
 

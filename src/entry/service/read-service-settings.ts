@@ -16,6 +16,8 @@ export interface ServiceSettings {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace'
   /** False lets writes follow each other without GitHub's advised pause of a second. */
   readonly paced: boolean
+  /** The App's client, for visitors who log in to see a report; without it only public reports are shown. */
+  readonly client?: { readonly id: string; readonly secret: string } | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -45,6 +47,7 @@ export function readServiceSettings(environment: Environment, readFile: (path: s
     reportDelay: environment['REPORT_DELAY_SECONDS'] === undefined ? undefined : readWhole('REPORT_DELAY_SECONDS', environment['REPORT_DELAY_SECONDS']) * 1000,
     logLevel: readLevel(environment['LOG_LEVEL'] ?? 'info'),
     paced: true,
+    client: readClient(environment),
   }
 }
 
@@ -59,6 +62,13 @@ function readPrivateKey(environment: Environment, readFile: (path: string) => st
 function enterpriseUrl(environment: Environment): string | undefined {
   const host = environment['GHE_HOST']
   return host === undefined ? undefined : `${environment['GHE_PROTOCOL'] ?? 'https'}://${host}/api/v3`
+}
+
+function readClient(environment: Environment): ServiceSettings['client'] {
+  const [id, secret] = [environment['GITHUB_CLIENT_ID'], environment['GITHUB_CLIENT_SECRET']]
+  if (!id && !secret) return undefined
+  if (!id || !secret) throw new UsageError(`the environment lacks ${id ? 'GITHUB_CLIENT_SECRET' : 'GITHUB_CLIENT_ID'}; both stand on the App's settings page, and both are needed to show reports to people who log in`)
+  return { id, secret }
 }
 
 function readWhole(name: string, value: string): number {

@@ -3,6 +3,10 @@ import { createHttpsFetch } from '../../github/client/create-https-fetch.ts'
 import { proxyFor } from '../../github/client/proxy-for.ts'
 import { createApp } from '../app.ts'
 import { createServer } from './create-server.ts'
+import { createLogin } from './pages/create-login.ts'
+import { createPages } from './pages/create-pages.ts'
+import { keptPages } from './pages/kept-pages.ts'
+import { loadReportPage } from './pages/load-report-page.ts'
 import type { ServiceSettings } from './read-service-settings.ts'
 
 /** The App as it runs: where it listens, and how to end it without losing work. */
@@ -42,7 +46,13 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
   const app = await createApp({ redisUrl: settings.redisUrl, reportDelay: settings.reportDelay, clock, sleep })
   await probot.load(app.load)
   const state = { ready: true }
-  const server = createServer({ probot, webhookPath: settings.webhookPath, clock, isReady: () => state.ready })
+  const pages = createPages({
+    loadPage: keptPages((repository) => loadReportPage(probot, repository, clock()), clock),
+    login: settings.client && createLogin({ clientId: settings.client.id, clientSecret: settings.client.secret, apiUrl: settings.apiUrl, fetch }),
+    secret: settings.client?.secret ?? settings.webhookSecret,
+    clock,
+  })
+  const server = createServer({ probot, webhookPath: settings.webhookPath, clock, isReady: () => state.ready, pages })
   const port = await listen(server, settings)
   return {
     url: `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${port}`,
