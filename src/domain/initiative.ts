@@ -1,5 +1,5 @@
 import type { ActualImpact } from './impact.ts'
-import type { Item } from './item.ts'
+import type { Blocker, Item } from './item.ts'
 import type { Stage } from './stage.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -10,6 +10,8 @@ export interface Initiative {
   readonly stage: Stage
   /** What its actual impact says in numbers, where it says any. */
   readonly actuals?: readonly ActualImpact[] | undefined
+  /** What has to be done before it, where anybody says so. */
+  readonly blockedBy?: readonly Blocker[] | undefined
 }
 
 /** The stage that an item's own state shows; `measured` needs an actual impact, which only a reader of its fields knows. */

@@ -37,8 +37,6 @@ export interface Item extends ItemReference {
   readonly unknown?: readonly OptionalField[] | undefined
   /** What the item may inherit its link from: the issues that a pull request closes, the parent of an issue. */
   readonly origins: readonly Origin[]
-  /** What has to be done before this; undefined where the source does not say. */
-  readonly blockedBy?: readonly Blocker[] | undefined
 }
 
 /** An item that another one waits for. */

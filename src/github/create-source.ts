@@ -22,6 +22,7 @@ export function createSource(client: GitHubClient, repository: string, settings:
     initiatives: async (labels) => (await import('./reading/load-initiatives.ts')).loadInitiatives(place, labels),
     portfolio: async () => (await import('./create-portfolio-source.ts')).createPortfolioSource(client, repository),
     openWork: async (labels, checkName) => (await import('./reading/load-open-work.ts')).loadOpenWork(place, labels, checkName),
+    okrsHistory: async (most) => (await import('./reading/load-okrs-history.ts')).loadOkrsHistory(place, most),
     files: (paths) => loadFiles(place, paths),
   }
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { Item, ItemReference } from '../domain/item.ts'
 import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
 import type { PortfolioSource } from './portfolio-source.ts'
@@ -40,6 +41,14 @@ export interface ConfigurationFacts {
   readonly company?: ConfigurationLayer | undefined
 }
 
+/** The OKR files as a commit on the default branch left them. */
+export interface OkrsVersion {
+  readonly commit: string
+  /** The day on which it was committed. */
+  readonly on: Day
+  readonly okrs: readonly TextFile[]
+}
+
 /** What the core may ask of a world that holds items and OKR files. */
 export interface Source {
   /** One item with its surroundings; undefined when there is no such item. `checkName` finds our check on the head commit. */
@@ -63,6 +72,8 @@ export interface Source {
    * A page of 100 items a request.
    */
   openWork(labels: readonly string[], checkName: string): Promise<readonly OpenWork[]>
+  /** The OKR files as the last `most` commits that touched them left them on the default branch, the latest first. */
+  okrsHistory(most: number): Promise<readonly OkrsVersion[]>
   /** Content of files on the default branch; a missing one is left out. */
   files(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

@@ -27,7 +27,7 @@ import type { ReportReading } from './report-reading.ts'
 import { reportSchema } from './report-schema.ts'
 import { calibrationOf } from './review/calibration.ts'
 import { outcomeReviews } from './review/outcome-review.ts'
-import { type PlanVersion, revisionsOf } from './revisions/revisions-of.ts'
+import { type PlanRevision, revisionsOf } from './revisions/revisions-of.ts'
 import { summaryOf } from './summary.ts'
 import { waitingOf } from './sync/waiting.ts'
 import { weeklySyncOf } from './sync/weekly-sync.ts'
@@ -42,8 +42,8 @@ export interface ReportContext {
   readonly hidePrivate?: boolean | undefined
   /** The `report.json` that was committed before, as far as there is one. */
   readonly earlier?: string | undefined
-  /** The OKRs as earlier commits left them, oldest first. */
-  readonly versions?: readonly PlanVersion[] | undefined
+  /** What earlier commits changed of the OKRs, oldest first. */
+  readonly revisions?: readonly PlanRevision[] | undefined
   readonly settings?: Pick<ReportSettings, 'groups' | 'debtBand'> | undefined
   /** Where the initiatives are those of many repositories. */
   readonly reading?: ReportReading | undefined
@@ -96,7 +96,7 @@ function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: rea
   const shown = cycle.objectives.filter((objective) => !isHidden(objective, context)).map((objective) => asOf(objective, today))
   const keyResults = new Map(shown.flatMap((objective) => objective.keyResults).map((keyResult) => [keyResult.id, keyResult]))
   const claims = claimsByKeyResult(initiatives, { defaultConfidence: context.defaultConfidence ?? 1, keyResults })
-  const revisions = revisionsOf(context.versions ?? [], cycle)
+  const revisions = revisionsOf(context.revisions ?? [], cycle)
   return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], revisions.get(keyResult.id))))
 }
 

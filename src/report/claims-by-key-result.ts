@@ -82,7 +82,7 @@ function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, thr
     by: impact?.by,
     confidence,
     text: impact?.text,
-    share,
+    share: share === undefined ? undefined : roundValue(share),
     actual: initiative.actuals?.find((actual) => actual.keyResult === keyResult)?.delta,
     ...scoreOf(share, confidence, verdict.fields),
     rank: undefined,

@@ -26,7 +26,8 @@ function publicOkrs(okrs: OkrsResult, own: ConfigurationLayer): OkrsResult {
   }
 }
 
-function publicPlan(plan: Plan): Plan {
+/** The plan without its private objectives. */
+export function publicPlan(plan: Plan): Plan {
   const cycles = plan.cycles.map((cycle) => ({ ...cycle, objectives: cycle.objectives.filter(({ visibility }) => visibility === 'public') }))
   return { ...plan, cycles }
 }

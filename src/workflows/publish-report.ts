@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
-import { type Initiative, stageOf } from '../domain/initiative.ts'
-import type { Item } from '../domain/item.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { FilesEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
@@ -9,8 +7,9 @@ import type { Source } from '../ports/source.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { Report } from '../report/report.ts'
 import { renderReportFiles } from '../render/render-report-files.ts'
-import { verdictOn } from './decide-item.ts'
-import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+import { assessInitiatives } from './assess-initiatives.ts'
+import { type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
+import { loadRevisions } from './load-revisions.ts'
 import { gatherInitiatives, type GatheringSource } from './roll-up/gather-initiatives.ts'
 
 /** What publishing came to: nothing to say, an OKR file that must be mended first, or a report and where it went. */
@@ -21,7 +20,7 @@ export type PublishResult =
 
 /** Where a report is read from and written to. */
 export interface PublishWorld extends ConfigurationWorld {
-  readonly source: Pick<Source, 'configuration' | 'layer'> & GatheringSource
+  readonly source: Pick<Source, 'configuration' | 'files' | 'layer' | 'okrsHistory'> & GatheringSource
   readonly sink: Sink
 }
 
@@ -32,12 +31,21 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
   const configuration = await loadConfiguration(world, facts)
   if (configuration.okrs.kind === 'absent') return { kind: 'silent' }
   if (configuration.okrs.kind === 'broken') return { kind: 'broken', diagnostics: configuration.okrs.diagnostics }
-  const { items, reading, files } = await gatherInitiatives(world.source, configuration, world.today)
+  const { report: settings } = configuration.settings
+  const [{ items, reading, files }, standing, revisions] = await Promise.all([
+    gatherInitiatives(world.source, configuration, world.today),
+    world.source.files([settings.data]),
+    // OKRs that another repository keeps have their history there.
+    facts.layer.okrs.length === 0 ? [] : loadRevisions(world.source, repository.private),
+  ])
   const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration), {
     repository: repository.name,
     // A second belt: the plan of a repository that everybody can read has no private objectives.
     hidePrivate: !repository.private,
     reading,
+    earlier: standing.get(settings.data),
+    revisions,
+    settings,
   })
   const effect: FilesEffect = {
     kind: 'files',
@@ -47,12 +55,4 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     delivery: configuration.settings.report.delivery,
   }
   return { kind: 'published', report, settings: configuration.settings, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
-}
-
-/** The items that are initiatives, each with its verdict and stage. */
-export function assessInitiatives(items: readonly Item[], configuration: Configuration): readonly Initiative[] {
-  return items.flatMap((item) => {
-    const verdict = verdictOn(item, configuration)
-    return verdict.kind === 'not-an-initiative' ? [] : [{ item, verdict, stage: stageOf(item, verdict) }]
-  })
 }

@@ -8,6 +8,7 @@ import { issuesByNumberQuery } from '../../src/github/documents/issues-by-number
 import { labelledIssuesQuery } from '../../src/github/documents/labelled-issues-query.ts'
 import { labelledPullRequestsQuery } from '../../src/github/documents/labelled-pull-requests-query.ts'
 import { layerAt } from '../../src/github/documents/layer-fragment.ts'
+import { okrsHistoryQuery } from '../../src/github/documents/okrs-history-query.ts'
 import { proposedLayerQuery } from '../../src/github/documents/proposed-layer-query.ts'
 import { standingFilesQuery } from '../../src/github/documents/standing-files-query.ts'
 import { guardDocument } from '../contract/graphql-guard.ts'
@@ -22,6 +23,7 @@ test.each([
   ['earlier comments', earlierCommentsQuery, { ...repository, number: 1, before: 'x' }],
   ['proposed layer', proposedLayerQuery, { ...repository, ...layer, headOwner: 'mira', headName: 'web', fork: true }],
   ['configuration', configurationQuery, { ...repository, ...layer }],
+  ['history of the OKR files', okrsHistoryQuery, { ...repository, most: 20 }],
   ['files', filesQuery(2), { ...repository, p0: 'HEAD:a', p1: 'HEAD:b' }],
   ['issues by number', issuesByNumberQuery(2), { o0: 'a', r0: 'b', n0: 1, o1: 'a', r1: 'b', n1: 2 }],
   ['labelled issues', labelledIssuesQuery, page],

@@ -99,6 +99,19 @@ describe('a source', () => {
     expect(await source.files(['metrics/a.csv', 'metrics/none.csv', 'metrics', 'metrics/big.csv'])).toEqual(new Map([['metrics/a.csv', 'date,value\n'], ['metrics/big.csv', big]]))
   })
 
+  test('reads the history of the OKR files with one request, the latest first', async () => {
+    await world.createRepository({ owner: 'acme', name: 'goals', files: { '.github/okrs.yml': okrs } })
+    await world.commitFiles('acme/goals', { 'README.md': 'Goals' })
+    const changed = await world.commitFiles('acme/goals', { '.github/okrs.yml': `${okrs}# changed\n` })
+    const moved = await world.commitFiles('acme/goals', { '.github/okrs.yml': undefined, '.github/okrs/2026-Q4.yml': okrs })
+    const { result, requests } = await requestsOf(() => createSource(client, 'acme/goals').okrsHistory(30))
+    expect(requests).toEqual(['POST OkrsHistory'])
+    expect(result.map(({ okrs: files }) => files.map(({ path, text }) => `${path} ${text.length}`))).toEqual([[`.github/okrs/2026-Q4.yml ${okrs.length}`], [`.github/okrs.yml ${okrs.length + 10}`], [`.github/okrs.yml ${okrs.length}`]])
+    expect(result.slice(0, 2).map(({ commit }) => commit)).toEqual([moved, changed])
+    expect(await createSource(client, 'acme/goals').okrsHistory(1)).toHaveLength(1)
+    expect(await createSource(client, 'acme/empty').okrsHistory(30)).toEqual([])
+  })
+
   test('reads the owner\'s .github repository with the same request; one that is not there, or not to be seen, costs nothing and is no doubt', async () => {
     const pull = await world.openPullRequest('acme/web', { title: 'A change' })
     const without = await requestsOf(() => createSource(client, 'acme/web').facts(pull, 'Throughline'))

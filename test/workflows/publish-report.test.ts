@@ -24,10 +24,10 @@ describe('publishReport', () => {
     expect(world.applied).toMatchObject([{ kind: 'files', branch: 'main', delivery: 'auto' }])
   })
 
-  it('asks for the configuration and the initiatives, and no more', async () => {
+  it('asks for the configuration, the initiatives, the last report and the history of the OKRs, and no more', async () => {
     const world = createInMemoryWorld({ files: { ...files, [SETTINGS]: 'label: [initiative, bet]\n' }, items })
     await publishReport(world)
-    expect(world.asked).toEqual(['configuration', 'initiatives initiative, bet'])
+    expect(world.asked).toEqual(['configuration', 'initiatives initiative, bet', 'files okrs/report.json', 'history 30'])
   })
 
   it('tells of initiatives only, also of those that are not linked', async () => {
@@ -43,6 +43,39 @@ describe('publishReport', () => {
     const head = world.head()
     expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'unchanged' }] })
     expect(world.head()).toBe(head)
+  })
+
+  it('says what changed since the week before, and nothing new when nothing did', async () => {
+    const world = createInMemoryWorld({ files, items })
+    await publishReport(world)
+    world.today = '2026-11-11'
+    expect(await publishReport(world)).toMatchObject({ report: { changes: { week: '2026-11-02', current: undefined } } })
+    world.edit(2, { state: 'closed', outcome: 'completed', closedOn: '2026-11-10' })
+    const entry = { kind: 'initiative', item: { number: 2 }, aspects: ['stage'], on: '2026-11-10', before: { stage: 'proposed' }, after: { stage: 'shipped' } }
+    const changes = { week: '2026-11-09', current: { since: '2026-11-02', updatedOn: '2026-11-10', entries: [{ kind: 'key-result', aspects: ['coverage'] }, entry] } }
+    expect(await publishReport(world)).toMatchObject({ report: { changes } })
+    expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'unchanged' }] })
+    world.today = '2026-11-25'
+    expect(await publishReport(world)).toMatchObject({ report: { changes } })
+  })
+
+  it('shows how key results were revised, and in a repository that everybody can read nothing of private ones', async () => {
+    for (const isPrivate of [true, false]) {
+      const before = `${anOkrsFile(activation, firstReport)}${privateObjective}`
+      const world = createInMemoryWorld({ private: isPrivate, files: { [OKRS]: before } })
+      world.commit({ [OKRS]: before.replace('target: 55', 'target: 50') })
+      world.commit({ [OKRS]: 'objectives: [' })
+      world.commit({ [OKRS]: before.replace('target: 55', 'target: 45') })
+      world.commit({ [OKRS]: before.replace('target: 55', 'target: 45').replace('target: 95', 'target: 80').replace('visibility: private', 'visibility: public') })
+      const result = await publishReport(world)
+      const keyResults = result.kind === 'published' ? result.report.objectives.flatMap((objective) => objective.keyResults) : []
+      expect(keyResults.find(({ id }) => id === 'O1.KR1')?.revisions).toMatchObject([
+        { on: '2026-11-02', midCycle: true, changes: [{ field: 'target', before: 50, after: 45, loosened: true }] },
+        { on: '2026-11-02', midCycle: true, changes: [{ field: 'target', before: 55, after: 50, loosened: true }] },
+      ])
+      expect(keyResults.find(({ id }) => id === 'O7.KR1')?.revisions).toHaveLength(isPrivate ? 1 : 0)
+      expect(result).toMatchObject({ report: { attention: expect.arrayContaining([expect.objectContaining({ code: 'loosened', before: 50, after: 45 })]) } })
+    }
   })
 
   it('gives equal bytes whatever the order in which work is listed', async () => {

@@ -16,7 +16,7 @@ export const forecastRule = {
   /** How often the value is expected to end within the range, if things go on as they did. */
   range: 0.8,
   /** A line that meets the target later than this many days after the due date is no news. */
-  farthest: 730,
+  farthest: 365,
 } as const
 
 /** Why there is no forecast. */
@@ -44,7 +44,7 @@ export type Forecast =
     readonly perWeek: number
     /** Undefined without a target. */
     readonly reach: Reach | undefined
-    /** The day on which the line meets the target; undefined where it does not, or not within two years of the due date. */
+    /** The day on which the line meets the target; undefined where it does not, or not within a year of the due date. */
     readonly reachedOn: Day | undefined
   }
   | { readonly kind: 'none'; readonly reason: NoForecastReason; readonly checkIns: number; readonly needed: number }
@@ -56,7 +56,7 @@ export function forecastOf(keyResult: KeyResult): Forecast {
   if (keyResult.intent === 'learn') return none('learning')
   if (isMet(keyResult)) return none('met')
   const [first, last] = [used[0], used.at(-1)]
-  if (first === undefined || last === undefined || used.length < forecastRule.leastCheckIns) return none('too-few-check-ins')
+  if (first === undefined || last === undefined || new Set(used.map(({ date }) => date)).size < forecastRule.leastCheckIns) return none('too-few-check-ins')
   if (last.date >= keyResult.due) return none('due-passed')
   return carriedOn(keyResult, used, first.date, last.date) ?? none('out-of-range')
 }

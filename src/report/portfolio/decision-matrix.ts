@@ -1,4 +1,5 @@
 import type { ItemReference } from '../../domain/item.ts'
+import { roundValue } from '../../domain/quantity.ts'
 import { compareReferences } from '../compare-references.ts'
 import { median } from '../median.ts'
 import type { PlannedWork } from './planned-work.ts'
@@ -42,7 +43,8 @@ export function decisionMatrixOf(work: readonly PlannedWork[]): DecisionMatrix {
   const points = placed.map((point) => ({ ...point, quadrant: quadrantOf(point.impact >= impactCut, point.effort > effortCut) }))
   for (const { quadrant } of points) quadrants[quadrant] += 1
   const best = points.toSorted((a, b) => b.impact / b.effort - a.impact / a.effort || compareReferences(a.item, b.item))
-  return { points: best.slice(0, MOST_POINTS), quadrants, cut: { impact: impactCut, effort: effortCut }, unplaced: open.length - placed.length }
+  const shown = best.slice(0, MOST_POINTS).map((point) => ({ ...point, impact: roundValue(point.impact) }))
+  return { points: shown, quadrants, cut: { impact: roundValue(impactCut), effort: roundValue(effortCut) }, unplaced: open.length - placed.length }
 }
 
 function quadrantOf(isMuch: boolean, isCostly: boolean): Quadrant {

@@ -1,6 +1,6 @@
 import { compareText } from '../compare-references.ts'
 import type { InitiativeReport } from '../initiative-report.ts'
-import { finite, sumOf } from '../finite.ts'
+import { finite } from '../finite.ts'
 import type { PlannedWork } from './planned-work.ts'
 
 /** The initiatives that one team, repository or label holds. */
@@ -41,7 +41,7 @@ export function groupingsOf(by: readonly string[], work: readonly InitiativeRepo
       else there.push(initiative)
     }
     if (groups.size < 2) return []
-    const whole = sumOf(planned.map(({ impact }) => impact))
+    const whole = planned.reduce((sum, { impact }) => sum + (impact ?? 0), 0)
     const promises = new Map<string | undefined, number>()
     for (const { initiative, impact } of planned) promises.set(nameOf(initiative), (promises.get(nameOf(initiative)) ?? 0) + (impact ?? 0))
     const all = [...groups].map(([group, members]) => groupOf(group, members, finite((promises.get(group) ?? 0) / whole) ?? 0, order))

@@ -2,7 +2,6 @@ import { itemName } from '../../domain/item.ts'
 import type { ItemReference } from '../../domain/item.ts'
 import type { Claim } from '../claim.ts'
 import { compareReferences } from '../compare-references.ts'
-import { finite } from '../finite.ts'
 import type { InitiativeReport } from '../initiative-report.ts'
 import type { KeyResultReport } from '../key-result-report.ts'
 import { shareOfWay } from '../share-of-way.ts'
@@ -42,7 +41,8 @@ export function plannedWork(keyResults: readonly KeyResultReport[], initiatives:
       const share = shareOfWay(claim.weighted, keyResult)
       return share === undefined ? [] : [Math.max(0, share) * (keyResult.weight / whole)]
     })
-    const impact = shares.length === 0 ? undefined : finite(shares.reduce((sum, share) => sum + share, 0))
+    const sum = shares.reduce((total, share) => total + share, 0)
+    const impact = shares.length > 0 && Number.isFinite(sum) ? sum : undefined
     return [{ item: first.claim.item, initiative, open: made.every(({ claim }) => claim.role === 'open'), keyResults: made.map(({ keyResult }) => keyResult.id), impact }]
   }).toSorted((a, b) => compareReferences(a.item, b.item))
 }

@@ -1,58 +1,53 @@
 import type { Cycle } from '../../domain/cycle.ts'
 import type { Day } from '../../domain/day.ts'
-import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
-import { keyResultsOf, type Plan } from '../../domain/plan.ts'
-import type { RevisedField, RevisedValue, Revision } from './revision.ts'
+import type { PlanChange } from '../../domain/plan-change.ts'
+import type { RevisedValue, Revision } from './revision.ts'
 
-/** The OKRs as a commit left them. */
-export interface PlanVersion {
+/** What one commit changed of the OKRs. */
+export interface PlanRevision {
   readonly commit: string
   readonly on: Day
-  readonly plan: Plan
+  readonly changes: readonly PlanChange[]
 }
 
-/** How the key results of a cycle were changed from version to version (oldest first), by id, the latest change first. What came with the key result itself is no revision. */
-export function revisionsOf(versions: readonly PlanVersion[], cycle: Cycle): ReadonlyMap<string, readonly Revision[]> {
+/** How the key results of a cycle were changed, commit by commit (oldest first), by id, the latest change first. A key result that was renamed keeps what it was revised before. */
+export function revisionsOf(commits: readonly PlanRevision[], { id: cycle }: Cycle): ReadonlyMap<string, readonly Revision[]> {
   const revisions = new Map<string, readonly Revision[]>()
-  let before = new Map<string, KeyResult>()
-  for (const { commit, on, plan } of versions) {
-    const now = plan.cycles.find(({ id }) => id === cycle.id)
-    // A version without the cycle, mostly one that broke the file, says nothing about it.
-    if (now === undefined) continue
-    const after = new Map(keyResultsOf(now).map((keyResult) => [keyResult.id, keyResult]))
-    for (const [id, keyResult] of after) {
-      const old = before.get(id) ?? keyResult.aliases.map((alias) => before.get(alias)).find((one) => one !== undefined)
-      const changes = old === undefined ? [] : changesOf(old, keyResult)
-      if (changes.length > 0) revisions.set(id, [{ on, commit, midCycle: on >= now.start, changes }, ...(revisions.get(id) ?? [])])
+  for (const { commit, on, changes } of commits) {
+    const own = changes.filter(({ site }) => site.cycle === cycle)
+    for (const change of own) if (change.kind === 'key-result-renamed') rename(revisions, change.from, change.to)
+    for (const [keyResult, values] of byKeyResult(own)) {
+      const midCycle = own.some(({ site, phase }) => site.keyResult === keyResult && phase !== 'future')
+      revisions.set(keyResult, [{ on, commit, midCycle, changes: values }, ...(revisions.get(keyResult) ?? [])])
     }
-    before = after
   }
   return revisions
 }
 
-const FIELDS: readonly (readonly [RevisedField, (keyResult: KeyResult) => string | number | undefined])[] = [
-  ['title', ({ title }) => title], ['metric', ({ metric }) => metric], ['audience', ({ audience }) => audience], ['unit', ({ unit }) => unit.symbol],
-  ['baseline', ({ baseline }) => baseline], ['target', ({ target }) => target], ['due', ({ due }) => due], ['owner', ({ owner }) => owner],
-]
-
-function changesOf(before: KeyResult, after: KeyResult): readonly RevisedValue[] {
-  return FIELDS.flatMap(([field, read]) => {
-    const [old, now] = [read(before), read(after)]
-    return old === now ? [] : [{ field, before: old, after: now, loosened: isLoosened(field, before, after) }]
-  })
+function rename(revisions: Map<string, readonly Revision[]>, from: string, to: string): void {
+  const kept = revisions.get(from)
+  revisions.delete(from)
+  if (kept !== undefined) revisions.set(to, kept)
 }
 
-/** A target that came nearer, a baseline from which less is to go, a later date: easier to reach, which may be right and is to be seen. */
-function isLoosened(field: RevisedField, before: KeyResult, after: KeyResult): boolean {
-  if (field === 'due') return after.due > before.due
-  if (before.unit.symbol !== after.unit.symbol) return false
-  const up = wantedDirection(before) === 'up'
-  if (wantedDirection(before) === undefined) return false
-  if (field === 'target') return after.target === undefined || before.target === undefined ? after.target === undefined : isLower(after.target, before.target, up)
-  if (field === 'baseline') return after.baseline !== undefined && before.baseline !== undefined && isLower(before.baseline, after.baseline, up)
-  return false
+function byKeyResult(changes: readonly PlanChange[]): ReadonlyMap<string, readonly RevisedValue[]> {
+  const values = new Map<string, readonly RevisedValue[]>()
+  for (const change of changes) {
+    const { keyResult } = change.site
+    const value = keyResult === undefined ? undefined : revisedValue(change)
+    if (keyResult !== undefined && value !== undefined) values.set(keyResult, [...values.get(keyResult) ?? [], value])
+  }
+  return values
 }
 
-function isLower(value: number, than: number, up: boolean): boolean {
-  return up ? value < than : value > than
+/** What a report shows of a change: the definition and the numbers; what came, went or was merely read is none of it. */
+function revisedValue(change: PlanChange): RevisedValue | undefined {
+  const { eased: loosened } = change
+  switch (change.kind) {
+    case 'text': return change.field === 'title' || change.field === 'metric' || change.field === 'audience' || change.field === 'owner' ? { field: change.field, before: change.from, after: change.to, loosened } : undefined
+    case 'value': return { field: change.field, before: change.from?.value, after: change.to?.value, loosened }
+    case 'unit': return { field: 'unit', before: change.from.symbol, after: change.to.symbol, loosened }
+    case 'due': return { field: 'due', before: change.from, after: change.to, loosened }
+    default: return undefined
+  }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Item } from '../../domain/item.ts'
+import { readBlockers } from '../../linkage/read-blockers.ts'
 import type { Source } from '../../ports/source.ts'
 import { jsonLines } from '../../render/format/json-lines.ts'
 import type { ReportReading } from '../../report/report-reading.ts'
@@ -40,7 +41,7 @@ function statePath(data: string): string {
 function stateFile({ state, visibilities }: RollUp, configuration: Configuration, standing: string | undefined): string {
   const { items, again } = keepItems(state.items, {
     fields: configuration.settings.fields,
-    judge: (item) => JSON.stringify(verdictOn(item, configuration)),
+    judge: (item) => JSON.stringify([verdictOn(item, configuration), readBlockers(item.body, item.repository)]),
     mayShowOrigins: visibilities.includes('private'),
   })
   const unread = [...again].map((name) => ({ name, counts: configuration.settings.labels.map(() => [100, 100] as const) }))

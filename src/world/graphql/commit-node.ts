@@ -3,7 +3,7 @@ import type { RestCommit } from '../shapes/rest-commit.ts'
 import type { RestRepository } from '../shapes/rest-repository.ts'
 import { checkSuites } from './check-suites.ts'
 import { connection, type PageArguments } from './connection.ts'
-import { treeNode } from './node-at-path.ts'
+import { nodeAtPath, treeNode } from './node-at-path.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 
 /** A commit with its check suites. */
@@ -23,6 +23,10 @@ export function commitNode(context: ViewerContext, repository: RestRepository, c
     author: { name: author.name, email: author.email, date: author.date, user },
     committer: { name: committer.name, email: committer.email, date: committer.date, user },
     tree: () => treeNode(context, repository, tree.sha),
+    file: async ({ path }: { readonly path: string }) => {
+      const object = await nodeAtPath(context, repository, tree.sha, path)
+      return object === null ? null : { name: path.split('/').at(-1), path, type: object['__typename'] === 'Tree' ? 'tree' : 'blob', object }
+    },
     checkSuites: async (page: PageArguments & { readonly filterBy?: SuiteFilter | null }) => checkSuites(repository, await runs(), page),
     history: async (page: PageArguments & { readonly path?: string | null }) => {
       const path = page.path == null ? '' : `&path=${encodeURIComponent(page.path)}`
