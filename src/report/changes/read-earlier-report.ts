@@ -10,7 +10,7 @@ import type { InitiativeStanding, KeyResultStanding, Standing } from './standing
 /** What an earlier report says of how things stood and what had changed by then. */
 export interface EarlierReport {
   readonly standing: Standing
-  /** Of its initiatives, by name. */
+  /** Of its initiatives and of those that were gone by then, by name. */
   readonly titles: ReadonlyMap<string, string>
   readonly log: ChangeLog
 }
@@ -31,7 +31,7 @@ export function readEarlierReport(text: string, cycle: string): EarlierReport | 
     if (id !== undefined && standing !== undefined) keyResults.set(id, standing)
   }
   const initiatives = new Map<string, InitiativeStanding>()
-  const titles = new Map<string, string>()
+  const titles = new Map(log.current?.entries.flatMap((change) => (change.kind === 'initiative' ? [[itemName(change.item), change.title] as const] : [])))
   for (const initiative of list(jsonField(report, 'initiatives'))) {
     const [repository, number, standing] = [textual(jsonField(initiative, 'repository')), numeric(jsonField(initiative, 'number')), readInitiativeStanding(initiative)]
     if (repository === undefined || number === undefined || standing === undefined) continue

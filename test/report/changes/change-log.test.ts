@@ -55,6 +55,7 @@ describe('the change log', () => {
     const later = on('2026-10-29', thursday, [shipped])
     expect(told(later)).toEqual(['2026-10-26', ['2026-10-12', '2026-10-26', 'O1.KR1 status coverage', '#2 removed'], [['2026-10-12', '#1 stage', '#2 added']]])
     expect(later.changes.current?.entries[1]).toMatchObject({ title: 'A second one', after: undefined })
+    expect(on('2026-10-30', later, [shipped]).changes).toEqual(later.changes)
   })
 
   it('compares with the first report of a week what happens in the same week', () => {
