@@ -22,6 +22,8 @@ export interface SideStore {
   readonly edits: Map<number, Edit>
   /** Number of a comment → the reactions on it. */
   readonly reactions: Map<number, readonly StoredReaction[]>
+  /** Number of a check run → its annotations, to which every update adds. */
+  readonly annotations: Map<number, readonly unknown[]>
   /** Commits that GitHub signed: those of Apps that named no author. */
   readonly signed: Set<string>
   /** `owner/name login` → a role that differs from that of every member. */
@@ -66,7 +68,7 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 export function createSideStore(): SideStore {
   return {
     parents: new Map(), types: new Map(), links: new Map(), heads: new Map(),
-    merges: new Map(), times: new Map(), checkApps: new Map(), checkActions: new Map(), edits: new Map(), reactions: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
+    merges: new Map(), times: new Map(), checkApps: new Map(), checkActions: new Map(), annotations: new Map(), edits: new Map(), reactions: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
   }
 }
 

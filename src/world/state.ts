@@ -7,7 +7,7 @@ import type { RestIssue, RestIssueType } from './shapes/rest-issue.ts'
 import type { RestItem } from './shapes/rest-item.ts'
 import type { RestPull } from './shapes/rest-pull.ts'
 import type { RestRepository } from './shapes/rest-repository.ts'
-import { itemKey, type SideStore } from './side-store.ts'
+import { itemKey, itemOf, type SideStore } from './side-store.ts'
 
 /** The state of the world as GitHub would show it: the emulator's, with what it lacks laid over it. */
 export interface State {
@@ -33,7 +33,9 @@ export interface State {
 export function createState(reader: Reader, side: SideStore): State {
   const dressIssue = (name: string, issue: RestIssue) => withIssueFacts(side, name, issue)
   const dressPull = (name: string, pull: RestPull) => withPullFacts(side, name, pull)
-  const dressCheckRun = (run: RestCheckRun): RestCheckRun => ({ ...run, app: side.checkApps.get(run.id) ?? run.app })
+  const dressCheckRun = (run: RestCheckRun): RestCheckRun => ({
+    ...run, app: side.checkApps.get(run.id) ?? run.app, output: { ...run.output, annotations_count: (side.annotations.get(run.id) ?? []).length },
+  })
   const compare = (name: string, base: string, head: string) => reader.get<RestComparison>(`/repos/${name}/compare/${base}...${head}`)
   const one = async <T, R>(target: string, dress: (found: T) => R) => {
     const found = await reader.get<T>(target)
@@ -72,8 +74,17 @@ function withTimes<T extends RestItem>(side: SideStore, name: string, item: T): 
 }
 
 function withIssueFacts(side: SideStore, name: string, issue: RestIssue): RestIssue {
-  const type = side.types.get(itemKey(name, issue.number))
-  return { ...withTimes(side, name, issue), type: type === undefined ? null : issueType(type) }
+  const key = itemKey(name, issue.number)
+  const type = side.types.get(key)
+  const parent = side.parents.get(key)
+  const dressed = { ...withTimes(side, name, issue), type: type === undefined ? null : issueType(type) }
+  return parent === undefined ? dressed : { ...dressed, parent_issue_url: addressOf(parent, issue.url) }
+}
+
+/** The REST address of an issue, on the same host as another's. */
+function addressOf(key: string, other: string): string {
+  const { repository, number } = itemOf(key)
+  return `${other.slice(0, other.indexOf('/repos/'))}/repos/${repository}/issues/${number}`
 }
 
 function withPullFacts(side: SideStore, name: string, pull: RestPull): RestPull {

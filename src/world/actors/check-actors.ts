@@ -21,6 +21,8 @@ export interface ProtectionRules {
 export interface CheckActors {
   /** All runs on a commit, newest first. */
   checkRuns(repository: string, sha: string): Promise<readonly RestCheckRun[]>
+  /** What a check run says about lines of files, as it was sent. */
+  annotations(id: number): readonly unknown[]
   /** Presses "Re-run" on a check run. */
   rerequestCheck(repository: string, id: number, by?: string): Promise<void>
   /** The identifiers of the buttons that a check run shows. */
@@ -42,6 +44,7 @@ export function createCheckActors(ground: Ground, narrator: string): CheckActors
   }
   return {
     checkRuns: (repository, sha) => ground.state.checkRuns(repository, sha),
+    annotations: (id) => ground.side.annotations.get(id) ?? [],
     async rerequestCheck(repository, id, by) {
       await announceCheckRun(ground, repository, person(ground, by ?? narrator), 'rerequested', await runAt(repository, id))
     },

@@ -20,7 +20,7 @@ export async function answerQuery(ground: Ground, call: Call): Promise<Answer> {
   const { query, variables, operationName } = bodyRecord(call)
   if (typeof query !== 'string') return jsonAnswer(200, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] })
   const schema = await githubSchema()
-  const document = checkedDocument(schema, query)
+  const document = onceChecked(schema, query)
   if (document.kind === 'errors') return jsonAnswer(200, { errors: document.errors })
   const result = await execute({
     schema,
@@ -34,6 +34,19 @@ export async function answerQuery(ground: Ground, call: Call): Promise<Answer> {
 }
 
 type Checked = { readonly kind: 'document'; readonly node: DocumentNode } | { readonly kind: 'errors'; readonly errors: readonly unknown[] }
+
+/** A program asks few questions, many times; more than so many different ones are no program of ours. */
+const MOST_REMEMBERED = 100
+const remembered = new Map<string, Checked>()
+
+/** Checking a document takes longer than answering it. */
+function onceChecked(schema: GraphQLSchema, query: string): Checked {
+  const known = remembered.get(query)
+  if (known !== undefined) return known
+  const checked = checkedDocument(schema, query)
+  if (remembered.size < MOST_REMEMBERED) remembered.set(query, checked)
+  return checked
+}
 
 function checkedDocument(schema: GraphQLSchema, query: string): Checked {
   try {

@@ -44,11 +44,11 @@ function chosen(runs: readonly RestCheckRun[], filter: RunFilter): readonly Rest
 }
 
 function runNode(repository: RestRepository, run: RestCheckRun): GraphNode {
-  const { title, summary, text } = run.output
+  const { title, summary, text, annotations_count: totalCount } = run.output
   return {
     __typename: 'CheckRun',
     id: run.node_id, databaseId: run.id, name: run.name, status: run.status.toUpperCase(), conclusion: run.conclusion?.toUpperCase() ?? null,
-    title, summary, text, externalId: run.external_id, detailsUrl: run.details_url ?? run.html_url, url: run.html_url, permalink: run.html_url,
+    title, summary, text, annotations: { __typename: 'CheckAnnotationConnection', totalCount }, externalId: run.external_id, detailsUrl: run.details_url ?? run.html_url, url: run.html_url, permalink: run.html_url,
     startedAt: run.started_at, completedAt: run.completed_at, resourcePath: `/${repository.full_name}/runs/${run.id}`,
   }
 }

@@ -1,11 +1,11 @@
 import type { RestIssue } from '../shapes/rest-issue.ts'
 import type { RestPull } from '../shapes/rest-pull.ts'
 import type { RestRepository } from '../shapes/rest-repository.ts'
-import { childrenOf } from '../rest/children-of.ts'
+import { childKeysOf, childrenOf } from '../rest/children-of.ts'
 import { itemKey } from '../side-store.ts'
 import { connection, type PageArguments } from './connection.ts'
 import { itemFields } from './item-fields.ts'
-import { closingPulls, placedIssue } from './placed-issues.ts'
+import { closingPulls, placedIssue, placedIssues } from './placed-issues.ts'
 import type { GraphNode, ViewerContext } from './viewer-context.ts'
 
 /** An issue. */
@@ -24,7 +24,7 @@ export function issueNode(context: ViewerContext, repository: RestRepository, is
       return placed === undefined ? null : issueNode(context, placed.repository, placed.issue)
     },
     subIssues: async (page: PageArguments) =>
-      connection(await childrenOf(context.ground, key), page, (child) => issueNode(context, repository, child)),
+      connection(await placedIssues(context, childKeysOf(context.ground, key)), page, (child) => issueNode(context, child.repository, child.issue)),
     subIssuesSummary: async () => {
       const children = await childrenOf(context.ground, key)
       const completed = children.filter((child) => child.state === 'closed').length

@@ -29,6 +29,7 @@ async function createRun(ground: Ground, request: RepositoryCall): Promise<Answe
   const created = answer.body as RestCheckRun
   ground.side.checkApps.set(created.id, app)
   keepActions(ground, created.id, body)
+  addAnnotations(ground, created.id, body)
   const run = ground.state.dressCheckRun(created)
   ground.reader.forget(request.repository)
   await announceCheckRun(ground, request.repository, request.call.caller, 'created', run)
@@ -50,6 +51,7 @@ async function updateRun(ground: Ground, request: RepositoryCall): Promise<Answe
   const answer = await passOn(ground, { ...request, call: concluded(request.call) })
   if (!succeeded(answer)) return answer
   keepActions(ground, id, bodyRecord(request.call))
+  addAnnotations(ground, id, bodyRecord(request.call))
   ground.reader.forget(request.repository)
   const run = ground.state.dressCheckRun(answer.body as RestCheckRun)
   if (run.status === 'completed' && before?.status !== 'completed') {
@@ -85,6 +87,11 @@ async function rerequest(ground: Ground, request: RepositoryCall): Promise<Answe
 /** GitHub shows a run's buttons to people and in no answer. */
 function keepActions(ground: Ground, id: number, { actions }: Readonly<Record<string, unknown>>): void {
   if (Array.isArray(actions)) ground.side.checkActions.set(id, actions.map((action: { readonly identifier: string }) => action.identifier))
+}
+
+function addAnnotations(ground: Ground, id: number, body: Readonly<Record<string, unknown>>): void {
+  const more = (body['output'] as { readonly annotations?: unknown } | undefined)?.annotations
+  if (Array.isArray(more)) ground.side.annotations.set(id, [...(ground.side.annotations.get(id) ?? []), ...(more as readonly unknown[])])
 }
 
 function appOf(ground: Ground, call: Call): RestApp | undefined {

@@ -8,8 +8,12 @@ export function issueOf(ground: Ground, key: string): Promise<RestIssue | undefi
   return ground.state.issue(repository, number)
 }
 
-/** The sub-issues of an issue, in the order in which they were added. */
+/** The keys of the sub-issues of an issue, in the order in which they were added; they may lie in other repositories. */
+export function childKeysOf(ground: Ground, key: string): readonly string[] {
+  return [...ground.side.parents].filter(([, parent]) => parent === key).map(([child]) => child)
+}
+
+/** The sub-issues themselves. */
 export async function childrenOf(ground: Ground, key: string): Promise<readonly RestIssue[]> {
-  const keys = [...ground.side.parents].filter(([, parent]) => parent === key).map(([child]) => child)
-  return (await Promise.all(keys.map((child) => issueOf(ground, child)))).filter((issue) => issue !== undefined)
+  return (await Promise.all(childKeysOf(ground, key).map((child) => issueOf(ground, child)))).filter((issue) => issue !== undefined)
 }

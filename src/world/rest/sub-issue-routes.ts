@@ -2,10 +2,9 @@ import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
 import { bodyRecord } from '../call.ts'
 import { permits } from '../caller.ts'
 import type { Ground } from '../ground.ts'
-import type { RestIssue } from '../shapes/rest-issue.ts'
 import { itemKey } from '../side-store.ts'
 import { announceParent } from '../webhooks/announce-parent.ts'
-import { childrenOf, issueOf } from './children-of.ts'
+import { childKeysOf, childrenOf, issueOf } from './children-of.ts'
 import { paginate } from './paginate.ts'
 import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
 
@@ -33,8 +32,7 @@ async function addChild(ground: Ground, request: RepositoryCall): Promise<Answer
   const allowed = await parentItself(ground, request)
   if (!succeeded(allowed)) return allowed
   if (!permits(request.call.caller, 'issues', 'write')) return errorAnswer(403, 'Resource not accessible by integration')
-  const id = bodyRecord(request.call)['sub_issue_id']
-  const child = (await ground.state.issues(request.repository)).find((issue) => issue.id === id)
+  const child = await findAnywhere(ground, request.repository, bodyRecord(request.call)['sub_issue_id'])
   if (child === undefined) return errorAnswer(404, 'Not Found')
   await setParent(ground, request, child, itemKey(request.repository, caughtNumber(request)))
   return jsonAnswer(201, allowed.body)
@@ -44,14 +42,24 @@ async function removeChild(ground: Ground, request: RepositoryCall): Promise<Ans
   const key = itemKey(request.repository, caughtNumber(request))
   if (!permits(request.call.caller, 'issues', 'write')) return errorAnswer(403, 'Resource not accessible by integration')
   const id = bodyRecord(request.call)['sub_issue_id']
-  const child = (await childrenOf(ground, key)).find((issue) => issue.id === id)
-  if (child === undefined) return errorAnswer(404, 'Not Found')
-  await setParent(ground, request, child, undefined)
+  const children = await Promise.all(childKeysOf(ground, key).map(async (child) => ({ child, issue: await issueOf(ground, child) })))
+  const found = children.find(({ issue }) => issue?.id === id)
+  if (found === undefined) return errorAnswer(404, 'Not Found')
+  await setParent(ground, request, found.child, undefined)
   return jsonAnswer(200, await issueOf(ground, key))
 }
 
-async function setParent(ground: Ground, request: RepositoryCall, child: RestIssue, parent: string | undefined): Promise<void> {
-  const key = itemKey(request.repository, child.number)
+/** The key of the issue with an id, which may lie in another repository than its parent. */
+async function findAnywhere(ground: Ground, nearest: string, id: unknown): Promise<string | undefined> {
+  const others = ground.backend.repositories().filter((name) => name.toLowerCase() !== nearest.toLowerCase())
+  for (const repository of [nearest, ...others]) {
+    const found = (await ground.state.issues(repository)).find((issue) => issue.id === id)
+    if (found !== undefined) return itemKey(repository, found.number)
+  }
+  return undefined
+}
+
+async function setParent(ground: Ground, request: RepositoryCall, key: string, parent: string | undefined): Promise<void> {
   const old = ground.side.parents.get(key)
   if (parent === undefined) ground.side.parents.delete(key)
   else ground.side.parents.set(key, parent)

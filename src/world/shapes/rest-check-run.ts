@@ -13,7 +13,7 @@ export interface RestCheckRun {
   readonly html_url: string
   readonly started_at: string | null
   readonly completed_at: string | null
-  readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null }
+  readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null; readonly annotations_count: number }
   readonly check_suite: { readonly id: number; readonly node_id: string; readonly head_branch: string | null } | null
   readonly app: RestApp | null
 }

@@ -5,6 +5,8 @@ export interface RestIssue extends RestItem, Readonly<Partial<Record<LinkName, u
   readonly state_reason: string | null
   readonly type?: RestIssueType | null
   readonly pull_request?: unknown
+  /** Only where there is a parent. */
+  readonly parent_issue_url?: string
   readonly draft?: boolean
   readonly sub_issues_summary?: { readonly total: number; readonly completed: number; readonly percent_completed: number }
 }
