@@ -169,6 +169,14 @@ describe('facts of an issue', () => {
     expect(asked).toEqual([])
   })
 
+  test('hold a parent that GraphQL does not show, as one that cannot be read', async () => {
+    const github = aGitHub()
+    answerQuery(github, repositoryWith(anIssueAnswer(), { owner: { __typename: 'Organization' } }))
+    github.get('/repos/acme/web/issues/7').reply(200, { number: 7, title: 'x', parent_issue_url: 'https://api.github.com/repos/acme/board/issues/3' })
+    const facts = await source().facts(7, 'Throughline')
+    expect(facts?.item.origins).toEqual([{ kind: 'unreadable', reference: 'acme/board#3', reason: 'it is not visible to this token' }])
+  })
+
   test('hold the type where the owner is an organisation', async () => {
     const github = aGitHub()
     answerQuery(github, repositoryWith(anIssueAnswer(), { owner: { __typename: 'Organization' } }))

@@ -9,8 +9,8 @@ import { demandFields } from '../client/run-query.ts'
 import { type DependentFields, type FactsAnswer, factsQuery, type IssueFacts, type PullRequestFacts } from '../documents/facts-query.ts'
 import { layerAt } from '../documents/layer-fragment.ts'
 import { findOwnComment } from './find-own-comment.ts'
-import { loadIssueType } from './load-issue-type.ts'
 import { loadProposedLayer } from './load-proposed-layer.ts'
+import { loadRestFacts } from './load-rest-facts.ts'
 import { readChecks } from './read-checks.ts'
 import { readItem } from './read-item.ts'
 import { readCompany, readLayer } from './read-layer.ts'
@@ -53,7 +53,11 @@ export async function loadFacts(place: RepositoryClient, settings: string, numbe
 async function completeItem(place: RepositoryClient, item: Item, ownerKind: string): Promise<Item> {
   if (item.kind === 'pull-request') return (await withUnlinked(place.client, [item]))[0] ?? item
   // Only organisations have issue types, and GraphQL does not show them.
-  return ownerKind === 'Organization' ? { ...item, issueType: await loadIssueType(place, item.number) } : item
+  if (ownerKind !== 'Organization') return item
+  const { type, parent } = await loadRestFacts(place, item.number)
+  // A parent that the token may not see is none to GraphQL; what it says is unknown, not nothing.
+  const hidden = parent === undefined || item.origins.length > 0 ? [] : [{ kind: 'unreadable' as const, reference: parent, reason: 'it is not visible to this token' }]
+  return { ...item, issueType: type, origins: [...item.origins, ...hidden] }
 }
 
 function readPresent(fields: IssueFacts | PullRequestFacts, item: Item, comment: PresentState['comment']): PresentState {
