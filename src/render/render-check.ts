@@ -1,6 +1,7 @@
 import type { Settings } from '../domain/settings.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
+import { breaksSettingsOnly } from './check/breaks-settings-only.ts'
 import type { CheckContext } from './check/check-context.ts'
 import { checkTitle, titleSentence } from './check/check-title.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
@@ -42,7 +43,7 @@ function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): 
     case 'linked': case 'inherited': return [linkDetails(verdict, context)]
     case 'missing': case 'invalid': return mending(verdict, context, vocabulary)
     case 'okrs-invalid': return context.breaksOkrs === true
-      ? [paragraph(checkWords.breaksOkrs()), warnNote(context, true), diagnosticTable(verdict.diagnostics)]
+      ? [paragraph(breaksSettingsOnly(verdict.diagnostics) ? checkWords.breaksSettings() : checkWords.breaksOkrs()), warnNote(context, true), diagnosticTable(verdict.diagnostics)]
       : [paragraph(checkWords.okrsBroken()), diagnosticTable(verdict.diagnostics, (place) => placeLink(context.item, place))]
     case 'unverifiable': return [paragraph(checkWords.unverifiable()), problemList(verdict.problems)]
   }

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
+import { breaksSettingsOnly } from './check/breaks-settings-only.ts'
 import type { CheckContext } from './check/check-context.ts'
 import { titleSentence, titleWords } from './check/check-title.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
@@ -32,10 +33,14 @@ function blocks(verdict: Verdict, context: CheckContext): readonly (Markdown | u
 function verdictBlocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
   switch (verdict.kind) {
     case 'missing': case 'invalid': return request(verdict, context)
-    case 'okrs-invalid': return [paragraph(context.breaksOkrs === true ? commentWords.breaksOkrs() : commentWords.okrsBroken()), context.breaksOkrs === true ? diagnosticTable(verdict.diagnostics.slice(0, 10)) : undefined]
+    case 'okrs-invalid': return context.breaksOkrs === true ? mending(verdict) : [paragraph(commentWords.okrsBroken())]
     case 'unverifiable': return [paragraph(phrase`${titleSentence(verdict, context)} ${checkWords.unverifiable()}`)]
     case 'linked': case 'inherited': case 'waived': case 'exempt': case 'not-an-initiative': return [paragraph(phrase`✅ ${strong(words('All set:'))} ${resolved(verdict, context)}.`)]
   }
+}
+
+function mending({ diagnostics }: Verdict): readonly (Markdown | undefined)[] {
+  return [paragraph(breaksSettingsOnly(diagnostics) ? commentWords.breaksSettings() : commentWords.breaksOkrs()), diagnosticTable(diagnostics.slice(0, 10))]
 }
 
 function request(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {

@@ -9,6 +9,7 @@ import { problemWords } from '../words/problem-words.ts'
 import { sentence } from '../words/sentence.ts'
 import { counted, type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
 import { waiverSource } from '../words/waiver-words.ts'
+import { breaksSettingsOnly } from './breaks-settings-only.ts'
 import type { CheckContext } from './check-context.ts'
 import type { ReviewText } from './review-text.ts'
 
@@ -74,7 +75,8 @@ function problemsTitle({ problems }: Verdict, vocabulary: Vocabulary): Phrase {
 function okrsTitle({ diagnostics }: Verdict, { breaksOkrs }: CheckContext): Phrase {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const count = words(errors === 1 ? '1 error' : `${errors} errors`)
-  return breaksOkrs === true ? phrase`This change leaves the OKR file with ${count}` : phrase`The OKR file has ${count}; nothing can be checked yet`
+  if (breaksOkrs === true) return phrase`This change leaves the ${breaksSettingsOnly(diagnostics) ? 'settings' : 'OKR file'} with ${count}`
+  return phrase`The OKR file has ${count}; nothing can be checked yet`
 }
 
 function originName({ inheritedFrom }: Verdict, { item }: CheckContext): string {

@@ -17,6 +17,7 @@ export const checkWords = {
   missing: ({ initiative, keyResult }: Vocabulary): Phrase => phrase`Every ${initiative.one} says which ${keyResult.one} it serves and what it is expected to change. Here is what is still to be said:`,
   invalid: (): Phrase => words('What is written here could not be held against the OKR file. All that is to be mended:'),
   breaksOkrs: (): Phrase => words('With this change the OKR file could no longer be read, so every check and report would stop. Please mend it here:'),
+  breaksSettings: (): Phrase => words('With this change the default would hold in place of each setting that is wrong. Please mend it here:'),
   okrsBroken: (): Phrase => words('The OKR file on the default branch cannot be read, so nothing can be checked against it. Nothing is wrong with this change.'),
   settingsBroken: (count: number, places: readonly Phrase[]): Phrase =>
     phrase`⚠ The settings on the default branch have ${count === 1 ? words('1 error') : words(`${count} errors`)}, so these keys do not count for now: ${listWords(places, 'and')}.`,

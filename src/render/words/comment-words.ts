@@ -13,5 +13,6 @@ export const commentWords = {
   onlyWarning: (): Phrase => words('For now this is only a hint: nothing is blocked.'),
   warningUntil: (day: Day): Phrase => phrase`Until ${dayWords(day)} this is only a hint; from then on it is enforced.`,
   breaksOkrs: (): Phrase => words('👋 With this change the OKR file could no longer be read. This is what to mend:'),
+  breaksSettings: (): Phrase => words('👋 With this change a setting would be wrong, and its default would hold. This is what to mend:'),
   okrsBroken: (): Phrase => words('The OKR file on the default branch cannot be read right now, so this could not be checked. Nothing is wrong here.'),
 } as const

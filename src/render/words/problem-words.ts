@@ -18,7 +18,7 @@ export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
     case 'key-result-missing': return phrase`No ${keyResult.one} named`
     case 'key-result-placeholder': return phrase`The ${keyResult.one} is still a placeholder`
     case 'key-result-unknown': return phrase`No ${keyResult.one} ${problem.found}${meant(problem)}`
-    case 'key-result-ambiguous': return phrase`${problem.found} could be more than one ${keyResult.one}`
+    case 'key-result-ambiguous': return phrase`More than one ${keyResult.one} may be meant${either(problem)}`
     case 'key-result-closed': return phrase`${problem.found} belongs to a cycle that has ended`
     case 'origin-unreadable': case 'company-unreadable': return phrase`Could not read ${problem.found}`
     case 'field-missing': return phrase`No ${field} given`
@@ -49,6 +49,10 @@ export function suggestionWords({ code: problemCode, message, suggestions = [] }
   if (suggestions.length === 0 || suggestions.some((id) => message.includes(id))) return undefined
   const ids = listWords(suggestions.slice(0, 5).map(code), 'or')
   return problemCode === 'key-result-missing' || problemCode === 'key-result-placeholder' ? phrase`Perhaps ${ids}?` : phrase`Did you mean ${ids}?`
+}
+
+function either({ suggestions = [] }: Problem): Phrase {
+  return suggestions.length === 0 ? words('') : phrase`: ${listWords(suggestions.slice(0, 3), 'or')}`
 }
 
 function meant({ suggestions = [] }: Problem): Phrase {
