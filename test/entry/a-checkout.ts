@@ -20,8 +20,8 @@ export interface Checkout {
   remove(): void
 }
 
-/** A checkout with these files, on the day of the tests and without any environment. */
-export function aCheckout(files: Readonly<Record<string, string>> = {}): Checkout {
+/** A checkout with these files, on the day of the tests and without any environment but the given one. */
+export function aCheckout(files: Readonly<Record<string, string>> = {}, environment: Readonly<Record<string, string>> = {}): Checkout {
   const directory = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(directory, path)), { recursive: true })
@@ -36,7 +36,7 @@ export function aCheckout(files: Readonly<Record<string, string>> = {}): Checkou
       const printed = { out: '', error: '' }
       const code = await run(argv, {
         directory,
-        environment: {},
+        environment,
         now: new Date(`${today}T09:00:00Z`),
         colour: false,
         out: (text) => {

@@ -1,6 +1,7 @@
 import { type Service, startService } from '../../src/entry/service/start-service.ts'
 import type { RestCheckRun } from '../../src/world/shapes/rest-check-run.ts'
 import type { World } from '../../src/world/world.ts'
+import type { WorldOptions } from '../../src/world/world-options.ts'
 import { companyOkrs, today } from './company-okrs.ts'
 import { aGuardedWorld, type GuardedWorld } from './guarded-world.ts'
 
@@ -19,8 +20,8 @@ export interface AppStage extends GuardedWorld {
 const HOOKS = '/api/github/webhooks'
 
 /** Starts a world and the App on it, which does not wait between its tries. */
-export async function anAppStage(): Promise<AppStage> {
-  const guardedWorld = await aGuardedWorld()
+export async function anAppStage(options: WorldOptions = {}): Promise<AppStage> {
+  const guardedWorld = await aGuardedWorld(options)
   const { world } = guardedWorld
   const time = { ahead: 0 }
   const state = { service: await start(world, () => time.ahead) }

@@ -1,0 +1,79 @@
+import { aGuardedWorld, type GuardedWorld } from '../entry/guarded-world.ts'
+import { type ActionRun, buildAction, type BuiltAction } from '../entry/run-the-action.ts'
+import { throughCommandLine, type CommandLineSeen } from './command-line-door.ts'
+import { type AwaitedCommit, makeChange, type Opened, openScenario } from './opened.ts'
+import type { Scenario } from './scenario.ts'
+import { lookAt, type Seen } from './seen.ts'
+
+/** What a run of the Action leaves, on GitHub and in its job. */
+export interface ActionSeen extends Seen {
+  readonly code: number
+  readonly outputs: Readonly<Record<string, string>>
+  readonly log: string
+  readonly summary: string
+}
+
+/** What the Action and the command line say of each scenario, by its name. */
+export interface TwoDoors {
+  readonly action: ReadonlyMap<string, ActionSeen>
+  readonly commandLine: ReadonlyMap<string, CommandLineSeen>
+  readonly breaches: readonly string[]
+}
+
+const ALL = { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write' } as const
+/** Runs of the Action at a time; each is a process. */
+const AT_ONCE = 2
+
+/** Takes the scenarios through the Action, as it is handed out, and then, as the Action left them, through the command line. */
+export async function throughActionAndCommandLine(scenarios: ReadonlyMap<string, Scenario>): Promise<TwoDoors> {
+  const guarded = await aGuardedWorld({ organisations: ['acme', 'elsewhere'] })
+  const action = await buildAction(guarded.world.url, 'test/entry/hasty-action.ts')
+  const [seen, told] = [new Map<string, ActionSeen>(), new Map<string, CommandLineSeen>()]
+  const visit = async ([name, scenario]: readonly [string, Scenario]): Promise<void> => {
+    const opened = await openScenario(guarded.world, scenario, name)
+    seen.set(name, await runThrough(guarded, action, opened))
+    told.set(name, await throughCommandLine(guarded.world, opened))
+  }
+  try {
+    const all = [...scenarios]
+    const alone = all.filter(([, { trouble }]) => trouble?.everywhere === true)
+    await inLanes(all.filter((entry) => !alone.includes(entry)), AT_ONCE, visit)
+    await inLanes(alone, 1, visit)
+    return { action: seen, commandLine: told, breaches: [...guarded.breaches] }
+  } finally {
+    action.close()
+    await guarded.world.close()
+  }
+}
+
+async function runThrough({ world }: GuardedWorld, action: BuiltAction, opened: Opened): Promise<ActionSeen> {
+  const { scenario, repository } = opened
+  const lifts = (scenario.trouble?.faults(repository) ?? []).map((fault) => world.fault(fault))
+  let run = await runOnLatest(world, action, opened)
+  let awaited: AwaitedCommit
+  for (const next of scenario.changes ?? []) {
+    awaited = await makeChange(world, opened, next)
+    run = await runOnLatest(world, action, opened)
+  }
+  const seen = { ...(await lookAt(world, opened, awaited)), ...run }
+  for (const lift of lifts) lift()
+  return seen
+}
+
+const EVENTS: ReadonlySet<string> = new Set(['issues', 'pull_request', 'merge_group', 'issue_comment'])
+
+/** The Action on the latest event about the scenario's item, as the workflow that we hand out is started by it. */
+async function runOnLatest(world: GuardedWorld['world'], action: BuiltAction, { repository }: Opened): Promise<ActionRun> {
+  const found = world.deliveries.findLast(({ event, payload }) => EVENTS.has(event) && (payload['repository'] as { readonly full_name?: string }).full_name === repository)
+  if (found === undefined) throw new Error(`Nothing happened in ${repository}`)
+  const event = found.event === 'pull_request' ? 'pull_request_target' : found.event
+  return action.run({ repository, event, payload: found.payload, token: await world.actionsToken(repository, ALL) })
+}
+
+/** Works a list off in so many lanes. */
+async function inLanes<Entry>(entries: readonly Entry[], lanes: number, visit: (entry: Entry) => Promise<void>): Promise<void> {
+  const left = [...entries]
+  await Promise.all(Array.from({ length: lanes }, async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await visit(next)
+  }))
+}

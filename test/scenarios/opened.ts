@@ -1,0 +1,60 @@
+import type { World } from '../../src/world/world.ts'
+import { okrs } from './fernwell.ts'
+import type { Change, Scenario, WrittenIssue } from './scenario.ts'
+
+/** A scenario that was set up in a world. */
+export interface Opened {
+  readonly scenario: Scenario
+  readonly repository: string
+  readonly kind: 'issue' | 'pull-request'
+  readonly number: number
+}
+
+/** A commit that waits for its check, where that is another one than the head of a pull request. */
+export type AwaitedCommit = string | undefined
+
+const INITIATIVE = ['initiative']
+
+/** Sets a scenario's world up, in a repository of its own that has the same name in every world, and opens what it is about. */
+export async function openScenario(world: World, scenario: Scenario, name: string): Promise<Opened> {
+  const { beside, earlier = [], issue, pull, settings } = scenario
+  if (beside !== undefined) await openBeside(world, beside)
+  const files = { ...(scenario.files ?? { '.github/okrs.yml': okrs }), ...(settings === undefined ? {} : { '.github/throughline.yml': settings }) }
+  const repository = await world.createRepository({ owner: 'acme', name, files, private: scenario.private ?? false })
+  for (const one of earlier) await openIssue(world, repository, one)
+  if (issue !== undefined) return { scenario, repository, kind: 'issue', number: await openIssue(world, repository, issue) }
+  const { linked, base, ...parts } = pull ?? {}
+  if (base !== undefined) await world.createBranch(repository, base)
+  const number = await world.openPullRequest(repository, { title: 'Remind practices on the evening before', labels: INITIATIVE, ...parts, ...(base === undefined ? {} : { base }) })
+  if (linked !== undefined) world.linkIssue(repository, number, linked)
+  return { scenario, repository, kind: 'pull-request', number }
+}
+
+async function openBeside(world: World, { name, files, issues = [], private: hidden = false }: NonNullable<Scenario['beside']>): Promise<void> {
+  const [owner = '', repository = ''] = name.split('/')
+  await world.createRepository({ owner, name: repository, files, private: hidden })
+  for (const one of issues) await openIssue(world, name, one)
+}
+
+function openIssue(world: World, repository: string, { state, ...parts }: WrittenIssue): Promise<number> {
+  return world.openIssue(repository, { title: 'Remind practices on the evening before', labels: INITIATIVE, ...parts, ...(state === undefined ? {} : { state }) })
+}
+
+/** Does what somebody does next; returns the commit that waits for a check, where it is a merge queue's. */
+export async function makeChange(world: World, { repository, number, kind }: Opened, next: Change): Promise<AwaitedCommit> {
+  if (next.kind === 'queue') return world.enqueue(repository, number)
+  await act(world, repository, number, kind === 'pull-request', next)
+  return undefined
+}
+
+async function act(world: World, repository: string, number: number, isPull: boolean, next: Exclude<Change, { kind: 'queue' }>): Promise<void> {
+  switch (next.kind) {
+    case 'edit': return isPull ? world.editPullRequest(repository, number, { body: next.body }) : world.editIssue(repository, number, { body: next.body })
+    case 'label': return world.label(repository, number, next.label)
+    case 'unlabel': return world.unlabel(repository, number, next.label)
+    case 'push': return void (await world.pushTo(repository, number))
+    case 'close': return isPull ? world.closePullRequest(repository, number) : world.closeIssue(repository, number)
+    case 'reopen': return isPull ? world.reopenPullRequest(repository, number) : world.reopenIssue(repository, number)
+    case 'ready': return world.editPullRequest(repository, number, { draft: false })
+  }
+}

@@ -1,0 +1,28 @@
+import type { World } from '../../src/world/world.ts'
+import type { AwaitedCommit, Opened } from './opened.ts'
+
+/** Everything that a door can leave on GitHub for people to see, word for word. */
+export interface Seen {
+  /** Absent on issues, which have no checks, and where there is no check of ours. */
+  readonly check?: { readonly name: string; readonly conclusion: string; readonly title: string; readonly summary: string; readonly annotations: readonly unknown[] }
+  readonly comments: readonly string[]
+  readonly labels: readonly string[]
+}
+
+/** Looks at an item as people see it now. */
+export async function lookAt(world: World, { repository, number, kind }: Opened, awaited: AwaitedCommit): Promise<Seen> {
+  const [comments, labels, pull] = await Promise.all([world.comments(repository, number), world.labels(repository, number), kind === 'issue' ? undefined : world.pullRequest(repository, number)])
+  const sha = awaited ?? pull?.head.sha
+  const [run, ...others] = sha === undefined ? [] : await world.checkRuns(repository, sha)
+  if (others.length > 0) throw new Error(`${repository} has ${others.length + 1} checks on one commit: ${JSON.stringify([run, ...others])}`)
+  return {
+    ...(run === undefined ? {} : { check: { name: run.name, conclusion: run.conclusion ?? 'none', title: run.output.title ?? '', summary: anywhere(world, run.output.summary ?? ''), annotations: world.annotations(run.id) } }),
+    comments: comments.map(({ body }) => anywhere(world, body)),
+    labels: [...labels].sort(),
+  }
+}
+
+/** A text without the address of its world, which is another one for each door. */
+function anywhere(world: World, text: string): string {
+  return text.replaceAll(world.url, 'https://github.com')
+}
