@@ -28,6 +28,7 @@ function impactData({ keyResult, delta, unit, from, to, by, confidence, text }: 
   return { keyResult, delta: delta ?? null, unit: unit.symbol, from: from ?? null, to: to ?? null, by: by ?? null, confidence: confidence ?? null, text }
 }
 
-function problemData({ code, message, found, expected, example }: Problem) {
+/** A problem as data. */
+export function problemData({ code, message, found, expected, example }: Problem) {
   return { code, message, found, expected, example }
 }

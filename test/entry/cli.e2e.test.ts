@@ -38,7 +38,7 @@ describe('usage', () => {
   })
 
   it.each([
-    [['chekc'], '"chekc"; expected one of init, lint, check, report,'],
+    [['chekc'], '"chekc"; expected one of init, lint,'],
     [['__proto__'], 'there is no command'],
     [['constructor'], 'there is no command'],
     [['lint', '--frmat', 'json'], '--frmat'],

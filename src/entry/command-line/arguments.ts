@@ -25,6 +25,8 @@ export interface Arguments {
   readonly confidence?: string | undefined
   readonly date?: string | undefined
   readonly mode?: string | undefined
+  /** Requests to GitHub at most. */
+  readonly budget?: number | undefined
 }
 
 const FORMATS: ReadonlySet<string> = new Set(['text', 'json', 'sarif', 'github'])
@@ -37,6 +39,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'today', 'settings', 'repository', 'company', 'mode'],
   config: ['format', 'today', 'settings', 'repository', 'company'],
   report: ['format', 'today', 'settings', 'repository', 'company', 'issues', 'dry-run'],
+  audit: ['format', 'today', 'settings', 'repository', 'company', 'issues', 'budget'],
   'check-in': ['note', 'confidence', 'date', 'dry-run', 'today'],
   serve: ['port'],
   demo: ['exit', 'port'],
@@ -48,6 +51,7 @@ const POSITIONALS: Readonly<Record<string, { readonly names: string; readonly mo
   diff: { names: 'at most two versions, each a git revision, a file or a folder', most: 2 },
   check: { names: 'one FILE, or -', most: 1 },
   config: { names: 'one repository as OWNER/NAME', most: 1 },
+  audit: { names: 'one OWNER or OWNER/NAME', most: 1 },
   'check-in': { names: 'a key result and one value, a bare number in its unit', most: 2 },
 }
 
@@ -76,6 +80,7 @@ export function parseArguments(command: string, argv: readonly string[]): Argume
     confidence: text('confidence'),
     date: readDay('--date', text('date')),
     mode: text('mode'),
+    budget: readCount('--budget', text('budget')),
   }
 }
 
@@ -112,6 +117,13 @@ function limited(command: string, positionals: readonly string[]): readonly stri
 function readFormat(value: string): Format {
   if (FORMATS.has(value)) return value as Format
   throw new UsageError(`found --format ${value}; expected text, json, sarif or github`)
+}
+
+function readCount(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const count = /^[1-9]\d{0,6}$/.exec(value)?.[0]
+  if (count === undefined) throw new UsageError(`found ${option} ${value}; expected a number of requests such as 1000`)
+  return Number(count)
 }
 
 function readDay(option: string, value: string | undefined): string | undefined {

@@ -9,6 +9,7 @@ Usage: throughline COMMAND [options]
   diff [BASE [HEAD]]   what a change of the OKRs changes, lowered targets first
   check [FILE|-]       check a body, or a list that gh or the REST API printed
   report               write the report's files from the checkout and a list of issues
+  audit [OWNER[/NAME]] list everything that would fail if the check were enforced today
   config [OWNER/NAME]  print the settings that hold, and where each comes from
   check-in KR VALUE    add a check-in to the OKR file
   serve                run the GitHub App
@@ -83,6 +84,23 @@ A field that the list leaves out counts as unknown: nothing is said about who is
 
   ${listCommand} \\
     | throughline report --issues -
+`,
+  audit: `Usage: throughline audit OWNER|OWNER/NAME [--format text|json|sarif|github] [options]
+       throughline audit --issues FILE|- [options]
+
+Lists every open initiative that would fail if the check were enforced today, whatever the mode is now, and touches
+nothing. OWNER looks at all repositories that GITHUB_TOKEN sees on the GitHub that GITHUB_API_URL names; --issues
+looks at a list and the checkout. Closed work is history and not listed. Ends with 1 when something would fail or an
+OKR file is broken, and with 2 when a repository could not be read: a part must not pass for the whole.
+
+  --budget N          requests at most (default 1000); what they do not suffice for is named
+  --issues FILE|-     what gh issue list --json … or the REST API printed, instead of asking GitHub
+  --company DIR       with --issues: a checkout of the company's repository
+  --repository OWNER/NAME   with --issues: whose items they are, where the list does not say
+  --settings FILE     with --issues: another settings file than .github/throughline.yml
+  --today DAY         the day on which cycles and dates are judged
+
+  GITHUB_TOKEN=$(gh auth token) throughline audit acme --format json > audit.json
 `,
   config: `Usage: throughline config [OWNER/NAME] [--format text|json|sarif|github] [options]
 

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diff,
   check: async () => (await import('./commands/check.ts')).check,
   report: async () => (await import('./commands/report.ts')).report,
+  audit: async () => (await import('./commands/audit.ts')).audit,
   config: async () => (await import('./commands/config.ts')).config,
   'check-in': async () => (await import('./commands/check-in.ts')).checkIn,
   serve: async () => (await import('./commands/serve.ts')).serve,

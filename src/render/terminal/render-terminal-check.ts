@@ -11,10 +11,11 @@ import { type Paint, paint } from './paint.ts'
 /** Checked items for a terminal: a line each, and under it what is wrong and what would mend it. */
 export function renderTerminalCheck(items: readonly CheckedItem[], colour: boolean): string {
   const ink = paint(colour)
-  return `${[...items.map((item) => block(item, ink)), tally(items, ink)].join('\n')}\n`
+  return `${[...items.map((item) => terminalItem(item, ink)), tally(items, ink)].join('\n')}\n`
 }
 
-function block(item: CheckedItem, ink: Paint): string {
+/** One checked item for a terminal: its name, and under it what is wrong and what would mend it. */
+export function terminalItem(item: CheckedItem, ink: Paint): string {
   const { verdict } = item
   const lines = [
     `${mark(item, ink)} ${ink.bold(cleanText(checkedName(item), 120))}${item.context.item.state === 'closed' ? ink.dim(' (closed)') : ''}`,
