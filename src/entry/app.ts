@@ -2,12 +2,13 @@ import type { ApplicationFunction, Probot } from 'probot'
 import { dayOf } from '../domain/day.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { withRetry } from '../github/client/with-retry.ts'
+import { createDiscussion } from '../github/create-discussion.ts'
 import { createSink } from '../github/create-sink.ts'
 import { createSource } from '../github/create-source.ts'
 import { UnverifiableError } from '../ports/unverifiable-error.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import type { Job } from '../queue/queue.ts'
-import type { CheckWorld } from '../workflows/check-item.ts'
+import type { CommandWorld } from '../workflows/commands/carry-out-commands.ts'
 import { runTask, type TaskResult } from '../workflows/run-task.ts'
 import { type Task, taskKey } from '../workflows/task.ts'
 import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
@@ -72,11 +73,12 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     if (task.kind === 'check' && doubt?.reason === 'unavailable' && !last) throw doubt
   }
 
-  async function worldOf(probot: Probot, installation: number, repository: string): Promise<CheckWorld> {
+  async function worldOf(probot: Probot, installation: number, repository: string): Promise<CommandWorld> {
     const client = withRetry(await probot.auth(installation), { sleep, now: () => clock().getTime() })
     return {
       source: createSource(client, repository),
-      sink: createSink(client, repository),
+      sink: createSink(client, repository, { buttons: true }),
+      discussion: createDiscussion(client, repository),
       today: dayOf(clock()),
       checkName: checkNames.get(repository) ?? defaultSettings.checkName,
     }

@@ -2,13 +2,13 @@ import type { Discussion } from '../ports/discussion.ts'
 import { failureOf, unverifiable } from './client/github-failure.ts'
 import type { GitHubClient } from './client/github-client.ts'
 import { type RepositoryClient, repositoryClient, send } from './client/repository-client.ts'
-import { loadDiscussion } from './reading/load-discussion.ts'
 
 /** What is said in a repository on GitHub (`owner/name`), and by whom. Both methods throw an UnverifiableError when GitHub refuses or does not answer. */
 export function createDiscussion(client: GitHubClient, repository: string): Discussion {
   const place = repositoryClient(client, repository)
   return {
-    comments: (number, marker) => loadDiscussion(place, number, marker),
+    // Loaded when called: a check, which starts cold in the Action, reads no discussion.
+    comments: async (number, marker) => (await import('./reading/load-discussion.ts')).loadDiscussion(place, number, marker),
     mayWrite: (login) => mayWrite(place, login),
   }
 }

@@ -54,6 +54,8 @@ export interface LabelEffect {
   readonly number: number
   readonly label: string
   readonly wanted: boolean
+  /** What the label means, should the repository not have it yet. */
+  readonly about?: string | undefined
 }
 
 /** One issue of our own with this marker shall be open with this text, or, where none is wanted, what stands shall be closed with it. */

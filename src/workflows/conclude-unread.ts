@@ -8,10 +8,10 @@ import type { Task } from './task.ts'
  * comes. False where there is none to leave: the task concludes nothing, or only writing beside the verdict broke down.
  */
 export async function concludeUnread(world: CheckWorld, task: Task, error: UnverifiableError): Promise<boolean> {
-  if (task.kind !== 'check' && task.kind !== 'conclude-group') return false
+  if (task.kind !== 'check' && task.kind !== 'commands' && task.kind !== 'conclude-group') return false
   // A verdict that stands must not be covered because the comment beside it could not be written.
   if (task.number !== undefined && (await isReadable(world, task.number))) return false
-  await (task.kind === 'check' ? concludeUnverifiable(world, task.number, error) : concludeGroupUnverifiable(world, task.sha, error))
+  await (task.kind === 'conclude-group' ? concludeGroupUnverifiable(world, task.sha, error) : concludeUnverifiable(world, task.number, error))
   return true
 }
 

@@ -2,6 +2,7 @@ import type { CheckEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
 import type { UnverifiableError } from '../ports/unverifiable-error.ts'
 import { renderUnverifiable } from '../render/render-unverifiable.ts'
+import { buttonWords } from '../render/words/button-words.ts'
 import type { CheckWorld } from './check-item.ts'
 import { checkNameNow } from './check-name-now.ts'
 
@@ -21,6 +22,6 @@ export function concludeGroupUnverifiable(world: CheckWorld, sha: string, error:
 
 async function put(world: CheckWorld, place: Pick<CheckEffect, 'sha' | 'item'>, { subject, reason }: UnverifiableError): Promise<readonly Outcome[]> {
   const name = await checkNameNow(world)
-  const check: CheckEffect = { kind: 'check', name, ...place, conclusion: 'neutral', annotations: [], ...renderUnverifiable(subject, reason) }
+  const check: CheckEffect = { kind: 'check', name, ...place, conclusion: 'neutral', annotations: [], actions: [buttonWords.check], ...renderUnverifiable(subject, reason) }
   return world.sink.apply([check], { headSha: place.sha, checks: [], labels: [] })
 }

@@ -1,4 +1,5 @@
 import type { ItemReference } from '../domain/item.ts'
+import { mentionsCommand } from '../linkage/commands/parse-commands.ts'
 
 /** The few facts of a webhook payload that decide what to look at; everything else is read live. */
 export interface EventPayload {
@@ -11,6 +12,10 @@ export interface EventPayload {
   readonly child: ItemReference | undefined
   /** Whether no person caused it. */
   readonly byBot: boolean
+  /** Whether a comment may hold commands; they are read again when they are carried out. */
+  readonly commanding: boolean
+  /** The button of a check that somebody pressed, and the pull request that the check speaks about by its own word. */
+  readonly pressed: { readonly button: string | undefined; readonly by: string | undefined; readonly on: number | undefined }
   readonly groupSha: string | undefined
   readonly groupRef: string | undefined
   /** Where a transferred issue has gone. */
@@ -45,6 +50,8 @@ export function readPayload(payload: unknown): EventPayload {
     parent: readRelative(root, 'parent_issue'),
     child: readRelative(root, 'sub_issue'),
     byBot: text(record(root['sender'])['type']) === 'Bot',
+    commanding: mentionsCommand(text(record(root['comment'])['body']) ?? ''),
+    pressed: { button: text(record(root['requested_action'])['identifier']), by: text(record(root['sender'])['login']), on: ownPull(record(root['check_run'])) },
     groupSha: text(record(root['merge_group'])['head_sha']),
     groupRef: text(record(root['merge_group'])['head_ref']),
     moved: readMoved(record(root['changes'])),
@@ -73,8 +80,13 @@ function readMoved(changes: Fields): ItemReference | undefined {
 function readPulls(root: Fields): readonly number[] {
   const run = record(root['check_run'])
   const listed = list(record(root['check_run'] ?? root['check_suite'])['pull_requests']).flatMap((pull) => whole(record(pull)['number']) ?? [])
+  const own = ownPull(run)
+  return listed.length > 0 || own === undefined ? listed : [own]
+}
+
+function ownPull(run: Fields): number | undefined {
   const own = /^([1-9]\d{0,9})(?::[0-9a-z]{14})?$/.exec(text(run['external_id']) ?? '')?.[1]
-  return listed.length > 0 || own === undefined ? listed : [Number(own)]
+  return own === undefined ? undefined : Number(own)
 }
 
 function readPush(root: Fields): Pick<EventPayload, 'branch' | 'paths' | 'pathsComplete'> {

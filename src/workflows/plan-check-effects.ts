@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { plainVerdict } from '../domain/verdict.ts'
-import type { Annotation, CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
+import type { Annotation, CheckAction, CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
 import type { ItemFacts } from '../ports/source.ts'
 import { readReportedClaims } from '../report/read-reported-claims.ts'
 import type { CheckContext } from '../render/check/check-context.ts'
@@ -8,6 +8,7 @@ import { checkTitle } from '../render/check/check-title.ts'
 import { renderCheck } from '../render/render-check.ts'
 import { writeCommentMark } from '../render/comment-mark.ts'
 import { renderComment } from '../render/render-comment.ts'
+import { buttonWords } from '../render/words/button-words.ts'
 import type { Decision } from './decide-item.ts'
 import { decisionDigest } from './decision-digest.ts'
 
@@ -41,7 +42,14 @@ export function checkConclusion(decision: Decision, facts: CheckedFacts): CheckE
     conclusion: decision.conclusion,
     ...renderCheck(decision.verdict, checkContext(decision, facts)),
     annotations: decision.remarks.map(annotationOf),
+    actions: buttonsFor(decision),
   }
+}
+
+/** What people can do about a check that does not pass; a broken OKR file is not to be waived away. */
+function buttonsFor({ conclusion, verdict }: Decision): readonly CheckAction[] {
+  if (conclusion === 'success') return []
+  return verdict.kind === 'missing' || verdict.kind === 'invalid' ? [buttonWords.check, buttonWords.waive] : [buttonWords.check]
 }
 
 function commentEffects(decision: Decision, facts: CheckedFacts): readonly CommentEffect[] {

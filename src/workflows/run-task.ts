@@ -1,7 +1,9 @@
 import type { Outcome } from '../ports/outcome.ts'
 import { announceCheck } from './announce-check.ts'
 import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
+import type { CommandsResult, CommandWorld } from './commands/carry-out-commands.ts'
 import { concludeGroup } from './conclude-group.ts'
+import { UnverifiableError } from '../ports/unverifiable-error.ts'
 import type { PublishResult } from './publish-report.ts'
 import type { SweepResult } from './sweep-open-work.ts'
 import type { Task } from './task.ts'
@@ -15,13 +17,15 @@ export interface TaskResult {
   readonly sweep?: SweepResult | undefined
   /** What became of the issue about broken files. */
   readonly told?: readonly Outcome[] | undefined
+  readonly commands?: CommandsResult | undefined
 }
 
 /** Carries out one task. */
-export async function runTask(task: Task, world: CheckWorld): Promise<TaskResult> {
+export async function runTask(task: Task, world: CommandWorld): Promise<TaskResult> {
   switch (task.kind) {
     case 'check': return checked(task.repository, await checkItem(world, task.number))
     case 'check-commit': return { followUps: (await world.source.pullsAt(task.sha)).map((number) => ({ kind: 'check', repository: task.repository, number })) }
+    case 'commands': return commanded(world, task)
     case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number))
     case 'sweep': return swept(await sweep(task, world))
     case 'publish': return publish(world)
@@ -45,6 +49,24 @@ async function sweep({ repository, all }: Extract<Task, { kind: 'sweep' }>, worl
 
 function swept(result: SweepResult): TaskResult {
   return { followUps: result.tasks, sweep: result }
+}
+
+/** Loaded when called, for the same reason. What could not be written for the commands is told with what could not be for the check. */
+async function commanded(world: CommandWorld, { repository, number, pressedBy }: Extract<Task, { kind: 'commands' }>): Promise<TaskResult> {
+  const { carryOutCommands } = await import('./commands/carry-out-commands.ts')
+  const commands = await unlessDenied(carryOutCommands(world, number, pressedBy))
+  const check = await checkItem(world, number)
+  return { ...checked(repository, check && { ...check, outcomes: [...(commands?.outcomes ?? []), ...check.outcomes] }), commands }
+}
+
+/** Comments that may not be read, or people who may not be asked about, cost nobody the verdict. */
+async function unlessDenied(asked: Promise<CommandsResult | undefined>): Promise<CommandsResult | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (!(error instanceof UnverifiableError) || error.reason !== 'denied') throw error
+    return { answers: [], outcomes: [{ effect: 'comment', kind: 'denied', detail: error.message }] }
+  }
 }
 
 function checked(repository: string, check: CheckResult | undefined): TaskResult {

@@ -3,6 +3,8 @@ export type Task =
   | { readonly kind: 'check'; readonly repository: string; readonly number: number }
   /** Look at the open pull requests whose head is this commit: an event about it does not name those from forks. */
   | { readonly kind: 'check-commit'; readonly repository: string; readonly sha: string }
+  /** Carry out what comments ask for, or the button that somebody pressed to waive, and then check. */
+  | { readonly kind: 'commands'; readonly repository: string; readonly number: number; readonly pressedBy?: string | undefined }
   | { readonly kind: 'conclude-group'; readonly repository: string; readonly sha: string; readonly number: number | undefined }
   /** Look again at open work on which something else stands than should; or at `all` of it, where who may read it has changed. */
   | { readonly kind: 'sweep'; readonly repository: string; readonly all?: boolean | undefined }
@@ -15,6 +17,7 @@ export function taskKey(task: Task): string {
   switch (task.kind) {
     case 'check': return `check:${task.repository}#${task.number}`
     case 'check-commit': return `commit:${task.repository}@${task.sha}`
+    case 'commands': return `commands:${task.repository}#${task.number}${task.pressedBy === undefined ? '' : `:${task.pressedBy}`}`
     case 'conclude-group': return `group:${task.repository}@${task.sha}`
     case 'sweep': return task.all === true ? `sweep-all:${task.repository}` : `sweep:${task.repository}`
     case 'publish': return `publish:${task.repository}`

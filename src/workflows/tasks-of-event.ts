@@ -1,5 +1,6 @@
 import { isConfigurationPath } from '../okrs/okrs-paths.ts'
 import type { ItemReference } from '../domain/item.ts'
+import { buttonWords } from '../render/words/button-words.ts'
 import type { Task } from './task.ts'
 import { type EventPayload, readPayload } from './event-payload.ts'
 
@@ -32,11 +33,11 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     case 'pull_request':
     case 'pull_request_target': return itemTasks(event, repository)
     // A bot's comment, our own among them, changes nothing that a verdict rests on.
-    case 'issue_comment': return event.action === 'created' && !event.byBot ? checkTask(repository, event.number) : []
+    case 'issue_comment': return event.byBot ? [] : commentTasks(event, repository)
     case 'sub_issues': return [event.parent, event.child].flatMap(checkReferred)
     case 'merge_group': return event.action === 'checks_requested' ? groupTask(event, repository) : []
-    case 'check_run':
-    case 'check_suite': return event.action === 'rerequested' ? rerequested(event, repository) : []
+    case 'check_run': return event.action === 'requested_action' ? buttonTasks(event, repository) : rerunTasks(event, repository)
+    case 'check_suite': return rerunTasks(event, repository)
     // A label that is renamed or deleted sends no word of the items that carry it.
     case 'label': return event.action === 'edited' || event.action === 'deleted' ? sweepTasks(repository) : []
     case 'push': return pushTasks(event, repository)
@@ -45,6 +46,25 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     case 'workflow_dispatch': return sweepTasks(repository)
     default: return []
   }
+}
+
+/** What a changed comment asks for is new only where it holds a command. */
+function commentTasks(event: EventPayload, repository: string): readonly Task[] {
+  if (event.number === undefined || (event.action !== 'created' && event.action !== 'edited')) return []
+  if (event.commanding) return [{ kind: 'commands', repository, number: event.number }]
+  return event.action === 'created' ? checkTask(repository, event.number) : []
+}
+
+/** Whose press it was is the one thing that only the event knows; GitHub signs it. */
+function buttonTasks({ pressed, pulls, byBot }: EventPayload, repository: string): readonly Task[] {
+  const number = pressed.on ?? pulls[0]
+  if (number === undefined || pressed.by === undefined || byBot) return []
+  if (pressed.button === buttonWords.waive.identifier) return [{ kind: 'commands', repository, number, pressedBy: pressed.by }]
+  return pressed.button === buttonWords.check.identifier ? checkTask(repository, number) : []
+}
+
+function rerunTasks(event: EventPayload, repository: string): readonly Task[] {
+  return event.action === 'rerequested' ? rerequested(event, repository) : []
 }
 
 function itemTasks(event: EventPayload, repository: string): readonly Task[] {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDiscussion } from '../../src/github/create-discussion.ts'
 import { createSink } from '../../src/github/create-sink.ts'
 import { createSource } from '../../src/github/create-source.ts'
 import { createWorld } from '../../src/world/create-world.ts'
 import type { World } from '../../src/world/world.ts'
-import type { CheckWorld } from '../../src/workflows/check-item.ts'
+import type { CommandWorld } from '../../src/workflows/commands/carry-out-commands.ts'
 import { runTask } from '../../src/workflows/run-task.ts'
 import type { Task } from '../../src/workflows/task.ts'
 import { aRepository } from '../entry/an-app-stage.ts'
@@ -29,8 +30,9 @@ afterAll(() => world.close())
 
 /** Runs a task and what follows from it, reports aside; counts all requests. */
 async function run(task: Task): Promise<{ readonly requests: number; readonly looks: number; readonly writes: number; readonly listing: number }> {
-  const checkWorld: CheckWorld = {
+  const checkWorld: CommandWorld = {
     source: createSource(clientOf(world, token) as never, web), sink: createSink(clientOf(world, token) as never, web), today, checkName: 'Throughline',
+    discussion: createDiscussion(clientOf(world, token) as never, web),
   }
   const mark = world.requests.mark()
   const { followUps } = await runTask(task, checkWorld)

@@ -6,6 +6,8 @@ const tasks: readonly Task[] = [
   { kind: 'check', repository, number: 1 },
   { kind: 'check', repository, number: 2 },
   { kind: 'check', repository: 'acme/api', number: 1 },
+  { kind: 'commands', repository, number: 1 },
+  { kind: 'commands', repository, number: 1, pressedBy: 'ana' },
   { kind: 'conclude-group', repository, sha: 'a', number: 1 },
   { kind: 'conclude-group', repository, sha: 'b', number: 1 },
   { kind: 'check-commit', repository, sha: 'a' },

@@ -24,6 +24,12 @@ function kindsOf(tasks: readonly Task[]): readonly string[] {
 
 const home = { full_name: 'acme/web', default_branch: 'main' }
 
+function press(identifier: string, parts: object = {}) {
+  return tasksOfEvent('check_run', {
+    action: 'requested_action', repository: { full_name: 'acme/web' }, requested_action: { identifier }, sender: { type: 'User', login: 'ana' }, check_run: { pull_requests: [{ number: 7 }], external_id: '104' }, ...parts,
+  })
+}
+
 describe('tasksOfEvent on recorded payloads', () => {
   it.each(events.map(({ name, payloads }) => [name, payloads] as const))('makes tasks of %s for its own repositories only', (name, payloads) => {
     for (const payload of payloads) {
@@ -226,10 +232,24 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     expect(tasksOfEvent('merge_group', payload)).toEqual([{ kind: 'conclude-group', repository: 'acme/web', sha: 'b'.repeat(40), number: undefined }])
   })
 
-  it.each(['/throughline check', 'Thanks!', ''])('looks at an item again when somebody comments %j', (body) => {
+  it.each(['> /kr O1.KR1', 'Thanks!', ''])('looks at an item again when somebody comments %j', (body) => {
     const payload = { action: 'created', repository: home, issue: { number: 7 }, comment: { body }, sender: { type: 'User' } }
     expect(tasksOfEvent('issue_comment', payload)).toEqual([{ kind: 'check', repository: 'acme/web', number: 7 }])
     expect(['edited', 'deleted'].flatMap((action) => tasksOfEvent('issue_comment', { ...payload, action }))).toEqual([])
+  })
+
+  it.each(['/throughline check', 'Now linked.\n\n/kr O1.KR1', '/waive legal duty'])('carries out what %j asks for, also when it was changed', (body) => {
+    const payload = { action: 'created', repository: home, issue: { number: 7 }, comment: { body }, sender: { type: 'User' } }
+    const task = { kind: 'commands', repository: 'acme/web', number: 7 }
+    expect(['created', 'edited', 'deleted'].flatMap((action) => tasksOfEvent('issue_comment', { ...payload, action }))).toEqual([task, task])
+    expect(tasksOfEvent('issue_comment', { ...payload, sender: { type: 'Bot' } })).toEqual([])
+  })
+
+  it('knows the buttons of its checks, who pressed them, and the pull request that the check names itself', () => {
+    expect(press('throughline-waive')).toEqual([{ kind: 'commands', repository: 'acme/web', number: 104, pressedBy: 'ana' }])
+    expect(press('throughline-waive', { check_run: { pull_requests: [{ number: 7 }] } })).toMatchObject([{ number: 7 }])
+    expect(press('throughline-check')).toEqual([{ kind: 'check', repository: 'acme/web', number: 104 }])
+    expect([press('another-button'), press('throughline-waive', { sender: { type: 'Bot', login: 'x[bot]' } }), press('throughline-waive', { sender: null }), press('throughline-waive', { check_run: {} })]).toEqual([[], [], [], []])
   })
 
   it('has nothing to do when a bot comments, as Throughline does itself', () => {

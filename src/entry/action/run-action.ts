@@ -1,11 +1,12 @@
 import { info, notice, setOutput } from '@actions/core'
 import { dayOf } from '../../domain/day.ts'
 import { defaultSettings } from '../../domain/settings.ts'
+import { createDiscussion } from '../../github/create-discussion.ts'
 import { createSink } from '../../github/create-sink.ts'
 import { createSource } from '../../github/create-source.ts'
 import type { GitHubClient } from '../../github/client/github-client.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
-import type { CheckWorld } from '../../workflows/check-item.ts'
+import type { CommandWorld } from '../../workflows/commands/carry-out-commands.ts'
 import { runTask, type TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
 import { tasksOfEvent } from '../../workflows/tasks-of-event.ts'
@@ -46,11 +47,12 @@ function repositoryOf({ context: { repo } }: ActionWorld): string {
   return `${repo.owner}/${repo.repo}`
 }
 
-function worldOf(repository: string, inputs: ActionInputs, { client, now }: ActionWorld): CheckWorld {
+function worldOf(repository: string, inputs: ActionInputs, { client, now }: ActionWorld): CommandWorld {
   return {
     source: createSource(client, repository, inputs.settings),
     overrides: inputs,
     sink: createSink(client, repository),
+    discussion: createDiscussion(client, repository),
     today: dayOf(now),
     checkName: defaultSettings.checkName,
   }
@@ -74,7 +76,7 @@ async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, 
   try {
     const result = await runTask(task, taskWorld)
     if (result.check !== undefined && tell) await tellCheck(result.check)
-    if (task.kind === 'check' && result.check === undefined) info(`There is no OKR file here, or no #${task.number}, so there is nothing to check.`)
+    if ((task.kind === 'check' || task.kind === 'commands') && result.check === undefined) info(`There is no OKR file here, or no #${task.number}, so there is nothing to check.`)
     if (result.publish !== undefined) await (await import('./tell-publish.ts')).tellPublish(result.publish, result.told)
     return result
   } catch (error) {

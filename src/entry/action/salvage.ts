@@ -12,9 +12,10 @@ import { tellUnverifiable } from './tell-unverifiable.ts'
  * written; where nothing can be read, the pull request gets a conclusion that says so. `tell` is false for what only inherits.
  */
 export async function salvage(task: Task, world: CheckWorld, error: UnverifiableError, tell: boolean): Promise<void> {
-  const examined = task.kind === 'check' ? await unlessUnverifiable(examineItem(world, task.number)) : undefined
+  const number = task.kind === 'check' || task.kind === 'commands' ? task.number : undefined
+  const examined = number !== undefined ? await unlessUnverifiable(examineItem(world, number)) : undefined
   if (examined !== undefined) return tellExamined(examined, error, tell)
-  await unlessUnverifiable<unknown>(task.kind === 'check' ? concludeUnverifiable(world, task.number, error) : concludeUnread(world, task, error))
+  await unlessUnverifiable<unknown>(number !== undefined ? concludeUnverifiable(world, number, error) : concludeUnread(world, task, error))
   if (tell) setOutput(task.kind === 'publish' ? 'report-changed' : 'verdict', task.kind === 'publish' ? 'false' : 'unverifiable')
   await tellUnverifiable(error)
 }

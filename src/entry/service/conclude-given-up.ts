@@ -1,5 +1,5 @@
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
-import type { CheckWorld } from '../../workflows/check-item.ts'
+import type { CommandWorld } from '../../workflows/commands/carry-out-commands.ts'
 import { concludeUnread } from '../../workflows/conclude-unread.ts'
 import { runTask, type TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
@@ -8,7 +8,7 @@ import type { Task } from '../../workflows/task.ts'
  * The last try of a task that failed again and again. Where nothing can be read even now, the pull request or the merge queue
  * is left a conclusion that says so, since nobody can merge past a check that never comes. What breaks when writing throws.
  */
-export async function concludeGivenUp(task: Task, world: CheckWorld): Promise<TaskResult> {
+export async function concludeGivenUp(task: Task, world: CommandWorld): Promise<TaskResult> {
   try {
     return await runTask(task, world)
   } catch (error) {

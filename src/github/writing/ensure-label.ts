@@ -15,24 +15,24 @@ export async function ensureLabel(place: RepositoryClient, effect: LabelEffect, 
 }
 
 async function addLabel(place: RepositoryClient, effect: LabelEffect): Promise<Outcome> {
-  await defineLabel(place, effect.label)
+  await defineLabel(place, effect)
   await send(place, 'POST', '/issues/{issue_number}/labels', { issue_number: effect.number, labels: [effect.label] })
   return { effect: 'label', kind: 'done' }
 }
 
 /** Only for looks: GitHub makes a missing label by itself, in grey, so that a refusal here is no obstacle. */
-async function defineLabel(place: RepositoryClient, label: string): Promise<void> {
+async function defineLabel(place: RepositoryClient, { label, about }: LabelEffect): Promise<void> {
   try {
     await send(place, 'GET', '/labels/{name}', { name: label })
   } catch (error) {
     if (failureOf(error).status !== 404) throw error
-    await createLabel(place, label)
+    await createLabel(place, label, about ?? DESCRIPTION)
   }
 }
 
-async function createLabel(place: RepositoryClient, label: string): Promise<void> {
+async function createLabel(place: RepositoryClient, label: string, description: string): Promise<void> {
   try {
-    await send(place, 'POST', '/labels', { name: label, color: COLOUR, description: DESCRIPTION })
+    await send(place, 'POST', '/labels', { name: label, color: COLOUR, description })
   } catch (error) {
     const { status, rateLimited } = failureOf(error)
     // 422: somebody else made it in between.
