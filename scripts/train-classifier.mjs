@@ -1,15 +1,25 @@
 import { writeFileSync } from 'node:fs'
 import { loadLines } from './classifier/load-lines.mjs'
+import { loadModule } from './classifier/load-classifier.mjs'
 import { KINDS, trainKinds } from './classifier/train-kinds.mjs'
 import { packModel } from './classifier/pack-model.mjs'
 
-const folders = process.argv.slice(2)
+const folders = process.argv.slice(2).filter((argument) => argument !== '--from-shipped')
 if (folders.length === 0) {
-  console.error('usage: node scripts/train-classifier.mjs FOLDER… (folders or files of labelled .jsonl)')
+  console.error('usage: node scripts/train-classifier.mjs [--from-shipped] FOLDER… (folders or files of labelled .jsonl)\n'
+    + '--from-shipped goes on from the weights in the repository; without it the model knows these lines only.')
   process.exit(2)
 }
+
+async function shippedWeights() {
+  const { CLASSIFIER_MODEL } = await loadModule('classifier-model.ts')
+  const { readModel } = await loadModule('model/read-model.ts')
+  return readModel(CLASSIFIER_MODEL).weights
+}
+
 const lines = loadLines(folders)
-const packed = packModel(await trainKinds(lines))
+const start = process.argv.includes('--from-shipped') ? await shippedWeights() : undefined
+const packed = packModel(await trainKinds(lines, start))
 const text = `import type { PackedModel } from './model/read-model.ts'
 
 /** The weights of the classifier, as scripts/train-classifier.mjs writes them: observations and numbers, no sentences. */

@@ -1,7 +1,10 @@
 const ROUNDS = 120
 const RATE = 0.1
 
-/** Fits a softmax regression with L2, full batch, from zero: the same lines give the same weights. */
+/**
+ * Fits a softmax regression with L2, full batch: the same lines give the same weights. `start` holds weights of an earlier model,
+ * towards which the penalty pulls instead of towards zero, so that what was learnt from lines no longer at hand is kept.
+ */
 export function fit(rows, labels, options) {
   const vocabulary = vocabularyOf(rows, options)
   const names = [...vocabulary.keys()]
@@ -9,12 +12,13 @@ export function fit(rows, labels, options) {
   const inputs = rows.map((row) => Int32Array.from(row.names.filter((name) => vocabulary.has(name)), (name) => vocabulary.get(name)))
   const targets = rows.map((row) => labels.indexOf(row.label))
   const importance = importanceOf(rows, options)
-  const weights = descend({ inputs, targets, importance, penalties, classes: labels.length })
+  const anchor = Float64Array.from(names.flatMap((name) => centred(options.start?.get(name) ?? labels.map(() => 0))))
+  const weights = descend({ anchor, inputs, targets, importance, penalties, classes: labels.length })
   return { labels, weights: new Map(names.map((name, at) => [name, Array.from(weights.subarray(at * labels.length, (at + 1) * labels.length))])) }
 }
 
 /** A feature counts only if several organisations use it: names of products and people fall out. */
-function vocabularyOf(rows, { minOrganisations }) {
+function vocabularyOf(rows, { minOrganisations, start }) {
   const users = new Map()
   for (const row of rows) {
     for (const name of row.names) {
@@ -22,8 +26,8 @@ function vocabularyOf(rows, { minOrganisations }) {
       users.get(name).add(row.organisation)
     }
   }
-  const kept = [...users].filter(([name, who]) => who.size >= minOrganisations(name)).map(([name]) => name).sort()
-  return new Map(kept.map((name, at) => [name, at]))
+  const kept = [...users].filter(([name, who]) => who.size >= minOrganisations(name)).map(([name]) => name)
+  return new Map([...new Set([...kept, ...start?.keys() ?? []])].sort().map((name, at) => [name, at]))
 }
 
 /** Organisations with many lines count less per line, so that none sets the tone; labels can be weighed too. */
@@ -42,13 +46,18 @@ function penaltyOf(name) {
   return PENALTIES[name.split(/[: =]/)[0]] ?? 1
 }
 
-function descend({ inputs, targets, importance, penalties, classes }) {
+function centred(weights) {
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+  return weights.map((weight) => weight - mean)
+}
+
+function descend({ anchor, inputs, targets, importance, penalties, classes }) {
   const size = penalties.length * classes
-  const weights = new Float64Array(size)
+  const weights = Float64Array.from(anchor)
   const first = new Float64Array(size)
   const second = new Float64Array(size)
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const slope = gradient({ weights, inputs, targets, importance, penalties, classes })
+    const slope = gradient({ anchor, weights, inputs, targets, importance, penalties, classes })
     for (let i = 0; i < size; i += 1) {
       first[i] = 0.9 * first[i] + 0.1 * slope[i]
       second[i] = 0.99 * second[i] + 0.01 * slope[i] * slope[i]
@@ -59,9 +68,9 @@ function descend({ inputs, targets, importance, penalties, classes }) {
   return weights
 }
 
-function gradient({ weights, inputs, targets, importance, penalties, classes }) {
+function gradient({ anchor, weights, inputs, targets, importance, penalties, classes }) {
   const slope = new Float64Array(weights.length)
-  for (let i = 0; i < weights.length; i += 1) slope[i] = penalties[Math.floor(i / classes)] * weights[i]
+  for (let i = 0; i < weights.length; i += 1) slope[i] = penalties[Math.floor(i / classes)] * (weights[i] - anchor[i])
   const sums = new Float64Array(classes)
   for (let row = 0; row < inputs.length; row += 1) {
     sums.fill(0)

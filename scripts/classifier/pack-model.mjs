@@ -1,4 +1,4 @@
-const NOTHING = 0.02
+const NOTHING = 0.03
 
 /** Packs a model as source text of one string: weights relative to the first label, in hundredths, tiny ones dropped. */
 export function packModel({ weights }) {
@@ -6,5 +6,5 @@ export function packModel({ weights }) {
     const relative = rest.map((weight) => weight - zero)
     return relative.every((weight) => Math.abs(weight) < NOTHING) ? [] : [`${name}=${relative.map((weight) => Math.round(weight * 100)).join(',')}`]
   })
-  return JSON.stringify(entries.join('~')).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"')
+  return JSON.stringify(entries.join('@')).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"')
 }

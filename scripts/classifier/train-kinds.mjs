@@ -4,7 +4,7 @@ import { loadModule } from './load-classifier.mjs'
 export const KINDS = ['outcome', 'output', 'mixed', 'unclear']
 const STRENGTH = 4
 /** Outputs weigh a little less: calling an outcome an output annoys more than missing one. */
-const IMPORTANCE = { outcome: 1, output: 0.65, mixed: 1.5, unclear: 1.5 }
+const IMPORTANCE = { outcome: 1, output: 0.65, mixed: 1, unclear: 1 }
 /** Names of tools that many organisations share say nothing about a key result. */
 const BRANDS = /\b(?:github|gitlab|slack|twitter|youtube|linkedin|googl|discord|facebook)\b/
 /** A word has to be used by three organisations, an observation by two, or it is a name. */
@@ -19,8 +19,8 @@ export function namesOf(text) {
   return names.get(text)
 }
 
-/** Trains the model of kinds on labelled lines. */
-export async function trainKinds(lines) {
+/** Trains the model of kinds on labelled lines, from zero or from the weights of an earlier model. */
+export async function trainKinds(lines, start) {
   const rows = lines.map((line) => ({ names: namesOf(line.text), label: line.kind, organisation: line.organisation }))
-  return fit(rows, KINDS, { strength: STRENGTH, importance: IMPORTANCE, organisationPower: 0.5, minOrganisations })
+  return fit(rows, KINDS, { strength: STRENGTH, importance: IMPORTANCE, organisationPower: 0.3, minOrganisations, start })
 }

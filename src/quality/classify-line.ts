@@ -9,6 +9,8 @@ import { readLine } from './words/line.ts'
 import type { Line } from './words/line.ts'
 
 const HALF_SURE = 0.5
+/** To call a goal mere work by mistake costs more than to leave it open, so that a bare majority does not do. */
+const SURE_OF_OUTPUT = 0.6
 const KINDS: readonly Kind[] = ['outcome', 'output', 'mixed', 'unclear']
 
 function likeliest(chances: readonly number[]): number {
@@ -30,7 +32,9 @@ export function classifyLine(text: string, model: Model): Classification {
   const chances = score(features, model)
   const label = likeliest(chances)
   const kind = KINDS.find((each) => each === model.labels[label]) ?? 'unclear'
+  const confidence = chances[label] ?? 0
+  if (kind === 'output' && confidence < SURE_OF_OUTPUT) return { kind: 'unclear', traps: [], confidence: HALF_SURE, because: explain(features, model, label, []) }
   const traps = findTraps(line, kind)
   const because = explain(features, model, label, traps.map((found) => found.words))
-  return { kind, traps: traps.map((found) => found.trap), confidence: chances[label] ?? 0, because }
+  return { kind, traps: traps.map((found) => found.trap), confidence, because }
 }

@@ -5,6 +5,7 @@ import type { Feature } from './feature.ts'
 const NOUNS = ['artefact', 'act', 'business', 'service', 'people', 'staff', 'usage', 'sentiment', 'proxy', 'reach', 'metric', 'ship', 'activity', 'done', 'hire'] as const
 const NUMBERS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
 const REACH = 5
+const BREAKS = new Set([',', ';', ':', '(', '.', 'and', 'with'])
 
 function isNumber(line: Line, at: number): boolean {
   return NUMBERS.has(line.tokens[at]?.kind ?? '')
@@ -18,6 +19,16 @@ function countedFeatures(line: Line, at: number): readonly Feature[] {
     for (const noun of NOUNS) if (isOf(line, next, noun)) names.add(`num:${kind}>${noun}`)
   }
   return [...names].map((name) => ({ name, words: wordsOf(line, at, REACH) }))
+}
+
+/** What was spoken of just before a number, in its own part of the line: "retention flattens at 20%" is a number of retention. */
+function spokenFeatures(line: Line, at: number): readonly Feature[] {
+  const kind = line.tokens[at]?.kind ?? ''
+  const names = new Set<string>()
+  for (let back = at - 1; back >= Math.max(0, at - REACH - 2) && !BREAKS.has(line.tokens[back]?.text ?? ''); back -= 1) {
+    for (const noun of NOUNS) if (isOf(line, back, noun)) names.add(`num:${noun}<${kind}`)
+  }
+  return [...names].map((name) => ({ name, words: wordsOf(line, Math.max(0, at - REACH), REACH + 1) }))
 }
 
 /** How a number is introduced: from … to, by, a bound, nothing. */
@@ -35,12 +46,14 @@ function rangeFeatures(line: Line): readonly Feature[] {
   const from = line.tokens.findIndex((token, at) => token.stem === 'from' && [1, 2, 3].some((step) => isNumber(line, at + step)))
   if (from < 0) return []
   const to = line.tokens.findIndex((token, at) => at > from && ['to', '→', '-'].includes(token.stem) && [1, 2, 3].some((step) => isNumber(line, at + step)))
-  return to < 0 ? [] : [{ name: 'num:from-to', words: wordsOf(line, from, to - from + 2) }]
+  if (to < 0) return []
+  const kind = [1, 2, 3].map((step) => line.tokens[to + step]?.kind ?? '').find((each) => NUMBERS.has(each))
+  return ['num:from-to', `num:from-to:${kind ?? ''}`].map((name) => ({ name, words: wordsOf(line, from, to - from + 2) }))
 }
 
 /** The numbers of a line: what kind they are, what they count, how they are introduced. */
 export function numberFeatures(line: Line): readonly Feature[] {
   const places = line.tokens.map((_, at) => at).filter((at) => isNumber(line, at)).slice(0, 8)
   if (places.length === 0) return [{ name: 'num:none', words: '' }]
-  return [...places.flatMap((at) => [...countedFeatures(line, at), ...introFeatures(line, at)]), ...rangeFeatures(line)]
+  return [...places.flatMap((at) => [...countedFeatures(line, at), ...spokenFeatures(line, at), ...introFeatures(line, at)]), ...rangeFeatures(line)]
 }

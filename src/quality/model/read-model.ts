@@ -2,7 +2,7 @@ import type { Model } from './model.ts'
 
 const HUNDREDTHS = 100
 
-/** A model as it is kept in a file: entries `name=w,w,…` in hundredths, the first label's weight being 0 and left out. */
+/** A model as it is kept in a file: entries `name=w,w,…`, parted by “@” and in hundredths, the first label's weight being 0 and left out. */
 export interface PackedModel {
   readonly labels: readonly string[]
   readonly entries: string
@@ -15,5 +15,5 @@ function readEntry(entry: string): readonly [string, readonly number[]] {
 
 /** Unpacks a model once, for many lines. */
 export function readModel(packed: PackedModel): Model {
-  return { labels: packed.labels, weights: new Map(packed.entries.split('~').filter((entry) => entry !== '').map(readEntry)) }
+  return { labels: packed.labels, weights: new Map(packed.entries.split('@').filter((entry) => entry !== '').map(readEntry)) }
 }

@@ -14,17 +14,23 @@ export const ACTION_WORDS = {
     generalize simplify modularize containerize dockerize stabilize rework clean finalise ratify approve pass enforce mandate
     introduce inaugurate found form incorporate systematize systemize substitute customize brand rebrand equip provision rebuild
     renovate automate draw sketch illustrate film tape produce-a edit proofread localise localize print mail send forward
-    deliver-a supply hand-over transfer take-over implement-a roll open-up enable-a deploy-a complete-a reimplement rewrite`,
+    deliver-a supply hand-over transfer take-over implement-a roll open-up enable-a deploy-a complete-a reimplement rewrite
+    bring-in give-access fill-out pre-fill hand-out host-a wire-up join-up connect-to plug-in label digitalise
+    digitalize encrypt re-write spin-off switch-off turn-off onboard-to persist scaffold tag archive clear-out upload download-all
+    rewire reorder lay-out fit-out plant dig paint repave pave fence`,
   activity: `call run hold conduct organize host attend interview survey test research identify analyze investigate explore evaluate assess
     audit review validate experiment plan schedule coordinate meet speak invite contact reach-out measure track monitor instrument
     collect gather begin start kick-off participate feature amplify celebrate promote socialize share communicate discuss decide
     agree choose select determine outline train teach mentor educate certify find understand learn work-with collaborate partner
     engage present pitch apply sponsor visit propose recommend-a follow-up solicit recognize prioritize align help ask read
-    formulate develop-a-plan benchmark study map discover announce
+    formulate develop-a-plan benchmark study map announce
     advertise book facilitate moderate chair brief debrief visit email poll canvass coach assign delegate nominate elect negotiate
     renegotiate procure purchase buy rent estimate catalogue classify categorize annotate triage groom refine revise check verify prove
     demonstrate showcase exhibit rehearse simulate load-test stress-test iterate brainstorm ideate consult co-create advise advocate lobby
-    campaign fundraise-at journal log document-the inspect sample observe interview-the shadow walk hold-a plan-and carry-out`,
+    campaign fundraise-at journal log document-the inspect sample observe interview-the shadow walk hold-a plan-and carry-out
+    join listen talk talk-to talk-with reply engage-with sit-down work-out find-out follow nurture prioritise scope size
+    settle-on agree-on get-sign-off make-the-case present-to check-in look-into watch ask-for reach-out-to dial coach-on spend-time
+    debrief-with work-through think-through`,
   hire: 'hire recruit onboard headcount staff-up new-hire open-role job-opening offer-accepted grow-the-team make-offer fill-role',
   rise: `increase grow boost raise improve double triple quadruple expand maximize lift accelerate strengthen growth improvement rise
     higher more upsell outperform outpace gain 2x 3x up-from speed-up`,

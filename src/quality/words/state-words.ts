@@ -5,14 +5,17 @@ export const STATE_WORDS = {
   usage: `use adopt usage adoption engage engagement active dau mau wau daily-active weekly-active monthly-active login log-in return
     complete-onboarding rely-on contribute participate switch-to integrate-with run-on try visit`,
   mind: `understand know aware feel believe trust prefer want recommend remember recognise familiar motivated confident blocked
-    stuck surprised frustrated think perceive value forget miss`,
+    stuck surprised frustrated think perceive value forget miss
+    say-that report-that describe-as confidence-in`,
   sentiment: `nps csat satisfaction satisfied net-promoter happiness happy positive-feedback positive-review positive enps approval trust-score sus sentiment
     feel say report-that agree would-recommend recommend-a-friend confident confidence promoter favorable favourable rating
     delight perception self-reported dissatisfied pulse ease-of-use`,
   proxy: `lead mql signup sign-up register registration registrant trial job-application loan-application grant-application applicant rsvp survey-response respondent
     partnership letter-of-intent loi mou press press-mention mention citation cite share-of-voice tweet-about media-coverage
     waitlist wait-list demo-request interested expression-of-interest coverage-in published-in partner
-    pre-order preorder backlink nomination raw-lead prospect subscribe-to`,
+    pre-order preorder backlink nomination raw-lead prospect subscribe-to
+    inquiry enquiry award quadrant placement inbound-link upvote shortlist media-placement expression-of expression letter-of
+    pre-registration`,
   reach: `view visit follower subscriber traffic pageview page-view impression click ctr click-through download install star like
     open-rate viewership watch-time listen attendance attendee reader visitor unique-visitor view-through retweet
     comment fork clone reaction readership search-result ranking`,

@@ -30,7 +30,7 @@ function isPlaceholder(text: string): boolean {
 
 function wordToken(text: string, next: string): Token {
   const value = NUMBER_WORDS.get(text.toLowerCase())
-  if (value !== undefined) return token('count', text, value)
+  if (value !== undefined) return token(UNIT_KINDS.get(next) ?? 'count', text, value)
   if (isPlaceholder(text)) return token(next === '%' ? 'percent' : 'placeholder', text)
   return token('word', text)
 }
@@ -53,10 +53,15 @@ function pieceToken(pieces: readonly string[], at: number): Token {
   return token('sign', piece)
 }
 
+/** A number that is still to be filled in ("{#}", "[N]", "[number]") is a number all the same. */
+const BLANK = /[{[<](?:#+|n|x|xx|number)[}\]>]/gi
+/** "11 business days" are days. */
+const WORKING = /\b(?:business|working|calendar)[ -](?=days?\b|hours?\b)/gi
+
 /** Cuts a line into words, numbers and signs; links, mark-up and list numbers are dropped; total and linear for any text. */
 export function tokenise(line: string): readonly Token[] {
-  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, ' ').replace(/[`*_~#"“”]/g, ' ')
-    .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
+  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, ' ').replace(BLANK, ' N ').replace(WORKING, '').replace(/[`*_~#"“”]/g, ' ')
+    .replace(/([\p{L}\d])-(?=\p{L})/gu, '$1 ')
     .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, '')
   const pieces = plain.match(PIECE) ?? []
   return pieces.map((_, at) => pieceToken(pieces, at))
