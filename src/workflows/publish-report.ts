@@ -7,6 +7,7 @@ import type { Source } from '../ports/source.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { Report } from '../report/report.ts'
 import { renderReportFiles } from '../render/render-report-files.ts'
+import { renderReportPullRequest } from '../render/render-report-pull-request.ts'
 import { assessInitiatives } from './assess-initiatives.ts'
 import { type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
 import { loadRevisions } from './load-revisions.ts'
@@ -53,6 +54,7 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     message: 'docs(okrs): update the OKR report',
     files: [...renderReportFiles(report, configuration.settings), ...files],
     delivery: configuration.settings.report.delivery,
+    pullRequest: renderReportPullRequest(repository.defaultBranch),
   }
   return { kind: 'published', report, settings: configuration.settings, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
 }

@@ -36,10 +36,11 @@ export async function runTask(task: Task, world: CommandWorld): Promise<TaskResu
 
 /** Loaded when called: a check, which starts cold in the Action, needs nothing of it. */
 async function publish(world: CheckWorld): Promise<TaskResult> {
-  const [{ publishReport }, { tellBrokenFiles }] = await Promise.all([import('./publish-report.ts'), import('./tell-broken-files.ts')])
+  const [{ publishReport }, { tellBrokenFiles }, { tellWaitingReport }] = await Promise.all([import('./publish-report.ts'), import('./tell-broken-files.ts'), import('./tell-waiting-report.ts')])
   const facts = await world.source.configuration()
   const once: CheckWorld = { ...world, source: { ...world.source, configuration: () => Promise.resolve(facts) } }
-  return { followUps: [], publish: await publishReport(once), told: await tellBrokenFiles(once, facts) }
+  const result = await publishReport(once)
+  return { followUps: [], publish: result, told: [...await tellBrokenFiles(once, facts), ...await tellWaitingReport(world.sink, result)] }
 }
 
 async function sweep({ repository, all }: Extract<Task, { kind: 'sweep' }>, world: CheckWorld): Promise<SweepResult> {

@@ -2,6 +2,7 @@ import { error, info, setFailed, setOutput } from '@actions/core'
 import { renderJobSummary } from '../../render/render-job-summary.ts'
 import type { Outcome } from '../../ports/outcome.ts'
 import type { PublishResult } from '../../workflows/publish-report.ts'
+import { keepFiles } from './keep-files.ts'
 import { tellDenied } from './tell-denied.ts'
 import { writeSummary } from './write-summary.ts'
 
@@ -20,6 +21,7 @@ export async function tellPublish(result: PublishResult, told: readonly Outcome[
     case 'published':
       tellDenied(outcomes)
       for (const { kind, detail } of outcomes) info(`report: ${kind}${detail === undefined ? '' : `, ${detail}`}`)
+      if (isOnlyHere(result)) setOutput('report-directory', await keepFiles(result.effect.files))
       return writeSummary(renderJobSummary({ settings: result.settings, outcomes, ...(isOnlyHere(result) ? { report: result.report } : {}) }))
   }
 }
