@@ -1,0 +1,63 @@
+import { type PictureName, picture } from './picture.ts'
+import { type Svg, svg, svgText } from './svg.ts'
+import type { Theme } from './theme.ts'
+
+/** A point of the matrix: its effort and its impact in any numbers. */
+export interface MatrixSpot {
+  readonly name: string
+  readonly effort: number
+  readonly impact: number
+}
+
+/** What a matrix is drawn from. */
+export interface MatrixFacts {
+  readonly spots: readonly MatrixSpot[]
+  readonly cut: { readonly impact: number; readonly effort: number }
+  readonly corners: { readonly quickWin: string; readonly bigBet: string; readonly fillIn: string; readonly timeSink: string }
+  readonly effort: string
+  readonly impact: string
+}
+
+const WIDTH = 480
+const HEIGHT = 300
+const [LEFT, RIGHT, TOP, BOTTOM] = [24, WIDTH - 8, 8, HEIGHT - 24]
+const [CENTRE, MIDDLE] = [(LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2]
+const MOST_SPOTS = 24
+
+/** Initiatives by effort (to the right) and impact (upwards); the cuts lie in the middle, and places are ranks on each side of them, so that one giant does not flatten the others. */
+export function matrixChart(name: PictureName, facts: MatrixFacts, theme: Theme): Svg {
+  const { spots, cut, corners } = facts
+  const shown = spots.slice(0, MOST_SPOTS)
+  const x = ranks(shown.map(({ effort }) => effort), (effort) => effort > cut.effort, [LEFT, CENTRE, RIGHT])
+  const y = ranks(shown.map(({ impact }) => impact), (impact) => impact >= cut.impact, [BOTTOM, MIDDLE, TOP])
+  const corner = (text: string, right: boolean, low: boolean): Svg => svg('text', { x: right ? RIGHT - 8 : LEFT + 8, y: low ? BOTTOM - 10 : TOP + 18, 'text-anchor': right ? 'end' : 'start' }, svgText(text, 30))
+  return picture(
+    name, WIDTH, HEIGHT,
+    svg('rect', { x: LEFT, y: TOP, width: CENTRE - LEFT, height: MIDDLE - TOP, fill: theme.band }),
+    svg('rect', { x: LEFT, y: TOP, width: RIGHT - LEFT, height: BOTTOM - TOP, fill: 'none', stroke: theme.line }),
+    svg('path', { d: `M${CENTRE} ${TOP}V${BOTTOM}M${LEFT} ${MIDDLE}H${RIGHT}`, stroke: theme.line, fill: 'none' }),
+    svg('g', { fill: theme.quiet, 'font-weight': 600 }, corner(corners.quickWin, false, false), corner(corners.bigBet, true, false), corner(corners.fillIn, false, true), corner(corners.timeSink, true, true)),
+    svg('text', { x: RIGHT, y: HEIGHT - 6, 'text-anchor': 'end', fill: theme.quiet }, svgText(`${facts.effort} →`, 40)),
+    svg('text', { transform: `translate(14 ${TOP}) rotate(-90)`, 'text-anchor': 'end', fill: theme.quiet }, svgText(`${facts.impact} →`, 40)),
+    ...shown.map((spot, index) => point(spot, x[index] ?? CENTRE, y[index] ?? MIDDLE, theme)),
+  )
+}
+
+function point({ name }: MatrixSpot, x: number, y: number, theme: Theme): Svg {
+  const right = x > RIGHT - 70
+  return svg('g', { fill: theme.ink, 'font-size': 11 },
+    svg('circle', { cx: x, cy: y, r: 4, fill: theme.accent }),
+    svg('text', { x: right ? x - 7 : x + 7, y: y + 4, 'text-anchor': right ? 'end' : undefined }, svgText(name, 12)))
+}
+
+/** The place of each value on its side of the cut, in order, equal values on one place. */
+function ranks(values: readonly number[], isBeyond: (value: number) => boolean, [low, cut, high]: readonly [number, number, number]): readonly number[] {
+  const sides = [false, true].map((beyond) => [...new Set(values.filter((value) => isBeyond(value) === beyond))].toSorted((a, b) => a - b))
+  return values.map((value) => {
+    const beyond = isBeyond(value)
+    const side = sides[beyond ? 1 : 0] ?? []
+    const place = (side.indexOf(value) + 1) / (side.length + 1)
+    const [from, to] = beyond ? [cut, high] : [low, cut]
+    return from + (to - from) * place
+  })
+}
