@@ -5,8 +5,8 @@ import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { table } from '../markdown/table.ts'
 import { code, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
-import { itemTitle, person } from './item-link.ts'
-import type { ReportView } from './report-view.ts'
+import { itemTitle, person } from '../report-view/item-link.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 const MOST_ROWS = 60
 /** A longer table is folded. */

@@ -8,8 +8,9 @@ import { lines, small, table, unwrapped } from '../markdown/table.ts'
 import { given, isSilent, joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { coverageCell } from '../words/coverage-words.ts'
-import { person } from './item-link.ts'
-import type { ReportView } from './report-view.ts'
+import { person } from '../report-view/item-link.ts'
+import { valuePath } from '../report-view/value-path.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 /** Every key result on one line each, objective by objective; four columns, so that a telephone shows them all. */
 export function atAGlance(view: ReportView): Markdown | undefined {
@@ -48,13 +49,6 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] 
     lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
     pathCell(keyResult, format),
   ]
-}
-
-/** The values that there are, with the unit once; a learning goal may have none. */
-export function valuePath({ baseline, now, target, unit, intent }: KeyResultReport, format: Format): string {
-  if (intent === 'learn' && target === undefined && now === undefined) return '–'
-  if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
-  return format.path(intent === 'learn' && target === undefined ? [baseline, now] : [baseline, now, target], unit)
 }
 
 function progressLine({ progress }: KeyResultReport, format: Format): Markdown | undefined {

@@ -1,4 +1,3 @@
-import { plainCount } from '../../domain/unit.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { anchorName, heading, paragraph } from '../markdown/paragraph.ts'
 import { details } from '../markdown/details.ts'
@@ -7,9 +6,9 @@ import { table } from '../markdown/table.ts'
 import { joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
-import type { MatterWords } from '../words/language.ts'
-import { itemLink, person } from './item-link.ts'
-import { initiativeOf, type ReportView } from './report-view.ts'
+import { matterWords } from '../report-view/matter-words.ts'
+import { person } from '../report-view/item-link.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 /** Rows beyond this stay in the data file. */
 const MOST_ROWS = 25
@@ -27,17 +26,6 @@ export function attentionSection(view: ReportView): Markdown | undefined {
     urgent.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(urgent, view),
     details(words(sentences.furtherMatters(minor.length)), matterTable(minor, view)),
   ])
-}
-
-/** What to say about a matter of this report. */
-export function matterWords(matter: Attention, view: ReportView): MatterWords {
-  const keyResult = matter.keyResult === undefined ? undefined : view.keyResultById.get(matter.keyResult)
-  const problem = matter.item === undefined ? undefined : initiativeOf(view, matter.item)?.problems[0]
-  return view.language.matter(matter, {
-    unit: keyResult?.unit ?? plainCount,
-    item: matter.item === undefined ? words('') : itemLink(view, matter.item),
-    problem: problem && view.language.problem(problem.code, problem.message),
-  })
 }
 
 function rowCell({ keyResult, matters }: AttentionRow, view: ReportView): Phrase {

@@ -5,7 +5,7 @@ import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, table, unwrapped } from '../markdown/table.ts'
 import { given, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
-import type { ReportView } from './report-view.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 /** What nobody has a plan for, the barest first. */
 export function coverageSection(view: ReportView): Markdown | undefined {

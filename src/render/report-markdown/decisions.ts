@@ -3,9 +3,9 @@ import { anchorName, bullets } from '../markdown/paragraph.ts'
 import type { Markdown } from '../markdown/markdown.ts'
 import { given, joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { sentence } from '../words/sentence.ts'
-import { matterWords } from './attention-section.ts'
-import { person } from './item-link.ts'
-import type { ReportView } from './report-view.ts'
+import { matterWords } from '../report-view/matter-words.ts'
+import { person } from '../report-view/item-link.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 const MOST = 5
 

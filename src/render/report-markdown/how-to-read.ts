@@ -2,7 +2,7 @@ import { bullets } from '../markdown/paragraph.ts'
 import { details } from '../markdown/details.ts'
 import { type Markdown, stacked } from '../markdown/markdown.ts'
 import { joined, phrase, strong, words } from '../phrase/phrase.ts'
-import type { ReportView } from './report-view.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 /** The rules behind the words and numbers, folded at the end. */
 export function howToRead({ language, report }: ReportView): Markdown | undefined {

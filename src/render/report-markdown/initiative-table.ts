@@ -6,8 +6,8 @@ import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, small, table, unwrapped } from '../markdown/table.ts'
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
-import { itemLink, itemTitle } from './item-link.ts'
-import { initiativeOf, type ReportView } from './report-view.ts'
+import { itemLink, itemTitle } from '../report-view/item-link.ts'
+import { initiativeOf, type ReportView } from '../report-view/report-view.ts'
 
 /** Rows beyond this stay in the data file, so that GitHub goes on drawing the document. */
 const MOST_ROWS = 40

@@ -5,11 +5,11 @@ import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { given, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { coverageWords } from '../words/coverage-words.ts'
 import type { Language } from '../words/language.ts'
-import { valuePath } from './at-a-glance.ts'
+import { valuePath } from '../report-view/value-path.ts'
 import { checkInHistory } from './check-in-history.ts'
 import { initiativeTable } from './initiative-table.ts'
-import { person } from './item-link.ts'
-import type { ReportView } from './report-view.ts'
+import { person } from '../report-view/item-link.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 /** Everything about one key result: how it stands, what it means, what is promised, and by what work. */
 export function keyResultSection(keyResult: KeyResultReport, view: ReportView): Markdown {

@@ -3,7 +3,7 @@ import { heading, paragraph, quote } from '../markdown/paragraph.ts'
 import { type Markdown, stacked } from '../markdown/markdown.ts'
 import { given, phrase } from '../phrase/phrase.ts'
 import { keyResultSection } from './key-result-section.ts'
-import type { ReportView } from './report-view.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 /** One objective in full: why it matters, and each of its key results. */
 export function objectiveSection(objective: ObjectiveReport, view: ReportView): Markdown {

@@ -3,8 +3,8 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { type Markdown, trusted } from '../markdown/markdown.ts'
 import { given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
-import { itemTitle } from './item-link.ts'
-import type { ReportView } from './report-view.ts'
+import { itemTitle } from '../report-view/item-link.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 const MOST_CLAIMS = 12
 

@@ -11,8 +11,8 @@ import { coverageSection } from './coverage-section.ts'
 import { decisions } from './decisions.ts'
 import { howToRead } from './how-to-read.ts'
 import { objectiveSection } from './objective-section.ts'
-import { relativeLink } from './relative-link.ts'
-import { type ReportView, reportView } from './report-view.ts'
+import { relativeLink } from '../report-view/relative-link.ts'
+import { type ReportView, reportView } from '../report-view/report-view.ts'
 import { workSection } from './work-section.ts'
 
 /** The report as a Markdown document for the repository; the same report gives the same bytes, and no day of its making is in it. */

@@ -4,9 +4,9 @@ import { details } from '../markdown/details.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { table } from '../markdown/table.ts'
 import { code, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
-import { person } from './item-link.ts'
+import { person } from '../report-view/item-link.ts'
 import { outcomeTree } from './outcome-tree.ts'
-import type { ReportView } from './report-view.ts'
+import type { ReportView } from '../report-view/report-view.ts'
 
 const MOST_DESKS = 40
 

@@ -6,9 +6,14 @@ import type { Status } from '../../report/status.ts'
 import type { Waiver } from '../../domain/verdict.ts'
 import type { Format } from '../format/format.ts'
 import type { Phrase, Piece } from '../phrase/phrase.ts'
+import type { ChangeSentences } from './change-sentences.ts'
 import type { CoverageSentences } from './coverage-sentences.ts'
+import type { OutlookSentences } from './outlook-sentences.ts'
+import type { PageLabels } from './page-labels.ts'
+import type { PortfolioSentences } from './portfolio-sentences.ts'
 import type { ReportLabels } from './report-labels.ts'
 import type { ReportSentences } from './report-sentences.ts'
+import type { ReviewSentences } from './review-sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a status looks and reads. */
@@ -60,6 +65,11 @@ export interface Language {
   readonly labels: ReportLabels
   readonly sentences: ReportSentences
   readonly coverage: CoverageSentences
+  readonly outlook: OutlookSentences
+  readonly changes: ChangeSentences
+  readonly portfolio: PortfolioSentences
+  readonly reviews: ReviewSentences
+  readonly page: PageLabels
   /** Pieces as a list in a sentence: `a`, `a and b`, `a, b and c`. */
   readonly list: (pieces: readonly Piece[]) => Phrase
   readonly matter: (matter: Attention, facts: MatterFacts) => MatterWords

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../src/domain/settings.ts'
 import { plainVerdict } from '../../../src/domain/verdict.ts'
-import { relativeLink } from '../../../src/render/report-markdown/relative-link.ts'
+import { relativeLink } from '../../../src/render/report-view/relative-link.ts'
 import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'

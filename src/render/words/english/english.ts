@@ -6,9 +6,14 @@ import type { Language } from '../language.ts'
 import { listWords } from '../list-words.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { waiverWords } from '../waiver-words.ts'
+import { englishChanges } from './english-changes.ts'
 import { englishCoverage } from './english-coverage.ts'
 import { englishGuardrail, englishMatter } from './english-matter.ts'
 import { englishLabels } from './english-labels.ts'
+import { englishOutlook } from './english-outlook.ts'
+import { englishPage } from './english-page.ts'
+import { englishPortfolio } from './english-portfolio.ts'
+import { englishReviews } from './english-reviews.ts'
 import { englishSentences } from './english-sentences.ts'
 import { englishStages } from './english-stages.ts'
 import { englishStatuses } from './english-statuses.ts'
@@ -26,6 +31,11 @@ export function english(vocabulary: Readonly<Record<string, string>>): Language 
     labels: englishLabels,
     sentences: englishSentences(nouns, format),
     coverage: englishCoverage(nouns),
+    outlook: englishOutlook(format),
+    changes: englishChanges(nouns),
+    portfolio: englishPortfolio(nouns),
+    reviews: englishReviews,
+    page: englishPage,
     list: (pieces) => listWords(pieces),
     matter: (matter, facts) => englishMatter(matter, facts, nouns, format),
     guardrail: (guardrail) => englishGuardrail(guardrail, format),

@@ -3,11 +3,16 @@ import { germanNumbers } from '../../format/number-style.ts'
 import type { Language } from '../language.ts'
 import { listWords } from '../list-words.ts'
 import { type UsualNouns, vocabularyOf } from '../vocabulary.ts'
+import { germanChanges } from './german-changes.ts'
 import { germanCoverage } from './german-coverage.ts'
 import { germanDay } from './german-day.ts'
 import { germanLabels } from './german-labels.ts'
 import { germanGuardrail, germanMatter } from './german-matter.ts'
 import { germanNote, germanProblem, germanWaiver } from './german-problem.ts'
+import { germanOutlook } from './german-outlook.ts'
+import { germanPage } from './german-page.ts'
+import { germanPortfolio } from './german-portfolio.ts'
+import { germanReviews } from './german-reviews.ts'
 import { germanSentences } from './german-sentences.ts'
 import { germanStages } from './german-stages.ts'
 import { germanStatuses } from './german-statuses.ts'
@@ -32,6 +37,11 @@ export function german(vocabulary: Readonly<Record<string, string>>): Language {
     labels: germanLabels,
     sentences: germanSentences(nouns, format),
     coverage: germanCoverage(nouns),
+    outlook: germanOutlook(format),
+    changes: germanChanges(nouns),
+    portfolio: germanPortfolio(nouns),
+    reviews: germanReviews,
+    page: germanPage,
     list: (pieces) => listWords(pieces, 'und'),
     matter: (matter, facts) => germanMatter(matter, facts, nouns, format),
     guardrail: (guardrail) => germanGuardrail(guardrail, format),

@@ -1,0 +1,20 @@
+import type { Phrase } from '../phrase/phrase.ts'
+
+/** Sentences about what is different from an earlier report. */
+export interface ChangeSentences {
+  readonly title: string
+  readonly since: (day: string) => string
+  readonly first: string
+  readonly nothing: string
+  readonly added: string
+  readonly removed: string
+  readonly value: string
+  readonly target: string
+  readonly baseline: string
+  readonly uncovered: string
+  readonly relinked: (before: Phrase, after: Phrase) => Phrase
+  readonly unlinked: string
+  readonly newOnes: (count: number) => Phrase
+  readonly earlier: string
+  readonly week: (day: string) => string
+}

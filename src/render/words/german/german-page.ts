@@ -1,0 +1,26 @@
+import type { PageLabels } from '../page-labels.ts'
+
+/** The words of the page in German. */
+export const germanPage: PageLabels = {
+  skip: 'Zum Bericht springen',
+  contents: 'Inhalt',
+  summary: 'Zusammenfassung',
+  decisions: 'Braucht eine Entscheidung',
+  progress: 'des Weges, im Mittel',
+  onCourse: 'erreicht oder auf Kurs',
+  ofThem: (count, all) => `${count} von ${all}`,
+  forecasts: 'Wo die Prognosen enden',
+  forecast: { likely: 'am Ziel', possible: 'um das Ziel', unlikely: 'vor dem Ziel', unknown: 'nicht bekannt' },
+  uncovered: 'Lücken ohne vollen Plan',
+  find: 'Im Bericht suchen',
+  everyStatus: 'Jeder Status',
+  shown: 'gezeigt',
+  sortBy: 'Sortieren nach',
+  details: 'Definition und Verlauf',
+  work: 'Die Arbeit dahinter',
+  legend: { done: 'erreicht', promised: 'versprochen', open: 'ohne Plan' },
+  coverageBar: (done, promised, open) => `${done} des Weges erreicht, ${promised} versprochen, ${open} ohne Plan`,
+  severities: { high: 'Entscheidung', medium: 'Handlung', low: 'Blick' },
+  score: 'Rang',
+  now: 'jetzt',
+}

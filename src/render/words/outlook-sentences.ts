@@ -1,0 +1,35 @@
+import type { Day } from '../../domain/day.ts'
+import type { NoForecastReason, Reach } from '../../report/forecast/forecast.ts'
+import type { RevisedField } from '../../report/revisions/revision.ts'
+import type { StatusReason } from '../../report/status.ts'
+import type { Phrase } from '../phrase/phrase.ts'
+
+/** A forecast in numbers with their unit. */
+export interface ForecastWords {
+  readonly due: Day
+  readonly value: string
+  readonly low: string
+  readonly high: string
+  readonly range: string
+  readonly checkIns: number
+  readonly perWeek: string
+}
+
+/** Sentences about where a key result goes, and how it was revised on the way. */
+export interface OutlookSentences {
+  readonly label: string
+  readonly forecast: (forecast: ForecastWords) => Phrase
+  readonly reach: Readonly<Record<Reach, string>>
+  readonly reachedOn: (day: string) => string
+  readonly none: (reason: NoForecastReason, checkIns: number, needed: number) => string | undefined
+  /** Which of its sources a status comes from, in brackets. */
+  readonly because: Readonly<Record<StatusReason, string>>
+  readonly chart: (id: string) => string
+  readonly chartDescription: (facts: { readonly path: string; readonly checkIns: number; readonly due: string }) => string
+  readonly meter: (share: string, pace: string | undefined) => string
+  readonly revisions: (count: number) => string
+  readonly fields: Readonly<Record<RevisedField, string>>
+  readonly revised: (field: string, before: Phrase, after: Phrase) => Phrase
+  readonly loosened: string
+  readonly midCycle: string
+}

@@ -1,0 +1,24 @@
+/** The words of the page that no other format has. */
+export interface PageLabels {
+  readonly skip: string
+  readonly contents: string
+  readonly summary: string
+  readonly decisions: string
+  readonly progress: string
+  readonly onCourse: string
+  readonly ofThem: (count: number, all: number) => string
+  readonly forecasts: string
+  readonly forecast: Readonly<Record<'likely' | 'possible' | 'unlikely' | 'unknown', string>>
+  readonly uncovered: string
+  readonly find: string
+  readonly everyStatus: string
+  readonly shown: string
+  readonly sortBy: string
+  readonly details: string
+  readonly work: string
+  readonly legend: { readonly done: string; readonly promised: string; readonly open: string }
+  readonly coverageBar: (done: string, promised: string, open: string) => string
+  readonly severities: Readonly<Record<'high' | 'medium' | 'low', string>>
+  readonly score: string
+  readonly now: string
+}
