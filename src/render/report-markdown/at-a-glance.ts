@@ -2,14 +2,15 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { ObjectiveReport } from '../../report/objective-report.ts'
 import type { Format } from '../format/format.ts'
 import { progressBar } from '../format/progress-bar.ts'
-import { anchorName, heading, paragraph } from '../markdown/paragraph.ts'
+import { heading, paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, small, table, unwrapped } from '../markdown/table.ts'
-import { given, isSilent, joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
+import { given, isSilent, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { coverageCell } from '../words/coverage-words.ts'
 import { person } from '../report-view/item-link.ts'
 import { valuePath } from '../report-view/value-path.ts'
+import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 /** Every key result on one line each, objective by objective; four columns, so that a telephone shows them all. */
@@ -44,7 +45,7 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] 
   const { emoji, word } = statuses[keyResult.status]
   const coverage = coverageCell(keyResult, view.language)
   return [
-    lines(nameCell(keyResult), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords(keyResult, view)}`))),
+    lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords(keyResult, view)}`))),
     lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult, format)),
     lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
     pathCell(keyResult, format),
@@ -60,8 +61,8 @@ function pathCell(keyResult: KeyResultReport, format: Format): Markdown {
   return trusted(cell(phrase`${valuePath(keyResult, format)}`).replaceAll('→&nbsp;', '→ '))
 }
 
-function nameCell({ id, title, northStar }: KeyResultReport): Markdown {
-  return phraseToMarkdown(phrase`${link(`#${anchorName(id)}`, strong(id))} ${given(title, 100)}${northStar ? words(' ⭐') : words('')}`)
+function nameCell({ id, title, northStar }: KeyResultReport, view: ReportView): Markdown {
+  return phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title, 100)}${northStar ? words(' ⭐') : words('')}`)
 }
 
 function ownerWords({ owner }: KeyResultReport, { language }: ReportView): Phrase {

@@ -1,13 +1,14 @@
 import type { Attention } from '../../report/attention/attention.ts'
-import { anchorName, heading, paragraph } from '../markdown/paragraph.ts'
+import { heading, paragraph } from '../markdown/paragraph.ts'
 import { details } from '../markdown/details.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { table } from '../markdown/table.ts'
-import { joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
+import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
 import { matterWords } from '../report-view/matter-words.ts'
 import { person } from '../report-view/item-link.ts'
+import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 /** Rows beyond this stay in the data file. */
@@ -30,7 +31,7 @@ export function attentionSection(view: ReportView): Markdown | undefined {
 
 function rowCell({ keyResult, matters }: AttentionRow, view: ReportView): Phrase {
   const content = rowWords(matters.map((matter) => matterWords(matter, view)), view.language)
-  return keyResult === undefined ? content : phrase`${link(`#${anchorName(keyResult)}`, strong(keyResult))} · ${content}`
+  return keyResult === undefined ? content : phrase`${keyResultName(view, keyResult)} · ${content}`
 }
 
 const SIGNS = { high: '🔴', medium: '🟡', low: '⚪' } as const

@@ -1,10 +1,11 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { progressBar } from '../format/progress-bar.ts'
-import { anchorName, heading, paragraph } from '../markdown/paragraph.ts'
+import { heading, paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, table, unwrapped } from '../markdown/table.ts'
-import { given, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
+import { given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
+import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 /** What nobody has a plan for, the barest first. */
@@ -32,10 +33,11 @@ function columns({ language: { labels, nouns } }: ReportView) {
   ] as const
 }
 
-function row({ id, title, unit, coverage }: KeyResultReport, { language: { labels, format } }: ReportView): readonly Markdown[] {
+function row({ id, title, unit, coverage }: KeyResultReport, view: ReportView): readonly Markdown[] {
+  const { labels, format } = view.language
   const share = Math.max(0, coverage.share ?? 0)
   return [
-    phraseToMarkdown(phrase`${link(`#${anchorName(id)}`, strong(id))} ${given(title, 100)}`),
+    phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title, 100)}`),
     cell(phrase`${format.change(coverage.gap ?? 0, unit)}`),
     cell(coverage.claims === 0 ? words(labels.nothing) : phrase`${format.change(coverage.promised, unit)}`),
     lines(trusted(progressBar(share, 6)), cell(words(format.share(share)))),

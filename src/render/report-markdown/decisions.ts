@@ -1,10 +1,11 @@
 import type { Attention } from '../../report/attention/attention.ts'
-import { anchorName, bullets } from '../markdown/paragraph.ts'
+import { bullets } from '../markdown/paragraph.ts'
 import type { Markdown } from '../markdown/markdown.ts'
-import { given, joined, link, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
+import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { sentence } from '../words/sentence.ts'
 import { matterWords } from '../report-view/matter-words.ts'
 import { person } from '../report-view/item-link.ts'
+import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 const MOST = 5
@@ -33,5 +34,5 @@ function line(matters: readonly Attention[], view: ReportView): Phrase {
   const what = joined(matters.map((matter) => sentence(matterWords(matter, view).what)), ' ')
   const keyResult = first?.keyResult === undefined ? undefined : view.keyResultById.get(first.keyResult)
   if (first === undefined || keyResult === undefined) return what
-  return phrase`${link(`#${anchorName(keyResult.id)}`, strong(keyResult.id))} ${given(keyResult.title, 80)} (${person(first.owner)}): ${what}`
+  return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)} (${person(first.owner)}): ${what}`
 }

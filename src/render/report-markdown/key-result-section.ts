@@ -9,6 +9,7 @@ import { valuePath } from '../report-view/value-path.ts'
 import { checkInHistory } from './check-in-history.ts'
 import { initiativeTable } from './initiative-table.ts'
 import { person } from '../report-view/item-link.ts'
+import { slugOf } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 /** Everything about one key result: how it stands, what it means, what is promised, and by what work. */
@@ -16,7 +17,7 @@ export function keyResultSection(keyResult: KeyResultReport, view: ReportView): 
   const { language } = view
   const title = heading(3, phrase`${keyResult.id} · ${given(keyResult.title, 160)}`)
   return stacked([
-    trusted(title.replace('### ', `### ${anchor(keyResult.id)}`)),
+    trusted(title.replace('### ', `### ${anchor(slugOf(view, keyResult.id))}`)),
     paragraph(standing(keyResult, language)),
     bullets([...definition(keyResult, view), ...guardrails(keyResult, language), labelled(language.labels.coverage, coverageWords(keyResult, language))]),
     lastNote(keyResult, language),

@@ -3,9 +3,10 @@ import { bullets, heading, paragraph } from '../markdown/paragraph.ts'
 import { details } from '../markdown/details.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { table } from '../markdown/table.ts'
-import { code, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { code, joined, words } from '../phrase/phrase.ts'
 import { person } from '../report-view/item-link.ts'
 import { outcomeTree } from './outcome-tree.ts'
+import { placementWords } from '../report-view/placement-words.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 const MOST_DESKS = 40
@@ -16,29 +17,11 @@ export function workSection(view: ReportView): Markdown | undefined {
   if (portfolio.initiatives === 0) return undefined
   return stacked([
     heading(2, words(view.language.labels.work)),
-    paragraph(placement(view)),
+    paragraph(placementWords(view)),
     stages(view),
     details(view.language.sentences.tree(), outcomeTree(view)),
     details(words(view.language.labels.desks), desks(view)),
   ])
-}
-
-function placement({ report, language: { sentences } }: ReportView): Phrase {
-  const { placements, verdicts, initiatives, past } = report.portfolio
-  const { placements: say } = sentences
-  const counts: readonly [number, Phrase][] = [
-    [placements.linked, say.linked()],
-    [placements['other-cycle'], words(say.otherCycle)],
-    [placements.confidential, say.confidential()],
-    [placements.waived, words(say.waived)],
-    [placements.exempt, words(say.exempt)],
-    [verdicts.missing, say.missing()],
-    [verdicts.invalid, words(say.invalid)],
-    [verdicts.unverifiable, words(say.unverifiable)],
-    [verdicts['okrs-invalid'], words(say.okrsInvalid)],
-  ]
-  const shown = counts.filter(([count]) => count > 0).map(([count, what]) => phrase`${count} ${what}`)
-  return joined([sentences.work(initiatives, shown), ...(past === 0 ? [] : [sentences.past(past)])], ' ')
 }
 
 const STAGES: readonly Stage[] = ['open', 'proposed', 'accepted', 'committed', 'shipped', 'measured', 'dropped']

@@ -5,6 +5,7 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import type { Language } from '../words/language.ts'
 import { languageOf } from '../words/language-of.ts'
+import { slugsOf } from './slugs-of.ts'
 
 /** A report with what every section of a document about it looks up. */
 export interface ReportView {
@@ -14,11 +15,22 @@ export interface ReportView {
   readonly keyResults: readonly KeyResultReport[]
   readonly keyResultById: ReadonlyMap<string, KeyResultReport>
   readonly initiativeByName: ReadonlyMap<string, InitiativeReport>
+  /** What each key result is called in addresses and file names, one name each. */
+  readonly slugs: ReadonlyMap<string, string>
+  /** Where the document tells more about a key result; undefined where it does not. */
+  readonly places: ReadonlyMap<string, string | undefined>
 }
 
+/** The address of what is said about a key result, by its slug and its objective. */
+export type PlaceOf = (slug: string, objective: string) => string | undefined
+
+/** Further down in the same document. */
+export const placedHere: PlaceOf = (slug) => `#${slug}`
+
 /** The view of a report under these settings. */
-export function reportView(report: Report, settings: Settings): ReportView {
+export function reportView(report: Report, settings: Settings, placeOf: PlaceOf = placedHere): ReportView {
   const keyResults = report.objectives.flatMap((objective) => objective.keyResults)
+  const slugs = slugsOf(keyResults.map(({ id }) => id))
   return {
     report,
     settings,
@@ -26,6 +38,8 @@ export function reportView(report: Report, settings: Settings): ReportView {
     keyResults,
     keyResultById: new Map(keyResults.map((keyResult) => [keyResult.id, keyResult])),
     initiativeByName: new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative])),
+    slugs,
+    places: new Map(report.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf(slugs.get(id) ?? '', objective.id)]))),
   }
 }
 

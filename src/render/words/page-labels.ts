@@ -4,6 +4,7 @@ export interface PageLabels {
   readonly contents: string
   readonly summary: string
   readonly decisions: string
+  readonly waiting: string
   readonly progress: string
   readonly onCourse: string
   readonly ofThem: (count: number, all: number) => string
@@ -18,6 +19,7 @@ export interface PageLabels {
   readonly work: string
   readonly legend: { readonly done: string; readonly promised: string; readonly open: string }
   readonly coverageBar: (done: string, promised: string, open: string) => string
+  readonly weight: string
   readonly severities: Readonly<Record<'high' | 'medium' | 'low', string>>
   readonly score: string
   readonly now: string

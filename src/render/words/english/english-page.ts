@@ -6,6 +6,7 @@ export const englishPage: PageLabels = {
   contents: 'Contents',
   summary: 'Summary',
   decisions: 'Needs a decision',
+  waiting: 'waiting for a decision',
   progress: 'of the way, on average',
   onCourse: 'achieved or on track',
   ofThem: (count, all) => `${count} of ${all}`,
@@ -20,7 +21,8 @@ export const englishPage: PageLabels = {
   work: 'The work behind it',
   legend: { done: 'reached', promised: 'promised', open: 'no plan' },
   coverageBar: (done, promised, open) => `${done} of the way reached, ${promised} promised, ${open} without a plan`,
-  severities: { high: 'decision', medium: 'action', low: 'look' },
+  weight: 'Needs',
+  severities: { high: 'a decision', medium: 'an action', low: 'a look' },
   score: 'Rank',
   now: 'now',
 }

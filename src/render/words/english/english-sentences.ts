@@ -49,6 +49,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
     levels: { product: 'product outcome, a leading sign', business: 'business outcome, a lagging sign' },
     quoted: (text, day) => phrase`“${text}” — ${words(day)}`,
     checkIns: (count, shown) => `${count} check-ins${shown === undefined ? '' : `, the last ${shown} shown`}`,
+    evidence: (text) => phrase`Evidence: ${text}`,
     hypothesis: (text) => phrase`Hypothesis: ${text}`,
     through: (item) => phrase`through ${item}`,
     deliveredBy: (items, rest) => phrase`↳ delivered by ${rest > 0 ? phrase`${joined(items, ', ')} and ${rest} more` : listWords(items)}`,
@@ -79,6 +80,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
     waived: (count) => `Waived, with a reason (${count})`,
     elsewhere: (count) => `Linked to another cycle (${count})`,
     moreProblems: (count) => `(and ${count} more)`,
+    asDefined: 'Objectives and key results as defined in',
     sources: {
       definedIn: (file) => phrase`Defined in ${file}`,
       data: (file) => phrase`The same as data: ${file}`,

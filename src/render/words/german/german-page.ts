@@ -6,6 +6,7 @@ export const germanPage: PageLabels = {
   contents: 'Inhalt',
   summary: 'Zusammenfassung',
   decisions: 'Braucht eine Entscheidung',
+  waiting: 'warten auf eine Entscheidung',
   progress: 'des Weges, im Mittel',
   onCourse: 'erreicht oder auf Kurs',
   ofThem: (count, all) => `${count} von ${all}`,
@@ -20,7 +21,8 @@ export const germanPage: PageLabels = {
   work: 'Die Arbeit dahinter',
   legend: { done: 'erreicht', promised: 'versprochen', open: 'ohne Plan' },
   coverageBar: (done, promised, open) => `${done} des Weges erreicht, ${promised} versprochen, ${open} ohne Plan`,
-  severities: { high: 'Entscheidung', medium: 'Handlung', low: 'Blick' },
+  weight: 'Braucht',
+  severities: { high: 'Entscheidung', medium: 'Handeln', low: 'einen Blick' },
   score: 'Rang',
   now: 'jetzt',
 }

@@ -49,6 +49,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
     levels: { product: 'Produktwirkung, ein frühes Zeichen', business: 'Geschäftswirkung, ein spätes Zeichen' },
     quoted: (text, day) => phrase`„${text}“ — ${words(day)}`,
     checkIns: (count, shown) => `${count} Check-ins${shown === undefined ? '' : `, gezeigt sind die letzten ${shown}`}`,
+    evidence: (text) => phrase`Beleg: ${text}`,
     hypothesis: (text) => phrase`Hypothese: ${text}`,
     through: (item) => phrase`über ${item}`,
     deliveredBy: (items, rest) => phrase`↳ umgesetzt durch ${rest > 0 ? phrase`${joined(items, ', ')} und ${rest} weitere` : listWords(items, 'und')}`,
@@ -79,6 +80,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
     waived: (count) => `Freigestellt, mit Grund (${count})`,
     elsewhere: (count) => `Mit einem anderen Zyklus verknüpft (${count})`,
     moreProblems: (count) => `(und ${count} ${count === 1 ? 'weiteres Problem' : 'weitere Probleme'})`,
+    asDefined: 'Ziele und Ergebnisse, wie sie definiert sind in',
     sources: {
       definedIn: (file) => phrase`Definiert in ${file}`,
       data: (file) => phrase`Dasselbe als Daten: ${file}`,

@@ -1,0 +1,44 @@
+import type { Attention } from '../../report/attention/attention.ts'
+import { joined, phrase } from '../phrase/phrase.ts'
+import { person } from '../report-view/item-link.ts'
+import { matterWords } from '../report-view/matter-words.ts'
+import { keyResultName } from '../report-view/key-result-name.ts'
+import type { ReportView } from '../report-view/report-view.ts'
+import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
+import { block, fold, para } from './block.ts'
+import { type DataCell, dataTable } from './data-table.ts'
+import { element, type Html, text, together } from './html.ts'
+import { phraseToPage } from './phrase-to-page.ts'
+
+const MOST_ROWS = 60
+const ORDER = { high: 0, medium: 1, low: 2 } as const
+
+/** Who should act on what: decisions, then actions; what only deserves a look is folded. */
+export function attentionBlock(view: ReportView): Html | undefined {
+  const { attention } = view.report
+  const { labels, sentences } = view.language
+  if (attention.length === 0) return undefined
+  const urgent = attention.filter(({ severity }) => severity !== 'low')
+  const minor = attention.filter(({ severity }) => severity === 'low')
+  return block(
+    'attention', labels.attention,
+    urgent.length === 0 ? para(element('span', {}, text(sentences.nothingUrgent))) : matters(labels.attention, urgent, view),
+    minor.length === 0 ? undefined : fold(element('span', {}, text(sentences.furtherMatters(minor.length))), matters(sentences.furtherMatters(minor.length), minor, view)),
+  )
+}
+
+function matters(caption: string, found: readonly Attention[], view: ReportView): Html | undefined {
+  const { labels, sentences } = view.language
+  const rows = attentionRows(found)
+  const table = dataTable(caption, [{ title: view.language.page.weight }, { title: labels.what }, { title: labels.move }], rows.slice(0, MOST_ROWS).map((row) => cells(row, view)))
+  return rows.length <= MOST_ROWS || table === undefined ? table : together(table, element('p', { class: 'quiet' }, text(sentences.restInData(rows.length - MOST_ROWS))))
+}
+
+function cells({ severity, keyResult, matters: all, owners }: AttentionRow, view: ReportView): readonly DataCell[] {
+  const said = rowWords(all.map((matter) => matterWords(matter, view)), view.language)
+  return [
+    { content: element('span', { class: `weight ${severity}` }, text(view.language.page.severities[severity])), sort: ORDER[severity] },
+    { content: phraseToPage(keyResult === undefined ? said : phrase`${keyResultName(view, keyResult)} · ${said}`) },
+    { content: phraseToPage(owners.length === 0 ? person(undefined) : joined(owners.slice(0, 6).map(person), ', ')) },
+  ]
+}

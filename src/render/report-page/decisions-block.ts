@@ -1,0 +1,25 @@
+import { keyResultName } from '../report-view/key-result-name.ts'
+import type { ReportView } from '../report-view/report-view.ts'
+import { matterWords } from '../report-view/matter-words.ts'
+import { person } from '../report-view/item-link.ts'
+import { given, phrase, words } from '../phrase/phrase.ts'
+import { matterSentence } from '../words/attention-rows.ts'
+import { block, list, para } from './block.ts'
+import { element, type Html, text } from './html.ts'
+import { phraseToPage } from './phrase-to-page.ts'
+
+/** What waits for a decision, one card for each key result that has something grave against it. */
+export function decisionsBlock(view: ReportView): Html | undefined {
+  const { executive } = view.report
+  const { page, sentences } = view.language
+  if (executive.decisions.length === 0) return undefined
+  const cards = executive.decisions.map((matter) => {
+    const keyResult = matter.keyResult === undefined ? undefined : view.keyResultById.get(matter.keyResult)
+    const head = keyResult === undefined ? undefined : phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 120)}`
+    return element('div', { class: 'decision' },
+      head === undefined ? undefined : para(phraseToPage(head), 'what'),
+      para(phraseToPage(matterSentence(matterWords(matter, view)))),
+      matter.owner === undefined ? undefined : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${person(matter.owner)}`), 'quiet'))
+  })
+  return block('decisions', page.decisions, list(cards, 'cards'), executive.moreDecisions === 0 ? undefined : para(element('a', { href: '#attention' }, text(sentences.moreDecisions(executive.moreDecisions))), 'quiet'))
+}

@@ -1,0 +1,81 @@
+import type { KeyResultReport } from '../../report/key-result-report.ts'
+import { pageTheme } from '../charts/theme.ts'
+import { joined, phrase, strong, type Phrase, words } from '../phrase/phrase.ts'
+import { person } from '../report-view/item-link.ts'
+import { coverageParts, coveragePicture, meterPicture, trendPicture } from '../report-view/key-result-pictures.ts'
+import { slugOf } from '../report-view/key-result-name.ts'
+import { becauseWords, forecastWords } from '../report-view/outlook-words.ts'
+import type { ReportView } from '../report-view/report-view.ts'
+import { valuePath } from '../report-view/value-path.ts'
+import { coverageWords } from '../words/coverage-words.ts'
+import { para } from './block.ts'
+import { element, type Html, html, text } from './html.ts'
+import { keyResultDetails } from './key-result-details.ts'
+import { phraseToPage } from './phrase-to-page.ts'
+import { statusPill } from './status-pill.ts'
+
+/** A key result as a card: how it stands, where it goes, what is promised, and the rest folded below. */
+export function keyResultCard(keyResult: KeyResultReport, view: ReportView): Html {
+  const { id, title, northStar, status } = keyResult
+  const { language } = view
+  const slug = slugOf(view, id)
+  const because = becauseWords(keyResult, language)
+  return element(
+    'article', { class: 'card', id: slug, 'data-item': true, 'data-status': status, 'aria-labelledby': `${slug}-title` },
+    element('div', { class: 'card-head' },
+      element('h3', { id: `${slug}-title` }, element('span', { class: 'id' }, text(id)), html(' '), text(title, 300), northStar ? element('span', { class: 'star', title: language.sentences.northStar }, text(' ★')) : undefined),
+      element('p', { class: 'standing' }, statusPill(status, language), because === undefined ? undefined : element('span', { class: 'quiet' }, html(' '), phraseToPage(because)))),
+    figure(keyResult, view),
+    drawing(trendPicture(keyResult, view, pageTheme), 'trend'),
+    outlook(keyResult, view),
+    coverage(keyResult, view),
+    para(phraseToPage(facts(keyResult, view)), 'quiet facts'),
+    keyResultDetails(keyResult, view),
+  )
+}
+
+/** The value that counts, large, with the way it is on and how much of it is done. */
+function figure(keyResult: KeyResultReport, view: ReportView): Html {
+  const { language } = view
+  const { now, unit, progress, intent } = keyResult
+  const { format } = language
+  if (now === undefined) return para(element('span', { class: 'value none' }, text(intent === 'learn' ? language.labels.question : language.labels.noData)), 'figure')
+  return element('div', { class: 'figure' },
+    element('span', { class: 'value' }, text(format.quantity(now, unit), 40)),
+    element('span', { class: 'way' }, text(valuePath(keyResult, format), 90), progress === undefined ? undefined : html(' · '), progress === undefined ? undefined : element('b', {}, text(format.share(progress)))),
+    drawing(meterPicture(keyResult, view, pageTheme), 'meter'))
+}
+
+function outlook(keyResult: KeyResultReport, { language }: ReportView): Html | undefined {
+  const forecast = forecastWords(keyResult, language)
+  return forecast === undefined ? undefined : para(phraseToPage(phrase`${strong(words(language.outlook.label))}: ${forecast}.`), 'outlook')
+}
+
+function coverage(keyResult: KeyResultReport, view: ReportView): Html {
+  const { language } = view
+  const { legend } = language.page
+  const parts = coverageParts(keyResult)
+  const key = parts === undefined || keyResult.coverage.gap === 0 ? undefined : element('p', { class: 'legend', 'aria-hidden': 'true' }, swatch('done', legend.done), swatch('promised', legend.promised), swatch('open', legend.open))
+  return element('div', { class: 'coverage' },
+    drawing(coveragePicture(keyResult, view, pageTheme), 'bar'), key,
+    para(phraseToPage(phrase`${strong(words(language.labels.coverage))}: ${coverageWords(keyResult, language)}`)))
+}
+
+function swatch(kind: string, label: string): Html {
+  return element('span', {}, element('i', { class: kind }), text(label))
+}
+
+function facts({ owner, due, level, lastCheckIn, audience }: KeyResultReport, { language }: ReportView): Phrase {
+  const { labels, sentences, format } = language
+  return joined([
+    phrase`${words(labels.owner)} ${owner === undefined ? words(labels.nobodyYet) : person(owner)}`,
+    phrase`${words(labels.due)} ${words(format.day(due))}`,
+    ...(lastCheckIn?.confidence === undefined ? [] : [words(`${labels.confidence} ${format.share(lastCheckIn.confidence)}`)]),
+    ...(level === undefined ? [] : [words(sentences.levels[level])]),
+    ...(audience === undefined ? [] : [phrase`${words(labels.audience)} ${audience}`]),
+  ], ' · ')
+}
+
+function drawing(picture: string | undefined, style: string): Html | undefined {
+  return picture === undefined ? undefined : element('div', { class: style }, html(picture))
+}

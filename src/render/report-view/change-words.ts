@@ -1,0 +1,54 @@
+import { plainCount } from '../../domain/unit.ts'
+import type { Change } from '../../report/changes/change.ts'
+import type { InitiativeStanding } from '../../report/changes/standing.ts'
+import { code, given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { itemLink } from './item-link.ts'
+import { keyResultName } from './key-result-name.ts'
+import type { ReportView } from './report-view.ts'
+
+type KeyResultChange = Extract<Change, { readonly kind: 'key-result' }>
+type InitiativeChange = Extract<Change, { readonly kind: 'initiative' }>
+
+/** A change in one line: what it is about, and what is different. */
+export function changeWords(change: Change, view: ReportView): Phrase {
+  return change.kind === 'key-result' ? keyResultChange(change, view) : initiativeChange(change, view)
+}
+
+function keyResultChange(change: KeyResultChange, view: ReportView): Phrase {
+  const { keyResult: id, aspects } = change
+  return phrase`${keyResultName(view, id)} ${joined(aspects.map((aspect) => keyResultAspect(aspect, change, view)), ' · ')}`
+}
+
+function keyResultAspect(aspect: KeyResultChange['aspects'][number], { keyResult, before, after }: KeyResultChange, view: ReportView): Phrase {
+  const { changes, format, statuses } = view.language
+  const unit = view.keyResultById.get(keyResult)?.unit ?? plainCount
+  const path = (from: number | undefined, to: number | undefined): Phrase => phrase`${from === undefined && to === undefined ? '–' : format.path([from, to], unit)}`
+  switch (aspect) {
+    case 'added': return words(changes.added)
+    case 'removed': return words(changes.removed)
+    case 'value': return path(before?.now, after?.now)
+    case 'status': return words([before, after].flatMap((standing) => (standing === undefined ? [] : [`${statuses[standing.status].emoji} ${statuses[standing.status].word}`])).join(' → '))
+    case 'baseline': return phrase`${words(changes.baseline)} ${path(before?.baseline, after?.baseline)}`
+    case 'target': return phrase`${words(changes.target)} ${path(before?.target, after?.target)}`
+    case 'coverage': return phrase`${words(changes.uncovered)}: ${[before, after].map((standing) => (standing?.uncovered === undefined ? '–' : format.size(standing.uncovered, unit))).join(' → ')}`
+  }
+}
+
+function initiativeChange(change: InitiativeChange, view: ReportView): Phrase {
+  const title = change.title.trim() === '' ? words('') : phrase` ${given(change.title, 90)}`
+  return phrase`${itemLink(view, change.item)}${title}: ${joined(change.aspects.map((aspect) => initiativeAspect(aspect, change, view)), ', ')}`
+}
+
+function initiativeAspect(aspect: InitiativeChange['aspects'][number], { before, after }: InitiativeChange, { language: { changes, stages } }: ReportView): Phrase {
+  const stage = (standing: InitiativeStanding | undefined): string => (standing === undefined ? '–' : `${stages[standing.stage].emoji} ${stages[standing.stage].word}`)
+  switch (aspect) {
+    case 'added': return words(after === undefined ? changes.added : `${changes.added} (${stage(after)})`)
+    case 'removed': return words(changes.removed)
+    case 'stage': return words(`${stage(before)} → ${stage(after)}`)
+    case 'link': return changes.relinked(linked(before, changes.unlinked), linked(after, changes.unlinked))
+  }
+}
+
+function linked(standing: InitiativeStanding | undefined, none: string): Phrase {
+  return standing === undefined || standing.keyResults.length === 0 ? words(none) : joined(standing.keyResults.slice(0, 6).map(code), ', ')
+}
