@@ -1,18 +1,18 @@
 import type { Settings } from '../domain/settings.ts'
 import type { Report } from '../report/report.ts'
+import { pictureFiles } from './picture-files.ts'
+import type { ReportFile } from './report-file.ts'
+import { reportDocuments } from './report-markdown/report-documents.ts'
+import { renderReportPage } from './report-page/render-report-page.ts'
+import { reportView } from './report-view/report-view.ts'
 import { renderReportJson } from './render-report-json.ts'
-import { renderReportMarkdown } from './report-markdown/render-report-markdown.ts'
-
-/** One file of the report, as it shall stand in the repository. */
-export interface ReportFile {
-  readonly path: string
-  readonly content: string
-}
 
 /** All files of the report, under the paths of the settings. */
 export function renderReportFiles(report: Report, settings: Settings): readonly ReportFile[] {
   return [
-    { path: settings.report.path, content: renderReportMarkdown(report, settings) },
+    ...reportDocuments(report, settings),
     { path: settings.report.data, content: renderReportJson(report) },
+    { path: settings.report.page, content: renderReportPage(report, settings) },
+    ...pictureFiles(reportView(report, settings)),
   ]
 }

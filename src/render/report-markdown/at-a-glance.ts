@@ -10,7 +10,9 @@ import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { coverageCell } from '../words/coverage-words.ts'
 import { person } from '../report-view/item-link.ts'
 import { valuePath } from '../report-view/value-path.ts'
-import { keyResultName } from '../report-view/key-result-name.ts'
+import { meterDescription } from '../report-view/key-result-pictures.ts'
+import { themedPicture } from './themed-picture.ts'
+import { keyResultName, slugOf } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 /** Every key result on one line each, objective by objective; four columns, so that a telephone shows them all. */
@@ -46,14 +48,17 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] 
   const coverage = coverageCell(keyResult, view.language)
   return [
     lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords(keyResult, view)}`))),
-    lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult, format)),
+    lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult, view)),
     lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
     pathCell(keyResult, format),
   ]
 }
 
-function progressLine({ progress }: KeyResultReport, format: Format): Markdown | undefined {
-  return progress === undefined ? undefined : trusted(`${progressBar(progress, 5)} ${cell(words(format.share(progress)))}`)
+function progressLine(keyResult: KeyResultReport, view: ReportView): Markdown | undefined {
+  const { id, progress } = keyResult
+  if (progress === undefined) return undefined
+  const picture = themedPicture(view, `meter-${slugOf(view, id)}`, meterDescription(keyResult, view.language), 90)
+  return trusted(`${picture ?? progressBar(progress, 5)}&nbsp;${cell(words(view.language.format.share(progress)))}`)
 }
 
 /** The values may go on in the next line behind each arrow, where the page is narrow. */

@@ -50,12 +50,21 @@ function notes(claim: Claim, keyResult: KeyResultReport, view: ReportView): read
   const found: Phrase[] = []
   const hypothesis = initiativeOf(view, claim.item)?.fields.hypothesis
   if (hypothesis !== undefined) found.push(language.sentences.hypothesis(given(hypothesis, 160)))
+  const evidence = initiativeOf(view, claim.item)?.fields.evidence
+  if (evidence !== undefined) found.push(language.sentences.evidence(given(evidence, 160)))
+  found.push(...score(claim, keyResult, view))
   if (claim.through !== undefined) found.push(language.sentences.through(itemLink(view, claim.through)))
   const deliveries = keyResult.claims.filter(({ role, through }) => role === 'delivery' && through !== undefined && itemName(through) === itemName(claim.item))
   if (deliveries.length > 0) found.push(deliveredBy(deliveries, view))
   const remarks = initiativeOf(view, claim.item)?.notes ?? []
   if (claim.role === 'open') found.push(...remarks.slice(0, MOST_REMARKS).map(({ code, message }) => phrase`⚠ ${language.note(code, message)}`))
   return found
+}
+
+function score(claim: Claim, { rankedBy }: KeyResultReport, { language }: ReportView): readonly Phrase[] {
+  const value = rankedBy === 'rice' ? claim.rice : claim.ice
+  if (rankedBy === undefined || value === undefined) return []
+  return [words(language.sentences.score(rankedBy.toUpperCase(), language.format.number(value), claim.rank))]
 }
 
 function deliveredBy(deliveries: readonly Claim[], view: ReportView): Phrase {
@@ -67,9 +76,10 @@ function impactCell(claim: Claim, { unit, intent }: KeyResultReport, view: Repor
   if (intent === 'learn') return phraseToMarkdown(given(claim.text ?? '–', 160))
   const { labels, sentences, format } = view.language
   const expected = claim.delta === undefined ? words(labels.noNumber) : phrase`${format.change(claim.delta, unit)}`
-  const actual = initiativeOf(view, claim.item)?.fields.actualImpact
+  const written = initiativeOf(view, claim.item)?.fields.actualImpact
+  const actual = claim.actual === undefined ? (written === undefined ? undefined : given(written, 80)) : phrase`${format.change(claim.actual, unit)}`
   const part = claim.counted === claim.delta || claim.counted === undefined ? undefined : small(phraseToMarkdown(sentences.stillAhead(format.change(claim.counted, unit))))
-  return lines(unwrapped(phraseToMarkdown(expected)), part, actual === undefined ? undefined : small(phraseToMarkdown(sentences.actual(given(actual, 80)))))
+  return lines(unwrapped(phraseToMarkdown(expected)), part, actual === undefined ? undefined : small(phraseToMarkdown(sentences.actual(actual))))
 }
 
 function more(count: number, { language }: ReportView): Markdown | undefined {

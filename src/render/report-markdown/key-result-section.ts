@@ -10,7 +10,13 @@ import { checkInHistory } from './check-in-history.ts'
 import { initiativeTable } from './initiative-table.ts'
 import { person } from '../report-view/item-link.ts'
 import { slugOf } from '../report-view/key-result-name.ts'
+import { trendDescription } from '../report-view/key-result-pictures.ts'
+import { becauseWords, forecastWords, revisionWords } from '../report-view/outlook-words.ts'
+import { details } from '../markdown/details.ts'
+import { themedPicture } from './themed-picture.ts'
 import type { ReportView } from '../report-view/report-view.ts'
+
+const MOST_REVISIONS = 20
 
 /** Everything about one key result: how it stands, what it means, what is promised, and by what work. */
 export function keyResultSection(keyResult: KeyResultReport, view: ReportView): Markdown {
@@ -18,19 +24,23 @@ export function keyResultSection(keyResult: KeyResultReport, view: ReportView): 
   const title = heading(3, phrase`${keyResult.id} · ${given(keyResult.title, 160)}`)
   return stacked([
     trusted(title.replace('### ', `### ${anchor(slugOf(view, keyResult.id))}`)),
-    paragraph(standing(keyResult, language)),
-    bullets([...definition(keyResult, view), ...guardrails(keyResult, language), labelled(language.labels.coverage, coverageWords(keyResult, language))]),
+    paragraph(standing(keyResult, view)),
+    keyResult.checkIns.length === 0 ? undefined : themedPicture(view, `trend-${slugOf(view, keyResult.id)}`, trendDescription(keyResult, language), 480),
+    bullets([...definition(keyResult, view), ...guardrails(keyResult, language), ...outlook(keyResult, language), labelled(language.labels.coverage, coverageWords(keyResult, language))]),
     lastNote(keyResult, language),
     initiativeTable(keyResult, view),
     checkInHistory(keyResult, language),
+    revisions(keyResult, language),
   ])
 }
 
-function standing(keyResult: KeyResultReport, language: Language): Phrase {
+function standing(keyResult: KeyResultReport, view: ReportView): Phrase {
+  const { language } = view
+  const because = becauseWords(keyResult, language)
   const { emoji, word } = language.statuses[keyResult.status]
   const facts = [
-    phrase`${words(emoji)} ${strong(words(word))}`,
-    ...(keyResult.progress === undefined ? [] : [words(`${progressBar(keyResult.progress)} ${language.format.share(keyResult.progress)}`)]),
+    phrase`${words(emoji)} ${strong(words(word))}${because === undefined ? words('') : phrase` (${because})`}`,
+    ...(keyResult.progress === undefined ? [] : [words(`${view.hasPictures ? '' : `${progressBar(keyResult.progress)} `}${language.format.share(keyResult.progress)}`)]),
     phrase`${valuePath(keyResult, language.format)}`,
     ...pace(keyResult, language),
   ]
@@ -55,6 +65,16 @@ function definition(keyResult: KeyResultReport, view: ReportView): readonly Phra
   ]
   const measured = metric === undefined ? [] : [labelled(labels.measuredAs, phrase`${given(metric, 400)}${proxy ? words(` (${sentences.proxy})`) : words('')}`)]
   return [...measured, joined(who, ' · ')]
+}
+
+function outlook(keyResult: KeyResultReport, language: Language): readonly Phrase[] {
+  const forecast = forecastWords(keyResult, language)
+  return forecast === undefined ? [] : [labelled(language.outlook.label, forecast)]
+}
+
+function revisions(keyResult: KeyResultReport, language: Language): Markdown | undefined {
+  const { revisions: all } = keyResult
+  return all.length === 0 ? undefined : details(words(language.outlook.revisions(all.length)), bullets(all.slice(0, MOST_REVISIONS).map((revision) => revisionWords(revision, keyResult, language))))
 }
 
 function noOwner(keyResult: KeyResultReport, { report, language }: ReportView): Phrase {

@@ -1,48 +1,66 @@
-import type { Settings } from '../../domain/settings.ts'
+import type { ReportSection, Settings } from '../../domain/settings.ts'
 import type { Report } from '../../report/report.ts'
-import { heading, paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
+import { heading, paragraph } from '../markdown/paragraph.ts'
 import { code, given, joined, link, phrase, words } from '../phrase/phrase.ts'
+import { chosenSections } from '../report-view/chosen-sections.ts'
+import { placedHere, type ReportView, reportView } from '../report-view/report-view.ts'
+import { relativeLink } from '../report-view/relative-link.ts'
 import { cycleWords, summaryWords } from '../words/summary-words.ts'
 import { apartSection } from './apart-section.ts'
 import { atAGlance } from './at-a-glance.ts'
 import { attentionSection } from './attention-section.ts'
+import { calibrationSection } from './calibration-section.ts'
+import { changesSection } from './changes-section.ts'
 import { coverageSection } from './coverage-section.ts'
 import { decisions } from './decisions.ts'
 import { howToRead } from './how-to-read.ts'
 import { objectiveSection } from './objective-section.ts'
-import { relativeLink } from '../report-view/relative-link.ts'
-import { type ReportView, reportView } from '../report-view/report-view.ts'
-import { workSection } from './work-section.ts'
+import { portfolioSection } from './portfolio-section.ts'
+import { syncSection } from './sync-section.ts'
 
-/** The report as a Markdown document for the repository; the same report gives the same bytes, and no day of its making is in it. */
+/** The report as one Markdown document that stands alone, without pictures; the same report gives the same bytes, and no day of its making is in it. */
 export function renderReportMarkdown(report: Report, settings: Settings): string {
-  const view = reportView(report, settings)
-  return `${stacked([
-    ...opening(view),
-    atAGlance(view),
-    attentionSection(view),
-    coverageSection(view),
-    ...report.objectives.map((objective) => objectiveSection(objective, view)),
-    workSection(view),
-    apartSection(view),
-    trusted('---'),
-    howToRead(view),
-    sources(view),
-  ])}\n`
+  const hasDetails = chosenSections(settings.report).includes('objectives')
+  return `${stacked(reportBlocks(reportView(report, settings, { placeOf: hasDetails ? placedHere : () => undefined })))}\n`
 }
 
-function opening(view: ReportView): readonly (Markdown | undefined)[] {
+/** The blocks of the document, in the order of the chosen sections; `withoutDetails` leaves out what is told of each key result. */
+export function reportBlocks(view: ReportView, withoutDetails?: Markdown): readonly (Markdown | undefined)[] {
   const { report, language } = view
   const title = words(language.labels.title)
-  if (report.cycle === undefined) return [heading(1, title), paragraph(words(language.sentences.noCycle))]
-  return [heading(1, phrase`${title} · ${given(report.cycle.id, 60)}`), paragraph(cycleWords(report, language)), paragraph(summaryWords(report, language)), decisions(view)]
+  if (report.cycle === undefined) return [heading(1, title), paragraph(words(language.sentences.noCycle)), trusted('---'), howToRead(view), sources(view)]
+  return [
+    heading(1, phrase`${title} · ${given(report.cycle.id, 60)}`),
+    paragraph(cycleWords(report, language)),
+    withoutDetails,
+    ...chosenSections(view.settings.report).flatMap((section) => (section === 'objectives' && withoutDetails !== undefined ? [] : sectionBlocks(section, view))),
+    trusted('---'),
+    sources(view),
+  ]
 }
 
-function sources({ report, settings, language }: ReportView): Markdown {
+function sectionBlocks(section: ReportSection, view: ReportView): readonly (Markdown | undefined)[] {
+  switch (section) {
+    case 'executive-summary': return [paragraph(summaryWords(view.report, view.language)), decisions(view)]
+    case 'at-a-glance': return [atAGlance(view)]
+    case 'changes': return [changesSection(view)]
+    case 'attention': return [attentionSection(view)]
+    case 'objectives': return view.report.objectives.map((objective) => objectiveSection(objective, view))
+    case 'coverage': return [coverageSection(view)]
+    case 'portfolio': return [portfolioSection(view)]
+    case 'calibration': return [calibrationSection(view)]
+    case 'check-ins': return [syncSection(view)]
+    case 'waived-and-unlinked': return [apartSection(view)]
+    case 'how-to-read': return [howToRead(view)]
+  }
+}
+
+function sources({ report, settings, language, document, hasPictures }: ReportView): Markdown {
   const say = language.sentences.sources
-  const here = settings.report.path
-  const to = (file: string) => link(relativeLink(here, file), code(file))
+  const to = (file: string) => link(relativeLink(document, file), code(file))
   const defined = report.cycle === undefined ? [] : [say.definedIn(to(report.cycle.file))]
-  return trusted(`<sub>${paragraph(joined([...defined, say.data(to(settings.report.data))], ' · '))}</sub>`)
+  // Whoever has the document without its files has no page either.
+  const page = hasPictures ? [say.page(to(settings.report.page))] : []
+  return trusted(`<sub>${paragraph(joined([...defined, ...page, say.data(to(settings.report.data))], ' · '))}</sub>`)
 }

@@ -24,7 +24,7 @@ import { syncBlock } from './sync-block.ts'
 /** The report as one self-contained web page: it loads nothing, and is read without scripts; the same report gives the same bytes. */
 export function renderReportPage(report: Report, settings: Settings): string {
   const sections = chosenSections(settings.report)
-  const view = reportView(report, settings, sections.includes('objectives') ? placedHere : () => undefined)
+  const view = reportView(report, settings, { placeOf: sections.includes('objectives') ? placedHere : () => undefined })
   const { language } = view
   const blocks = sections.flatMap((section) => blocksOf(section, view))
   const title = report.cycle === undefined ? language.labels.title : `${language.labels.title} · ${report.cycle.id}`

@@ -19,6 +19,10 @@ export interface ReportView {
   readonly slugs: ReadonlyMap<string, string>
   /** Where the document tells more about a key result; undefined where it does not. */
   readonly places: ReadonlyMap<string, string | undefined>
+  /** Whether the document's pictures lie beside it as files. */
+  readonly hasPictures: boolean
+  /** The path of the document that links start from. */
+  readonly document: string
 }
 
 /** The address of what is said about a key result, by its slug and its objective. */
@@ -27,8 +31,15 @@ export type PlaceOf = (slug: string, objective: string) => string | undefined
 /** Further down in the same document. */
 export const placedHere: PlaceOf = (slug) => `#${slug}`
 
+/** What a document is like that a view is for. */
+export interface DocumentKind {
+  readonly placeOf?: PlaceOf
+  readonly hasPictures?: boolean
+  readonly document?: string
+}
+
 /** The view of a report under these settings. */
-export function reportView(report: Report, settings: Settings, placeOf: PlaceOf = placedHere): ReportView {
+export function reportView(report: Report, settings: Settings, { placeOf = placedHere, hasPictures = false, document = settings.report.path }: DocumentKind = {}): ReportView {
   const keyResults = report.objectives.flatMap((objective) => objective.keyResults)
   const slugs = slugsOf(keyResults.map(({ id }) => id))
   return {
@@ -39,6 +50,8 @@ export function reportView(report: Report, settings: Settings, placeOf: PlaceOf 
     keyResultById: new Map(keyResults.map((keyResult) => [keyResult.id, keyResult])),
     initiativeByName: new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative])),
     slugs,
+    hasPictures,
+    document,
     places: new Map(report.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf(slugs.get(id) ?? '', objective.id)]))),
   }
 }

@@ -32,6 +32,7 @@ export interface ReportSentences {
   readonly levels: Readonly<Record<'product' | 'business', string>>
   readonly quoted: (text: Phrase, day: string) => Phrase
   readonly checkIns: (count: number, shown: number | undefined) => string
+  readonly score: (name: string, value: string, rank: number | undefined) => string
   readonly evidence: (text: Phrase) => Phrase
   readonly hypothesis: (text: Phrase) => Phrase
   readonly through: (item: Phrase) => Phrase
@@ -49,6 +50,8 @@ export interface ReportSentences {
   readonly elsewhere: (count: number) => string
   readonly moreProblems: (count: number) => string
   readonly asDefined: string
+  readonly split: () => Phrase
+  readonly wholeReport: () => Phrase
   readonly sources: { readonly definedIn: (file: Phrase) => Phrase; readonly data: (file: Phrase) => Phrase; readonly page: (file: Phrase) => Phrase }
   /** The rules behind the numbers, a point each. */
   readonly guide: (stages: Phrase) => readonly Phrase[]

@@ -49,6 +49,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
     levels: { product: 'product outcome, a leading sign', business: 'business outcome, a lagging sign' },
     quoted: (text, day) => phrase`“${text}” — ${words(day)}`,
     checkIns: (count, shown) => `${count} check-ins${shown === undefined ? '' : `, the last ${shown} shown`}`,
+    score: (name: string, value: string, rank: number | undefined) => `${name} ${value}${rank === undefined ? '' : `, rank ${rank}`}`,
     evidence: (text) => phrase`Evidence: ${text}`,
     hypothesis: (text) => phrase`Hypothesis: ${text}`,
     through: (item) => phrase`through ${item}`,
@@ -80,6 +81,8 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
     waived: (count) => `Waived, with a reason (${count})`,
     elsewhere: (count) => `Linked to another cycle (${count})`,
     moreProblems: (count) => `(and ${count} more)`,
+    split: () => phrase`GitHub would not show all of this in one document, so each ${objective.one} has its own:`,
+    wholeReport: () => words('The whole report'),
     asDefined: 'Objectives and key results as defined in',
     sources: {
       definedIn: (file) => phrase`Defined in ${file}`,

@@ -49,6 +49,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
     levels: { product: 'Produktwirkung, ein frühes Zeichen', business: 'Geschäftswirkung, ein spätes Zeichen' },
     quoted: (text, day) => phrase`„${text}“ — ${words(day)}`,
     checkIns: (count, shown) => `${count} Check-ins${shown === undefined ? '' : `, gezeigt sind die letzten ${shown}`}`,
+    score: (name: string, value: string, rank: number | undefined) => `${name} ${value}${rank === undefined ? '' : `, Rang ${rank}`}`,
     evidence: (text) => phrase`Beleg: ${text}`,
     hypothesis: (text) => phrase`Hypothese: ${text}`,
     through: (item) => phrase`über ${item}`,
@@ -80,6 +81,8 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
     waived: (count) => `Freigestellt, mit Grund (${count})`,
     elsewhere: (count) => `Mit einem anderen Zyklus verknüpft (${count})`,
     moreProblems: (count) => `(und ${count} ${count === 1 ? 'weiteres Problem' : 'weitere Probleme'})`,
+    split: () => phrase`In einem Dokument würde GitHub nicht alles zeigen; die ${objective.many} stehen deshalb einzeln:`,
+    wholeReport: () => words('Der ganze Bericht'),
     asDefined: 'Ziele und Ergebnisse, wie sie definiert sind in',
     sources: {
       definedIn: (file) => phrase`Definiert in ${file}`,
