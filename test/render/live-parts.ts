@@ -2,8 +2,8 @@
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 export const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/u
 
-const OUR_TAGS = /<!-- throughline:check -->|<\/?(?:details|summary|sub|strong|code)>|<br>|<span>\$<\/span>|<a name="[a-z0-9-]*"><\/a>/g
-const OUR_LINKS = /\]\((?:https:\/\/github\.com\/acme\/web\/(?:issues|pull)\/\d+|#[a-z0-9-]*|[\w./%-]+)\)/g
+const OUR_TAGS = /<!-- throughline:check -->|<\/?(?:details|summary|sub|strong|code)>|<br>|<span>\$<\/span>|<a name="[a-z0-9-]*"><\/a>|<picture><source media="\(prefers-color-scheme: dark\)" srcset="[\w./%-]+"><img src="[\w./%-]+" alt="[^"<>`]*" width="\d+"><\/picture>/g
+const OUR_LINKS = /\]\((?:https:\/\/github\.com\/acme\/web\/(?:(?:issues|pull)\/\d+|blob\/HEAD\/[\w./%~!*,;=+-]*(?:#L\d+)?)|#[a-z0-9-]*|[\w./%-]+)\)/g
 
 /**
  * Everything in a Markdown document that would act although it came from somebody's text: markup, mentions, references, links,

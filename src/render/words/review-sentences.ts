@@ -27,7 +27,7 @@ export interface ReviewSentences {
   readonly sync: {
     readonly title: string
     readonly owed: string
-    readonly nothingOwed: string
+    readonly lastCheckIns: (days: number) => string
     readonly never: string
     readonly agenda: string
     readonly topics: Readonly<Record<Attention['code'], string>>

@@ -24,8 +24,8 @@ export const englishReviews: ReviewSentences = {
   list: (count) => (count === 1 ? '1 shipped promise' : `${count} shipped promises`),
   sync: {
     title: 'For the weekly meeting',
-    owed: 'Check-ins owed',
-    nothingOwed: 'Every check-in is there.',
+    owed: 'Check-ins',
+    lastCheckIns: (days) => `A check-in is owed every ${days} days. The last ones:`,
     never: 'never',
     agenda: 'To talk about',
     topics: {

@@ -24,8 +24,8 @@ export const germanReviews: ReviewSentences = {
   list: (count) => (count === 1 ? '1 ausgeliefertes Versprechen' : `${count} ausgelieferte Versprechen`),
   sync: {
     title: 'Für das wöchentliche Treffen',
-    owed: 'Fällige Check-ins',
-    nothingOwed: 'Alle Check-ins sind da.',
+    owed: 'Check-ins',
+    lastCheckIns: (days) => `Alle ${days} Tage ist ein Check-in fällig. Die letzten:`,
     never: 'nie',
     agenda: 'Zu besprechen',
     topics: {
