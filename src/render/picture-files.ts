@@ -3,9 +3,11 @@ import type { Svg } from './charts/svg.ts'
 import { darkTheme, lightTheme, type Theme } from './charts/theme.ts'
 import { chosenSections } from './report-view/chosen-sections.ts'
 import { slugOf } from './report-view/key-result-name.ts'
-import { meterPicture, trendPicture } from './report-view/key-result-pictures.ts'
+import { meterPicture } from './report-view/meter-picture.ts'
+import { trendPicture } from './report-view/trend-picture.ts'
 import { picturePath } from './report-view/picture-path.ts'
-import { matrixPicture, paretoPicture } from './report-view/portfolio-pictures.ts'
+import { matrixPicture } from './report-view/matrix-picture.ts'
+import { paretoPicture } from './report-view/pareto-picture.ts'
 import type { ReportView } from './report-view/report-view.ts'
 
 /** The pictures that the Markdown report shows, each for a light page and for a dark one. */

@@ -10,7 +10,7 @@ export function scaleOf(values: readonly number[], start: number, end: number, m
   const known = values.filter((value) => Number.isFinite(value))
   const [low, high] = widened(Math.min(...known, Infinity), Math.max(...known, -Infinity))
   const span = high - low
-  return { at: (value) => start + ((value - low) / span) * (end - start), ticks: ticksOf(low, high, most) }
+  return { at: (value) => start + (value / span - low / span) * (end - start), ticks: ticksOf(low, high, most) }
 }
 
 function widened(low: number, high: number): readonly [number, number] {

@@ -3,7 +3,8 @@ import { type Markdown, stacked } from '../markdown/markdown.ts'
 import { bullets, heading, paragraph } from '../markdown/paragraph.ts'
 import { type Phrase, words } from '../phrase/phrase.ts'
 import type { ReportView } from '../report-view/report-view.ts'
-import { agendaWords, lastCheckInWords } from '../report-view/sync-words.ts'
+import { agendaWords } from '../report-view/agenda-words.ts'
+import { lastCheckInWords } from '../report-view/last-check-in-words.ts'
 
 /** When each owner last checked in, and what to talk about; nothing outside the cycle. */
 export function syncSection(view: ReportView): Markdown | undefined {

@@ -1,7 +1,7 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { pageTheme } from '../charts/theme.ts'
 import { given, phrase, words } from '../phrase/phrase.ts'
-import { coveragePicture } from '../report-view/key-result-pictures.ts'
+import { coveragePicture } from '../report-view/coverage-picture.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'

@@ -1,6 +1,6 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { given, phrase, words } from '../phrase/phrase.ts'
-import { revisionWords } from '../report-view/outlook-words.ts'
+import { revisionWords } from '../report-view/revision-words.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { fold, list, para } from './block.ts'
 import { dataTable } from './data-table.ts'

@@ -1,6 +1,7 @@
 import { checkInEveryDays } from '../../report/sync/weekly-sync.ts'
 import type { ReportView } from '../report-view/report-view.ts'
-import { agendaWords, lastCheckInWords } from '../report-view/sync-words.ts'
+import { agendaWords } from '../report-view/agenda-words.ts'
+import { lastCheckInWords } from '../report-view/last-check-in-words.ts'
 import { block, list, para, part } from './block.ts'
 import { element, type Html, text } from './html.ts'
 import { phraseToPage } from './phrase-to-page.ts'

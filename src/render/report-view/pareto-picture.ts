@@ -1,6 +1,5 @@
 import { itemName } from '../../domain/item.ts'
 import { paretoLine } from '../../report/portfolio/pareto.ts'
-import { matrixChart } from '../charts/matrix-chart.ts'
 import { paretoChart } from '../charts/pareto-chart.ts'
 import type { Svg } from '../charts/svg.ts'
 import type { Theme } from '../charts/theme.ts'
@@ -15,14 +14,4 @@ export function paretoPicture({ report, language }: ReportView, theme: Theme): S
   const parts = entries.map(({ item, share, cumulative }) => ({ name: itemName(item, report.repository), share, cumulative }))
   const description = phraseToText(say.carrying(carrying, of, format.share(paretoLine)))
   return paretoChart({ id: 'pareto', title: say.title, description }, { parts, line: paretoLine, share: format.share }, theme)
-}
-
-/** Open work by effort and impact; undefined where too few say both. */
-export function matrixPicture({ report, language }: ReportView, theme: Theme): Svg | undefined {
-  const { points, cut } = report.portfolio.matrix
-  if (cut === undefined) return undefined
-  const { matrix: say } = language.portfolio
-  const { 'quick-win': quickWin, 'big-bet': bigBet, 'fill-in': fillIn, 'time-sink': timeSink } = say.quadrants
-  const spots = points.map(({ item, effort, impact }) => ({ name: itemName(item, report.repository), effort, impact }))
-  return matrixChart({ id: 'matrix', title: say.title, description: say.explained }, { spots, cut, corners: { quickWin, bigBet, fillIn, timeSink }, effort: say.effort, impact: say.impact }, theme)
 }

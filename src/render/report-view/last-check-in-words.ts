@@ -1,4 +1,4 @@
-import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { person } from './item-link.ts'
 import { keyResultName } from './key-result-name.ts'
@@ -18,19 +18,12 @@ export function lastCheckInWords(view: ReportView): readonly Phrase[] {
       byOwner.set(owner, [...byOwner.get(owner) ?? [], keyResult])
     }
   }
-  const oldest = (all: readonly KeyResultReport[]): string => all.map(({ lastCheckIn }) => lastCheckIn?.date ?? '').toSorted()[0] ?? ''
   return [...byOwner].toSorted(([, a], [, b]) => (oldest(a) < oldest(b) ? -1 : 1)).map(([owner, keyResults]) => {
     const dated = keyResults.map(({ id, lastCheckIn: last }) => phrase`${keyResultName(view, id)} ${words(last === undefined ? say.never : `${format.day(last.date, cycle?.end)}${last.stale ? ' ⚠' : ''}`)}`)
     return phrase`${person(owner === '' ? undefined : owner)}: ${joined(dated, ', ')}`
   })
 }
 
-/** What to talk about, a line for each key result. */
-export function agendaWords(view: ReportView): readonly Phrase[] {
-  const { topics } = view.language.reviews.sync
-  return view.report.sync.agenda.map(({ keyResult, owner, codes }) => {
-    const title = view.keyResultById.get(keyResult)?.title ?? ''
-    const who = owner === undefined ? words('') : phrase` (${person(owner)})`
-    return phrase`${keyResultName(view, keyResult)} ${given(title, 100)}: ${words(codes.map((code) => topics[code]).join(', '))}${who}`
-  })
+function oldest(keyResults: readonly KeyResultReport[]): string {
+  return keyResults.map(({ lastCheckIn }) => lastCheckIn?.date ?? '').toSorted()[0] ?? ''
 }

@@ -1,0 +1,14 @@
+import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { person } from './item-link.ts'
+import { keyResultName } from './key-result-name.ts'
+import type { ReportView } from './report-view.ts'
+
+/** What to talk about, a line for each key result. */
+export function agendaWords(view: ReportView): readonly Phrase[] {
+  const { topics } = view.language.reviews.sync
+  return view.report.sync.agenda.map(({ keyResult, owner, codes }) => {
+    const title = view.keyResultById.get(keyResult)?.title ?? ''
+    const who = owner === undefined ? words('') : phrase` (${person(owner)})`
+    return phrase`${keyResultName(view, keyResult)} ${given(title, 100)}: ${words(codes.map((code) => topics[code]).join(', '))}${who}`
+  })
+}
