@@ -58,7 +58,7 @@ const cryptoWhenCalled = {
 
 // What the Action loads only when it is called. It stands in a file of its own, since Node reads a file whole before it runs a line of it.
 const LATER = [
-  'src/workflows/publish-report.ts', 'src/workflows/review-okrs.ts', 'src/github/reading/load-fork-point.ts', 'src/github/reading/load-initiatives.ts', 'src/github/writing/ensure-files.ts', 'src/github/writing/ensure-body.ts', 'src/github/writing/ensure-reaction.ts',
+  'src/workflows/publish-report.ts', 'src/workflows/review-okrs.ts', 'src/github/reading/load-fork-point.ts', 'src/github/reading/load-templates.ts', 'src/github/reading/load-initiatives.ts', 'src/github/writing/ensure-files.ts', 'src/github/writing/ensure-body.ts', 'src/github/writing/ensure-reaction.ts',
   'src/github/reading/load-discussion.ts', 'src/workflows/commands/carry-out-commands.ts', 'src/render/render-job-summary.ts',
   'src/entry/action/tell-publish.ts', 'src/entry/action/write-summary.ts', 'src/entry/action/lint-checkout.ts', 'src/entry/action/collect-metrics.ts',
 ]

@@ -23,6 +23,7 @@ export function createSource(client: GitHubClient, repository: string, settings:
     portfolio: async () => (await import('./create-portfolio-source.ts')).createPortfolioSource(client, repository),
     openWork: async (labels, checkName) => (await import('./reading/load-open-work.ts')).loadOpenWork(place, labels, checkName),
     okrsHistory: async (most) => (await import('./reading/load-okrs-history.ts')).loadOkrsHistory(place, most),
+    templates: async () => (await import('./reading/load-templates.ts')).loadTemplates(place),
     files: (paths) => loadFiles(place, paths),
   }
 }

@@ -2,6 +2,7 @@ import type { Item } from '../domain/item.ts'
 import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
 import type { Source } from '../ports/source.ts'
 import { readTextFile } from './read-checkout.ts'
+import { readTemplates } from './read-templates.ts'
 
 /** What a laptop has instead of GitHub. */
 export interface LocalWorld {
@@ -20,7 +21,7 @@ export interface LocalWorld {
 }
 
 /** The checkout and a list of items as a source; a private repository is assumed, since nothing leaves the machine. */
-export function createLocalSource(world: LocalWorld): Pick<Source, 'configuration' | 'files' | 'initiatives' | 'layer' | 'okrsHistory'> {
+export function createLocalSource(world: LocalWorld): Pick<Source, 'configuration' | 'files' | 'initiatives' | 'layer' | 'okrsHistory' | 'templates'> {
   return {
     configuration: () => Promise.resolve({ repository: { name: world.repository, defaultBranch: '', private: true }, layer: world.layer, company: world.company }),
     initiatives: () => Promise.resolve(world.items),
@@ -30,5 +31,6 @@ export function createLocalSource(world: LocalWorld): Pick<Source, 'configuratio
       const file = readTextFile(world.directory, path)
       return file === undefined ? [] : [[path, file.text] as const]
     }))),
+    templates: () => Promise.resolve(readTemplates(world.directory)),
   }
 }

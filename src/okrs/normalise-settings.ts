@@ -23,6 +23,7 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
       comment: written.issues?.comment ?? issues.comment,
       closeAfter: written.issues?.close_after,
       reopen: written.issues?.reopen ?? issues.reopen,
+      form: written.issues?.form ?? issues.form,
     },
     report: {
       path: written.report?.path ?? report.path,

@@ -74,6 +74,8 @@ export interface Source {
   openWork(labels: readonly string[], checkName: string): Promise<readonly OpenWork[]>
   /** The OKR files as the last `most` commits that touched them left them on the default branch, the latest first. */
   okrsHistory(most: number): Promise<readonly OkrsVersion[]>
+  /** The issue forms and pull request templates of the default branch; left out where there are none to be kept. */
+  templates?(): Promise<readonly TextFile[]>
   /** Content of files on the default branch; a missing one is left out. */
   files(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

@@ -11,6 +11,7 @@ import { renderReportPullRequest } from '../render/render-report-pull-request.ts
 import { assessInitiatives } from './assess-initiatives.ts'
 import { type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
 import { loadRevisions } from './load-revisions.ts'
+import { type SyncedTemplate, syncedTemplates } from './synced-templates.ts'
 import { gatherInitiatives, type GatheringSource } from './roll-up/gather-initiatives.ts'
 
 /** What publishing came to: nothing to say, an OKR file that must be mended first, or a report and where it went. */
@@ -21,7 +22,7 @@ export type PublishResult =
 
 /** Where a report is read from and written to. */
 export interface PublishWorld extends ConfigurationWorld {
-  readonly source: Pick<Source, 'configuration' | 'files' | 'layer' | 'okrsHistory'> & GatheringSource
+  readonly source: Pick<Source, 'configuration' | 'files' | 'layer' | 'okrsHistory' | 'templates'> & GatheringSource
   readonly sink: Sink
 }
 
@@ -33,11 +34,12 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
   if (configuration.okrs.kind === 'absent') return { kind: 'silent' }
   if (configuration.okrs.kind === 'broken') return { kind: 'broken', diagnostics: configuration.okrs.diagnostics }
   const { report: settings } = configuration.settings
-  const [{ items, reading, files }, standing, revisions] = await Promise.all([
+  const [{ items, reading, files }, standing, revisions, templates] = await Promise.all([
     gatherInitiatives(world.source, configuration, world.today),
     world.source.files([settings.data]),
     // OKRs that another repository keeps have their history there.
     facts.layer.okrs.length === 0 ? [] : loadRevisions(world.source, repository.private),
+    configuration.settings.issues.form ? world.source.templates?.() : [],
   ])
   const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration), {
     repository: repository.name,
@@ -48,13 +50,25 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     revisions,
     settings,
   })
-  const effect: FilesEffect = {
+  const effect = withTemplates({
     kind: 'files',
     branch: repository.defaultBranch,
     message: 'docs(okrs): update the OKR report',
     files: [...renderReportFiles(report, configuration.settings), ...files],
     delivery: configuration.settings.report.delivery,
     pullRequest: renderReportPullRequest(repository.defaultBranch),
-  }
+  }, syncedTemplates(templates ?? [], configuration.okrs.plan))
   return { kind: 'published', report, settings: configuration.settings, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
+}
+
+/** The report's files and, in the same write, the templates that were not in step. */
+function withTemplates(report: FilesEffect, synced: readonly SyncedTemplate[]): FilesEffect {
+  if (synced.length === 0) return report
+  return {
+    ...report,
+    message: `${report.message} and the key results to choose from`,
+    files: [...report.files, ...synced.map(({ path, content }) => ({ path, content }))],
+    // People edit templates too: what was changed meanwhile is not written over.
+    basedOn: synced.map(({ path, former }) => ({ path, content: former })),
+  }
 }

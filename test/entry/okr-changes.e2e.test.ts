@@ -22,6 +22,10 @@ afterAll(async () => {
   await stage.close()
 }, 120_000)
 
+function form(options: string): string {
+  return `name: Bet\nbody:\n- type: dropdown # ours\n  attributes:\n    label: Key result\n    options: [${options}, none]\n`
+}
+
 async function commentsOn(repository: string, number: number): Promise<readonly string[]> {
   return (await world.comments(repository, number)).map(({ body }) => body ?? '')
 }
@@ -66,6 +70,20 @@ describe('the App on a pull request that changes the OKRs', () => {
     await stage.settled()
     const [check] = await checksOf(world, web, number)
     expect([check?.output?.title, check?.output?.summary]).toEqual(['OKR changes: 1 lowered in mid-cycle and 1 changed', expect.not.stringContaining('2026-10-12')])
+  }, 60_000)
+})
+
+describe('the App after a change of the OKRs', () => {
+  it('keeps a form of the repository in step, in the commit of the report and in no other', async () => {
+    const web = await aRepository(world, 'forms', { '.github/ISSUE_TEMPLATE/bet.yml': form('O1.KR1'), '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\nbody:\n- type: dropdown\n  attributes: { label: Where, options: [web, app] }\n' })
+    await world.commitFiles(web, { [OKRS]: renamed })
+    await stage.settled()
+    expect(await world.file(web, '.github/ISSUE_TEMPLATE/bet.yml')).toBe(form('O1.COOKING, O1.KR2, O2.KR1, O2.KR2'))
+    const commits = await world.log(web)
+    expect(commits[0]?.message).toBe('docs(okrs): update the OKR report and the key results to choose from')
+    await world.openIssue(web, { title: 'By form', body: '### Key result\n\nO1.COOKING\n\n### Expected impact\n\n+2 pp', labels: ['initiative'] })
+    await stage.settled()
+    expect((await world.log(web))[0]?.message).toBe('docs(okrs): update the OKR report')
   }, 60_000)
 })
 

@@ -230,6 +230,7 @@ function sourceOf(state: State): Source {
     initiatives: (labels) => answer(state, `initiatives ${labels.join(', ')}`, () => initiativesOf(state, labels)),
     openWork: (labels, checkName) => answer(state, `openWork ${labels.join(', ')}`, () => openWorkOf(state, labels, checkName)),
     okrsHistory: (most) => answer(state, `history ${most}`, () => [...state.commits].toReversed().slice(0, most).map(([sha, files]) => ({ commit: sha, on: state.parts.today ?? '2026-11-02', okrs: layerOf(state.name, files).okrs }))),
+    templates: () => answer(state, 'templates', () => Object.entries(standingFiles(state)).filter(([path]) => /^\.github\/(?:ISSUE_TEMPLATE\/|pull_request_template\.md)/.test(path)).map(([path, text]) => ({ path, text }))),
     files: (paths) => answer(state, `files ${paths.join(', ')}`, () => {
       const standing = standingFiles(state)
       return new Map(paths.flatMap((path): [string, string][] => (Object.hasOwn(standing, path) ? [[path, standing[path] ?? '']] : [])))

@@ -24,10 +24,10 @@ describe('publishReport', () => {
     expect(world.applied).toMatchObject([{ kind: 'files', branch: 'main', delivery: 'auto' }])
   })
 
-  it('asks for the configuration, the initiatives, the last report and the history of the OKRs, and no more', async () => {
+  it('asks for the configuration, the initiatives, the last report, the history of the OKRs and the forms, and no more', async () => {
     const world = createInMemoryWorld({ files: { ...files, [SETTINGS]: 'label: [initiative, bet]\n' }, items })
     await publishReport(world)
-    expect(world.asked).toEqual(['configuration', 'initiatives initiative, bet', 'files okrs/report.json', 'history 30'])
+    expect(world.asked).toEqual(['configuration', 'initiatives initiative, bet', 'files okrs/report.json', 'history 30', 'templates'])
   })
 
   it('tells of initiatives only, also of those that are not linked', async () => {

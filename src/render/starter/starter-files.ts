@@ -1,3 +1,4 @@
+import type { KeyResultOption } from '../../okrs/templates/key-result-option.ts'
 import { starterIssueForm } from './starter-issue-form.ts'
 import { starterOkrs } from './starter-okrs.ts'
 import { starterPullRequestSection } from './starter-pull-request-section.ts'
@@ -10,13 +11,13 @@ export interface StarterFile {
   readonly content: string
 }
 
-/** Everything that a repository needs to start, for the quarter in which `today` lies. */
-export function starterFiles(today: string): readonly StarterFile[] {
+/** Everything that a repository needs to start, for the quarter in which `today` lies; `options` are the key results to choose from. */
+export function starterFiles(today: string, options: readonly KeyResultOption[]): readonly StarterFile[] {
   return [
     { path: '.github/okrs.yml', content: starterOkrs(today) },
     { path: '.github/throughline.yml', content: starterSettings() },
-    { path: '.github/ISSUE_TEMPLATE/initiative.yml', content: starterIssueForm() },
-    { path: '.github/pull_request_template.md', content: starterPullRequestSection() },
+    { path: '.github/ISSUE_TEMPLATE/initiative.yml', content: starterIssueForm(options) },
+    { path: '.github/pull_request_template.md', content: starterPullRequestSection(options) },
     { path: '.github/workflows/throughline.yml', content: starterWorkflow() },
   ]
 }
