@@ -1,7 +1,7 @@
 // How each door is bundled. The Action and the CLI are self-contained; what needs a server's dependencies
 // (probot, the embedded GitHub) stays in bundles of its own that are loaded when called.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -56,19 +56,19 @@ const cryptoWhenCalled = {
   },
 }
 
-// What the Action loads only when it is called. It stands in a file of its own, since Node reads a file whole before it runs a line of it.
-const LATER = [
-  'src/workflows/publish-report.ts', 'src/workflows/review-okrs.ts', 'src/github/reading/load-fork-point.ts', 'src/github/reading/load-templates.ts', 'src/github/reading/load-initiatives.ts', 'src/github/writing/ensure-files.ts', 'src/github/writing/ensure-body.ts', 'src/github/writing/ensure-reaction.ts',
-  'src/github/reading/load-discussion.ts', 'src/workflows/commands/carry-out-commands.ts', 'src/render/render-job-summary.ts',
-  'src/entry/action/tell-publish.ts', 'src/entry/action/write-summary.ts', 'src/entry/action/lint-checkout.ts', 'src/entry/action/collect-metrics.ts',
-]
-
-const calledLater = {
-  name: 'called-later',
-  setup(plugin) {
-    const later = new Set(LATER.map((path) => resolve(path)))
-    plugin.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => (kind === 'dynamic-import' && later.has(resolve(resolveDir, path)) ? { path: './action-later.cjs', external: true } : undefined))
-  },
+// What the Action loads only when it is called stands in a file of its own, since Node reads a file whole before it runs a line
+// of it. Whatever the check imports dynamically goes there; `found` tells what that is.
+function calledLater(found) {
+  return {
+    name: 'called-later',
+    setup(plugin) {
+      plugin.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        found.add(relative('.', resolve(resolveDir, path)))
+        return { path: './action-later.cjs', external: true }
+      })
+    },
+  }
 }
 
 // The server and the embedded GitHub keep their dependencies outside, in bundles of their own.
@@ -107,16 +107,31 @@ const startActionBuild = { ...common, entryPoints: { action: 'src/entry/start-ac
 const startCliBuild = { ...common, entryPoints: { cli: 'src/entry/start-cli.ts' }, outExtension: { '.js': '.cjs' }, format: 'cjs', banner: { js: '#!/usr/bin/env node' } }
 
 /** The Action: the check alone. */
-const actionBuild = {
-  ...common, outExtension: { '.js': '.cjs' }, format: 'cjs',
-  minify: true, charset: 'ascii', write: false, supported: { 'dynamic-import': false }, plugins: [withoutSummary, unusedByUs, plainJson, cryptoWhenCalled, calledLater, inOneByte],
+function actionBuild(later) {
+  return {
+    ...common, outExtension: { '.js': '.cjs' }, format: 'cjs',
+    minify: true, charset: 'ascii', write: false, supported: { 'dynamic-import': false }, plugins: [withoutSummary, unusedByUs, plainJson, cryptoWhenCalled, calledLater(later), inOneByte],
+  }
 }
 
 /** What the Action's other tasks load. */
-const actionLaterBuild = {
-  ...common,
-  stdin: { contents: LATER.map((path) => `export * from './${path}'`).join('\n'), resolveDir: '.', sourcefile: 'action-later.ts', loader: 'ts' },
-  entryNames: 'action-later', outExtension: { '.js': '.cjs' }, format: 'cjs', plugins: [unusedByUs, cryptoWhenCalled],
+function actionLaterBuild(later) {
+  return {
+    ...common,
+    stdin: { contents: later.map((path) => `export * from './${path}'`).join('\n'), resolveDir: '.', sourcefile: 'action-later.ts', loader: 'ts' },
+    entryNames: 'action-later', outExtension: { '.js': '.cjs' }, format: 'cjs', plugins: [unusedByUs, cryptoWhenCalled],
+  }
+}
+
+/** Of two modules that export the same name, `export *` gives neither. */
+function refuseSameNames(later) {
+  const owners = new Map()
+  for (const path of later) {
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)) {
+      if (owners.has(name)) throw new Error(`${owners.get(name)} and ${path} both export ${name}, and both are loaded later`)
+      owners.set(name, path)
+    }
+  }
 }
 
 /** The command line: one CommonJS file, with the server and the demo beside it. */
@@ -127,8 +142,12 @@ const serviceBuild = { ...common, entryPoints: ['src/entry/serve.ts', 'src/entry
 
 /** Writes the Action's files into a folder; `entry` is bundled in the place of the Action's own, under its own name. */
 export async function bundleAction(outdir, logLevel = 'error', entry = undefined) {
-  const check = { ...actionBuild, entryPoints: entry === undefined ? { 'action-check': 'src/entry/action.ts' } : [entry] }
-  await Promise.all([startActionBuild, check, actionLaterBuild].map((options) => build({ ...options, outdir, logLevel })))
+  const found = new Set()
+  const entryPoints = entry === undefined ? { 'action-check': 'src/entry/action.ts' } : [entry]
+  await Promise.all([startActionBuild, { ...actionBuild(found), entryPoints }].map((options) => build({ ...options, outdir, logLevel })))
+  const later = [...found].sort()
+  refuseSameNames(later)
+  await build({ ...actionLaterBuild(later), outdir, logLevel })
 }
 
 /** Writes every door's files into a folder. */
