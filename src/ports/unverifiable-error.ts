@@ -5,15 +5,18 @@ export class UnverifiableError extends Error {
   readonly subject: string
   /** `denied` needs a permission, `unavailable` needs time. */
   readonly reason: 'denied' | 'unavailable'
+  /** The permission that was missing, in GitHub's words, where that is known: `contents: read`. */
+  readonly permission: string | undefined
 
   /** A bundle that is loaded later carries a copy of this class; an error of any copy is one. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'UnverifiableError'
   }
 
-  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown) {
-    super(`Could not verify ${subject}: ${reason === 'denied' ? 'access was refused' : 'GitHub did not answer'}`, { cause })
+  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown, permission?: string) {
+    super(`Could not verify ${subject}: ${reason === 'denied' ? 'access was refused' : 'GitHub did not answer'}${permission === undefined ? '' : `, since the token lacks "${permission}"`}`, { cause })
     this.subject = subject
     this.reason = reason
+    this.permission = permission
   }
 }

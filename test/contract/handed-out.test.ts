@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { starterWorkflow } from '../../src/render/starter/starter-workflow.ts'
+import { starterReportWorkflow, starterWorkflow } from '../../src/render/starter/starter-workflow.ts'
 import { validateAction, validateWorkflow } from './workflow-guard.ts'
 import { workflowsIn } from './workflows-in.ts'
 
@@ -11,7 +11,8 @@ type Workflow = readonly [where: string, text: string]
 
 /** What people run on GitHub because we gave it to them: what `init` writes and what the pages show. */
 const handedOut: readonly Workflow[] = [
-  ['what init writes', starterWorkflow()],
+  ['what init writes for the check', starterWorkflow()],
+  ['what init writes for the report', starterReportWorkflow()],
   ...[...files('.', /\.md$/), ...files('docs', /\.md$/)].flatMap((path) =>
     workflowsIn(read(path)).map(({ line, text }) => [`${path}:${line}`, text] as const),
   ),
@@ -38,6 +39,42 @@ describe('a workflow that is handed out', () => {
   })
 })
 
+describe('a workflow that forks can start', () => {
+  const open = handedOut.filter(([, text]) => startedFromOutside(text))
+
+  it('is handed out by init and shown in the README', () => {
+    expect(open.map(([where]) => where.replace(/:\d+$/, ''))).toEqual(expect.arrayContaining(['what init writes for the check', 'README.md']))
+  })
+
+  it.each(open)('runs as the default branch has it, since a fork\'s own version may not write: %s', (_where, text) => {
+    expect([Object.keys(workflowOf(text).on), 'pull_request' in workflowOf(text).on]).toEqual([expect.arrayContaining(['pull_request_target', 'merge_group']), false])
+  })
+
+  it.each(open)('hears of everything that changes a verdict: %s', (_where, text) => {
+    const { types } = workflowOf(text).on['pull_request_target'] as { readonly types: readonly string[] }
+    expect(types).toEqual(expect.arrayContaining(['opened', 'edited', 'reopened', 'synchronize', 'labeled', 'unlabeled', 'ready_for_review']))
+  })
+
+  it.each(open)('checks out and runs nothing, and hands over no secret: %s', (_where, text) => {
+    const steps = Object.values(workflowOf(text).jobs).flatMap((job) => job.steps)
+    expect(steps.map(({ uses }) => uses)).toEqual(['throughline/throughline@v1'])
+    expect(steps.filter((step) => 'run' in step || 'env' in step)).toEqual([])
+    expect(text).not.toMatch(/secrets\.|github\.head_ref|pull_request\.(?:head|title|body)/)
+  })
+
+  it.each(open)('has the least permissions, and none to write to the repository: %s', (_where, text) => {
+    expect(workflowOf(text).permissions).toEqual({ contents: 'read', checks: 'write', issues: 'write', 'pull-requests': 'write' })
+    expect(Object.values(workflowOf(text).jobs).filter((job) => 'permissions' in job)).toEqual([])
+  })
+})
+
+describe('the workflow of the report, which may write to the repository', () => {
+  it('is started by nobody from outside', () => {
+    expect(Object.keys(workflowOf(starterReportWorkflow()).on)).toEqual(['push', 'schedule', 'workflow_dispatch'])
+    expect(startedFromOutside(starterReportWorkflow())).toBe(false)
+  })
+})
+
 describe('workflowsIn', () => {
   const workflow = 'on: push\njobs: {}\n'
 
@@ -56,6 +93,20 @@ describe('workflowsIn', () => {
 function skippable(workflow: string): readonly string[] {
   const { jobs } = parse(workflow) as { jobs: Record<string, object> }
   return Object.keys(jobs).filter((name) => 'if' in (jobs[name] ?? {}))
+}
+
+interface WorkflowFile {
+  readonly on: Readonly<Record<string, unknown>>
+  readonly permissions: unknown
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Readonly<Record<string, unknown>>[] }>>
+}
+
+function workflowOf(workflow: string): WorkflowFile {
+  return parse(workflow) as WorkflowFile
+}
+
+function startedFromOutside(workflow: string): boolean {
+  return Object.keys(workflowOf(workflow).on).some((event) => event.startsWith('pull_request') || event === 'issues' || event === 'issue_comment')
 }
 
 function files(folder: string, name: RegExp): readonly string[] {

@@ -8,7 +8,7 @@ import { type Checkout, aCheckout } from './a-checkout.ts'
 import { brokenLines, brokenOkrs, companyOkrs, emptyBody, linkedBody } from './company-okrs.ts'
 
 const OKRS = '.github/okrs.yml'
-const STARTERS = [OKRS, '.github/throughline.yml', '.github/ISSUE_TEMPLATE/initiative.yml', '.github/pull_request_template.md', '.github/workflows/throughline.yml']
+const STARTERS = [OKRS, '.github/throughline.yml', '.github/ISSUE_TEMPLATE/initiative.yml', '.github/pull_request_template.md', '.github/workflows/throughline.yml', '.github/workflows/throughline-report.yml']
 const checkouts: Checkout[] = []
 
 afterEach(() => {

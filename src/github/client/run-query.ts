@@ -24,6 +24,18 @@ export async function runQuery<T>(client: GitHubClient, subject: string, documen
 /** Throws when a field was refused whose absence would be read as a fact; `tolerated` names those that may be unknown. */
 export function demandFields(subject: string, errors: readonly QueryError[], tolerated: ReadonlySet<string>): undefined {
   const refused = errors.find((error) => isRefusal(error) && !(error.path ?? []).some((step) => tolerated.has(String(step))))
-  if (refused) throw new UnverifiableError(subject, 'denied', new Error(refused.message))
+  if (refused) throw new UnverifiableError(subject, 'denied', new Error(refused.message), permissionFor(refused.path ?? []))
   return undefined
 }
+
+/** The permission that a refused field needs; the last name of its path that needs one decides. */
+function permissionFor(path: readonly (string | number)[]): string | undefined {
+  const needed = path.flatMap((step) => PERMISSIONS.find(([fields]) => fields.test(String(step)))?.[1] ?? [])
+  return needed.at(-1)
+}
+
+const PERMISSIONS = [
+  [/^(?:okrsFile|okrsFolder|settingsFile|defaultBranchRef|object|p\d+)$/, 'contents: read'],
+  [/^(?:issue|issues|parent|subIssues)$/, 'issues: read'],
+  [/^(?:pullRequest|pullRequests)$/, 'pull-requests: read'],
+] as const

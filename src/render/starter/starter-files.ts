@@ -3,7 +3,7 @@ import { starterIssueForm } from './starter-issue-form.ts'
 import { starterOkrs } from './starter-okrs.ts'
 import { starterPullRequestSection } from './starter-pull-request-section.ts'
 import { starterSettings } from './starter-settings.ts'
-import { starterWorkflow } from './starter-workflow.ts'
+import { starterReportWorkflow, starterWorkflow } from './starter-workflow.ts'
 
 /** A file that `init` writes. */
 export interface StarterFile {
@@ -19,5 +19,6 @@ export function starterFiles(today: string, options: readonly KeyResultOption[])
     { path: '.github/ISSUE_TEMPLATE/initiative.yml', content: starterIssueForm(options) },
     { path: '.github/pull_request_template.md', content: starterPullRequestSection(options) },
     { path: '.github/workflows/throughline.yml', content: starterWorkflow() },
+    { path: '.github/workflows/throughline-report.yml', content: starterReportWorkflow() },
   ]
 }
