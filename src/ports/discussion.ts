@@ -4,7 +4,7 @@ import type { PresentComment } from './present-state.ts'
 /** A comment that somebody wrote on an item. */
 export interface ItemComment {
   readonly id: number
-  /** Whose words they are now: whoever edited them last, or else their author. Undefined for bots and for accounts that are gone. */
+  /** Its author; undefined for bots, for accounts that are gone, and where somebody else has changed the words since, which are then nobody's order. */
   readonly by?: string | undefined
   readonly body: string
   /** ISO time of its last change. */

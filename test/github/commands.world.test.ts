@@ -33,16 +33,18 @@ async function apply(effect: Effect, headSha?: string) {
 }
 
 describe('what is said on an item', () => {
-  it('is whose words it is now, with our own reaction and our own answer', async () => {
+  it('is whose words it is, unless somebody else has changed them, with our own reaction and our own answer', async () => {
     const number = await world.openIssue(web, { title: 'Talk', author: 'carla' })
     const first = await world.comment(web, number, '/kr O1.KR1', 'carla')
     const second = await world.comment(web, number, '/waive later', 'ben')
+    const third = await world.comment(web, number, '/waive later', 'ben')
     await world.editComment(web, second, '/waive legal duty', 'ana')
+    await world.editComment(web, third, '/waive legal duty', 'ben')
     await app.rest.issues.createComment({ owner: 'acme', repo: 'web', issue_number: number, body: `${MARKER}\nan answer` })
     await clientOf(world, world.tokenOf('ben')).rest.reactions.createForIssueComment({ owner: 'acme', repo: 'web', comment_id: first, content: '+1' })
     await apply({ kind: 'reaction', comment: second, reaction: 'refused' })
     expect(await discussion.comments(number, MARKER)).toMatchObject({
-      comments: [{ id: first, by: 'carla', body: '/kr O1.KR1', reaction: undefined }, { id: second, by: 'ana', body: '/waive legal duty', reaction: { kind: 'refused' } }],
+      comments: [{ id: first, by: 'carla', body: '/kr O1.KR1', reaction: undefined }, { id: second, by: undefined, body: '/waive legal duty', reaction: { kind: 'refused' } }, { id: third, by: 'ben', body: '/waive legal duty' }],
       answer: { body: `${MARKER}\nan answer` },
     })
     expect(await discussion.comments(999, MARKER)).toBeUndefined()

@@ -234,12 +234,12 @@ describe('a second time', () => {
     expect(world.item(12).body).toContain('O1.KR1')
   })
 
-  it('takes the power of whoever changed the words, not of who wrote them first', async () => {
+  it.each([['ana', 'zoe'], ['zoe', 'ana']])('is nobody\'s order in the words of %s that %s has changed', async (author, editor) => {
     const world = aWorld(anItem())
-    const id = world.say(12, 'ana', '/throughline check')
-    world.resay(id, 'zoe', '/throughline waive mine now')
+    const { id } = await say(world, author, '/throughline dance')
+    world.resay(id, editor, '/throughline waive not asked for')
     await look(world)
-    expect([world.labels(12), world.reactionOn(id)]).toEqual([['initiative', 'needs-key-result'], 'refused'])
+    expect([world.labels(12), answers(world).length]).toEqual([['initiative', 'needs-key-result'], 1])
   })
 })
 

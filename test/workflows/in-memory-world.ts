@@ -210,7 +210,10 @@ function hands(state: State): Omit<InMemoryWorld, Eyes | 'source' | 'sink' | 'di
       state.said.push({ number, comment: { id, by, body, changedAt: now(state) } })
       return id
     },
-    resay: (id, by, body) => changeComment(state, id, { by, body, changedAt: now(state) }),
+    resay: (id, by, body) => {
+      const author = state.said.find(({ comment }) => comment.id === id)?.comment.by
+      changeComment(state, id, { by: by === author ? by : undefined, body, changedAt: now(state) })
+    },
     breakDown: (kind = '') => void (state.silent = kind),
     recover: () => void (state.silent = undefined),
   }

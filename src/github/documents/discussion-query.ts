@@ -1,7 +1,7 @@
 import type { CommentFields, CommentPage } from './facts-query.ts'
 import type { Nodes } from './nodes.ts'
 
-/** The latest comments of an item, with whose words they are and how we reacted. */
+/** The latest comments of an item, with who wrote and who changed them, and how we reacted. */
 export const discussionQuery = `
 query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {

@@ -20,12 +20,12 @@ export async function loadDiscussion(place: RepositoryClient, number: number, ma
 }
 
 function readComment({ fullDatabaseId, body, author, editor, createdAt, lastEditedAt, reactionGroups }: SpokenFields): ItemComment {
-  const speaker = editor ?? author
+  const changed = editor !== null && editor.login !== author?.login
   const own = (reactionGroups ?? []).flatMap(({ content, createdAt: at, viewerHasReacted }) => {
     const kind = viewerHasReacted ? kindOf(content) : undefined
     return kind === undefined ? [] : [{ kind, at: at ?? createdAt }]
   })
-  return { id: Number(fullDatabaseId), body, by: speaker?.__typename === 'User' ? speaker.login : undefined, changedAt: lastEditedAt ?? createdAt, reaction: own.find(({ kind }) => kind === 'done') ?? own[0] }
+  return { id: Number(fullDatabaseId), body, by: author?.__typename === 'User' && !changed ? author.login : undefined, changedAt: lastEditedAt ?? createdAt, reaction: own.find(({ kind }) => kind === 'done') ?? own[0] }
 }
 
 function kindOf(content: string): Reaction | undefined {

@@ -9,14 +9,14 @@ on:
     types: [opened, edited, reopened, synchronize, labeled, unlabeled, ready_for_review, converted_to_draft]
   issues:
     types: [opened, edited, reopened, labeled, unlabeled, closed]
-  issue_comment:         # commands such as /throughline check
-    types: [created]
+  issue_comment:         # commands, such as /kr O1.KR1
+    types: [created, edited]
   merge_group:
 
 permissions:
   contents: read         # the OKR file and the settings
   checks: write          # the verdict as a check run
-  issues: write          # one comment and one label on issues
+  issues: write          # one comment and one label on issues; commands
   pull-requests: write   # one comment on pull requests
 
 concurrency:
