@@ -59,7 +59,8 @@ describe('with one permission missing, the verdict is told all the same, and exa
     const done = await run(event, without(missing))
     // A job that a branch rule requires still stops the pull request, also where it may write no check.
     expect([done.outputs['verdict'], done.code, named(done)]).toEqual([verdict, event === 'issues' ? 0 : 1, expected])
-    if (event !== 'issues') expect(await checkOf(world, web, pull)).toMatch(missing === 'checks' ? /^no check/ : /^failure: /)
+    const check = event === 'issues' ? 'no check' : await checkOf(world, web, pull)
+    expect(check).toMatch(missing === 'checks' || event === 'issues' ? /^no check/ : /^failure: /)
   }, 120_000)
 
   it('both that may write the comment', async () => {
