@@ -11,6 +11,7 @@ thead button:hover{color:var(--accent)}
 [aria-sort=ascending] button::after{content:" ↑"}
 [aria-sort=descending] button::after{content:" ↓"}
 @media (max-width:46rem){
+body{overflow-wrap:anywhere}
 table,tbody,tr,td,tbody th{display:block}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tr{border-bottom:1px solid var(--line);padding:.6rem 0}
