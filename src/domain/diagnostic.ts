@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly found?: string | undefined
   readonly expected?: string | undefined
   readonly example?: string | undefined
+  /** A rewriting to fill in: ⟨…⟩ marks what only people know. */
+  readonly suggestion?: string | undefined
   /** What to put instead, where one answer is the likely one. */
   readonly fix?: string | undefined
 }

@@ -6,6 +6,7 @@ import { diagnosticOf, type Finding } from './examine/finding.ts'
 import { type Classify, classifyByFields, createRuleContext, type RuleContext } from './examine/rule-context.ts'
 import { type RuleSettings, severityOf } from './examine/rule-settings.ts'
 import { findUnusedSuppressions, unusedSuppression } from './examine/unused-suppression.ts'
+import { withCompleteTitles } from './examine/with-complete-titles.ts'
 import { allRules } from './rules/all-rules.ts'
 
 /**
@@ -19,7 +20,9 @@ export function examinePlan(plan: Plan, settings: RuleSettings, classify: Classi
 /** The same as `examinePlan`, with what each finding is about; in the order of the rules. */
 export function findingsOf(plan: Plan, settings: RuleSettings, classify: Classify = classifyByFields): readonly Finding[] {
   const open: Plan = { ...plan, cycles: plan.cycles.filter((cycle) => cyclePhase(cycle, plan.today) !== 'closed') }
-  const { findings, used } = applySuppressions(runRules(open, createRuleContext(settings, classify)))
+  const context = createRuleContext(settings, classify)
+  const { findings: kept, used } = applySuppressions(runRules(open, context))
+  const findings = withCompleteTitles(kept, open.cycles, context)
   const severity = severityOf(unusedSuppression, settings)
   if (severity === undefined) return findings
   const rules = new Map(allRules.map((rule) => [rule.id, { id: rule.id, isOff: severityOf(rule, settings) === undefined, passing: rule.passing ?? false }]))

@@ -8,12 +8,12 @@ export function renderGithubAnnotations(diagnostics: readonly Diagnostic[]): str
   return diagnostics.map((diagnostic) => `${command(diagnostic)}\n`).join('')
 }
 
-function command({ severity, code, message, place, found, expected, fix }: Diagnostic): string {
+function command({ severity, code, message, place, found, expected, suggestion, fix }: Diagnostic): string {
   // An annotation without a file stands on the run; an address is no file.
   const isAddress = /^https?:\/\//.test(place.file)
   const where = place.file === '' || isAddress ? [] : [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]
   const properties = [...where, `title=${property(code)}`]
-  const text = [message, ...(isAddress ? [place.file] : []), ...optional('Found', found), ...optional('Expected', expected), ...optional('Put instead', fix)].join('\n')
+  const text = [message, ...(isAddress ? [place.file] : []), ...optional('Found', found), ...optional('Expected', expected), ...optional('Rewrite it as', suggestion), ...optional('Put instead', fix)].join('\n')
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(cleanLines(text))}`
 }
 

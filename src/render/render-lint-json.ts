@@ -22,6 +22,6 @@ export function renderLintJson(diagnostics: readonly Diagnostic[], keyResults: r
   return `${JSON.stringify(data, undefined, 2)}\n`
 }
 
-function diagnosticData({ code, severity, message, place, fix }: Diagnostic) {
-  return { code, severity, message, file: place.file, line: place.line, column: place.column, ...(fix === undefined ? {} : { fix }) }
+function diagnosticData({ code, severity, message, place, suggestion, fix }: Diagnostic) {
+  return { code, severity, message, file: place.file, line: place.line, column: place.column, ...(suggestion === undefined ? {} : { suggestion }), ...(fix === undefined ? {} : { fix }) }
 }

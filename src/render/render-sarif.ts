@@ -38,11 +38,12 @@ function location({ file, line, column }: Place) {
   return { artifactLocation: { uri: uriOf(file) }, region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) } }
 }
 
-function messageOf({ message, found, expected, fix }: Diagnostic): string {
+function messageOf({ message, found, expected, suggestion, fix }: Diagnostic): string {
   const parts = [
     message,
     ...(found === undefined || found === '' ? [] : [`Found: ${found}`]),
     ...(expected === undefined ? [] : [`Expected: ${expected}`]),
+    ...(suggestion === undefined ? [] : [`Rewrite it as: ${suggestion}`]),
     ...(fix === undefined ? [] : [`Put instead: ${fix}`]),
   ]
   return parts.map((part) => cleanText(part, LONGEST_MESSAGE)).join('\n')

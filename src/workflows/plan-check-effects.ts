@@ -3,6 +3,7 @@ import { plainVerdict } from '../domain/verdict.ts'
 import type { Annotation, CheckAction, CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
 import type { ItemFacts } from '../ports/source.ts'
 import { readReportedClaims } from '../report/read-reported-claims.ts'
+import { annotationText } from '../render/check/annotation-text.ts'
 import type { CheckContext } from '../render/check/check-context.ts'
 import { checkTitle } from '../render/check/check-title.ts'
 import { renderCheck } from '../render/render-check.ts'
@@ -85,5 +86,5 @@ export function checkContext(decision: Decision, facts: Pick<ItemFacts, 'item' |
 
 function annotationOf(remark: Diagnostic): Annotation {
   const level = remark.severity === 'error' ? 'failure' : remark.severity === 'warning' ? 'warning' : 'notice'
-  return { path: remark.place.file, line: remark.place.line, level, title: remark.code, message: remark.message }
+  return { path: remark.place.file, line: remark.place.line, level, title: remark.code, message: annotationText(remark) }
 }

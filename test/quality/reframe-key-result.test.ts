@@ -1,30 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import type { Classification } from '../../src/quality/classification.ts'
-import { classifyKeyResult } from '../../src/quality/classify-key-result.ts'
 import { reframeKeyResult } from '../../src/quality/reframe-key-result.ts'
-
-const OUTPUT: Classification = { kind: 'output', traps: [], confidence: 0.9, because: [] }
 
 describe('reframeKeyResult', () => {
   it.each([
-    ['Ship invoice archive', 'Increase ⟨retention of ⟨who⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
-    ['Rebuild onboarding for tenants by June', 'Increase ⟨activation of new tenants⟩ from ⟨?⟩ to ⟨?⟩ by June'],
+    ['Launch audit logs', 'Increase ⟨retention of ⟨who⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
+    ['Rebuild onboarding for tenants by June', 'Increase ⟨share of new tenants who ⟨reach first value⟩⟩ from ⟨?⟩ to ⟨?⟩ by June'],
     ['Migrate the booking database by the end of Q2', 'Reduce ⟨incidents or waiting time of ⟨who⟩⟩ from ⟨?⟩ to ⟨?⟩ by the end of Q2'],
     ['Write a guide for volunteers', 'Reduce ⟨questions that volunteers still have to ask⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
+    ['Hold 15 user research interviews', 'Increase ⟨share of ⟨who⟩ who ⟨do what the answers point to⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
+    ['Hire two gardeners', 'Reduce ⟨time that ⟨who⟩ wait for ⟨what the new people will do⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
   ])('%s → %s', (title, template) => {
-    expect(reframeKeyResult({ title }, OUTPUT)?.template).toBe(template)
+    expect(reframeKeyResult({ title }).template).toBe(template)
   })
 
-  it('asks with the words of the key result', () => {
-    expect(reframeKeyResult({ title: 'Ship invoice archive' }, OUTPUT)?.question).toBe('Once “invoice archive” is done, who does what differently, and which number shows it?')
+  it.each([
+    ['Ship invoice archive', '“invoice archive”'],
+    ['Write down implicit team norms', '“implicit team norms”'],
+    ['Feature 5 non-core plants on the front page', '“non-core plants”'],
+    ['Develop at least 12 content pieces explaining the new category', '“content pieces”'],
+    ['Improve the error reporting to keep the list short', '“error reporting”'],
+    ['20 case studies added to our shelf', 'it'],
+    ['Run 3 A/B tests this quarter', 'it'],
+    ['Ship', 'it'],
+  ])('asks with the words of %s: %s', (title, work) => {
+    expect(reframeKeyResult({ title }).question).toBe(`Who does what differently because of ${work}, and which number shows it?`)
   })
 
-  it('says "this" where the thing made has no name', () => {
-    expect(reframeKeyResult({ title: 'Ship' }, OUTPUT)?.question).toMatch(/^Once this is done/)
-  })
-
-  it('leaves an outcome alone', () => {
-    const title = 'Cut invoice errors from 6% to 2%'
-    expect(reframeKeyResult({ title }, classifyKeyResult({ title }))).toBeUndefined()
+  it('takes the audience that the file names', () => {
+    expect(reframeKeyResult({ title: 'Launch audit logs', audience: 'admins of large gardens' }).template).toContain('⟨retention of admins of large gardens⟩')
   })
 })

@@ -12,6 +12,8 @@ export interface Advice {
   readonly expected?: string | undefined
   /** Words or a line of YAML to fill in and paste. */
   readonly template?: string | undefined
+  /** The whole key result in one line, rewritten; ⟨…⟩ marks what only people know. */
+  readonly suggestion?: string | undefined
   /** The line to put there, where one answer is the likely one. */
   readonly fix?: string | undefined
 }
@@ -28,9 +30,9 @@ export interface Finding extends Observation {
   readonly severity: Severity
 }
 
-/** The finding as any other diagnostic: the rule is the code, the question ends the message, the template is the example. */
+/** The finding as any other diagnostic: the rule is the code, the question ends the message, the template is the example, the rewriting the suggestion. */
 export function diagnosticOf(finding: Finding): Diagnostic {
-  const { rule, severity, message, question, place, found, expected, template, fix } = finding
+  const { rule, severity, message, question, place, found, expected, template, suggestion, fix } = finding
   return {
     code: rule,
     severity,
@@ -39,6 +41,7 @@ export function diagnosticOf(finding: Finding): Diagnostic {
     ...(found === undefined ? {} : { found: found.slice(0, LONGEST_FOUND) }),
     ...(expected === undefined ? {} : { expected }),
     ...(template === undefined ? {} : { example: template }),
+    ...(suggestion === undefined ? {} : { suggestion }),
     ...(fix === undefined ? {} : { fix }),
   }
 }

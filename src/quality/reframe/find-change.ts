@@ -12,16 +12,17 @@ type Suggestion = readonly [PhraseSet, Change['verb'], (who: string) => string]
 
 /** Looked through in order; the first whose words occur is suggested. */
 const SUGGESTIONS: readonly Suggestion[] = [
-  [phraseSet('hire recruit headcount engineer engineers designer designers'), 'Reduce', (who) => `time that ${who} wait for what these people will do`],
-  [phraseSet('onboarding signup sign-up welcome wizard setup tutorial'), 'Increase', (who) => `activation of new ${who}`],
-  [phraseSet('test tests coverage qa refactor bugs bug monitoring alerting'), 'Reduce', (who) => `defects that reach ${who}`],
-  [phraseSet('migrate migration infrastructure platform scale database cluster pipeline ci deploy deployment'), 'Reduce', (who) => `incidents or waiting time of ${who}`],
-  [phraseSet('document documentation docs guide handbook faq runbook help-centre article articles'), 'Reduce', (who) => `questions that ${who} still have to ask`],
-  [phraseSet('blog post posts video videos webinar webinars podcast campaign newsletter event events conference meetup talk talks'), 'Increase', (who) => `share of the ${who} reached who go on to ⟨do what⟩`],
-  [phraseSet('train training workshop workshops course courses certify certified'), 'Reduce', () => 'mistakes or time in the work that the training is for'],
-  [phraseSet('checkout payment payments pricing billing'), 'Increase', (who) => `share of ${who} who complete a purchase`],
-  [phraseSet('search performance speed cache'), 'Reduce', (who) => `time until ${who} have what they came for`],
-  [phraseSet('interview interviews research survey surveys study analyze identify experiment experiments'), 'Increase', (who) => `what ${who} do once we act on what we learn`],
+  [phraseSet('hire recruit headcount hiring open-role job-description'), 'Reduce', (who) => `time that ${who} wait for ⟨what the new people will do⟩`],
+  [phraseSet('onboarding signup sign-up welcome wizard setup first-run'), 'Increase', (who) => `share of new ${who} who ⟨reach first value⟩`],
+  [phraseSet('train training certify certified certification'), 'Reduce', () => 'mistakes or time in ⟨the work that the training is for⟩'],
+  [phraseSet(`blog blog-post post video webinar podcast campaign newsletter event conference meetup talk case-study story ama press-release
+    tweet announcement ebook`), 'Increase', (who) => `share of the ${who} reached who go on to ⟨do what⟩`],
+  [phraseSet('interview research survey study user-test usability-test a-b-test b-test experiment validate identify analyse analyze'), 'Increase', (who) => `share of ${who} who ⟨do what the answers point to⟩`],
+  [phraseSet('test-coverage coverage unit-test integration-test end-to-end-test regression-test qa refactor bug monitoring alerting'), 'Reduce', (who) => `defects that reach ${who}`],
+  [phraseSet('migrate migration infrastructure database cluster pipeline ci deploy deployment kubernetes'), 'Reduce', (who) => `incidents or waiting time of ${who}`],
+  [phraseSet('document documentation docs guide handbook faq runbook help-centre help-center article tutorial wiki'), 'Reduce', (who) => `questions that ${who} still have to ask`],
+  [phraseSet('checkout payment pricing billing'), 'Increase', (who) => `share of ${who} who complete a purchase`],
+  [phraseSet('search performance speed cache latency'), 'Reduce', (who) => `time until ${who} have what they came for`],
 ]
 
 /** Suggests what the work may be meant to change; retention where nothing more exact is near. */

@@ -1,5 +1,6 @@
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
+import { isSurely } from '../examine/sure-reading.ts'
 
 /** Key results that are to be performed and do not say how far. */
 export const missingTarget: Rule = {
@@ -19,7 +20,8 @@ export const missingTarget: Rule = {
 `],
   },
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
-    if (keyResult.target !== undefined || keyResult.intent === 'learn') return undefined
+    // Of work it is asked first what it is for; a target comes with the answer.
+    if (keyResult.target !== undefined || keyResult.intent === 'learn' || isSurely('output', keyResult, context)) return undefined
     const { pairs, targets } = context.numbersOf(keyResult)
     const written = pairs[0]?.to ?? (targets.length === 1 ? targets[0] : undefined)
     const value = written?.readings[0]

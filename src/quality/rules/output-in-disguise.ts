@@ -1,3 +1,4 @@
+import { reframeKeyResult } from '../reframe-key-result.ts'
 import type { Rule } from '../examine/rule.ts'
 import { observeTrap } from '../examine/sure-reading.ts'
 
@@ -16,11 +17,14 @@ export const outputInDisguise: Rule = {
   - { id: O1.KR1, title: Publish 12 articles about payroll, target: 12, owner: "@ana" }
 `],
   },
-  check: (plan, context) => observeTrap(plan, context, 'output-in-disguise', (keyResult, words) => ({
-    message: `${keyResult.id} counts what you produce yourselves (“${words}”), so it can be met without a difference to anybody.`,
-    question: 'What should people do more, less or differently once these exist?',
-    found: keyResult.title,
-    expected: 'a number that others move',
-    template: 'Increase ⟨what they do⟩ of ⟨whom⟩ from ⟨now⟩ to ⟨then⟩',
-  })),
+  check: (plan, context) => observeTrap(plan, context, 'output-in-disguise', (keyResult, words) => {
+    const { question, template } = reframeKeyResult(keyResult)
+    return {
+      message: `${keyResult.id} counts what you produce yourselves (“${words}”), so it can be met without a difference to anybody.`,
+      question,
+      found: keyResult.title,
+      expected: 'a number that others move',
+      suggestion: template,
+    }
+  }),
 }

@@ -3,6 +3,7 @@ import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import { severityOf } from '../examine/rule-settings.ts'
 import { sureReading, trapWords } from '../examine/sure-reading.ts'
+import { reframeKeyResult } from '../reframe-key-result.ts'
 import { outputInDisguise } from './output-in-disguise.ts'
 
 /** Key results that name work of one's own; those with a count in them are left to the rule that says so more precisely. */
@@ -28,12 +29,13 @@ export const outputNotOutcome: Rule = {
     const reading = sureReading(keyResult, context)
     if (reading?.kind !== 'output') return undefined
     if (severityOf(outputInDisguise, context.settings) !== undefined && trapWords(keyResult, context, 'output-in-disguise') !== undefined) return undefined
+    const reframing = reframeKeyResult(keyResult)
     return {
       message: `${keyResult.id} names work to be done (“${clipped(reading.because[0] ?? '')}”), so it is met on the day the work ends, whether or not it helps anybody.`,
-      question: 'If it were there and nothing changed, for whom would that be a pity, and which number or behaviour should have moved?',
+      question: reframing.question,
       found: keyResult.title,
       expected: 'a change that the work is for',
-      template: 'Increase ⟨what⟩ of ⟨whom⟩ from ⟨now⟩ to ⟨then⟩; the work itself becomes an initiative that is linked to it',
+      suggestion: reframing.template,
     }
   }),
 }

@@ -21,10 +21,11 @@ function plainName({ file, line, column }: Place): Phrase {
   return code(`${file}:${line}:${column}`)
 }
 
-function row({ place, severity, message, found, expected, example, fix }: Diagnostic, name: (place: Place) => Phrase): readonly Markdown[] {
+function row({ place, severity, message, found, expected, example, suggestion, fix }: Diagnostic, name: (place: Place) => Phrase): readonly Markdown[] {
   const hints = [
     ...(found === undefined ? [] : [phrase`Found: ${given(found, 160)}`]),
     ...(expected === undefined ? [] : [phrase`Expected: ${given(expected, 160)}`]),
+    ...(suggestion === undefined ? [] : [phrase`Rewrite it as: ${code(suggestion)}`]),
     ...(fix === undefined ? [] : [phrase`Put instead: ${code(fix)}`]),
     ...(example === undefined || fix !== undefined ? [] : [phrase`For example: ${code(example)}`]),
   ]

@@ -42,13 +42,14 @@ function countOf(diagnostics: readonly Diagnostic[], code: string): number {
   return diagnostics.filter((diagnostic) => diagnostic.code === code).length
 }
 
-function block({ place, severity, message, code, found, expected, example, fix }: Diagnostic, ink: Paint, texts: DiagnosticsStyle['texts']): string {
+function block({ place, severity, message, code, found, expected, example, suggestion, fix }: Diagnostic, ink: Paint, texts: DiagnosticsStyle['texts']): string {
   const label = severity === 'error' ? ink.red('error') : severity === 'warning' ? ink.yellow('warning') : ink.blue('info')
   const lines = [
     `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label}  ${cleanText(message, 500)}  ${ink.dim(cleanText(code))}`,
     ...excerpt(texts?.get(place.file), place.line, place.column, ink),
     ...hint('found', found, ink),
     ...hint('expected', expected, ink),
+    ...hint('rewrite it as', suggestion, ink),
     ...hint('put instead', fix, ink),
     ...(fix === undefined ? hint('for example', example, ink) : []),
   ]

@@ -1,0 +1,34 @@
+import type { Cycle } from '../../domain/cycle.ts'
+import type { KeyResult } from '../../domain/key-result.ts'
+import { headPosition } from '../features/head-features.ts'
+import { completeTitle } from '../reframe/complete-title.ts'
+import { isOf } from '../words/line.ts'
+import type { Finding } from './finding.ts'
+import type { RuleContext } from './rule-context.ts'
+
+/** Findings about a part that a key result lacks, in the order in which the first of them shows the whole line. */
+const PARTS = ['missing-target', 'missing-baseline', 'missing-audience', 'missing-deadline', 'missing-metric-definition']
+
+/** Shows each key result that lacks parts once in full, with the missing parts marked, at the weightiest of its findings. */
+export function withCompleteTitles(findings: readonly Finding[], cycles: readonly Cycle[], context: RuleContext): readonly Finding[] {
+  const lacking = new Map<KeyResult, Set<string>>()
+  for (const { rule, subject } of findings) {
+    if (subject.kind !== 'key-result' || !PARTS.includes(rule)) continue
+    lacking.set(subject.keyResult, (lacking.get(subject.keyResult) ?? new Set<string>()).add(rule))
+  }
+  return findings.map((finding) => {
+    if (finding.subject.kind !== 'key-result') return finding
+    const { keyResult } = finding.subject
+    const parts = lacking.get(keyResult)
+    const cycle = cycles.find(({ id }) => id === keyResult.cycleId)
+    if (parts === undefined || cycle === undefined || finding.rule !== PARTS.find((rule) => parts.has(rule))) return finding
+    return { ...finding, suggestion: completed(keyResult, cycle, parts, context) }
+  })
+}
+
+function completed(keyResult: KeyResult, cycle: Cycle, parts: ReadonlySet<string>, context: RuleContext): string {
+  const line = context.lineOf(keyResult)
+  const leadsWithVerb = isOf(line, headPosition(line), 'ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'usage', 'mind')
+  const missing = { audience: parts.has('missing-audience'), definition: parts.has('missing-metric-definition') }
+  return completeTitle(keyResult, cycle, context.numbersOf(keyResult), missing, leadsWithVerb)
+}
