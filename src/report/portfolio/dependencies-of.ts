@@ -12,9 +12,11 @@ export interface Dependency {
 
 /** Everything open that waits for something else, by repository and number. */
 export function dependenciesOf(work: readonly InitiativeReport[]): readonly Dependency[] {
+  const waiting = work.filter(({ open, blockedBy }) => open && blockedBy.length > 0)
+  if (waiting.length === 0) return []
   const known = new Map(work.map((initiative) => [itemKey(initiative), initiative.open]))
-  return work.flatMap(({ repository, number, open, keyResults, blockedBy }) => {
-    const waiting = blockedBy.map((blocker) => ({ ...blocker, open: blocker.open ?? known.get(itemKey(blocker)) })).filter((blocker) => blocker.open !== false)
-    return open && waiting.length > 0 ? [{ item: { repository, number }, keyResults, blockedBy: waiting }] : []
+  return waiting.flatMap(({ repository, number, keyResults, blockedBy }) => {
+    const standing = blockedBy.map((blocker) => ({ ...blocker, open: blocker.open ?? known.get(itemKey(blocker)) })).filter((blocker) => blocker.open !== false)
+    return standing.length > 0 ? [{ item: { repository, number }, keyResults, blockedBy: standing }] : []
   })
 }

@@ -27,7 +27,8 @@ export interface Portfolio {
 
 /** What a portfolio is made from. */
 export interface PortfolioFacts {
-  readonly initiatives: readonly InitiativeReport[]
+  /** By name. */
+  readonly initiatives: ReadonlyMap<string, InitiativeReport>
   /** How many were over before the cycle began. */
   readonly past: number
   readonly keyResults: readonly KeyResultReport[]
@@ -36,7 +37,8 @@ export interface PortfolioFacts {
 }
 
 /** Counts initiatives by verdict, stage and place in the report, and weighs those that promise something. */
-export function portfolioOf({ initiatives, past, keyResults, groups, debtBand }: PortfolioFacts): Portfolio {
+export function portfolioOf({ initiatives: byName, past, keyResults, groups, debtBand }: PortfolioFacts): Portfolio {
+  const initiatives = [...byName.values()]
   const verdicts = { linked: 0, inherited: 0, waived: 0, exempt: 0, missing: 0, invalid: 0, 'okrs-invalid': 0, unverifiable: 0 }
   const stages = { open: 0, proposed: 0, accepted: 0, committed: 0, shipped: 0, measured: 0, dropped: 0 }
   const placements = { linked: 0, 'other-cycle': 0, confidential: 0, waived: 0, exempt: 0, unlinked: 0 }
@@ -45,8 +47,8 @@ export function portfolioOf({ initiatives, past, keyResults, groups, debtBand }:
     stages[stage] += 1
     placements[placement] += 1
   }
-  const planned = plannedWork(keyResults, new Map(initiatives.map((initiative) => [itemName(initiative), initiative])))
-  const work = ownWork(initiatives, keyResults)
+  const planned = plannedWork(keyResults, byName)
+  const work = ownWork(byName, keyResults)
   return {
     initiatives: initiatives.length,
     past,
@@ -62,13 +64,13 @@ export function portfolioOf({ initiatives, past, keyResults, groups, debtBand }:
 }
 
 /** What people work on in this cycle, each piece once: what only delivers another item's promise is counted with that item, and bots' changes are nobody's plan. */
-function ownWork(initiatives: readonly InitiativeReport[], keyResults: readonly KeyResultReport[]): readonly InitiativeReport[] {
+function ownWork(initiatives: ReadonlyMap<string, InitiativeReport>, keyResults: readonly KeyResultReport[]): readonly InitiativeReport[] {
   const promises = new Set<string>()
   const deliveries = new Set<string>()
   for (const { claims } of keyResults) for (const { item, role } of claims) (role === 'delivery' ? deliveries : promises).add(itemName(item))
-  return initiatives.filter((initiative) => {
+  return [...initiatives].flatMap(([name, initiative]) => {
     const { stage, placement } = initiative
-    const name = itemName(initiative)
-    return stage !== 'dropped' && placement !== 'other-cycle' && placement !== 'exempt' && (promises.has(name) || !deliveries.has(name))
+    const isOwn = stage !== 'dropped' && placement !== 'other-cycle' && placement !== 'exempt' && (promises.has(name) || !deliveries.has(name))
+    return isOwn ? [initiative] : []
   })
 }
