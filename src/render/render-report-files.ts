@@ -1,17 +1,17 @@
 import type { Settings } from '../domain/settings.ts'
 import type { Report } from '../report/report.ts'
+import { dataFiles } from './data/data-files.ts'
 import { pictureFiles } from './picture-files.ts'
 import type { ReportFile } from './report-file.ts'
 import { reportDocuments } from './report-markdown/report-documents.ts'
 import { renderReportPage } from './report-page/render-report-page.ts'
 import { reportView } from './report-view/report-view.ts'
-import { renderReportJson } from './render-report-json.ts'
 
 /** All files of the report, under the paths of the settings. */
 export function renderReportFiles(report: Report, settings: Settings): readonly ReportFile[] {
   return [
     ...reportDocuments(report, settings),
-    { path: settings.report.data, content: renderReportJson(report) },
+    ...dataFiles(report, settings),
     { path: settings.report.page, content: renderReportPage(report, settings) },
     ...pictureFiles(reportView(report, settings)),
   ]

@@ -8,7 +8,7 @@ import { buildReport } from './src/report/build-report.ts'
 import { defaultSettings } from './src/domain/settings.ts'
 import { aCompanyPlan, aCompanysWork } from './test/report/a-company.ts'
 const before = { ...aCompanyPlan(), today: '2026-11-02' }
-const [, data] = renderReportFiles(buildReport(before, aCompanysWork().slice(3), { repository: 'acme/web' }), defaultSettings)
+const data = renderReportFiles(buildReport(before, aCompanysWork().slice(3), { repository: 'acme/web' }), defaultSettings).find(({ path }) => path === defaultSettings.report.data)
 const report = buildReport(aCompanyPlan(), aCompanysWork(), { repository: 'acme/web', earlier: data.content })
 console.log(JSON.stringify(renderReportFiles(report, defaultSettings)))
 `

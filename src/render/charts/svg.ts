@@ -28,7 +28,8 @@ export function coordinate(value: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-function escapeXml(text: string, most: number): string {
+/** Somebody's text as it may stand in XML, in an element or an attribute: on one line, at most `most` characters. */
+export function escapeXml(text: string, most: number): string {
   // Noncharacters are no characters of XML.
   return cleanText(text, most).replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }

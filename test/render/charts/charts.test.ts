@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../src/domain/settings.ts'
 import { renderReportFiles } from '../../../src/render/render-report-files.ts'
@@ -8,19 +7,10 @@ import { aKeyResult } from '../../builders/a-key-result.ts'
 import { aPlanOf } from '../../builders/a-plan.ts'
 import { aCompanyPlan, aCompanysWork } from '../../report/a-company.ts'
 import { golden } from '../golden.ts'
+import { namesInXml } from '../names-in-xml.ts'
 
 const files = renderReportFiles(buildReport(aCompanyPlan(), aCompanysWork(), { repository: 'acme/web' }), defaultSettings)
 const pictures = files.filter(({ path }) => path.endsWith('.svg') && !path.includes('badges'))
-
-/** Throws where the text is no XML; gives the names of all elements and attributes. */
-export function namesInXml(text: string): readonly string[] {
-  const names: string[] = []
-  const parser = new SaxesParser({ xmlns: true })
-  parser.on('error', (error) => { throw error })
-  parser.on('opentag', ({ name, attributes }) => names.push(name, ...Object.keys(attributes).map((key) => `${name}@${key}`)))
-  parser.write(text).close()
-  return names
-}
 
 describe('the pictures of a report', () => {
   it('are drawn as they were', () => {
