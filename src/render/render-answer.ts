@@ -1,8 +1,10 @@
 import type { CommandAnswer } from '../domain/command-answer.ts'
+import type { Settings } from '../domain/settings.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
 import type { CheckContext } from './check/check-context.ts'
 import { problemList } from './check/problem-list.ts'
 import { details } from './markdown/details.ts'
+import { fence } from './markdown/fence.ts'
 import { fitting } from './markdown/fitting.ts'
 import { type Markdown, stacked } from './markdown/markdown.ts'
 import { bullets, paragraph } from './markdown/paragraph.ts'
@@ -34,5 +36,12 @@ export function renderAnswer(answers: readonly CommandAnswer[], context: CheckCo
 
 function answerBlock(answer: CommandAnswer, { settings }: CheckContext): Markdown {
   const problems = answer.result.kind === 'refused' ? problemList(answer.result.problems) : undefined
-  return stacked([paragraph(answerWords(answer, vocabularyOf(settings.vocabulary))), problems])
+  return stacked([paragraph(answerWords(answer, vocabularyOf(settings.vocabulary))), problems, answer.result.kind === 'no-place' ? byHand(answer, settings) : undefined])
+}
+
+/** The line to paste where the program would not dare to. */
+function byHand({ command: { request } }: CommandAnswer, { fields }: Settings): Markdown | undefined {
+  if (request.kind !== 'key-result' && request.kind !== 'impact') return undefined
+  const [name = ''] = fields[request.kind === 'impact' ? 'expected_impact' : 'key_result']
+  return fence(`${name}: ${request.text}`, 'markdown')
 }

@@ -57,7 +57,9 @@ async function commanded(world: CommandWorld, { repository, number, pressedBy }:
   const { carryOutCommands } = await import('./commands/carry-out-commands.ts')
   const commands = await unlessDenied(carryOutCommands(world, number, pressedBy))
   const check = await checkItem(world, number)
-  return { ...checked(repository, check && { ...check, outcomes: [...(commands?.outcomes ?? []), ...check.outcomes] }), commands }
+  const result = checked(repository, check && { ...check, outcomes: [...(commands?.outcomes ?? []), ...check.outcomes] })
+  const rest: readonly Task[] = commands?.more === true ? [{ kind: 'commands', repository, number }] : []
+  return { ...result, followUps: [...result.followUps, ...rest], commands }
 }
 
 /** Comments that may not be read, or people who may not be asked about, cost nobody the verdict. */
@@ -66,7 +68,7 @@ async function unlessDenied(asked: Promise<CommandsResult | undefined>): Promise
     return await asked
   } catch (error) {
     if (!(error instanceof UnverifiableError) || error.reason !== 'denied') throw error
-    return { answers: [], outcomes: [{ effect: 'comment', kind: 'denied', detail: error.message }] }
+    return { answers: [], outcomes: [{ effect: 'comment', kind: 'denied', detail: error.message }], more: false }
   }
 }
 

@@ -212,6 +212,26 @@ describe('hostile comments', () => {
   })
 })
 
+describe('a flood of commands', () => {
+  it('is carried out in several looks, in its order, and past what is not meant for us', async () => {
+    const world = aWorld(anItem({ labels: [] }))
+    for (let index = 0; index < 30; index += 1) world.say(12, 'zoe', '/kr O1.KR2')
+    const ids = Array.from({ length: 4 }, (_, index) => world.say(12, 'ben', `/throughline kr O1.KR${1 + (index % 2)}\n`.repeat(4)))
+    const looks: (readonly unknown[])[] = []
+    for (let followUps: readonly unknown[] = [1]; followUps.length > 0 && looks.length < 9;) {
+      ({ followUps } = await look(world))
+      looks.push(followUps)
+    }
+    expect([looks.length, ids.map((id) => world.reactionOn(id)), world.item(12).body]).toEqual([2, ['done', 'done', 'done', 'done'], '### Key result\n\nO1.KR2\n'])
+  })
+
+  it('that cannot be marked as done ends all the same', async () => {
+    const world = aWorld(anItem({ labels: [] }), { refuses: ['reaction'] })
+    for (let index = 0; index < 4; index += 1) world.say(12, 'ben', '/throughline check\n'.repeat(4))
+    expect((await look(world)).followUps).toEqual([])
+  })
+})
+
 describe('a second time', () => {
   it('does nothing, even after others have gone on', async () => {
     const world = aWorld(anItem({ body: aBody() }))

@@ -18,11 +18,13 @@ export function judgeBody(item: Item, body: string, { plan, settings, templateTe
   return evaluateLinkage({ ...item, body, labels: [label], issueType: undefined, state: 'open' }, plan, bare, templateTexts)
 }
 
-/** Whether two bodies say the same for every field but one. */
-export function keepsOthers(before: string, after: string, edited: FieldName, { settings }: Context): boolean {
-  const [was, is] = [before, after].map((body) => readFields(body, settings.fields).fields)
-  if (was === undefined || is === undefined) return false
-  return (Object.keys(was) as FieldName[]).every((field) => field === edited || said(was[field]) === said(is[field]))
+/** Tells whether another body says the same as this one for every field but one. */
+export function keeperOfOthers(before: string, edited: FieldName, { settings }: Context): (after: string) => boolean {
+  const was = readFields(before, settings.fields).fields
+  return (after) => {
+    const is = readFields(after, settings.fields).fields
+    return (Object.keys(was) as FieldName[]).every((field) => field === edited || said(was[field]) === said(is[field]))
+  }
 }
 
 function said(reading: ReturnType<typeof readFields>['fields'][FieldName]): string {

@@ -8,7 +8,7 @@ import { type BodyEdit, editField, firstAccepted, sectionOf } from './body-edit.
 import { withAppended } from './body-text.ts'
 import { findPlace } from './find-place.ts'
 import { impactDrafts } from './impact-drafts.ts'
-import { judgeBody, keepsOthers, squeezed } from './judge-body.ts'
+import { judgeBody, keeperOfOthers, squeezed } from './judge-body.ts'
 import type { Inert } from './write-key-result.ts'
 
 /** Has an item's body promise what `text` says; of several key results only those that the text is about, each on its own line. */
@@ -19,7 +19,7 @@ export function writeImpact(item: Item, text: string, context: Context, inert: I
   if (problems.length > 0) return { kind: 'refused', problems }
   const about = alone.impacts.map(({ keyResult }) => keyResult)
   if (ids.length > 1 && about.length < ids.length) return writeParts(item, text, context, inert)
-  return editField(item.body, { field: 'expected_impact', value: inert(text) }, context, (draft) => promises(item, draft, alone.impacts, text, context))
+  return editField(item.body, { field: 'expected_impact', value: inert(text) }, context, promising(item, alone.impacts, text, context))
 }
 
 function aloneBody(ids: readonly string[], text: string, { settings }: Context): string {
@@ -27,13 +27,16 @@ function aloneBody(ids: readonly string[], text: string, { settings }: Context):
   return [...link, ...sectionOf('expected_impact', text, settings.fields.expected_impact)].join('\n')
 }
 
-/** Whether a body promises these impacts, and says what it said before for everything else. */
-function promises(item: Item, draft: string, wanted: readonly Impact[], text: string, context: Context): boolean {
-  if (!keepsOthers(item.body, draft, 'expected_impact', context)) return false
-  const { impacts } = judgeBody(item, draft, context)
-  if (wanted.length > 0) return wanted.every((one) => impacts.some((other) => isSame(one, other)))
-  const reading = readFields(draft, context.settings.fields).fields.expected_impact
-  return reading.kind === 'answered' && squeezed(reading.text) === squeezed(text)
+/** Tells whether a body promises these impacts, and says what the item's said before for everything else. */
+function promising(item: Item, wanted: readonly Impact[], text: string, context: Context): (draft: string) => boolean {
+  const keepsOthers = keeperOfOthers(item.body, 'expected_impact', context)
+  return (draft) => {
+    if (!keepsOthers(draft)) return false
+    const { impacts } = judgeBody(item, draft, context)
+    if (wanted.length > 0) return wanted.every((one) => impacts.some((other) => isSame(one, other)))
+    const reading = readFields(draft, context.settings.fields).fields.expected_impact
+    return reading.kind === 'answered' && squeezed(reading.text) === squeezed(text)
+  }
 }
 
 /** A confidence that is given as a field of its own holds for an impact that names none. */
@@ -51,8 +54,7 @@ function writeParts(item: Item, text: string, context: Context, inert: Inert): B
     if (keyResult === undefined) return { kind: 'no-place' }
     const line = `${keyResult.id}: ${inert(part.text)}`
     const { impacts: wanted } = judgeBody({ ...item, origins: [] }, aloneBody([keyResult.id], part.text, context), context)
-    const before = { ...item, body }
-    const accepts = (draft: string): boolean => promises(before, draft, wanted, part.text, context)
+    const accepts = promising({ ...item, body }, wanted, part.text, context)
     const place = findPlace(body, 'expected_impact', context.settings.fields)
     const drafts = place === undefined ? [withAppended(body, sectionOf('expected_impact', line, context.settings.fields.expected_impact))] : impactDrafts(body, place, { keyResult, value: inert(part.text), plan: context.plan })
     const edit = accepts(body) ? undefined : firstAccepted(drafts, accepts)

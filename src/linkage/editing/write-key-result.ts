@@ -4,7 +4,7 @@ import type { Verdict } from '../../domain/verdict.ts'
 import { readWaiver } from '../read-waiver.ts'
 import { type Context, readStatement } from '../statement.ts'
 import { type BodyEdit, editField, sectionOf } from './body-edit.ts'
-import { judgeBody, keepsOthers, squeezed } from './judge-body.ts'
+import { judgeBody, keeperOfOthers, squeezed } from './judge-body.ts'
 
 /** Makes somebody's words safe to stand in a body on one line; reading gives the same words again. */
 export type Inert = (text: string) => string
@@ -16,10 +16,11 @@ export function writeKeyResult(item: Item, text: string, context: Context, inert
   const problems = aboutKeyResult(verdict)
   if (problems.length > 0) return { kind: 'refused', problems }
   const ids = verdict.keyResults
+  const keepsOthers = keeperOfOthers(item.body, 'key_result', context)
   return editField(item.body, { field: 'key_result', value: ids.join(', ') }, context, (draft) => {
     const read = judgeBody(item, draft, context)
     const same = read.inheritedFrom === undefined && read.kind !== 'waived' && String(read.keyResults) === String(ids)
-    return same && aboutKeyResult(read).length === 0 && keepsOthers(item.body, draft, 'key_result', context)
+    return same && aboutKeyResult(read).length === 0 && keepsOthers(draft)
   })
 }
 
@@ -27,19 +28,21 @@ export function writeKeyResult(item: Item, text: string, context: Context, inert
 export function writeNone(item: Item, reason: string, context: Context, inert: Inert): BodyEdit {
   const problems = waiverProblems(item, reason, context)
   if (problems.length > 0) return { kind: 'refused', problems }
+  const keepsOthers = keeperOfOthers(item.body, 'key_result', context)
   const wanted = squeezed(reasonIn(`none — ${reason}`) ?? '')
   return editField(item.body, { field: 'key_result', value: `none — ${inert(reason)}` }, context, (draft) => {
     const { waiver } = readStatement({ ...item, body: draft }, context)
-    return waiver?.kind === 'reason' && squeezed(waiver.reason) === wanted && keepsOthers(item.body, draft, 'key_result', context)
+    return waiver?.kind === 'reason' && squeezed(waiver.reason) === wanted && keepsOthers(draft)
   })
 }
 
 /** Takes `none — reason` out of an item's body; undefined where it does not stand there. */
 export function removeNone(item: Item, context: Context): BodyEdit | undefined {
   if (readStatement(item, context).waiver === undefined) return undefined
+  const keepsOthers = keeperOfOthers(item.body, 'key_result', context)
   return editField(item.body, { field: 'key_result', value: '' }, context, (draft) => {
     const { keyResult } = readStatement({ ...item, body: draft }, context)
-    return keyResult.kind !== 'answered' && keepsOthers(item.body, draft, 'key_result', context)
+    return keyResult.kind !== 'answered' && keepsOthers(draft)
   })
 }
 

@@ -21,7 +21,7 @@ export function commandList({ keyResult }: Vocabulary): readonly Phrase[] {
 
 /** What became of a command, in a sentence. */
 export function answerWords({ command, result, pressedBy }: CommandAnswer, { keyResult }: Vocabulary): Phrase {
-  const what = pressedBy === undefined ? code(command.written) : phrase`The button “${command.written}”, pressed by ${given(pressedBy, 60)}`
+  const what = pressedBy === undefined ? code(command.written) : phrase`“${command.written}”, pressed by ${given(pressedBy, 60)},`
   switch (result.kind) {
     case 'done': return pressedBy === undefined ? phrase`${what}: done.` : phrase`Waived by ${given(pressedBy, 60)} with the button. Please add the reason, for everybody who reads the report: ${code('/throughline waive REASON')}. It can be taken back with ${code('/throughline unwaive')}.`
     case 'refused': return phrase`${what} was not carried out, since the check would not accept it:`
@@ -30,7 +30,9 @@ export function answerWords({ command, result, pressedBy }: CommandAnswer, { key
       : phrase`${what} was not carried out: changing the description is for its author and for people with write permission in this repository.`
     case 'incomplete': return phrase`${what} needs something behind it: ${exampleOf(command.request.kind)}`
     case 'unknown': return phrase`${what} is not a command. These are:`
-    case 'no-place': return phrase`${what} was not carried out: the description is written in a way in which the change would not be read as meant. Please edit it by hand.`
+    case 'no-place': return command.request.kind === 'waive'
+      ? phrase`${what} was not carried out: the reason could not be put into the description so that it would be read again, as after a comment that is never closed. Please mend the description, or set the label by hand.`
+      : phrase`${what} was not carried out: the description is written in a way in which the change would not be read as meant. Please edit it by hand:`
     case 'nothing-to-revoke': return phrase`${what}: nothing is waived here.`
     case 'okrs-unreadable': return phrase`${what} was not carried out: the OKR file on the default branch cannot be read at present, so no ${keyResult.one} can be looked up. Please try again once it is mended.`
     case 'overtaken': return phrase`${what} was not carried out: the description was being changed at the same time. Please give the command again.`

@@ -13,7 +13,7 @@ import type { Decision } from '../decide-item.ts'
 import { checkContext } from '../plan-check-effects.ts'
 import { obey } from './obey.ts'
 import type { Actor } from './obeyed.ts'
-import { type Order, pendingOrders, pressedOrder, writersAmong } from './pending-orders.ts'
+import { firstOrders, type Order, pendingOrders, pressedOrder, writersAmong } from './pending-orders.ts'
 
 /** Where commands are read and carried out. */
 export interface CommandWorld extends CheckWorld {
@@ -24,6 +24,8 @@ export interface CommandWorld extends CheckWorld {
 export interface CommandsResult {
   readonly answers: readonly CommandAnswer[]
   readonly outcomes: readonly Outcome[]
+  /** There were too many for one look. */
+  readonly more: boolean
 }
 
 /** An order with the answers to its commands. */
@@ -37,19 +39,21 @@ const MOST_TRIES = 3
 /** Carries out what people ask for in the comments on an item and, where `pressedBy` says who, with the button that waives. Undefined when there is nothing to do, or no OKR file. */
 export async function carryOutCommands(world: CommandWorld, number: number, pressedBy?: string): Promise<CommandsResult | undefined> {
   const said = await world.discussion.comments(number, answerMarker)
-  const orders = [...pendingOrders(said?.comments ?? [], world.today), ...(pressedBy === undefined ? [] : [pressedOrder(pressedBy)])]
-  if (said === undefined || orders.length === 0) return undefined
-  const writers = await writersAmong(orders, world.discussion)
+  const pending = [...(pressedBy === undefined ? [] : [pressedOrder(pressedBy)]), ...pendingOrders(said?.comments ?? [], world.today)]
+  if (said === undefined || pending.length === 0) return undefined
   for (let attempt = 1; ; attempt += 1) {
     const facts = await world.source.facts(number, world.checkName)
     const decision = facts && (await decideFacts(world, facts))
     if (facts === undefined || decision === undefined || decision.settings.mode === 'off') return undefined
     if (decision.doubt !== undefined) throw decision.doubt
-    const { item, obeyed } = obeyAll(orders.flatMap((order) => meantForUs(order, facts.item, decision)), writers, facts.item, decision, world)
+    const meant = pending.flatMap((order) => meantForUs(order, facts.item, decision))
+    const orders = firstOrders(meant)
+    const writers = await writersAmong(orders, world.discussion)
+    const { item, obeyed } = obeyAll(orders, writers, facts.item, decision, world)
     const outcomes = await bringAbout(world, item, facts)
     if (outcomes.some(({ kind }) => kind === 'stale') && attempt < MOST_TRIES) continue
     const answered = obeyed.map((one) => ({ ...one, answers: one.answers.map((answer) => withOutcome(answer, outcomes)) }))
-    return answered.length === 0 ? undefined : tell(world, answered, outcomes, { said, facts, decision })
+    return answered.length === 0 ? undefined : tell(world, answered, outcomes, { said, facts, decision, more: orders.length < meant.length })
   }
 }
 
@@ -104,10 +108,11 @@ interface Surroundings {
   readonly said: DiscussionFacts
   readonly facts: ItemFacts
   readonly decision: Decision
+  readonly more: boolean
 }
 
 /** A reaction on each comment; words, in one comment that is kept current, only where a reaction does not say enough. */
-async function tell(world: CommandWorld, obeyed: readonly Answered[], outcomes: readonly Outcome[], { said, facts, decision }: Surroundings): Promise<CommandsResult> {
+async function tell(world: CommandWorld, obeyed: readonly Answered[], outcomes: readonly Outcome[], { said, facts, decision, more }: Surroundings): Promise<CommandsResult> {
   const answers = obeyed.flatMap((one) => one.answers)
   const reactions = obeyed.flatMap(({ order, answers: own }): readonly ReactionEffect[] => order.comment === undefined ? [] : [{
     kind: 'reaction', comment: order.comment.id, reaction: own.every(({ result }) => result.kind === 'done') ? 'done' : 'refused', replaces: order.comment.reaction?.kind,
@@ -115,5 +120,6 @@ async function tell(world: CommandWorld, obeyed: readonly Answered[], outcomes: 
   const when = needsWords(answers) ? 'always' : 'if-present'
   const words: Effect = { kind: 'comment', number: facts.item.number, marker: answerMarker, body: renderAnswer(answers, checkContext(decision, facts)), when }
   const told = await world.sink.apply([words, ...reactions], { ...facts.present, comment: said.answer })
-  return { answers, outcomes: [...outcomes, ...told] }
+  // Where a reaction cannot be left, the same comments would wait for ever.
+  return { answers, outcomes: [...outcomes, ...told], more: more && told.every(({ kind }) => kind !== 'denied') }
 }

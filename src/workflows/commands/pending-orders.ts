@@ -13,8 +13,8 @@ export interface Order {
   readonly comment?: ItemComment | undefined
 }
 
-/** Comments are carried out at one look, and a flood of them has to wait for the next. */
-const MOST_COMMENTS = 20
+/** A flood of commands, each of which reads the description several times, is carried out in several looks. */
+const MOST_COMMANDS = 10
 
 /**
  * The comments whose commands are still to be carried out, oldest first. Our own reaction says which are done, so that a doubled,
@@ -25,7 +25,16 @@ export function pendingOrders(comments: readonly ItemComment[], today: Day): rea
   return comments.filter((comment) => isPending(comment, today)).flatMap((comment): readonly Order[] => {
     const commands = parseCommands(comment.body)
     return comment.by === undefined || commands.length === 0 ? [] : [{ by: comment.by, commands, comment }]
-  }).slice(0, MOST_COMMENTS)
+  })
+}
+
+/** As many of the orders as one look is to carry out, but at least the first. */
+export function firstOrders(orders: readonly Order[]): readonly Order[] {
+  let count = 0
+  return orders.filter(({ commands }, index) => {
+    count += commands.length
+    return index === 0 || count <= MOST_COMMANDS
+  })
 }
 
 /** The press of the button that waives, which asks for no reason. */
