@@ -1,9 +1,11 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
 import type { Place } from '../domain/place.ts'
+import { ruleDescriptions } from '../quality/rules/all-rules.ts'
 import { cleanText } from './clean-text.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' }
 const LONGEST_MESSAGE = 1000
+const HOME = 'https://github.com/throughline/throughline'
 
 /** Diagnostics as SARIF 2.1.0, which GitHub's code scanning and editors read; `version` is the program's. */
 export function renderSarif(diagnostics: readonly Diagnostic[], version: string): string {
@@ -12,12 +14,20 @@ export function renderSarif(diagnostics: readonly Diagnostic[], version: string)
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'Throughline', version, rules: codes.map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })) } },
+      tool: { driver: { name: 'Throughline', version, informationUri: HOME, rules: codes.map(ruleData) } },
       columnKind: 'utf16CodeUnits',
       results: diagnostics.map((diagnostic) => result(diagnostic, codes)),
     }],
   }
   return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+/** What editors and code scanning show beside a finding: what the rule looks for, and its page. */
+function ruleData(id: string) {
+  const text = id.replaceAll('-', ' ')
+  const rule = ruleDescriptions.find((description) => description.id === id)
+  const page = rule === undefined ? 'diagnostics.md' : `rules/${encodeURIComponent(id)}.md`
+  return { id, shortDescription: { text }, fullDescription: { text: rule === undefined ? text : `${rule.what} ${rule.why}` }, helpUri: `${HOME}/blob/main/docs/${page}` }
 }
 
 function result(diagnostic: Diagnostic, codes: readonly string[]) {
@@ -38,7 +48,7 @@ function location({ file, line, column }: Place) {
   return { artifactLocation: { uri: uriOf(file) }, region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) } }
 }
 
-function messageOf({ message, found, expected, suggestion, fix }: Diagnostic): string {
+function messageOf({ code, message, found, expected, suggestion, fix }: Diagnostic): string {
   const parts = [
     message,
     ...(found === undefined || found === '' ? [] : [`Found: ${found}`]),
@@ -46,7 +56,8 @@ function messageOf({ message, found, expected, suggestion, fix }: Diagnostic): s
     ...(suggestion === undefined ? [] : [`Rewrite it as: ${suggestion}`]),
     ...(fix === undefined ? [] : [`Put instead: ${fix}`]),
   ]
-  return parts.map((part) => cleanText(part, LONGEST_MESSAGE)).join('\n')
+  // The standard wants a text, also where somebody's had nothing that can be seen.
+  return parts.map((part) => cleanText(part, LONGEST_MESSAGE)).join('\n').trim() || code
 }
 
 function uriOf(file: string): string {
