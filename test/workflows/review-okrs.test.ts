@@ -25,6 +25,11 @@ function aWorld(proposed: string | undefined, parts: WorldParts = {}): InMemoryW
   return createInMemoryWorld({ files: { [OKRS]: standing }, items: [change, ...onChurn, onActivation], proposals: { 40: { [OKRS]: proposed } }, ...parts })
 }
 
+/** What the rules say, and how, is for the rules' own tests. */
+function withoutFindings(comment: string): string {
+  return comment.replace(/(?<=<\/summary>\n)[\s\S]*(?=\n<\/details>)/, '\n…\n')
+}
+
 async function commentOn(proposed: string | undefined, parts: WorldParts = {}): Promise<string> {
   const world = aWorld(proposed, parts)
   await checkItem(world, 40)
@@ -46,12 +51,12 @@ describe('a pull request that changes the OKRs', () => {
     ['check-ins', anOkrsFile(`${activation}\ncheck_ins:\n  - { date: 2026-10-12, value: 42 }`, firstReport, churn)],
     ['deletes-file', undefined],
   ])('%s: the comment is as the golden file has it', async (name, proposed) => {
-    const comment = await commentOn(proposed)
+    const comment = withoutFindings(await commentOn(proposed))
     expect(comment).toBe(golden(`okrs-${name}.md`, comment))
   })
 
   it('adds the file for the first time', async () => {
-    const comment = await commentOn(standing, { files: { 'README.md': '# Web\n' } })
+    const comment = withoutFindings(await commentOn(standing, { files: { 'README.md': '# Web\n' } }))
     expect(comment).toBe(golden('okrs-adds-file.md', comment))
   })
 
