@@ -1,5 +1,6 @@
 import { setFailed } from '@actions/core'
 import { context } from '@actions/github'
+import { createRequestMeter } from '../github/client/request-meter.ts'
 import { withRetry } from '../github/client/with-retry.ts'
 import { createLeanClient } from '../github/create-lean-client.ts'
 import { httpsFetch } from '../github/https-fetch.ts'
@@ -9,8 +10,10 @@ import { runAction } from './action/run-action.ts'
 async function main(): Promise<void> {
   const inputs = readActionInputs()
   // One transport for all requests: undici, which fetch loads, costs a cold start more than the check itself.
-  const client = createLeanClient({ token: inputs.token, baseUrl: context.apiUrl, fetch: httpsFetch, userAgent: 'throughline-action' })
-  await runAction(inputs, { client: withRetry(client, { sleep, now: Date.now }), context, now: new Date() })
+  const times = { sleep, now: Date.now }
+  const meter = createRequestMeter(times)
+  const client = createLeanClient({ token: inputs.token, baseUrl: context.apiUrl, fetch: httpsFetch, userAgent: 'throughline-action', onAnswer: meter.note })
+  await runAction(inputs, { client: withRetry(meter.metered(client), times), meter, context, now: new Date() })
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -1,7 +1,6 @@
 import type { ApplicationFunction, Probot } from 'probot'
 import { dayOf } from '../domain/day.ts'
 import { defaultSettings } from '../domain/settings.ts'
-import { withRetry } from '../github/client/with-retry.ts'
 import { createDiscussion } from '../github/create-discussion.ts'
 import { createSink } from '../github/create-sink.ts'
 import { createSource } from '../github/create-source.ts'
@@ -14,6 +13,8 @@ import { type Task, taskKey } from '../workflows/task.ts'
 import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
 import { concludeGivenUp } from './service/conclude-given-up.ts'
 import { createDelayedTasks } from './service/create-delayed-tasks.ts'
+import { createMeters } from './service/create-meters.ts'
+import { type InstalledRepository, listRepositories } from './service/list-repositories.ts'
 
 /** A task with the installation whose token may do it. */
 export interface AppJob {
@@ -21,6 +22,8 @@ export interface AppJob {
   readonly task: Task
   /** It has been tried as often as is worth while: should this try fail too, a conclusion that says so is left. */
   readonly last?: boolean
+  /** One of many that follow from one change; what somebody waits for goes first when requests run short. */
+  readonly bulk?: boolean
 }
 
 /** How the App does its work; every part has a default. */
@@ -37,18 +40,24 @@ export interface AppOptions {
 /** The App, and what its server must wait for before the process may end. */
 export interface ThroughlineApp {
   readonly load: ApplicationFunction
+  /** Has every repository of every installation swept: what is lost with a delivery, or with the process, is found again. */
+  sweep(): Promise<void>
   /** Resolves when everything that was accepted is done. */
   drain(): Promise<void>
   close(): Promise<void>
 }
 
 const TEN_MINUTES = 600_000
+const BETWEEN_SWEEPS = 2000
 
 /** The App: every delivery becomes small tasks in a queue, and is answered before any of them is done. */
 export async function createApp(options: AppOptions = {}): Promise<ThroughlineApp> {
   const { clock = () => new Date(), sleep = pause } = options
   const checkNames = new Map<string, string>()
   const state: { probot: Probot | undefined } = { probot: undefined }
+  const meters = createMeters({ sleep, now: () => clock().getTime() })
+  /** By the repository that keeps a company's files: those that they stand behind. */
+  const companies = new Map<string, Map<string, InstalledRepository>>()
   const queue = await createQueue<AppJob>({
     handle: handleJob,
     concurrency: options.concurrency ?? 4,
@@ -61,20 +70,22 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     await queue.push(job).catch((error: unknown) => state.probot?.log.error({ task: job.key, err: error }, 'could not be queued'))
   })
 
-  async function handleJob({ key, data: { installation, task, last = false } }: Job<AppJob>): Promise<void> {
+  async function handleJob({ key, data: { installation, task, last = false, bulk = false } }: Job<AppJob>): Promise<void> {
     if (state.probot === undefined) throw new Error('a task came before the App was loaded')
+    meters.demandRoom(installation, task.repository, bulk)
     const world = await worldOf(state.probot, installation, task.repository)
     const result = last ? await concludeGivenUp(task, world) : await runTask(task, world)
     if (result.check !== undefined) checkNames.set(task.repository, result.check.decision.settings.checkName)
     logResult(state.probot, key, result)
-    await enqueue(installation, result.followUps)
+    await enqueue(installation, result.followUps, bulk || task.kind === 'sweep')
+    if (task.kind === 'sweep') await sweepBelow(task.repository, { installation, bulk, company: result.sweep?.company })
     const doubt = result.check?.decision.doubt
     // The check says already that GitHub did not answer; another try may find out more.
     if (task.kind === 'check' && doubt?.reason === 'unavailable' && !last) throw doubt
   }
 
   async function worldOf(probot: Probot, installation: number, repository: string): Promise<CommandWorld> {
-    const client = withRetry(await probot.auth(installation), { sleep, now: () => clock().getTime() })
+    const client = meters.metered(installation, await probot.auth(installation))
     return {
       source: createSource(client, repository),
       sink: createSink(client, repository, { buttons: true }),
@@ -90,9 +101,24 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     queue.push({ ...job, data: { ...job.data, last: true } }).catch((closed: unknown) => state.probot?.log.error({ task: job.key, err: closed }, 'left without a conclusion'))
   }
 
-  async function enqueue(installation: number, tasks: readonly Task[]): Promise<void> {
+  /** A change of a company's files is one in every repository that they stand behind; a round of sweeps comes to those anyway. */
+  async function sweepBelow(repository: string, { installation, bulk, company }: { readonly installation: number; readonly bulk: boolean; readonly company: string | undefined }): Promise<void> {
+    if (company !== undefined) companies.set(company, (companies.get(company) ?? new Map()).set(repository, { installation, repository }))
+    if (bulk) return
+    for (const below of companies.get(repository)?.values() ?? []) await enqueue(below.installation, [{ kind: 'sweep', repository: below.repository }], true)
+  }
+
+  async function sweepAll(probot: Probot): Promise<void> {
+    for await (const { installation, repository } of listRepositories((id) => (id === undefined ? probot.auth() : probot.auth(id)))) {
+      await enqueue(installation, [{ kind: 'sweep', repository }], true)
+      // A large organisation's sweeps follow each other slowly, and the hour's requests are enough for them all.
+      await sleep(BETWEEN_SWEEPS)
+    }
+  }
+
+  async function enqueue(installation: number, tasks: readonly Task[], bulk = false): Promise<void> {
     for (const task of tasks) {
-      const job = { key: taskKey(task), data: { installation, task } }
+      const job = { key: taskKey(task), data: bulk ? { installation, task, bulk } : { installation, task } }
       if (task.kind === 'publish') delayed.push(job)
       else await queue.push(job)
     }
@@ -105,6 +131,9 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
         const installation = installationOf(event.payload)
         if (installation !== undefined) await enqueue(installation, tasksOfEvent(event.name, event.payload))
       })
+    },
+    async sweep() {
+      if (state.probot !== undefined) await sweepAll(state.probot)
     },
     async drain() {
       do await queue.drain()

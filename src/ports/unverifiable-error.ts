@@ -1,3 +1,11 @@
+/** What is known of the cause. */
+export interface KnownCause {
+  /** In GitHub's words: `contents: read`. */
+  readonly permission?: string | undefined
+  /** In milliseconds. */
+  readonly wait?: number | undefined
+}
+
 /** The world did not answer, or refused, so nothing can be said; never a person's mistake. */
 export class UnverifiableError extends Error {
   override readonly name = 'UnverifiableError'
@@ -7,16 +15,19 @@ export class UnverifiableError extends Error {
   readonly reason: 'denied' | 'unavailable'
   /** The permission that was missing, in GitHub's words, where that is known: `contents: read`. */
   readonly permission: string | undefined
+  /** Milliseconds after which asking again makes sense, where the world said so. */
+  readonly wait: number | undefined
 
   /** A bundle that is loaded later carries a copy of this class; an error of any copy is one. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'UnverifiableError'
   }
 
-  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown, permission?: string) {
+  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown, { permission, wait }: KnownCause = {}) {
     super(`Could not verify ${subject}: ${reason === 'denied' ? 'access was refused' : 'GitHub did not answer'}${permission === undefined ? '' : `, since the token lacks "${permission}"`}`, { cause })
     this.subject = subject
     this.reason = reason
     this.permission = permission
+    this.wait = wait !== undefined && Number.isFinite(wait) ? wait : undefined
   }
 }

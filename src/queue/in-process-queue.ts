@@ -1,20 +1,27 @@
 import type { Job, Queue, QueueOptions } from './queue.ts'
-import { delayAfter, isWorthRetrying, retryPlan } from './retry-plan.ts'
+import { delayAfter, isWorthRetrying, pauseAfter, retryPlan } from './retry-plan.ts'
 
 interface State<T> {
   readonly options: QueueOptions<T>
   /** In order of arrival; a key that also runs waits until it has run. */
   readonly waiting: Map<string, Waiting<T>>
   readonly running: Set<string>
-  /** Keys that wait for a better time, each with how to end the wait. */
-  readonly resting: Map<string, () => void>
+  /** Keys that wait for a better time, each with how to end the wait, and whether it is the world that asked for it. */
+  readonly resting: Map<string, Rest>
   readonly idle: (() => void)[]
   closed: boolean
+}
+
+interface Rest {
+  readonly asked: boolean
+  wake(): void
 }
 
 interface Waiting<T> {
   readonly job: Job<T>
   readonly failures: number
+  /** How often the world asked it to wait. */
+  readonly pauses: number
 }
 
 /** A queue in this process's memory: what waits is lost with the process, and read again by the next sweep. */
@@ -27,13 +34,16 @@ export function createInProcessQueue<T>(options: QueueOptions<T>): Queue<T> {
   return {
     async push(job) {
       if (state.closed) throw new Error(`The queue is closed and takes no ${job.key}`)
-      state.waiting.set(job.key, { job, failures: state.waiting.get(job.key)?.failures ?? 0 })
+      state.waiting.set(job.key, { job, failures: state.waiting.get(job.key)?.failures ?? 0, pauses: 0 })
+      // What came meanwhile may be allowed what had to wait.
+      const rest = state.resting.get(job.key)
+      if (rest?.asked === true) rest.wake()
       startNext(state)
     },
     drain,
     async close() {
       state.closed = true
-      for (const wake of state.resting.values()) wake()
+      for (const { wake } of state.resting.values()) wake()
       await drain()
     },
   }
@@ -49,31 +59,33 @@ function startNext<T>(state: State<T>): void {
   }
 }
 
-async function run<T>(state: State<T>, { job, failures }: Waiting<T>): Promise<void> {
+async function run<T>(state: State<T>, { job, failures, pauses }: Waiting<T>): Promise<void> {
   try {
     await state.options.handle(job)
   } catch (error) {
-    giveUpOrRest(state, { job, failures: failures + 1 }, error)
+    giveUpOrRest(state, { job, failures, pauses }, error)
   }
   state.running.delete(job.key)
   startNext(state)
   settle(state)
 }
 
-function giveUpOrRest<T>(state: State<T>, failed: Waiting<T>, error: unknown): void {
-  const { job, failures } = failed
+function giveUpOrRest<T>(state: State<T>, { job, failures, pauses }: Waiting<T>, error: unknown): void {
+  const pause = pauses < retryPlan.pauses ? pauseAfter(error) : undefined
+  // A pause that the world asks for is no failure of the job's.
+  const failed = { job, failures: failures + (pause === undefined ? 1 : 0), pauses: pauses + (pause === undefined ? 0 : 1) }
   // At the end there is no later to wait for.
-  if (state.closed || failures >= retryPlan.attempts || !isWorthRetrying(error)) {
+  if (state.closed || failed.failures >= retryPlan.attempts || !isWorthRetrying(error)) {
     state.options.onFailure(job, error)
     return
   }
   // What was pushed meanwhile is newer.
-  state.waiting.set(job.key, { job: state.waiting.get(job.key)?.job ?? job, failures })
-  void rest(state, job.key, delayAfter(failures))
+  state.waiting.set(job.key, { ...failed, job: state.waiting.get(job.key)?.job ?? job })
+  void rest(state, job.key, pause ?? delayAfter(failed.failures), pause !== undefined)
 }
 
-async function rest<T>(state: State<T>, key: string, milliseconds: number): Promise<void> {
-  const woken = new Promise<void>((resolve) => state.resting.set(key, resolve))
+async function rest<T>(state: State<T>, key: string, milliseconds: number, asked: boolean): Promise<void> {
+  const woken = new Promise<void>((wake) => state.resting.set(key, { wake, asked }))
   await Promise.race([state.options.sleep(milliseconds), woken])
   state.resting.delete(key)
   startNext(state)

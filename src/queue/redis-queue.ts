@@ -1,8 +1,8 @@
-import { Queue as Store, UnrecoverableError, Worker } from 'bullmq'
+import { DelayedError, type Job as Stored, Queue as Store, UnrecoverableError, Worker } from 'bullmq'
 import { asFinal, jobFailure } from './job-failure.ts'
 import type { Job, Queue, QueueOptions } from './queue.ts'
 import { reachRedis } from './reach-redis.ts'
-import { isWorthRetrying, retryPlan } from './retry-plan.ts'
+import { isWorthRetrying, pauseAfter, retryPlan } from './retry-plan.ts'
 
 const NAME = 'throughline'
 const POLL = 50
@@ -12,7 +12,7 @@ export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly 
   await reachRedis(options.redisUrl, options.sleep)
   const connection = { url: options.redisUrl, maxRetriesPerRequest: null }
   const store = new Store<Job<T>>(NAME, { connection })
-  const worker = new Worker<Job<T>>(NAME, ({ data }) => handle(options, data), { connection, concurrency: options.concurrency })
+  const worker = new Worker<Job<T>>(NAME, (stored, token) => handle(options, stored, token), { connection, concurrency: options.concurrency })
   worker.on('failed', (stored, error) => {
     if (stored !== undefined && (stored.attemptsMade >= retryPlan.attempts || error instanceof UnrecoverableError)) options.onFailure(stored.data, jobFailure(error))
   })
@@ -38,10 +38,16 @@ export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly 
   }
 }
 
-async function handle<T>(options: QueueOptions<T>, job: Job<T>): Promise<void> {
+async function handle<T>(options: QueueOptions<T>, stored: Stored<Job<T>>, token: string | undefined): Promise<void> {
   try {
-    await options.handle(job)
+    await options.handle(stored.data)
   } catch (error) {
+    const pause = stored.attemptsStarted < retryPlan.pauses ? pauseAfter(error) : undefined
+    if (pause !== undefined) {
+      // No attempt of the job's: the store counts none that is moved.
+      await stored.moveToDelayed(Date.now() + pause, token)
+      throw new DelayedError()
+    }
     if (isWorthRetrying(error)) throw error
     throw asFinal(error)
   }

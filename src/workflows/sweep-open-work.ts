@@ -16,6 +16,8 @@ export interface SweepWorld extends ConfigurationWorld {
 export interface SweepResult {
   /** How many open pull requests and flagged or labelled issues were held against what stands on them. */
   readonly looked: number
+  /** The repository whose files stand behind this one's: a change of those is one here too. */
+  readonly company?: string | undefined
   /** A look at each of them on which something else stands than should. */
   readonly tasks: readonly Task[]
 }
@@ -27,12 +29,13 @@ export interface SweepResult {
  */
 export async function sweepOpenWork(world: SweepWorld, repository: string, all = false): Promise<SweepResult> {
   const configuration = await loadConfiguration(world, await world.source.configuration())
-  if (configuration.okrs.kind === 'absent') return { looked: 0, tasks: [] }
+  const company = configuration.layers[1]?.origin
+  if (configuration.okrs.kind === 'absent') return { looked: 0, company, tasks: [] }
   const { labels, issues, checkName } = configuration.settings
   // What lost its initiative label while nobody listened still carries ours.
   const open = await world.source.openWork([...labels, issues.label], checkName)
   const stale = open.filter((work) => isStale(work, configuration, all))
-  return { looked: open.length, tasks: stale.map(({ item }) => ({ kind: 'check', repository, number: item.number })) }
+  return { looked: open.length, company, tasks: stale.map(({ item }) => ({ kind: 'check', repository, number: item.number })) }
 }
 
 function isStale(work: OpenWork, configuration: Configuration, all: boolean): boolean {

@@ -17,6 +17,7 @@ export interface AppStage extends GuardedWorld {
   close(): Promise<void>
 }
 
+const LONGEST_TRY = 300_000
 const HOOKS = '/api/github/webhooks'
 
 /** Starts a world and the App on it, which does not wait between its tries. */
@@ -24,7 +25,7 @@ export async function anAppStage(options: WorldOptions = {}): Promise<AppStage> 
   const guardedWorld = await aGuardedWorld(options)
   const { world } = guardedWorld
   const time = { ahead: 0 }
-  const state = { service: await start(world, () => time.ahead) }
+  const state = { service: await start(world, time) }
   return {
     ...guardedWorld,
     get service() {
@@ -36,7 +37,7 @@ export async function anAppStage(options: WorldOptions = {}): Promise<AppStage> 
     },
     async restart(patience) {
       await state.service.stop()
-      state.service = await start(world, () => time.ahead, patience)
+      state.service = await start(world, time, patience)
     },
     async close() {
       await state.service.stop()
@@ -45,7 +46,7 @@ export async function anAppStage(options: WorldOptions = {}): Promise<AppStage> 
   }
 }
 
-async function start(world: World, ahead: () => number, patience?: number): Promise<Service> {
+async function start(world: World, time: { ahead: number }, patience?: number): Promise<Service> {
   const service = await startService({
     appId: String(world.app.id),
     privateKey: world.app.privateKey,
@@ -55,11 +56,13 @@ async function start(world: World, ahead: () => number, patience?: number): Prom
     port: 0,
     apiUrl: world.url,
     reportDelay: 600_000,
+    sweepHours: 0,
     logLevel: 'fatal',
     paced: false,
   }, {
-    clock: () => new Date(Date.parse(`${today}T09:00:00Z`) + ahead()),
-    sleep: () => Promise.resolve(),
+    clock: () => new Date(Date.parse(`${today}T09:00:00Z`) + time.ahead),
+    // Pauses between tries take no time; one that GitHub asks for is slept through.
+    sleep: async (milliseconds) => void (time.ahead += milliseconds > LONGEST_TRY ? milliseconds : 0),
     ...(patience === undefined ? {} : { patience }),
   })
   world.connectWebhook(service.url + HOOKS)

@@ -178,3 +178,33 @@ describe('the end', () => {
     expect(bench.failed.map(({ key }) => key)).toEqual(['a'])
   })
 })
+
+describe('a pause that the world asks for', () => {
+  const busy = new UnverifiableError('acme/web#1', 'unavailable', new Error('403'), { wait: 2_400_000 })
+
+  test('is kept however often it comes, counts as no failure, and loses nothing', async () => {
+    const bench = await aBench()
+    await bench.queue.push({ key: 'a', data: 'a' })
+    for (let index = 0; index < 10; index += 1) {
+      bench.gates[index]?.fail(busy)
+      await turn()
+      bench.naps[index]?.open()
+      await turn()
+    }
+    bench.gates[10]?.open()
+    await bench.queue.drain()
+    expect([bench.started.length, bench.failed, new Set(bench.slept)]).toEqual([11, [], new Set([2_400_000])])
+  })
+
+  test('ends when the same is pushed again, which may be let through', async () => {
+    const bench = await aBench()
+    await bench.queue.push({ key: 'a', data: 'one of many' })
+    bench.gates[0]?.fail(busy)
+    await turn()
+    await bench.queue.push({ key: 'a', data: 'somebody waits' })
+    await turn()
+    bench.gates[1]?.open()
+    await bench.queue.drain()
+    expect(bench.started).toEqual(['one of many', 'somebody waits'])
+  })
+})

@@ -1,10 +1,11 @@
-import { info, notice, setOutput } from '@actions/core'
+import { info, setOutput } from '@actions/core'
 import { dayOf } from '../../domain/day.ts'
 import { defaultSettings } from '../../domain/settings.ts'
 import { createDiscussion } from '../../github/create-discussion.ts'
 import { createSink } from '../../github/create-sink.ts'
 import { createSource } from '../../github/create-source.ts'
 import type { GitHubClient } from '../../github/client/github-client.ts'
+import type { RequestMeter } from '../../github/client/request-meter.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 import type { CommandWorld } from '../../workflows/commands/carry-out-commands.ts'
 import { runTask, type TaskResult } from '../../workflows/run-task.ts'
@@ -17,6 +18,8 @@ import { tellCheck } from './tell-check.ts'
 /** What the Action's runner gives it. */
 export interface ActionWorld {
   readonly client: GitHubClient
+  /** Of the client's requests. */
+  readonly meter: RequestMeter
   readonly context: { readonly eventName: string; readonly payload: object; readonly repo: { readonly owner: string; readonly repo: string } }
   readonly now: Date
 }
@@ -65,10 +68,18 @@ function tellNothing(event: string): void {
 
 /** The outputs are those of what the event is about, not of what follows from it. */
 async function follow(task: Task, result: TaskResult, inputs: ActionInputs, world: ActionWorld): Promise<void> {
-  const { tasks, looked, left } = followUpsOf(task, result)
+  const { tasks, looked } = followUpsOf(task, result)
   if (looked !== undefined) info(looked)
-  for (const followUp of tasks) await runInWorld(followUp, inputs, world, false)
-  if (left !== undefined) notice(left, { title: 'Not all open work was looked at' })
+  let done = 0
+  for (; done < tasks.length && mayGoOn(world.meter); done += 1) await runInWorld(tasks[done] ?? task, inputs, world, false)
+  if (done < tasks.length) await (await import('./tell-left.ts')).tellLeft(done, tasks.length)
+}
+
+/** A job's token has 1,000 requests an hour, which the repository's other workflows need too. */
+const MOST_REQUESTS = 600
+
+function mayGoOn(meter: RequestMeter): boolean {
+  return meter.spent() < MOST_REQUESTS && meter.wait('bulk') === 0
 }
 
 async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, tell = true): Promise<TaskResult | undefined> {

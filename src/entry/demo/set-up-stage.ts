@@ -31,6 +31,7 @@ export async function setUpStage(): Promise<DemoStage> {
     port: 0,
     apiUrl: world.url,
     reportDelay: 600_000,
+    sweepHours: 0,
     logLevel: 'fatal',
     paced: false,
   }, { clock: () => new Date(`${demoDay}T09:00:00Z`) })

@@ -13,6 +13,8 @@ export interface ServiceSettings {
   readonly redisUrl?: string | undefined
   /** Milliseconds. */
   readonly reportDelay?: number | undefined
+  /** Hours between two rounds in which every repository is swept; 0 for none. */
+  readonly sweepHours: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace'
   /** False lets writes follow each other without GitHub's advised pause of a second. */
   readonly paced: boolean
@@ -45,6 +47,7 @@ export function readServiceSettings(environment: Environment, readFile: (path: s
     apiUrl: environment['GITHUB_API_URL'] ?? enterpriseUrl(environment) ?? 'https://api.github.com',
     redisUrl: environment['REDIS_URL'],
     reportDelay: environment['REPORT_DELAY_SECONDS'] === undefined ? undefined : readWhole('REPORT_DELAY_SECONDS', environment['REPORT_DELAY_SECONDS']) * 1000,
+    sweepHours: readWhole('SWEEP_HOURS', environment['SWEEP_HOURS'] ?? '24'),
     logLevel: readLevel(environment['LOG_LEVEL'] ?? 'info'),
     paced: true,
     client: readClient(environment),

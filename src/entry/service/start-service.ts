@@ -7,11 +7,14 @@ import { createLogin } from './pages/create-login.ts'
 import { createPages } from './pages/create-pages.ts'
 import { keptPages } from './pages/kept-pages.ts'
 import { loadReportPage } from './pages/load-report-page.ts'
+import { startRounds } from './start-rounds.ts'
 import type { ServiceSettings } from './read-service-settings.ts'
 
 /** The App as it runs: where it listens, and how to end it without losing work. */
 export interface Service {
   readonly url: string
+  /** Has every repository swept now. */
+  sweep(): Promise<void>
   /** Everything that was accepted has been done. */
   drain(): Promise<void>
   /** Takes no more deliveries, finishes what was accepted, and closes. */
@@ -46,6 +49,7 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
   const app = await createApp({ redisUrl: settings.redisUrl, reportDelay: settings.reportDelay, clock, sleep })
   await probot.load(app.load)
   const state = { ready: true }
+  const endRounds = startRounds(settings.sweepHours, () => app.sweep().catch((error: unknown) => probot.log.error({ err: error }, 'a round of sweeps was cut short; the next one goes on')))
   const pages = createPages({
     loadPage: keptPages((repository) => loadReportPage(probot, repository, clock()), clock),
     login: settings.client && createLogin({ clientId: settings.client.id, clientSecret: settings.client.secret, apiUrl: settings.apiUrl, fetch }),
@@ -56,9 +60,11 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
   const port = await listen(server, settings)
   return {
     url: `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${port}`,
+    sweep: () => app.sweep(),
     drain: () => app.drain(),
     async stop() {
       state.ready = false
+      endRounds()
       await new Promise<void>((closed) => server.close(() => closed()))
       // What waits for GitHub to answer again must not outlive the patience of whoever ends the process.
       await Promise.race([app.drain(), pause(GRACE)])

@@ -23,9 +23,32 @@ export function failureOf(error: unknown): GitHubFailure {
 /** The error to throw when `subject` could not be read or written, with what GitHub said as its cause; a mistake of our own stays what it is. */
 export function unverifiable(subject: string, error: unknown): unknown {
   if (!isGitHubs(error)) return error
-  const { status, rateLimited } = failureOf(error)
+  const failure = failureOf(error)
+  const { status, rateLimited } = failure
   const denied = !rateLimited && (status === 401 || status === 403 || status === 404 || isRefusedQuery(error))
-  return new UnverifiableError(subject, denied ? 'denied' : 'unavailable', error)
+  return new UnverifiableError(subject, denied ? 'denied' : 'unavailable', error, { wait: longWait(failure, answeredAt(failure)) })
+}
+
+/** GitHub's own clock, by which it says when a limit ends. */
+function answeredAt({ headers }: GitHubFailure): number {
+  return Date.parse(String(headers['date'] ?? ''))
+}
+
+/** Milliseconds that GitHub asks to wait; undefined where it does not say. */
+export function askedWait({ headers }: GitHubFailure, now: number): number | undefined {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  if (Number.isFinite(seconds)) return seconds * 1000
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
+  return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
+}
+
+/** Waiting longer than this many milliseconds is a queue's business, not a request's. */
+export const longestWait = 60_000
+
+/** Milliseconds that GitHub asks to wait, where that is longer than a request waits. */
+export function longWait(failure: GitHubFailure, now: number): number | undefined {
+  const asked = failure.rateLimited ? askedWait(failure, now) : undefined
+  return asked !== undefined && asked > longestWait ? asked : undefined
 }
 
 /** One entry of a GraphQL answer's `errors`. */

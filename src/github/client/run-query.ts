@@ -24,7 +24,7 @@ export async function runQuery<T>(client: GitHubClient, subject: string, documen
 /** Throws when a field was refused whose absence would be read as a fact; `tolerated` names those that may be unknown. */
 export function demandFields(subject: string, errors: readonly QueryError[], tolerated: ReadonlySet<string>): undefined {
   const refused = errors.find((error) => isRefusal(error) && !(error.path ?? []).some((step) => tolerated.has(String(step))))
-  if (refused) throw new UnverifiableError(subject, 'denied', new Error(refused.message), permissionFor(refused.path ?? []))
+  if (refused) throw new UnverifiableError(subject, 'denied', new Error(refused.message), { permission: permissionFor(refused.path ?? []) })
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { failureOf, type GitHubFailure, isGitHubs, queryErrors } from './github-failure.ts'
+import { askedWait, failureOf, longestWait, type GitHubFailure, isGitHubs, queryErrors } from './github-failure.ts'
 import type { GitHubClient } from './github-client.ts'
 
 /** How waiting is done; handed in, so that a test need not wait. */
@@ -11,8 +11,6 @@ export interface RetryTimes {
 
 const TRIES = 3
 const FIRST_DELAY = 1000
-/** Waiting longer than this is a queue's business, not a request's. */
-const LONGEST_WAIT = 60_000
 /** A second one of these would be seen by people, so it is not sent again when the first may have arrived. */
 const NOT_REPEATABLE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 
@@ -43,7 +41,7 @@ function waitBefore(error: unknown, attempt: number, now: number, repeatable: bo
   const growing = FIRST_DELAY * 2 ** (attempt - 1)
   if (failure.rateLimited) {
     const asked = askedWait(failure, now) ?? growing
-    return asked <= LONGEST_WAIT ? asked : undefined
+    return asked <= longestWait ? asked : undefined
   }
   return repeatable && isBreakdown(error, failure) ? growing : undefined
 }
@@ -52,11 +50,4 @@ function isBreakdown(error: unknown, failure: GitHubFailure): boolean {
   if (failure.status === undefined || failure.status >= 500) return isGitHubs(error)
   // A query that timed out inside GitHub comes with status 200 and an error without a type.
   return queryErrors(error).some(({ type }) => type === undefined)
-}
-
-function askedWait({ headers }: GitHubFailure, now: number): number | undefined {
-  const seconds = Number(headers['retry-after'] ?? Number.NaN)
-  if (Number.isFinite(seconds)) return seconds * 1000
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
-  return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
 }

@@ -25,6 +25,8 @@ export interface CheckActors {
   annotations(id: number): readonly unknown[]
   /** Presses "Re-run" on a check run. */
   rerequestCheck(repository: string, id: number, by?: string): Promise<void>
+  /** Presses "Re-run all checks" on a commit; the event names the pull requests of this repository's own branches only. */
+  rerequestSuite(repository: string, sha: string, by?: string): Promise<void>
   /** The identifiers of the buttons that a check run shows. */
   buttons(id: number): readonly string[]
   /** Presses a button of a check run; throws where there is no such button. */
@@ -49,6 +51,12 @@ export function createCheckActors(ground: Ground, narrator: string): CheckActors
       await announceCheckRun(ground, repository, person(ground, by ?? narrator), 'rerequested', await runAt(repository, id))
     },
     buttons: (id) => ground.side.checkActions.get(id) ?? [],
+    async rerequestSuite(repository, sha, by) {
+      const pulls = await ground.state.pulls(repository)
+      const named = pulls.filter(({ head }) => head.sha === sha && head.repo?.full_name === repository)
+      const check_suite = { head_sha: sha, status: 'queued', conclusion: null, pull_requests: named.map(({ id, number }) => ({ id, number })) }
+      await announce(ground, repository, 'check_suite', person(ground, by ?? narrator), { action: 'rerequested', check_suite })
+    },
     async requestAction(repository, id, identifier, by) {
       if (ground.side.checkActions.get(id)?.includes(identifier) !== true) throw new Error(`Check run ${id} in ${repository} shows no button "${identifier}"`)
       const run = await runAt(repository, id)

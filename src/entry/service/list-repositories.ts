@@ -1,0 +1,33 @@
+import type { GitHubClient } from '../../github/client/github-client.ts'
+
+/** A repository that an installation of the App reaches. */
+export interface InstalledRepository {
+  readonly installation: number
+  /** `owner/name`. */
+  readonly repository: string
+}
+
+/** How to speak as the App itself, and as one of its installations. */
+export type SignIn = (installation?: number) => Promise<GitHubClient>
+
+const PAGE = 100
+
+/** Every repository of every installation that is not suspended, archived ones left out; one request for a hundred of either. */
+export async function* listRepositories(signIn: SignIn): AsyncGenerator<InstalledRepository> {
+  for await (const { id, suspended_at } of pages<{ readonly id: number; readonly suspended_at?: string | null }>(await signIn(), 'GET /app/installations', (data) => data)) {
+    if (suspended_at !== null && suspended_at !== undefined) continue
+    const client = await signIn(id)
+    for await (const { full_name, archived } of pages<{ readonly full_name: string; readonly archived?: boolean }>(client, 'GET /installation/repositories', (data) => (data as { readonly repositories: unknown }).repositories)) {
+      if (archived !== true) yield { installation: id, repository: full_name }
+    }
+  }
+}
+
+async function* pages<Entry>(client: GitHubClient, route: string, listOf: (data: unknown) => unknown): AsyncGenerator<Entry> {
+  for (let page = 1; ; page += 1) {
+    const { data } = await client.request(route, { per_page: PAGE, page })
+    const entries = listOf(data) as readonly Entry[]
+    yield* entries
+    if (entries.length < PAGE) return
+  }
+}
