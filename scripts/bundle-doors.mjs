@@ -137,8 +137,11 @@ function refuseSameNames(later) {
 /** The command line: one CommonJS file, with the server and the demo beside it. */
 const cliBuild = { ...common, entryPoints: { 'cli-commands': 'src/entry/cli.ts' }, outExtension: { '.js': '.cjs' }, format: 'cjs', charset: 'ascii', write: false, plugins: [ownBundles, inOneByte] }
 
-/** The server and the demo: modules that find their dependencies installed. */
-const serviceBuild = { ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies) }
+/** The server and the demo: modules that find their dependencies installed; what is bundled into them may be CommonJS, which asks for `require`. */
+const serviceBuild = {
+  ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies),
+  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url)" },
+}
 
 /** Writes the Action's files into a folder; `entry` is bundled in the place of the Action's own, under its own name. */
 export async function bundleAction(outdir, logLevel = 'error', entry = undefined) {

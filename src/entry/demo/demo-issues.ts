@@ -27,15 +27,15 @@ const INITIATIVE = ['initiative']
 export const demoIssues: readonly DemoIssue[] = [
   {
     name: 'checklist', author: 'ines', labels: INITIATIVE, assignees: ['ines'], title: 'Set-up checklist that asks one question at a time',
-    body: '### Problem\n\nNew practices stop at the page with eleven fields.\n\n### Key result\n\nO1.KR1\n\n### Expected impact\n\n+4 pp by 2026-12-01 (70 %)\n\n### Hypothesis\n\nOne question at a time keeps people going; we will know when two in three reach the calendar.\n\n### Effort\n\n3\n\n### Size\n\nrock',
+    body: '### Problem\n\nNew practices stop at the page with eleven fields.\n\n### Key result\n\nO1.KR1\n\n### Expected impact\n\n+4 pp by 2026-12-01 (70 %)\n\n### Hypothesis\n\nOne question at a time keeps people going; we will know when two in three reach the calendar.\n\n### Reach\n\n800\n\n### Effort\n\n3\n\n### Size\n\nrock\n\n### Kind\n\noutcome',
   },
   {
     name: 'import', author: 'farid', labels: INITIATIVE, assignees: ['farid', 'tove'], title: 'Import patients from a spreadsheet',
-    body: '**KR:** O1.KR2\n**Impact:** -20 h by 2026-12-10 (60 %)\n\nMost practices come with a list of patients, and typing it takes them a weekend.\n\nEffort: 4',
+    body: '**KR:** O1.KR2\n**Impact:** -20 h by 2026-12-10 (60 %)\n\nMost practices come with a list of patients, and typing it takes them a weekend.\n\nEffort: 4\nSize: rock\nKind: outcome',
   },
   {
     name: 'templates', author: 'grace', labels: INITIATIVE, title: 'Calendar templates for the five most common kinds of practice',
-    body: '| Key result | `activation` |\n| --- | --- |\n| Expected impact | to 43 % |\n| Confidence | 50 % |\n\nA practice should not have to invent its opening hours.',
+    body: '| Key result | `activation` |\n| --- | --- |\n| Expected impact | to 43 % |\n| Confidence | 50 % |\n| Effort | 2 |\n| Size | pebble |\n| Kind | outcome |\n\nA practice should not have to invent its opening hours.',
   },
   {
     name: 'evening', author: 'noor', labels: INITIATIVE, assignees: ['noor'], end: 'completed', title: 'Move the reminder from the morning to the evening before',
@@ -43,15 +43,15 @@ export const demoIssues: readonly DemoIssue[] = [
   },
   {
     name: 'one-tap', author: 'kavya', labels: INITIATIVE, assignees: ['kavya'], title: 'Cancel or move an appointment with one tap from the reminder',
-    body: '### Key result\r\n\r\no2/kr1\r\n\r\n### Expected impact\r\n\r\n-1,2 pp by 2026-12-15 (80 %)\r\n',
+    body: '### Key result\r\n\r\no2/kr1\r\n\r\n### Expected impact\r\n\r\n-1,2 pp by 2026-12-15 (80 %)\r\n\r\n### Effort\r\n\r\n1\r\n\r\n### Size\r\n\r\npebble\r\n\r\n### Kind\r\n\r\noutcome\r\n',
   },
   {
     name: 'waiting-list', author: 'mateo', labels: INITIATIVE, title: 'Offer a freed slot to the waiting list',
-    body: 'KR: no-shows\nImpact: -5 %\n\nA slot that is offered within the hour is taken in half of the cases.',
+    body: 'KR: no-shows\nImpact: -5 %\n\nA slot that is offered within the hour is taken in half of the cases.\n\nEffort: 5\nSize: rock\nKind: outcome\n\nBlocked by #{one-tap}',
   },
   {
     name: 'rebook', author: 'lena', labels: INITIATIVE, title: 'Ask for the next appointment right after this one',
-    body: '### Key result\n\n- O2.KR2\n- O2.KR1\n\n### Expected impact\n\nO2.KR2: +3 pp by 2026-12-20 (60 %)\nO2.KR1: -0.4 pp (50 %)',
+    body: '### Key result\n\n- O2.KR2\n- O2.KR1\n\n### Expected impact\n\nO2.KR2: +3 pp by 2026-12-20 (60 %)\nO2.KR1: -0.4 pp (50 %)\n\n### Effort\n\n1\n\n### Size\n\nsand\n\n### Kind\n\noutcome',
   },
   {
     name: 'interviews', author: 'lena', labels: INITIATIVE, assignees: ['lena'], title: 'Sit next to twelve patients over seventy',
@@ -59,11 +59,11 @@ export const demoIssues: readonly DemoIssue[] = [
   },
   {
     name: 'plans', author: 'quentin', labels: INITIATIVE, title: 'A plan for practices with more than three rooms',
-    body: 'Key result: O3.KR2\nExpected impact: +$18k by 2026-12-31 (50 %)\n',
+    body: 'Key result: O3.KR2\nExpected impact: +$18k by 2026-12-31 (50 %)\nEffort: 3\nSize: rock\nKind: outcome\n',
   },
   {
     name: 'annual', author: 'quentin', labels: INITIATIVE, title: 'Yearly billing with two months free',
-    body: 'KR: O3.KR1\nImpact: from 98 % to 100 %\nConfidence: 40 %',
+    body: 'KR: O3.KR1\nImpact: from 98 % to 100 %\nConfidence: 40 %\nEffort: 6\nSize: pebble\nKind: outcome',
   },
   {
     name: 'law', author: 'olga', labels: INITIATIVE, title: 'Invoices in the format that the tax office will require',
@@ -92,6 +92,34 @@ export const demoIssues: readonly DemoIssue[] = [
   {
     name: 'empty', author: 'carla', labels: INITIATIVE, title: 'Referral programme for practices',
     body: '### Key result\n\n_No response_\n\n### Expected impact\n\n_No response_',
+  },
+  {
+    name: 'address', author: 'farid', labels: INITIATIVE, assignees: ['farid'], end: 'completed', title: 'Take the address from the name of the practice',
+    body: 'KR: O1.KR2\nImpact: -4 h by 2026-10-30 (70 %)\nActual impact: -3 h\nEffort: 1\nSize: sand\nKind: outcome',
+  },
+  {
+    name: 'example', author: 'grace', labels: INITIATIVE, assignees: ['grace'], end: 'completed', title: 'A practice with made-up patients to try things in',
+    body: 'KR: O1.KR1\nImpact: +2 pp (60 %)\nActual impact: +0.8 pp in the four weeks after\nEffort: 2\nSize: pebble\nKind: outcome',
+  },
+  {
+    name: 'wording', author: 'kavya', labels: INITIATIVE, assignees: ['kavya'], end: 'completed', title: 'Say the name of the therapist in the reminder',
+    body: 'KR: O2.KR1\nImpact: -0.5 pp (50 %)\nActual impact: -0.6 pp\nEffort: 1\nSize: sand\nKind: outcome',
+  },
+  {
+    name: 'invoice', author: 'quentin', labels: INITIATIVE, assignees: ['quentin'], end: 'completed', title: 'Invoices that a bookkeeper can import',
+    body: 'KR: O3.KR2\nImpact: +$6k (60 %)\nActual impact: +$2k\nEffort: 2\nSize: pebble\nKind: outcome',
+  },
+  {
+    name: 'hints', author: 'grace', labels: INITIATIVE, assignees: ['grace'], end: 'completed', title: 'Hints in the empty calendar',
+    body: 'KR: activation\nImpact: +1 pp by 2026-11-02 (50 %)\nEffort: 1\nSize: sand\nKind: outcome',
+  },
+  {
+    name: 'queue', author: 'samir', labels: INITIATIVE, assignees: ['samir'], title: 'Send reminders from a queue, so that none is lost',
+    body: 'KR: O2.KR1\nImpact: -0.3 pp by 2026-12-10 (70 %)\n\nOne reminder in two hundred is never sent.\n\nEffort: 4\nSize: pebble\nKind: tech debt',
+  },
+  {
+    name: 'slow', author: 'samir', labels: INITIATIVE, assignees: ['samir', 'tove'], title: 'Take the calendar off the old date library',
+    body: 'KR: O1.KR2\nImpact: -2 h by 2026-12-15 (50 %)\n\nEvery change of the calendar takes twice as long as it should.\n\nEffort: 3\nSize: pebble\nKind: tech debt',
   },
   {
     name: 'dropped', author: 'rosa', labels: INITIATIVE, end: 'not-planned', title: 'A mascot for the onboarding',

@@ -1,4 +1,7 @@
-/** The day on which the demo's story happens, a Monday seven weeks into the quarter. */
+/** The day on which the demo's story begins, a Monday six weeks into the quarter. */
+export const demoFirstDay = '2026-11-09'
+
+/** The day on which it ends, a week later. */
 export const demoDay = '2026-11-16'
 
 /** The company's OKR file, as a company of sixty people might write it. */
@@ -10,6 +13,7 @@ objectives:
     title: New practices run their week on Fernwell within days
     why: Half of the practices that sign up never take a booking, and those that do stay for years
     owner: "@ines"
+    team: Onboarding
     key_results:
       - id: O1.KR1
         aliases: [activation]
@@ -23,11 +27,13 @@ objectives:
         due: 2026-12-15
         owner: "@ines"
         weight: 2
+        north_star: true
         guardrails:
           - { metric: Set-up help requests per new practice, unit: requests, max: 1.5, current: 1.2 }
         check_ins:
           - { date: 2026-10-12, value: 41.5, confidence: 0.6, note: Checklist is live for one in ten }
           - { date: 2026-10-26, value: 43, confidence: 0.6 }
+          - { date: 2026-11-02, value: 44.5, confidence: 0.6 }
           - { date: 2026-11-09, value: 46.5, confidence: 0.7, note: Checklist is live for everybody }
       - id: O1.KR2
         title: Reduce the median time from sign-up to first booking from 72 hours to 24 hours
@@ -40,11 +46,13 @@ objectives:
         owner: "@farid"
         check_ins:
           - { date: 2026-10-12, value: 70, confidence: 0.5 }
+          - { date: 2026-10-22, value: 69, confidence: 0.5 }
           - { date: 2026-11-02, value: 66, confidence: 0.3, note: The spreadsheet import is late }
   - id: O2
     title: Patients keep their appointments
     why: An empty slot costs a practice 65 dollars and cannot be sold twice
     owner: "@noor"
+    team: Care
     key_results:
       - id: O2.KR1
         aliases: [no-shows]
@@ -60,6 +68,7 @@ objectives:
           - { metric: Patients who switch reminders off, unit: "%", max: 3, current: 3.4 }
         check_ins:
           - { date: 2026-10-12, value: 10.6, confidence: 0.7 }
+          - { date: 2026-10-26, value: 9.9, confidence: 0.7 }
           - { date: 2026-11-09, value: 8.9, confidence: 0.8, note: Evening reminders work better than morning ones }
       - id: O2.KR2
         aliases: [rebooking]
@@ -80,6 +89,7 @@ objectives:
   - id: O3
     title: Fernwell grows with the practices that it keeps
     owner: "@quentin"
+    team: Growth
     key_results:
       - id: O3.KR1
         title: Raise net revenue retention from 98% to 104%
@@ -101,6 +111,12 @@ objectives:
         check_ins:
           - { date: 2026-11-02, value: 322500, confidence: 0.6 }
 `
+
+/** The file as its owners have checked in a week later. */
+export const demoOkrsLater = demoOkrs
+  .replace('note: Checklist is live for everybody }\n', 'note: Checklist is live for everybody }\n          - { date: 2026-11-16, value: 48, confidence: 0.7, note: The welcome mail brings people back }\n')
+  .replace('note: The spreadsheet import is late }\n', 'note: The spreadsheet import is late }\n          - { date: 2026-11-16, value: 63, confidence: 0.3 }\n')
+  .replace('note: Evening reminders work better than morning ones }\n', 'note: Evening reminders work better than morning ones }\n          - { date: 2026-11-16, value: 8.4, confidence: 0.8 }\n')
 
 /** The settings of the demo's repository: the defaults, and a branch pattern for releases. */
 export const demoSettings = `mode: enforce

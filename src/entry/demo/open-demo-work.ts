@@ -15,7 +15,7 @@ export async function openIssue(stage: DemoStage, issue: DemoIssue, numbers: Rea
   const parent = issue.parent === undefined ? undefined : numbers.get(issue.parent)
   const number = await world.openIssue(repository, {
     title: issue.title,
-    body: issue.body,
+    body: withNumbers(issue.body, numbers),
     author: issue.author,
     ...(issue.labels === undefined ? {} : { labels: issue.labels }),
     ...(issue.assignees === undefined ? {} : { assignees: issue.assignees }),
@@ -29,9 +29,14 @@ export async function openIssue(stage: DemoStage, issue: DemoIssue, numbers: Rea
 export function openPull(stage: DemoStage, pull: DemoPull, numbers: ReadonlyMap<string, number>): Promise<number> {
   return stage.world.openPullRequest(stage.repository, {
     title: pull.title,
-    body: pull.body.replaceAll(/\{([\w-]{1,40})\}/g, (_, name: string) => String(numbers.get(name) ?? 0)),
+    body: withNumbers(pull.body, numbers),
     author: pull.author,
     branch: pull.branch,
     ...(pull.labels === undefined ? {} : { labels: pull.labels }),
   })
+}
+
+/** `{name}` stands for the number of an item that is there already. */
+function withNumbers(body: string, numbers: ReadonlyMap<string, number>): string {
+  return body.replaceAll(/\{([\w-]{1,40})\}/g, (_, name: string) => String(numbers.get(name) ?? 0))
 }

@@ -22,7 +22,7 @@ export async function renderDemoPage(stage: DemoStage): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Throughline demo: ${escape(stage.repository)}</title>
 <style>${pageStyle}</style>
-<header><strong>${escape(stage.repository)}</strong> · <a href="#report">OKRS.md</a> · <a href="#items">issues and pull requests</a> · <a href="/report.json">report.json</a> · <a href="/OKRS.md">source</a></header>
+<header><strong>${escape(stage.repository)}</strong> · <a href="#report">OKRS.md</a> · <a href="#items">issues and pull requests</a> · <a href="/okrs/index.html">the page</a> · <a href="/okrs/report.json">report.json</a> · <a href="/OKRS.md">source</a></header>
 <main>
 <article id="report" class="markdown">${await toHtml(report)}</article>
 <h2 id="items">Issues and pull requests</h2>

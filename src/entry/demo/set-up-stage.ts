@@ -1,7 +1,7 @@
 import { createWorld } from '../../world/create-world.ts'
 import type { World } from '../../world/world.ts'
 import { type Service, startService } from '../service/start-service.ts'
-import { demoDay, demoOkrs, demoSettings } from './demo-okrs.ts'
+import { demoFirstDay, demoOkrs, demoSettings } from './demo-okrs.ts'
 
 /** The demo's GitHub with the App on it. */
 export interface DemoStage {
@@ -9,6 +9,8 @@ export interface DemoStage {
   readonly service: Service
   /** `owner/name`. */
   readonly repository: string
+  /** Has the App see this day from now on. */
+  travelTo(day: string): void
   /** Everything that people did has been heard and dealt with. */
   settled(): Promise<void>
   close(): Promise<void>
@@ -16,7 +18,8 @@ export interface DemoStage {
 
 /** Starts a GitHub in this process, founds the company's repository on it and installs the real App, over HTTP and with real credentials. */
 export async function setUpStage(): Promise<DemoStage> {
-  const world = await createWorld({ organisations: ['fernwell'] })
+  const world = await createWorld({ organisations: ['fernwell'], startsAt: new Date(`${demoFirstDay}T09:00:00Z`) })
+  const time = { today: demoFirstDay }
   const repository = await world.createRepository({
     owner: 'fernwell',
     name: 'booking',
@@ -34,10 +37,13 @@ export async function setUpStage(): Promise<DemoStage> {
     sweepHours: 0,
     logLevel: 'fatal',
     paced: false,
-  }, { clock: () => new Date(`${demoDay}T09:00:00Z`) })
+  }, { clock: () => new Date(`${time.today}T09:00:00Z`) })
   world.connectWebhook(`${service.url}/api/github/webhooks`)
   return {
     world, service, repository,
+    travelTo(day) {
+      time.today = day
+    },
     async settled() {
       // What the App writes is heard as well, so both are waited for until neither has anything left.
       for (let before = -1; before !== world.requests.mark();) {

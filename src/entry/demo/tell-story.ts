@@ -1,4 +1,4 @@
-import { demoOkrs } from './demo-okrs.ts'
+import { demoDay, demoOkrs, demoOkrsLater } from './demo-okrs.ts'
 import { demoIssues, lateSlots, lateSlotsMended, ratingPull, ratingPullMended } from './demo-issues.ts'
 import type { DemoStage } from './set-up-stage.ts'
 import type { Narrator } from './create-narrator.ts'
@@ -22,6 +22,7 @@ export async function tellStory(stage: DemoStage, narrator: Narrator): Promise<v
   await mendPull(stage, narrator, numbers)
   await breakFile(stage, narrator)
   await publish(stage, narrator)
+  await meetAgain(stage, narrator, numbers)
   await retire(stage, narrator, numbers)
 }
 
@@ -82,7 +83,7 @@ async function breakFile(stage: DemoStage, narrator: Narrator): Promise<void> {
   })
   await stage.settled()
   const summary = await expectCheck(stage, narrator, number, 'failure', 'That pull request fails, and only that one')
-  narrator.expect(summary.includes('okrs.yml:18:17') && summary.includes('okrs.yml:34:9'), 'with both mistakes, each with its line and column')
+  narrator.expect(summary.includes('okrs.yml:19:17') && summary.includes('okrs.yml:37:9'), 'with both mistakes, each with its line and column')
   await stage.world.closePullRequest(stage.repository, number, 'quentin')
   await stage.settled()
 }
@@ -100,11 +101,25 @@ async function publish(stage: DemoStage, narrator: Narrator): Promise<void> {
   narrator.expect((await world.log(repository)).length === before, 'Nothing that the report tells has changed: no new commit')
 }
 
+async function meetAgain(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap<string, number>): Promise<void> {
+  narrator.chapter('7 · A week later')
+  const { world, repository } = stage
+  stage.travelTo(demoDay)
+  await world.closeIssue(repository, numbers.get('one-tap') ?? 0, { by: 'kavya', reason: 'completed' })
+  await world.commitFiles(repository, { '.github/okrs.yml': demoOkrsLater }, { message: 'Check-ins of the week', author: 'ines' })
+  await stage.settled()
+  narrator.say('Three owners check in, and the one-tap cancellation ships.')
+  const report = (await world.file(repository, 'OKRS.md')) ?? ''
+  narrator.expect(report.includes('Since the week of 9 Nov') && report.includes('46.5 → 48 %'), 'The report says what changed since last week')
+  narrator.expect(report.includes('Forecast') && (await world.file(repository, 'okrs/trend-o1-kr1.svg'))?.includes('<svg') === true, 'where the numbers go, and draws it')
+  narrator.expect((await world.file(repository, 'okrs/index.html'))?.startsWith('<!doctype html>') === true, 'and there is a page for everybody who is not on GitHub')
+}
+
 async function retire(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap<string, number>): Promise<void> {
-  narrator.chapter('7 · Leadership retires a key result')
+  narrator.chapter('8 · Leadership retires a key result')
   const { world, repository } = stage
   const mark = world.requests.mark()
-  await world.commitFiles(repository, { '.github/okrs.yml': withoutRebooking(demoOkrs) }, { message: 'Retire O2.KR2', author: 'noor' })
+  await world.commitFiles(repository, { '.github/okrs.yml': withoutRebooking(demoOkrsLater) }, { message: 'Retire O2.KR2', author: 'noor' })
   await stage.settled()
   narrator.say(`${world.requests.since(mark).length} requests to look at everything again.`)
   narrator.expect((await labelsOf(stage, numbers, 'rebook')).includes(NEEDS_KEY_RESULT), `#${numbers.get('rebook')} promised something to it, and is flagged`)
