@@ -272,6 +272,13 @@ describe('scarce permissions', () => {
     expect(result.check?.outcomes).toContainEqual(expect.objectContaining({ effect: 'body', kind: 'denied' }))
   })
 
+  it('for a label leave what the description says', async () => {
+    const world = aWorld(anItem({ body: 'Words' }), { refuses: ['label'] })
+    await say(world, 'ana', '/impact +2 pp\n/waive one-off audit')
+    expect(world.item(12).body).toContain('+2 pp')
+    expect(answers(world)[0]).toMatch(/`\/impact \+2 pp`: done\.[^]*`\/waive one-off audit` could not be carried out[^]*label: write/)
+  })
+
   it('cost nobody the check where comments may not be read', async () => {
     const world = aWorld(aPullRequest({ body: aBody() }))
     world.breakDown('comments')

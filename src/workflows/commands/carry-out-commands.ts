@@ -95,11 +95,12 @@ async function bringAbout(world: CommandWorld, item: Item, facts: ItemFacts): Pr
   return [...written, ...(await world.sink.apply(labels, facts.present))]
 }
 
+/** What was done in mind only. A label that was refused leaves what the description says. */
 function withOutcome(answer: CommandAnswer, outcomes: readonly Outcome[]): CommandAnswer {
-  const { request } = answer.command
-  if (answer.result.kind !== 'done' || request.kind === 'check') return answer
-  const failed = outcomes.find(({ kind }) => kind === 'stale' || kind === 'denied')
-  if (failed === undefined) return answer
+  const { kind } = answer.command.request
+  const failed = outcomes.find((outcome) => outcome.kind === 'stale' || outcome.kind === 'denied')
+  if (failed === undefined || answer.result.kind !== 'done' || kind === 'check') return answer
+  if (failed.effect === 'label' && kind !== 'waive' && kind !== 'revoke') return answer
   const result: CommandResult = failed.kind === 'stale' ? { kind: 'overtaken' } : { kind: 'not-written', permission: failed.permission, detail: failed.detail }
   return { ...answer, result }
 }
