@@ -66,7 +66,7 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   const phase = cycle && cyclePhase(cycle, plan.today)
   const load = loadOf(objectives, byName, (claim) => itemName(claim.item))
   const portfolio = portfolioOf({ initiatives: byName, past: distinct.length - reports.length, keyResults, ...(context.settings ?? defaultSettings.report) })
-  const attention = attentionOf({ today: plan.today, over: phase === 'closed', objectives, initiatives: byName, load, dependencies: portfolio.dependencies })
+  const attention = attentionOf({ today: plan.today, over: phase === 'closed', objectives, initiatives: byName, load, teams: portfolio.teams, dependencies: portfolio.dependencies })
   const reviews = outcomeReviews(keyResults, byName, plan.today)
   const earlier = context.earlier === undefined || cycle === undefined ? undefined : readEarlierReport(context.earlier, cycle.id)
   return {

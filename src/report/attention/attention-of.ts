@@ -18,6 +18,7 @@ export interface AttentionFacts {
   /** By name. */
   readonly initiatives: ReadonlyMap<string, InitiativeReport>
   readonly load: readonly Load[]
+  readonly teams: readonly Load[]
   readonly dependencies: readonly Dependency[]
 }
 
@@ -33,7 +34,8 @@ export function attentionOf(facts: AttentionFacts): readonly Attention[] {
       return initiative === undefined ? [] : claimAttention(claim, initiative, keyResult.id, facts.today)
     })),
     ...[...facts.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting.get(name) ?? [])),
-    ...facts.load.flatMap(overload),
+    ...facts.load.flatMap((load) => overload(load, undefined)),
+    ...facts.teams.flatMap((load) => overload(load, load.who)),
   ]
   return found.toSorted(compareAttention(order))
 }
@@ -45,7 +47,7 @@ function shippedOn(keyResult: KeyResultReport, facts: AttentionFacts): readonly 
   })
 }
 
-function overload({ who, keyResults }: Load): readonly Attention[] {
+function overload({ who, keyResults }: Load, team: string | undefined): readonly Attention[] {
   if (keyResults.length <= comfortableLoad) return []
-  return [{ code: 'overload', keyResults, severity: 'low', keyResult: undefined, item: undefined, owner: who }]
+  return [{ code: 'overload', keyResults, team, severity: 'low', keyResult: undefined, item: undefined, owner: team === undefined ? who : undefined }]
 }

@@ -31,7 +31,8 @@ export type AttentionReason =
   | { readonly code: 'review-due'; readonly by: Day }
   /** Open, and waiting for something that is not done. */
   | { readonly code: 'blocked'; readonly by: readonly ItemReference[] }
-  | { readonly code: 'overload'; readonly keyResults: readonly string[] }
+  /** Of a person, who is the matter's owner, or of a team. */
+  | { readonly code: 'overload'; readonly keyResults: readonly string[]; readonly team: string | undefined }
 
 /** Something that somebody should act on. */
 export type Attention = AttentionReason & {

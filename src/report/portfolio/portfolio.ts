@@ -3,10 +3,12 @@ import type { Stage } from '../../domain/stage.ts'
 import type { VerdictKind } from '../../domain/verdict.ts'
 import type { InitiativeReport, Placement } from '../initiative-report.ts'
 import type { KeyResultReport } from '../key-result-report.ts'
+import type { Load } from '../load.ts'
 import { type DecisionMatrix, decisionMatrixOf } from './decision-matrix.ts'
 import { dependenciesOf, type Dependency } from './dependencies-of.ts'
 import { type Grouping, groupingsOf } from './groups-of.ts'
 import { type Pareto, paretoOf } from './pareto.ts'
+import { teamLoadOf } from './team-load.ts'
 import { plannedWork } from './planned-work.ts'
 import { type WorkMix, workMixOf } from './work-mix.ts'
 
@@ -22,6 +24,8 @@ export interface Portfolio {
   readonly matrix: DecisionMatrix
   readonly mix: WorkMix
   readonly groupings: readonly Grouping[]
+  /** What each team has on its desk. */
+  readonly teams: readonly Load[]
   readonly dependencies: readonly Dependency[]
 }
 
@@ -59,6 +63,7 @@ export function portfolioOf({ initiatives: byName, past, keyResults, groups, deb
     matrix: decisionMatrixOf(planned),
     mix: workMixOf(work, debtBand),
     groupings: groupingsOf(groups, work, planned, keyResults.map(({ id }) => id)),
+    teams: teamLoadOf(keyResults, byName),
     dependencies: dependenciesOf(initiatives),
   }
 }

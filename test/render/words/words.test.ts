@@ -47,7 +47,12 @@ describe('a matter', () => {
     [{ code: 'initiative-unlinked', verdict: 'invalid', problem: undefined }, '#7 has a link that does not hold.'],
     [{ code: 'initiative-unlinked', verdict: 'unverifiable', problem: undefined }, '#7 could not be verified.'],
     [{ code: 'initiative-unlinked', verdict: 'okrs-invalid', problem: undefined }, '#7 changes the OKR file and breaks it.'],
-    [{ code: 'overload', keyResults: ['A', 'B', 'C', 'D'] }, 'Works on 4 key results at a time: A, B, C and D. Three are plenty.'],
+    [{ code: 'overload', keyResults: ['A', 'B', 'C', 'D'], team: undefined }, 'Works on 4 key results at a time: A, B, C and D. Three are plenty.'],
+    [{ code: 'overload', keyResults: ['A', 'B', 'C', 'D'], team: 'Search' }, 'Team Search works on 4 key results at a time: A, B, C and D. Three are plenty.'],
+    [{ code: 'forecast-short', low: 41.2, high: 48, due: '2026-12-15' }, 'If it goes on like this, it ends between 41.2 % and 48 % on 15 Dec 2026, short of the target. Change the plan, or the target.'],
+    [{ code: 'loosened', field: 'target', before: 60, after: 55, on: '2026-11-10' }, 'Its target was changed from 60 % to 55 % on 10 Nov 2026, which makes it easier to reach. Say why, where the key result is defined.'],
+    [{ code: 'loosened', field: 'due', before: '2026-12-15', after: '2026-12-31', on: '2026-11-10' }, 'Its due date was changed from 15 Dec 2026 to 31 Dec 2026 on 10 Nov 2026, which makes it easier to reach. Say why, where the key result is defined.'],
+    [{ code: 'blocked', by: [{ repository: 'acme/web', number: 9 }] }, '#7 waits for acme/web#9. Clear the way, or plan without it.'],
   ])('%j', (reason, sentence) => {
     const matter = { ...reason, severity: 'high', keyResult: undefined, item: undefined, owner: undefined } as const
     expect(phraseToText(matterSentence(english.matter(matter, { unit: parseUnit('%'), item: '#7', problem: problemOf(reason) })))).toBe(sentence)

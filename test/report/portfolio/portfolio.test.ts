@@ -89,6 +89,17 @@ describe('groupings', () => {
   })
 })
 
+describe('the load of teams', () => {
+  it('counts what committed work serves, and makes more than three a matter', () => {
+    const ids = ['A', 'B', 'C', 'D']
+    const plan = { today: '2026-11-02', cycles: [aCycle({ objectives: [anObjective({ keyResults: ids.map((id) => aKeyResult({ id, owner: `@${id}` })) })] })] }
+    const work = [...ids.map((id, index) => anInitiative({ number: index + 1, labels: ['team: Search'], assignees: [`dev-${index}`] }, aLink(id, 15))), anInitiative({ number: 9, labels: ['team: Billing'] }, aLink('A', 1))]
+    const report = buildReport(plan, work, { repository: 'acme/web' })
+    expect(report.portfolio.teams).toEqual([{ who: 'Search', keyResults: ids, initiatives: 4 }])
+    expect(report.attention.filter(({ code }) => code === 'overload')).toMatchObject([{ team: 'Search', owner: undefined, keyResults: ids }])
+  })
+})
+
 describe('dependencies', () => {
   it('shows what is open or unknown, and makes it a matter', () => {
     const blockedBy = [{ repository: 'acme/api', number: 9, open: undefined }, { repository: 'acme/web', number: 2, open: undefined }, { repository: 'acme/web', number: 3, open: false }]

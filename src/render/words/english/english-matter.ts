@@ -21,7 +21,7 @@ export function englishMatter(matter: Attention, facts: MatterFacts, nouns: Voca
     case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
     case 'forecast-short': case 'loosened': return outlookMatter(matter, setting)
-    case 'overload': return say(phrase`Works on ${matter.keyResults.length} ${nouns.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, 'Three are plenty.')
+    case 'overload': return say(phrase`${matter.team === undefined ? words('Works') : phrase`Team ${given(matter.team, 60)} works`} on ${matter.keyResults.length} ${nouns.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, 'Three are plenty.')
   }
 }
 
@@ -41,7 +41,7 @@ function outlookMatter(matter: Matter<'forecast-short' | 'loosened'>, setting: S
   const { facts: { unit }, nouns, format } = setting
   switch (matter.code) {
     case 'forecast-short': return say(phrase`If it goes on like this, it ends between ${format.quantity(matter.low, unit)} and ${format.quantity(matter.high, unit)} on ${format.day(matter.due)}, short of the target`, 'Change the plan, or the target.')
-    case 'loosened': return say(phrase`Its ${REVISED[matter.field]} was changed from ${revised(matter.before, setting)} to ${revised(matter.after, setting)} on ${format.day(matter.on)}, which makes it easier to reach`, `Say why, where the ${nouns.keyResult.one} is defined.`)
+    case 'loosened': return { what: phrase`Its ${REVISED[matter.field]} was changed from ${revised(matter.before, setting)} to ${revised(matter.after, setting)} on ${format.day(matter.on)}, which makes it easier to reach`, advice: phrase`Say why, where the ${nouns.keyResult.one} is defined.` }
   }
 }
 
@@ -93,7 +93,7 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
     case 'initiative-overdue': return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, 'Give it a new date, or drop it.')
     case 'initiative-unassigned': return say(phrase`${item} is decided on and nobody is assigned`, 'Name somebody.')
-    case 'blocked': return say(phrase`${item} waits for ${listWords(matter.by.slice(0, 5).map((one) => itemName(one)))}`, 'Clear the way, or plan without it.')
+    case 'blocked': return say(phrase`${item} waits for ${listWords(matter.by.slice(0, 5).map((one) => itemName(one, matter.item?.repository)))}`, 'Clear the way, or plan without it.')
     case 'review-due': return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, 'Write down its actual impact.')
   }
 }

@@ -21,7 +21,7 @@ export function germanMatter(matter: Attention, facts: MatterFacts, nouns: Vocab
     case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
     case 'forecast-short': case 'loosened': return outlookMatter(matter, setting)
-    case 'overload': return say(phrase`Arbeitet an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), 'und')}`, 'Drei sind genug.')
+    case 'overload': return say(phrase`${matter.team === undefined ? words('Arbeitet') : phrase`Team ${given(matter.team, 60)} arbeitet`} an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), 'und')}`, 'Drei sind genug.')
   }
 }
 
@@ -90,7 +90,7 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
     case 'initiative-overdue': return say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
     case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
-    case 'blocked': return say(phrase`${item} wartet auf ${listWords(matter.by.slice(0, 5).map((one) => itemName(one)), 'und')}`, 'Den Weg frei machen, oder ohne es planen.')
+    case 'blocked': return say(phrase`${item} wartet auf ${listWords(matter.by.slice(0, 5).map((one) => itemName(one, matter.item?.repository)), 'und')}`, 'Den Weg frei machen, oder ohne es planen.')
     case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Die tatsächliche Wirkung aufschreiben.')
   }
 }
