@@ -6,13 +6,17 @@ import type { ReportFile } from './report-file.ts'
 import { reportDocuments } from './report-markdown/report-documents.ts'
 import { renderReportPage } from './report-page/render-report-page.ts'
 import { reportView } from './report-view/report-view.ts'
+import { renderReportJson } from './render-report-json.ts'
 
-/** All files of the report, under the paths of the settings. */
-export function renderReportFiles(report: Report, settings: Settings): readonly ReportFile[] {
-  return [
+/** All files of the report, under the paths of the settings; `beside` are files that belong to it and are made elsewhere. */
+export function renderReportFiles(report: Report, settings: Settings, beside: readonly ReportFile[] = []): readonly ReportFile[] {
+  const files = [
     ...reportDocuments(report, settings),
     ...dataFiles(report, settings),
     { path: settings.report.page, content: renderReportPage(report, settings) },
     ...pictureFiles(reportView(report, settings)),
+    ...beside,
   ]
+  const { data } = settings.report
+  return [...files, { path: data, content: renderReportJson(report, [...files.map(({ path }) => path), data]) }]
 }

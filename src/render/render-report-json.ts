@@ -14,9 +14,12 @@ const RECORDS: ReadonlySet<string> = new Set([
   'agenda',
 ])
 
-/** The report as data: `schemas/report.schema.json` describes it. Every key is always there, null where nothing is known. */
-export function renderReportJson(report: Report): string {
-  return `${jsonLines(report, RECORDS, timeless)}\n`
+/**
+ * The report as data: `schemas/report.schema.json` describes it. Every key is always there, null where nothing is known. `files` are
+ * the paths that the report stands in, so that a later one knows which files of its own it needs no more.
+ */
+export function renderReportJson(report: Report, files: readonly string[] = []): string {
+  return `${jsonLines({ ...report, files: [...files].sort() }, RECORDS, timeless)}\n`
 }
 
 function timeless(key: string, value: unknown): unknown {

@@ -8,6 +8,7 @@ import { buildReport } from '../report/build-report.ts'
 import type { Report } from '../report/report.ts'
 import { renderReportFiles } from '../render/render-report-files.ts'
 import { renderReportPullRequest } from '../render/render-report-pull-request.ts'
+import { abandonedFiles } from './abandoned-files.ts'
 import { assessInitiatives } from './assess-initiatives.ts'
 import { type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
 import { loadRevisions } from './load-revisions.ts'
@@ -50,11 +51,13 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     revisions,
     settings,
   })
+  const rendered = renderReportFiles(report, configuration.settings, files)
   const effect = withTemplates({
     kind: 'files',
     branch: repository.defaultBranch,
     message: 'docs(okrs): update the OKR report',
-    files: [...renderReportFiles(report, configuration.settings), ...files],
+    files: rendered,
+    gone: abandonedFiles(standing.get(settings.data), rendered),
     delivery: configuration.settings.report.delivery,
     pullRequest: renderReportPullRequest(repository.defaultBranch),
   }, syncedTemplates(templates ?? [], configuration.okrs.plan))

@@ -416,20 +416,20 @@ function ensureIssue(state: State, { marker, title, body, wanted }: IssueEffect)
   return { effect: 'issue', kind: 'done' }
 }
 
-function ensureFiles(state: State, { files, delivery }: FilesEffect): Outcome {
+function ensureFiles(state: State, { files, gone = [], delivery }: FilesEffect): Outcome {
   const standing = standingFiles(state)
   if (delivery === 'none' || delivery === 'summary') return { effect: 'files', kind: 'unchanged', detail: `delivery is ${delivery}` }
-  if (files.every(({ path, content }) => standing[path] === content)) return { effect: 'files', kind: 'unchanged' }
-  const change = Object.fromEntries(files.map(({ path, content }) => [path, content]))
+  if (files.every(({ path, content }) => standing[path] === content) && !gone.some((path) => Object.hasOwn(standing, path))) return { effect: 'files', kind: 'unchanged' }
+  const change = Object.fromEntries([...files.map(({ path, content }) => [path, content] as const), ...gone.map((path) => [path, undefined] as const)])
   if (delivery === 'pull-request' || delivery === 'branch' || (state.parts.protected === true && delivery === 'auto')) return offer(state, change)
   if (state.parts.protected === true) return { effect: 'files', kind: 'denied', detail: 'main takes no direct commit' }
   commit(state, change)
   return { effect: 'files', kind: 'done', sha: state.head }
 }
 
-function offer(state: State, change: Files): Outcome {
-  const same = JSON.stringify(state.offered) === JSON.stringify(change)
-  state.offered = change
+function offer(state: State, change: FilesChange): Outcome {
+  const same = JSON.stringify(state.offered) === JSON.stringify(withChange({}, change))
+  state.offered = withChange({}, change)
   return { effect: 'files', kind: same ? 'unchanged' : 'done', url: `https://github.com/${state.name}/pull/900` }
 }
 

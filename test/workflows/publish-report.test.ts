@@ -97,6 +97,17 @@ describe('publishReport', () => {
     expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'unchanged' }] })
   })
 
+  it('takes away the files of its own that it needs no more, and nobody else\'s', async () => {
+    const two = { ...files, [OKRS]: anOkrsFile(activation, activation.replace('O1.KR1', 'O1.KR2')), 'okrs/badges/hand-made.svg': '<svg/>' }
+    const world = createInMemoryWorld({ files: two, items })
+    await publishReport(world)
+    expect(world.file('okrs/badges/o1-kr2.svg')).toBeDefined()
+    world.commit({ [OKRS]: anOkrsFile(activation) })
+    await publishReport(world)
+    expect([world.file('okrs/badges/o1-kr2.svg'), world.file('okrs/badges/hand-made.svg'), typeof world.file('okrs/badges/o1-kr1.svg')]).toEqual([undefined, '<svg/>', 'string'])
+    expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'unchanged' }] })
+  })
+
   it('goes where whoever runs it decides', async () => {
     const world = createInMemoryWorld({ files, items, overrides: { delivery: 'summary' } })
     expect(await publishReport(world)).toMatchObject({ effect: { delivery: 'summary' }, outcomes: [{ kind: 'unchanged' }] })

@@ -33,6 +33,7 @@ export function reportBlocks(view: ReportView, withoutDetails?: Markdown): reado
   return [
     heading(1, phrase`${title} · ${given(report.cycle.id, 60)}`),
     paragraph(cycleWords(report, language)),
+    report.reading && paragraph(language.sentences.reading(report.reading)),
     withoutDetails,
     ...chosenSections(view.settings.report).flatMap((section) => (section === 'objectives' && withoutDetails !== undefined ? [] : sectionBlocks(section, view))),
     trusted('---'),

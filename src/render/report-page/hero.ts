@@ -15,6 +15,7 @@ export function hero(view: ReportView, withSummary: boolean): Html {
     'header', { class: 'hero' },
     element('p', { class: 'eyebrow' }, text(report.repository === '' ? labels.title : `${report.repository} · ${labels.title}`, 120), html(' · '), phraseToPage(cycleWords(report, language))),
     element('h1', {}, text(report.cycle.id, 60)),
+    report.reading && para(phraseToPage(language.sentences.reading(report.reading)), report.reading.pending > 0 ? 'lead' : 'quiet'),
     withSummary ? para(phraseToPage(summaryWords(report, language)), 'lead') : undefined,
     withSummary ? tiles(view) : undefined,
     withSummary ? statuses(view) : undefined,

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { ReportReading } from '../../report/report-reading.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 
 /** The sentences of the report, but for those about coverage and about single matters. */
@@ -7,6 +8,8 @@ export interface ReportSentences {
   readonly begins: (start: Day) => string
   readonly week: (week: number, weeks: number) => string
   readonly ended: string
+  /** How many repositories the report is about, and what of them it does not hold. */
+  readonly reading: (reading: ReportReading) => Phrase
   readonly noKeyResult: () => Phrase
   /** How many key results stand how, each part `2 are at risk`. */
   readonly standing: (all: number, parts: readonly Phrase[]) => Phrase

@@ -2,6 +2,7 @@ import type { Format } from '../../format/format.ts'
 import { joined, phrase, strong, words } from '../../phrase/phrase.ts'
 import { listWords } from '../list-words.ts'
 import type { ReportSentences } from '../report-sentences.ts'
+import { englishReading } from './english-reading.ts'
 import { counted, type Vocabulary } from '../vocabulary.ts'
 
 /** The sentences of the report in English. */
@@ -9,12 +10,14 @@ export function englishSentences(nouns: Vocabulary, format: Format): ReportSente
   return { ...opening(nouns, format), ...matters(), ...keyResults(nouns), ...work(nouns), guide: (stages) => guide(nouns, stages) }
 }
 
-function opening({ keyResult }: Vocabulary, format: Format) {
+function opening(nouns: Vocabulary, format: Format) {
+  const { keyResult } = nouns
   return {
     noCycle: 'No cycle is defined yet.',
     begins: (start: string) => `begins ${format.day(start)}`,
     week: (week: number, weeks: number) => `week ${week} of ${weeks}`,
     ended: 'ended',
+    reading: (reading) => englishReading(reading, nouns, format),
     noKeyResult: () => phrase`No ${keyResult.one} is defined yet.`,
     standing: (all, parts) => phrase`Of ${counted(all, keyResult)}, ${listWords(parts)}.`,
     standingPart: (count, predicate) => `${count} ${count === 1 ? 'is' : 'are'} ${predicate}`,

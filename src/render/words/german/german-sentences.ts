@@ -2,6 +2,7 @@ import type { Format } from '../../format/format.ts'
 import { joined, phrase, strong, words } from '../../phrase/phrase.ts'
 import { listWords } from '../list-words.ts'
 import type { ReportSentences } from '../report-sentences.ts'
+import { germanReading } from './german-reading.ts'
 import { counted, type Vocabulary } from '../vocabulary.ts'
 
 /** The sentences of the report in German. */
@@ -9,12 +10,14 @@ export function germanSentences(nouns: Vocabulary, format: Format): ReportSenten
   return { ...opening(nouns, format), ...matters(), ...keyResults(nouns), ...work(nouns), guide: (stages) => guide(nouns, stages) }
 }
 
-function opening({ keyResult }: Vocabulary, format: Format) {
+function opening(nouns: Vocabulary, format: Format) {
+  const { keyResult } = nouns
   return {
     noCycle: 'Noch ist kein Zyklus definiert.',
     begins: (start: string) => `beginnt am ${format.day(start)}`,
     week: (week: number, weeks: number) => `Woche ${week} von ${weeks}`,
     ended: 'beendet',
+    reading: (reading) => germanReading(reading, nouns, format),
     noKeyResult: () => phrase`Noch sind keine ${keyResult.many} definiert.`,
     standing: (all, parts) => phrase`${counted(all, keyResult)}: ${listWords(parts, 'und')}.`,
     standingPart: (count, predicate) => `${count} ${predicate}`,
