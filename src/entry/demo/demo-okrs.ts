@@ -125,3 +125,22 @@ exempt:
   authors: ["dependabot[bot]", "renovate[bot]"]
   branches: ["release/*"]
 `
+
+/** Where the company keeps its issue form. */
+export const demoFormPath = '.github/ISSUE_TEMPLATE/bet.yml'
+
+/** The form as somebody made it by hand, when there were two key results. */
+export const demoForm = `name: Bet
+description: Something we believe will move a number
+labels: [initiative]
+body:
+  - type: dropdown        # which number?
+    attributes:
+      label: Key result
+      options:
+        - O1.KR1 — Activation
+        - O2.KR2 — Rebooking
+        - none — we have to
+  - type: input
+    attributes: { label: Expected impact }
+`

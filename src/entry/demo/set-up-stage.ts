@@ -1,7 +1,7 @@
 import { createWorld } from '../../world/create-world.ts'
 import type { World } from '../../world/world.ts'
 import { type Service, startService } from '../service/start-service.ts'
-import { demoFirstDay, demoOkrs, demoSettings } from './demo-okrs.ts'
+import { demoFirstDay, demoForm, demoFormPath, demoOkrs, demoSettings } from './demo-okrs.ts'
 
 /** The demo's GitHub with the App on it. */
 export interface DemoStage {
@@ -23,7 +23,7 @@ export async function setUpStage(): Promise<DemoStage> {
   const repository = await world.createRepository({
     owner: 'fernwell',
     name: 'booking',
-    files: { 'README.md': '# Fernwell\n\nBooking software for physiotherapy practices.\n', '.github/okrs.yml': demoOkrs, '.github/throughline.yml': demoSettings },
+    files: { 'README.md': '# Fernwell\n\nBooking software for physiotherapy practices.\n', '.github/okrs.yml': demoOkrs, '.github/throughline.yml': demoSettings, [demoFormPath]: demoForm },
   })
   const service = await startService({
     appId: String(world.app.id),

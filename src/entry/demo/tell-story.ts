@@ -1,8 +1,10 @@
-import { demoDay, demoOkrs, demoOkrsLater } from './demo-okrs.ts'
+import { demoDay, demoFormPath, demoOkrsLater } from './demo-okrs.ts'
 import { demoIssues, lateSlots, lateSlotsMended, ratingPull, ratingPullMended } from './demo-issues.ts'
 import type { DemoStage } from './set-up-stage.ts'
 import type { Narrator } from './create-narrator.ts'
+import { checkOf, commentsOf, expectCheck } from './expect-check.ts'
 import { openDemoWork, openIssue, openPull } from './open-demo-work.ts'
+import { tellOkrChanges } from './tell-okr-changes.ts'
 
 const NEEDS_KEY_RESULT = 'needs-key-result'
 
@@ -20,7 +22,7 @@ export async function tellStory(stage: DemoStage, narrator: Narrator): Promise<v
   await lookAround(stage, narrator, numbers)
   await mendIssue(stage, narrator, numbers)
   await mendPull(stage, narrator, numbers)
-  await breakFile(stage, narrator)
+  await tellOkrChanges(stage, narrator, numbers)
   await publish(stage, narrator)
   await meetAgain(stage, narrator, numbers)
   await retire(stage, narrator, numbers)
@@ -75,25 +77,13 @@ async function mendPull(stage: DemoStage, narrator: Narrator, numbers: ReadonlyM
   await expectCheck(stage, narrator, number, 'success', 'A new commit gets its conclusion too')
 }
 
-async function breakFile(stage: DemoStage, narrator: Narrator): Promise<void> {
-  narrator.chapter('5 · A pull request that breaks the OKR file')
-  const number = await stage.world.openPullRequest(stage.repository, {
-    title: 'Tidy up the OKR file', author: 'quentin', branch: 'tidy-okrs',
-    files: { '.github/okrs.yml': demoOkrs.replace('target: 55', 'target: 55%').replace('baseline: 72', 'base_line: 72') },
-  })
-  await stage.settled()
-  const summary = await expectCheck(stage, narrator, number, 'failure', 'That pull request fails, and only that one')
-  narrator.expect(summary.includes('okrs.yml:19:17') && summary.includes('okrs.yml:37:9'), 'with both mistakes, each with its line and column')
-  await stage.world.closePullRequest(stage.repository, number, 'quentin')
-  await stage.settled()
-}
-
 async function publish(stage: DemoStage, narrator: Narrator): Promise<void> {
   narrator.chapter('6 · The report')
   const { world, repository } = stage
   const report = await world.file(repository, 'OKRS.md')
   narrator.expect(report?.includes('O1.KR1') === true, 'The App has committed OKRS.md')
   narrator.expect((await world.file(repository, 'okrs/report.json'))?.includes('"throughline/report@1"') === true, 'and okrs/report.json beside it')
+  narrator.expect((await world.file(repository, demoFormPath))?.includes('O3.KR2 — Grow monthly recurring revenue') === true, 'In the same commit the issue form got all key results to choose from')
   const before = (await world.log(repository)).length
   await world.comment(repository, 1, 'Looking forward to this.', 'ana')
   await world.editIssue(repository, 2, { body: `${demoIssues[1]?.body ?? ''}\n\nDelimiters first.` }, 'farid')
@@ -125,6 +115,7 @@ async function retire(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap
   narrator.expect((await labelsOf(stage, numbers, 'rebook')).includes(NEEDS_KEY_RESULT), `#${numbers.get('rebook')} promised something to it, and is flagged`)
   narrator.expect(!(await labelsOf(stage, numbers, 'plans')).includes(NEEDS_KEY_RESULT), `#${numbers.get('plans')} serves another one, and is left alone`)
   narrator.expect((await world.file(repository, 'OKRS.md'))?.includes('book again within 30 days') === false, 'The report no longer lists it')
+  narrator.expect((await world.file(repository, demoFormPath))?.includes('O2.KR2') === false, 'and the issue form no longer offers it')
 }
 
 /** The OKR file without O2.KR2: from its line to the next key result's. */
@@ -132,24 +123,8 @@ function withoutRebooking(okrs: string): string {
   return okrs.slice(0, okrs.indexOf('      - id: O2.KR2')) + okrs.slice(okrs.indexOf('      - id: O2.KR3'))
 }
 
-async function expectCheck(stage: DemoStage, narrator: Narrator, number: number | undefined, conclusion: string, text: string): Promise<string> {
-  const pull = number === undefined ? undefined : await stage.world.pullRequest(stage.repository, number)
-  const check = pull && (await checkOf(stage, pull.head.sha))
-  narrator.expect(check?.conclusion === conclusion, `${text} (#${number}: ${check?.output?.title ?? 'no check'})`)
-  return check?.output?.summary ?? ''
-}
-
-async function checkOf(stage: DemoStage, sha: string) {
-  return (await stage.world.checkRuns(stage.repository, sha)).find((run) => run.name === 'Throughline')
-}
-
 async function labelsOf(stage: DemoStage, numbers: ReadonlyMap<string, number>, name: string): Promise<readonly string[]> {
   return stage.world.labels(stage.repository, numbers.get(name) ?? 0)
-}
-
-async function commentsOf(stage: DemoStage, number: number | undefined): Promise<readonly string[]> {
-  const comments = await stage.world.comments(stage.repository, number ?? 0)
-  return comments.map((comment) => comment.body ?? '')
 }
 
 function titleOf(name: string): string {
