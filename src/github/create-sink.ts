@@ -49,6 +49,7 @@ function applyOne(place: RepositoryClient, effect: Effect, present: PresentState
     case 'check': return attempt({ effect: 'check', subject: `the check on ${at}@${effect.sha}`, permission: 'checks: write' }, () => ensureCheck(place, effect, present))
     case 'comment': return attempt({ effect: 'comment', subject: `the comment on ${at}#${effect.number}`, permission: items }, () => ensureComment(place, effect, present))
     case 'label': return attempt({ effect: 'label', subject: `the label of ${at}#${effect.number}`, permission: items }, () => ensureLabel(place, effect, present))
+    case 'state': return attempt({ effect: 'state', subject: `the state of ${at}#${effect.number}`, permission: items }, async () => (await import('./writing/ensure-state.ts')).ensureState(place, effect))
     case 'body': return attempt({ effect: 'body', subject: `the description of ${at}#${effect.number}`, permission: items }, async () => (await import('./writing/ensure-body.ts')).ensureBody(place, effect))
     case 'reaction': return attempt({ effect: 'reaction', subject: `the reaction to a comment in ${at}`, permission: items }, async () => (await import('./writing/ensure-reaction.ts')).ensureReaction(place, effect))
     case 'issue': return attempt({ effect: 'issue', subject: `the issues of ${at}`, permission: 'issues: write' }, async () => {

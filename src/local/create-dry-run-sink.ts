@@ -17,6 +17,7 @@ function describe(effect: Effect): string {
     case 'comment': return `comment on #${effect.number}:\n${effect.body}\n`
     case 'label': return `label ${effect.label} ${effect.wanted ? 'on' : 'off'} #${effect.number}\n`
     case 'body': return `description of #${effect.number}:\n${effect.body}\n`
+    case 'state': return `#${effect.number}: ${effect.state === 'closed' ? 'closed as not planned' : 'opened again'}\n`
     case 'reaction': return `reaction on comment ${effect.comment}: ${effect.reaction}\n`
     case 'issue': return effect.wanted ? `issue ${effect.title}:\n${effect.body}\n` : ''
     case 'files': return [...effect.files.map((file) => `--- ${file.path}\n${file.content}`), ...(effect.gone ?? []).map((path) => `--- ${path}: removed if it is there\n`)].join('\n')

@@ -105,5 +105,12 @@ export interface ReactionEffect {
   readonly replaces?: Reaction | undefined
 }
 
+/** The issue shall be open, or closed as not planned. */
+export interface IssueStateEffect {
+  readonly kind: 'state'
+  readonly number: number
+  readonly state: 'open' | 'closed'
+}
+
 /** A state that the world shall be in; applying it twice is the same as once. */
-export type Effect = CheckEffect | CommentEffect | LabelEffect | IssueEffect | FilesEffect | BodyEffect | ReactionEffect
+export type Effect = CheckEffect | CommentEffect | LabelEffect | IssueEffect | FilesEffect | BodyEffect | ReactionEffect | IssueStateEffect

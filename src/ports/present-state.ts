@@ -17,6 +17,8 @@ export interface PresentCheck {
 export interface PresentComment {
   readonly id: number
   readonly body: string
+  /** Its author's login, as the world writes it beside what is closed. */
+  readonly author?: string | undefined
   readonly minimized?: boolean | undefined
 }
 
@@ -26,4 +28,6 @@ export interface PresentState {
   readonly checks: readonly PresentCheck[]
   readonly comment?: PresentComment | undefined
   readonly labels: readonly string[]
+  /** The login of whoever closed the issue, where it is closed. */
+  readonly closedBy?: string | undefined
 }

@@ -66,11 +66,17 @@ function problemPoint(problem: Problem): Phrase {
 
 function hints(context: CheckContext, vocabulary: ReturnType<typeof vocabularyOf>): Phrase {
   const found = [
+    ...closingWords(context),
     commentWords.again(),
     ...(context.settings.waiver.allowNone ? [checkWords.noneHint(vocabulary)] : []),
     ...(context.settings.mode === 'warn' ? [hintOnly(context.settings)] : []),
   ]
   return joined(found, ' ')
+}
+
+function closingWords({ closing, settings: { issues } }: CheckContext): readonly Phrase[] {
+  if (closing?.closed !== undefined) return [strong(commentWords.wasClosed(issues.reopen))]
+  return closing?.closes === undefined ? [] : [strong(commentWords.closesOn(closing.closes, issues.reopen))]
 }
 
 function hintOnly({ enforceAfter }: Settings): Phrase {

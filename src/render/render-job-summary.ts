@@ -49,7 +49,7 @@ function outcomeBlocks(outcomes: readonly Outcome[]): readonly (Markdown | undef
   return told.length === 0 ? [] : [bullets(told)]
 }
 
-const EFFECTS = { check: 'The check run', comment: 'The comment', label: 'The label', issue: 'The issue', files: 'The report', body: 'The description', reaction: 'The reaction' } as const
+const EFFECTS = { check: 'The check run', comment: 'The comment', label: 'The label', issue: 'The issue', files: 'The report', body: 'The description', state: 'The issue’s state', reaction: 'The reaction' } as const
 
 function outcomeWords({ effect, kind, permission, url, detail }: Outcome): Phrase {
   const what = url === undefined ? words(EFFECTS[effect]) : link(url, words(EFFECTS[effect]))

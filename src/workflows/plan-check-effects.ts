@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { plainVerdict } from '../domain/verdict.ts'
-import type { Annotation, CheckAction, CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
+import type { Annotation, CheckAction, CheckEffect, CommentEffect, Effect, IssueStateEffect, LabelEffect } from '../ports/effect.ts'
 import type { ItemFacts } from '../ports/source.ts'
 import { readReportedClaims } from '../report/read-reported-claims.ts'
 import { annotationText } from '../render/check/annotation-text.ts'
@@ -10,19 +10,27 @@ import { renderCheck } from '../render/render-check.ts'
 import { writeCommentMark } from '../render/comment-mark.ts'
 import { renderComment } from '../render/render-comment.ts'
 import { buttonWords } from '../render/words/button-words.ts'
+import type { CheckedFacts } from './checked-facts.ts'
 import type { Decision } from './decide-item.ts'
 import { decisionDigest } from './decision-digest.ts'
+import { type Closing, planClosing } from './plan-closing.ts'
 
-/** What of an item's facts its effects are planned from. */
-export type CheckedFacts = Pick<ItemFacts, 'item' | 'present' | 'report'>
-
-/** Everything that shall be visible on an item after the decision; nothing on closed items, which are history. */
+/** Everything that shall be visible on an item after the decision; nothing on closed items, which are history, unless we closed them. */
 export function planCheckEffects(decision: Decision, facts: CheckedFacts): readonly Effect[] {
-  if (facts.item.state === 'closed') return []
+  const closing = planClosing(decision, facts)
+  if (facts.item.state === 'closed') return closing.kind === 'mended' ? [...visibleEffects(decision, facts, closing), stateOf(facts, 'open')] : []
   const check = facts.item.kind === 'pull-request' && facts.present.headSha !== undefined ? [checkConclusion(decision, facts)] : []
   // Somebody else's broken file takes no verdict back: what stands stays, and only what has none yet is told why.
   if (decision.verdict.kind === 'okrs-invalid' && !decision.breaksOkrs && decision.review === undefined) return hasVerdict(decision, facts) ? [] : check
-  return decision.settings.mode === 'off' || decision.doubt !== undefined ? check : [...check, ...labelEffects(decision, facts), ...commentEffects(decision, facts)]
+  return decision.settings.mode === 'off' || decision.doubt !== undefined ? check : [...check, ...visibleEffects(decision, facts, closing), ...(closing.kind === 'due' ? [stateOf(facts, 'closed')] : [])]
+}
+
+function visibleEffects(decision: Decision, facts: CheckedFacts, closing: Closing): readonly Effect[] {
+  return [...labelEffects(decision, facts), ...commentEffects(decision, facts, closing)]
+}
+
+function stateOf({ item: { number } }: CheckedFacts, state: IssueStateEffect['state']): IssueStateEffect {
+  return { kind: 'state', number, state }
 }
 
 /** A check that found no initiative is no verdict on one: its label may have come since. */
@@ -53,12 +61,14 @@ function buttonsFor({ conclusion, verdict }: Decision): readonly CheckAction[] {
   return verdict.kind === 'missing' || verdict.kind === 'invalid' ? [buttonWords.check, buttonWords.waive] : [buttonWords.check]
 }
 
-function commentEffects(decision: Decision, facts: CheckedFacts): readonly CommentEffect[] {
+function commentEffects(decision: Decision, facts: CheckedFacts, closing: Closing): readonly CommentEffect[] {
   if (!decision.settings.issues.comment) return []
   // One comment tells what is wrong and is turned into a resolved one; work that was never flagged gets none.
   const when = isFlagged(decision) || (decision.review?.comment.length ?? 0) > 0 ? 'always' : 'if-present'
   if (when === 'if-present' && facts.present.comment === undefined) return []
-  return [{ kind: 'comment', number: facts.item.number, marker: writeCommentMark(), body: renderComment(decision.verdict, checkContext(decision, facts), { digest: decisionDigest(decision) }), when }]
+  const mark = closing.kind === 'announced' || closing.kind === 'due' ? closing.mark : {}
+  const body = renderComment(decision.verdict, { ...checkContext(decision, facts), closing: mark }, { digest: decisionDigest(decision), ...mark })
+  return [{ kind: 'comment', number: facts.item.number, marker: writeCommentMark(), body, when }]
 }
 
 function labelEffects(decision: Decision, facts: CheckedFacts): readonly LabelEffect[] {

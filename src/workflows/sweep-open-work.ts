@@ -50,6 +50,7 @@ function differs(effect: Effect, { present, commentKnown }: OpenWork): boolean {
     case 'check': return differsInCheck(effect, present)
     case 'label': return differsInLabel(effect, present)
     case 'comment': return differsInComment(effect, present, commentKnown)
+    case 'state': return true
     case 'body': case 'reaction': case 'issue': case 'files': return false
   }
 }
@@ -64,6 +65,7 @@ function differsInLabel({ label, wanted }: LabelEffect, { labels }: OpenWork['pr
 }
 
 function differsInComment({ body, when }: CommentEffect, { comment }: OpenWork['present'], known: boolean): boolean {
-  if (comment === undefined) return known && when === 'always'
-  return readCommentMark(comment.body).digest !== readCommentMark(body).digest
+  // The day on which an issue is to be closed stands in a comment that the list may not have shown.
+  if (comment === undefined) return when === 'always' && (known || readCommentMark(body).closes !== undefined)
+  return JSON.stringify(readCommentMark(comment.body)) !== JSON.stringify(readCommentMark(body))
 }

@@ -24,6 +24,8 @@ export interface SideStore {
   readonly reactions: Map<number, readonly StoredReaction[]>
   /** Number of a check run → its annotations, to which every update adds. */
   readonly annotations: Map<number, readonly unknown[]>
+  /** Issue → the login of whoever closed it last. */
+  readonly closers: Map<string, string>
   /** Commits that GitHub signed: those of Apps that named no author. */
   readonly signed: Set<string>
   /** `owner/name login` → a role that differs from that of every member. */
@@ -67,7 +69,7 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 /** A store with nothing in it. */
 export function createSideStore(): SideStore {
   return {
-    parents: new Map(), types: new Map(), links: new Map(), heads: new Map(),
+    parents: new Map(), closers: new Map(), types: new Map(), links: new Map(), heads: new Map(),
     merges: new Map(), times: new Map(), checkApps: new Map(), checkActions: new Map(), annotations: new Map(), edits: new Map(), reactions: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
   }
 }

@@ -5,7 +5,7 @@ import { writeCommentMark } from '../../src/render/comment-mark.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
 import type { TextFile } from '../../src/ports/configuration-layer.ts'
 import type { Discussion, ItemComment } from '../../src/ports/discussion.ts'
-import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, IssueEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
+import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, IssueEffect, IssueStateEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
 import type { OpenWork } from '../../src/ports/open-work.ts'
 import type { Outcome } from '../../src/ports/outcome.ts'
 import type { PresentState } from '../../src/ports/present-state.ts'
@@ -120,6 +120,7 @@ interface State {
   readonly pulls: Map<number, PullHead>
   readonly checks: Map<string, readonly StandingCheck[]>
   readonly comments: Map<number, readonly Comment[]>
+  readonly closers: Map<number, string>
   readonly said: { readonly number: number; readonly comment: ItemComment }[]
   /** Moves on with everything that is said, so that times can be told apart. */
   seconds: number
@@ -160,6 +161,7 @@ function stateOf(parts: WorldParts): State {
     pulls: new Map(),
     checks: new Map(),
     comments: new Map(),
+    closers: new Map(),
     said: [],
     seconds: 0,
     applied: [],
@@ -197,7 +199,10 @@ function eyes(state: State): Pick<InMemoryWorld, Eyes> {
 function hands(state: State): Omit<InMemoryWorld, Eyes | 'source' | 'sink' | 'discussion' | 'checkName' | 'overrides' | 'today' | 'applied' | 'written' | 'asked'> {
   return {
     open: (item) => addItem(state, item),
-    edit: (number, parts) => void state.items.set(number, { ...itemOf(state, number), ...parts }),
+    edit: (number, parts) => {
+      state.items.set(number, { ...itemOf(state, number), ...parts })
+      if (parts.state === 'closed') state.closers.set(number, 'ana')
+    },
     commit: (change) => commit(state, change),
     push: (number, change = {}) => void state.pulls.set(number, { sha: newSha(state), change: { ...pullOf(state, number).change, ...change } }),
     merge: (number) => {
@@ -287,8 +292,8 @@ function factsOf(state: State, number: number, checkName: string): ItemFacts | u
 
 function presentOf(state: State, { kind, number, labels }: Item, checkName: string): PresentState {
   const own = state.comments.get(number)?.find(({ marker }) => !marker.startsWith('<!-- throughline:') || marker === writeCommentMark())
-  const comment = own && { id: own.id, body: own.body }
-  if (kind === 'issue') return { checks: [], comment, labels }
+  const comment = own && { id: own.id, body: own.body, author: 'throughline' }
+  if (kind === 'issue') return { checks: [], comment, labels, closedBy: state.closers.get(number) }
   const headSha = pullOf(state, number).sha
   const checks = (state.checks.get(headSha) ?? []).filter((check) => check.name === checkName)
   return { headSha, comment, labels, checks: checks.map(({ annotations, ...check }) => ({ ...check, annotated: annotations.length > 0 })) }
@@ -361,6 +366,7 @@ function outcomeOf(state: State, effect: Effect, present: PresentState): Outcome
     case 'label': return ensureLabel(state, effect, present)
     case 'body': return ensureBody(state, effect)
     case 'reaction': return ensureReaction(state, effect)
+    case 'state': return ensureState(state, effect)
     case 'issue': return ensureIssue(state, effect)
     case 'files': return ensureFiles(state, effect)
   }
@@ -414,6 +420,12 @@ function ensureIssue(state: State, { marker, title, body, wanted }: IssueEffect)
   if (standing === undefined ? !wanted : standing.open === wanted && (!wanted || (standing.title === title && standing.body === body))) return { effect: 'issue', kind: 'unchanged' }
   state.notices.set(marker, { title, body, open: wanted })
   return { effect: 'issue', kind: 'done' }
+}
+
+function ensureState(state: State, { number, state: wanted }: IssueStateEffect): Outcome {
+  state.items.set(number, { ...itemOf(state, number), ...(wanted === 'closed' ? { state: 'closed', outcome: 'not-planned' } : { state: 'open', outcome: undefined }) })
+  if (wanted === 'closed') state.closers.set(number, 'throughline')
+  return { effect: 'state', kind: 'done' }
 }
 
 function ensureFiles(state: State, { files, gone = [], delivery }: FilesEffect): Outcome {

@@ -12,7 +12,7 @@ query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: S
 }
 fragment CommentPage on IssueCommentConnection {
   pageInfo { hasPreviousPage startCursor }
-  nodes { fullDatabaseId body viewerDidAuthor isMinimized }
+  nodes { fullDatabaseId body viewerDidAuthor isMinimized author { login } }
 }`
 
 /** The answer to `earlierCommentsQuery`. */

@@ -16,8 +16,9 @@ query Facts($owner: String!, $name: String!, $number: Int!, $checkName: String!,
       ... on Issue {
         ...IssueFields
         comments(last: 100) { ...CommentPage }
-        subIssues(first: 50) { nodes { number state repository { nameWithOwner } } }
-        closedByPullRequestsReferences(first: 20) { nodes { number pullState: state repository { nameWithOwner } } }
+        timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { login } } } }
+        subIssues(first: 100) { nodes { number state repository { nameWithOwner } } }
+        closedByPullRequestsReferences(first: 50) { nodes { number pullState: state repository { nameWithOwner } } }
       }
       ... on PullRequest {
         ...PullRequestFields
@@ -32,7 +33,7 @@ query Facts($owner: String!, $name: String!, $number: Int!, $checkName: String!,
 }
 fragment CommentPage on IssueCommentConnection {
   pageInfo { hasPreviousPage startCursor }
-  nodes { fullDatabaseId body viewerDidAuthor isMinimized }
+  nodes { fullDatabaseId body viewerDidAuthor isMinimized author { login } }
 }
 fragment OwnChecks on CheckSuite {
   checkRuns(first: 10, filterBy: { checkName: $checkName }) {
@@ -52,6 +53,7 @@ export interface CommentFields {
   readonly body: string
   readonly viewerDidAuthor: boolean
   readonly isMinimized: boolean
+  readonly author?: { readonly login: string } | null
 }
 
 /** A check run of the asked name. */
@@ -77,6 +79,7 @@ export interface DependentFields {
 /** An issue as the facts query reads it. */
 export interface IssueFacts extends IssueFields {
   readonly comments: CommentPage | null
+  readonly timelineItems?: Nodes<{ readonly actor?: { readonly login: string } | null }> | null
   readonly subIssues: Nodes<DependentFields> | null
   readonly closedByPullRequestsReferences: Nodes<DependentFields> | null
 }

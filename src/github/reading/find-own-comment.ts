@@ -25,5 +25,5 @@ export async function findOwnComment(place: RepositoryClient, number: number, la
 /** Our own among the comments that an answer lists, by its marker. */
 export function ownComment({ nodes }: Nodes<CommentFields>, marker: string | RegExp = VERDICT): PresentComment | undefined {
   const own = (nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.includes(marker) : marker.test(comment.body)))
-  return own ? { id: Number(own.fullDatabaseId), body: own.body, minimized: own.isMinimized } : undefined
+  return own ? { id: Number(own.fullDatabaseId), body: own.body, author: own.author?.login, minimized: own.isMinimized } : undefined
 }

@@ -20,7 +20,7 @@ import { withUnlinked } from './with-unlinked.ts'
 /** Fields that a token may lack without the item becoming undecidable. */
 const TOLERATED: ReadonlySet<string> = new Set([
   'assignees', 'closedByPullRequestsReferences', 'closingIssuesReferences', 'comments', 'commits', 'files', 'headRepository',
-  'milestone', 'parent', 'report', 'subIssues',
+  'milestone', 'parent', 'report', 'subIssues', 'timelineItems',
 ])
 
 /** One item with its surroundings, in one request; a second one where a pull request proposes OKRs, names issues that GitHub has not linked, or an issue may have a type. */
@@ -62,7 +62,7 @@ async function completeItem(place: RepositoryClient, item: Item, ownerKind: stri
 
 function readPresent(fields: IssueFacts | PullRequestFacts, item: Item, comment: PresentState['comment']): PresentState {
   const own = { comment, labels: item.labels }
-  return fields.__typename === 'PullRequest' ? { ...own, headSha: fields.headRefOid, checks: readChecks(fields) } : { ...own, checks: [] }
+  return fields.__typename === 'PullRequest' ? { ...own, headSha: fields.headRefOid, checks: readChecks(fields) } : { ...own, checks: [], closedBy: fields.timelineItems?.nodes?.[0]?.actor?.login }
 }
 
 function readDependents(issue: IssueFacts): readonly ItemReference[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import type { CommentMark } from '../comment-mark.ts'
 import type { Item } from '../../domain/item.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Settings } from '../../domain/settings.ts'
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly settingsErrors?: readonly Diagnostic[] | undefined
   /** What there is to say about the change that it makes to the OKRs. */
   readonly review?: ReviewText | undefined
+  /** The issue is closed if nothing changes, or has been. */
+  readonly closing?: Pick<CommentMark, 'closes' | 'closed'> | undefined
   /** What the last report counted for each key result: what else serves it. */
   readonly serving?: ReadonlyMap<string, readonly ReportedClaim[]> | undefined
 }

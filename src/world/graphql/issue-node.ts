@@ -3,6 +3,7 @@ import type { RestPull } from '../shapes/rest-pull.ts'
 import type { RestRepository } from '../shapes/rest-repository.ts'
 import { childKeysOf, childrenOf } from '../rest/children-of.ts'
 import { itemKey } from '../side-store.ts'
+import { actorNode } from './actor-node.ts'
 import { connection, type PageArguments } from './connection.ts'
 import { itemFields } from './item-fields.ts'
 import { closingPulls, placedIssue, placedIssues } from './placed-issues.ts'
@@ -18,6 +19,11 @@ export function issueNode(context: ViewerContext, repository: RestRepository, is
     state: issue.state.toUpperCase(),
     stateReason: issue.state_reason === null ? null : issue.state_reason.toUpperCase(),
     issueType: issue.type ? { __typename: 'IssueType', id: `IT_${issue.type.name}`, name: issue.type.name, isEnabled: true } : null,
+    timelineItems: (page: PageArguments & { readonly itemTypes?: readonly string[] | null }) => {
+      const closer = side.closers.get(key)
+      const shown = closer !== undefined && page.itemTypes?.includes('CLOSED_EVENT') !== false
+      return connection(shown ? [closer] : [], page, (login) => ({ __typename: 'ClosedEvent', id: `CE_${key}`, actor: actorNode({ login, id: 0, node_id: `U_${login}` }) }))
+    },
     parent: async () => {
       const parent = side.parents.get(key)
       const placed = parent === undefined ? undefined : await placedIssue(context, parent)

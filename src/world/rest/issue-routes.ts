@@ -1,5 +1,6 @@
 import { errorAnswer, jsonAnswer, succeeded, type Answer } from '../answer.ts'
 import { bodyRecord, makeCall } from '../call.ts'
+import { loginOf } from '../caller.ts'
 import type { Ground } from '../ground.ts'
 import type { RestIssue } from '../shapes/rest-issue.ts'
 import type { RestPull } from '../shapes/rest-pull.ts'
@@ -67,6 +68,7 @@ async function updateIssue(ground: Ground, request: RepositoryCall): Promise<Ans
   ground.reader.forget(request.repository)
   setType(ground, request, number)
   const after = ground.state.dressIssue(request.repository, answer.body as RestIssue)
+  if (before.state === 'open' && after.state === 'closed') ground.side.closers.set(itemKey(request.repository, number), loginOf(request.call.caller) ?? 'ghost')
   await announceChangedIssue(ground, request.repository, request.call.caller, before, after)
   return jsonAnswer(200, after)
 }
