@@ -12,4 +12,6 @@ export interface ConfigurationLayer {
   /** `.github/okrs.yml`, or every file of `.github/okrs/`; empty when there is none. */
   readonly okrs: readonly TextFile[]
   readonly settings?: TextFile | undefined
+  /** Who may read the repository; left out where nobody needs to know. */
+  readonly visibility?: 'public' | 'internal' | 'private' | undefined
 }

@@ -29,6 +29,8 @@ export interface RepositoryFacts {
   /** The commit at the default branch's head; undefined in an empty repository. */
   readonly head?: string | undefined
   readonly private: boolean
+  /** The same in three steps; left out where there are only two. */
+  readonly visibility?: 'public' | 'internal' | 'private' | undefined
   /** Its address for people, where it has one. */
   readonly url?: string | undefined
 }

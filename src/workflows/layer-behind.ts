@@ -5,7 +5,7 @@ import type { RepositoryFacts, Source } from '../ports/source.ts'
 
 /** A repository's own files, whose they are, and whether what comes of them is for everybody's eyes. */
 export interface NearestFiles {
-  readonly repository: Pick<RepositoryFacts, 'name' | 'private'>
+  readonly repository: Pick<RepositoryFacts, 'name' | 'private' | 'visibility'>
   readonly layer: ConfigurationLayer
   /** What the owner's `.github` repository has. */
   readonly company?: ConfigurationLayer | undefined
@@ -18,7 +18,7 @@ export interface NearestFiles {
 export async function layerBehind(source: Pick<Source, 'layer'>, files: NearestFiles): Promise<ConfigurationLayer | undefined> {
   const { layer, company } = files
   const parent = parseSettings([layer]).settings.extends
-  if (parent === undefined) return company !== undefined && !isSame(company.origin, layer.origin) && isAskedFor(files, company) ? company : undefined
+  if (parent === undefined) return company !== undefined && !isSame(company.origin, layer.origin) && isAskedFor(files, company) && mayBeShown(files, company) ? company : undefined
   if (parent === 'none' || isSame(parent, layer.origin)) return undefined
   return company !== undefined && isSame(parent, company.origin) ? company : source.layer(parent)
 }
@@ -27,6 +27,14 @@ export async function layerBehind(source: Pick<Source, 'layer'>, files: NearestF
 function isAskedFor({ layer, repository }: NearestFiles, company: ConfigurationLayer): boolean {
   return layer.okrs.length > 0 || layer.settings !== undefined || isActivated(repository.name, parseSettings([company]).settings.activate)
 }
+
+/** What more people can read than the owner's files shows nothing of these, unless it says itself whom it extends. */
+function mayBeShown({ repository }: NearestFiles, company: ConfigurationLayer): boolean {
+  const own = repository.visibility ?? (repository.private ? 'private' : 'public')
+  return OPENNESS.indexOf(company.visibility ?? 'public') <= OPENNESS.indexOf(own)
+}
+
+const OPENNESS = ['public', 'internal', 'private'] as const
 
 /** Whether patterns name a repository; those with `!` take it out again, wherever they stand. */
 export function isActivated(repository: string, patterns: readonly string[]): boolean {

@@ -23,7 +23,7 @@ describe('facts of a pull request', () => {
     const found = await facts(12)
     expect(asked).toHaveLength(1)
     expect(asked[0]?.variables).toMatchObject({ owner: 'acme', name: 'web', number: 12, checkName: 'Throughline', report: 'HEAD:okrs/report.json' })
-    expect(found?.repository).toEqual({ name: 'acme/web', defaultBranch: 'main', head: 'c0ffee', private: false, url: 'https://github.com/acme/web' })
+    expect(found?.repository).toEqual({ name: 'acme/web', defaultBranch: 'main', head: 'c0ffee', private: false, visibility: 'public', url: 'https://github.com/acme/web' })
     expect(found?.layer).toEqual({ origin: 'acme/web', okrs: [{ path: '.github/okrs.yml', text: 'cycle: {}' }], settings: { path: '.github/throughline.yml', text: 'mode: warn' } })
     expect(found?.report).toEqual({ path: 'okrs/report.json', text: '{}' })
     expect(found?.item).toMatchObject({

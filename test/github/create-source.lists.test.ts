@@ -14,7 +14,7 @@ describe('the configuration', () => {
     const asked = answerQuery(aGitHub(), { repository: aRepositoryAnswer({ visibility: 'PRIVATE', settingsFile: aBlob('mode: off') }) })
     const found = await createSource(anOctokit(), 'acme/web', 'team/throughline.yml').configuration('abc123')
     expect(found).toEqual({
-      repository: { name: 'acme/web', defaultBranch: 'main', head: 'c0ffee', private: true, url: 'https://github.com/acme/web' },
+      repository: { name: 'acme/web', defaultBranch: 'main', head: 'c0ffee', private: true, visibility: 'private', url: 'https://github.com/acme/web' },
       layer: { origin: 'acme/web', okrs: [], settings: { path: 'team/throughline.yml', text: 'mode: off' } },
     })
     expect(asked[0]?.variables).toMatchObject({ okrsFile: 'abc123:.github/okrs.yml', okrsFolder: 'abc123:.github/okrs', settingsFile: 'abc123:team/throughline.yml' })
@@ -22,7 +22,7 @@ describe('the configuration', () => {
 
   test('of an empty repository is empty', async () => {
     answerQuery(aGitHub(), { repository: aRepositoryAnswer({ defaultBranchRef: null }) })
-    expect((await source().configuration()).repository).toEqual({ name: 'acme/web', defaultBranch: 'main', head: undefined, private: false, url: 'https://github.com/acme/web' })
+    expect((await source().configuration()).repository).toEqual({ name: 'acme/web', defaultBranch: 'main', head: undefined, private: false, visibility: 'public', url: 'https://github.com/acme/web' })
   })
 
   test('is the single file where both it and a folder are there', async () => {

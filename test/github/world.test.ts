@@ -117,7 +117,7 @@ describe('a source', () => {
     const without = await requestsOf(() => createSource(client, 'acme/web').facts(pull, 'Throughline'))
     expect([without.result?.company, without.requests]).toEqual([undefined, ['POST Facts']])
     await world.createRepository({ owner: 'acme', name: '.github', private: true, files: { '.github/okrs/2026-Q4.yml': okrs, '.github/throughline.yml': 'mode: warn\n', 'profile/README.md': 'Hello' } })
-    const company = { origin: 'acme/.github', okrs: [{ path: '.github/okrs/2026-Q4.yml', text: okrs }], settings: { path: '.github/throughline.yml', text: 'mode: warn\n' } }
+    const company = { origin: 'acme/.github', okrs: [{ path: '.github/okrs/2026-Q4.yml', text: okrs }], settings: { path: '.github/throughline.yml', text: 'mode: warn\n' }, visibility: 'private' }
     const { result, requests } = await requestsOf(() => createSource(client, 'acme/web', 'elsewhere.yml').facts(pull, 'Throughline'))
     expect([result?.company, requests]).toEqual([company, ['POST Facts']])
     expect((await createSource(client, 'acme/web').configuration()).company).toEqual(company)

@@ -70,6 +70,16 @@ describe('loadConfiguration with the owner\'s .github repository behind', () => 
     expect([found.okrs.kind, found.settings.mode, found.layers.map(({ origin }) => origin)]).toEqual([kind, mode, layers])
   })
 
+  it.each<readonly ['public' | 'internal' | 'private', 'public' | 'internal' | 'private', number]>([
+    ['public', 'private', 1], ['public', 'internal', 1], ['internal', 'private', 1], ['public', 'public', 2], ['internal', 'internal', 2], ['internal', 'public', 2], ['private', 'internal', 2],
+  ])('a %s repository is shown nothing that fewer may read, unless it says whom it extends: %s files', async (own, theirs, layers) => {
+    const world = createInMemoryWorld({ files: {} })
+    const behindIt = async (text: string) => (await loadConfiguration(world, {
+      repository: { name: 'acme/web', private: own === 'private', visibility: own }, layer: layerOf('acme/web', settings(text)), company: { ...layerOf('acme/.github', okrs), visibility: theirs },
+    })).layers.length
+    expect([await behindIt('label: bet'), await behindIt('extends: acme/.github')]).toEqual([layers, 2])
+  })
+
   it('asks nobody twice for what the facts brought', async () => {
     const world = createInMemoryWorld({ files: settings('extends: Acme/.github'), company: okrs })
     expect((await loadConfiguration(world, await world.source.configuration())).okrs.kind).toBe('plan')

@@ -12,7 +12,7 @@ fragment LayerFields on Repository {
 /** The owner's `.github` repository as its default branch has it, next to a fragment that defines BlobText; GitHub says NOT_FOUND beside the rest where there is none to be seen. */
 export const companyField = `
   company: repository(owner: $owner, name: ".github") {
-    nameWithOwner
+    nameWithOwner visibility
     okrsFile: object(expression: "HEAD:${okrsFile}") { ...BlobText }
     okrsFolder: object(expression: "HEAD:${okrsFolder}") { ... on Tree { entries { name object { ...BlobText } } } }
     settingsFile: object(expression: "HEAD:${settingsFile}") { ...BlobText }
@@ -37,6 +37,7 @@ export interface LayerFields {
 /** The answer to `companyField`. */
 export interface CompanyFields extends LayerFields {
   readonly nameWithOwner: string
+  readonly visibility: 'PUBLIC' | 'INTERNAL' | 'PRIVATE'
 }
 
 /** The variables that read the layer of a revision: a commit, or `HEAD` for the default branch. `settings` is where the settings stand. */

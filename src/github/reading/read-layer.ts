@@ -11,8 +11,12 @@ export function readLayer(origin: string, fields: LayerFields, settingsPath: str
 /** What the owner's `.github` repository has; undefined where it has nothing to say, or is not there for whoever asks. */
 export function readCompany(fields: CompanyFields | null | undefined): ConfigurationLayer | undefined {
   const layer = fields ? readLayer(fields.nameWithOwner, fields, settingsFile) : undefined
-  return layer === undefined || (layer.okrs.length === 0 && layer.settings === undefined) ? undefined : layer
+  if (!fields || layer === undefined || (layer.okrs.length === 0 && layer.settings === undefined)) return undefined
+  return { ...layer, visibility: VISIBILITIES[fields.visibility] }
 }
+
+/** GitHub's words in small letters. */
+export const VISIBILITIES = { PUBLIC: 'public', INTERNAL: 'internal', PRIVATE: 'private' } as const
 
 function readOkrs(fields: LayerFields): readonly TextFile[] {
   const single = readFile(okrsFile, fields.okrsFile)

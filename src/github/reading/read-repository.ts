@@ -1,3 +1,4 @@
+import { VISIBILITIES } from './read-layer.ts'
 import type { RepositoryFacts } from '../../ports/source.ts'
 import type { RepositoryFields } from '../documents/repository-fragment.ts'
 
@@ -9,6 +10,7 @@ export function readRepository(fields: RepositoryFields): RepositoryFacts {
     head: fields.defaultBranchRef?.target?.oid,
     // What the whole company may read is no place for what a few may know.
     private: fields.visibility === 'PRIVATE',
+    visibility: VISIBILITIES[fields.visibility],
     url: fields.url,
   }
 }

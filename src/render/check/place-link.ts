@@ -11,5 +11,5 @@ export function placeLink({ url, repository }: Pick<Item, 'url' | 'repository'>,
   const end = repository === '' ? -1 : url.indexOf(`/${repository}/`)
   const [, other, path] = FILE.exec(place.file) ?? []
   if (end < 0 || path === undefined) return name
-  return link(`${url.slice(0, end)}/${other ?? repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}#L${place.line}`, name)
+  return link(`${url.slice(0, end)}/${other ?? repository}/blob/HEAD/${path.replaceAll(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')}#L${place.line}`, name)
 }

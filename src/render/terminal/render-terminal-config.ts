@@ -15,7 +15,7 @@ export function renderTerminalConfig(described: DescribedConfiguration, colour: 
   const blocks = [
     [`${ink.bold(name)}: ${stateWords(described)}`],
     layers.length === 0 ? [] : ['Read from, the nearest first:', ...layers.map(({ origin, files }) => `  ${cleanText(origin).padEnd(widest)}  ${cleanText(files.join(', '), 500)}`)],
-    unasked === undefined ? [] : [`${cleanText(unasked)} has files, but does not count here: nothing in this repository asks for it, and its settings do not name it under activate.`],
+    unasked === undefined ? [] : [`${cleanText(unasked)} has files, but does not count here: nothing in this repository asks for it and its settings do not name it under activate, or fewer people may read it than this repository.`],
     settingLines(described.settings, ink),
   ]
   const findings = diagnostics.length === 0 ? [] : ['', renderTerminalDiagnostics(diagnostics, { colour }).trimEnd()]
