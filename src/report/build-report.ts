@@ -8,7 +8,7 @@ import { type Plan, reportedCycle } from '../domain/plan.ts'
 import { defaultSettings, type ReportSettings } from '../domain/settings.ts'
 import { attentionOf } from './attention/attention-of.ts'
 import { changeLogOf } from './changes/change-log-of.ts'
-import { readEarlierReport } from './changes/read-earlier-report.ts'
+import { type EarlierReport, readEarlierReport } from './changes/read-earlier-report.ts'
 import { standingOf } from './changes/standing.ts'
 import { claimsByKeyResult } from './claims-by-key-result.ts'
 import { distinctInitiatives } from './distinct-initiatives.ts'
@@ -27,6 +27,7 @@ import type { ReportReading } from './report-reading.ts'
 import { reportSchema } from './report-schema.ts'
 import { calibrationOf } from './review/calibration.ts'
 import { outcomeReviews } from './review/outcome-review.ts'
+import { joinedRevisions } from './revisions/joined-revisions.ts'
 import { type PlanRevision, revisionsOf } from './revisions/revisions-of.ts'
 import { summaryOf } from './summary.ts'
 import { waitingOf } from './sync/waiting.ts'
@@ -54,7 +55,8 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   const cycle = reportedCycle(plan)
   const all = distinctInitiatives(initiatives)
   const distinct = cycle === undefined ? all : ofTheirCycle(all, plan, cycle)
-  const objectives = objectiveReports(plan, cycle, distinct, context)
+  const earlier = context.earlier === undefined || cycle === undefined ? undefined : readEarlierReport(context.earlier, cycle.id)
+  const objectives = objectiveReports(plan, cycle, distinct, context, earlier)
   const keyResults = objectives.flatMap((objective) => objective.keyResults)
   const known = reportedKeyResults(plan, objectives, context)
   const reports = distinct.flatMap((initiative) => {
@@ -68,7 +70,6 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   const portfolio = portfolioOf({ initiatives: byName, past: distinct.length - reports.length, keyResults, ...(context.settings ?? defaultSettings.report) })
   const attention = attentionOf({ today: plan.today, over: phase === 'closed', objectives, initiatives: byName, load, teams: portfolio.teams, dependencies: portfolio.dependencies })
   const reviews = outcomeReviews(keyResults, byName, plan.today)
-  const earlier = context.earlier === undefined || cycle === undefined ? undefined : readEarlierReport(context.earlier, cycle.id)
   return {
     schema: reportSchema,
     repository: context.repository,
@@ -90,14 +91,14 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   }
 }
 
-function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: readonly Initiative[], context: ReportContext): readonly ObjectiveReport[] {
+function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: readonly Initiative[], context: ReportContext, earlier: EarlierReport | undefined): readonly ObjectiveReport[] {
   if (cycle === undefined) return []
   const { today } = plan
   const shown = cycle.objectives.filter((objective) => !isHidden(objective, context)).map((objective) => asOf(objective, today))
   const keyResults = new Map(shown.flatMap((objective) => objective.keyResults).map((keyResult) => [keyResult.id, keyResult]))
   const claims = claimsByKeyResult(initiatives, { defaultConfidence: context.defaultConfidence ?? 1, keyResults })
   const revisions = revisionsOf(context.revisions ?? [], cycle)
-  return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], revisions.get(keyResult.id))))
+  return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], joinedRevisions(revisions.get(keyResult.id) ?? [], earlier?.revisions.get(keyResult.id) ?? []))))
 }
 
 /** What is dated later than today has not happened. */

@@ -5,7 +5,7 @@ import type { OkrsVersion, Source } from '../ports/source.ts'
 import type { PlanRevision } from '../report/revisions/revisions-of.ts'
 import { publicPlan } from './public-configuration.ts'
 
-/** As many commits are looked at as one small request tells of; a cycle sees few that are no check-ins. */
+/** As many commits are looked at as one small request tells of; what older ones changed, the last report knows. */
 const MOST_VERSIONS = 30
 
 /** What the last commits changed of a repository's own OKR files, oldest first; where everybody can read it, private objectives have no history. */

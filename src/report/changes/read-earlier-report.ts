@@ -2,6 +2,8 @@ import { type Day, parseDay } from '../../domain/day.ts'
 import { itemName } from '../../domain/item.ts'
 import { jsonField, list, numeric, parseJson, textual } from '../json-field.ts'
 import { reportSchema } from '../report-schema.ts'
+import { readRevisions } from '../revisions/read-revisions.ts'
+import type { Revision } from '../revisions/revision.ts'
 import type { ChangeLog, ChangeSet } from './change.ts'
 import { readChange } from './read-change.ts'
 import { readInitiativeStanding, readKeyResultStanding } from './read-standing.ts'
@@ -12,6 +14,8 @@ export interface EarlierReport {
   readonly standing: Standing
   /** Of its initiatives and of those that were gone by then, by name. */
   readonly titles: ReadonlyMap<string, string>
+  /** How its key results had been revised by then, by id. */
+  readonly revisions: ReadonlyMap<string, readonly Revision[]>
   readonly log: ChangeLog
 }
 
@@ -25,10 +29,13 @@ export function readEarlierReport(text: string, cycle: string): EarlierReport | 
   const log = readLog(jsonField(report, 'changes'))
   if (log === undefined) return undefined
   const keyResults = new Map<string, KeyResultStanding>()
+  const revisions = new Map<string, readonly Revision[]>()
   for (const keyResult of list(jsonField(report, 'objectives')).flatMap((objective) => list(jsonField(objective, 'keyResults')))) {
     const id = textual(jsonField(keyResult, 'id'))
     const standing = readKeyResultStanding(keyResult, jsonField(jsonField(keyResult, 'coverage'), 'uncovered'))
-    if (id !== undefined && standing !== undefined) keyResults.set(id, standing)
+    if (id === undefined || standing === undefined) continue
+    keyResults.set(id, standing)
+    revisions.set(id, readRevisions(jsonField(keyResult, 'revisions')))
   }
   const initiatives = new Map<string, InitiativeStanding>()
   const titles = new Map(log.current?.entries.flatMap((change) => (change.kind === 'initiative' ? [[itemName(change.item), change.title] as const] : [])))
@@ -38,7 +45,7 @@ export function readEarlierReport(text: string, cycle: string): EarlierReport | 
     initiatives.set(itemName({ repository, number }), standing)
     titles.set(itemName({ repository, number }), textual(jsonField(initiative, 'title')) ?? '')
   }
-  return { standing: { keyResults, initiatives }, titles, log }
+  return { standing: { keyResults, initiatives }, titles, revisions, log }
 }
 
 function readLog(value: unknown): ChangeLog | undefined {

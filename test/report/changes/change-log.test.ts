@@ -107,6 +107,7 @@ describe('readEarlierReport', () => {
         initiatives: new Map([['a/b#1', { stage: 'shipped', placement: 'linked', keyResults: ['A'] }]]),
       },
       titles: new Map([['a/b#1', '']]),
+      revisions: new Map([['__proto__', []]]),
       log: {
         week: '2026-10-05', earlier: [],
         current: { week: '2026-10-05', since: '2026-10-05', updatedOn: '2026-10-05', more: 0, entries: [{ kind: 'key-result', keyResult: 'A', aspects: ['value'], on: undefined, before: undefined, after: undefined }] },
