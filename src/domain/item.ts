@@ -35,6 +35,8 @@ export interface Item extends ItemReference {
   readonly closedOn?: Day | undefined
   /** What the source did not tell: not the same as nobody and none. */
   readonly unknown?: readonly OptionalField[] | undefined
+  /** How many sub-issues it has, and how many of them are closed; left out where there are none. */
+  readonly parts?: { readonly total: number; readonly done: number } | undefined
   /** What the item may inherit its link from: the issues that a pull request closes, the parent of an issue. */
   readonly origins: readonly Origin[]
 }

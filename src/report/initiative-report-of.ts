@@ -31,6 +31,7 @@ export function initiativeReportOf(initiative: Initiative, keyResults: ReportedK
     assignees: item.unknown?.includes('assignees') === true ? undefined : item.assignees.toSorted(compareText),
     labels,
     team: teamOf(labels) ?? keyResults.teams.get(served[0] ?? ''),
+    parts: item.parts && { total: item.parts.total, done: item.parts.done },
     blockedBy: (initiative.blockedBy ?? []).map(({ repository, number, open }) => ({ repository, number, open })).toSorted(compareReferences),
     createdOn: item.createdOn,
     closedOn: item.closedOn,

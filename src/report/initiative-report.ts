@@ -23,6 +23,8 @@ export interface InitiativeReport extends ItemReference {
   readonly labels: readonly string[]
   /** As a label names it (`team: Growth`), or else as the objective of its first key result does. */
   readonly team: string | undefined
+  /** Its sub-issues; undefined without any. */
+  readonly parts: { readonly total: number; readonly done: number } | undefined
   /** What has to be done before it. */
   readonly blockedBy: readonly Blocker[]
   readonly createdOn: Day | undefined

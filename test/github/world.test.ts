@@ -60,6 +60,7 @@ describe('a source', () => {
     expect(result?.item).toMatchObject({ kind: 'pull-request', number: pull, author: 'ben', labels: ['initiative'], base: 'main' })
     expect(result?.item.origins).toMatchObject([{ item: { number: issue, origins: [{ item: { repository: 'acme/web', number: goal } }] } }])
     expect(result?.present.headSha).toBe(await createSource(client, 'acme/web').head(pull))
+    expect((await createSource(client, 'acme/web').facts(goal, 'Throughline'))?.item.parts).toEqual({ total: 1, done: 0 })
     const above = await createSource(client, 'acme/web').facts(issue, 'Throughline')
     expect(above?.dependents).toEqual([{ repository: 'acme/web', number: pull }])
   })

@@ -33,6 +33,11 @@ describe('buildReport', () => {
     expect(placements).toEqual({ linked: 12, 'other-cycle': 1, confidential: 0, waived: 1, exempt: 1, unlinked: 2 })
   })
 
+  it('tells how many sub-issues are closed', () => {
+    const [whole, none] = buildReport(aPlan(), [anInitiative({ number: 1, parts: { total: 5, done: 2 } }), anInitiative({ number: 2 })], context).initiatives
+    expect([whole?.parts, none?.parts]).toEqual([{ total: 5, done: 2 }, undefined])
+  })
+
   it('never moves a key result by closing work', () => {
     const closed = aCompanysWork().map(({ item, verdict }) => ({ item: { ...item, state: 'closed' as const, outcome: 'completed' as const }, verdict, stage: 'shipped' as const }))
     const after = buildReport(aCompanyPlan(), closed, context)

@@ -9,6 +9,7 @@ fragment IssueFields on Issue {
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { login } }
   milestone { title }
+  subIssuesSummary { total completed }
   ...Parents
 }`
 
@@ -17,5 +18,6 @@ export interface IssueFields extends CommonFields {
   readonly __typename: 'Issue'
   readonly state: 'OPEN' | 'CLOSED'
   readonly stateReason: string | null
+  readonly subIssuesSummary?: { readonly total: number; readonly completed: number } | null
   readonly parent?: IssueFields | null
 }

@@ -20,7 +20,7 @@ import { withUnlinked } from './with-unlinked.ts'
 /** Fields that a token may lack without the item becoming undecidable. */
 const TOLERATED: ReadonlySet<string> = new Set([
   'assignees', 'closedByPullRequestsReferences', 'closingIssuesReferences', 'comments', 'commits', 'files', 'headRepository',
-  'milestone', 'parent', 'report', 'subIssues', 'timelineItems',
+  'milestone', 'parent', 'report', 'subIssues', 'subIssuesSummary', 'timelineItems',
 ])
 
 /** One item with its surroundings, in one request; a second one where a pull request proposes OKRs, names issues that GitHub has not linked, or an issue may have a type. */

@@ -5,7 +5,7 @@ import { demandFields } from '../client/run-query.ts'
 import type { ItemPage } from '../documents/labelled-pull-requests-query.ts'
 
 /** What a list may lack without one of its items becoming undecidable. */
-const TOLERATED: ReadonlySet<string> = new Set(['assignees', 'closingIssuesReferences', 'comments', 'commits', 'files', 'milestone', 'parent'])
+const TOLERATED: ReadonlySet<string> = new Set(['assignees', 'closingIssuesReferences', 'comments', 'commits', 'files', 'milestone', 'parent', 'subIssuesSummary'])
 const LARGEST_PAGE = 100
 const SMALLEST_PAGE = 25
 

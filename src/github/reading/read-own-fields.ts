@@ -22,12 +22,13 @@ export function readOwnFields(fields: IssueFields | PullRequestFields): Omit<Ite
   }
 }
 
-function readIssueState(fields: IssueFields): Pick<Item, 'kind' | 'state' | 'outcome' | 'draft'> {
+function readIssueState(fields: IssueFields): Pick<Item, 'kind' | 'state' | 'outcome' | 'draft' | 'parts'> {
   const open = fields.state === 'OPEN'
   // Issues closed before GitHub asked for a reason have none; they count as done. A duplicate is not done here.
   const done = fields.stateReason === null || fields.stateReason === 'COMPLETED'
   const outcome: ItemOutcome | undefined = open ? undefined : done ? 'completed' : 'not-planned'
-  return { kind: 'issue', state: open ? 'open' : 'closed', outcome, draft: false }
+  const { total = 0, completed = 0 } = fields.subIssuesSummary ?? {}
+  return { kind: 'issue', state: open ? 'open' : 'closed', outcome, draft: false, ...(total > 0 ? { parts: { total, done: completed } } : {}) }
 }
 
 function readPullRequestState(fields: PullRequestFields): Pick<Item, 'kind' | 'state' | 'outcome' | 'draft' | 'branch' | 'base'> {

@@ -17,6 +17,7 @@ export interface RestIssue {
   readonly created_at: string
   readonly updated_at: string
   readonly closed_at: string | null
+  readonly sub_issues_summary?: { readonly total: number; readonly completed: number } | null
   /** `…/repos/acme/web/issues/12` */
   readonly parent_issue_url?: string | null
 }
@@ -25,6 +26,7 @@ const ISSUE_URL = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d{1,9})$/
 
 /** The issue as the domain knows it, without its origins. */
 export function readRestIssue(issue: RestIssue, repository: string): Item {
+  const { total = 0, completed = 0 } = issue.sub_issues_summary ?? {}
   return {
     kind: 'issue',
     repository,
@@ -42,6 +44,7 @@ export function readRestIssue(issue: RestIssue, repository: string): Item {
     createdOn: dayOf(new Date(issue.created_at)),
     updatedOn: dayOf(new Date(issue.updated_at)),
     closedOn: issue.closed_at === null ? undefined : dayOf(new Date(issue.closed_at)),
+    ...(total > 0 ? { parts: { total, done: completed } } : {}),
     origins: [],
   }
 }

@@ -45,6 +45,8 @@ const COLUMNS: readonly (readonly [string, (row: Row) => CsvValue])[] = [
   ['rice', ({ claim }) => claim?.rice],
   ['ice', ({ claim }) => claim?.ice],
   ['rank', ({ claim }) => claim?.rank],
+  ['sub_issues', ({ initiative }) => initiative.parts?.total],
+  ['sub_issues_closed', ({ initiative }) => initiative.parts?.done],
 ]
 
 /** The initiatives as a table after RFC 4180: a row for each key result that one serves, or one row without. Numbers are in the key result's unit. */

@@ -13,10 +13,11 @@ export function itemLink(view: ReportView, reference: ItemReference): Phrase {
   return url === undefined || safeUrl(url) === undefined ? phrase`${name}` : link(url, PLAIN_NAME.test(name) ? words(name) : name)
 }
 
-/** An item's name as a link, and its title. */
+/** An item's name as a link, its title, and how many of its sub-issues are closed. */
 export function itemTitle(view: ReportView, reference: ItemReference): Phrase {
-  const title = initiativeOf(view, reference)?.title ?? ''
-  return title.trim() === '' ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title, 90)}`
+  const { title = '', parts } = initiativeOf(view, reference) ?? {}
+  const named = title.trim() === '' ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title, 90)}`
+  return parts === undefined ? named : phrase`${named} ${words(`☑ ${parts.done}/${parts.total}`)}`
 }
 
 /** Somebody's login or a team's name, which nobody is notified by. */
