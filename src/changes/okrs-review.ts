@@ -32,11 +32,12 @@ export interface PlacedFinding {
 
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const
 
-/** Findings on what was changed: on a key result or objective that differs in more than its check-ins, or that were not there before. The heaviest first. */
-export function findingsOnChanges(before: readonly PlacedFinding[], after: readonly PlacedFinding[], changes: readonly PlanChange[]): readonly Diagnostic[] {
+/** Findings on what was changed: on a key result or objective that differs in more than its check-ins, or that were not there before. The heaviest first. `before` is asked only for what was not touched. */
+export function findingsOnChanges(before: () => readonly PlacedFinding[], after: readonly PlacedFinding[], changes: readonly PlanChange[]): readonly Diagnostic[] {
   const touched = new Set(changes.filter((change) => !isReading(change)).map(({ site }) => subjectKey(site.cycle, site.keyResult ?? site.objective)))
-  const known = new Set(before.map(keyOf))
-  const found = after.filter((placed) => !known.has(keyOf(placed)) || touched.has(placed.subject))
+  const isTouched = ({ subject }: PlacedFinding): boolean => touched.has(subject)
+  const known = after.every(isTouched) ? new Set() : new Set(before().map(keyOf))
+  const found = after.filter((placed) => isTouched(placed) || !known.has(keyOf(placed)))
   return found.map(({ finding }) => finding).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
 }
 

@@ -49,7 +49,7 @@ function findings(change: ConfigurationChange, from: Plan, to: Plan, changes: re
   const classify: Classify = rememberingClassify()
   // Levels are the default branch's, so that no pull request waves itself through.
   const settings = { ...defaultRuleSettings, levels: change.before.settings.rules }
-  const former = findingsOf(from, settings, classify).map(placed)
+  const former = (): readonly PlacedFinding[] => findingsOf(from, settings, classify).map(placed)
   const own = new Set(change.after.layers[0]?.okrs.map(({ path }) => path))
   const found = findingsOf(to, settings, classify).filter(({ place }) => own.has(place.file))
   return findingsOnChanges(former, found.map(placed), changes)

@@ -59,7 +59,7 @@ describe('the App on a pull request that changes the OKRs', () => {
     expect(comment).toContain('aliases: [O1.KR1]')
     await world.pushTo(web, number, { [OKRS]: renamed.replace('id: O1.COOKING', 'id: O1.COOKING\n        aliases: [O1.KR1, first-week]') })
     await stage.settled()
-    expect((await commentsOn(web, number))[0]).toContain('None of the 2 initiatives that are open is affected')
+    expect((await commentsOn(web, number))[0]).toContain('None of the 2 open initiatives is affected')
   }, 60_000)
 
   it('does not call a change its own that came to the default branch since', async () => {

@@ -120,7 +120,7 @@ describe('a pull request that changes the OKRs', () => {
 
   it('keeps the alias and orphans nothing', async () => {
     const comment = await commentOn(anOkrsFile(activation, firstReport, `${renamed}\naliases: [O1.KR3]`))
-    expect(comment).toContain('None of the 3 initiatives that are open is affected')
+    expect(comment).toContain('None of the 3 open initiatives is affected')
   })
 
   it('says that the open work could not be looked up, and passes all the same', async () => {

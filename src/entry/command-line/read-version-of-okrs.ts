@@ -27,7 +27,8 @@ function readSafely(version: string, args: Arguments, terminal: Terminal): Confi
 
 /** What git says about it, in its first line. */
 function reasonOf(cause: unknown): string {
-  const { stderr, message } = cause as { readonly stderr?: Buffer; readonly message?: string }
+  const { code, stderr, message } = cause as { readonly code?: string; readonly stderr?: Buffer; readonly message?: string }
+  if (code === 'ENOENT') return 'git is not installed here; files and folders can be compared without it'
   return (stderr?.toString().trim() || message || String(cause)).split('\n', 1)[0] ?? ''
 }
 

@@ -1,7 +1,7 @@
 import type { AffectedItem, WorkEffect } from '../../changes/affected-work.ts'
 import type { AffectedWork, FilesChange, OkrsReview } from '../../changes/okrs-review.ts'
 import { isLoweredLate, isReading, isRemoval, type PlanChange } from '../../domain/plan-change.ts'
-import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { code, given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
 import { counted, type Vocabulary } from './vocabulary.ts'
 
@@ -56,7 +56,7 @@ export function affectedBy(work: AffectedWork): readonly AffectedItem[] {
 
 /** The sentences of the review; one a function. */
 export const reviewWords = {
-  opening: (headline: Phrase): Phrase => phrase`🧭 ${{ parts: [{ kind: 'strong', phrase: words('This changes the OKRs:') }] }} ${headline}.`,
+  opening: (headline: Phrase): Phrase => phrase`🧭 ${strong(words('This changes the OKRs:'))} ${headline}.`,
   onlyLayout: (): Phrase => words('The OKR file is touched, and nothing that it says is changed: only comments and layout.'),
   lowered: (late: readonly PlanChange[]): Phrase => phrase`${late.every(isRemoval) ? words('Dropped') : late.some(isRemoval) ? words('Lowered or dropped') : words('Lowered')} ${lateWords(late)}`,
   loweredNote: (): Phrase => words('Less is to be reached than was agreed, or later. That can be right; it is shown so that it is decided knowingly.'),
@@ -74,7 +74,9 @@ export const reviewWords = {
     }
   },
   unknownWork: (reason: string, { initiative }: Vocabulary): Phrase => phrase`Which open ${initiative.many} this affects could not be looked up: ${given(reason, 200)}.`,
-  noWork: (looked: number, { initiative }: Vocabulary): Phrase => phrase`None of the ${counted(looked, initiative)} that ${looked === 1 ? 'is' : 'are'} open is affected.`,
+  noWork: (looked: number, { initiative }: Vocabulary): Phrase => looked === 1
+    ? phrase`The one open ${initiative.one} is not affected.`
+    : phrase`None of the ${looked} open ${initiative.many} is affected.`,
   keepAlias: (from: string, to: string): Phrase => phrase`Keep the former id as an alias, and what points to ${code(from)} goes on counting. Below ${code(`id: ${to}`)}:`,
   takenId: (from: string): Phrase => phrase`The id ${code(from)} names something else now, so that no alias can keep the links: they have to be changed in the work itself, or the ids given back.`,
 } as const
