@@ -63,7 +63,7 @@ export const demoIssues: readonly DemoIssue[] = [
   },
   {
     name: 'annual', author: 'quentin', labels: INITIATIVE, title: 'Yearly billing with two months free',
-    body: 'KR: O3.KR1\nImpact: from 98 % to 100 %\nConfidence: 40 %\nEffort: 6\nSize: pebble\nKind: outcome',
+    body: 'KR: O3.KR1\nImpact: from 98 % to 100 %\nConfidence: 40 %\nBlocked by #{plans}\nEffort: 6\nSize: pebble\nKind: outcome',
   },
   {
     name: 'law', author: 'olga', labels: INITIATIVE, title: 'Invoices in the format that the tax office will require',

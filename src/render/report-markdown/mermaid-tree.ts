@@ -7,7 +7,7 @@ import { initiativeOf, type ReportView } from '../report-view/report-view.ts'
 
 /** A larger drawing is a net in which nobody finds anything; the tree stands as a list as well. */
 const MOST_NODES = 40
-const LONGEST = 44
+const LONGEST = 56
 
 /** Strokes that are seen on a light page and on a dark one. */
 const STROKES: Readonly<Record<Status, string>> = {
@@ -23,7 +23,8 @@ export function mermaidTree(view: ReportView): Markdown | undefined {
     `  o${index}(["${label(`${id} ${title}`)}"])`,
     ...keyResults.flatMap((keyResult, place) => branch(`o${index}`, `o${index}k${place}`, keyResult, view)),
   ])
-  const styles = Object.entries(STROKES).map(([status, stroke]) => `  classDef ${className(status)} stroke:${stroke},stroke-width:2px`)
+  const used = new Set(view.keyResults.map(({ status }) => status))
+  const styles = [...used].map((status) => [status, STROKES[status]] as const).map(([status, stroke]) => `  classDef ${className(status)} stroke:${stroke},stroke-width:2px`)
   return trusted(['```mermaid', 'flowchart LR', ...lines, ...styles, '```'].join('\n'))
 }
 
@@ -49,5 +50,5 @@ function className(status: string): string {
 
 /** Everything but letters, digits and a few marks is written as its number, so that no text ends its label or begins a command. */
 function label(text: string): string {
-  return Array.from(cleanText(text, LONGEST)).map((character) => (/[\p{L}\p{N} .,%+→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`)).join('')
+  return Array.from(cleanText(text, LONGEST)).map((character) => (/[\p{L}\p{N} .,%+…→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`)).join('')
 }

@@ -1,6 +1,6 @@
 /** How key results, decisions and states look. */
 export const cardStyle = `
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,30rem),1fr));gap:1rem;list-style:none;padding:0;margin:1rem 0 0}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,30rem),1fr));gap:1rem;list-style:none;padding:0;margin:1rem 0 0;align-items:start}
 .card,.decision,.why,.lead{overflow-wrap:anywhere}
 .card,.decision{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.25rem;min-width:0}
 .decision{border-left:4px solid var(--bad)}
