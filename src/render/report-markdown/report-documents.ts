@@ -9,6 +9,7 @@ import { chosenSections } from '../report-view/chosen-sections.ts'
 import { relativeLink } from '../report-view/relative-link.ts'
 import { placedHere, reportView } from '../report-view/report-view.ts'
 import { slugsOf } from '../report-view/slugs-of.ts'
+import { objectiveDocument } from './objective-document.ts'
 import { objectiveSection } from './objective-section.ts'
 import { reportBlocks } from './render-report-markdown.ts'
 
@@ -27,12 +28,12 @@ export function reportDocuments(report: Report, settings: Settings): readonly Re
 function split(report: Report, settings: Settings): readonly ReportFile[] {
   const { path } = settings.report
   const slugs = slugsOf(report.objectives.map(({ id }) => id))
-  const fileOf = (objective: string): string => `${path.replace(/\.[^./]+$/, '')}/${slugs.get(objective) ?? 'objective'}.md`
-  const index = reportView(report, settings, { hasPictures: true, placeOf: (slug, objective) => `${relativeLink(path, fileOf(objective))}#${slug}` })
-  const links = report.objectives.map(({ id, title }) => phrase`${link(relativeLink(path, fileOf(id)), phrase`${id}`)} ${given(title, 100)}`)
+  const placeOf = (objective: string) => objectiveDocument(path, slugs.get(objective) ?? 'objective')
+  const index = reportView(report, settings, { hasPictures: true, placeOf: (slug, objective) => `${placeOf(objective).link}#${slug}` })
+  const links = report.objectives.map(({ id, title }) => phrase`${link(placeOf(id).link, phrase`${id}`)} ${given(title, 100)}`)
   const notice = paragraph(phrase`${index.language.sentences.split()} ${joined(links, ' · ')}`)
   const parts = report.objectives.map((objective) => {
-    const document = fileOf(objective.id)
+    const { path: document } = placeOf(objective.id)
     const view = reportView(report, settings, { hasPictures: true, document })
     const back = paragraph(link(relativeLink(document, path), phrase`${index.language.sentences.wholeReport()}`))
     return { path: document, content: `${fitting([heading(1, phrase`${objective.id}`), back, objectiveSection(objective, view)], MOST_BYTES)}\n` }
