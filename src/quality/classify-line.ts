@@ -5,6 +5,7 @@ import { explain } from './model/explain.ts'
 import type { Model } from './model/model.ts'
 import { score } from './model/score.ts'
 import { findTraps } from './traps/find-traps.ts'
+import { isEnglish } from './words/is-english.ts'
 import { readLine } from './words/line.ts'
 import type { Line } from './words/line.ts'
 
@@ -17,8 +18,9 @@ function likeliest(chances: readonly number[]): number {
   return chances.indexOf(Math.max(...chances))
 }
 
-/** Whether any word of the line is known; a line in a language that was not learnt is not guessed at. */
+/** Whether any word of the line is known, in a language that was learnt; other lines are not guessed at. */
 function isUnderstood(line: Line, features: readonly Feature[], model: Model): boolean {
+  if (!isEnglish(line)) return false
   return line.matches.length > 0 || features.some(({ name }) => name.startsWith('w:') && model.weights.has(name))
 }
 

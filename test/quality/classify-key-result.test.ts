@@ -90,6 +90,18 @@ describe('explanation and fields', () => {
     expect(classifyKeyResult({ title: 'Снизить отток клиентов' })).toEqual({ kind: 'unclear', traps: [], confidence: 0.5, because: [] })
   })
 
+  it.each([
+    'Neue Website live bis Ende Q2', 'Neues Dashboard für das Team einführen', '5 Blog Posts veröffentlichen', 'Lancer la nouvelle version du site', 'Publier 12 articles de blog',
+    'Lanzar la nueva app móvil en marzo', 'Implementar SSO', 'Lançar o novo portal do cliente', 'Lanceer de nieuwe app', 'Release av ny plattform', 'Запустить новый API для партнёров',
+    '发布新的API文档', '新しいダッシュボードをリリースする', '출시 새로운 API', 'أطلق تطبيق API جديد', 'השקת לוח מחוונים API חדש', 'नया API लॉन्च करें',
+  ])('does not take borrowed words for work: %s', (title) => {
+    expect(kindOf(title)).toBe('unclear')
+  })
+
+  it.each(['Launch the café finder in Zürich', 'Open the Rio de Janeiro office', 'Write a guide to the Müller press', 'Publish 3 recipes w/ photos'])('still reads English with names in it: %s', (title) => {
+    expect(kindOf(title)).toBe('output')
+  })
+
   it('calls a title without words unclear', () => {
     expect(classifyKeyResult({ title: ' … ' })).toEqual({ kind: 'unclear', traps: [], confidence: 1, because: [] })
   })
