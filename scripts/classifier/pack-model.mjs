@@ -1,4 +1,4 @@
-const NOTHING = 0.03
+const NOTHING = 0.06
 
 /** Packs a model as source text of one string: weights relative to the first label, in hundredths, tiny ones dropped. */
 export function packModel({ weights }) {

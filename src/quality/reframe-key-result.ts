@@ -6,6 +6,8 @@ import type { Line } from './words/line.ts'
 
 /** A way out of an output: the question to ask, and a key result to fill in; ⟨…⟩ marks what only people know. */
 export interface Reframing {
+  /** The work as the title tells it, from its beginning; undefined where the title does not begin with work. */
+  readonly work?: string | undefined
   readonly question: string
   readonly template: string
 }
@@ -31,6 +33,7 @@ export function reframeKeyResult({ title, audience }: { readonly title: string; 
   const work = workNamed(title, line)
   const { verb, metric } = findChange(line, audienceOf(audience, line))
   return {
+    ...(work === undefined ? {} : { work: title.slice(0, title.indexOf(work) + work.length).trim() }),
     question: `Who does what differently because of ${work === undefined ? 'it' : `“${work}”`}, and which number shows it?`,
     template: `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ by ${findDeadline(line) ?? '⟨date⟩'}`,
   }

@@ -19,6 +19,7 @@ const TO = /\b(?:to|at|above|below|under|over)\s(?=[^\p{L}\d]{0,3}\d)|[<>≤≥�
 
 function written(value: number, { kind, symbol }: Unit): string {
   if (kind === 'percent') return `${value}%`
+  if (kind === 'score') return String(value)
   if (kind === 'money' && !/\p{L}/u.test(symbol)) return `${symbol}${value}`
   return symbol === '' ? String(value) : `${value} ${symbol}`
 }
@@ -29,12 +30,25 @@ function valuesAfter(tail: string, { baseline, target, unit }: KeyResult, number
   if (tail === '') return ` ${from} ${to}`
   if (numbers.changes.length > 0 && !FROM.test(tail)) return ` ${tail} (${from} ${to})`
   if (FROM.test(tail)) return TO.test(tail) ? ` ${tail}` : ` ${tail} ${to}`
-  return ` ${from} ${tail}`
+  return ` ${from} ${/^to\s/u.test(tail) ? '' : 'to '}${tail}`
 }
 
 function deadlineAfter(title: string, { due, dueWritten }: KeyResult, cycle: Cycle): string {
   if (deadlineInTitle(title, cycle) !== undefined) return ''
   return dueWritten ? ` by ${due}` : ' by ⟨date⟩'
+}
+
+/** "80% of orders" and "40 new shops" begin with where they shall go, which the line says after its from and to. */
+function withoutLeadingAmount(head: string): string {
+  const share = /^(?:at least\s)?[<>≤≥~\s]{0,3}\d[\d.,]*\s?%\s(?:of\s)?(?=\p{L})/u.exec(head)
+  if (share !== null) return `share of ${head.slice(share[0].length)}`
+  const count = /^(?:at least\s)?[<>≤≥~\s]{0,3}\d[\d.,]*\+?\s(?=\p{Ll})/u.exec(head)
+  return count === null ? head : `number of ${head.slice(count[0].length)}`
+}
+
+/** "Uptime 99.95%" ends with where it shall go. */
+function withoutLastAmount(head: string): string {
+  return head.replace(/\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u, '')
 }
 
 /** A noun phrase gets the verb that its direction asks for. */
@@ -53,7 +67,8 @@ function withVerb(head: string, { baseline, target }: KeyResult, leadsWithVerb: 
 export function completeTitle(keyResult: KeyResult, cycle: Cycle, numbers: TitleNumbers, missing: MissingParts, leadsWithVerb: boolean): string {
   const title = keyResult.title.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim().replace(/[.;,:]+$/, '')
   const cut = title.search(NUMBERS)
-  const head = cut < 0 ? title : title.slice(0, cut)
+  const words = (cut < 0 ? title : title.slice(0, cut)).replace(/\s(?:up|down|back)$/i, '')
+  const head = withoutLeadingAmount(cut < 0 ? withoutLastAmount(words) : words)
   const tail = cut < 0 ? '' : title.slice(cut).replace(/^[\s,]+/, '')
   const who = missing.audience ? ' among ⟨whom⟩' : ''
   const how = missing.definition ? ', counted as ⟨what exactly counts⟩' : ''

@@ -20,7 +20,7 @@ export const sentimentOnly: Rule = {
     if (keyResult.guardrails.length > 0) return undefined
     return {
       message: `${keyResult.id} rests on what people say (“${words}”) and on nothing that they do.`,
-      question: 'What do content people do that others do not: come back, recommend, buy more? Set that as the goal, or as a guardrail next to the feeling.',
+      question: 'What do satisfied people do that others do not: come back, recommend, buy more? Set that as the goal, or as a guardrail next to the feeling.',
       found: keyResult.title,
       expected: 'a behaviour, or a guardrail',
       template: 'guardrails: [{ metric: ⟨what people do⟩, unit: "%", min: ⟨lowest that is fine⟩ }]',

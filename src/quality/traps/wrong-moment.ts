@@ -19,11 +19,16 @@ const LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-o
   trial-to-customer active still-active`)
 const VISITORS = phraseSet('visitor-to visitors-to website-visitors visitor-to-trial visitors')
 
+const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
+
 /** Finds a proxy that comes before any value: leads, sign-ups, applications, mentions, agreements. */
 export function findWrongMoment(line: Line): string | undefined {
   const proxy = findPhrase(line, PROXIES)
   // A register is a thing that people run their office on.
   if (proxy === undefined || (/^register$/i.test(proxy.words) && /^(?:a|the|our|their)$/i.test(line.tokens[proxy.at - 1]?.text ?? ''))) return undefined
+  // "Days from sign-up to first order" measures what comes after.
+  const before = line.tokens[proxy.at - 1]
+  if (AFTERWARDS.has(before?.stem ?? '') || (before?.stem === 'of' && line.tokens[proxy.at - 2]?.kind === 'duration')) return undefined
   const later = findPhrase(line, LATER)
   if (later !== undefined && findPhrase(line, VISITORS) === undefined) return undefined
   const byTime = line.tokens.some((token) => token.kind === 'duration') && /^appl/i.test(proxy.words)
