@@ -2,7 +2,7 @@ import type { FieldName, Settings } from '../domain/settings.ts'
 import type { Impact } from '../domain/impact.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
 import type { Item } from '../domain/item.ts'
-import type { Plan } from '../domain/plan.ts'
+import { openKeyResults, type Plan } from '../domain/plan.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 import { plainVerdict, type Verdict, type VerdictKind } from '../domain/verdict.ts'
 import { type Ancestry, ancestryOf } from './ancestry.ts'
@@ -57,7 +57,7 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const idle = idleWaiver(own.item, settings)
   const notes = [...link.notes, ...found.notes.filter(({ code }) => code !== 'impact-in-the-past' || own.item.state === 'open'), ...(idle ? [idle] : [])]
   const verdict = { ...plainVerdict(kind), keyResults: link.keyResults.map(({ id }) => id), impacts, notes, fields, inheritedFrom: nameOf(link.from) }
-  return { ...verdict, problems: kind === 'unverifiable' ? ancestry.unreadable.map(unreadable) : problems }
+  return { ...verdict, problems: kind === 'unverifiable' ? ancestry.unreadable.map((origin) => unreadable(origin, context)) : problems }
 }
 
 /** What is absent may stand in an origin that could not be read; then nothing is said against the item. */
@@ -67,14 +67,15 @@ function kindOf(problems: readonly Problem[], { unreadable }: Ancestry, link: Ex
   return link.from ? 'inherited' : 'linked'
 }
 
-function unreadable({ reference, reason }: Ancestry['unreadable'][number]): Problem {
+function unreadable({ reference, reason }: Ancestry['unreadable'][number], { plan, settings }: Context): Problem {
+  const [keyResult] = openKeyResults(plan)
   return {
     code: 'origin-unreadable',
     field: 'key_result',
     message: `${reference} could not be read: ${reason}. Whether it names a key result cannot be said.`,
     found: asFound(reference),
     expected: 'an issue that can be read, or a key result in this description',
-    example: 'Key result: none — reason',
+    example: `${settings.fields.key_result[0] ?? 'Key result'}: ${keyResult?.id ?? 'none — reason'}`,
   }
 }
 

@@ -38,7 +38,7 @@ function waiverOf({ item, waiver }: Statement, { settings }: Context): Waiver | 
 /** A problem that stands in another item's text says in which. */
 function named(link: Extract<Link, { kind: 'link' }>, from: Item, own: Item): Extract<Link, { kind: 'link' }> {
   const name = itemName(from, own.repository)
-  return { ...link, problems: link.problems.map((problem) => ({ ...problem, message: `In ${name}: ${problem.message}` })) }
+  return { ...link, problems: link.problems.map((problem) => ({ ...problem, message: `In ${name}: ${problem.message.replace(/^(?:There|No|One) /, (word) => word.toLowerCase())}` })) }
 }
 
 /** A reference that does not resolve counts against an item, unless a sibling origin gives one that does. */

@@ -31,9 +31,9 @@ export function expectedImpact(keyResult: KeyResult): string {
 }
 
 /** What the key result is measured in, in words. */
-export function unitWords({ unit }: KeyResult): string {
+export function unitWords({ unit, baseline }: KeyResult): string {
   switch (unit.kind) {
-    case 'percent': return 'percentage points (pp), or in % of the start value'
+    case 'percent': return `percentage points (pp)${baseline === undefined ? '' : ', or in % of the start value'}`
     case 'score': return 'points'
     case 'ratio': return 'x'
     case 'count': return unit.symbol === '' ? 'plain numbers' : unit.symbol

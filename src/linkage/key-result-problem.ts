@@ -2,6 +2,7 @@ import { openKeyResults, type Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
 import { describeOpenEnd } from './describe-open-end.ts'
 import { asFound } from './impact-problem.ts'
+import { likelyKeyResults } from './likely-key-results.ts'
 import { mentionedKeyResults } from './mentioned-key-results.ts'
 import { isSlip, leadingPart, nearestKeyResults } from './nearest-key-results.ts'
 import { plainText } from './plain-text.ts'
@@ -9,7 +10,6 @@ import { referenceKey } from './reference-key.ts'
 import type { Reference } from './resolve-reference.ts'
 import { scanBody } from './scan-body.ts'
 import type { Context, Statement } from './statement.ts'
-import { suggestKeyResults } from './suggest-key-results.ts'
 
 const NOT_APPLICABLE = /^n\s?\/?\s?a\b[\s—–:,(-]+([^\s—–:,(-].*)$/i
 const MOST_LISTED = 6
@@ -25,7 +25,7 @@ export function absentKeyResult(statement: Statement, context: Context): Problem
   if (waiver) return problem('key-result-placeholder', 'none', '"none" is not accepted here: this repository asks every initiative for a key result.', context, statement)
   const { hint, id } = elsewhere(statement, context)
   const suggestions = id === undefined ? likely('', statement, context) : [id]
-  const example = exampleLink(context, id ?? openKeyResults(context.plan)[0]?.id)
+  const example = exampleLink(context, suggestions[0] ?? openKeyResults(context.plan)[0]?.id)
   if (keyResult.kind === 'absent') return { ...problem('key-result-missing', '', `No key result is named.${hint}${hidden}`, context, statement, undefined, example), suggestions }
   const said = keyResult.kind === 'placeholder' && keyResult.isTitle === true ? 'repeats the title and names no key result' : 'does not name a key result'
   return { ...problem('key-result-placeholder', keyResult.text, `"${asFound(keyResult.text)}" ${said}.${hint}${hidden}`, context, statement, undefined, example), suggestions }
@@ -45,7 +45,7 @@ export function referenceProblem(reference: Reference, statement: Statement, con
       const { id } = reference.keyResult
       const near = likely(reference.keyResult.title, statement, context)
       const message = `${id} belongs to the cycle ${reference.cycle.id}, which ended on ${reference.cycle.end}.`
-      return { ...problem('key-result-closed', reference.written, message, context, statement), suggestions: near }
+      return { ...problem('key-result-closed', reference.written, message, context, statement, undefined, exampleLink(context, near[0] ?? firstOpen(statement, context))), suggestions: near }
     }
   }
 }
@@ -94,9 +94,8 @@ function visibleText(body: string): string {
   return scanBody(body.slice(0, MOST_READ)).lines.flatMap((line) => (line.kind === 'text' || line.kind === 'heading' ? [plainText(line.text)] : [])).join('\n')
 }
 
-/** The key results that the author most likely means, by the words they share with the item; good to be thought of, never to be pasted unread. */
-function likely(words: string, { item }: Statement, { plan }: Context): readonly string[] {
-  return suggestKeyResults({ title: `${item.title} ${words}`, body: item.body }, plan).map(({ id }) => id)
+function likely(words: string, statement: Statement, { plan }: Context): readonly string[] {
+  return likelyKeyResults(statement, plan, words).map(({ id }) => id)
 }
 
 /** An id that shows what an answer looks like: the one that the author mentions, or just the first of the file. */

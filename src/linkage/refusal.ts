@@ -26,5 +26,5 @@ export function refusal(refused: Extract<HeldAmount, { kind: 'refused' }> | unde
 
 /** What to say of an impact without a number that a program can count with. */
 export function withoutNumber(text: string, id: string): string {
-  return NUMBER_WORD.test(text) ? `The number is not in digits: write how far this will move ${id} as a number, such as 3 or 2.5.` : `There is no number in it yet: how far will this move ${id}? A rough guess is fine.`
+  return NUMBER_WORD.test(text) ? `The expected impact has no number in digits: write how far this will move ${id} as a number, such as 3 or 2.5.` : `The expected impact has no number yet: how far will this move ${id}? A rough guess is fine.`
 }

@@ -3,16 +3,17 @@ import type { Problem } from '../domain/problem.ts'
 import { exampleImpact } from './example-impact.ts'
 import type { FoundImpacts } from './found-impacts.ts'
 import { asFound } from './impact-problem.ts'
+import { likelyKeyResults } from './likely-key-results.ts'
 import { parseImpact } from './parse-impact.ts'
 import { withoutNumber } from './refusal.ts'
 import type { Context, Statement } from './statement.ts'
-import { suggestKeyResults } from './suggest-key-results.ts'
 
 /** What can be said about an impact while its key result is not known: whether it is there, a number, and dated readably. */
-export function readUnheldImpact({ impact, item, waiver }: Statement, { plan, settings }: Context): FoundImpacts {
+export function readUnheldImpact(statement: Statement, { plan, settings }: Context): FoundImpacts {
+  const { impact, waiver } = statement
   // Who wants to waive owes a reason, not an impact.
   if (waiver) return withProblems([])
-  const keyResult = suggestKeyResults(item, plan)[0] ?? openKeyResults(plan)[0]
+  const keyResult = likelyKeyResults(statement, plan)[0] ?? openKeyResults(plan)[0]
   const example = `Expected impact: ${keyResult ? exampleImpact(keyResult) : '+2 pp'}`
   const problem = (code: Problem['code'], found: string, message: string, expected = 'a signed change, a level or a share, as a number'): Problem => ({ code, field: 'expected_impact', message, found: asFound(found), expected, example })
   const required = settings.require.includes('expected_impact')

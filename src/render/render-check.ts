@@ -16,6 +16,8 @@ import { bullets, heading, paragraph } from './markdown/paragraph.ts'
 import { given, type Phrase, phrase, strong, words } from './phrase/phrase.ts'
 import { checkWords } from './words/check-words.ts'
 import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
+import { mayBeWaived } from './check/may-be-waived.ts'
+import { unverifiableWords } from './check/unverifiable-words.ts'
 import { waiverReasonWords } from './words/waiver-words.ts'
 
 /** What a check run says. */
@@ -45,7 +47,7 @@ function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): 
     case 'okrs-invalid': return context.breaksOkrs === true
       ? [paragraph(breaksSettingsOnly(verdict.diagnostics) ? checkWords.breaksSettings() : checkWords.breaksOkrs()), warnNote(context, true), diagnosticTable(verdict.diagnostics)]
       : [paragraph(checkWords.okrsBroken()), diagnosticTable(verdict.diagnostics, (place) => placeLink(context.item, place))]
-    case 'unverifiable': return [paragraph(checkWords.unverifiable()), problemList(verdict.problems)]
+    case 'unverifiable': return [paragraph(unverifiableWords(verdict, vocabulary)), problemList(verdict.problems)]
   }
 }
 
@@ -60,12 +62,17 @@ function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary
   const keyResults = activeKeyResults(context, likelyKeyResults(verdict, context))
   return [
     warnNote(context, true),
-    paragraph(verdict.kind === 'missing' ? checkWords.missing(vocabulary) : checkWords.invalid()),
+    paragraph(introduction(verdict, vocabulary)),
     problemList(verdict.problems),
     block && stacked([heading(3, words('To paste and complete')), block, paragraph(checkWords.editHint())]),
-    context.settings.waiver.allowNone ? paragraph(checkWords.noneHint(vocabulary)) : undefined,
+    mayBeWaived(verdict, context) ? paragraph(checkWords.noneHint(vocabulary)) : undefined,
     keyResults === '' ? undefined : stacked([heading(3, phrase`Active ${vocabulary.keyResult.many}`), keyResults]),
   ]
+}
+
+function introduction({ kind, problems }: Verdict, vocabulary: Vocabulary): Phrase {
+  if (kind !== 'missing') return checkWords.invalid()
+  return problems.some(({ code }) => code !== 'field-missing') ? checkWords.missing(vocabulary) : checkWords.fieldsMissing(vocabulary)
 }
 
 function warnNote({ settings }: CheckContext, failing: boolean): Markdown | undefined {

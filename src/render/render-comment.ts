@@ -8,6 +8,8 @@ import { titleSentence, titleWords } from './check/check-title.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
 import { likelyKeyResults, pasteBlock } from './check/paste-block.ts'
 import { type CommentMark, writeCommentMark } from './comment-mark.ts'
+import { mayBeWaived } from './check/may-be-waived.ts'
+import { unverifiableWords } from './check/unverifiable-words.ts'
 import { details } from './markdown/details.ts'
 import { fitting } from './markdown/fitting.ts'
 import type { Markdown } from './markdown/markdown.ts'
@@ -16,7 +18,7 @@ import { code, given, joined, phrase, type Phrase, strong, words } from './phras
 import { commentWords } from './words/comment-words.ts'
 import { checkWords } from './words/check-words.ts'
 import { suggestionWords } from './words/problem-words.ts'
-import { vocabularyOf } from './words/vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
 
 /** The one comment on an item: what is missing and how to add it, or, once it is there, that all is set. */
 export function renderComment(verdict: Verdict, context: CheckContext, mark: CommentMark = {}): string {
@@ -34,7 +36,7 @@ function verdictBlocks(verdict: Verdict, context: CheckContext): readonly (Markd
   switch (verdict.kind) {
     case 'missing': case 'invalid': return request(verdict, context)
     case 'okrs-invalid': return context.breaksOkrs === true ? mending(verdict) : [paragraph(commentWords.okrsBroken())]
-    case 'unverifiable': return [paragraph(phrase`${titleSentence(verdict, context)} ${checkWords.unverifiable()}`)]
+    case 'unverifiable': return [paragraph(phrase`${titleSentence(verdict, context)} ${unverifiableWords(verdict, vocabularyOf(context.settings.vocabulary))}`)]
     case 'linked': case 'inherited': case 'waived': case 'exempt': case 'not-an-initiative': return [paragraph(phrase`✅ ${strong(words('All set:'))} ${resolved(verdict, context)}.`)]
   }
 }
@@ -55,7 +57,7 @@ function request(verdict: Verdict, context: CheckContext): readonly (Markdown | 
     block,
     likely.length > 1 ? paragraph(phrase`Also likely: ${joined(likely.slice(1).map((keyResult) => phrase`${code(keyResult.id)} ${given(keyResult.title, 90)}`), ', ')}.`) : undefined,
     details(phrase`All active ${vocabulary.keyResult.many}`, activeKeyResults(context, likely, 40)),
-    paragraph(hints(context, vocabulary)),
+    paragraph(hints(verdict, context, vocabulary)),
   ]
 }
 
@@ -64,11 +66,11 @@ function problemPoint(problem: Problem): Phrase {
   return suggestion === undefined ? given(problem.message, 300) : phrase`${given(problem.message.replace(/\.$/, ''), 300)}. ${suggestion}`
 }
 
-function hints(context: CheckContext, vocabulary: ReturnType<typeof vocabularyOf>): Phrase {
+function hints(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): Phrase {
   const found = [
     ...closingWords(context),
     commentWords.again(),
-    ...(context.settings.waiver.allowNone ? [checkWords.noneHint(vocabulary)] : []),
+    ...(mayBeWaived(verdict, context) ? [checkWords.noneHint(vocabulary)] : []),
     ...(context.settings.mode === 'warn' ? [hintOnly(context.settings)] : []),
   ]
   return joined(found, ' ')

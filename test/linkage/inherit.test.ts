@@ -68,7 +68,7 @@ describe('what a pull request inherits', () => {
 
   it('names the issue whose link is wrong', () => {
     const { problems } = evaluateLinkage(aPullRequest({ origins: [origin(12, aBody('O9.KR9'))] }), aPlan(), defaultSettings)
-    expect(problems[0]?.message).toBe('In #12: There is no key result "O9.KR9".')
+    expect(problems[0]?.message).toBe('In #12: there is no key result "O9.KR9".')
   })
 
   it('follows four levels and no more', () => {

@@ -53,7 +53,7 @@ describe('commands that edit the description', () => {
     const world = aWorld(anItem({ body: aBody() }))
     const { reaction } = await say(world, 'ben', '/kr O1.KR11\n/impact lots')
     expect([reaction, world.item(12).body]).toEqual(['refused', aBody()])
-    expect(answers(world)[0]).toMatch(/There is no key result[^]*There is no number in it yet/)
+    expect(answers(world)[0]).toMatch(/There is no key result[^]*The expected impact has no number yet/)
     await say(world, 'ben', '/kr O1.KR2\n/impact -3 min')
     expect([world.item(12).body, answers(world)]).toEqual([aBody('O1.KR2', '-3 min'), [expect.stringContaining('done')]])
   })

@@ -13,7 +13,7 @@ export function pasteBlock(verdict: Verdict, context: CheckContext): Markdown | 
   const keyResult = likelyKeyResults(verdict, context)[0]
   if (fields.length === 0 || keyResult === undefined) return undefined
   const ordered = fields.toSorted((a, b) => rank(a) - rank(b))
-  return fence(ordered.map((field) => section(field, keyResult, context.settings)).join('\n\n'), 'markdown')
+  return fence(ordered.map((field) => section(field, keyResult, context.settings, verdict)).join('\n\n'), 'markdown')
 }
 
 /** The key results that the author most likely means, best first: those named, those nearest to what was written, those that share words with the title. */
@@ -26,8 +26,13 @@ export function likelyKeyResults(verdict: Verdict, context: CheckContext): reado
   return found.length > 0 ? found : open.slice(0, 3)
 }
 
-function section(field: FieldName, keyResult: KeyResult, settings: Settings): string {
-  return `### ${settings.fields[field][0] ?? field}\n\n${field === 'key_result' ? keyResult.id : field === 'expected_impact' ? impactSlot(keyResult) : '…'}`
+function section(field: FieldName, keyResult: KeyResult, settings: Settings, verdict: Verdict): string {
+  return `### ${settings.fields[field][0] ?? field}\n\n${field === 'key_result' ? link(keyResult, verdict) : field === 'expected_impact' ? impactSlot(keyResult) : '…'}`
+}
+
+/** Who wrote "none" is asked for the reason, not for another answer. */
+function link(keyResult: KeyResult, { problems }: Verdict): string {
+  return problems.some(({ code }) => code === 'waiver-without-reason') ? 'none — …' : keyResult.id
 }
 
 function impactSlot(keyResult: KeyResult): string {

@@ -16,7 +16,7 @@ export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
   const field = fieldWords(problem.field, vocabulary)
   switch (problem.code) {
     case 'key-result-missing': return phrase`No ${keyResult.one} named`
-    case 'key-result-placeholder': return phrase`The ${keyResult.one} is still a placeholder`
+    case 'key-result-placeholder': return problem.found === 'none' ? phrase`“none” is not accepted here: a ${keyResult.one} is asked for` : phrase`The ${keyResult.one} is still a placeholder`
     case 'key-result-unknown': return phrase`No ${keyResult.one} ${problem.found}${meant(problem)}`
     case 'key-result-ambiguous': return phrase`More than one ${keyResult.one} may be meant${either(problem)}`
     case 'key-result-closed': return phrase`${problem.found} belongs to a cycle that has ended`
@@ -44,12 +44,14 @@ function impactWords({ code, found }: Problem, { keyResult }: Vocabulary): Phras
   }
 }
 
-/** The suggestions that the problem's own message does not make already, as a question; undefined when there are none. Who named nothing meant nothing, so to them it is only a hint. */
+/** The suggestions that the problem's own message does not make already, as a question; undefined when there are none. Who named nothing, or something that is over, meant none of them, so to them it is only a hint. */
 export function suggestionWords({ code: problemCode, message, suggestions = [] }: Problem): Phrase | undefined {
   if (suggestions.length === 0 || suggestions.some((id) => message.includes(id))) return undefined
   const ids = listWords(suggestions.slice(0, 5).map(code), 'or')
-  return problemCode === 'key-result-missing' || problemCode === 'key-result-placeholder' ? phrase`Perhaps ${ids}?` : phrase`Did you mean ${ids}?`
+  return GUESSED.has(problemCode) ? phrase`Perhaps ${ids}?` : phrase`Did you mean ${ids}?`
 }
+
+const GUESSED: ReadonlySet<Problem['code']> = new Set(['key-result-missing', 'key-result-placeholder', 'key-result-closed'])
 
 function either({ suggestions = [] }: Problem): Phrase {
   return suggestions.length === 0 ? words('') : phrase`: ${listWords(suggestions.slice(0, 3), 'or')}`
