@@ -1,7 +1,7 @@
 import { aGuardedWorld, type GuardedWorld } from '../entry/guarded-world.ts'
 import { type ActionRun, buildAction, type BuiltAction } from '../entry/run-the-action.ts'
 import { throughCommandLine, type CommandLineSeen } from './command-line-door.ts'
-import { type AwaitedCommit, makeChange, type Opened, openScenario } from './opened.ts'
+import { type AwaitedCommit, eventsOn, makeChange, type Opened, openRepositoriesBeside, openScenario } from './opened.ts'
 import type { Scenario } from './scenario.ts'
 import { lookAt, type Seen } from './seen.ts'
 
@@ -26,7 +26,7 @@ const AT_ONCE = 2
 
 /** Takes the scenarios through the Action, as it is handed out, and then, as the Action left them, through the command line. */
 export async function throughActionAndCommandLine(scenarios: ReadonlyMap<string, Scenario>): Promise<TwoDoors> {
-  const guarded = await aGuardedWorld({ organisations: ['acme', 'elsewhere'] })
+  const guarded = await aGuardedWorld({ organisations: ['acme', 'elsewhere', 'northwind'] })
   const action = await buildAction(guarded.world.url, 'test/entry/hasty-action.ts')
   const [seen, told] = [new Map<string, ActionSeen>(), new Map<string, CommandLineSeen>()]
   const visit = async ([name, scenario]: readonly [string, Scenario]): Promise<void> => {
@@ -35,6 +35,7 @@ export async function throughActionAndCommandLine(scenarios: ReadonlyMap<string,
     told.set(name, await throughCommandLine(guarded.world, opened))
   }
   try {
+    await openRepositoriesBeside(guarded.world, scenarios.values())
     const all = [...scenarios]
     const alone = all.filter(([, { trouble }]) => trouble?.everywhere === true)
     await inLanes(all.filter((entry) => !alone.includes(entry)), AT_ONCE, visit)
@@ -49,22 +50,21 @@ export async function throughActionAndCommandLine(scenarios: ReadonlyMap<string,
 async function runThrough({ world }: GuardedWorld, action: BuiltAction, opened: Opened): Promise<ActionSeen> {
   const { scenario, repository } = opened
   const lifts = (scenario.trouble?.faults(repository) ?? []).map((fault) => world.fault(fault))
-  let run = await runOnLatest(world, action, opened)
+  let run = await runOn(world, action, opened, -1)
   let awaited: AwaitedCommit
   for (const next of scenario.changes ?? []) {
     awaited = await makeChange(world, opened, next)
-    run = await runOnLatest(world, action, opened)
+    run = await runOn(world, action, opened, next.kind === 'replay' ? 0 : -1)
   }
   const seen = { ...(await lookAt(world, opened, awaited)), ...run }
   for (const lift of lifts) lift()
   return seen
 }
 
-const EVENTS: ReadonlySet<string> = new Set(['issues', 'pull_request', 'merge_group', 'issue_comment'])
-
-/** The Action on the latest event about the scenario's item, as the workflow that we hand out is started by it. */
-async function runOnLatest(world: GuardedWorld['world'], action: BuiltAction, { repository }: Opened): Promise<ActionRun> {
-  const found = world.deliveries.findLast(({ event, payload }) => EVENTS.has(event) && (payload['repository'] as { readonly full_name?: string }).full_name === repository)
+/** The Action on one of the events about the scenario's item, -1 for the latest, as the workflow that we hand out is started by it. */
+async function runOn(world: GuardedWorld['world'], action: BuiltAction, opened: Opened, place: number): Promise<ActionRun> {
+  const { repository } = opened
+  const found = eventsOn(world, opened).at(place)
   if (found === undefined) throw new Error(`Nothing happened in ${repository}`)
   const event = found.event === 'pull_request' ? 'pull_request_target' : found.event
   return action.run({ repository, event, payload: found.payload, token: await world.actionsToken(repository, ALL) })

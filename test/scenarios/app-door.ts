@@ -1,14 +1,17 @@
 import { type AppStage, anAppStage } from '../entry/an-app-stage.ts'
-import { type AwaitedCommit, makeChange, type Opened, openScenario } from './opened.ts'
+import type { World } from '../../src/world/world.ts'
+import { type AwaitedCommit, eventsOn, makeChange, type Opened, openRepositoriesBeside, openScenario } from './opened.ts'
 import type { Scenario } from './scenario.ts'
 import { lookAt, type Seen } from './seen.ts'
 
 /** What the App leaves in each scenario, by the scenario's name; all are set up at once, since each has a repository of its own. */
 export async function throughApp(scenarios: ReadonlyMap<string, Scenario>): Promise<{ readonly seen: ReadonlyMap<string, Seen>; readonly breaches: readonly string[] }> {
-  const stage = await anAppStage({ organisations: ['acme', 'elsewhere'] })
+  const stage = await anAppStage({ organisations: ['acme', 'elsewhere', 'northwind'] })
   // Reports are another story, and committing them would take longer than all looks together.
   stage.world.fault({ path: /^\/graphql/, operation: 'StandingFiles', status: 403 })
   try {
+    await openRepositoriesBeside(stage.world, scenarios.values())
+    await stage.settled()
     const seen = new Map<string, Seen>()
     const all = [...scenarios]
     const alone = all.filter(([, { trouble }]) => trouble?.everywhere === true)
@@ -48,9 +51,15 @@ async function makeChanges(stage: AppStage, opened: readonly Opened[]): Promise<
   for (let step = 0; step < most; step += 1) {
     for (const one of opened) {
       const next = one.scenario.changes?.[step]
+      if (next?.kind === 'replay') redeliverFirst(stage.world, one)
       if (next !== undefined) awaited.set(one, await makeChange(stage.world, one, next))
     }
     await stage.settled()
   }
   return awaited
+}
+
+function redeliverFirst(world: World, opened: Opened): void {
+  const [first] = eventsOn(world, opened)
+  if (first !== undefined) world.redeliver(first)
 }

@@ -11,7 +11,7 @@ and problems in the command line. Where one of them cannot know as much as the o
 \`UPDATE_GOLDEN=1 npx vitest run test/scenarios/behaviour-page.test.ts\`.
 
 ✅ ❌ ⚪ is the check on the pull request with its title (success, failure, neutral: only ❌ blocks a merge, and only where the check is required);
-💬 the first line of the one comment; 🏷️ the label on the issue. Issues have no checks. The mode is \`enforce\` unless the line says otherwise.`
+💬 the first line of the one comment; ↪ the answer to a command, where a reaction is not enough; 🏷️ the label on the issue. Issues have no checks. The mode is \`enforce\` unless the line says otherwise.`
 
 const MARKS: Readonly<Record<string, string>> = { success: '✅', failure: '❌', neutral: '⚪' }
 
@@ -36,7 +36,7 @@ function written({ settings, earlier = [], beside, issue, pull, changes = [] }: 
     ...(beside?.issues ?? []).map((one, index) => `<sub>${beside?.name}#${index + 1}</sub> ${code(textOf(one))}`),
     ...earlier.map((one, index) => `<sub>#${index + 1}</sub> ${code(textOf(one))}`),
     code(textOf(issue ?? pull ?? {})) || 'nothing',
-    ...changes.flatMap((next) => (next.kind === 'edit' ? [`<sub>then</sub> ${code(next.body)}`] : [])),
+    ...changes.flatMap((next) => (next.kind === 'edit' ? [`<sub>then</sub> ${code(next.body)}`] : next.kind === 'say' ? [`<sub>a comment of ${next.by}</sub> ${code(next.comment)}`] : [])),
   ]
   return parts.filter((part) => part !== '').join('<br>')
 }
@@ -55,10 +55,11 @@ function verdict({ seen }: Scenario): string {
 }
 
 function shown({ seen }: Scenario): string {
-  const { check, comment, flagged, action, cli } = seen
+  const { check, comment, answer, flagged, action, cli } = seen
   const parts = [
     ...(check === undefined ? [] : [marked(check)]),
     ...(comment === undefined ? [] : [`💬 ${comment}`]),
+    ...(answer === undefined ? [] : [`↪ ${answer}`]),
     ...(flagged === true ? ['🏷️ `needs-key-result`'] : []),
   ]
   const apart = [

@@ -17,8 +17,8 @@ export async function throughCommandLine(world: World, opened: Opened): Promise<
   const files = await Promise.all(paths.map(async (path) => [path, (await world.file(repository, path)) ?? ''] as const))
   const checkout = aCheckout({ ...Object.fromEntries(files), 'items.json': JSON.stringify(await listItems(world, opened)) }, { GITHUB_TOKEN: world.tokenOf('ana'), GITHUB_API_URL: world.url })
   try {
-    const run = await checkout.run('check', 'items.json', '--format', 'json')
-    const text = (await checkout.run('check', 'items.json')).out
+    const run = await checkout.run('check', 'items.json', '--repository', repository, '--format', 'json')
+    const text = (await checkout.run('check', 'items.json', '--repository', repository)).out
     const items = run.out === '' ? [] : (JSON.parse(run.out) as { readonly items: readonly (NonNullable<CommandLineSeen['item']> & { readonly number: number })[] }).items
     return { ...run, text, item: items.find((item) => item.number === number) }
   } finally {

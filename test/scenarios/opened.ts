@@ -1,6 +1,7 @@
+import type { Delivery } from '../../src/world/webhooks/deliveries.ts'
 import type { World } from '../../src/world/world.ts'
 import { okrs } from './fernwell.ts'
-import type { Change, Scenario, WrittenIssue } from './scenario.ts'
+import type { Change, Repository, Scenario, WrittenIssue } from './scenario.ts'
 
 /** A scenario that was set up in a world. */
 export interface Opened {
@@ -17,10 +18,9 @@ const INITIATIVE = ['initiative']
 
 /** Sets a scenario's world up, in a repository of its own that has the same name in every world, and opens what it is about. */
 export async function openScenario(world: World, scenario: Scenario, name: string): Promise<Opened> {
-  const { beside, earlier = [], issue, pull, settings } = scenario
-  if (beside !== undefined) await openBeside(world, beside)
+  const { earlier = [], issue, pull, settings } = scenario
   const files = { ...(scenario.files ?? { '.github/okrs.yml': okrs }), ...(settings === undefined ? {} : { '.github/throughline.yml': settings }) }
-  const repository = await world.createRepository({ owner: 'acme', name, files, private: scenario.private ?? false })
+  const repository = await world.createRepository({ owner: scenario.owner ?? 'acme', name, files, private: scenario.private ?? false })
   for (const one of earlier) await openIssue(world, repository, one)
   if (issue !== undefined) return { scenario, repository, kind: 'issue', number: await openIssue(world, repository, issue) }
   const { linked, base, ...parts } = pull ?? {}
@@ -30,7 +30,13 @@ export async function openScenario(world: World, scenario: Scenario, name: strin
   return { scenario, repository, kind: 'pull-request', number }
 }
 
-async function openBeside(world: World, { name, files, issues = [], private: hidden = false }: NonNullable<Scenario['beside']>): Promise<void> {
+/** Sets up the other repositories of all stories; several may share one. */
+export async function openRepositoriesBeside(world: World, scenarios: Iterable<Scenario>): Promise<void> {
+  const all = new Map([...scenarios].flatMap(({ beside }) => (beside === undefined ? [] : [[beside.name, beside] as const])))
+  for (const beside of all.values()) await openBeside(world, beside)
+}
+
+async function openBeside(world: World, { name, files, issues = [], private: hidden = false }: Repository): Promise<void> {
   const [owner = '', repository = ''] = name.split('/')
   await world.createRepository({ owner, name: repository, files, private: hidden })
   for (const one of issues) await openIssue(world, name, one)
@@ -54,7 +60,25 @@ async function act(world: World, repository: string, number: number, isPull: boo
     case 'unlabel': return world.unlabel(repository, number, next.label)
     case 'push': return void (await world.pushTo(repository, number))
     case 'close': return isPull ? world.closePullRequest(repository, number) : world.closeIssue(repository, number)
+    case 'say': return void (await world.comment(repository, number, next.comment, next.by))
+    case 'replay': return undefined
     case 'reopen': return isPull ? world.reopenPullRequest(repository, number) : world.reopenIssue(repository, number)
     case 'ready': return world.editPullRequest(repository, number, { draft: false })
   }
+}
+
+const OURS: ReadonlySet<string> = new Set(['throughline[bot]', 'github-actions[bot]'])
+const EVENTS: ReadonlySet<string> = new Set(['issues', 'pull_request', 'merge_group', 'issue_comment'])
+
+/** What GitHub told of the scenario's item, in its order, as far as the workflow that we hand out is started by it; what the doors do is not among it. */
+export function eventsOn(world: World, { repository, number, kind }: Opened): readonly Delivery[] {
+  return world.deliveries.filter(({ event, payload }) => {
+    const { repository: home, sender, issue, pull_request: pull } = payload as { readonly repository?: { readonly full_name: string }; readonly sender?: { readonly login: string }; readonly issue?: Numbered; readonly pull_request?: Numbered }
+    if (!EVENTS.has(event) || home?.full_name !== repository || OURS.has(sender?.login ?? '')) return false
+    return event === 'merge_group' || (kind === 'issue' || event === 'issue_comment' ? issue : pull)?.number === number
+  })
+}
+
+interface Numbered {
+  readonly number: number
 }

@@ -44,6 +44,9 @@ export type Change =
   | { readonly kind: 'edit'; readonly body: string }
   | { readonly kind: 'label' | 'unlabel'; readonly label: string }
   | { readonly kind: 'push' | 'close' | 'reopen' | 'ready' }
+  | { readonly kind: 'say'; readonly comment: string; readonly by: string }
+  /** The first event arrives once more, as when a job is run again or a delivery is doubled. */
+  | { readonly kind: 'replay' }
   /** Puts a pull request into the merge queue; what is looked at from then on is the queue's commit. */
   | { readonly kind: 'queue' }
 
@@ -51,6 +54,10 @@ export type Change =
 export interface Scenario {
   /** As a sentence that begins with what is opened: `A pull request names …`. */
   readonly when: string
+  /** What users of such tools suffer from, by the public issues where they say so: `owner/name#12`. */
+  readonly pains?: readonly string[]
+  /** The organisation, where it is not acme. */
+  readonly owner?: string
   /** The settings file of the repository; it has none by default. */
   readonly settings?: string
   /** Files instead of Fernwell's OKR file, or beside it. */
@@ -84,6 +91,8 @@ export interface Expected {
   readonly check?: string
   /** The first line of the one comment; there is none by default. */
   readonly comment?: string
+  /** The first line of the comment that answers a command; mostly a reaction is answer enough. */
+  readonly answer?: string
   /** Labels of ours on the item. */
   readonly flagged?: true
   /** The codes of the problems, in their order. */

@@ -17,14 +17,15 @@ beforeAll(async () => {
 describe.each(groups)('$title', (group) => {
   it.each(group.scenarios)('$when: the App', (scenario) => {
     const { seen } = scenario
-    const comments = seen.comment === undefined ? [] : [seen.comment]
+    const comments = [seen.comment, seen.answer].filter((comment) => comment !== undefined)
     expect(inShort(seenByApp(scenario))).toEqual({ check: seen.check, comments, flagged: seen.flagged === true })
   })
 
   it.each(group.scenarios.filter(({ seen }) => seen.action === undefined))('$when: the Action, to the letter', (scenario) => {
     const { code, outputs, check, comments, labels } = seenByAction(scenario)
     const { seen } = scenario
-    expect({ check, comments, labels }).toEqual(seenByApp(scenario))
+    const { buttons: _byDesign, ...byApp } = seenByApp(scenario)
+    expect({ check, comments, labels }).toEqual(byApp)
     expect([outputs['verdict'] ?? 'silence', codesIn(outputs['problems']), code]).toEqual([seen.verdict, seen.problems ?? [], failsJob(scenario) ? 1 : 0])
   })
 
@@ -49,6 +50,12 @@ it.each(apart)('$when: the command line says otherwise, as the table says', (sce
 
 it.each([...scenarios.values()].filter(({ seen }) => seen.verdict === 'silence'))('$when: the command line says what it looked for', (scenario) => {
   expect(printed(scenario)).toMatchObject({ code: 2, error: expect.stringContaining('found no OKR file') })
+})
+
+it('has buttons in the App, on every check that does not pass, and none in the Action', () => {
+  const checks = [...scenarios.values()].flatMap((scenario) => [seenByApp(scenario)].filter(({ check }) => check !== undefined))
+  expect(checks.filter(({ check, buttons }) => (check?.conclusion === 'success') !== (buttons.length === 0)).map(({ check }) => check?.title)).toEqual([])
+  expect([...scenarios.values()].flatMap((scenario) => seenByAction(scenario).buttons)).toEqual([])
 })
 
 it('has a name of its own for every scenario', () => {

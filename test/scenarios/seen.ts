@@ -3,6 +3,8 @@ import type { AwaitedCommit, Opened } from './opened.ts'
 
 /** Everything that a door can leave on GitHub for people to see, word for word. */
 export interface Seen {
+  /** The buttons of the check: by design the App's alone, since no workflow hears of them. */
+  readonly buttons: readonly string[]
   /** Absent on issues, which have no checks, and where there is no check of ours. */
   readonly check?: { readonly name: string; readonly conclusion: string; readonly title: string; readonly summary: string; readonly annotations: readonly unknown[] }
   readonly comments: readonly string[]
@@ -17,7 +19,8 @@ export async function lookAt(world: World, { repository, number, kind }: Opened,
   if (others.length > 0) throw new Error(`${repository} has ${others.length + 1} checks on one commit: ${JSON.stringify([run, ...others])}`)
   return {
     ...(run === undefined ? {} : { check: { name: run.name, conclusion: run.conclusion ?? 'none', title: run.output.title ?? '', summary: anywhere(world, run.output.summary ?? ''), annotations: world.annotations(run.id) } }),
-    comments: comments.map(({ body }) => anywhere(world, body)),
+    buttons: run === undefined ? [] : world.buttons(run.id),
+    comments: comments.filter(({ user }) => user?.login.endsWith('[bot]')).map(({ body }) => anywhere(world, body)),
     labels: [...labels].sort(),
   }
 }

@@ -7,7 +7,7 @@ export const invalidAnswers: Group = {
   title: 'What does not fit',
   about: 'The check says what was found, what was expected and what to paste, and asks back where it thinks it knows what was meant. It never takes a near miss for an answer.',
   scenarios: [
-    { when: 'A pull request misspells the key result', pull: { body: 'KR: O1.KR11\nImpact: +2 pp' }, seen: { verdict: 'invalid', check: 'failure: No key result O1.KR11; did you mean O1.KR1, O1.KR2 or O2.KR1?', comment: invalid, problems: ['key-result-unknown'] } },
+    { when: 'A pull request misspells the key result', pains: ['ClearTax/jira-lint#67'], pull: { body: 'KR: O1.KR11\nImpact: +2 pp' }, seen: { verdict: 'invalid', check: 'failure: No key result O1.KR11; did you mean O1.KR1, O1.KR2 or O2.KR1?', comment: invalid, problems: ['key-result-unknown'] } },
     { when: 'An issue misspells the key result', issue: { body: 'KR: O1.KR11\nImpact: +2 pp' }, seen: { verdict: 'invalid', flagged: true, comment: invalid, problems: ['key-result-unknown'] } },
     { when: 'A pull request names an objective', pull: { body: 'KR: O1\nImpact: +2 pp' }, seen: { verdict: 'invalid', check: 'failure: No key result O1; did you mean O1.KR1 or O1.KR2?', comment: invalid, problems: ['key-result-unknown'] } },
     { when: 'A pull request names an id that may be two', pull: { body: 'KR: KR1\nImpact: +2 pp' }, seen: { verdict: 'invalid', check: 'failure: More than one key result may be meant: O1.KR1 or O2.KR1', comment: invalid, problems: ['key-result-ambiguous'] } },

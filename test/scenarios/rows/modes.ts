@@ -17,6 +17,9 @@ export const modes: Group = {
     { when: 'An issue says nothing, and the mode is warn', settings: warn, issue: { body: '' }, seen: { verdict: 'missing', flagged: true, comment: missing, problems: both } },
     { when: 'A pull request says nothing, and the mode is off', settings: off, pull: { body: '' }, seen: { verdict: 'missing', check: 'success: No key result named, no expected impact given', problems: both } },
     { when: 'An issue says nothing, and the mode is off', settings: off, issue: { body: '' }, seen: { verdict: 'missing', problems: both } },
+    { when: 'A pull request before the day on which enforcement begins', settings: 'enforce_after: 2027-01-11\n', pull: { body: '' }, seen: { verdict: 'missing', check: 'neutral: No key result named, no expected impact given', comment: missing, problems: both } },
+    { when: 'A pull request from the day on which enforcement begins', settings: 'enforce_after: 2026-11-16\n', pull: { body: '' }, seen: { verdict: 'missing', check: 'failure: No key result named, no expected impact given', comment: missing, problems: both } },
+    { when: 'A pull request with a number that enforcement spares', settings: 'enforce_after: 400\n', pull: { body: '' }, seen: { verdict: 'missing', check: 'neutral: No key result named, no expected impact given', comment: missing, problems: both } },
     { when: 'An issue says nothing where comments are not wanted', settings: 'issues: { comment: false }\n', issue: { body: '' }, seen: { verdict: 'missing', flagged: true, problems: both } },
   ],
 }

@@ -10,7 +10,7 @@ export const whichWork: Group = {
   title: 'Which work is asked for a key result',
   about: 'Only what carries the label `initiative`, or another that the settings name. Everything else gets a named success, so that the check can be a required one.',
   scenarios: [
-    { when: 'A pull request without the label', pull: { body: 'Fix a typo', labels: [] }, seen: { verdict: 'not-an-initiative', check: nothingToCheck } },
+    { when: 'A pull request without the label', pains: ['cozystack/cozystack#3587'], pull: { body: 'Fix a typo', labels: [] }, seen: { verdict: 'not-an-initiative', check: nothingToCheck } },
     { when: 'An issue without the label, whatever it says', issue: { title: 'The calendar hangs', body: 'Impact: high, all practices', labels: [] }, seen: { verdict: 'not-an-initiative' } },
     { when: 'A pull request with the label in another case', pull: { body: '', labels: ['Initiative'] }, seen: { verdict: 'missing', check: nothingNamed, comment: missing, problems: ['key-result-missing', 'impact-missing'] } },
     { when: 'An issue whose type is “Initiative”', issue: { body: '', labels: [], type: 'Initiative' }, seen: { verdict: 'missing', flagged: true, comment: missing, problems: ['key-result-missing', 'impact-missing'] } },
