@@ -78,6 +78,15 @@ describe('publishReport', () => {
     }
   })
 
+  it('keeps the revisions that it knows where nobody answers about the history', async () => {
+    const before = anOkrsFile(activation, firstReport)
+    const world = createInMemoryWorld({ files: { [OKRS]: before } })
+    world.commit({ [OKRS]: before.replace('target: 55', 'target: 60') })
+    await publishReport(world)
+    world.breakDown('history')
+    expect(await publishReport(world)).toMatchObject({ outcomes: [{ kind: 'unchanged' }], report: { objectives: [{ keyResults: [{ revisions: [{ changes: [{ before: 55, after: 60 }] }] }, { revisions: [] }] }] } })
+  })
+
   it('gives equal bytes whatever the order in which work is listed', async () => {
     const [one, other] = [createInMemoryWorld({ files, items }), createInMemoryWorld({ files, items: items.toReversed() })]
     await publishReport(one)

@@ -7,7 +7,7 @@ import { boundsOf, within } from './bounds.ts'
 import { theilSenLine, type TrendLine } from './theil-sen-line.ts'
 import { predictionSpread } from './prediction-spread.ts'
 
-/** The bounds that forecasts are made with; the report prints them. */
+/** The bounds that forecasts are made with; docs/report.md names them. */
 export const forecastRule = {
   /** Fewer check-ins than this carry no line. */
   leastCheckIns: 3,

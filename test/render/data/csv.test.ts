@@ -8,7 +8,7 @@ import { golden } from '../golden.ts'
 
 describe('csvCell', () => {
   it.each<[Parameters<typeof csvCell>[0], string]>([
-    [undefined, ''], ['', ''], ['plain', 'plain'], ['a, b', '"a, b"'], ['say "hi"', '"say ""hi"""'], ['a; b', '"a; b"'],
+    [undefined, ''], ['', ''], ['plain', 'plain'], ['two  blanks ', 'two blanks'], ['x=1', 'x=1'], ['a, b', '"a, b"'], ['say "hi"', '"say ""hi"""'], ['a; b', '"a; b"'],
     [-2.5, '-2.5'], [0, '0'], [1e21, '1e+21'], [Number.NaN, ''], [true, 'true'],
     ['=1+1', "'=1+1"], ['+1', "'+1"], ['-2 pp', "'-2 pp"], ['@sum', "'@sum"], ['\t=1', "'=1"], [' =1', "'=1"], ['\u200b=1', "'=1"], ['＝1', "'＝1"],
     ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'], ['one\r\ntwo', 'one two'], ['a\u0000b', 'ab'],
