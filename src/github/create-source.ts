@@ -13,6 +13,7 @@ export function createSource(client: GitHubClient, repository: string, settings:
   return {
     facts: (number, checkName) => loadFacts(place, settings, number, checkName),
     head: (number) => loadHead(place, number),
+    queue: async (branch, checkName) => (await import('./reading/load-queue.ts')).loadQueue(place, branch, checkName),
     pullsAt: async (sha) => (await import('./reading/load-pulls-at.ts')).loadPullsAt(place, sha),
     configuration: (sha) => loadConfiguration(place, settings, sha),
     // Loaded when called: few pull requests touch the OKRs.

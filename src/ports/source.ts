@@ -4,6 +4,7 @@ import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
 import type { PortfolioSource } from './portfolio-source.ts'
 import type { OpenWork } from './open-work.ts'
 import type { PresentState } from './present-state.ts'
+import type { QueuedPull } from './queued-pull.ts'
 
 /** Everything that deciding about one item needs, gathered at once. */
 export interface ItemFacts {
@@ -59,6 +60,8 @@ export interface Source {
   head(number: number): Promise<string | undefined>
   /** The numbers of the open pull requests whose head is a commit, those from forks included. */
   pullsAt(sha: string): Promise<readonly number[]>
+  /** What waits in a branch's merge queue; empty where there is none. */
+  queue(branch: string, checkName: string): Promise<readonly QueuedPull[]>
   /** The configuration alone, of the default branch or, to compare, as it stood at a commit. */
   configuration(sha?: string): Promise<ConfigurationFacts>
   /** The commit of the default branch from which a branch with this head starts; undefined when that cannot be told. */

@@ -9,6 +9,8 @@ import { planCheckEffects } from './plan-check-effects.ts'
 /** What looking at one item came to. */
 export interface CheckResult extends Examination {
   readonly outcomes: readonly Outcome[]
+  /** What the check says, where that is not this item's verdict. */
+  readonly title?: string | undefined
   /** Open work that may inherit from the item. */
   readonly dependents: readonly ItemReference[]
 }

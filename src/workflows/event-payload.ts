@@ -18,6 +18,9 @@ export interface EventPayload {
   readonly pressed: { readonly button: string | undefined; readonly by: string | undefined; readonly on: number | undefined }
   readonly groupSha: string | undefined
   readonly groupRef: string | undefined
+  /** What the group stands on, and the branch that it is for. */
+  readonly groupBase: string | undefined
+  readonly groupBranch: string | undefined
   /** Where a transferred issue has gone. */
   readonly moved: ItemReference | undefined
   /** The commit that a check or check suite stands on. */
@@ -54,6 +57,8 @@ export function readPayload(payload: unknown): EventPayload {
     pressed: { button: text(record(root['requested_action'])['identifier']), by: text(record(root['sender'])['login']), on: ownPull(record(root['check_run'])) },
     groupSha: text(record(root['merge_group'])['head_sha']),
     groupRef: text(record(root['merge_group'])['head_ref']),
+    groupBase: text(record(root['merge_group'])['base_sha']),
+    groupBranch: text(record(root['merge_group'])['base_ref'])?.replace(/^refs\/heads\//, ''),
     moved: readMoved(record(root['changes'])),
     checkedSha: text(record(root['check_run'] ?? root['check_suite'])['head_sha']),
     otherDefaultBranch: 'default_branch' in record(root['changes']),

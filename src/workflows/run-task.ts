@@ -26,7 +26,7 @@ export async function runTask(task: Task, world: CommandWorld): Promise<TaskResu
     case 'check': return checked(task.repository, await checkItem(world, task.number))
     case 'check-commit': return { followUps: (await world.source.pullsAt(task.sha)).map((number) => ({ kind: 'check', repository: task.repository, number })) }
     case 'commands': return commanded(world, task)
-    case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number))
+    case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number, task.behind))
     case 'sweep': return swept(await sweep(task, world))
     case 'publish': return publish(world)
     case 'announce': await announceCheck(world)

@@ -1,3 +1,9 @@
+/** Where a merge group of several pull requests begins: the branch it is for, and the commit there. */
+export interface GroupBase {
+  readonly branch: string
+  readonly base: string
+}
+
 /** One small thing to do, whatever event asked for it: the state is read again when it is done. */
 export type Task =
   | { readonly kind: 'check'; readonly repository: string; readonly number: number }
@@ -5,7 +11,7 @@ export type Task =
   | { readonly kind: 'check-commit'; readonly repository: string; readonly sha: string }
   /** Carry out what comments ask for, or the button that somebody pressed to waive, and then check. */
   | { readonly kind: 'commands'; readonly repository: string; readonly number: number; readonly pressedBy?: string | undefined }
-  | { readonly kind: 'conclude-group'; readonly repository: string; readonly sha: string; readonly number: number | undefined }
+  | { readonly kind: 'conclude-group'; readonly repository: string; readonly sha: string; readonly number: number | undefined; readonly behind?: GroupBase | undefined }
   /** Look again at open work on which something else stands than should; or at `all` of it, where who may read it has changed. */
   | { readonly kind: 'sweep'; readonly repository: string; readonly all?: boolean | undefined }
   | { readonly kind: 'publish'; readonly repository: string }

@@ -84,11 +84,14 @@ function sweepTasks(repository: string): readonly Task[] {
   return [{ kind: 'sweep', repository }, { kind: 'publish', repository }]
 }
 
-/** A queue's branch names the pull request it was made for: `gh-readonly-queue/main/pr-12-…`. */
-function groupTask(event: EventPayload, repository: string): readonly Task[] {
-  if (event.groupSha === undefined) return []
-  const named = /\/pr-(\d{1,10})-/.exec(event.groupRef ?? '')
-  return [{ kind: 'conclude-group', repository, sha: event.groupSha, number: named?.[1] === undefined ? undefined : Number(named[1]) }]
+/** A queue's branch names the last pull request of a group, and the commit that this one stands on: `gh-readonly-queue/main/pr-12-…`. */
+function groupTask({ groupSha, groupRef, groupBase, groupBranch }: EventPayload, repository: string): readonly Task[] {
+  if (groupSha === undefined) return []
+  const [, number, parent] = /\/pr-(\d{1,10})-([0-9a-f]{40,64})?/.exec(groupRef ?? '') ?? []
+  const task = { kind: 'conclude-group', repository, sha: groupSha, number: number === undefined ? undefined : Number(number) } as const
+  // Others come first where that commit is not the group's own base.
+  const several = groupBase !== undefined && groupBranch !== undefined && parent !== groupBase
+  return [several ? { ...task, behind: { branch: groupBranch, base: groupBase } } : task]
 }
 
 function pushTasks(event: EventPayload, repository: string): readonly Task[] {

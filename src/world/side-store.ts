@@ -24,6 +24,8 @@ export interface SideStore {
   readonly reactions: Map<number, readonly StoredReaction[]>
   /** Number of a check run → its annotations, to which every update adds. */
   readonly annotations: Map<number, readonly unknown[]>
+  /** What waits in merge queues, in its order. */
+  readonly queued: QueuedMerge[]
   /** Issue → the login of whoever closed it last. */
   readonly closers: Map<string, string>
   /** Commits that GitHub signed: those of Apps that named no author. */
@@ -32,6 +34,15 @@ export interface SideStore {
   readonly roles: Map<string, Role>
   /** Fork `owner/name` → the repository it was forked from. */
   readonly forks: Map<string, string>
+}
+
+/** A pull request in a merge queue, and the commits that the queue made. */
+export interface QueuedMerge {
+  readonly repository: string
+  readonly branch: string
+  readonly number: number
+  readonly head: string
+  readonly base: string
 }
 
 /** How a pull request was merged. */
@@ -69,7 +80,7 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 /** A store with nothing in it. */
 export function createSideStore(): SideStore {
   return {
-    parents: new Map(), closers: new Map(), types: new Map(), links: new Map(), heads: new Map(),
+    parents: new Map(), queued: [], closers: new Map(), types: new Map(), links: new Map(), heads: new Map(),
     merges: new Map(), times: new Map(), checkApps: new Map(), checkActions: new Map(), annotations: new Map(), edits: new Map(), reactions: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
   }
 }

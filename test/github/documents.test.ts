@@ -9,6 +9,10 @@ import { labelledIssuesQuery } from '../../src/github/documents/labelled-issues-
 import { labelledPullRequestsQuery } from '../../src/github/documents/labelled-pull-requests-query.ts'
 import { layerAt } from '../../src/github/documents/layer-fragment.ts'
 import { okrsHistoryQuery } from '../../src/github/documents/okrs-history-query.ts'
+import { mergeQueueQuery } from '../../src/github/documents/merge-queue-query.ts'
+import { openHeadsQuery } from '../../src/github/documents/open-heads-query.ts'
+import { openIssuesQuery } from '../../src/github/documents/open-issues-query.ts'
+import { openPullRequestsQuery } from '../../src/github/documents/open-pull-requests-query.ts'
 import { proposedLayerQuery } from '../../src/github/documents/proposed-layer-query.ts'
 import { standingFilesQuery } from '../../src/github/documents/standing-files-query.ts'
 import { guardDocument } from '../contract/graphql-guard.ts'
@@ -28,6 +32,10 @@ test.each([
   ['issues by number', issuesByNumberQuery(2), { o0: 'a', r0: 'b', n0: 1, o1: 'a', r1: 'b', n1: 2 }],
   ['labelled issues', labelledIssuesQuery, page],
   ['labelled pull requests', labelledPullRequestsQuery, page],
+  ['open pull requests', openPullRequestsQuery, { ...repository, checkName: 'Throughline', first: 100, after: null }],
+  ['open issues', openIssuesQuery, page],
+  ['open heads', openHeadsQuery, { ...repository, first: 100, after: null }],
+  ['a merge queue', mergeQueueQuery, { ...repository, branch: 'main', checkName: 'Throughline' }],
   ['standing files', standingFilesQuery(1), { ...repository, ref: 'refs/heads/main', proposal: 'refs/heads/throughline/report', head: 'throughline/report', base: 'main', m0: 'a', q0: 'b' }],
 ])('GitHub understands the query of %s and its variables', (_name, document, variables) => {
   expect(() => guardDocument(document, variables)).not.toThrow()

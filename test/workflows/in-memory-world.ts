@@ -7,6 +7,7 @@ import type { TextFile } from '../../src/ports/configuration-layer.ts'
 import type { Discussion, ItemComment } from '../../src/ports/discussion.ts'
 import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, IssueEffect, IssueStateEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
 import type { OpenWork } from '../../src/ports/open-work.ts'
+import type { QueuedPull } from '../../src/ports/queued-pull.ts'
 import type { Outcome } from '../../src/ports/outcome.ts'
 import type { PresentState } from '../../src/ports/present-state.ts'
 import type { Sink } from '../../src/ports/sink.ts'
@@ -35,6 +36,8 @@ export interface WorldParts {
   readonly protected?: boolean
   /** Who has write permission. */
   readonly writers?: readonly string[]
+  /** What waits in the merge queue. */
+  readonly queue?: readonly Omit<QueuedPull, 'check'>[]
   /** Effects for which permission is missing. */
   readonly refuses?: readonly Effect['kind'][]
 }
@@ -228,6 +231,7 @@ function sourceOf(state: State): Source {
   return {
     facts: (number, checkName) => answer(state, `facts ${number}`, () => factsOf(state, number, checkName)),
     head: (number) => answer(state, `head ${number}`, () => state.pulls.get(number)?.sha),
+    queue: (branch, checkName) => answer(state, `queue ${branch}`, () => (state.parts.queue ?? []).map((entry) => ({ ...entry, check: presentOf(state, itemOf(state, entry.number), checkName).checks.at(-1) }))),
     pullsAt: (sha) => answer(state, `pullsAt ${sha}`, () => [...state.pulls].flatMap(([number, pull]) => (pull.sha === sha && itemOf(state, number).state === 'open' ? [number] : []))),
     configuration: (sha) => answer(state, `configuration${sha === undefined ? '' : ` ${sha}`}`, () => configurationOf(state, sha)),
     forkPoint: (head) => answer(state, `forkPoint ${head}`, () => state.head),

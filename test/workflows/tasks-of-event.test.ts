@@ -116,7 +116,7 @@ describe('tasksOfEvent on recorded payloads', () => {
 
   it('concludes on a merge queue\'s commit, for the pull request that its branch names', () => {
     for (const payload of recorded('merge_group', 'checks_requested')) {
-      expect(tasksOfEvent('merge_group', payload)).toEqual([{ kind: 'conclude-group', repository: 'octo-org/octo-repo', sha: payload['merge_group'].head_sha, number: 104 }])
+      expect(tasksOfEvent('merge_group', payload)).toEqual([{ kind: 'conclude-group', repository: 'octo-org/octo-repo', sha: payload['merge_group'].head_sha, number: 104, behind: { branch: 'main', base: payload['merge_group'].base_sha } }])
     }
   })
 
@@ -258,6 +258,12 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
 
   it('sweeps when an issue is deleted, which can be looked at no more', () => {
     expect(tasksOfEvent('issues', { action: 'deleted', repository: home, issue: { number: 7 } })).toEqual([{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }])
+  })
+
+  it('asks for nobody else where the group stands on its own base, as one of a single pull request does', () => {
+    const base = 'c'.repeat(40)
+    const merge_group = { head_sha: 'b'.repeat(40), head_ref: `refs/heads/gh-readonly-queue/main/pr-104-${base}`, base_sha: base, base_ref: 'refs/heads/main' }
+    expect(tasksOfEvent('merge_group', { action: 'checks_requested', repository: home, merge_group })).toEqual([{ kind: 'conclude-group', repository: 'acme/web', sha: 'b'.repeat(40), number: 104 }])
   })
 
   it.each(['destroyed', undefined])('leaves a merge queue\'s commit alone that is %s', (action) => {

@@ -9,10 +9,10 @@ import { tellDenied } from './tell-denied.ts'
 const ANNOTATE = { error, warning, info: notice } as const
 
 /** Tells a verdict: outputs, annotations, job summary, and the job's own conclusion on pull requests. */
-export async function tellCheck({ decision, facts, outcomes }: CheckResult): Promise<void> {
+export async function tellCheck({ decision, facts, outcomes, title: said }: CheckResult): Promise<void> {
   const { verdict, conclusion, remarks, settings } = decision
   const context = checkContext(decision, facts)
-  const title = checkTitle(verdict, context)
+  const title = said ?? checkTitle(verdict, context)
   setOutput('verdict', verdict.kind)
   setOutput('key-results', verdict.keyResults.join(','))
   setOutput('problems', JSON.stringify(verdict.problems.map(({ code, message, found, expected, example }) => ({ code, message, found, expected, example }))))

@@ -33,8 +33,8 @@ export interface CheckActors {
   requestAction(repository: string, id: number, identifier: string, by?: string): Promise<void>
   protectBranch(repository: string, branch: string, rules: ProtectionRules): Promise<void>
   unprotectBranch(repository: string, branch: string): Promise<void>
-  /** Puts a pull request into the merge queue; returns the head of the group that wants checks. */
-  enqueue(repository: string, number: number, by?: string): Promise<string>
+  /** Puts a pull request into the merge queue, behind the one whose group has the head `ahead`; returns the head of the group that wants checks. */
+  enqueue(repository: string, number: number, by?: string, ahead?: string): Promise<string>
 }
 
 /** The actors of one world. */
@@ -72,7 +72,7 @@ export function createCheckActors(ground: Ground, narrator: string): CheckActors
     async unprotectBranch(repository, branch) {
       await act(ground, { kind: 'world', behalf: narrator }, 'DELETE', protection(repository, branch))
     },
-    enqueue: (repository, number, by) => enqueue(ground, repository, number, by ?? narrator),
+    enqueue: (repository, number, by, ahead) => enqueue(ground, repository, number, by ?? narrator, ahead),
   }
 }
 
@@ -80,17 +80,19 @@ function protection(repository: string, branch: string): string {
   return `/repos/${repository}/branches/${branch}/protection`
 }
 
-async function enqueue(ground: Ground, repository: string, number: number, by: string): Promise<string> {
+async function enqueue(ground: Ground, repository: string, number: number, by: string, ahead: string | undefined): Promise<string> {
   const pull = await ground.state.pull(repository, number)
   if (pull === undefined) throw new Error(`There is no pull request ${repository}#${number}`)
-  const base = (await branchTip(ground, repository, pull.base.ref)) ?? pull.base.sha
+  const tip = (await branchTip(ground, repository, pull.base.ref)) ?? pull.base.sha
+  const base = ahead ?? tip
   const head = await commitMerge(ground, repository, pull, base, 'merge', by)
   if (head === undefined) throw new Error(`${repository}#${number} is in conflict with ${pull.base.ref}`)
   const ref = `refs/heads/gh-readonly-queue/${pull.base.ref}/pr-${number}-${base}`
   await act(ground, await writerOf(ground, repository, by), 'POST', `/repos/${repository}/git/refs`, { ref, sha: head })
+  ground.side.queued.push({ repository, branch: pull.base.ref, number, head, base })
   const commit = await ground.reader.get<RestCommit>(`/repos/${repository}/commits/${head}`)
   const head_commit = { id: head, tree_id: commit?.commit.tree.sha, message: commit?.commit.message, timestamp: commit?.commit.committer.date, author: commit?.commit.author, committer: commit?.commit.committer }
-  const merge_group = { head_sha: head, head_ref: ref, base_sha: base, base_ref: `refs/heads/${pull.base.ref}`, head_commit }
+  const merge_group = { head_sha: head, head_ref: ref, base_sha: tip, base_ref: `refs/heads/${pull.base.ref}`, head_commit }
   await announce(ground, repository, 'merge_group', person(ground, by), { action: 'checks_requested', merge_group })
   return head
 }

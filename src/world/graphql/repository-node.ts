@@ -2,6 +2,7 @@ import type { RestCommit } from '../shapes/rest-commit.ts'
 import type { RestRepository } from '../shapes/rest-repository.ts'
 import { actorNode } from './actor-node.ts'
 import { commitNode } from './commit-node.ts'
+import { connection, type PageArguments } from './connection.ts'
 import { nodeAtPath } from './node-at-path.ts'
 import { issueConnection, pullConnection } from './issue-connection.ts'
 import { TypedError, type GraphNode, type ViewerContext } from './viewer-context.ts'
@@ -69,6 +70,14 @@ function itemFields(context: ViewerContext, repository: RestRepository): GraphNo
     issue: async ({ number }: ByNumber) => (await issue(number)) ?? missing('an Issue', number),
     pullRequest: async ({ number }: ByNumber) => (await pull(number)) ?? missing('a PullRequest', number),
     issueOrPullRequest: async ({ number }: ByNumber) => (await state.pull(name, number) === undefined ? await issue(number) : await pull(number)) ?? missing('an issue or pull request', number),
+    mergeQueue: async ({ branch }: { readonly branch?: string | null }) => {
+      const queued = context.ground.side.queued.filter((entry) => entry.repository === name && entry.branch === (branch ?? repository.default_branch))
+      const entries = queued.map((entry) => ({
+        __typename: 'MergeQueueEntry', id: `MQE_${entry.head}`, state: 'AWAITING_CHECKS',
+        headCommit: { __typename: 'Commit', oid: entry.head }, baseCommit: { __typename: 'Commit', oid: entry.base }, pullRequest: () => pull(entry.number),
+      }))
+      return { __typename: 'MergeQueue', id: `MQ_${name}`, entries: (page: PageArguments) => connection(entries, page, (entry) => entry) }
+    },
     issues: issueConnection(context, repository),
     pullRequests: pullConnection(context, repository),
   }
