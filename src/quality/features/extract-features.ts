@@ -14,11 +14,19 @@ import { trapFeatures } from './trap-features.ts'
 import { voiceFeatures } from './voice-features.ts'
 import { wordFeatures } from './word-features.ts'
 
-const GROUPS = [shapeFeatures, ruleFeatures, trapFeatures, headFeatures, objectFeatures, measuredFeatures, subjectFeatures, numberFeatures, levelFeatures, voiceFeatures, classFeatures, clauseFeatures, wordFeatures]
+/** What the codebook's rules ask for. */
+const ASKED_FOR = [subjectFeatures, numberFeatures, levelFeatures, voiceFeatures]
+const OTHERS = [shapeFeatures, trapFeatures, headFeatures, objectFeatures, measuredFeatures, classFeatures, clauseFeatures, wordFeatures]
 
 /** Everything the model looks at in a line, each observation once; training and running share this one piece of code. */
 export function extractFeatures(line: Line): readonly Feature[] {
   const found = new Map<string, Feature>()
-  for (const group of GROUPS) for (const feature of group(line)) if (!found.has(feature.name)) found.set(feature.name, feature)
+  const keep = (features: readonly Feature[]) => {
+    for (const feature of features) if (!found.has(feature.name)) found.set(feature.name, feature)
+  }
+  for (const group of ASKED_FOR) keep(group(line))
+  const seen = new Set(found.keys())
+  keep(ruleFeatures(line, seen))
+  for (const group of OTHERS) keep(group(line))
   return [...found.values()]
 }

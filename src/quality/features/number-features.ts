@@ -18,7 +18,8 @@ function countedFeatures(line: Line, at: number): readonly Feature[] {
   for (let next = at + 1; next < Math.min(line.tokens.length, at + 1 + REACH); next += 1) {
     for (const noun of NOUNS) if (isOf(line, next, noun)) names.add(`num:${kind}>${noun}`)
   }
-  return [...names].map((name) => ({ name, words: wordsOf(line, at, REACH) }))
+  const words = wordsOf(line, at, REACH)
+  return [...names].map((name) => ({ name, words }))
 }
 
 /** What was spoken of just before a number, in its own part of the line: "retention flattens at 20%" is a number of retention. */
@@ -28,7 +29,9 @@ function spokenFeatures(line: Line, at: number): readonly Feature[] {
   for (let back = at - 1; back >= Math.max(0, at - REACH - 2) && !BREAKS.has(line.tokens[back]?.text ?? ''); back -= 1) {
     for (const noun of NOUNS) if (isOf(line, back, noun)) names.add(`num:${noun}<${kind}`)
   }
-  return [...names].map((name) => ({ name, words: wordsOf(line, Math.max(0, at - REACH), REACH + 1) }))
+  if (names.size === 0) return []
+  const words = wordsOf(line, Math.max(0, at - REACH), REACH + 1)
+  return [...names].map((name) => ({ name, words }))
 }
 
 /** How a number is introduced: from … to, by, a bound, nothing. */

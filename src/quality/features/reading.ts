@@ -4,10 +4,6 @@ import { findTraction } from '../traps/traction.ts'
 import { findWrongMoment } from '../traps/wrong-moment.ts'
 import type { WordClass } from '../words/word-class.ts'
 import { headPosition } from './head-features.ts'
-import { levelFeatures } from './level-features.ts'
-import { numberFeatures } from './number-features.ts'
-import { subjectFeatures } from './subject-features.ts'
-import { voiceFeatures } from './voice-features.ts'
 
 /** The few facts about a line that the codebook's rules ask for. */
 export interface Reading {
@@ -26,8 +22,8 @@ export interface Reading {
 
 const NUMBER_KINDS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
 
-/** Reads a line once for the rules. */
-export function readFacts(line: Line): Reading {
+/** Reads a line for the rules; `seen` are the names of what was observed of its numbers, levels, voice and subject. */
+export function readFacts(line: Line, seen: ReadonlySet<string>): Reading {
   const at = headPosition(line)
   const kind = line.tokens[at]?.kind ?? 'sign'
   const led = NUMBER_KINDS.has(kind) || (line.classes[at]?.length ?? 0) > 0
@@ -38,7 +34,7 @@ export function readFacts(line: Line): Reading {
     lead: new Set([kind, ...(line.classes[at] ?? [])]),
     noun: new Set(head.length > 0 ? head : noun),
     anywhere: new Set(line.classes.flat()),
-    seen: new Set([...levelFeatures(line), ...numberFeatures(line), ...voiceFeatures(line), ...subjectFeatures(line)].map((feature) => feature.name)),
+    seen,
     numbered: line.tokens.some((token) => NUMBER_KINDS.has(token.kind)),
     misleads: findTraction(line) !== undefined || findWrongMoment(line) !== undefined,
   }

@@ -68,8 +68,8 @@ const RULES: readonly Rule[] = [
 ]
 
 /** The first of the codebook's rules that speaks, alone and together with whether the line is numbered. */
-export function ruleFeatures(line: Line): readonly Feature[] {
-  const fact = readFacts(line)
+export function ruleFeatures(line: Line, seen: ReadonlySet<string>): readonly Feature[] {
+  const fact = readFacts(line, seen)
   const rule = RULES.find(([, holds]) => holds(fact))?.[0] ?? 'nothing'
   const words = wordsOf(line, headPosition(line), 4)
   return [`rule:${rule}`, `rule:${rule}${fact.numbered ? ' #' : ''}`].map((name) => ({ name, words }))

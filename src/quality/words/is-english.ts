@@ -27,7 +27,8 @@ function looksForeign(word: string, at: number): boolean {
 /** Whether most letters of a text are Latin ones. */
 function isLatin(line: Line): boolean {
   const letters = line.tokens.slice(0, MOST).filter(({ kind }) => kind === 'word').map(({ text }) => text).join('')
-  return letters.replaceAll(/\p{Script=Latin}|\p{M}|[^\p{L}]/gu, '').length * 2 <= letters.length
+  // Most lines are plain, and classes of Unicode are slow.
+  return /^\p{ASCII}*$/u.test(letters) || letters.replaceAll(/\p{Script=Latin}|\p{M}|[^\p{L}]/gu, '').length * 2 <= letters.length
 }
 
 /**
