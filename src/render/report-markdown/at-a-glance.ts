@@ -50,7 +50,7 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] 
     lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords(keyResult, view)}`))),
     lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult, view)),
     lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
-    pathCell(keyResult, format),
+    lines(pathCell(keyResult, format), shareLine(keyResult, view)),
   ]
 }
 
@@ -58,7 +58,12 @@ function progressLine(keyResult: KeyResultReport, view: ReportView): Markdown | 
   const { id, progress } = keyResult
   if (progress === undefined) return undefined
   const picture = themedPicture(view, `meter-${slugOf(view, id)}`, meterDescription(keyResult, view.language), 90)
-  return trusted(`${picture ?? progressBar(progress, 5)}&nbsp;${cell(words(view.language.format.share(progress)))}`)
+  return picture ?? trusted(`${progressBar(progress, 5)} ${cell(words(view.language.format.share(progress)))}`)
+}
+
+/** Beside a picture the share stands in words, under the values that it comes from. */
+function shareLine({ progress }: KeyResultReport, { language, hasPictures }: ReportView): Markdown | undefined {
+  return progress === undefined || !hasPictures ? undefined : small(phraseToMarkdown(words(language.outlook.meter(language.format.share(progress), undefined))))
 }
 
 /** The values may go on in the next line behind each arrow, where the page is narrow. */

@@ -5,7 +5,7 @@ export const cardStyle = `
 .card,.decision{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.25rem;min-width:0}
 .decision{border-left:4px solid var(--bad)}
 .decision .what{margin-top:0;font-weight:500}
-.card{display:flex;flex-direction:column;gap:.35rem}
+.card{container-type:inline-size;display:flex;flex-direction:column;gap:.35rem}
 .card:target{border-color:var(--accent)}
 .card-head{display:flex;flex-direction:column-reverse;gap:.3rem}
 .card h3{font-size:1.1rem;margin:0}
