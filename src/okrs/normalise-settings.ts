@@ -24,6 +24,7 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
       closeAfter: written.issues?.close_after,
       reopen: written.issues?.reopen ?? issues.reopen,
       form: written.issues?.form ?? issues.form,
+      checkIns: written.issues?.check_ins ?? issues.checkIns,
     },
     report: {
       path: written.report?.path ?? report.path,

@@ -72,6 +72,7 @@ export const settingsGuide: KeyGuide = {
     comment: { about: 'Whether a comment says what is missing.', example: 'comment: true' },
     close_after: { about: 'Days after which an issue that still names no key result is closed as not planned, in `mode: enforce`; its comment says so with the date. Left out, none is closed.', example: 'close_after: 14' },
     reopen: { about: 'Whether an issue that was closed so is opened again when it is mended.', example: 'reopen: true' },
+    check_ins: { about: 'Whether one issue lists the check-ins that each owner owes this week, and what to talk about; it closes when nothing is owed, and notifies nobody.', example: 'check_ins: true' },
     form: { about: 'Whether the key results to choose from, in issue forms and in the pull request template, follow the OKR file; changed together with the report.', example: 'form: true' },
   },
   report: reportKeys,

@@ -36,11 +36,11 @@ export async function runTask(task: Task, world: CommandWorld): Promise<TaskResu
 
 /** Loaded when called: a check, which starts cold in the Action, needs nothing of it. */
 async function publish(world: CheckWorld): Promise<TaskResult> {
-  const [{ publishReport }, { tellBrokenFiles }, { tellWaitingReport }] = await Promise.all([import('./publish-report.ts'), import('./tell-broken-files.ts'), import('./tell-waiting-report.ts')])
+  const [{ publishReport }, { tellAround }] = await Promise.all([import('./publish-report.ts'), import('./tell-around.ts')])
   const facts = await world.source.configuration()
   const once: CheckWorld = { ...world, source: { ...world.source, configuration: () => Promise.resolve(facts) } }
   const result = await publishReport(once)
-  return { followUps: [], publish: result, told: [...await tellBrokenFiles(once, facts), ...await tellWaitingReport(world.sink, result)] }
+  return { followUps: [], publish: result, told: await tellAround(once, facts, result) }
 }
 
 async function sweep({ repository, all }: Extract<Task, { kind: 'sweep' }>, world: CheckWorld): Promise<SweepResult> {

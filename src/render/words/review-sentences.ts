@@ -30,6 +30,13 @@ export interface ReviewSentences {
     readonly lastCheckIns: (days: number) => string
     readonly never: string
     readonly agenda: string
+    /** The title of the issue about check-ins that are owed, and what it says around the list. */
+    readonly issueTitle: string
+    readonly isOwed: (days: number) => string
+    readonly nobody: string
+    readonly howTo: string
+    readonly allIn: string
+    readonly closesItself: string
     readonly topics: Readonly<Record<Attention['code'], string>>
   }
 }

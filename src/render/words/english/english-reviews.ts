@@ -28,6 +28,12 @@ export const englishReviews: ReviewSentences = {
     lastCheckIns: (days) => `A check-in is owed every ${days} days. The last ones:`,
     never: 'never',
     agenda: 'To talk about',
+    issueTitle: 'OKR check-ins for this week',
+    isOwed: (days) => `These key results have had no check-in for more than ${days} days:`,
+    nobody: 'nobody yet',
+    howTo: 'Add the number to the OKR file, by hand or with the command:',
+    allIn: '✅ Every key result has been checked in.',
+    closesItself: 'This issue is kept current and closes itself. It notifies nobody by name.',
     topics: {
       'off-track': 'off track', 'guardrail-breached': 'guardrail breached', 'no-owner': 'no owner', 'no-target': 'no target', 'no-baseline': 'no baseline', 'target-is-baseline': 'target equals baseline',
       'no-check-in': 'no check-in', 'stale-check-in': 'old check-in', 'not-moving': 'not moving', 'forecast-short': 'forecast falls short', 'no-initiative': 'nothing planned', 'uncovered-gap': 'gap without a plan',

@@ -28,6 +28,12 @@ export const germanReviews: ReviewSentences = {
     lastCheckIns: (days) => `Alle ${days} Tage ist ein Check-in fällig. Die letzten:`,
     never: 'nie',
     agenda: 'Zu besprechen',
+    issueTitle: 'OKR-Check-ins dieser Woche',
+    isOwed: (days) => `Für diese Ziele gab es seit mehr als ${days} Tagen keinen Check-in:`,
+    nobody: 'noch niemand',
+    howTo: 'Den Wert in die OKR-Datei eintragen, von Hand oder mit dem Befehl:',
+    allIn: '✅ Alle Check-ins sind da.',
+    closesItself: 'Dieses Issue wird aktuell gehalten und schließt sich selbst. Es benachrichtigt niemanden namentlich.',
     topics: {
       'off-track': 'vom Kurs ab', 'guardrail-breached': 'Leitplanke durchbrochen', 'no-owner': 'niemand zuständig', 'no-target': 'kein Zielwert', 'no-baseline': 'kein Ausgangswert', 'target-is-baseline': 'Zielwert gleich Ausgangswert',
       'no-check-in': 'kein Check-in', 'stale-check-in': 'alter Check-in', 'not-moving': 'bewegt sich nicht', 'forecast-short': 'Prognose reicht nicht', 'no-initiative': 'nichts geplant', 'uncovered-gap': 'Lücke ohne Plan',
