@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly clock?: (() => Date) | undefined
   /** Resolves after so many milliseconds: the pauses between tries. */
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
+  /** False lets writes follow each other faster than GitHub's secondary limits bear, on a GitHub that has none. */
+  readonly paced?: boolean | undefined
 }
 
 /** The App, and what its server must wait for before the process may end. */
@@ -55,7 +57,7 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   const { clock = () => new Date(), sleep = pause } = options
   const checkNames = new Map<string, string>()
   const state: { probot: Probot | undefined } = { probot: undefined }
-  const meters = createMeters({ sleep, now: () => clock().getTime() })
+  const meters = createMeters({ sleep, now: () => clock().getTime() }, options.paced)
   /** By the repository that keeps a company's files: those that they stand behind. */
   const companies = new Map<string, Map<string, InstalledRepository>>()
   const queue = await createQueue<AppJob>({

@@ -8,7 +8,7 @@ const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (error|warning|info) \|/gm)].
 const documented = new Map(rows.map(({ code, severity }) => [code, severity]))
 
 const room = new URL('../../src/okrs/', import.meta.url)
-const source = readdirSync(room).map((file) => readFileSync(new URL(file, room), 'utf8')).join('\n')
+const source = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(new URL(file, room), 'utf8')).join('\n')
 
 describe('docs/diagnostics.md', () => {
   it('has every code of the bad files with its severity', () => {

@@ -19,7 +19,8 @@ export interface DemoStage {
 /** Starts a GitHub in this process, founds the company's repository on it and installs the real App, over HTTP and with real credentials. */
 export async function setUpStage(): Promise<DemoStage> {
   const world = await createWorld({ organisations: ['fernwell'], startsAt: new Date(`${demoFirstDay}T09:00:00Z`) })
-  const time = { today: demoFirstDay }
+  // The App's time goes on, as everybody's does; only the day is the story's.
+  const time = { ahead: Date.parse(`${demoFirstDay}T09:00:00Z`) - Date.now() }
   const repository = await world.createRepository({
     owner: 'fernwell',
     name: 'booking',
@@ -37,12 +38,12 @@ export async function setUpStage(): Promise<DemoStage> {
     sweepHours: 0,
     logLevel: 'fatal',
     paced: false,
-  }, { clock: () => new Date(`${time.today}T09:00:00Z`) })
+  }, { clock: () => new Date(Date.now() + time.ahead) })
   world.connectWebhook(`${service.url}/api/github/webhooks`)
   return {
     world, service, repository,
     travelTo(day) {
-      time.today = day
+      time.ahead = Date.parse(`${day}T09:00:00Z`) - Date.now()
     },
     async settled() {
       // What the App writes is heard as well, so both are waited for until neither has anything left.

@@ -16,11 +16,11 @@ export interface Meters {
   demandRoom(installation: number, subject: string, bulk: boolean): void
 }
 
-/** Meters that begin at nothing. */
-export function createMeters(times: RetryTimes): Meters {
+/** Meters that begin at nothing; without `paced` they let writes pass as they come. */
+export function createMeters(times: RetryTimes, paced = true): Meters {
   const meters = new Map<number, RequestMeter>()
   function meterOf(installation: number): RequestMeter {
-    const meter = meters.get(installation) ?? createRequestMeter(times)
+    const meter = meters.get(installation) ?? createRequestMeter(times, paced)
     meters.set(installation, meter)
     return meter
   }

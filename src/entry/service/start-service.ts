@@ -46,7 +46,7 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
     request: { fetch },
     Octokit: octokitOf(settings),
   })
-  const app = await createApp({ redisUrl: settings.redisUrl, reportDelay: settings.reportDelay, clock, sleep })
+  const app = await createApp({ redisUrl: settings.redisUrl, reportDelay: settings.reportDelay, clock, sleep, paced: settings.paced })
   await probot.load(app.load)
   const state = { ready: true }
   const endRounds = startRounds(settings.sweepHours, () => app.sweep().catch((error: unknown) => probot.log.error({ err: error }, 'a round of sweeps was cut short; the next one goes on')))
