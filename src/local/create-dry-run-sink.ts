@@ -20,6 +20,11 @@ function describe(effect: Effect): string {
     case 'state': return `#${effect.number}: ${effect.state === 'closed' ? 'closed as not planned' : 'opened again'}\n`
     case 'reaction': return `reaction on comment ${effect.comment}: ${effect.reaction}\n`
     case 'issue': return effect.wanted ? `issue ${effect.title}:\n${effect.body}\n` : ''
-    case 'files': return [...effect.files.map((file) => `--- ${file.path}\n${file.content}`), ...(effect.gone ?? []).map((path) => `--- ${path}: removed if it is there\n`)].join('\n')
+    case 'files': return [...effect.files.map(fileText), ...(effect.gone ?? []).map((path) => `--- ${path}: removed if it is there\n`)].join('\n')
   }
+}
+
+/** What is read in a browser is only named: in a terminal it says nothing to anybody. */
+function fileText({ path, content }: { readonly path: string; readonly content: string }): string {
+  return /\.(?:html|svg)$/.test(path) ? `--- ${path} (${content.length} characters)\n` : `--- ${path}\n${content}`
 }

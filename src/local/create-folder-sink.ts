@@ -22,7 +22,7 @@ function applyEffect(effect: Effect, directory: string): Outcome {
   const gone = (effect.gone ?? []).filter((path) => existsSync(insideOf(directory, path)))
   for (const path of gone) rmSync(insideOf(directory, path))
   const touched = [...changed.map((file) => file.path), ...gone]
-  return { effect: 'files', kind: touched.length > 0 ? 'done' : 'unchanged', detail: touched.join(', ') }
+  return { effect: 'files', kind: touched.length > 0 ? 'done' : 'unchanged', detail: inShort(touched) }
 }
 
 /** The files of the effect whose content in the directory is another one. */
@@ -38,4 +38,11 @@ function insideOf(directory: string, path: string): string {
   const inside = relative(resolve(directory), target)
   if (inside.startsWith('..') || join(directory, inside) === join(directory)) throw new Error(`${path} leaves the repository`)
   return target
+}
+
+/** Paths in one line; pictures, of which a report has many, are counted. */
+function inShort(paths: readonly string[]): string {
+  const pictures = paths.filter((path) => path.endsWith('.svg')).length
+  const named = paths.filter((path) => !path.endsWith('.svg'))
+  return [...named, ...(pictures === 0 ? [] : [pictures === 1 ? '1 picture' : `${pictures} pictures`])].join(', ')
 }
