@@ -10,6 +10,9 @@ export interface OptionEdits {
   readonly options: readonly string[]
 }
 
+/** A list of more than this nobody has made by hand, and nobody chooses from. */
+const MOST_OPTIONS = 1_000
+
 interface Slot {
   /** The option as it stands: of a list with a line an option the whole line, so that a comment stays with its option. */
   readonly start: number
@@ -22,6 +25,7 @@ interface Slot {
 
 /** The options that name key results, brought in step with `wanted`: in its order, in their places, in their style. All other options stay. */
 export function optionEdits(text: string, list: YAMLSeq, wanted: readonly KeyResultOption[], isId: IsKeyResultId): OptionEdits | undefined {
+  if (list.items.length > MOST_OPTIONS) return undefined
   const items = list.items.filter((item): item is Scalar<string> => isScalar(item) && typeof item.value === 'string')
   const ours = items.filter(({ value }) => isId(readOption(value)?.id ?? ''))
   if (ours.length === 0 || items.length !== list.items.length || wanted.length === 0) return undefined
