@@ -1,4 +1,3 @@
-import type { Settings } from '../domain/settings.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
 import { breaksSettingsOnly } from './check/breaks-settings-only.ts'
@@ -7,6 +6,7 @@ import { checkTitle, titleSentence } from './check/check-title.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
 import { likelyKeyResults, pasteBlock } from './check/paste-block.ts'
 import { placeLink } from './check/place-link.ts'
+import { warnWords } from './check/warn-words.ts'
 import { problemList } from './check/problem-list.ts'
 import { linkDetails } from './check/link-details.ts'
 import { details } from './markdown/details.ts'
@@ -76,15 +76,7 @@ function introduction({ kind, problems }: Verdict, vocabulary: Vocabulary): Phra
 }
 
 function warnNote({ settings }: CheckContext, failing: boolean): Markdown | undefined {
-  return failing && settings.mode === 'warn' ? paragraph(warning(settings)) : undefined
-}
-
-function warning({ enforceAfter }: Settings): Phrase {
-  switch (enforceAfter?.kind) {
-    case undefined: return checkWords.warnOnly()
-    case 'day': return checkWords.warnUntil(enforceAfter.from)
-    case 'number': return checkWords.warnOlder(enforceAfter.above)
-  }
+  return failing && settings.mode === 'warn' ? paragraph(warnWords(settings)) : undefined
 }
 
 function notes({ notes: all, kind }: Verdict): Markdown | undefined {

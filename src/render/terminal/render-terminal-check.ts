@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { VerdictKind } from '../../domain/verdict.ts'
 import { checkTitle } from '../check/check-title.ts'
+import { warnWords } from '../check/warn-words.ts'
 import { type CheckedItem, checkedName } from '../checked-item.ts'
 import { cleanLines, cleanText } from '../clean-text.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
@@ -11,7 +12,7 @@ import { type Paint, paint } from './paint.ts'
 /** Checked items for a terminal: a line each, and under it what is wrong and what would mend it. */
 export function renderTerminalCheck(items: readonly CheckedItem[], colour: boolean): string {
   const ink = paint(colour)
-  return `${[...items.map((item) => terminalItem(item, ink)), tally(items, ink)].join('\n')}\n`
+  return `${[...items.map((item) => terminalItem(item, ink)), tally(items, ink), ...warnings(items)].join('\n')}\n`
 }
 
 /** One checked item for a terminal: its name, and under it what is wrong and what would mend it. */
@@ -80,4 +81,10 @@ function tally(items: readonly CheckedItem[], ink: Paint): string {
     return count === 0 ? [] : [`${count} ${name}`]
   })
   return ink.bold(counts.length === 0 ? 'Nothing to check.' : counts.join(', '))
+}
+
+/** Why what is to be mended fails nobody; each reason once. */
+function warnings(items: readonly CheckedItem[]): readonly string[] {
+  const warned = items.filter((item) => FAILING.has(item.verdict.kind) && !isHistory(item) && item.context.settings.mode === 'warn')
+  return [...new Set(warned.map(({ context }) => phraseToText(warnWords(context.settings))))]
 }

@@ -34,6 +34,7 @@ describe('throughline check', () => {
 
   it('has nothing to mend where the check is off', async () => {
     const list = aList(anEntry(1), anEntry(2))
+    expect(await list.run('check', 'issues.json', '--mode', 'warn')).toMatchObject({ code: 0, out: expect.stringContaining('only warns in this repository for now') })
     expect(await list.run('check', 'issues.json', '--mode', 'off')).toMatchObject({ code: 0, out: expect.stringMatching(/\n2 not linked \(the check is off\)\n$/) })
     expect(await list.run('check', 'issues.json', '--mode', 'off', '--format', 'github')).toMatchObject({ code: 0, out: '' })
   })
