@@ -14,7 +14,6 @@ export interface ChangeSentences {
   readonly uncovered: string
   readonly relinked: (before: Phrase, after: Phrase) => Phrase
   readonly unlinked: string
-  readonly newOnes: (count: number) => Phrase
   readonly earlier: string
   readonly week: (day: string) => string
 }

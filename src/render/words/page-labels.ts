@@ -2,7 +2,6 @@
 export interface PageLabels {
   readonly skip: string
   readonly contents: string
-  readonly summary: string
   readonly decisions: string
   readonly waiting: string
   readonly progress: string
@@ -14,13 +13,10 @@ export interface PageLabels {
   readonly find: string
   readonly everyStatus: string
   readonly shown: string
-  readonly sortBy: string
   readonly details: string
   readonly work: string
   readonly legend: { readonly done: string; readonly promised: string; readonly open: string }
   readonly coverageBar: (done: string, promised: string, open: string) => string
   readonly weight: string
   readonly severities: Readonly<Record<'high' | 'medium' | 'low', string>>
-  readonly score: string
-  readonly now: string
 }

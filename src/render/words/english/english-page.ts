@@ -4,7 +4,6 @@ import type { PageLabels } from '../page-labels.ts'
 export const englishPage: PageLabels = {
   skip: 'Skip to the report',
   contents: 'Contents',
-  summary: 'Summary',
   decisions: 'Needs a decision',
   waiting: 'waiting for a decision',
   progress: 'of the way, on average',
@@ -16,13 +15,10 @@ export const englishPage: PageLabels = {
   find: 'Find in the report',
   everyStatus: 'Every status',
   shown: 'shown',
-  sortBy: 'Sort by',
   details: 'Definition and history',
   work: 'The work behind it',
   legend: { done: 'reached', promised: 'promised', open: 'no plan' },
   coverageBar: (done, promised, open) => `${done} of the way reached, ${promised} promised, ${open} without a plan`,
   weight: 'Needs',
   severities: { high: 'a decision', medium: 'an action', low: 'a look' },
-  score: 'Rank',
-  now: 'now',
 }

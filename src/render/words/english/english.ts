@@ -32,7 +32,7 @@ export function english(vocabulary: Readonly<Record<string, string>>): Language 
     sentences: englishSentences(nouns, format),
     coverage: englishCoverage(nouns),
     outlook: englishOutlook(format),
-    changes: englishChanges(nouns),
+    changes: englishChanges,
     portfolio: englishPortfolio(nouns),
     reviews: englishReviews,
     page: englishPage,

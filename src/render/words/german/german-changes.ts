@@ -1,24 +1,20 @@
 import { phrase } from '../../phrase/phrase.ts'
 import type { ChangeSentences } from '../change-sentences.ts'
-import { counted, type Vocabulary } from '../vocabulary.ts'
 
 /** What is said in German about changes. */
-export function germanChanges({ initiative }: Vocabulary): ChangeSentences {
-  return {
-    title: 'Was sich geändert hat',
-    since: (day) => `Seit der Woche vom ${day}`,
-    first: 'Von diesem Zyklus gibt es keinen früheren Bericht zum Vergleich.',
-    nothing: 'Seither hat sich nichts geändert.',
-    added: 'neu',
-    removed: 'weg',
-    value: 'Wert',
-    target: 'Zielwert',
-    baseline: 'Ausgangswert',
-    uncovered: 'ohne Plan',
-    relinked: (before, after) => phrase`verknüpft mit ${after} statt mit ${before}`,
-    unlinked: 'nichts',
-    newOnes: (count) => phrase`Neu: ${counted(count, initiative)}`,
-    earlier: 'Frühere Wochen',
-    week: (day) => `Woche vom ${day}`,
-  }
+export const germanChanges: ChangeSentences = {
+  title: 'Was sich geändert hat',
+  since: (day) => `Seit der Woche vom ${day}`,
+  first: 'Von diesem Zyklus gibt es keinen früheren Bericht zum Vergleich.',
+  nothing: 'Seither hat sich nichts geändert.',
+  added: 'neu',
+  removed: 'weg',
+  value: 'Wert',
+  target: 'Zielwert',
+  baseline: 'Ausgangswert',
+  uncovered: 'ohne Plan',
+  relinked: (before, after) => phrase`verknüpft mit ${after} statt mit ${before}`,
+  unlinked: 'nichts',
+  earlier: 'Frühere Wochen',
+  week: (day) => `Woche vom ${day}`,
 }

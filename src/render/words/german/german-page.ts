@@ -4,7 +4,6 @@ import type { PageLabels } from '../page-labels.ts'
 export const germanPage: PageLabels = {
   skip: 'Zum Bericht springen',
   contents: 'Inhalt',
-  summary: 'Zusammenfassung',
   decisions: 'Braucht eine Entscheidung',
   waiting: 'warten auf eine Entscheidung',
   progress: 'des Weges, im Mittel',
@@ -16,13 +15,10 @@ export const germanPage: PageLabels = {
   find: 'Im Bericht suchen',
   everyStatus: 'Jeder Status',
   shown: 'gezeigt',
-  sortBy: 'Sortieren nach',
   details: 'Definition und Verlauf',
   work: 'Die Arbeit dahinter',
   legend: { done: 'erreicht', promised: 'versprochen', open: 'ohne Plan' },
   coverageBar: (done, promised, open) => `${done} des Weges erreicht, ${promised} versprochen, ${open} ohne Plan`,
   weight: 'Braucht',
   severities: { high: 'Entscheidung', medium: 'Handeln', low: 'einen Blick' },
-  score: 'Rang',
-  now: 'jetzt',
 }

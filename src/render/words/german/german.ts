@@ -38,7 +38,7 @@ export function german(vocabulary: Readonly<Record<string, string>>): Language {
     sentences: germanSentences(nouns, format),
     coverage: germanCoverage(nouns),
     outlook: germanOutlook(format),
-    changes: germanChanges(nouns),
+    changes: germanChanges,
     portfolio: germanPortfolio(nouns),
     reviews: germanReviews,
     page: germanPage,
