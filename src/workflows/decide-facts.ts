@@ -19,7 +19,7 @@ export interface DecisionWorld extends ConfigurationWorld {
 export async function decideFacts(world: DecisionWorld, facts: ItemFacts): Promise<Decision | undefined> {
   const standing = await tryConfiguration(world, facts)
   if (standing instanceof UnverifiableError) return doubtfulDecision(ownSettings(world, facts.layer), standing)
-  const proposed = facts.proposed && (await tryConfiguration(world, { ...facts, layer: facts.proposed }))
+  const proposed = facts.proposed && (await tryConfiguration(world, { ...facts, layer: facts.proposed, standing: facts.layer }))
   if (!(proposed instanceof UnverifiableError)) return decideItem(facts.item, standing, proposed)
   const certain = decideItem(facts.item, standing, undefined)
   // What is certain is said all the same: a pull request that names a company which cannot be read is not excused by that.

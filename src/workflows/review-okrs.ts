@@ -41,7 +41,7 @@ async function changeOf(world: ReviewWorld, facts: ItemFacts, decision: Decision
   if (proposed === undefined || decision.breaksOkrs || decision.settings.mode === 'off' || facts.item.state === 'closed') return undefined
   const base = await baseLayer(world, facts, present.headSha)
   if (base === undefined || isSame(base, proposed)) return undefined
-  const [before, after] = await Promise.all([base, proposed].map((layer) => tryConfiguration(world, { ...facts, layer })))
+  const [before, after] = await Promise.all([base, proposed].map((layer) => tryConfiguration(world, { ...facts, layer, standing: facts.layer })))
   if (before === undefined || after === undefined || before instanceof UnverifiableError || after instanceof UnverifiableError) return undefined
   return after.okrs.kind === 'broken' ? undefined : { before, after }
 }

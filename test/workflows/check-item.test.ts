@@ -266,10 +266,15 @@ describe('checkItem while the company\'s files cannot be read', () => {
   it.each([
     ['that links nothing stays missing', '', 'missing', 'failure'],
     ['that is linked is in doubt', aBody(), 'unverifiable', 'neutral'],
-  ])('a pull request which would extend it %s', async (_, body, kind, conclusion) => {
-    const world = aWorld(aPullRequest({ body }), { proposals: { 40: { [SETTINGS]: 'extends: acme/secret\n' } } })
-    world.breakDown('layer acme/secret')
-    expect(await checkItem(world, 40)).toMatchObject({ decision: { verdict: { kind }, conclusion } })
+  ])('a pull request which changes the settings, and %s', async (_, body, kind, conclusion) => {
+    const world = aWorld(aPullRequest({ body }), { ...parts, files: { ...parts.files, ...files }, proposals: { 40: { [SETTINGS]: 'extends: acme/.github\nmode: enforce\n' } } })
+    let asked = 0
+    const layer: typeof world.source.layer = async (name) => {
+      asked += 1
+      if (asked > 1) throw new UnverifiableError('the OKR files of acme/.github', 'unavailable', new Error('no'))
+      return world.source.layer(name)
+    }
+    expect(await checkItem({ ...world, source: { ...world.source, layer } }, 40)).toMatchObject({ decision: { verdict: { kind }, conclusion } })
     expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion })
   })
 

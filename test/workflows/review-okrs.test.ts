@@ -154,4 +154,26 @@ describe('a pull request that changes the OKRs', () => {
     const comment = await commentOn(anOkrsFile(activation, firstReport, hostile))
     expect(comment).not.toMatch(/@everyone|closes #12|<img|<\/details> @/)
   })
+
+  const board = { '.github/okrs.yml': anOkrsFile(activation, firstReport).replaceAll('O1', 'S1').replace('Increase activated accounts', 'Buy Globex') }
+
+  it.each(['public', 'private'])('is shown nothing of a company that only it names, in a %s repository', async (view) => {
+    const proposal = { [OKRS]: anOkrsFile(activation, firstReport, eased), '.github/throughline.yml': 'extends: acme/board\n' }
+    const world = aWorld(undefined, { private: view === 'private', proposals: { 40: proposal }, repositories: { 'acme/board': board } })
+    await checkItem(world, 40)
+    expect(world.asked.filter((question) => question.startsWith('layer'))).toEqual([])
+    expect(world.comments(40)).toEqual([expect.stringContaining('3 lowered in mid-cycle and 1 changed')])
+    world.merge(40)
+    world.push(40, { [OKRS]: anOkrsFile(activation, firstReport) })
+    world.edit(40, { state: 'open' })
+    await checkItem(world, 40)
+    expect(world.asked).toContain('layer acme/board')
+  })
+
+  it('is shown nothing of the owner\'s files where only it asks for them', async () => {
+    const world = aWorld(undefined, { files: { 'README.md': '# Web\n' }, company: board, proposals: { 40: { [OKRS]: anOkrsFile(churn) } } })
+    await checkItem(world, 40)
+    expect(JSON.stringify(world.applied)).not.toMatch(/Globex|S1/)
+    expect(world.applied.length).toBeGreaterThan(0)
+  })
 })

@@ -19,6 +19,7 @@ and are not inherited. See [decision 008](decisions/008-the-owners-github-reposi
 **Switching on.** Throughline is silent where there are no OKRs. The owner's files count in a repository that has settings or OKRs of its own,
 and in those that the owner's settings name: \`activate: ["acme/*", "!acme/playground"]\`. Where more people can read than the owner's files, as in a
 public repository below a private \`.github\`, they count only if the repository says \`extends\` itself.
+What a pull request says there counts once it is merged: nobody is shown another repository's goals for proposing to extend it.
 
 \`throughline config\` prints what holds in a checkout, and \`throughline config acme/web\` what holds in a repository on GitHub: every key with
 its value and the file and line that it comes from. \`--format json\` prints
