@@ -55,7 +55,8 @@ async function readOn(source: CountedSource, question: PortfolioQuestion, state:
   const changes = await readChanges(source, question, state)
   if (changes.items === undefined) return readAll(source, question, today, most)
   const merged = mergeChanges(state, changes.items)
-  const { counts, open, gone } = changes.unexplained ? await lookAround(source, question, state, merged) : { counts: state, open: state.pending, gone: new Set<string>() }
+  // What was left over stands in a branch that people can write to: whether it may be read is asked again.
+  const { counts, open, gone } = changes.unexplained || state.pending.length > 0 ? await lookAround(source, question, state, merged) : { counts: state, open: [], gone: new Set<string>() }
   const { items, pending } = await readRepositories(source, open, question.labels, most)
   const reread = new Set(open.map(({ name }) => name))
   const kept = merged.filter(({ repository }) => !reread.has(repository) && !gone.has(repository))

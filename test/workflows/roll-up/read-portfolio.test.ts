@@ -152,10 +152,26 @@ describe('the budget', () => {
     const first = await read(portfolio, undefined, { budget: 9 })
     expect(first.reading).toEqual({ repositories: 150, withheld: 0, unseen: 0, pending: 150, completeOn: undefined })
     expect(first.items).toHaveLength(300)
-    const second = await read(portfolio, first, { budget: 5 })
+    const second = await read(portfolio, first, { budget: 8 })
     expect(second.reading.pending).toBe(50)
-    const third = await read(portfolio, second, { budget: 5 })
+    const third = await read(portfolio, second, { budget: 8 })
     expect(third.reading).toEqual({ repositories: 300, withheld: 0, unseen: 0, pending: 0, completeOn: '2026-11-02' })
     expect(third.items).toEqual(whole.items)
+  })
+})
+
+describe('a state that somebody wrote by hand', () => {
+  it.each([
+    ['that fewer people may see', ['acme/*'], 'public'],
+    ['that nobody asked for', ['acme/web'], 'private'],
+  ] as const)('has no repository read %s', async (_, repositories, home) => {
+    const portfolio = aPortfolio(home, { 'acme/web': 'public', 'acme/secret': 'private' })
+    for (const repository of ['acme/web', 'acme/secret']) portfolio.put(anItem({ repository, number: 1 }), '2026-10-20T08:00:00Z')
+    const first = await read(portfolio, undefined, { repositories })
+    const forged = { ...first, state: { ...first.state, pending: [{ name: 'acme/secret', counts: [[100, 100] as const] }] } }
+    const next = await read(portfolio, forged, { repositories, today: '2026-11-03' })
+    expect(names(next)).toEqual(['acme/web#1'])
+    expect(portfolio.read.map(({ repository }) => repository)).not.toContain('acme/secret')
+    expect(next.reading).toMatchObject({ pending: 0 })
   })
 })
