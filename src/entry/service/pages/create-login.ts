@@ -17,13 +17,11 @@ export function createLogin({ clientId, clientSecret, apiUrl, fetch }: LoginOpti
   return {
     authorizationUrl: (state) => getWebFlowAuthorizationUrl({ clientType: 'github-app', clientId, state, allowSignup: false, request: ask }).url,
     async exchange(code) {
-      try {
-        return (await exchangeWebFlowCode({ clientType: 'github-app', clientId, clientSecret, code, request: ask })).authentication.token
-      } catch (error) {
-        // GitHub says in its own way that a code is used up or made up; a GitHub that is not there is another matter.
-        if ((error as { readonly status?: number }).status === 400) return undefined
-        throw error
-      }
+      const result = await exchangeWebFlowCode({ clientType: 'github-app', clientId, clientSecret, code, request: ask }).catch(failureOf)
+      if ('authentication' in result) return result.authentication.token
+      // GitHub says in its own way that a code is used up or made up; a GitHub that is not there is another matter.
+      if (result.status === 400) return undefined
+      throw new Error(`GitHub did not exchange the code of a login (status ${result.status ?? 'unknown'})`)
     },
     async mayRead(token, repository) {
       const [owner = '', repo = ''] = repository.split('/')
@@ -36,4 +34,9 @@ export function createLogin({ clientId, clientSecret, apiUrl, fetch }: LoginOpti
       }
     },
   }
+}
+
+/** No more than the status: the error carries the request, and with it the App's secret and the visitor's code, into the log. */
+function failureOf(error: unknown): { readonly status: number | undefined } {
+  return { status: (error as { readonly status?: number }).status }
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import nock from 'nock'
 import { createLogin } from '../../../../src/entry/service/pages/create-login.ts'
@@ -32,7 +33,14 @@ describe('a login with GitHub', () => {
     gitHub('https://github.com').post('/login/oauth/access_token').reply(200, { error: 'bad_verification_code', error_description: 'The code is incorrect', error_uri: 'x' })
     expect(await login.exchange('c')).toBeUndefined()
     gitHub('https://github.com').post('/login/oauth/access_token').reply(502, 'no')
-    await expect(login.exchange('c')).rejects.toMatchObject({ status: 502 })
+    await expect(login.exchange('c')).rejects.toThrow('status 502')
+  })
+
+  it.each([[502], [429], [404]])('fails without a word of the secret or the code, since whatever is thrown is logged (%i)', async (status) => {
+    gitHub('https://github.com').post('/login/oauth/access_token').reply(status, { message: 'no' })
+    const error: unknown = await login.exchange('one-time').catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Error)
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/very secret|one-time/)
   })
 
   it.each([[200, true], [404, false], [403, false], [401, false]])('asks GitHub whether the visitor may read a repository (%i)', async (status, may) => {
