@@ -65,16 +65,24 @@ export async function buildAction(apiUrl: string, entry = 'src/entry/action.ts')
 }
 
 async function runBundle(bundle: string, folder: string, apiUrl: string, call: ActionCall): Promise<ActionRun> {
+  const desk = layDesk(folder, apiUrl, call)
+  return desk.clear(await execute(bundle, call.directory ?? folder, desk.variables))
+}
+
+/** The runner's files for one call, the variables that name them, and what is found in them afterwards. */
+export function layDesk(folder: string, apiUrl: string, call: ActionCall): { readonly variables: Readonly<Record<string, string>>; clear(ended: Pick<ActionRun, 'code' | 'log'>): ActionRun } {
   const [event, output, summary] = ['event.json', 'output', 'summary.md'].map((name) => join(folder, name)) as [string, string, string]
   writeFileSync(event, JSON.stringify(call.payload))
   writeFileSync(output, '')
   writeFileSync(summary, '')
-  const { code, log } = await execute(bundle, call.directory ?? folder, {
-    GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: call.event, GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: call.repository,
-    GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`, GITHUB_SERVER_URL: apiUrl,
-    GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, TODAY: `${today}T09:00:00Z`, PATIENCE: String(call.patience ?? 10_000), ...inputVariables(call),
-  })
-  return { code, log, outputs: readOutputs(readFileSync(output, 'utf8')), summary: readFileSync(summary, 'utf8') }
+  return {
+    variables: {
+      GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: call.event, GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: call.repository,
+      GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`, GITHUB_SERVER_URL: apiUrl,
+      GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, TODAY: `${today}T09:00:00Z`, PATIENCE: String(call.patience ?? 10_000), ...inputVariables(call),
+    },
+    clear: (ended) => ({ ...ended, outputs: readOutputs(readFileSync(output, 'utf8')), summary: readFileSync(summary, 'utf8') }),
+  }
 }
 
 function inputVariables({ inputs = {}, token }: ActionCall): Record<string, string> {

@@ -1,8 +1,11 @@
-import { aGuardedWorld, type GuardedWorld } from '../entry/guarded-world.ts'
-import { type ActionRun, buildAction, type BuiltAction } from '../entry/run-the-action.ts'
+import { createWorld } from '../../src/world/create-world.ts'
+import type { World } from '../../src/world/world.ts'
+import { today } from '../entry/company-okrs.ts'
+import type { ActionRun } from '../entry/run-the-action.ts'
 import { throughCommandLine, type CommandLineSeen } from './command-line-door.ts'
 import { type AwaitedCommit, eventsOn, makeChange, type Opened, openRepositoriesBeside, openScenario } from './opened.ts'
 import type { Scenario } from './scenario.ts'
+import { type StartedAction, startAction } from './start-action.ts'
 import { lookAt, type Seen } from './seen.ts'
 
 /** What a run of the Action leaves, on GitHub and in its job. */
@@ -17,37 +20,36 @@ export interface ActionSeen extends Seen {
 export interface TwoDoors {
   readonly action: ReadonlyMap<string, ActionSeen>
   readonly commandLine: ReadonlyMap<string, CommandLineSeen>
-  readonly breaches: readonly string[]
 }
 
 const ALL = { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write' } as const
-/** Runs of the Action at a time; each is a process. */
+/** Stories at a time: while the Action is at work on one, the next is set up. */
 const AT_ONCE = 2
 
-/** Takes the scenarios through the Action, as it is handed out, and then, as the Action left them, through the command line. */
+/** Takes the scenarios through the Action, and then, as the Action left them, through the command line. */
 export async function throughActionAndCommandLine(scenarios: ReadonlyMap<string, Scenario>): Promise<TwoDoors> {
-  const guarded = await aGuardedWorld({ organisations: ['acme', 'elsewhere', 'northwind'] })
-  const action = await buildAction(guarded.world.url, 'test/entry/hasty-action.ts')
+  const world = await createWorld({ startsAt: new Date(`${today}T09:00:00Z`), organisations: ['acme', 'elsewhere', 'northwind'] })
+  const action = await startAction(world.url)
   const [seen, told] = [new Map<string, ActionSeen>(), new Map<string, CommandLineSeen>()]
   const visit = async ([name, scenario]: readonly [string, Scenario]): Promise<void> => {
-    const opened = await openScenario(guarded.world, scenario, name)
-    seen.set(name, await runThrough(guarded, action, opened))
-    told.set(name, await throughCommandLine(guarded.world, opened))
+    const opened = await openScenario(world, scenario, name)
+    seen.set(name, await runThrough(world, action, opened))
+    told.set(name, await throughCommandLine(world, opened))
   }
   try {
-    await openRepositoriesBeside(guarded.world, scenarios.values())
+    await openRepositoriesBeside(world, scenarios.values())
     const all = [...scenarios]
     const alone = all.filter(([, { trouble }]) => trouble?.everywhere === true)
     await inLanes(all.filter((entry) => !alone.includes(entry)), AT_ONCE, visit)
     await inLanes(alone, 1, visit)
-    return { action: seen, commandLine: told, breaches: [...guarded.breaches] }
+    return { action: seen, commandLine: told }
   } finally {
     action.close()
-    await guarded.world.close()
+    await world.close()
   }
 }
 
-async function runThrough({ world }: GuardedWorld, action: BuiltAction, opened: Opened): Promise<ActionSeen> {
+async function runThrough(world: World, action: StartedAction, opened: Opened): Promise<ActionSeen> {
   const { scenario, repository } = opened
   const lifts = (scenario.trouble?.faults(repository) ?? []).map((fault) => world.fault(fault))
   let run = await runOn(world, action, opened, -1)
@@ -62,7 +64,7 @@ async function runThrough({ world }: GuardedWorld, action: BuiltAction, opened: 
 }
 
 /** The Action on one of the events about the scenario's item, -1 for the latest, as the workflow that we hand out is started by it. */
-async function runOn(world: GuardedWorld['world'], action: BuiltAction, opened: Opened, place: number): Promise<ActionRun> {
+async function runOn(world: World, action: StartedAction, opened: Opened, place: number): Promise<ActionRun> {
   const { repository } = opened
   const found = eventsOn(world, opened).at(place)
   if (found === undefined) throw new Error(`Nothing happened in ${repository}`)
