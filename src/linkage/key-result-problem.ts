@@ -22,13 +22,19 @@ export function absentKeyResult(statement: Statement, context: Context): Problem
   if (waiver && context.settings.waiver.allowNone) {
     return problem('waiver-without-reason', 'none', '"none" needs a reason, so that others can see why this work has no key result.', context, statement, 'none, with a reason behind it', exampleWaiver(context))
   }
-  if (waiver) return problem('key-result-placeholder', 'none', '"none" is not accepted here: this repository asks every initiative for a key result.', context, statement)
+  if (waiver) return refusedWaiver(statement, context)
   const { hint, id } = elsewhere(statement, context)
   const suggestions = id === undefined ? likely('', statement, context) : [id]
   const example = exampleLink(context, suggestions[0] ?? openKeyResults(context.plan)[0]?.id)
   if (keyResult.kind === 'absent') return { ...problem('key-result-missing', '', `No key result is named.${hint}${hidden}`, context, statement, undefined, example), suggestions }
   const said = keyResult.kind === 'placeholder' && keyResult.isTitle === true ? 'repeats the title and names no key result' : 'does not name a key result'
   return { ...problem('key-result-placeholder', keyResult.text, `"${asFound(keyResult.text)}" ${said}.${hint}${hidden}`, context, statement, undefined, example), suggestions }
+}
+
+function refusedWaiver(statement: Statement, context: Context): Problem {
+  const suggestions = likely('', statement, context)
+  const example = exampleLink(context, suggestions[0] ?? firstOpen(statement, context))
+  return { ...problem('key-result-placeholder', 'none', '"none" is not accepted here: this repository asks every initiative for a key result.', context, statement, undefined, example), suggestions }
 }
 
 /** What is wrong with one reference; undefined when it resolves. */

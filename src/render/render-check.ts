@@ -46,7 +46,7 @@ function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): 
     case 'missing': case 'invalid': return mending(verdict, context, vocabulary)
     case 'okrs-invalid': return context.breaksOkrs === true
       ? [paragraph(breaksSettingsOnly(verdict.diagnostics) ? checkWords.breaksSettings() : checkWords.breaksOkrs()), warnNote(context, true), diagnosticTable(verdict.diagnostics)]
-      : [paragraph(checkWords.okrsBroken()), diagnosticTable(verdict.diagnostics, (place) => placeLink(context.item, place))]
+      : [paragraph(checkWords.okrsBroken()), diagnosticTable(verdict.diagnostics.filter(({ severity }) => severity === 'error'), (place) => placeLink(context.item, place))]
     case 'unverifiable': return [paragraph(unverifiableWords(verdict, vocabulary)), problemList(verdict.problems)]
   }
 }

@@ -7,6 +7,7 @@ import { plainVerdict, type Verdict } from '../domain/verdict.ts'
 import { conclude } from '../linkage/conclude.ts'
 import { evaluateLinkage } from '../linkage/evaluate-linkage.ts'
 import { settingsFor } from '../linkage/effective-mode.ts'
+import type { TextFile } from '../ports/configuration-layer.ts'
 import type { Conclusion } from '../ports/effect.ts'
 import type { UnverifiableError } from '../ports/unverifiable-error.ts'
 import type { ReviewText } from '../render/check/review-text.ts'
@@ -58,12 +59,16 @@ export function verdictOn(item: Item, configuration: Configuration): Verdict {
   return okrs.kind === 'absent' ? plainVerdict('not-an-initiative') : { ...plainVerdict('okrs-invalid'), diagnostics: okrs.diagnostics }
 }
 
-/** What is wrong with the files that a pull request touches; of those of the company only what was right before, since the rest is no doing of its. */
+/** What is wrong with the files that a pull request changes; of the others, and those of the company, only what was right before, since the rest is no doing of its. */
 function remarksOn(proposed: Configuration, standing: Configuration): readonly Diagnostic[] {
-  const [own] = proposed.layers
-  const files = new Set([...(own?.okrs ?? []), ...(own?.settings === undefined ? [] : [own.settings])].map(({ path }) => path))
+  const stood = new Map(ownFiles(standing).map(({ path, text }) => [path, text]))
+  const files = new Set(ownFiles(proposed).filter(({ path, text }) => stood.get(path) !== text).map(({ path }) => path))
   const before = diagnosticsOf(standing)
   return diagnosticsOf(proposed).filter((remark) => files.has(remark.place.file) || !before.some((other) => compareDiagnostics(remark, other) === 0))
+}
+
+function ownFiles({ layers: [own] }: Configuration): readonly TextFile[] {
+  return own === undefined ? [] : [...own.okrs, ...(own.settings === undefined ? [] : [own.settings])]
 }
 
 /** Every remark on the files of a configuration. */
