@@ -7,10 +7,10 @@ Gates on pull requests, bots and reports have a history, which their users tell 
 becomes of it here; the last column is where a test names the same issue: a line of [what happens when](behaviour.md), or a file of \`test/pains\`.
 This page is written from \`test/pains/pains.ts\`: \`UPDATE_GOLDEN=1 npx vitest run test/pains/pains-page.test.ts\`.`
 
-/** Where an issue is named: the scenarios that name it, and the files of this folder, given with their texts. */
-export function placesOf(said: string, files: ReadonlyMap<string, string>): readonly string[] {
-  const rows = [...scenarios.values()].filter(({ pains: named = [] }) => named.includes(said)).map(({ when }) => when)
-  return [...rows, ...[...files].filter(([, text]) => names(text, said)).map(([file]) => `\`test/pains/${file}\``)]
+/** Whether a place, a scenario by its sentence or a file of this folder with its text, names an issue. */
+export function isNamed(said: string, place: string, files: ReadonlyMap<string, string>): boolean {
+  const scenario = [...scenarios.values()].find(({ when }) => when === place)
+  return scenario?.pains?.includes(said) === true || names(files.get(place) ?? '', said)
 }
 
 /** `o/r#87, #163` names `o/r#163`, too. */
@@ -21,12 +21,13 @@ function names(text: string, said: string): boolean {
 }
 
 /** The list as documentation: \`docs/pains.md\`. */
-export function painsPage(files: ReadonlyMap<string, string>): string {
+export function painsPage(): string {
   const head = '| What hurts | Said in | Here | Shown by |\n| :-- | :-- | :-- | :-- |'
-  return `${INTRODUCTION}\n\n${[head, ...pains.map((pain) => line(pain, files))].join('\n')}\n`
+  return `${INTRODUCTION}\n\n${[head, ...pains.map(line)].join('\n')}\n`
 }
 
-function line({ what, said, here, shown = [] }: Pain, files: ReadonlyMap<string, string>): string {
-  const places = [...new Set([...said.flatMap((one) => placesOf(one, files)), ...shown.map((one) => (files.has(one) ? `\`test/pains/${one}\`` : one))])]
-  return `| ${[what, said.map((one) => (one.includes('#') ? `\`${one}\`` : one)).join('<br>'), here, places.join('<br>')].join(' | ')} |`
+function line({ what, said, here, shown }: Pain): string {
+  const issues = said.map((one) => (one.includes('#') ? `\`${one}\`` : one))
+  const places = shown.map((one) => (one.endsWith('.test.ts') ? `\`test/pains/${one}\`` : one))
+  return `| ${[what, issues.join('<br>'), here, places.join('<br>')].join(' | ')} |`
 }
