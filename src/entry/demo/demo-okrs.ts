@@ -112,8 +112,10 @@ objectives:
           - { date: 2026-11-02, value: 322500, confidence: 0.6 }
 `
 
-/** The file as its owners have checked in a week later. */
+/** The file a week later: its owners have checked in, and one of them asks for less. */
 export const demoOkrsLater = demoOkrs
+  .replace('retention from 98% to 104%', 'retention from 98% to 103%')
+  .replace('target: 104', 'target: 103')
   .replace('note: Checklist is live for everybody }\n', 'note: Checklist is live for everybody }\n          - { date: 2026-11-16, value: 48, confidence: 0.7, note: The welcome mail brings people back }\n')
   .replace('note: The spreadsheet import is late }\n', 'note: The spreadsheet import is late }\n          - { date: 2026-11-16, value: 63, confidence: 0.3 }\n')
   .replace('note: Evening reminders work better than morning ones }\n', 'note: Evening reminders work better than morning ones }\n          - { date: 2026-11-16, value: 8.4, confidence: 0.8 }\n')

@@ -98,9 +98,10 @@ async function meetAgain(stage: DemoStage, narrator: Narrator, numbers: Readonly
   await world.closeIssue(repository, numbers.get('one-tap') ?? 0, { by: 'kavya', reason: 'completed' })
   await world.commitFiles(repository, { '.github/okrs.yml': demoOkrsLater }, { message: 'Check-ins of the week', author: 'ines' })
   await stage.settled()
-  narrator.say('Three owners check in, and the one-tap cancellation ships.')
+  narrator.say('Three owners check in, one lowers a target, and the one-tap cancellation ships.')
   const report = (await world.file(repository, 'OKRS.md')) ?? ''
   narrator.expect(report.includes('Since the week of 9 Nov') && report.includes('46.5 → 48 %'), 'The report says what changed since last week')
+  narrator.expect(report.includes('easier to reach, in mid-cycle'), 'that a target was lowered in mid-cycle')
   narrator.expect(report.includes('Forecast') && (await world.file(repository, 'okrs/trend-o1-kr1.svg'))?.includes('<svg') === true, 'where the numbers go, and draws it')
   narrator.expect((await world.file(repository, 'okrs/index.html'))?.startsWith('<!doctype html>') === true, 'and there is a page for everybody who is not on GitHub')
 }
