@@ -7,7 +7,7 @@ import { impactWords } from '../words/impact-words.ts'
 import { listWords } from '../words/list-words.ts'
 import { problemWords } from '../words/problem-words.ts'
 import { sentence } from '../words/sentence.ts'
-import { counted, type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
+import { aOrAn, counted, type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
 import { waiverSource } from '../words/waiver-words.ts'
 import { breaksSettingsOnly } from './breaks-settings-only.ts'
 import type { CheckContext } from './check-context.ts'
@@ -39,7 +39,7 @@ function isAboutReview({ kind }: Verdict, { fails }: ReviewText): boolean {
 function verdictTitle(verdict: Verdict, context: CheckContext): Phrase {
   const vocabulary = vocabularyOf(context.settings.vocabulary)
   switch (verdict.kind) {
-    case 'not-an-initiative': return phrase`Not an ${vocabulary.initiative.one}: nothing to check`
+    case 'not-an-initiative': return phrase`Not ${aOrAn(vocabulary.initiative.one)}: nothing to check`
     case 'exempt': return verdict.waiver === undefined ? words('Exempt') : phrase`Exempt ${waiverSource(verdict.waiver)}`
     case 'waived': return verdict.waiver === undefined ? words('Waived') : waivedWords(verdict.waiver, verdict, context)
     case 'linked': return phrase`Linked to ${linkedWords(verdict, vocabulary)}`

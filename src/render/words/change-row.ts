@@ -9,7 +9,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { formatNumber, formatShare } from '../format/format-number.ts'
 import { formatQuantity } from '../format/format-quantity.ts'
 import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
-import { counted, type Vocabulary } from './vocabulary.ts'
+import { aOrAn, counted, type Vocabulary } from './vocabulary.ts'
 
 /** A change as a row: what it is, and how that was before and is now where it has a before and an after. */
 export interface ChangeRow {
@@ -55,7 +55,7 @@ function cameOrWent(change: Arrival, vocabulary: Vocabulary): ChangeRow {
   switch (change.kind) {
     case 'cycle-added': return { what: phrase`new: a cycle with ${sizeWords(change.cycle, vocabulary)}, ${change.cycle.start} – ${change.cycle.end}` }
     case 'cycle-removed': return { what: phrase`removed, with ${sizeWords(change.cycle, vocabulary)}` }
-    case 'objective-added': return { what: phrase`new: an ${vocabulary.objective.one} with ${counted(change.objective.keyResults.length, vocabulary.keyResult)}` }
+    case 'objective-added': return { what: phrase`new: ${aOrAn(vocabulary.objective.one)} with ${counted(change.objective.keyResults.length, vocabulary.keyResult)}` }
     case 'objective-removed': return { what: phrase`removed, with its ${counted(change.objective.keyResults.length, vocabulary.keyResult)}` }
     case 'key-result-added': return { what: newKeyResult(change.keyResult) }
     case 'key-result-removed': return { what: words('removed') }

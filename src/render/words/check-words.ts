@@ -3,19 +3,19 @@ import { type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { code } from '../phrase/phrase.ts'
 import { dayWords } from './day-words.ts'
 import { listWords } from './list-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { aOrAn, type Vocabulary } from './vocabulary.ts'
 
 /** What there is to say about a verdict besides its own facts; one sentence a function, so that another language is one file. */
 export const checkWords = {
   notAnInitiative: (labels: readonly string[], { initiative, keyResult }: Vocabulary): Phrase => labels.length === 0
-    ? phrase`No label makes this an ${initiative.one}, so there is nothing to check.`
-    : phrase`This does not carry the label ${listWords(labels.map(code), 'or')}, so there is nothing to check. Add the label if it is to serve a ${keyResult.one}.`,
+    ? phrase`No label makes this ${aOrAn(initiative.one)}, so there is nothing to check.`
+    : phrase`This does not carry the label ${listWords(labels.map(code), 'or')}, so there is nothing to check. Add the label if it is to serve ${aOrAn(keyResult.one)}.`,
   exempt: (): Phrase => words('The settings exempt it, so it needs no link. It is counted as exempt in the report.'),
   waived: ({ keyResult }: Vocabulary): Phrase => phrase`It is waived and needs no ${keyResult.one}. The reason is listed in the report.`,
   linked: ({ keyResult }: Vocabulary): Phrase => phrase`The link holds. An expected impact is a claim: the ${keyResult.one} itself moves only by its check-ins.`,
   inherited: (origin: Phrase): Phrase => phrase`The link is written in ${origin}, and counts there, once.`,
   missing: ({ initiative, keyResult }: Vocabulary): Phrase => phrase`Every ${initiative.one} says which ${keyResult.one} it serves and what it is expected to change. Here is what is still to be said:`,
-  fieldsMissing: ({ initiative }: Vocabulary): Phrase => phrase`This repository asks more of an ${initiative.one}. Here is what is still to be said:`,
+  fieldsMissing: ({ initiative }: Vocabulary): Phrase => phrase`This repository asks more of ${aOrAn(initiative.one)}. Here is what is still to be said:`,
   invalid: (): Phrase => words('What is written here does not fit the OKR file yet. This is what to mend:'),
   breaksOkrs: (): Phrase => words('With this change the OKR file could no longer be read, so every check and report would stop. Please mend it here:'),
   breaksSettings: (): Phrase => words('With this change the default would hold in place of each setting that is wrong. Please mend it here:'),

@@ -1,6 +1,6 @@
 import type { CommandAnswer } from '../../domain/command-answer.ts'
 import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { aOrAn, type Vocabulary } from './vocabulary.ts'
 
 /** What stands for a reason where the button asked for none. */
 export const buttonReason = 'waived with the button on the check, no reason given yet'
@@ -14,7 +14,7 @@ export function commandList({ keyResult }: Vocabulary): readonly Phrase[] {
     phrase`${code('/throughline check')}: reads everything again`,
     phrase`${code('/throughline kr ID')}: writes the ${keyResult.one} into the description`,
     phrase`${code('/throughline impact +2 pp by 2026-12-01')}: writes the expected impact; of several, ${code('/throughline impact ID: +2 pp')}`,
-    phrase`${code('/throughline waive REASON')}: does without a ${keyResult.one}, for a reason that is listed in the report`,
+    phrase`${code('/throughline waive REASON')}: does without ${aOrAn(keyResult.one)}, for a reason that is listed in the report`,
     phrase`${code('/throughline unwaive')}: takes that back`,
   ]
 }

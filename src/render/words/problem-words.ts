@@ -2,7 +2,7 @@ import type { FieldName } from '../../domain/settings.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { code, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { aOrAn, type Vocabulary } from './vocabulary.ts'
 
 /** What a field is called in a sentence. */
 export function fieldWords(field: string, vocabulary: Vocabulary): Phrase {
@@ -16,7 +16,7 @@ export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
   const field = fieldWords(problem.field, vocabulary)
   switch (problem.code) {
     case 'key-result-missing': return phrase`No ${keyResult.one} named`
-    case 'key-result-placeholder': return problem.found === 'none' ? phrase`“none” is not accepted here: a ${keyResult.one} is asked for` : phrase`The ${keyResult.one} is still a placeholder`
+    case 'key-result-placeholder': return problem.found === 'none' ? phrase`“none” is not accepted here: ${aOrAn(keyResult.one)} is asked for` : phrase`The ${keyResult.one} is still a placeholder`
     case 'key-result-unknown': return phrase`No ${keyResult.one} ${problem.found}${meant(problem)}`
     case 'key-result-ambiguous': return phrase`More than one ${keyResult.one} may be meant${either(problem)}`
     case 'key-result-closed': return phrase`${problem.found} belongs to a cycle that has ended`
@@ -39,7 +39,7 @@ function impactWords({ code, found }: Problem, { keyResult }: Vocabulary): Phras
     case 'impact-out-of-range': return phrase`The impact is out of range: ${found}`
     case 'impact-no-baseline': return phrase`The impact needs a baseline that the ${keyResult.one} does not have`
     case 'impact-date-invalid': return phrase`The date of the impact cannot be read: ${found}`
-    case 'impact-key-result-unlinked': return phrase`The impact is for a ${keyResult.one} that is not named: ${found}`
+    case 'impact-key-result-unlinked': return phrase`The impact is for ${aOrAn(keyResult.one)} that is not named: ${found}`
     default: return words('Something is not as expected')
   }
 }

@@ -34,6 +34,13 @@ export function counted(count: number, noun: Noun): Phrase {
   return phrase`${count} ${count === 1 ? noun.one : noun.many}`
 }
 
+/** A noun with its article, as most English words have it: `a key result`, `an outcome`. */
+export function aOrAn(one: Phrase): Phrase {
+  const [first] = one.parts
+  const begins = first?.kind === 'words' || first?.kind === 'given' ? first.text : ''
+  return phrase`${words(/^[aeiou]/i.test(begins) ? 'an ' : 'a ')}${one}`
+}
+
 const LONGEST_NOUN = 40
 
 function nounOf(vocabulary: Readonly<Record<string, string>>, key: string, [usual, usualMany]: readonly [string, string]): Noun {

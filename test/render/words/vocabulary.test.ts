@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../src/domain/settings.ts'
 import { phraseToText } from '../../../src/render/phrase/phrase-to-text.ts'
 import { renderCheck } from '../../../src/render/render-check.ts'
 import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
-import { counted, vocabularyOf } from '../../../src/render/words/vocabulary.ts'
+import { aOrAn, counted, vocabularyOf } from '../../../src/render/words/vocabulary.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aCompanyPlan, aCompanysWork } from '../../report/a-company.ts'
 import { aCheckContext, verdicts } from '../check-cases.ts'
@@ -18,6 +18,10 @@ describe('vocabularyOf', () => {
   ])('%s', (_, words, expected) => {
     const { keyResult } = vocabularyOf(words)
     expect([counted(1, keyResult), counted(3, keyResult), keyResult.Many].map((phrase) => phraseToText(phrase))).toEqual(expected)
+  })
+
+  it.each([['a key result', {}], ['an outcome', { key_result: 'outcome' }], ['a Ziel', { key_result: 'Ziel' }], ['an OKR', { key_result: 'OKR' }]])('says %s', (expected, words) => {
+    expect(phraseToText(aOrAn(vocabularyOf(words).keyResult.one))).toBe(expected)
   })
 
   it('reaches every document', () => {

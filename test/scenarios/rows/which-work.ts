@@ -16,6 +16,7 @@ export const whichWork: Group = {
     { when: 'An issue whose type is “Initiative”', issue: { body: '', labels: [], type: 'Initiative' }, seen: { verdict: 'missing', flagged: true, comment: missing, problems: ['key-result-missing', 'impact-missing'] } },
     { when: 'A pull request with a label of the team’s own', settings: 'label: [bet, experiment]\n', pull: { body: linked, labels: ['bet'] }, seen: { verdict: 'linked', check: 'success: Linked to O1.KR1: +2 pp by 2026-12-10' } },
     { when: 'A pull request with the usual label where the team has another', settings: 'label: bet\n', pull: { body: '' }, seen: { verdict: 'not-an-initiative', check: nothingToCheck } },
+    { when: 'A pull request that says nothing, where the team has its own words', settings: 'vocabulary: { key_result: outcome, initiative: bet }\n', pull: { body: '' }, seen: { verdict: 'missing', check: 'failure: No outcome named, no expected impact given', comment: '👋 Something is still missing before this bet counts towards an outcome:', problems: ['key-result-missing', 'impact-missing'] } },
     { when: 'A draft', pull: { body: '', draft: true }, seen: { verdict: 'missing', check: nothingNamed, comment: missing, problems: ['key-result-missing', 'impact-missing'] } },
     { when: 'An issue that is closed already', issue: { body: '', state: 'closed' }, seen: { verdict: 'missing', problems: ['key-result-missing', 'impact-missing'] } },
     { when: 'A pull request where there is no OKR file', files: { 'README.md': 'Fernwell\n' }, pull: { body: '' }, seen: { verdict: 'silence' } },

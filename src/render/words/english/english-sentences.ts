@@ -3,7 +3,7 @@ import { joined, phrase, strong, words } from '../../phrase/phrase.ts'
 import { listWords } from '../list-words.ts'
 import type { ReportSentences } from '../report-sentences.ts'
 import { englishReading } from './english-reading.ts'
-import { counted, type Vocabulary } from '../vocabulary.ts'
+import { aOrAn, counted, type Vocabulary } from '../vocabulary.ts'
 
 /** The sentences of the report in English. */
 export function englishSentences(nouns: Vocabulary, format: Format): ReportSentences {
@@ -66,12 +66,12 @@ function keyResults({ objective, initiative }: Vocabulary) {
 function work({ objective, keyResult, initiative }: Vocabulary) {
   return {
     placements: {
-      linked: () => phrase`linked to a ${keyResult.one} of this cycle`,
+      linked: () => phrase`linked to ${aOrAn(keyResult.one)} of this cycle`,
       otherCycle: 'linked to another cycle',
       confidential: () => phrase`linked to a confidential ${objective.one}`,
       waived: 'waived',
       exempt: 'exempt',
-      missing: () => phrase`without a ${keyResult.one}`,
+      missing: () => phrase`without ${aOrAn(keyResult.one)}`,
       invalid: 'with a link that does not hold',
       unverifiable: 'not verifiable',
       okrsInvalid: 'breaking the OKR file',
@@ -80,7 +80,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
     past: (count) => phrase`${counted(count, initiative)} closed before this cycle began ${words(count === 1 ? 'is' : 'are')} left out.`,
     tree: () => phrase`${objective.One} → ${keyResult.one} → ${initiative.one}, as a tree`,
     desk: (who, count, ids, initiatives) => phrase`${who}: ${counted(count, keyResult)} (${ids}), ${counted(initiatives, initiative)} committed`,
-    unlinked: (count) => phrase`Open, and not linked to a ${keyResult.one} (${count})`,
+    unlinked: (count) => phrase`Open, and not linked to ${aOrAn(keyResult.one)} (${count})`,
     waived: (count) => `Waived, with a reason (${count})`,
     elsewhere: (count) => `Linked to another cycle (${count})`,
     moreProblems: (count) => `(and ${count} more)`,
