@@ -70,7 +70,7 @@ describe('the issues that a pull request names', () => {
       expect.objectContaining({ kind: 'item', item: expect.objectContaining({ number: 7 }) }),
       { kind: 'unreadable', reference: 'acme/roadmap#3', reason: 'it was not found, or is not visible to this token' },
     ])
-    expect(asked[0]?.variables).toEqual({ o0: 'acme', r0: 'web', n0: 7, o1: 'acme', r1: 'roadmap', n1: 3 })
+    expect(asked[0]?.variables).toEqual({ owner: 'acme', name: 'web', o0: 'acme', r0: 'web', n0: 7, o1: 'acme', r1: 'roadmap', n1: 3 })
   })
 
   test('that do not exist pass nothing on, and are no reason to doubt; those that are refused are', async () => {
@@ -93,7 +93,7 @@ describe('the issues that a pull request names', () => {
     answerQuery(github, repositoryWith(aPullRequestAnswer({ body: Array.from({ length: 30 }, (_, index) => `fixes #${100 + index}`).join('\n') })))
     const asked = answerQuery(github, Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`i${index}`, aRepositoryAnswer({ issue: anIssueAnswer({ number: 100 + index }) })])))
     expect((await facts(12))?.item.origins).toHaveLength(10)
-    expect(Object.keys(asked[0]?.variables ?? {})).toHaveLength(30)
+    expect(Object.keys(asked[0]?.variables ?? {})).toHaveLength(32)
   })
 
   test('are unreadable, and not absent, where GitHub hides or refuses them', async () => {

@@ -29,7 +29,7 @@ test.each([
   ['configuration', configurationQuery, { ...repository, ...layer }],
   ['history of the OKR files', okrsHistoryQuery, { ...repository, most: 20 }],
   ['files', filesQuery(2), { ...repository, p0: 'HEAD:a', p1: 'HEAD:b' }],
-  ['issues by number', issuesByNumberQuery(2), { o0: 'a', r0: 'b', n0: 1, o1: 'a', r1: 'b', n1: 2 }],
+  ['issues by number', issuesByNumberQuery(2), { ...repository, o0: 'a', r0: 'b', n0: 1, o1: 'a', r1: 'b', n1: 2 }],
   ['labelled issues', labelledIssuesQuery, page],
   ['labelled pull requests', labelledPullRequestsQuery, page],
   ['open pull requests', openPullRequestsQuery, { ...repository, checkName: 'Throughline', first: 100, after: null }],

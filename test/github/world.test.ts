@@ -22,6 +22,7 @@ beforeAll(async () => {
   await world.createRepository({ owner: 'acme', name: 'web', files: { '.github/okrs.yml': okrs, 'metrics/a.csv': 'date,value\n', 'metrics/big.csv': big } })
   await world.createRepository({ owner: 'acme', name: 'roadmap', files: { '.github/okrs/2026-Q4.yml': okrs, '.github/okrs/notes.md': 'no' } })
   await world.createRepository({ owner: 'acme', name: 'empty' })
+  await world.openIssue(await world.createRepository({ owner: 'acme', name: 'depot', private: true }), { title: 'Buy Globex', body: 'KR: O1.KR1' })
   client = await installation()
 })
 afterAll(() => world.close())
@@ -72,6 +73,17 @@ describe('a source', () => {
     const { result, requests } = await requestsOf(() => createSource(client, 'acme/web').facts(pull, 'Throughline'))
     expect(requests).toEqual(['POST Facts', 'POST IssuesByNumber'])
     expect(result?.item.origins.map((origin) => (origin.kind === 'item' ? origin.item.number : origin.reference))).toEqual([issue, 'acme/nowhere#1'])
+  })
+
+  test.each([
+    ['public', 'hidden from the text of a pull request', ['acme/depot#1', 'acme/depot#4711']],
+    ['private', 'there', [1]],
+  ] as const)('an issue of a private repository, in a %s one, is %s', async (view, _, origins) => {
+    const name = await world.createRepository({ owner: 'acme', name: `${view}-shop`, private: view === 'private', files: { 'README.md': '# Shop\n' } })
+    await world.createBranch(name, 'release')
+    const pull = await world.openPullRequest(name, { title: 'Find out', body: 'Closes acme/depot#1, closes acme/depot#4711', base: 'release' })
+    const facts = await createSource(client, name).facts(pull, 'Throughline')
+    expect(facts?.item.origins.map((origin) => (origin.kind === 'item' ? origin.item.number : origin.reference))).toEqual(origins)
   })
 
   test('reads what a pull request proposes, also from a fork', async () => {

@@ -51,7 +51,7 @@ export async function loadFacts(place: RepositoryClient, settings: string, numbe
 }
 
 async function completeItem(place: RepositoryClient, item: Item, ownerKind: string): Promise<Item> {
-  if (item.kind === 'pull-request') return (await withUnlinked(place.client, [item]))[0] ?? item
+  if (item.kind === 'pull-request') return (await withUnlinked(place, [item]))[0] ?? item
   // Only organisations have issue types, and GraphQL does not show them.
   if (ownerKind !== 'Organization') return item
   const { type, parent } = await loadRestFacts(place, item.number)

@@ -33,7 +33,7 @@ async function loadPulls(place: RepositoryClient, labels: readonly string[], che
   const marked = new Set(labels.map((label) => label.toLowerCase()))
   // What is no initiative inherits nothing.
   const initiatives = pulls.filter(({ item }) => item.labels.some((label) => marked.has(label.toLowerCase())))
-  const linked = new Map((await withUnlinked(place.client, initiatives.map(({ item }) => item))).map((item) => [item.number, item]))
+  const linked = new Map((await withUnlinked(place, initiatives.map(({ item }) => item))).map((item) => [item.number, item]))
   return pulls.map((work) => ({ ...work, item: linked.get(work.item.number) ?? work.item }))
 }
 

@@ -14,7 +14,7 @@ export async function loadTypedIssues(place: RepositoryClient, type: string, poo
     const reference = parentReference(issue)
     return reference === undefined ? [] : [[itemKey(reference), reference] as const]
   }))
-  const origins = await loadIssues(place.client, [...wanted.values()])
+  const origins = await loadIssues(place, [...wanted.values()], 'link')
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]))
   return issues.map((issue) => pool({ ...readRestIssue(issue, place.repository), origins: originsOf(issue, byKey) }))
 }
