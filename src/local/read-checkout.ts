@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative } from 'node:path'
 import { okrsFile, okrsFolder, settingsFile } from '../okrs/okrs-paths.ts'
 import type { ConfigurationLayer, TextFile } from '../ports/configuration-layer.ts'
 
@@ -18,8 +18,16 @@ function readOkrs(directory: string): readonly TextFile[] {
     .flatMap((name) => readTextFile(directory, `${okrsFolder}/${name}`) ?? [])
 }
 
-/** A file of the checkout; undefined where there is none. Throws when it is there and cannot be read. */
+/** A file of the checkout; undefined where there is none. Throws when it is there and cannot be read, or is a link to what is no file of the checkout. */
 export function readTextFile(directory: string, path: string): TextFile | undefined {
   const file = join(directory, path)
-  return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : undefined
+  if (!existsSync(file)) return undefined
+  // Where the checkout is somebody else's, what a link leads to on this machine would be quoted in the remarks on it.
+  if (!leaves(directory, file) && leaves(realpathSync(directory), realpathSync(file))) throw new Error(`${path} is a link that leaves the checkout`)
+  return { path, text: readFileSync(file, 'utf8') }
+}
+
+function leaves(directory: string, file: string): boolean {
+  const inside = relative(directory, file)
+  return inside.startsWith('..') || isAbsolute(inside)
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isIssueForm, issueFormFolder, mostForms, pullRequestTemplates } from '../okrs/templates/issue-form-folder.ts'
 import type { TextFile } from '../ports/configuration-layer.ts'
+import { readTextFile } from './read-checkout.ts'
 
 /** The issue forms and the pull request template of the checkout in `directory`. Throws when a file that is there cannot be read. */
 export function readTemplates(directory: string): readonly TextFile[] {
@@ -10,5 +11,5 @@ export function readTemplates(directory: string): readonly TextFile[] {
   // On a disk that tells no case, both spellings are one file.
   const [template] = existsSync(join(directory, '.github')) ? readdirSync(join(directory, '.github')).map((name) => `.github/${name}`).filter((path) => pullRequestTemplates.includes(path)) : []
   const paths = [...names.map((name) => `${issueFormFolder}/${name}`), ...(template === undefined ? [] : [template])]
-  return paths.map((path) => ({ path, text: readFileSync(join(directory, path), 'utf8') }))
+  return paths.flatMap((path) => readTextFile(directory, path) ?? [])
 }

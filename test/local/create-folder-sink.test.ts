@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -25,4 +25,20 @@ it('writes a file, with the folders above it, and leaves an equal one alone', as
 
 it.each([['../outside.md'], ['a/../../outside.md'], ['.']])('refuses %s, which leaves the folder', (path) => {
   expect(() => createFolderSink(folder).apply([files(path, 'x')], none)).toThrowError(/leaves the repository/)
+})
+
+it.each([
+  ['a file', 'OKRS.md', 'OKRS.md'],
+  ['a folder', 'okrs', 'okrs/index.html'],
+  ['a file that is not there', 'new.md', 'new.md'],
+])('writes and removes nothing through a link to %s', (_, link, path) => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+  writeFileSync(join(outside, 'OKRS.md'), 'mine')
+  mkdirSync(join(outside, 'okrs'))
+  writeFileSync(join(outside, 'okrs/index.html'), 'mine')
+  symlinkSync(join(outside, link), join(folder, link))
+  expect(() => createFolderSink(folder).apply([files(path, 'x')], none)).toThrowError(`${link} is a link`)
+  expect(() => createFolderSink(folder).apply([{ ...files('other.md', 'x'), gone: [path] }], none)).toThrowError(`${link} is a link`)
+  expect([readFileSync(join(outside, 'OKRS.md'), 'utf8'), readFileSync(join(outside, 'okrs/index.html'), 'utf8'), existsSync(join(outside, 'new.md'))]).toEqual(['mine', 'mine', false])
+  rmSync(outside, { recursive: true })
 })
