@@ -10,6 +10,3 @@ export const writtenCheckIn = z.strictObject({
   confidence: z.optional(writtenConfidence),
   note: z.optional(writtenText),
 })
-
-/** What `check_ins` holds, after validation. */
-export type WrittenCheckIn = z.output<typeof writtenCheckIn>

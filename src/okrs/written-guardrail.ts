@@ -9,6 +9,3 @@ export const writtenGuardrail = z.strictObject({
   max: z.optional(z.number()),
   current: z.optional(z.number()),
 })
-
-/** What `guardrails` holds, after validation. */
-export type WrittenGuardrail = z.output<typeof writtenGuardrail>

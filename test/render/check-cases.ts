@@ -2,7 +2,7 @@ import { defaultSettings } from '../../src/domain/settings.ts'
 import { plainVerdict, type Verdict } from '../../src/domain/verdict.ts'
 import type { CheckContext } from '../../src/render/check/check-context.ts'
 import { buildReport } from '../../src/report/build-report.ts'
-import { reportedClaims } from '../../src/report/reported-claim.ts'
+import { reportedClaims } from '../report/reported-claims.ts'
 import { anItem } from '../builders/an-item.ts'
 import { anImpact, aVerdict } from '../builders/a-verdict.ts'
 import { aCompanyPlan, aCompanysWork, missingKeyResult, unknownKeyResult } from '../report/a-company.ts'
@@ -14,7 +14,7 @@ export function aCheckContext(parts: Partial<CheckContext> = {}): CheckContext {
 }
 
 /** What goes with `missingKeyResult` when nothing at all was written. */
-export const missingImpact = {
+const missingImpact = {
   code: 'impact-missing', field: 'expected_impact', message: 'No expected impact is given', found: '', expected: 'a change in the unit of the key result, such as +2 pp', example: 'Impact: +2 pp by 2026-12-01',
 } as const
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderReportJson } from '../../src/render/render-report-json.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { readReportedClaims } from '../../src/report/read-reported-claims.ts'
-import { reportedClaims } from '../../src/report/reported-claim.ts'
+import { reportedClaims } from './reported-claims.ts'
 import { aCompanyPlan, aCompanysWork } from './a-company.ts'
 
 describe('readReportedClaims', () => {

@@ -1,6 +1,6 @@
 import { type IssueFields, issueFragment } from './issue-fragment.ts'
 import { originFragments } from './origin-fragments.ts'
-import type { ItemPage } from './labelled-pull-requests-query.ts'
+import type { ItemPage } from './item-page.ts'
 import { type PullRequestFields, pullRequestFragment } from './pull-request-fragment.ts'
 
 /** What was changed since, how many items there are in all, and how many repositories: enough to know that nothing else changed. */

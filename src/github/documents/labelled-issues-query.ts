@@ -1,6 +1,5 @@
-import { type IssueFields, issueFragment } from './issue-fragment.ts'
+import { issueFragment } from './issue-fragment.ts'
 import { originFragments } from './origin-fragments.ts'
-import type { ItemPage } from './labelled-pull-requests-query.ts'
 
 /** A page of the issues that carry a label, oldest first. */
 export const labelledIssuesQuery = `
@@ -12,8 +11,3 @@ query LabelledIssues($owner: String!, $name: String!, $label: String!, $first: I
     }
   }
 }${originFragments}${issueFragment}`
-
-/** The answer to `labelledIssuesQuery`. */
-export interface LabelledIssuesAnswer {
-  readonly repository: { readonly items: ItemPage<IssueFields> } | null
-}

@@ -1,5 +1,5 @@
 import { originFragments } from './origin-fragments.ts'
-import { type PullRequestFields, pullRequestFragment } from './pull-request-fragment.ts'
+import { pullRequestFragment } from './pull-request-fragment.ts'
 
 /** A page of the pull requests that carry a label, oldest first. */
 export const labelledPullRequestsQuery = `
@@ -11,14 +11,3 @@ query LabelledPullRequests($owner: String!, $name: String!, $label: String!, $fi
     }
   }
 }${originFragments}${pullRequestFragment}`
-
-/** A page of a list, and where the next one begins. */
-export interface ItemPage<T> {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-  readonly nodes: readonly (T | null)[] | null
-}
-
-/** The answer to `labelledPullRequestsQuery`. */
-export interface LabelledPullRequestsAnswer {
-  readonly repository: { readonly items: ItemPage<PullRequestFields> } | null
-}

@@ -32,7 +32,7 @@ export interface MergeQueueAnswer {
 }
 
 /** A place in the queue; the commits are there once the queue has made them. */
-export interface MergeQueueEntry {
+interface MergeQueueEntry {
   readonly headCommit: { readonly oid: string } | null
   readonly baseCommit: { readonly oid: string } | null
   readonly pullRequest: (HeadFields & { readonly number: number }) | null

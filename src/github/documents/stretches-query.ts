@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/item.ts'
 import { type IssueFields, issueFragment } from './issue-fragment.ts'
-import type { ItemPage } from './labelled-pull-requests-query.ts'
+import type { ItemPage } from './item-page.ts'
 import { originFragments } from './origin-fragments.ts'
 import { type PullRequestFields, pullRequestFragment } from './pull-request-fragment.ts'
 

@@ -2,7 +2,7 @@ import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 import type { QueryError } from '../client/github-failure.ts'
 import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { demandFields } from '../client/run-query.ts'
-import type { ItemPage } from '../documents/labelled-pull-requests-query.ts'
+import type { ItemPage } from '../documents/item-page.ts'
 
 /** What a list may lack without one of its items becoming undecidable. */
 const TOLERATED: ReadonlySet<string> = new Set(['assignees', 'closingIssuesReferences', 'comments', 'commits', 'files', 'milestone', 'parent', 'subIssuesSummary'])
@@ -10,7 +10,7 @@ const LARGEST_PAGE = 100
 const SMALLEST_PAGE = 25
 
 /** Makes of one entry what is kept of it; the errors are those of the answer that speak of the entry. */
-export type ReadNode<Node, Kept> = (node: Node, errors: readonly QueryError[]) => Kept
+type ReadNode<Node, Kept> = (node: Node, errors: readonly QueryError[]) => Kept
 
 interface Answer<Node> { readonly repository: { readonly items: ItemPage<Node> } | null }
 interface PageVariables extends Record<string, unknown> { readonly after: string | null; readonly first: number }
