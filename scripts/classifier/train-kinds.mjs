@@ -14,7 +14,7 @@ const { readLine } = await loadModule('words/line.ts')
 const names = new Map()
 
 /** The names of a line's features, extracted by the very code that runs in the product. */
-export function namesOf(text) {
+function namesOf(text) {
   if (!names.has(text)) names.set(text, extractFeatures(readLine(text)).map((feature) => feature.name))
   return names.get(text)
 }

@@ -4,7 +4,7 @@ import type { Verdict } from '../domain/verdict.ts'
 import { folded } from './matching.ts'
 
 /** An item with the verdict on it under both versions of the OKRs. */
-export interface ComparedItem {
+interface ComparedItem {
   readonly item: Item
   readonly before: Verdict
   readonly after: Verdict

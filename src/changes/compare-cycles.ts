@@ -10,7 +10,7 @@ import { folded, type Matching, type Pair } from './matching.ts'
 import { namesOf, renamedKeyResult } from './renamed-key-result.ts'
 
 /** Where the day of the plan stands in a cycle of the former version, by the cycle's id. */
-export type PhaseOf = (cycle: string) => PlanChange['phase']
+type PhaseOf = (cycle: string) => PlanChange['phase']
 
 /** Everything in which a cycle differs from what it was; `keyResults` says which of its key results are the same ones. */
 export function compareCycles({ before, after }: Pair<Cycle>, keyResults: Matching<KeyResult>, phaseOf: PhaseOf): readonly PlanChange[] {

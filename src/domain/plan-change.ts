@@ -59,10 +59,10 @@ export type PlanChange = Change & (
 )
 
 /** First and last day of a cycle. */
-export type CycleDates = Pick<Cycle, 'start' | 'end'>
+type CycleDates = Pick<Cycle, 'start' | 'end'>
 
 /** Where a key result lives. */
-export interface KeyResultHome {
+interface KeyResultHome {
   readonly cycle: string
   readonly objective: string
 }

@@ -2,7 +2,7 @@
  * What kind of thing a number measures. Quantities convert within a kind and never across kinds;
  * `count` is any number of things, whatever the things are called.
  */
-export type UnitKind = 'percent' | 'duration' | 'money' | 'data' | 'score' | 'ratio' | 'count'
+type UnitKind = 'percent' | 'duration' | 'money' | 'data' | 'score' | 'ratio' | 'count'
 
 /** A unit of measure: its kind, the word people read, and how many base units of the kind it is. */
 export interface Unit {

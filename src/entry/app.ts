@@ -17,7 +17,7 @@ import { createMeters } from './service/create-meters.ts'
 import { type InstalledRepository, listRepositories } from './service/list-repositories.ts'
 
 /** A task with the installation whose token may do it. */
-export interface AppJob {
+interface AppJob {
   readonly installation: number
   readonly task: Task
   /** It has been tried as often as is worth while: should this try fail too, a conclusion that says so is left. */
@@ -27,7 +27,7 @@ export interface AppJob {
 }
 
 /** How the App does its work; every part has a default. */
-export interface AppOptions {
+interface AppOptions {
   readonly redisUrl?: string | undefined
   readonly concurrency?: number | undefined
   /** Reports of one repository are committed at most once in so many milliseconds. */
@@ -40,7 +40,7 @@ export interface AppOptions {
 }
 
 /** The App, and what its server must wait for before the process may end. */
-export interface ThroughlineApp {
+interface ThroughlineApp {
   readonly load: ApplicationFunction
   /** Has every repository of every installation swept: what is lost with a delivery, or with the process, is found again. */
   sweep(): Promise<void>

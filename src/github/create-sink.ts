@@ -10,7 +10,7 @@ import { ensureComment } from './writing/ensure-comment.ts'
 import { ensureLabel } from './writing/ensure-label.ts'
 
 /** What a sink can do beside what every token can. */
-export interface SinkPowers {
+interface SinkPowers {
   /** Whether checks get their buttons: GitHub tells a press only to the App that made the check. */
   readonly buttons?: boolean
 }

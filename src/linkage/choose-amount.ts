@@ -12,7 +12,7 @@ import { refusal } from './refusal.ts'
 type Held = Extract<HeldAmount, { kind: 'held' }>
 
 /** The one amount that an impact promises, or why there is none. */
-export type Choice = { readonly kind: 'amount'; readonly amount: Held } | { readonly kind: 'problem'; readonly problem: Problem }
+type Choice = { readonly kind: 'amount'; readonly amount: Held } | { readonly kind: 'problem'; readonly problem: Problem }
 
 /** The first line that plainly states an amount of the right kind; a bare number counts only where no line does. */
 export function chooseAmount(parsed: ParsedImpact, keyResult: KeyResult): Choice {

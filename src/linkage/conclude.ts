@@ -2,10 +2,10 @@ import type { Mode } from '../domain/settings.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
 /** What a check concludes from a verdict. */
-export type LinkageConclusion = 'success' | 'failure' | 'neutral'
+type LinkageConclusion = 'success' | 'failure' | 'neutral'
 
 /** Whether this pull request itself is what breaks the OKR file. */
-export interface Blame {
+interface Blame {
   readonly breaksOkrs: boolean
 }
 

@@ -6,7 +6,7 @@ export interface Container {
 }
 
 /** A line without the list markers before it. */
-export interface ListedText {
+interface ListedText {
   readonly text: string
   readonly bullet: boolean
   /** The state of a task box, where there is one. */

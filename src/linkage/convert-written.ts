@@ -5,7 +5,7 @@ import { parseUnit, type Unit } from '../domain/unit.ts'
 import type { WrittenUnit } from './amount.ts'
 
 /** A value in the key result's unit; `assumed` says what had to be taken for granted. */
-export interface ConvertedValue {
+interface ConvertedValue {
   readonly value: number
   readonly assumed?: string | undefined
 }

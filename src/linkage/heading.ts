@@ -3,7 +3,7 @@ const TAG_HEADING = /^(?:<(?:details|div|p)\b[^<>]{0,200}>\s*)?<(h[1-6]|summary)
 const SUMMARY_LEVEL = 6
 
 /** A heading's level, 1 to 6, and its text without the marks. */
-export interface Heading {
+interface Heading {
   readonly level: number
   readonly text: string
 }

@@ -6,7 +6,7 @@ import { formatChange, formatLevel } from './format-change.ts'
 const LONGEST_FOUND = 120
 
 /** The codes that speak about an impact. */
-export type ImpactProblemCode = Extract<ProblemCode, `impact-${string}`>
+type ImpactProblemCode = Extract<ProblemCode, `impact-${string}`>
 
 /** A text as found, on one line and at most 120 characters long. */
 export function asFound(text: string): string {
@@ -20,7 +20,7 @@ export function impactProblem(code: ImpactProblemCode, keyResult: KeyResult, fou
 }
 
 /** What an impact on this key result looks like, in words. */
-export function expectedImpact(keyResult: KeyResult): string {
+function expectedImpact(keyResult: KeyResult): string {
   if (keyResult.intent === 'learn') return `the question about ${keyResult.id} that this work will answer`
   const { id, unit, baseline, target } = keyResult
   const way = wantedDirection(keyResult)

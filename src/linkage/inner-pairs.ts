@@ -3,7 +3,7 @@ import type { FieldName } from '../domain/settings.ts'
 import { comparableName, type FieldNames } from './field-names.ts'
 
 /** A field and what is said for it. */
-export interface FieldValue {
+interface FieldValue {
   readonly field: FieldName
   readonly value: string
 }

@@ -1,5 +1,5 @@
 /** A number found in a text; `end` is the index behind it. */
-export interface FoundNumber {
+interface FoundNumber {
   readonly value: number
   readonly end: number
   /** What the same digits say to readers who group thousands with a dot: `1.500` as 1500. */

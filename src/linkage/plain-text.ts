@@ -24,7 +24,7 @@ interface Progress {
 }
 
 /** Takes out what nobody sees: bidi marks, zero-width characters, exotic spaces. */
-export function dropInvisible(text: string): string {
+function dropInvisible(text: string): string {
   return PRINTABLE.test(text) ? text : text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ')
 }
 

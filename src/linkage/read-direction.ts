@@ -30,7 +30,7 @@ export function readDirection(text: string, figure: Pick<Figure, 'sign' | 'start
 }
 
 /** The way that a single word goes, if it goes any. */
-export function directionOf(word: string | undefined): Direction | undefined {
+function directionOf(word: string | undefined): Direction | undefined {
   return word === undefined ? undefined : STEMS.find(([stem]) => stem.test(word))?.[1]
 }
 

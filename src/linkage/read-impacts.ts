@@ -62,7 +62,7 @@ function unassigned(text: string, keyResults: readonly KeyResult[]): Problem {
 }
 
 /** One line to paste for each key result. */
-export function exampleLines(keyResults: readonly KeyResult[]): string {
+function exampleLines(keyResults: readonly KeyResult[]): string {
   const [first] = keyResults
   if (first && keyResults.length === 1) return `Expected impact: ${exampleImpact(first)}`
   return `Expected impact:\n${keyResults.slice(0, 5).map((keyResult) => `- ${keyResult.id}: ${exampleImpact(keyResult)}`).join('\n')}`

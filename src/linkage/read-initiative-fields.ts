@@ -7,7 +7,7 @@ import type { ReadFields } from './read-fields.ts'
 import { parseConfidence } from './take-confidence.ts'
 
 /** The fields beside key result and impact, and those that are filled in without being readable. */
-export interface ReadInitiativeFields {
+interface ReadInitiativeFields {
   readonly fields: InitiativeFields
   readonly unreadable: readonly FieldName[]
 }

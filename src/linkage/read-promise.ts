@@ -6,7 +6,7 @@ import { impactProblem } from './impact-problem.ts'
 import type { ParsedImpact } from './parse-impact.ts'
 
 /** The day until which an impact is promised, with what is odd about it. */
-export interface PromisedDay {
+interface PromisedDay {
   readonly by?: Day | undefined
   readonly problems: readonly Problem[]
   readonly notes: readonly Note[]

@@ -3,7 +3,7 @@ import { knownUnit } from '../domain/unit.ts'
 import type { WrittenUnit } from './amount.ts'
 
 /** A unit found behind a number. */
-export interface FoundUnit {
+interface FoundUnit {
   readonly unit: WrittenUnit
   readonly factor: number
   readonly length: number

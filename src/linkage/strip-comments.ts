@@ -2,12 +2,12 @@ const OPEN = '<!--'
 const CLOSE = '-->'
 
 /** Whether text stands inside a comment that an earlier line opened. */
-export interface CommentState {
+interface CommentState {
   readonly open: boolean
 }
 
 /** A line without its HTML comments. */
-export interface StrippedLine extends CommentState {
+interface StrippedLine extends CommentState {
   readonly text: string
   readonly hadComment: boolean
 }

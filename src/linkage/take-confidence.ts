@@ -2,7 +2,7 @@ import { mentionsAny } from './mentions-any.ts'
 import { numberAt } from './parse-number.ts'
 
 /** A confidence taken off a line, 0 to 1, and the line without it. */
-export interface TakenConfidence {
+interface TakenConfidence {
   readonly rest: string
   readonly confidence?: number | undefined
   /** Nothing but a percentage in brackets, which may also say once more how large the change is. */

@@ -3,7 +3,7 @@ import { mentionsAny } from './mentions-any.ts'
 import { type FoundDate, readDate } from './read-date.ts'
 
 /** The date by which an impact is promised, and the text without it. */
-export interface TakenDate {
+interface TakenDate {
   readonly rest: string
   readonly date?: FoundDate | undefined
   /** As written, with the word before it. */

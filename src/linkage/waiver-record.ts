@@ -10,7 +10,7 @@ export interface WaiverRecord {
 }
 
 /** A record and the lines, from 1, that it takes up. */
-export interface PlacedRecord extends WaiverRecord {
+interface PlacedRecord extends WaiverRecord {
   readonly first: number
   readonly last: number
 }

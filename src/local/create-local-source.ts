@@ -5,7 +5,7 @@ import { readTextFile } from './read-checkout.ts'
 import { readTemplates } from './read-templates.ts'
 
 /** What a laptop has instead of GitHub. */
-export interface LocalWorld {
+interface LocalWorld {
   /** As the checkout has it. */
   readonly layer: ConfigurationLayer
   /** What the owner's `.github` repository has, where it is known. */

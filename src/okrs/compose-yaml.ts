@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 /** The first document's tree, and all that had to be refused. */
-export interface Composition {
+interface Composition {
   readonly root: YamlNode | undefined
   readonly refusals: readonly Refusal[]
 }

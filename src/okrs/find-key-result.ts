@@ -4,7 +4,7 @@ import { placeAt, type YamlFile } from './yaml-file.ts'
 import { childOf, type YamlNode, type YamlPath } from './yaml-node.ts'
 
 /** Where a key result stands in a file, or why it cannot be found. */
-export type KeyResultLocation = { readonly kind: 'found'; readonly path: YamlPath } | { readonly kind: 'problem'; readonly diagnostic: Diagnostic }
+type KeyResultLocation = { readonly kind: 'found'; readonly path: YamlPath } | { readonly kind: 'problem'; readonly diagnostic: Diagnostic }
 
 interface Candidate {
   readonly path: YamlPath

@@ -5,7 +5,7 @@ import type { KeyGuide } from './key-guide.ts'
 export type JsonSchema = { readonly [key: string]: unknown }
 
 /** What a schema is published as. */
-export interface JsonSchemaTitle {
+interface JsonSchemaTitle {
   readonly id: string
   readonly title: string
   readonly description: string

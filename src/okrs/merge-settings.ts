@@ -9,7 +9,7 @@ export interface SettingsDraft {
 }
 
 /** The settings of all layers as one, with where each dotted key comes from. */
-export interface MergedSettings<Draft extends SettingsDraft> {
+interface MergedSettings<Draft extends SettingsDraft> {
   readonly written: Loose<WrittenSettings>
   readonly origins: ReadonlyMap<string, KeyOrigin<Draft>>
 }

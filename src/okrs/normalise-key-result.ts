@@ -10,7 +10,7 @@ import { placeOf } from './spot.ts'
 import type { WrittenKeyResult } from './written-key-result.ts'
 
 /** Where a key result stands in the plan. */
-export interface KeyResultHome {
+interface KeyResultHome {
   readonly objectiveId: string
   readonly cycleId: string
   readonly cycleEnd: Day

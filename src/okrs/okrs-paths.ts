@@ -1,5 +1,5 @@
 /** Where a repository keeps its OKRs and the settings. */
-export const okrsPaths = { file: '.github/okrs.yml', folder: '.github/okrs', settings: '.github/throughline.yml' } as const
+const okrsPaths = { file: '.github/okrs.yml', folder: '.github/okrs', settings: '.github/throughline.yml' } as const
 
 /** The one file that holds a single cycle. */
 export const okrsFile = okrsPaths.file

@@ -7,7 +7,7 @@ import type { YamlFile } from './yaml-file.ts'
 import { nodeAt, type YamlPath } from './yaml-node.ts'
 
 /** What a file says, without the parts that are wrong, and what is wrong with those. */
-export interface Reading<T> {
+interface Reading<T> {
   readonly value: Loose<T> | undefined
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -30,7 +30,7 @@ export function placeOf(spot: Spot, part: 'key' | 'value' = 'value'): Place {
 }
 
 /** What a diagnostic may say besides its message. */
-export type DiagnosticDetails = Pick<Diagnostic, 'found' | 'expected' | 'example' | 'fix'>
+type DiagnosticDetails = Pick<Diagnostic, 'found' | 'expected' | 'example' | 'fix'>
 
 /** A diagnostic about the value at a spot, or about its key. */
 export function diagnosticAt(spot: Spot, part: 'key' | 'value', severity: Severity, code: string, message: string, details: DiagnosticDetails = {}): Diagnostic {

@@ -5,7 +5,7 @@ import { numberInText } from './number-in-text.ts'
 import { pathProblem, writingProblem } from './path-problem.ts'
 
 /** What is wrong with a value; the message continues a sentence that begins with the key. */
-export interface ValueAdvice {
+interface ValueAdvice {
   readonly code: string
   readonly message: string
   readonly expected: string

@@ -29,7 +29,7 @@ export interface YamlMap {
 }
 
 /** One key of a map with its value. */
-export interface YamlEntry {
+interface YamlEntry {
   readonly keyOffset: number
   readonly node: YamlNode
 }

@@ -8,7 +8,7 @@ export interface MetricValue {
 }
 
 /** What keeps a metric file from being used; stable codes, others test against them. */
-export type MetricProblemCode =
+type MetricProblemCode =
   | 'metric-file-too-large' | 'metric-file-empty' | 'metric-format-unknown' | 'metric-column-missing' | 'metric-column-ambiguous'
   | 'metric-row-too-long' | 'metric-quote-open' | 'metric-json-invalid' | 'metric-date-invalid' | 'metric-number-invalid'
 

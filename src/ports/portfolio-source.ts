@@ -13,7 +13,7 @@ export interface CountedRepository {
 }
 
 /** How many items carry a label, open and closed. */
-export interface ItemCounts {
+interface ItemCounts {
   readonly issues: number
   readonly pullRequests: number
 }

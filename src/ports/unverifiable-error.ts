@@ -1,5 +1,5 @@
 /** What is known of the cause. */
-export interface KnownCause {
+interface KnownCause {
   /** In GitHub's words: `contents: read`. */
   readonly permission?: string | undefined
   /** In milliseconds. */

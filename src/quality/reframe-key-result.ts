@@ -5,7 +5,7 @@ import { isOf, readLine } from './words/line.ts'
 import type { Line } from './words/line.ts'
 
 /** A way out of an output: the question to ask, and a key result to fill in; ⟨…⟩ marks what only people know. */
-export interface Reframing {
+interface Reframing {
   /** The work as the title tells it, from its beginning; undefined where the title does not begin with work. */
   readonly work?: string | undefined
   readonly question: string

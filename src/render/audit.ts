@@ -30,7 +30,7 @@ export type AuditedRepository =
   | { readonly kind: 'unread'; readonly name: string; readonly reason: string }
 
 /** Numbers of an audit. */
-export interface AuditTotals {
+interface AuditTotals {
   readonly open: number
   readonly violations: number
   readonly unread: number

@@ -17,7 +17,7 @@ export interface DescribedConfiguration {
 }
 
 /** A repository whose files count. */
-export interface DescribedLayer {
+interface DescribedLayer {
   /** `owner/name`, or `.` for the checkout. */
   readonly origin: string
   readonly files: readonly string[]

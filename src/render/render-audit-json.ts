@@ -3,7 +3,7 @@ import type { CheckedItem } from './checked-item.ts'
 import { problemData } from './render-check-json.ts'
 
 /** The version of the shape that `audit --format json` prints. */
-export const auditSchema = 'throughline/audit@1'
+const auditSchema = 'throughline/audit@1'
 
 /** An audit as data: `complete` is false where a repository could not be read; `unseen` is null where GitHub does not tell. */
 export function renderAuditJson(audit: Audit): string {

@@ -6,7 +6,7 @@ import { paragraph } from './markdown/paragraph.ts'
 import { brokenFilesWords } from './words/broken-files-words.ts'
 
 /** What is wrong in a repository's own files. */
-export interface BrokenFiles {
+interface BrokenFiles {
   /** `owner/name`. */
   readonly repository: string
   /** The repository's address for people; without one, places are no links. */

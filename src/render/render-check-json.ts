@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { CheckedItem } from './checked-item.ts'
 
 /** The version of the shape that `check --format json` prints. */
-export const checkSchema = 'throughline/check@1'
+const checkSchema = 'throughline/check@1'
 
 /** Verdicts as data; every key is always there, null where nothing is known. */
 export function renderCheckJson(items: readonly CheckedItem[]): string {

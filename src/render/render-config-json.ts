@@ -1,7 +1,7 @@
 import type { DescribedConfiguration } from './described-configuration.ts'
 
 /** The version of the shape that `config --format json` prints. */
-export const configSchema = 'throughline/config@1'
+const configSchema = 'throughline/config@1'
 
 /** What holds in a repository as data; every key is always there, null where nothing is known. */
 export function renderConfigJson(described: DescribedConfiguration): string {

@@ -11,7 +11,7 @@ import { affectedBy } from './words/review-words.ts'
 import type { Vocabulary } from './words/vocabulary.ts'
 
 /** The version of the shape that `diff --format json` prints. */
-export const diffSchema = 'throughline/diff@1'
+const diffSchema = 'throughline/diff@1'
 
 /** What two versions of the OKRs differ in as data, in the order of the report; `initiatives` is null where no list of work was given. */
 export function renderDiffJson(review: OkrsReview, vocabulary: Vocabulary): string {

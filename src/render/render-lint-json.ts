@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 
 /** The version of the shape that `lint --format json` prints. */
-export const lintSchema = 'throughline/lint@1'
+const lintSchema = 'throughline/lint@1'
 
 /** What was found out about one key result's words. */
-export interface KeyResultReading {
+interface KeyResultReading {
   readonly id: string
   readonly kind: 'outcome' | 'output' | 'mixed' | 'unclear'
   readonly traps: readonly ('traction' | 'sentiment-only' | 'output-in-disguise' | 'wrong-moment')[]

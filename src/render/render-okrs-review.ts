@@ -12,7 +12,7 @@ import { headlineWords, reviewWords } from './words/review-words.ts'
 import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
 
 /** In which repository a review is read, and in whose words. */
-export interface ReviewContext {
+interface ReviewContext {
   /** `owner/name`, for references in short. */
   readonly repository: string
   readonly vocabulary: Readonly<Record<string, string>>

@@ -34,7 +34,7 @@ import { waitingOf } from './sync/waiting.ts'
 import { weeklySyncOf } from './sync/weekly-sync.ts'
 
 /** What a report depends on besides the plan and the work. */
-export interface ReportContext {
+interface ReportContext {
   /** The repository that the report is for: `owner/name`, or empty. */
   readonly repository: string
   /** The weight of a claim without a confidence, 0 to 1; 1 where nothing is said. */

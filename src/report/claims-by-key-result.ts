@@ -13,7 +13,7 @@ import { scoreOf } from './score-of.ts'
 import { shareOfWay } from './share-of-way.ts'
 
 /** What claims are made from: the confidence of those that state none, and the key results that they are held against, as far as they are known. */
-export interface ClaimFacts {
+interface ClaimFacts {
   readonly defaultConfidence: number
   readonly keyResults: ReadonlyMap<string, KeyResult>
 }

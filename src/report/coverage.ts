@@ -27,7 +27,7 @@ export interface Coverage {
 }
 
 /** How many claims, and what they add up to, weighted by confidence. */
-export interface ClaimSum {
+interface ClaimSum {
   readonly claims: number
   readonly promised: number
 }

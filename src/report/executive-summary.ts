@@ -3,7 +3,7 @@ import { finite, sumOf } from './finite.ts'
 import type { ObjectiveReport } from './objective-report.ts'
 
 /** How many key results' forecasts end where, of those that are no learning goals. */
-export interface ForecastCount {
+interface ForecastCount {
   /** Achieved, or the whole range is beyond the target. */
   readonly likely: number
   readonly possible: number

@@ -2,7 +2,7 @@ import type { InitiativeFields } from '../domain/initiative-fields.ts'
 import { finite } from './finite.ts'
 
 /** How far a promise is worth its effort, by the field's two usual formulas; numbers compare within one key result only. */
-export interface Score {
+interface Score {
   readonly rice: number | undefined
   readonly ice: number | undefined
 }

@@ -23,7 +23,7 @@ export const statusRule = {
 } as const
 
 /** What a status is decided from. */
-export interface StatusFacts {
+interface StatusFacts {
   readonly keyResult: KeyResult
   readonly cycleStart: Day
   readonly today: Day
@@ -38,7 +38,7 @@ export interface StatusFacts {
 export type StatusReason = 'pace' | 'confidence' | 'forecast'
 
 /** A status, and which of its sources were as bad as it says. */
-export interface ReasonedStatus {
+interface ReasonedStatus {
   readonly status: Status
   /** Empty where the status is none of better and worse. */
   readonly because: readonly StatusReason[]

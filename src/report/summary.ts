@@ -13,7 +13,7 @@ export interface Summary {
 }
 
 /** A key result and what nobody has a plan for, in its unit and as a share of the way from baseline to target. */
-export interface LargestGap {
+interface LargestGap {
   readonly keyResult: string
   readonly gap: number
   readonly uncovered: number

@@ -28,14 +28,14 @@ export type CollectResult =
   }
 
 /** A check-in that a metric file gave. */
-export interface AddedCheckIn extends MetricValue {
+interface AddedCheckIn extends MetricValue {
   readonly keyResult: string
   /** The metric file. */
   readonly from: string
 }
 
 /** Where values are read from and written to. The two functions are handed in, so that only this task loads what they need. */
-export interface CollectWorld extends ConfigurationWorld {
+interface CollectWorld extends ConfigurationWorld {
   readonly source: Source
   readonly sink: Sink
   readonly readMetricFile: (path: string, text: string, source: MetricSource) => MetricReading

@@ -44,7 +44,7 @@ function mayBeShown({ repository }: NearestFiles, company: ConfigurationLayer): 
 const OPENNESS = ['public', 'internal', 'private'] as const
 
 /** Whether patterns name a repository; those with `!` take it out again, wherever they stand. */
-export function isActivated(repository: string, patterns: readonly string[]): boolean {
+function isActivated(repository: string, patterns: readonly string[]): boolean {
   const matches = (pattern: string): boolean => matchGlob(pattern.toLowerCase(), repository.toLowerCase())
   return patterns.some((pattern) => !pattern.startsWith('!') && matches(pattern)) && !patterns.some((pattern) => pattern.startsWith('!') && matches(pattern.slice(1)))
 }

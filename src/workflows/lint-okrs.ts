@@ -14,7 +14,7 @@ import { parseLayers } from './load-configuration.ts'
 import { rememberingClassify } from './remembering-classify.ts'
 
 /** What an examination of OKR files finds. */
-export interface LintResult {
+interface LintResult {
   /** In order of file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
   /** Every key result with what kind of thing it asks for; none where a file is broken. */
@@ -24,7 +24,7 @@ export interface LintResult {
 }
 
 /** A key result and what its words say it is. */
-export interface ClassifiedKeyResult extends Classification {
+interface ClassifiedKeyResult extends Classification {
   readonly id: string
 }
 

@@ -6,7 +6,7 @@ import type { MetricProblem } from '../ports/metric-reading.ts'
 export type SourcedKeyResult = KeyResult & { readonly source: MetricSource }
 
 /** Why a key result cannot have its values: the file is not to be had, is wrong, or holds shares of one where percentages belong. */
-export type MetricFault = { readonly kind: 'missing' } | MetricProblem | { readonly kind: 'shares'; readonly found: number }
+type MetricFault = { readonly kind: 'missing' } | MetricProblem | { readonly kind: 'shares'; readonly found: number }
 
 /** A fault as a diagnostic: at its line of the metric file, or, where it is no line's, at the key result that names the file. */
 export function metricDiagnostic(keyResult: SourcedKeyResult, fault: MetricFault): Diagnostic {

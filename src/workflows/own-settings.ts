@@ -4,7 +4,7 @@ import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
 import { overrideSettings, type SettingsOverrides } from './load-configuration.ts'
 
 /** What is known besides a repository's own settings. */
-export interface SettingsWorld {
+interface SettingsWorld {
   readonly overrides?: SettingsOverrides | undefined
   /** The check's name as last known. */
   readonly checkName: string

@@ -21,7 +21,7 @@ export interface EmulatorHost {
 }
 
 /** Tokens for one login that the emulator accepts; several, because each ends after 5,000 requests. */
-export const tokensPerLogin = 40
+const tokensPerLogin = 40
 
 /** The token number `turn` of a login, as the emulator knows it. */
 export function innerToken(login: string, turn: number): string {
@@ -32,7 +32,7 @@ export function innerToken(login: string, turn: number): string {
 export const administrator = 'admin'
 
 /** Where the App's installations are numbered from, one for each organisation. */
-export const firstInstallation = 7001
+const firstInstallation = 7001
 const firstActionsInstallation = 9001
 
 /** Holds an emulator; it starts with the first request that it has to answer. */

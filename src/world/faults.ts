@@ -16,7 +16,7 @@ export interface Fault {
 }
 
 /** What a fault does to a request. */
-export type Blow = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'hang' } | { readonly kind: 'reset' }
+type Blow = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'hang' } | { readonly kind: 'reset' }
 
 /** The failures that wait for their request. */
 export interface Faults {

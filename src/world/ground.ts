@@ -28,7 +28,7 @@ export interface Ground {
 }
 
 /** Where the App is installed. */
-export interface Installed {
+interface Installed {
   /** Whether the App sees a repository. */
   covers(fullName: string): boolean
   /** Whether the installation of an account is for all its repositories. */

@@ -37,7 +37,7 @@ export interface SideStore {
 }
 
 /** A pull request in a merge queue, and the commits that the queue made. */
-export interface QueuedMerge {
+interface QueuedMerge {
   readonly repository: string
   readonly branch: string
   readonly number: number
@@ -46,14 +46,14 @@ export interface QueuedMerge {
 }
 
 /** How a pull request was merged. */
-export interface Merge {
+interface Merge {
   readonly sha: string
   readonly at: string
   readonly by: string
 }
 
 /** A change of a comment's text. */
-export interface Edit {
+interface Edit {
   readonly by: string
   readonly at: string
 }

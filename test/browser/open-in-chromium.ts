@@ -10,7 +10,7 @@ const QUIET = [
 ]
 
 /** The page as Chromium has it after its scripts, if any could run, have run. */
-export async function openInChromium(html: string, width = 1100): Promise<string> {
+async function openInChromium(html: string, width = 1100): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-chromium-'))
   try {
     const page = join(folder, 'page.html')

@@ -27,7 +27,7 @@ export type GuardOptions = {
 }
 
 /** The little of an Octokit that the guard uses. */
-export type GuardableOctokit = {
+type GuardableOctokit = {
   readonly hook: { wrap(name: 'request', method: (request: any, options: any) => unknown): void }
   readonly request: { readonly endpoint: { parse(options: any): { method: string; url: string; headers: any; body?: any } } }
 }

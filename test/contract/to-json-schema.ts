@@ -4,7 +4,7 @@ import type { Description, Schema } from './openapi-description.ts'
  * How an OpenAPI schema is to be read: a request is closed to unknown properties, an answer is open and may be forgiven keywords,
  * either all of one (`required`) or one name in it (`required:network_count`).
  */
-export type Reading = { readonly closed: boolean; readonly without: ReadonlySet<string> }
+type Reading = { readonly closed: boolean; readonly without: ReadonlySet<string> }
 
 type Schemas = Description['components']['schemas']
 

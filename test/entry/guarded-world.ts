@@ -20,7 +20,7 @@ export interface GuardedWorld {
 }
 
 /** What was sent to be stored. */
-export interface WrittenBody {
+interface WrittenBody {
   /** `POST /repos/acme/web/check-runs` */
   readonly to: string
   readonly body: unknown

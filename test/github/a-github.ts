@@ -27,13 +27,13 @@ export function leaveGitHub(): void {
 }
 
 /** What one GraphQL request asked for. */
-export interface Asked {
+interface Asked {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
 }
 
 /** An entry of GitHub's `errors`. */
-export interface AnsweredError { readonly type?: string; readonly message: string; readonly path?: readonly (string | number)[] }
+interface AnsweredError { readonly type?: string; readonly message: string; readonly path?: readonly (string | number)[] }
 
 /**
  * Answers the next GraphQL request with `data`, which is run through GitHub's own schema: a field that the query does not

@@ -4,13 +4,13 @@ import { lex } from './lex.ts'
 import type { Token } from './lex.ts'
 
 /** What a file asks for from elsewhere, in whatever form: import, export-from, import(), type import, require. */
-export interface Import {
+interface Import {
   readonly specifier: string
   readonly line: number
 }
 
 /** A name that a file gives away. */
-export interface Export {
+interface Export {
   readonly name: string
   readonly line: number
   /** Whether a JSDoc comment stands directly above its declaration. */

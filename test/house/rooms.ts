@@ -1,5 +1,5 @@
 /** A room of the house: how high it lies, and whom it lets in from npm and Node. */
-export interface Room {
+interface Room {
   readonly floor: 0 | 1 | 2 | 3 | 4
   /** A package or module by its whole specifier, or `prefix*`. */
   readonly guests: readonly string[]

@@ -13,7 +13,7 @@ export interface Offence {
 }
 
 /** A house rule: everything in the house that breaks it. */
-export type Rule = (modules: readonly Module[]) => readonly Offence[]
+type Rule = (modules: readonly Module[]) => readonly Offence[]
 
 const LONGEST_FILE = 200
 const MEDIAN_FILE = 80

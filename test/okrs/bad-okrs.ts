@@ -1,7 +1,7 @@
 import { fullOkrs } from './full-okrs.ts'
 
 /** A mistake that people make in an OKR file, with the diagnostic that it must get. */
-export interface BadOkrs {
+interface BadOkrs {
   readonly what: string
   readonly text: string
   readonly code: string

@@ -1,5 +1,5 @@
 /** A mistake that people make in the settings, with the diagnostic that it must get. */
-export interface BadSettings {
+interface BadSettings {
   readonly what: string
   readonly text: string
   readonly code: string

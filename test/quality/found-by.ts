@@ -22,6 +22,6 @@ export function rulesOn(parts: KeyResultParts, today = '2026-11-02'): readonly s
 }
 
 /** The rules that find something about key results of one objective. */
-export function rulesIn(keyResults: readonly KeyResult[], today = '2026-11-02'): readonly string[] {
+function rulesIn(keyResults: readonly KeyResult[], today = '2026-11-02'): readonly string[] {
   return findingsOf({ ...aPlanOf(...keyResults), today }, defaultRuleSettings).filter(({ subject }) => subject.kind === 'key-result').map(({ rule }) => rule)
 }

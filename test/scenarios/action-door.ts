@@ -17,7 +17,7 @@ export interface ActionSeen extends Seen {
 }
 
 /** What the Action and the command line say of each scenario, by its name. */
-export interface TwoDoors {
+interface TwoDoors {
   readonly action: ReadonlyMap<string, ActionSeen>
   readonly commandLine: ReadonlyMap<string, CommandLineSeen>
 }

@@ -19,7 +19,7 @@ export interface WrittenIssue extends Written {
 }
 
 /** A pull request. */
-export interface WrittenPull extends Written {
+interface WrittenPull extends Written {
   readonly branch?: string
   readonly base?: string
   readonly draft?: boolean
@@ -77,7 +77,7 @@ export interface Scenario {
 }
 
 /** Requests that fail while the doors look. */
-export interface Trouble {
+interface Trouble {
   readonly faults: (repository: string) => readonly Fault[]
   /** It strikes the questions of the doors, which do not say for which repository, so that no other scenario may run then. */
   readonly everywhere?: boolean

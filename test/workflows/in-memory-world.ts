@@ -43,7 +43,7 @@ export interface WorldParts {
 }
 
 /** A check as it stands on a commit. */
-export type StandingCheck = Pick<CheckEffect, 'name' | 'digest' | 'conclusion' | 'title' | 'summary' | 'annotations'> & { readonly id: number }
+type StandingCheck = Pick<CheckEffect, 'name' | 'digest' | 'conclusion' | 'title' | 'summary' | 'annotations'> & { readonly id: number }
 
 /** A repository in memory that is source and sink at once, to be handed to workflows as it is; people's hands change it between two steps. */
 export interface InMemoryWorld {
@@ -98,7 +98,7 @@ export interface InMemoryWorld {
 }
 
 /** An issue of Throughline's own. */
-export interface Notice {
+interface Notice {
   readonly title: string
   readonly body: string
   readonly open: boolean

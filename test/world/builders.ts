@@ -27,7 +27,7 @@ export async function appClient(world: World, organisation = 'acme'): Promise<Oc
 }
 
 /** A webhook as it arrived. */
-export interface Received {
+interface Received {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
 }

@@ -2,7 +2,7 @@ import type { TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
 
 /** What a task leads to in the same run. */
-export interface FollowUps {
+interface FollowUps {
   readonly tasks: readonly Task[]
   /** For the log, where a sweep held open work against what stands on it. */
   readonly looked?: string | undefined

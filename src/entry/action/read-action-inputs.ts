@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core'
 
 /** What the Action can be told to do; `auto` follows the event. */
-export type ActionTask = 'auto' | 'check' | 'report' | 'lint' | 'collect'
+type ActionTask = 'auto' | 'check' | 'report' | 'lint' | 'collect'
 
 /** The inputs of action.yml. */
 export interface ActionInputs {

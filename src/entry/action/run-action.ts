@@ -16,7 +16,7 @@ import type { ActionInputs } from './read-action-inputs.ts'
 import { tellCheck } from './tell-check.ts'
 
 /** What the Action's runner gives it. */
-export interface ActionWorld {
+interface ActionWorld {
   readonly client: GitHubClient
   /** Of the client's requests. */
   readonly meter: RequestMeter

@@ -13,7 +13,7 @@ export interface GivenItems {
 }
 
 /** How to read what was given. */
-export interface GivenInput {
+interface GivenInput {
   /** A file, or `-` for standard input. */
   readonly path: string
   /** Whose items they are, where the list does not say. */

@@ -1,5 +1,5 @@
 /** Work that waits a while, so that a burst of changes ends in one run. */
-export interface DelayedTasks<Job> {
+interface DelayedTasks<Job> {
   push(job: Job): void
   /** Lets everything that waits run now; false when nothing waited. */
   flush(): boolean

@@ -4,12 +4,12 @@ import { type RetryTimes, withRetry } from '../../github/client/with-retry.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 
 /** A client of Probot's, as far as reading what its answers say of rate limits needs it. */
-export interface HookedClient extends GitHubClient {
+interface HookedClient extends GitHubClient {
   readonly hook: { after(name: 'request', told: (response: { readonly headers: Readonly<Record<string, unknown>> }) => void): void }
 }
 
 /** One meter for each installation, since GitHub counts each on its own. */
-export interface Meters {
+interface Meters {
   /** The client counted by its installation's meter, asking again where that helps. */
   metered(installation: number, client: HookedClient): GitHubClient
   /** Throws an UnverifiableError that says how long to wait, where the installation has to. */

@@ -5,7 +5,7 @@ import type { Pages } from './pages/create-pages.ts'
 import { readBody } from './read-body.ts'
 
 /** What the server needs to hand deliveries on. */
-export interface ServerOptions {
+interface ServerOptions {
   readonly probot: Probot
   readonly webhookPath: string
   readonly clock: () => Date

@@ -8,7 +8,7 @@ export interface InstalledRepository {
 }
 
 /** How to speak as the App itself, and as one of its installations. */
-export type SignIn = (installation?: number) => Promise<GitHubClient>
+type SignIn = (installation?: number) => Promise<GitHubClient>
 
 const PAGE = 100
 

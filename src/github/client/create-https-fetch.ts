@@ -17,7 +17,7 @@ export interface LeanRequest {
 export type LeanFetch = (url: string | URL, options?: LeanRequest) => Promise<LeanResponse>
 
 /** How to reach the world. */
-export interface HttpsFetchOptions {
+interface HttpsFetchOptions {
   readonly proxy: (url: URL) => URL | undefined
   /** Milliseconds of silence after which a request is given up. */
   readonly timeout?: number

@@ -1,7 +1,7 @@
 import type { request } from 'node:http'
 
 /** How a request is made. */
-export type Transport = typeof request
+type Transport = typeof request
 
 /**
  * How a request to an address is made. The modules are taken when they are needed, because only one of them is, and

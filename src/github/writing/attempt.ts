@@ -3,7 +3,7 @@ import type { Outcome } from '../../ports/outcome.ts'
 import { failureOf, unverifiable } from '../client/github-failure.ts'
 
 /** What is being attempted, for the outcome of a refusal. */
-export interface Attempt {
+interface Attempt {
   readonly effect: Effect['kind']
   /** For the error when GitHub does not answer: `the check on acme/web#12`. */
   readonly subject: string

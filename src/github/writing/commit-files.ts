@@ -6,7 +6,7 @@ import { buildCommit, type CommitIds } from './build-commit.ts'
 import { readStandingFiles, type StandingFiles } from './standing-files.ts'
 
 /** What came of committing to a branch; `refused` is a rule of the branch, in GitHub's words. */
-export type CommitResult =
+type CommitResult =
   | { readonly kind: 'unchanged' | 'stale' | 'no-branch' }
   | { readonly kind: 'committed'; readonly sha: string }
   | { readonly kind: 'refused'; readonly reason: string; readonly standing: StandingFiles; readonly head: CommitIds }

@@ -1,7 +1,7 @@
 const NOTE = '\n\n*The rest was cut: GitHub shows no more here.*\n'
 
 /** GitHub counts the bytes of a check run's summary, whatever its description calls them. */
-export const longestSummary = 65_535
+const longestSummary = 65_535
 
 /** The text, cut at a line's end so that it and a note fit into `limit` bytes of UTF-8. */
 export function cutSummary(text: string, limit: number = longestSummary): string {

@@ -1,5 +1,5 @@
 /** What a check run of ours says of itself to machines. */
-export interface ExternalId {
+interface ExternalId {
   /** The pull request that it speaks about. */
   readonly item?: number | undefined
   readonly digest?: string | undefined

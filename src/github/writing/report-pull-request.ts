@@ -6,7 +6,7 @@ import { reportBranch } from './report-branch.ts'
 import { sameText } from './same-text.ts'
 
 /** What came of keeping the pull request current. */
-export type PullRequestResult =
+type PullRequestResult =
   | { readonly kind: 'unchanged' | 'opened' | 'updated'; readonly number: number; readonly url: string }
   | { readonly kind: 'forbidden'; readonly reason: string }
 

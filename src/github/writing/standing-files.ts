@@ -20,7 +20,7 @@ export interface StandingFiles {
 }
 
 /** How one branch stands against the files. */
-export interface BranchState {
+interface BranchState {
   /** Undefined when there is no such branch. */
   readonly head: CommitIds | undefined
   /** What would have to change; empty where every file is there as wanted. */

@@ -16,7 +16,7 @@ export type BodyEdit =
   | { readonly kind: 'no-place' }
 
 /** One field and what it is to say, on one line. */
-export interface FieldEdit {
+interface FieldEdit {
   readonly field: FieldName
   readonly value: string
 }

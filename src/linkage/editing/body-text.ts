@@ -39,7 +39,7 @@ export function withAppended(body: string, block: readonly string[]): string {
 }
 
 /** How this body ends its lines. */
-export function lineEnd({ ends }: BodyText): string {
+function lineEnd({ ends }: BodyText): string {
   return ends[0] === undefined || ends[0] === '' ? '\n' : ends[0]
 }
 

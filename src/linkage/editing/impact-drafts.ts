@@ -6,7 +6,7 @@ import { fieldDrafts } from './field-drafts.ts'
 import type { FieldPlace, TextLine } from './find-place.ts'
 
 /** What is promised of one of several key results. */
-export interface ImpactLine {
+interface ImpactLine {
   readonly keyResult: KeyResult
   /** Without the id before it. */
   readonly value: string

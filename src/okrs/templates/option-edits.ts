@@ -5,7 +5,7 @@ import type { IsKeyResultId } from './known-ids.ts'
 import { plainScalar } from './plain-scalar.ts'
 
 /** What has to change in a form's text, and what its list then says; undefined where the list is none of ours or stands as it should. */
-export interface OptionEdits {
+interface OptionEdits {
   readonly edits: readonly TextEdit[]
   readonly options: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { wavingKeyResults } from './subject.ts'
 
 /** What is left of findings once the file has waved some through, and which suppressions did that. */
-export interface Suppressed {
+interface Suppressed {
   readonly findings: readonly Finding[]
   readonly used: ReadonlyMap<KeyResult, ReadonlySet<string>>
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Advice, Observation } from './finding.ts'
 
 /** Where a key result lives. */
-export interface Home {
+interface Home {
   readonly cycle: Cycle
   readonly objective: Objective
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/diagnostic.ts'
 import type { RuleLevel } from '../../domain/settings.ts'
 
 /** How few and how many of something are fine; both numbers belong to the range. */
-export interface Bounds {
+interface Bounds {
   readonly min: number
   readonly max: number
 }

@@ -6,7 +6,7 @@ import type { RuleDescription } from './rule.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 
 /** What is known about a rule when suppressions are looked through. */
-export interface SuppressibleRule {
+interface SuppressibleRule {
   readonly id: string
   readonly isOff: boolean
   readonly passing: boolean

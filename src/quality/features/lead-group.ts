@@ -3,7 +3,7 @@ import type { Line } from '../words/line.ts'
 import { headPosition } from './head-features.ts'
 
 /** How a line leads, coarsely; it decides what the nouns after it mean. */
-export type LeadGroup = 'made' | 'changed' | 'level' | 'counted' | 'share' | 'people' | 'other'
+type LeadGroup = 'made' | 'changed' | 'level' | 'counted' | 'share' | 'people' | 'other'
 
 /** Tells how a line leads. */
 export function leadGroup(line: Line): LeadGroup {

@@ -6,7 +6,7 @@ import { directionInTitle } from '../title/direction-in-title.ts'
 import type { TitleNumbers } from '../title/read-title-numbers.ts'
 
 /** The parts that a key result still owes. */
-export interface MissingParts {
+interface MissingParts {
   readonly audience: boolean
   readonly definition: boolean
 }

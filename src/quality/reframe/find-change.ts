@@ -3,7 +3,7 @@ import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { PhraseSet } from '../words/phrases.ts'
 
 /** The direction and the number that work of some sort is usually meant to move. */
-export interface Change {
+interface Change {
   readonly verb: 'Increase' | 'Reduce'
   readonly metric: string
 }

@@ -2,7 +2,7 @@ import { knownUnit, type Unit } from '../../domain/unit.ts'
 import type { TitlePiece } from './title-pieces.ts'
 
 /** What stands behind a number: a factor, a unit, and how many pieces they take. */
-export interface AmountTail {
+interface AmountTail {
   readonly factor: number
   readonly unit: Unit | undefined
   readonly length: number

@@ -2,7 +2,7 @@ import type { Cycle } from '../../domain/cycle.ts'
 import { addDays, type Day, parseDay } from '../../domain/day.ts'
 
 /** By when a title says that it shall be true; the day only where it is beyond doubt which one is meant. */
-export interface TitleDeadline {
+interface TitleDeadline {
   /** As written: `by end of March`. */
   readonly text: string
   readonly day?: Day | undefined

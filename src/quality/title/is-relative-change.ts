@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/unit.ts'
 
 /** Two values and the unit that they share. */
-export interface Range {
+interface Range {
   readonly baseline: number
   readonly target: number
   readonly unit: Unit

@@ -3,14 +3,14 @@ import { type Svg, svg, svgText } from './svg.ts'
 import type { Theme } from './theme.ts'
 
 /** A point of the matrix: its effort and its impact in any numbers. */
-export interface MatrixSpot {
+interface MatrixSpot {
   readonly name: string
   readonly effort: number
   readonly impact: number
 }
 
 /** What a matrix is drawn from. */
-export interface MatrixFacts {
+interface MatrixFacts {
   readonly spots: readonly MatrixSpot[]
   readonly cut: { readonly impact: number; readonly effort: number }
   readonly corners: { readonly quickWin: string; readonly bigBet: string; readonly fillIn: string; readonly timeSink: string }

@@ -3,14 +3,14 @@ import { coordinate, type Svg, svg, svgText } from './svg.ts'
 import type { Theme } from './theme.ts'
 
 /** A part of the whole with its name, the largest first. */
-export interface ParetoPart {
+interface ParetoPart {
   readonly name: string
   readonly share: number
   readonly cumulative: number
 }
 
 /** What a Pareto chart is drawn from. */
-export interface ParetoFacts {
+interface ParetoFacts {
   readonly parts: readonly ParetoPart[]
   /** Where the line is drawn, from 0 to 1. */
   readonly line: number

@@ -3,7 +3,7 @@ import { type Svg, svg, svgText } from './svg.ts'
 import type { Theme } from './theme.ts'
 
 /** The days that an axis shows. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly start: Day
   readonly end: Day
   readonly due: Day

@@ -6,7 +6,7 @@ import type { Theme } from './theme.ts'
 import { timeAxis } from './time-axis.ts'
 
 /** A value on a day. */
-export interface DatedValue {
+interface DatedValue {
   readonly date: Day
   readonly value: number
 }

@@ -1,5 +1,5 @@
 /** What JSON.stringify asks for each value: what to write in its place; undefined leaves a key out. */
-export type Replacer = (key: string, value: unknown) => unknown
+type Replacer = (key: string, value: unknown) => unknown
 
 /**
  * A value as JSON with two spaces of indentation, in which the values under the keys of `inline`, and each element of a list

@@ -1,7 +1,7 @@
 import { type Markdown, trusted } from './markdown.ts'
 
 /** A column: its title and how its cells are set. */
-export interface Column {
+interface Column {
   readonly title: Markdown
   readonly align?: 'left' | 'right' | 'center' | undefined
 }

@@ -24,7 +24,7 @@ export function changePoints(changes: readonly PlanChange[], vocabulary: Vocabul
 }
 
 /** What a change is about: the id of a key result, an objective or a cycle. */
-export function subject({ site }: PlanChange): Phrase {
+function subject({ site }: PlanChange): Phrase {
   return given(site.keyResult ?? site.objective ?? site.cycle, 60)
 }
 

@@ -6,10 +6,10 @@ declare const marked: unique symbol
 export type Html = string & { readonly [marked]: 'html' }
 
 /** What may stand in an element: HTML as it is, a string as text. */
-export type Content = Html | { readonly text: string; readonly most?: number } | undefined
+type Content = Html | { readonly text: string; readonly most?: number } | undefined
 
 /** Attributes with their values; `true` stands alone, what is false or undefined is left out. */
-export type HtmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>
+type HtmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>
 
 const EMPTY: ReadonlySet<string> = new Set(['meta', 'input', 'br', 'hr', 'link', 'col'])
 

@@ -26,13 +26,13 @@ export interface ReportView {
 }
 
 /** The address of what is said about a key result, by its slug and its objective. */
-export type PlaceOf = (slug: string, objective: string) => string | undefined
+type PlaceOf = (slug: string, objective: string) => string | undefined
 
 /** Further down in the same document. */
 export const placedHere: PlaceOf = (slug) => `#${slug}`
 
 /** What a document is like that a view is for. */
-export interface DocumentKind {
+interface DocumentKind {
   readonly placeOf?: PlaceOf
   readonly hasPictures?: boolean
   readonly document?: string

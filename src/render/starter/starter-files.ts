@@ -6,7 +6,7 @@ import { starterSettings } from './starter-settings.ts'
 import { starterReportWorkflow, starterWorkflow } from './starter-workflow.ts'
 
 /** A file that `init` writes. */
-export interface StarterFile {
+interface StarterFile {
   readonly path: string
   readonly content: string
 }

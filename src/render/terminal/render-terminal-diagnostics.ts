@@ -3,7 +3,7 @@ import { cleanLines, cleanText } from '../clean-text.ts'
 import { type Paint, paint } from './paint.ts'
 
 /** How to print diagnostics. */
-export interface DiagnosticsStyle {
+interface DiagnosticsStyle {
   readonly colour: boolean
   /** The files' texts by path, to show the lines that are meant. */
   readonly texts?: ReadonlyMap<string, string> | undefined

@@ -12,7 +12,7 @@ import { type Paint, paint } from './paint.ts'
 import { renderTerminalDiagnostics } from './render-terminal-diagnostics.ts'
 
 /** How to print a review. */
-export interface DiffStyle {
+interface DiffStyle {
   readonly vocabulary: Vocabulary
   /** `owner/name`, for references in short. */
   readonly repository: string

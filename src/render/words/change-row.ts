@@ -12,7 +12,7 @@ import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { aOrAn, counted, type Vocabulary } from './vocabulary.ts'
 
 /** A change as a row: what it is, and how that was before and is now where it has a before and an after. */
-export interface ChangeRow {
+interface ChangeRow {
   readonly what: Phrase
   readonly from?: Phrase | undefined
   readonly to?: Phrase | undefined

@@ -18,7 +18,7 @@ export interface CoverageSentences {
 }
 
 /** What is needed and what is promised. */
-export interface PromiseFacts {
+interface PromiseFacts {
   readonly id: string
   readonly gap: string
   readonly claims: number

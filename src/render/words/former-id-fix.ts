@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../domain/plan-change.ts'
 
 /** What would keep references to a former id alive: a line to paste, or nothing, where the id is taken. */
-export type FormerIdFix =
+type FormerIdFix =
   | { readonly kind: 'alias'; readonly id: string; readonly to: string; readonly line: string }
   | { readonly kind: 'taken'; readonly id: string }
 

@@ -5,7 +5,7 @@ import type { StatusReason } from '../../report/status.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 
 /** A forecast in numbers with their unit. */
-export interface ForecastWords {
+interface ForecastWords {
   readonly due: Day
   readonly value: string
   readonly low: string

@@ -5,7 +5,7 @@ import { listWords } from './list-words.ts'
 import { aOrAn, type Vocabulary } from './vocabulary.ts'
 
 /** What a field is called in a sentence. */
-export function fieldWords(field: string, vocabulary: Vocabulary): Phrase {
+function fieldWords(field: string, vocabulary: Vocabulary): Phrase {
   if (field === 'key_result') return vocabulary.keyResult.one
   return Object.hasOwn(FIELDS, field) ? words(FIELDS[field as keyof typeof FIELDS]) : phrase`${field.replaceAll('_', ' ')}`
 }

@@ -61,7 +61,7 @@ export interface ReportSentences {
 }
 
 /** Where work stands, after a number: `3 linked to a key result of this cycle`. */
-export interface WorkPlacements {
+interface WorkPlacements {
   readonly linked: () => Phrase
   readonly otherCycle: string
   readonly confidential: () => Phrase

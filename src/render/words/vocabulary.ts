@@ -1,7 +1,7 @@
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 
 /** A word for one level of the plan, as this team says it: within a sentence and at its start. */
-export interface Noun {
+interface Noun {
   readonly one: Phrase
   readonly many: Phrase
   readonly One: Phrase

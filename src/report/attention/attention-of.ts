@@ -10,7 +10,7 @@ import { claimAttention, initiativeAttention } from './initiative-attention.ts'
 import { keyResultAttention } from './key-result-attention.ts'
 
 /** What the list of matters is made from. */
-export interface AttentionFacts {
+interface AttentionFacts {
   readonly today: Day
   /** The cycle has ended. */
   readonly over: boolean

@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 
 /** The values that a metric can have at all. */
-export interface Bounds {
+interface Bounds {
   readonly low: number
   readonly high: number
 }

@@ -8,7 +8,7 @@ import { theilSenLine, type TrendLine } from './theil-sen-line.ts'
 import { predictionSpread } from './prediction-spread.ts'
 
 /** The bounds that forecasts are made with; docs/report.md names them. */
-export const forecastRule = {
+const forecastRule = {
   /** Fewer check-ins than this carry no line. */
   leastCheckIns: 3,
   /** Of more than this the latest count. */

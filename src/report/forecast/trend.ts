@@ -3,7 +3,7 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import { finite } from '../finite.ts'
 
 /** A value on a day, in the key result's unit. */
-export interface TrendPoint {
+interface TrendPoint {
   readonly date: Day
   readonly value: number
 }

@@ -8,7 +8,7 @@ import type { PlannedWork } from './planned-work.ts'
 export type Quadrant = 'quick-win' | 'big-bet' | 'fill-in' | 'time-sink'
 
 /** An initiative as a point of the matrix. */
-export interface MatrixPoint {
+interface MatrixPoint {
   readonly item: ItemReference
   /** As in the Pareto list: weighted promises as a share of all that the cycle set out to move. */
   readonly impact: number
@@ -29,7 +29,7 @@ export interface DecisionMatrix {
 }
 
 /** With fewer initiatives than this a middle says nothing. */
-export const leastForMatrix = 4
+const leastForMatrix = 4
 const MOST_POINTS = 60
 
 /** The decision matrix of all open work. */

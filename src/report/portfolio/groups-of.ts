@@ -4,7 +4,7 @@ import { finite } from '../finite.ts'
 import type { PlannedWork } from './planned-work.ts'
 
 /** The initiatives that one team, repository or label holds. */
-export interface WorkGroup {
+interface WorkGroup {
   /** Undefined for those of none. */
   readonly name: string | undefined
   readonly initiatives: number

@@ -9,7 +9,7 @@ export const paretoLine = 0.8
 const MOST_ENTRIES = 40
 
 /** One initiative's part of all that is promised. */
-export interface ParetoEntry {
+interface ParetoEntry {
   readonly item: ItemReference
   readonly keyResults: readonly string[]
   /** Of all promises, 0 to 1. */

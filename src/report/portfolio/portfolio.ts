@@ -30,7 +30,7 @@ export interface Portfolio {
 }
 
 /** What a portfolio is made from. */
-export interface PortfolioFacts {
+interface PortfolioFacts {
   /** By name. */
   readonly initiatives: ReadonlyMap<string, InitiativeReport>
   /** How many were over before the cycle began. */

@@ -4,7 +4,7 @@ import { median } from '../median.ts'
 import type { OutcomeReview } from './outcome-review.ts'
 
 /** The bounds that calibration is told with. */
-export const calibrationRule = {
+const calibrationRule = {
   /** With fewer reviews than this nothing is said of a habit. */
   leastReviews: 5,
   /** A middle ratio from here to `fairTo` is a fair estimate. */

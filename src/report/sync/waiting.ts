@@ -7,7 +7,7 @@ import type { InitiativeReport } from '../initiative-report.ts'
 import type { ObjectiveReport } from '../objective-report.ts'
 
 /** What an initiative needs to come to its next stage: a yes from whoever owns the goal, a team that takes it on, work, or a look at what came of it. */
-export type NextStep = 'acceptance' | 'commitment' | 'shipping' | 'measurement'
+type NextStep = 'acceptance' | 'commitment' | 'shipping' | 'measurement'
 
 /** What waits for one person or team. */
 export interface Waiting {
@@ -20,7 +20,7 @@ export interface Waiting {
 }
 
 /** An item that waits, and since when as far as the list says: since it was opened, or, for a measurement, since it shipped. */
-export interface WaitingItem {
+interface WaitingItem {
   readonly item: ItemReference
   readonly since: Day | undefined
 }

@@ -7,7 +7,7 @@ import type { ObjectiveReport } from '../objective-report.ts'
 export const checkInEveryDays = 7
 
 /** A key result whose owner owes a check-in. */
-export interface OwedCheckIn {
+interface OwedCheckIn {
   readonly keyResult: string
   /** The last one; undefined where there was none. */
   readonly last: Day | undefined
@@ -22,7 +22,7 @@ export interface OwedList {
 }
 
 /** A point to talk about: a key result with what is the matter with it. */
-export interface AgendaPoint {
+interface AgendaPoint {
   readonly keyResult: string
   readonly owner: string | undefined
   /** The gravest first. */

@@ -13,7 +13,7 @@ export interface WorkingRepository {
 }
 
 /** What reading them needs. */
-export interface WorkingWorld {
+interface WorkingWorld {
   readonly portfolio: PortfolioSource
   readonly requests: () => number
   readonly budget: number

@@ -12,7 +12,7 @@ import type { Actor, Obeyed } from './obeyed.ts'
 import { overrideItem, revokeWaiver } from './override-item.ts'
 
 /** Under which rules a command is carried out; no plan where the OKR file cannot be read. */
-export interface Orders {
+interface Orders {
   readonly plan: Plan | undefined
   readonly settings: Settings
   readonly today: Day

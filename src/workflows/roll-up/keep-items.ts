@@ -10,7 +10,7 @@ export interface KeptItems {
 }
 
 /** How items are held against each other, and who will be able to read them. */
-export interface KeepingRules {
+interface KeepingRules {
   readonly fields: Settings['fields']
   /** One text for one verdict. */
   readonly judge: (item: Item) => string

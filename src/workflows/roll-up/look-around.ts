@@ -5,7 +5,7 @@ import type { PendingRepository, PortfolioState } from './portfolio-state.ts'
 import { takeCensus } from './take-census.ts'
 
 /** What a census shows against what is known. */
-export interface Surroundings {
+interface Surroundings {
   readonly counts: Pick<PortfolioState, 'repositories' | 'withheld' | 'unseen'>
   /** To be read, again or at last. */
   readonly open: readonly PendingRepository[]

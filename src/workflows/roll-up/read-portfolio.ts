@@ -12,7 +12,7 @@ import type { RollUp } from './roll-up.ts'
 import { takeCensus } from './take-census.ts'
 
 /** Where a roll-up reads, and how far it may go. */
-export interface PortfolioWorld {
+interface PortfolioWorld {
   readonly portfolio: PortfolioSource
   readonly today: Day
   /** Requests after which the rest is left to the next reading. */

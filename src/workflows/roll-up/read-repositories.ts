@@ -5,7 +5,7 @@ import { planStretches } from './plan-stretches.ts'
 import type { PendingRepository } from './portfolio-state.ts'
 
 /** What came of reading repositories one after the other. */
-export interface RepositoriesReading {
+interface RepositoriesReading {
   /** Items of the repositories that were read to their end. */
   readonly items: readonly Item[]
   readonly pending: readonly PendingRepository[]

@@ -3,7 +3,7 @@ import { isAskedFor, type PortfolioQuestion } from './portfolio-question.ts'
 import type { PendingRepository } from './portfolio-state.ts'
 
 /** What there is to read, and what may not be. */
-export interface CensusResult {
+interface CensusResult {
   /** With at least one labelled item. */
   readonly working: readonly PendingRepository[]
   readonly repositories: number

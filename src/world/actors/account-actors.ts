@@ -14,7 +14,7 @@ import type { FileActors, FileChanges } from './file-actors.ts'
 import { act, person } from './act.ts'
 
 /** A repository to be made. */
-export interface NewRepository {
+interface NewRepository {
   /** An organisation. */
   readonly owner: string
   readonly name: string

@@ -9,7 +9,7 @@ import { writerOf } from '../rest/copy-commits.ts'
 import { act, person } from './act.ts'
 
 /** What stands between a pull request and its branch. */
-export interface ProtectionRules {
+interface ProtectionRules {
   readonly checks?: readonly string[]
   /** Approving reviews needed. */
   readonly reviews?: number

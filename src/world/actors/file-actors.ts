@@ -9,7 +9,7 @@ import { act } from './act.ts'
 export type FileChanges = Readonly<Record<string, string | undefined>>
 
 /** How a commit of a story is made. */
-export interface CommitOptions {
+interface CommitOptions {
   readonly message?: string
   /** A login; the first member of the world by default. */
   readonly author?: string
@@ -18,7 +18,7 @@ export interface CommitOptions {
 }
 
 /** A line of a branch's history. */
-export interface LogEntry {
+interface LogEntry {
   readonly sha: string
   readonly message: string
   /** The author's login, or the name where nobody has that address. */

@@ -6,7 +6,7 @@ import { issueOf } from '../rest/children-of.ts'
 import { act, person } from './act.ts'
 
 /** An issue to be opened. */
-export interface NewIssue extends Times {
+interface NewIssue extends Times {
   readonly title: string
   readonly body?: string
   readonly labels?: readonly string[]

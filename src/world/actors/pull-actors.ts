@@ -6,7 +6,7 @@ import type { ItemChanges } from './issue-actors.ts'
 import { act, person } from './act.ts'
 
 /** A pull request to be opened. */
-export interface NewPull extends Times {
+interface NewPull extends Times {
   readonly title: string
   readonly body?: string
   /** The branch to make; made up from the title by default. */

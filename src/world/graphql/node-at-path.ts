@@ -26,7 +26,7 @@ function entryNode(context: ViewerContext, repository: RestRepository, entry: Re
 }
 
 /** The contents of a file. */
-export async function blobNode(context: ViewerContext, repository: RestRepository, sha: string): Promise<GraphNode | null> {
+async function blobNode(context: ViewerContext, repository: RestRepository, sha: string): Promise<GraphNode | null> {
   const found = await context.ground.reader.get<{ readonly content: string; readonly size: number }>(`/repos/${repository.full_name}/git/blobs/${sha}`)
   if (found === undefined) return null
   const bytes = Buffer.from(found.content, 'base64')

@@ -5,7 +5,7 @@ import { itemKey, itemOf } from '../side-store.ts'
 import type { ViewerContext } from './viewer-context.ts'
 
 /** An issue with the repository that it is in, which need not be that of what links to it. */
-export interface PlacedIssue {
+interface PlacedIssue {
   readonly repository: RestRepository
   readonly issue: RestIssue
 }

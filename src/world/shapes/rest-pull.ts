@@ -13,7 +13,7 @@ export interface RestPull extends RestItem {
 }
 
 /** One side of a pull request. */
-export interface RestSide {
+interface RestSide {
   readonly label: string
   readonly ref: string
   readonly sha: string

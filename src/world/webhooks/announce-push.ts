@@ -10,7 +10,7 @@ import { followBranch } from './follow-branch.ts'
 export const noCommit = '0'.repeat(40)
 
 /** A branch that was moved, made (`before` is no commit) or deleted (`after` is none). */
-export interface Push {
+interface Push {
   readonly repository: string
   readonly ref: string
   readonly before: string

@@ -16,7 +16,7 @@ export async function announce(ground: Ground, repository: string, event: string
 }
 
 /** What every payload about a repository ends with: repository, organization, sender, installation. */
-export async function envelopeFor(ground: Ground, repository: string, caller: Caller): Promise<EventFields | undefined> {
+async function envelopeFor(ground: Ground, repository: string, caller: Caller): Promise<EventFields | undefined> {
   const found = await ground.state.repository(repository)
   if (found === undefined) return undefined
   const owner = found.owner.login

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { run } from '../../../src/entry/command-line/run.ts'
 
 /** What a command left behind. */
-export interface Ran {
+interface Ran {
   readonly code: number
   readonly out: string
   readonly error: string

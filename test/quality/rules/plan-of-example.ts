@@ -2,7 +2,7 @@ import type { Plan } from '../../../src/domain/plan.ts'
 import { parseOkrs } from '../../../src/okrs/parse-okrs.ts'
 
 /** The day on which the examples are looked at, a good month into their cycle. */
-export const EXAMPLE_DAY = '2026-11-02'
+const EXAMPLE_DAY = '2026-11-02'
 
 const CYCLE = 'cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }\n'
 

@@ -4,7 +4,7 @@ import type { LeanFetch } from '../../../github/client/create-https-fetch.ts'
 import type { Login } from './login.ts'
 
 /** What the App's registration says of itself, and how GitHub is reached. */
-export interface LoginOptions {
+interface LoginOptions {
   readonly clientId: string
   readonly clientSecret: string
   readonly apiUrl: string

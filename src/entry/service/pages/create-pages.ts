@@ -17,7 +17,7 @@ export interface PageWorld {
 }
 
 /** What is to be answered. */
-export interface PageAnswer {
+interface PageAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[]>>
   readonly body: string
