@@ -1,6 +1,6 @@
-import { isFiller } from './is-filler.ts'
-import { withoutExamples } from './without-examples.ts'
-import type { HiddenKind } from './scan-body.ts'
+import { isFiller } from './text/is-filler.ts'
+import { withoutExamples } from './text/without-examples.ts'
+import type { HiddenKind } from './text/scan-body.ts'
 
 /** One line that stands under a field's name. */
 export type ContentLine =

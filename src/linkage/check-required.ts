@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import type { FieldName } from '../domain/settings.ts'
-import { asFound } from './impact-problem.ts'
+import { asFound } from './impacts/impact-problem.ts'
 import type { Context, Statement } from './statement.ts'
 
 /** What a field looks like when it is filled in, for fields that a repository may require. */

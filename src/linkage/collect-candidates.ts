@@ -3,9 +3,9 @@ import type { ContentLine } from './answer.ts'
 import { type FieldLine, readFieldLine, WEAK_LEVEL } from './field-line.ts'
 import { type FieldNames, matchFieldName } from './field-names.ts'
 import { splitInnerPairs } from './inner-pairs.ts'
-import { plainText } from './plain-text.ts'
-import type { ScannedLine } from './scan-body.ts'
-import { isDelimiterRow, rowCells } from './row-cells.ts'
+import { plainText } from './text/plain-text.ts'
+import type { ScannedLine } from './text/scan-body.ts'
+import { isDelimiterRow, rowCells } from './text/row-cells.ts'
 
 /** A place in a body that may answer a field. */
 export interface Candidate {

@@ -8,9 +8,9 @@ import { plainVerdict, type Verdict, type VerdictKind } from '../domain/verdict.
 import { type Ancestry, ancestryOf } from './ancestry.ts'
 import { checkRequired } from './check-required.ts'
 import { findExemption, idleWaiver, isInitiative } from './exemption.ts'
-import { findImpacts } from './find-impacts.ts'
+import { findImpacts } from './impacts/find-impacts.ts'
 import { findLink, type Link } from './find-link.ts'
-import { asFound } from './impact-problem.ts'
+import { asFound } from './impacts/impact-problem.ts'
 import { type Context, readStatement, type Statement } from './statement.ts'
 
 /** Problems that say that something is not there; anything else is wrong. */

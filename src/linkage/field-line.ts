@@ -1,9 +1,9 @@
 import type { FieldName } from '../domain/settings.ts'
 import { comparableName, type FieldNames, matchFieldName, matchQuestion } from './field-names.ts'
-import { bracketContent } from './bracket-content.ts'
-import { plainText } from './plain-text.ts'
-import type { ScannedLine } from './scan-body.ts'
-import { rowCells, rowText } from './row-cells.ts'
+import { bracketContent } from './text/bracket-content.ts'
+import { plainText } from './text/plain-text.ts'
+import type { ScannedLine } from './text/scan-body.ts'
+import { rowCells, rowText } from './text/row-cells.ts'
 
 /** What a visible line means for the fields. */
 export type FieldLine =

@@ -3,7 +3,7 @@ import type { KeyResult } from '../domain/key-result.ts'
 import type { Note, Problem } from '../domain/problem.ts'
 import type { Waiver } from '../domain/verdict.ts'
 import { labelWaiver } from './exemption.ts'
-import { asFound } from './impact-problem.ts'
+import { asFound } from './impacts/impact-problem.ts'
 import { absentKeyResult, contradictedKeyResult, referenceProblem } from './key-result-problem.ts'
 import { type Context, linkedKeyResults, type Statement } from './statement.ts'
 

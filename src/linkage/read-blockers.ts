@@ -1,5 +1,5 @@
 import type { ItemReference } from '../domain/item.ts'
-import { scanBody } from './scan-body.ts'
+import { scanBody } from './text/scan-body.ts'
 
 /** The words that people put before what has to be done first; a body without them is not scanned. */
 const ANNOUNCED = /blocked by|depends on|waiting for|waits for/i

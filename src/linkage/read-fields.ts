@@ -2,8 +2,8 @@ import type { FieldName, Settings } from '../domain/settings.ts'
 import { type AnswerRules, type FieldReading, readAnswer, type TemplateLines } from './answer.ts'
 import { type Candidate, collectCandidates } from './collect-candidates.ts'
 import { type FieldNames, indexFieldNames } from './field-names.ts'
-import { plainText } from './plain-text.ts'
-import { type ScannedBody, scanBody } from './scan-body.ts'
+import { plainText } from './text/plain-text.ts'
+import { type ScannedBody, scanBody } from './text/scan-body.ts'
 
 /** What a body says for every field. */
 export interface ReadFields {

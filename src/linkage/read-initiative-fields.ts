@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
 import type { FieldName } from '../domain/settings.ts'
-import { readDate } from './read-date.ts'
-import { numberAt } from './parse-number.ts'
+import { readDate } from './impacts/read-date.ts'
+import { numberAt } from './amounts/parse-number.ts'
 import type { ReadFields } from './read-fields.ts'
-import { parseConfidence } from './take-confidence.ts'
+import { parseConfidence } from './impacts/take-confidence.ts'
 
 /** The fields beside key result and impact, and those that are filled in without being readable. */
 interface ReadInitiativeFields {

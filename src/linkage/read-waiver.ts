@@ -1,6 +1,6 @@
 import { letter } from '../domain/letter.ts'
-import { bracketContent } from './bracket-content.ts'
-import { isFiller } from './is-filler.ts'
+import { bracketContent } from './text/bracket-content.ts'
+import { isFiller } from './text/is-filler.ts'
 
 const THREE_LETTERS = new RegExp(String.raw`[${letter}]{3}`)
 

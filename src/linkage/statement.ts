@@ -4,12 +4,12 @@ import type { KeyResult } from '../domain/key-result.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { FieldName, Settings } from '../domain/settings.ts'
 import type { FieldReading } from './answer.ts'
-import { parseImpact } from './parse-impact.ts'
+import { parseImpact } from './impacts/parse-impact.ts'
 import { readFields, type ReadFields } from './read-fields.ts'
 import { readInitiativeFields } from './read-initiative-fields.ts'
-import { readReferences } from './read-references.ts'
+import { readReferences } from './references/read-references.ts'
 import { readWaiver, type WaiverStatement } from './read-waiver.ts'
-import type { Reference } from './resolve-reference.ts'
+import type { Reference } from './references/resolve-reference.ts'
 
 /** What evaluating needs besides the item. */
 export interface Context {

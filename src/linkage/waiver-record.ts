@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
-import { plainText } from './plain-text.ts'
-import { type ScannedLine, scanBody } from './scan-body.ts'
+import { plainText } from './text/plain-text.ts'
+import { type ScannedLine, scanBody } from './text/scan-body.ts'
 
 /** Who waived an item, when and why, as its body keeps it. It gives no power: only with the waiver label does it count. */
 export interface WaiverRecord {

@@ -1,5 +1,5 @@
 import { type Item, itemName, type ItemReference, type Origin } from '../domain/item.ts'
-import { closingReferences } from '../linkage/closing-references.ts'
+import { closingReferences } from '../linkage/references/closing-references.ts'
 
 /** A link is inherited over at most so many steps: pull request, issue, and its parents. */
 const MOST_STEPS = 4

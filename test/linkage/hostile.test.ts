@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { evaluateLinkage } from '../../src/linkage/evaluate-linkage.ts'
-import { LONGEST_BODY } from '../../src/linkage/scan-body.ts'
+import { LONGEST_BODY } from '../../src/linkage/text/scan-body.ts'
 import { aBody, anItem } from '../builders/an-item.ts'
 import { aPlan } from '../builders/a-plan.ts'
 

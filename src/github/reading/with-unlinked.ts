@@ -1,5 +1,5 @@
 import { type Item, itemKey, type ItemReference } from '../../domain/item.ts'
-import { closingReferences } from '../../linkage/closing-references.ts'
+import { closingReferences } from '../../linkage/references/closing-references.ts'
 import type { RepositoryClient } from '../client/repository-client.ts'
 import { loadIssues } from './load-issues.ts'
 

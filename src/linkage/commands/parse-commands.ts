@@ -1,6 +1,6 @@
 import type { Command, CommandRequest } from '../../domain/command.ts'
-import { plainText } from '../plain-text.ts'
-import { scanBody } from '../scan-body.ts'
+import { plainText } from '../text/plain-text.ts'
+import { scanBody } from '../text/scan-body.ts'
 
 const NAMED = /^\/throughline(?:\s+(\S+)\s*(.*))?$/i
 const BARE = /^\/(kr|impact|waive|unwaive)(?:\s+(.*))?$/i

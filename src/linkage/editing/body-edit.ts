@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { FieldName } from '../../domain/settings.ts'
-import { LONGEST_BODY } from '../scan-body.ts'
+import { LONGEST_BODY } from '../text/scan-body.ts'
 import type { Context } from '../statement.ts'
 import { withAppended } from './body-text.ts'
 import { fieldDrafts } from './field-drafts.ts'

@@ -3,7 +3,7 @@ import type { ContentLine } from '../answer.ts'
 import { type Candidate, collectCandidates } from '../collect-candidates.ts'
 import { indexFieldNames } from '../field-names.ts'
 import { readFields } from '../read-fields.ts'
-import { scanBody } from '../scan-body.ts'
+import { scanBody } from '../text/scan-body.ts'
 
 /** A line of text that stands under, or behind, a field's name. */
 export type TextLine = Extract<ContentLine, { kind: 'text' }>

@@ -1,6 +1,6 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
-import { isAbout, splitImpacts } from '../split-impacts.ts'
+import { isAbout, splitImpacts } from '../impacts/split-impacts.ts'
 import { lineAt, splitBody, withInserted, withLines } from './body-text.ts'
 import { fieldDrafts } from './field-drafts.ts'
 import type { FieldPlace, TextLine } from './find-place.ts'

@@ -1,0 +1,73 @@
+import type { Day } from '../../domain/day.ts'
+import type { Impact } from '../../domain/impact.ts'
+import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
+import type { Note, Problem } from '../../domain/problem.ts'
+import { chooseAmount } from '../amounts/choose-amount.ts'
+import { formatChange, formatLevel } from '../amounts/format-change.ts'
+import { type HeldAmount, isToBeKept, startValue } from '../amounts/held-amount.ts'
+import { asFound, impactProblem, wrongWay } from './impact-problem.ts'
+import type { ParsedImpact } from './parse-impact.ts'
+import { readPromise } from './read-promise.ts'
+
+/** A written impact, held against its key result. */
+export interface AssessedImpact {
+  /** Only where nothing is wrong. */
+  readonly impact?: Impact | undefined
+  readonly problems: readonly Problem[]
+  readonly notes: readonly Note[]
+}
+
+type Held = Extract<HeldAmount, { kind: 'held' }>
+
+const LONGEST_TEXT = 500
+const ROUNDING = 0.005
+
+/** Brings an impact into the key result's unit, and says what contradicts the key result. For a learning goal the text is the question. */
+export function assessImpact(parsed: ParsedImpact, keyResult: KeyResult, today: Day): AssessedImpact {
+  const date = readPromise(parsed, keyResult, today)
+  if (keyResult.intent === 'learn') return conclude(parsed, keyResult, { reading: { kind: 'question' } }, date.problems, date.notes, date.by)
+  const chosen = chooseAmount(parsed, keyResult)
+  if (chosen.kind === 'problem') return { problems: [chosen.problem, ...date.problems], notes: date.notes }
+  const problems = [...checkSize(chosen.amount, keyResult), ...date.problems]
+  return conclude(parsed, keyResult, chosen.amount, problems, [...sizeNotes(chosen.amount, keyResult), ...date.notes], date.by)
+}
+
+function conclude(parsed: ParsedImpact, keyResult: KeyResult, held: Pick<Held, 'reading'> & Partial<Held>, problems: readonly Problem[], notes: readonly Note[], by: Day | undefined): AssessedImpact {
+  const { delta, from, to, reading } = held
+  const text = parsed.text.trim().slice(0, LONGEST_TEXT)
+  const confidence = isRestated(parsed, held, keyResult) ? undefined : parsed.confidence
+  const impact: Impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, to, by, confidence, text, reading }
+  return { impact: problems.length === 0 ? impact : undefined, problems, notes }
+}
+
+/** `20 → 24 contributors (20 %)` says the change twice, not how sure it is. */
+function isRestated({ confidence, bareConfidence }: ParsedImpact, { delta, from }: Partial<Held>, keyResult: KeyResult): boolean {
+  const start = from ?? startValue(keyResult)
+  return bareConfidence && confidence !== undefined && delta !== undefined && start !== undefined && Math.abs(Math.abs(delta / start) - confidence) < ROUNDING
+}
+
+function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly Problem[] {
+  const { id, unit, baseline, target } = keyResult
+  if (delta === 0) return isToBeKept(keyResult) ? [] : [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" leaves ${id} where it is.`)]
+  if (isToBeKept(keyResult) && to !== undefined && to !== target) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatLevel(target ?? to, unit)}, where it is to stay.`)]
+  const start = from ?? startValue(keyResult) ?? 0
+  const end = to ?? start + delta
+  const isShare = unit.kind === 'percent' && isWithin(baseline ?? 0) && isWithin(target ?? 0)
+  if (isShare && !(isWithin(start) && isWithin(end))) {
+    return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" would take ${id} to ${formatLevel(end, unit)}, outside 0 to 100 %.`)]
+  }
+  const way = wantedDirection(keyResult)
+  return way !== undefined && (delta > 0) !== (way === 'up') ? [wrongWay(keyResult, delta, written)] : []
+}
+
+function isWithin(percent: number): boolean {
+  return percent >= 0 && percent <= 100
+}
+
+function sizeNotes({ delta, assumed }: Held, keyResult: KeyResult): readonly Note[] {
+  const { id, unit, baseline, target } = keyResult
+  const distance = baseline === undefined || target === undefined ? undefined : target - baseline
+  const notes: Note[] = assumed === undefined ? [] : [{ code: 'impact-unit-assumed', message: `${assumed}.` }]
+  if (distance === undefined || distance === 0 || Math.abs(delta) <= Math.abs(distance)) return notes
+  return [...notes, { code: 'impact-exceeds-key-result', message: `${formatChange(delta, unit)} is more than the whole way of ${id} (${formatChange(distance, unit)}).` }]
+}

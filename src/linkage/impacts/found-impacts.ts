@@ -1,0 +1,9 @@
+import type { Impact } from '../../domain/impact.ts'
+import type { Note, Problem } from '../../domain/problem.ts'
+
+/** The impacts on an item's key results, with all that is wrong or odd about them. */
+export interface FoundImpacts {
+  readonly impacts: readonly Impact[]
+  readonly problems: readonly Problem[]
+  readonly notes: readonly Note[]
+}

@@ -1,0 +1,24 @@
+import type { KeyResult } from '../../domain/key-result.ts'
+import { openKeyResults, type Plan } from '../../domain/plan.ts'
+import { assessImpact } from '../impacts/assess-impact.ts'
+import { parseImpact } from '../impacts/parse-impact.ts'
+import type { Statement } from '../statement.ts'
+import { suggestKeyResults } from './suggest-key-results.ts'
+
+const MOST = 3
+const MOST_TRIED = 50
+
+/**
+ * The key results that the author most likely means, best first: by the words that they share with the item, and with `words`, and by the
+ * unit of the impact, where one is given. Good to be thought of, never to be taken for an answer.
+ */
+export function likelyKeyResults({ item, impact }: Pick<Statement, 'item' | 'impact'>, plan: Plan, words = ''): readonly KeyResult[] {
+  const ranked = suggestKeyResults({ title: `${item.title} ${words}`, body: item.body }, plan)
+  const parsed = impact.kind === 'answered' ? parseImpact(impact.text, plan.today) : undefined
+  if (parsed === undefined || parsed.lines.length === 0) return ranked
+  const fits = (keyResult: KeyResult): boolean => keyResult.intent !== 'learn' && !assessImpact(parsed, keyResult, plan.today).problems.some(({ code }) => code === 'impact-wrong-unit')
+  const fitting = ranked.filter(fits)
+  if (fitting.length > 0) return fitting
+  const others = openKeyResults(plan).slice(0, MOST_TRIED).filter(fits).slice(0, MOST)
+  return others.length > 0 ? others : ranked
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfidence, takeConfidence } from '../../../src/linkage/impacts/take-confidence.ts'
+
+describe('takeConfidence', () => {
+  it.each([
+    ['+2 pp (70 %)', 0.7], ['+2 pp (0.7)', 0.7], ['+2 pp (0,7)', 0.7], ['+2 pp (70% confidence)', 0.7], ['+2 pp (confidence: 70 %)', 0.7], ['+2 pp (70 % sure)', 0.7],
+    ['+2 pp, confidence: 0.7', 0.7], ['+2 pp at 70 % confidence', 0.7], ['70% confident of +2 pp', 0.7], ['confidence is 65%: +2 pp', 0.65],
+    ['+2 pp (high)', undefined], ['+2 pp (medium confidence)', undefined], ['+2 pp (+5 %)', undefined], ['+2 pp (12)', undefined], ['+2 pp (140 %)', undefined], ['+2 pp', undefined],
+    ['+2 pp (1)', undefined], ['+2 pp (0)', undefined], ['alert(1)', undefined], ['+2 pp (confidence 1)', 1], ['+2 pp, confidence: 70', 0.7], ['+2 pp, confidence 7/10', 0.7], ['+2 pp (7/10 sure)', 0.7], ['+2 pp, confidence 7', undefined],
+  ])('%s', (text, confidence) => expect(takeConfidence(text).confidence).toBe(confidence))
+
+  it.each([['+2 pp (70 %)', '+2 pp       '], ['+2 pp (high)', '+2 pp       '], ['+2 pp (12)', '+2 pp (12)']])('leaves %s as "%s"', (text, rest) => {
+    expect(takeConfidence(text).rest).toBe(rest)
+  })
+})
+
+describe('parseConfidence', () => {
+  it.each([
+    ['70 %', 0.7], ['70', 0.7], ['0.7', 0.7], ['7/10', 0.7], ['4/5', 0.8], ['~ 70 %', 0.7], ['100%', 1], ['1', 1], ['0', 0], ['high', undefined], ['7', undefined], ['7 %', 0.07], ['170 %', undefined], ['', undefined],
+  ])('%s', (text, confidence) => expect(parseConfidence(text)).toBe(confidence))
+})
