@@ -44,7 +44,9 @@ const TEN_MINUTES = 600_000
 export function createPages(world: PageWorld): Pages {
   const reception: Reception = { ...world, sessions: createSealer(world.secret, 'session'), errands: createSealer(world.secret, 'login') }
   return async (target, headers) => {
-    const url = new URL(target, 'http://localhost')
+    if (!target.startsWith('/')) return undefined
+    // Behind a host, since "//" alone would begin one.
+    const url = new URL(`http://localhost${target}`)
     const repository = REPORT.exec(url.pathname)?.[1]
     if (repository !== undefined) return show(reception, repository, headers.cookie)
     return url.pathname === '/login/callback' ? welcome(reception, url.searchParams, headers.cookie) : undefined
@@ -80,7 +82,8 @@ async function welcome(reception: Reception, query: URLSearchParams, cookies: st
 }
 
 function isSame(given: string, wanted: string): boolean {
-  return given.length === wanted.length && wanted !== '' && timingSafeEqual(Buffer.from(given), Buffer.from(wanted))
+  const [one, other] = [Buffer.from(given), Buffer.from(wanted)]
+  return one.length === other.length && wanted !== '' && timingSafeEqual(one, other)
 }
 
 function cookie(name: string, value: string, lifetime: number): string {

@@ -116,3 +116,15 @@ describe('a login', () => {
     expect((await ask(aReception(), '/reports/acme/secret', `x=y; __Host-throughline=${value}`)).answer?.status).toBe(302)
   })
 })
+
+describe('a request that nobody makes by accident', () => {
+  it.each(['//', '///x', '*', '[', 'http://[', '//acme/web', '/reports/acme', '/reports/acme/web/x', '/reports/acme/web%2f..', '/reports/-acme/web', `/reports/${'a'.repeat(60_000)}/x`])('%s is no page, and no failure', async (target) => {
+    expect(await aReception()(target, {})).toBeUndefined()
+  })
+
+  it('is refused where the state has as many letters as ours and more bytes', async () => {
+    const start = await ask(aReception(), '/reports/acme/secret')
+    const { answer } = await ask(aReception(), `/login/callback?code=good&state=${encodeURIComponent('é'.repeat(start.state.length))}`, start.cookies.join('; '))
+    expect(answer).toMatchObject({ status: 400 })
+  })
+})

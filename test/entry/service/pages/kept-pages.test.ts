@@ -25,3 +25,13 @@ it('does not keep a failure', async () => {
   failing = false
   expect(await look('acme/web')).toEqual({ html: 'x', public: true })
 })
+
+it('goes on looking up what was found before, however many names are made up', async () => {
+  let now = 0
+  const look = keptPages((repository) => Promise.resolve(repository === 'acme/web' ? { html: 'x', public: true } : undefined), () => new Date(now))
+  await look('acme/web')
+  now = 60_000
+  for (let index = 0; index < 100; index += 1) await look(`acme/r${index}`)
+  await expect(look('acme/one-more')).rejects.toThrow('more reports are asked for')
+  expect(await look('acme/web')).toEqual({ html: 'x', public: true })
+})
