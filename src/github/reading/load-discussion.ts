@@ -20,7 +20,8 @@ export async function loadDiscussion(place: RepositoryClient, number: number, ma
 }
 
 function readComment({ fullDatabaseId, body, author, editor, createdAt, lastEditedAt, reactionGroups }: SpokenFields): ItemComment {
-  const changed = editor !== null && editor.login !== author?.login
+  // Whoever changed it may have deleted their account since, and is nobody then.
+  const changed = lastEditedAt !== null && editor?.login !== author?.login
   const own = (reactionGroups ?? []).flatMap(({ content, createdAt: at, viewerHasReacted }) => {
     const kind = viewerHasReacted ? kindOf(content) : undefined
     return kind === undefined ? [] : [{ kind, at: at ?? createdAt }]
