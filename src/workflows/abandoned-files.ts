@@ -5,11 +5,13 @@ const REPORT_FILE = /\.(?:atom|csv|html|json|md|svg)$/
 
 /**
  * Files that the last report, given as its data, stood in and the next one does not need: the chart of a key result that is
- * gone, a page that has moved. Its list stands in a branch that people can write to, so that it counts only for what a report may be written in.
+ * gone, a picture of a section. Its list stands in a branch that people can write to, where nobody reads it line by line, so that it counts only
+ * for what a report may be written in, in the folders in which the next one has files: a README is not in danger.
  */
 export function abandonedFiles(earlier: string | undefined, next: readonly { readonly path: string }[]): readonly string[] {
   const needed = new Set(next.map(({ path }) => path))
-  return filesOf(earlier).filter((path) => !needed.has(path) && REPORT_FILE.test(path) && !path.toLowerCase().startsWith('.github/') && writingProblem(path) === undefined)
+  const folders = new Set(next.map(({ path }) => folderOf(path)).filter((folder) => folder !== ''))
+  return filesOf(earlier).filter((path) => !needed.has(path) && folders.has(folderOf(path)) && REPORT_FILE.test(path) && !path.toLowerCase().startsWith('.github/') && writingProblem(path) === undefined)
 }
 
 function filesOf(earlier: string | undefined): readonly string[] {
@@ -20,4 +22,8 @@ function filesOf(earlier: string | undefined): readonly string[] {
   } catch {
     return []
   }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -32,18 +32,25 @@ export function keepItems(items: readonly Item[], rules: KeepingRules): KeptItem
 
 function keepItem(item: Item, rules: KeepingRules): Item | undefined {
   const verdict = rules.judge(item)
-  const candidates = [distilled(item, rules), { ...item, origins: item.origins.map((origin) => distilledOrigin(origin, rules)) }]
+  const bodies = [distilBody(item.body, rules.fields), item.body]
+  const candidates = bodies.flatMap((body) => [bareOrigin, plainOrigin].map((keep) => ({ ...item, body, origins: item.origins.map((origin) => keep(origin, item, rules)) })))
   const enough = candidates.find((candidate) => rules.judge(candidate) === verdict)
   return enough ?? (rules.mayShowOrigins || item.origins.every((origin) => isAtHome(origin, item)) ? item : undefined)
 }
 
-function distilled(item: Item, rules: KeepingRules): Item {
-  return { ...item, body: distilBody(item.body, rules.fields), origins: item.origins.map((origin) => distilledOrigin(origin, rules)) }
+/** What an item inherits from may lie in a repository that fewer people see: its title is not needed. */
+function plainOrigin(origin: Origin, _item: Item, rules: KeepingRules): Origin {
+  if (origin.kind === 'unreadable') return origin
+  const { item } = origin
+  return { kind: 'item', item: { ...item, title: '', body: distilBody(item.body, rules.fields), origins: item.origins.map((further) => plainOrigin(further, item, rules)) } }
 }
 
-/** What an item inherits from may lie in a repository that fewer people see: its title is not needed. */
-function distilledOrigin(origin: Origin, rules: KeepingRules): Origin {
-  return origin.kind === 'unreadable' ? origin : { kind: 'item', item: { ...distilled(origin.item, rules), title: '' } }
+/** Nor is mostly who wrote it, and what it is labelled with. */
+function bareOrigin(origin: Origin, item: Item, rules: KeepingRules): Origin {
+  const plain = plainOrigin(origin, item, rules)
+  if (plain.kind === 'unreadable' || plain.item.repository === item.repository) return plain
+  const { author: _, milestone: __, ...rest } = plain.item
+  return { kind: 'item', item: { ...rest, url: '', labels: [], assignees: [], origins: rest.origins.map((further) => bareOrigin(further, item, rules)) } }
 }
 
 function isAtHome(origin: Origin, item: Item): boolean {

@@ -58,19 +58,22 @@ function isState(value: unknown): value is PortfolioState {
     && typeof state.fullOn === 'string' && (state.since === undefined || typeof state.since === 'string')
     && typeof state.tallies === 'object' && state.tallies !== null
     && Array.isArray(state.pending) && state.pending.every((pending) => typeof pending?.name === 'string' && Array.isArray(pending.counts))
-    && Array.isArray(state.items) && state.items.every(isItem)
+    && Array.isArray(state.items) && state.items.every((item) => isItem(item, DEEPEST))
 }
 
-function isItem(value: unknown): boolean {
+/** Generations of what an item inherits from: no more are read, and no more are taken. */
+const DEEPEST = 8
+
+function isItem(value: unknown, generations: number): boolean {
   const item = value as Partial<Item> | null | undefined
   return typeof item?.repository === 'string' && typeof item.number === 'number' && typeof item.title === 'string' && typeof item.body === 'string'
     && isTexts(item.labels) && isTexts(item.assignees)
-    && Array.isArray(item.origins) && item.origins.every((origin: unknown) => isOrigin(origin))
+    && Array.isArray(item.origins) && generations > 0 && item.origins.every((origin: unknown) => isOrigin(origin, generations - 1))
 }
 
-function isOrigin(value: unknown): boolean {
+function isOrigin(value: unknown, generations: number): boolean {
   const origin = value as { readonly kind?: unknown; readonly item?: unknown; readonly reference?: unknown; readonly reason?: unknown } | null
-  if (origin?.kind === 'item') return isItem(origin.item)
+  if (origin?.kind === 'item') return isItem(origin.item, generations)
   return origin?.kind === 'unreadable' && typeof origin.reference === 'string' && typeof origin.reason === 'string'
 }
 

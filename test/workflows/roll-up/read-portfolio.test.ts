@@ -174,4 +174,13 @@ describe('a state that somebody wrote by hand', () => {
     expect(portfolio.read.map(({ repository }) => repository)).not.toContain('acme/secret')
     expect(next.reading).toMatchObject({ pending: 0 })
   })
+
+  it('is no state where generations follow each other without an end', async () => {
+    const portfolio = aPortfolio('public', { 'acme/web': 'public' })
+    const first = await read(portfolio)
+    const item = JSON.stringify(anItem({ title: 'Forged' }))
+    const deep = item.replace('"origins":[]', '"origins":[{"kind":"item","item":').repeat(20_000) + item + '}]}'.repeat(20_000)
+    const forged = JSON.stringify(first.state).replace('"items":[]', `"items":[${deep}]`)
+    expect((await readPortfolio({ portfolio, today: '2026-11-03' }, settings, forged)).items).toEqual([])
+  })
 })
