@@ -6,8 +6,8 @@ import { bundle } from './bundle.mjs'
 /** The whole report over many initiatives, in a process of its own whose peak memory is read at its end. */
 export async function benchReport({ initiatives, scratch }) {
   await bundle(`
-    export { assessInitiatives } from './src/workflows/assess-initiatives.ts'
-    export { publishReport } from './src/workflows/publish-report.ts'
+    export { assessInitiatives } from './src/workflows/publish/assess-initiatives.ts'
+    export { publishReport } from './src/workflows/publish/publish-report.ts'
     export { parseLayers } from './src/workflows/load-configuration.ts'
     export { buildReport } from './src/report/build-report.ts'
     export { renderReportFiles } from './src/render/render-report-files.ts'

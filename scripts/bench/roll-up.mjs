@@ -6,7 +6,7 @@ import { bundle } from './bundle.mjs'
 /** A report over the initiatives of many repositories: from the beginning, and then when nothing and when a little has changed. */
 export async function benchRollUp({ repositories, initiatives, scratch }) {
   await bundle(`
-    export { publishReport } from './src/workflows/publish-report.ts'
+    export { publishReport } from './src/workflows/publish/publish-report.ts'
     export { createSource } from './src/github/create-source.ts'
     export { demoOkrs, demoDay } from './src/entry/demo/demo-okrs.ts'
   `, scratch, 'roll-up')

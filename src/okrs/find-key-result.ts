@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { nearestWord } from './nearest-word.ts'
-import { placeAt, type YamlFile } from './yaml-file.ts'
-import { childOf, type YamlNode, type YamlPath } from './yaml-node.ts'
+import { placeAt, type YamlFile } from './yaml/yaml-file.ts'
+import { childOf, type YamlNode, type YamlPath } from './yaml/yaml-node.ts'
 
 /** Where a key result stands in a file, or why it cannot be found. */
 type KeyResultLocation = { readonly kind: 'found'; readonly path: YamlPath } | { readonly kind: 'problem'; readonly diagnostic: Diagnostic }

@@ -7,7 +7,7 @@ import { nearestWord } from './nearest-word.ts'
 import { shownValue } from './shown-value.ts'
 import { diagnosticAt, type Spot, spotBelow } from './spot.ts'
 import { valueAdvice } from './value-advice.ts'
-import { nodeAt, type YamlPath } from './yaml-node.ts'
+import { nodeAt, type YamlPath } from './yaml/yaml-node.ts'
 
 /** What one kind of file needs to speak about its mistakes. */
 export interface Reader {

@@ -2,7 +2,7 @@ import { capitalised } from './capitalised.ts'
 import type { Reader } from './issue-diagnostics.ts'
 import { okrsGuide } from './okrs-guide.ts'
 import { shownValue } from './shown-value.ts'
-import type { YamlPath } from './yaml-node.ts'
+import type { YamlPath } from './yaml/yaml-node.ts'
 
 const ITEM_WORDS: Readonly<Record<string, string>> = {
   objectives: 'objective', key_results: 'key result', check_ins: 'check-in', guardrails: 'guardrail', aliases: 'alias',

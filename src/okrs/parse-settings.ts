@@ -1,15 +1,15 @@
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
 import type { Settings } from '../domain/settings.ts'
-import { checkSettings } from './check-settings.ts'
+import { checkSettings } from './checks/check-settings.ts'
 import { type KeyOrigin, mergeSettings, type SettingsDraft } from './merge-settings.ts'
 import { normaliseSettings } from './normalise-settings.ts'
 import { layerFileName, type OkrsLayer } from './okrs-layer.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { parseYaml } from './yaml/parse-yaml.ts'
 import { readWritten } from './read-written.ts'
 import { type SettingOrigin, settingsOrigins } from './settings-origins.ts'
 import { settingsReader } from './settings-reader.ts'
 import { placeOf } from './spot.ts'
-import type { YamlFile } from './yaml-file.ts'
+import type { YamlFile } from './yaml/yaml-file.ts'
 import { writtenSettings } from './written-settings.ts'
 
 /** The settings of all layers: whole, or with what is wrong in them replaced by what stands behind it. */

@@ -3,8 +3,8 @@ import { safeParse } from 'zod/mini'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { issueDiagnostics, type Reader } from './issue-diagnostics.ts'
 import type { Loose } from './loose.ts'
-import type { YamlFile } from './yaml-file.ts'
-import { nodeAt, type YamlPath } from './yaml-node.ts'
+import type { YamlFile } from './yaml/yaml-file.ts'
+import { nodeAt, type YamlPath } from './yaml/yaml-node.ts'
 
 /** What a file says, without the parts that are wrong, and what is wrong with those. */
 interface Reading<T> {

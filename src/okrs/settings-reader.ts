@@ -1,6 +1,6 @@
 import type { Reader } from './issue-diagnostics.ts'
 import { settingsGuide } from './settings-guide.ts'
-import type { YamlPath } from './yaml-node.ts'
+import type { YamlPath } from './yaml/yaml-node.ts'
 
 const THE_SETTINGS = 'the settings'
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
 import type { Place } from '../domain/place.ts'
-import { placeAt, type YamlFile } from './yaml-file.ts'
-import { childOf, type YamlPath } from './yaml-node.ts'
+import { placeAt, type YamlFile } from './yaml/yaml-file.ts'
+import { childOf, type YamlPath } from './yaml/yaml-node.ts'
 
 /** A value of a file, whether it is written or only missed. */
 export interface Spot {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { dayInText } from './day-in-text.ts'
 import { nearestWord } from './nearest-word.ts'
 import { numberInText } from './number-in-text.ts'
-import { pathProblem, writingProblem } from './path-problem.ts'
+import { pathProblem, writingProblem } from './checks/path-problem.ts'
 
 /** What is wrong with a value; the message continues a sentence that begins with the key. */
 interface ValueAdvice {

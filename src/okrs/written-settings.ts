@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { reportSections } from '../domain/settings.ts'
-import { writingProblem } from './path-problem.ts'
+import { writingProblem } from './checks/path-problem.ts'
 import { writtenDay } from './written-day.ts'
 import { writtenText } from './written-text.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { pathProblem } from './path-problem.ts'
+import { pathProblem } from './checks/path-problem.ts'
 import { writtenText } from './written-text.ts'
 
 /** Where a metric's values are to be read, as people write it under `source`. */

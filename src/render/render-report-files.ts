@@ -6,7 +6,7 @@ import type { ReportFile } from './report-file.ts'
 import { reportDocuments } from './report-markdown/report-documents.ts'
 import { renderReportPage } from './report-page/render-report-page.ts'
 import { reportView } from './report-view/report-view.ts'
-import { renderReportJson } from './render-report-json.ts'
+import { renderReportJson } from './json/render-report-json.ts'
 
 /** All files of the report, under the paths of the settings; `beside` are files that belong to it and are made elsewhere. */
 export function renderReportFiles(report: Report, settings: Settings, beside: readonly ReportFile[] = []): readonly ReportFile[] {

@@ -1,4 +1,4 @@
-import { writingProblem } from '../okrs/path-problem.ts'
+import { writingProblem } from '../okrs/checks/path-problem.ts'
 
 /** What a report is written in; a file of another kind is none of ours, whatever a list says. */
 const REPORT_FILE = /\.(?:atom|csv|html|json|md|svg)$/

@@ -11,7 +11,7 @@ import { defaultRuleSettings } from '../quality/examine/rule-settings.ts'
 import { findingsOf } from '../quality/examine-plan.ts'
 import { verdictOn } from './decide-item.ts'
 import type { Configuration } from './load-configuration.ts'
-import { rememberingClassify } from './remembering-classify.ts'
+import { rememberingClassify } from './lint/remembering-classify.ts'
 
 /** Two versions of a repository's configuration, both parsed, neither with a broken OKR file in the second. */
 export interface ConfigurationChange {

@@ -1,13 +1,13 @@
 import type { Outcome } from '../ports/outcome.ts'
-import { announceCheck } from './announce-check.ts'
+import { announceCheck } from './conclude/announce-check.ts'
 import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
 import type { CommandsResult, CommandWorld } from './commands/carry-out-commands.ts'
-import { concludeGroup } from './conclude-group.ts'
+import { concludeGroup } from './conclude/conclude-group.ts'
 import { UnverifiableError } from '../ports/unverifiable-error.ts'
-import type { PublishResult } from './publish-report.ts'
+import type { PublishResult } from './publish/publish-report.ts'
 import type { SweepResult } from './sweep-open-work.ts'
 import type { Task } from './task.ts'
-import { wasReported } from './was-reported.ts'
+import { wasReported } from './publish/was-reported.ts'
 
 /** What a task came to, and what it makes worth doing next. */
 export interface TaskResult {
@@ -36,7 +36,7 @@ export async function runTask(task: Task, world: CommandWorld): Promise<TaskResu
 
 /** Loaded when called: a check, which starts cold in the Action, needs nothing of it. */
 async function publish(world: CheckWorld): Promise<TaskResult> {
-  const [{ publishReport }, { tellAround }] = await Promise.all([import('./publish-report.ts'), import('./tell-around.ts')])
+  const [{ publishReport }, { tellAround }] = await Promise.all([import('./publish/publish-report.ts'), import('./tell-around.ts')])
   const facts = await world.source.configuration()
   const once: CheckWorld = { ...world, source: { ...world.source, configuration: () => Promise.resolve(facts) } }
   const result = await publishReport(once)

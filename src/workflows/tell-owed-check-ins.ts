@@ -1,7 +1,7 @@
 import type { Outcome } from '../ports/outcome.ts'
 import type { Sink } from '../ports/sink.ts'
 import { owedCheckInsMarker, renderOwedCheckIns } from '../render/render-owed-check-ins.ts'
-import type { PublishResult } from './publish-report.ts'
+import type { PublishResult } from './publish/publish-report.ts'
 
 /** Keeps one issue with the check-ins that are owed, where the settings ask for it, and closes it when none is. */
 export async function tellOwedCheckIns(sink: Sink, result: PublishResult): Promise<readonly Outcome[]> {

@@ -2,7 +2,7 @@ import type { IssueEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
 import type { Sink } from '../ports/sink.ts'
 import { renderWaitingReport, waitingReportMarker } from '../render/render-waiting-report.ts'
-import type { PublishResult } from './publish-report.ts'
+import type { PublishResult } from './publish/publish-report.ts'
 
 /**
  * Keeps one issue with the way to a report that got no further than a branch, and closes it when a report was delivered. A team

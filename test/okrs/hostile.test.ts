@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseOkrs } from '../../src/okrs/parse-okrs.ts'
-import { maximumLength } from '../../src/okrs/parse-yaml.ts'
+import { maximumLength } from '../../src/okrs/yaml/parse-yaml.ts'
 import { parseSettings } from '../../src/okrs/parse-settings.ts'
 import { fullOkrs } from './full-okrs.ts'
 import { fullSettings } from './full-settings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineIndexAt, lineStarts } from '../../src/okrs/line-starts.ts'
+import { lineIndexAt, lineStarts } from '../../src/okrs/yaml/line-starts.ts'
 
 describe('lineStarts', () => {
   it('counts CRLF, LF and CR as one end of a line each', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathProblem, writingProblem } from '../../src/okrs/path-problem.ts'
+import { pathProblem, writingProblem } from '../../src/okrs/checks/path-problem.ts'
 
 describe('paths', () => {
   it.each([

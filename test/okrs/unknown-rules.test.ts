@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unknownRules } from '../../src/okrs/unknown-rules.ts'
+import { unknownRules } from '../../src/okrs/checks/unknown-rules.ts'
 
 const known = ['missing-owner', 'wrong-moment']
 

@@ -2,7 +2,7 @@ import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CheckIn } from '../../src/domain/check-in.ts'
 import { parseOkrs } from '../../src/okrs/parse-okrs.ts'
-import { writeCheckIn } from '../../src/okrs/write-check-in.ts'
+import { writeCheckIn } from '../../src/okrs/check-ins/write-check-in.ts'
 
 const monday: CheckIn = { date: '2026-11-02', value: 44 }
 

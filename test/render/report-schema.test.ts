@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { renderReportJson } from '../../src/render/render-report-json.ts'
+import { renderReportJson } from '../../src/render/json/render-report-json.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aPlanOf } from '../builders/a-plan.ts'

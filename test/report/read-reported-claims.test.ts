@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderReportJson } from '../../src/render/render-report-json.ts'
+import { renderReportJson } from '../../src/render/json/render-report-json.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { readReportedClaims } from '../../src/report/read-reported-claims.ts'
 import { reportedClaims } from './reported-claims.ts'

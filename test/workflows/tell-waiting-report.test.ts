@@ -3,7 +3,7 @@ import type { Effect } from '../../src/ports/effect.ts'
 import type { Outcome } from '../../src/ports/outcome.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
-import type { PublishResult } from '../../src/workflows/publish-report.ts'
+import type { PublishResult } from '../../src/workflows/publish/publish-report.ts'
 import { tellWaitingReport } from '../../src/workflows/tell-waiting-report.ts'
 
 const compare = 'https://github.com/acme/web/compare/main...throughline/report?expand=1'

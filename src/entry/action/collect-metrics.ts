@@ -1,9 +1,9 @@
 import { error, info, warning } from '@actions/core'
-import { writeCheckIn } from '../../okrs/write-check-in.ts'
+import { writeCheckIn } from '../../okrs/check-ins/write-check-in.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 import { readMetricFile } from '../../sources/read-metric-file.ts'
 import type { CheckWorld } from '../../workflows/check-item.ts'
-import { collectValues, type CollectResult } from '../../workflows/collect-values.ts'
+import { collectValues, type CollectResult } from '../../workflows/collect/collect-values.ts'
 import { tellDenied } from './tell-denied.ts'
 
 /** Adds what the metric files of the default branch know to the OKR files, and tells what was added and what could not be read. */

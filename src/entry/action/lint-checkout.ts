@@ -1,7 +1,7 @@
 import { error, notice, setFailed, setOutput, warning } from '@actions/core'
 import { dayOf } from '../../domain/day.ts'
 import { readCheckout } from '../../local/read-checkout.ts'
-import { lintOkrs } from '../../workflows/lint-okrs.ts'
+import { lintOkrs } from '../../workflows/lint/lint-okrs.ts'
 
 const ANNOTATE = { error, warning, info: notice } as const
 

@@ -1,7 +1,7 @@
 import { error, info, setFailed, setOutput } from '@actions/core'
 import { renderJobSummary } from '../../render/render-job-summary.ts'
 import type { Outcome } from '../../ports/outcome.ts'
-import type { PublishResult } from '../../workflows/publish-report.ts'
+import type { PublishResult } from '../../workflows/publish/publish-report.ts'
 import { keepFiles } from './keep-files.ts'
 import { tellDenied } from './tell-denied.ts'
 import { writeSummary } from './write-summary.ts'

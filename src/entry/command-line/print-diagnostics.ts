@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import { renderGithubAnnotations } from '../../render/render-github-annotations.ts'
-import { renderLintJson } from '../../render/render-lint-json.ts'
+import { renderLintJson } from '../../render/json/render-lint-json.ts'
 import { renderSarif } from '../../render/render-sarif.ts'
 import { renderTerminalDiagnostics } from '../../render/terminal/render-terminal-diagnostics.ts'
 import type { Format } from './arguments.ts'

@@ -1,6 +1,6 @@
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 import type { CommandWorld } from '../../workflows/commands/carry-out-commands.ts'
-import { concludeUnread } from '../../workflows/conclude-unread.ts'
+import { concludeUnread } from '../../workflows/conclude/conclude-unread.ts'
 import { runTask, type TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
 

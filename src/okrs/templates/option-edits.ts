@@ -1,5 +1,5 @@
 import { isScalar, type Scalar, type YAMLSeq } from 'yaml'
-import { lineBreakOf, startsItsLine, type TextEdit } from '../text-edit.ts'
+import { lineBreakOf, startsItsLine, type TextEdit } from '../check-ins/text-edit.ts'
 import { type KeyResultOption, optionText, readOption } from './key-result-option.ts'
 import type { IsKeyResultId } from './known-ids.ts'
 import { plainScalar } from './plain-scalar.ts'

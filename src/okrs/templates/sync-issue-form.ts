@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
-import { parseYaml } from '../parse-yaml.ts'
-import { applyEdits } from '../text-edit.ts'
+import { parseYaml } from '../yaml/parse-yaml.ts'
+import { applyEdits } from '../check-ins/text-edit.ts'
 import type { KeyResultOption } from './key-result-option.ts'
 import type { IsKeyResultId } from './known-ids.ts'
 import { optionEdits } from './option-edits.ts'

@@ -1,4 +1,4 @@
-import { lineBreakOf } from '../text-edit.ts'
+import { lineBreakOf } from '../check-ins/text-edit.ts'
 import { type KeyResultOption, optionText } from './key-result-option.ts'
 
 const START = '<!-- throughline:key-results'

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/day.ts'
 import { readCheckout } from '../../../local/read-checkout.ts'
 import type { ConfigurationLayer } from '../../../ports/configuration-layer.ts'
-import { lintOkrs } from '../../../workflows/lint-okrs.ts'
+import { lintOkrs } from '../../../workflows/lint/lint-okrs.ts'
 import type { Arguments } from '../arguments.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
 import { readText } from '../read-text.ts'
