@@ -8,8 +8,9 @@ export function measure(pairs, label) {
   return { label, n: due, precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
 }
 
-/** One table row. */
+/** One table row; a label that no line bears has no figures. */
 export function tableRow({ label, n, precision, recall, f1 }) {
+  if (n === 0) return `| ${label.padEnd(20)} |    0 |    – |    – |    – |`
   return `| ${label.padEnd(20)} | ${String(n).padStart(4)} | ${precision.toFixed(2)} | ${recall.toFixed(2)} | ${f1.toFixed(2)} |`
 }
 

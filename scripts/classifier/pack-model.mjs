@@ -1,4 +1,4 @@
-const NOTHING = 0.06
+const NOTHING = 0.08
 
 /** Packs a model as source text of one string: weights relative to the first label, in hundredths, tiny ones dropped. */
 export function packModel({ weights }) {

@@ -7,6 +7,7 @@ export type Trap = 'traction' | 'sentiment-only' | 'output-in-disguise' | 'wrong
 /** The verdict on one key result. */
 export interface Classification {
   readonly kind: Kind
+  /** At most one; also told of a line whose kind is left open, by the words that would mislead either way. */
   readonly traps: readonly Trap[]
   /** How sure the kind is, 0 to 1. */
   readonly confidence: number

@@ -35,8 +35,9 @@ export function classifyLine(text: string, model: Model): Classification {
   const label = likeliest(chances)
   const kind = KINDS.find((each) => each === model.labels[label]) ?? 'unclear'
   const confidence = chances[label] ?? 0
-  if (kind === 'output' && confidence < SURE_OF_OUTPUT) return { kind: 'unclear', traps: [], confidence: HALF_SURE, because: explain(features, model, label, []) }
-  const traps = findTraps(line, kind)
-  const because = explain(features, model, label, traps.map((found) => found.words))
-  return { kind, traps: traps.map((found) => found.trap), confidence, because }
+  const isOpen = kind === 'output' && confidence < SURE_OF_OUTPUT
+  const found = findTraps(line, isOpen ? 'unclear' : kind)
+  const traps = found.map(({ trap }) => trap)
+  const because = explain(features, model, label, found.map(({ words }) => words))
+  return isOpen ? { kind: 'unclear', traps, confidence: HALF_SURE, because } : { kind, traps, confidence, because }
 }

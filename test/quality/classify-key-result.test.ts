@@ -62,6 +62,16 @@ describe('traps', () => {
     ['wrong-moment', 'Generate 800 marketing leads a month'],
     ['wrong-moment', 'Increase newsletter sign-ups by 25%'],
     ['wrong-moment', '12 press mentions by the end of the year'],
+    ['traction', '900 members of the Fernwell Discord'],
+    ['traction', 'Single sign-on adoption of 70%'],
+    ['traction', 'Half of payroll teams use ≥ 1 saved report'],
+    ['traction', '5,000 new newsletter subscribers, half of them through partnerships'],
+    ['sentiment-only', '60% of bookkeepers would be very disappointed without Fernwell'],
+    ['sentiment-only', 'Clerks who got the new report say that month-end is less stressful'],
+    ['wrong-moment', 'Partner with 8 accounting schools'],
+    ['wrong-moment', '30 journalists share our report on late pay'],
+    ['wrong-moment', 'Enrol 500 small firms in the pay week'],
+    ['output-in-disguise', '80+ customer interviews completed'],
   ])('%s: %s', (trap, title) => {
     expect(trapsOf(title)).toEqual([trap])
   })
@@ -72,6 +82,9 @@ describe('traps', () => {
     'Ship version 3 of the mobile app',
     'Improve trial-to-paid conversion from 12% to 16%',
     'Find the top 3 reasons for cancelled orders',
+    'ISO 27001 phase 2 audit started',
+    'Cut the time of a pay run by half, enabling earlier pay',
+    'A clerk can be sure to download all payslips of 400 people in under a minute',
   ])('none: %s', (title) => {
     expect(trapsOf(title)).toEqual([])
   })

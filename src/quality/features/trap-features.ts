@@ -9,7 +9,7 @@ const FINDERS = [['feeling', findSentimentOnly], ['reach', findTraction], ['prox
 /** What the traps see, taken as evidence of the kind: nobody ships followers, applications or satisfaction. */
 export function trapFeatures(line: Line): readonly Feature[] {
   return FINDERS.flatMap(([name, find]) => {
-    const words = find(line)
-    return words === undefined ? [] : [{ name: `trap:${name}`, words }]
+    const found = find(line)
+    return found === undefined ? [] : [{ name: `trap:${name}`, words: found.words }]
   })
 }

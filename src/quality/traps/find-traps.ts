@@ -1,4 +1,6 @@
 import type { Kind, Trap } from '../classification.ts'
+import { headPosition } from '../features/head-features.ts'
+import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { findOutputInDisguise } from './output-in-disguise.ts'
 import { findSentimentOnly } from './sentiment-only.ts'
@@ -11,22 +13,40 @@ export interface FoundTrap {
   readonly words: string
 }
 
+/** "Newsletter sign-ups" are sign-ups: of two that stand together the last is what is meant. */
+const TOGETHER = 2
+
 function outcomeTrap(line: Line): FoundTrap | undefined {
   const feeling = findSentimentOnly(line)
-  if (feeling !== undefined) return { trap: 'sentiment-only', words: feeling }
+  if (feeling !== undefined) return { trap: 'sentiment-only', words: feeling.words }
   const proxy = findWrongMoment(line)
-  if (proxy !== undefined) return { trap: 'wrong-moment', words: proxy }
   const reach = findTraction(line)
-  return reach === undefined ? undefined : { trap: 'traction', words: reach }
+  // What is named first is what the line measures; the rest says whence it comes.
+  const isProxy = proxy !== undefined && (reach === undefined || proxy.at <= reach.at + TOGETHER)
+  if (isProxy) return { trap: 'wrong-moment', words: proxy.words }
+  return reach === undefined ? undefined : { trap: 'traction', words: reach.words }
 }
 
-/** The traps of a line whose kind is known: counts of work only trap an output, misleading metrics only an outcome. */
+function outputTrap(line: Line): FoundTrap | undefined {
+  const counted = findOutputInDisguise(line)
+  return counted === undefined ? undefined : { trap: 'output-in-disguise', words: counted.words }
+}
+
+/** In a line that may be either, a word for reach, a feeling or a proxy tells more than a number does, unless a verb of work leads. */
+function eitherTrap(line: Line): FoundTrap | undefined {
+  return isOf(line, headPosition(line), 'ship', 'activity', 'hire') ? outputTrap(line) : outcomeTrap(line) ?? outputTrap(line)
+}
+
+/** The traps of a line: counts of work only trap an output, misleading metrics only an outcome; where the kind is open, either may. */
 export function findTraps(line: Line, kind: Kind): readonly FoundTrap[] {
-  if (kind === 'unclear') return []
-  if (kind === 'output') {
-    const words = findOutputInDisguise(line)
-    return words === undefined ? [] : [{ trap: 'output-in-disguise', words }]
-  }
-  const found = outcomeTrap(line)
+  const found = trapOf(line, kind)
   return found === undefined ? [] : [found]
+}
+
+function trapOf(line: Line, kind: Kind): FoundTrap | undefined {
+  switch (kind) {
+    case 'output': return outputTrap(line)
+    case 'unclear': return eitherTrap(line)
+    case 'outcome': case 'mixed': return outcomeTrap(line)
+  }
 }

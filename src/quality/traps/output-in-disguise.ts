@@ -1,8 +1,10 @@
 import { headPosition } from '../features/head-features.ts'
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import type { Found } from '../words/phrases.ts'
+import { stem } from '../words/stem.ts'
 
-const NOT_A_COUNT = new Set(['top', 'version', 'phase', 'tier', 'level', 'step', 'type', 'v', 'soc', 'iso', 'across', 'multistream', 'of', '(', 'handle', 'store', 'support', 'our', 'every', 'after', 'into', 'between', 'within'])
+const NOT_A_COUNT = new Set(['top', 'version', 'phase', 'tier', 'level', 'step', 'type', 'v', 'soc', 'iso', 'across', 'multistream', 'of', '(', 'handle', 'store', 'support', 'our', 'every', 'after', 'into', 'between', 'within'].map(stem))
 /** "2-way", "1-on-1", "60fps": numbers that name a sort of thing. */
 const SORTS = new Set(['way', 'on', 'fps', 'mf', 'd', 'degre'])
 const COUNTED = new Set(['count', 'percent', 'multiple'])
@@ -25,7 +27,7 @@ function countsThings(line: Line, at: number): boolean {
 }
 
 /** Finds the count or percentage of things made, held or hired that makes work look like a metric. */
-export function findOutputInDisguise(line: Line): string | undefined {
+export function findOutputInDisguise(line: Line): Found | undefined {
   const at = line.tokens.findIndex((_, index) => countsThings(line, index) || isOf(line, index, 'count-of'))
-  return at < 0 ? undefined : wordsOf(line, at, 3)
+  return at < 0 ? undefined : { at, length: 3, words: wordsOf(line, at, 3) }
 }

@@ -1,36 +1,73 @@
-import { isOf } from '../words/line.ts'
+import { headPosition } from '../features/head-features.ts'
+import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
-import { headPosition } from '../features/head-features.ts'
+import type { Found } from '../words/phrases.ts'
 
 const REACH = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
   impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
-  viewership watch-time minutes-watched hours-watched watched watching listens listeners attendance attendee attendees attend readers 
-  readership page-1-of-google first-page-of search-ranking search-results rank top-5-in hacker-news stars forks social-media-reach
+  viewership clickthrough top-<count>-in top-<count>-on email-open watch-time minutes-watched hours-watched watched watching listens listeners
+  attendance attendee attendees attend readers
+  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank top-5-in hacker-news stars forks social-media-reach
   badges reach-on social-media-engagement channel-engagement slack-channel website-sessions sessions-on
   monthly-sessions newsletter open-the opened-the social-media-followers alexa-rank`)
-const NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click enabled-at launch-with ready-to-use in-use
+const NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
   paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
   sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
     per-user cancel energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`)
 const USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate-with integrates-with integrates-our
-  make-a powered participate participated participates enrol enroll`)
+  make-a powered-by participate participated participates participation is-opened-<count>`)
 const WHOLE = phraseSet(`active-users active-user daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users
-  our-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
+  our-product new-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
   engagement-within usage-and-engagement digital-products product-adoption services`)
 
-function usersUse(line: Line): string | undefined {
+const CHANNELS = phraseSet('discord slack telegram whatsapp facebook linkedin reddit meetup forum channel group mailing-list newsletter')
+
+/** How many words may stand between a channel and its members. */
+const NEAR = 4
+
+/** "Discord/Slack community members", "members of our forum" follow a channel; "members" alone may be those served. */
+function channelMembers(line: Line): Found | undefined {
+  const channel = findPhrase(line, CHANNELS)
+  if (channel === undefined) return undefined
+  const members = line.tokens.findIndex(({ text }, at) => Math.abs(at - channel.at) <= NEAR && /^members?$/i.test(text))
+  if (members < 0) return undefined
+  const at = Math.min(members, channel.at)
+  const length = Math.abs(members - channel.at) + 1
+  return { at, length, words: wordsOf(line, at, length) }
+}
+
+/** What may stand between "use" and the thing that is used. */
+const BOUNDS = new Set(['≥', '>', '+', '=', '<', '≤', 'at', 'least'])
+/** What makes "using" the predicate of those who use. */
+const PREDICATES = new Set(['is', 'that', 'who', 'actively', 'regularly'])
+
+/** Whether one thing is named that is used: right after the word ("use ≥ 1 report"), or before it ("the portal with 30% adoption"). */
+function isOfOneThing(line: Line, { at, length, words }: Found): boolean {
+  const next = line.tokens.findIndex(({ kind, text }, after) => after >= at + length && kind !== 'count' && !BOUNDS.has(text))
+  if (line.tokens[next]?.kind === 'word') return true
+  return /ion$/i.test(words) && line.tokens.slice(0, at).some((_, before) => isOf(line, before, 'single', 'artefact', 'act'))
+}
+
+function usersUse(line: Line): Found | undefined {
   const use = findPhrase(line, USE)
   // Who uses less of something saves it.
-  if (use === undefined || line.tokens.some(({ stem }) => stem === 'less' || stem === 'fewer') || findPhrase(line, WHOLE) !== undefined || findPhrase(line, NOT_REACH) !== undefined) return undefined
-  const named = isOf(line, use.at - 1, 'single', 'artefact') || line.tokens[use.at + use.length]?.kind === 'word'
+  if (use === undefined || line.tokens.some(({ stem }) => stem === 'less' || stem === 'fewer')) return undefined
+  if (findPhrase(line, WHOLE) !== undefined || findPhrase(line, NOT_REACH) !== undefined) return undefined
   const bare = use.at === headPosition(line) && !['of', 'in', 'for'].includes(line.tokens[use.at + 1]?.stem ?? '')
-  return named && !bare ? use.words : undefined
+  // "…, enabling X" and "talk using X" say what comes of it, or by what means.
+  const aside = /ing$/i.test(use.words) && use.at > 0 && !isOf(line, use.at - 1, 'people', 'staff') && !PREDICATES.has(line.tokens[use.at - 1]?.stem ?? '')
+  return isOfOneThing(line, use) && !bare && !aside ? use : undefined
+}
+
+/** "To download the data set" and "viewing" are what somebody does, not how many did. */
+function isVerb(line: Line, { at, words }: Found): boolean {
+  return /ing$/i.test(words) || (line.tokens[at - 1]?.stem === 'to' && !/(?:s|ed|ic)$/i.test(words))
 }
 
 /** Finds reach or use of one feature, page, channel, event or tool; use of the whole product is no trap. */
-export function findTraction(line: Line): string | undefined {
+export function findTraction(line: Line): Found | undefined {
   const reach = findPhrase(line, REACH)
-  if (reach !== undefined && !/ing$/i.test(reach.words) && findPhrase(line, NOT_REACH) === undefined) return reach.words
-  return usersUse(line)
+  if (reach !== undefined && !isVerb(line, reach) && findPhrase(line, NOT_REACH) === undefined) return reach
+  return channelMembers(line) ?? usersUse(line)
 }

@@ -57,7 +57,7 @@ export const THING_WORDS = {
     enterprise startup team-member employee applicant buyer viewer follower maintainer operator validator club voter
     delegate builder family child woman men small-business business agency school library-patron workspace citizen household driver patient guest passenger shopper reader employee-owner mentee learner farmer subscriber
     merchant pupil nurse worker job-seeker seeker employer caller apprentice writer leader investor supporter hospital clinic
-    studio shop city municipality village breeder advocate champion publisher creator curator smallholder midwife carer pensioner commuter
+    studio shop city municipality village breeder advocate champion journalist influencer blogger researcher publisher creator curator smallholder midwife carer pensioner commuter
     cyclist traveller traveler tourist renter landlord homeowner borrower saver lender policyholder claimant newcomer refugee inmate
     prisoner juror congregation alumni`,
   staff: `engineer designer manager developer-advocate recruiter employee staff teammate teammates role position lead head-of director
