@@ -24,6 +24,8 @@ export interface Item extends ItemReference {
   readonly author?: string | undefined
   readonly labels: readonly string[]
   readonly issueType?: string | undefined
+  /** What the fields of an issue's sidebar hold; undefined where nobody has looked. */
+  readonly sidebar?: readonly SidebarField[] | undefined
   readonly assignees: readonly string[]
   readonly milestone?: string | undefined
   /** Head branch, of pull requests. */
@@ -39,6 +41,13 @@ export interface Item extends ItemReference {
   readonly parts?: { readonly total: number; readonly done: number } | undefined
   /** What the item may inherit its link from: the issues that a pull request closes, the parent of an issue. */
   readonly origins: readonly Origin[]
+}
+
+/** A field that an organisation gives its issues, beside their text. */
+export interface SidebarField {
+  readonly name: string
+  /** As text; of several options one a line. */
+  readonly value: string
 }
 
 /** An item that another one waits for. */

@@ -55,6 +55,8 @@ export interface IssueSettings {
   readonly form: boolean
   /** Whether one issue lists the check-ins that each owner owes, and what to talk about. */
   readonly checkIns: boolean
+  /** Whether the fields in the sidebar of an issue answer what its text leaves open. */
+  readonly fields: boolean
 }
 
 /** The parts of a report, in the order in which they stand where nobody chose. */
@@ -110,7 +112,7 @@ export const defaultSettings: Settings = {
   require: ['key_result', 'expected_impact'],
   exempt: { authors: ['dependabot[bot]', 'renovate[bot]'], branches: [], labels: [] },
   waiver: { label: 'okr-waived', allowNone: true },
-  issues: { label: 'needs-key-result', comment: true, reopen: true, form: true, checkIns: false },
+  issues: { label: 'needs-key-result', comment: true, reopen: true, form: true, checkIns: false, fields: false },
   report: {
     path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', csv: 'okrs/initiatives.csv', feed: 'okrs/changes.atom', badges: 'okrs/badges', delivery: 'auto',
     audience: 'team', groups: ['team', 'repository'], debtBand: [0.2, 0.3],

@@ -51,13 +51,18 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const impacts = found.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own.fields.confidence }))
   const fields = withImpactFields(own.fields, impacts)
   const linkProblems = settings.require.includes('key_result') ? link.problems : link.problems.filter(({ code }) => !ABSENCES.has(code))
-  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields), context)]
+  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields), context)].map((problem) => placed(problem, own))
   const kind = kindOf(problems, ancestry, link)
   // A date that has passed is a matter of open work.
   const idle = idleWaiver(own.item, settings)
   const notes = [...link.notes, ...found.notes.filter(({ code }) => code !== 'impact-in-the-past' || own.item.state === 'open'), ...(idle ? [idle] : [])]
   const verdict = { ...plainVerdict(kind), keyResults: link.keyResults.map(({ id }) => id), impacts, notes, fields, inheritedFrom: nameOf(link.from) }
   return { ...verdict, problems: kind === 'unverifiable' ? ancestry.unreadable.map((origin) => unreadable(origin, context)) : problems }
+}
+
+/** Nobody finds in a text what stands in the sidebar. */
+function placed(problem: Problem, { beside }: Statement): Problem {
+  return beside.has(problem.field) && problem.found !== '' ? { ...problem, message: `${problem.message} It stands in the issue’s sidebar.` } : problem
 }
 
 /** What is absent may stand in an origin that could not be read; then nothing is said against the item. */

@@ -24,12 +24,17 @@ const ID_LIKE = /[a-z]\d/i
  * `templateTexts` are the repository's own templates, whose lines are nobody's answer.
  */
 export function readFields(body: string, fields: Settings['fields'], templateTexts: readonly string[] = []): ReadFields {
-  const names = cached(NAMES, fields, indexFieldNames)
+  const names = fieldNamesOf(fields)
   const templates = templateTexts.length === 0 ? new Set<string>() : cached(TEMPLATES, templateTexts, templateLines)
   const scanned = scanBody(body)
   const candidates = collectCandidates(scanned.lines, names)
   const read = Object.keys(fields).map((field) => [field, choose(field as FieldName, candidates, templates)])
   return { fields: Object.fromEntries(read) as Record<FieldName, FieldReading>, unclosed: scanned.unclosed }
+}
+
+/** The names of a repository's fields, prepared once. */
+export function fieldNamesOf(fields: Settings['fields']): FieldNames {
+  return cached(NAMES, fields, indexFieldNames)
 }
 
 function choose(field: FieldName, all: readonly Candidate[], templates: TemplateLines): FieldReading {

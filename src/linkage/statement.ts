@@ -10,6 +10,7 @@ import { readInitiativeFields } from './read-initiative-fields.ts'
 import { readReferences } from './references/read-references.ts'
 import { readWaiver, type WaiverStatement } from './read-waiver.ts'
 import type { Reference } from './references/resolve-reference.ts'
+import { prefersBeside, sidebarReadings } from './sidebar-readings.ts'
 
 /** What evaluating needs besides the item. */
 export interface Context {
@@ -32,17 +33,33 @@ export interface Statement {
   /** Fields that are filled in but cannot be read. */
   readonly unreadable: readonly FieldName[]
   readonly unclosed: ReadFields['unclosed']
+  /** Fields that the sidebar answers, since the body does not. */
+  readonly beside: ReadonlySet<string>
 }
 
 /** Reads an item's body against a plan. */
 export function readStatement(item: Item, { plan, settings, templateTexts }: Context): Statement {
-  const { fields: readings, unclosed } = readFields(item.body, settings.fields, templateTexts)
-  const keyResult = notTheTitle(readings.key_result, item, (text) => linkedKeyResults(readReferences(text, plan)).length > 0)
+  const { fields: body, unclosed } = readFields(item.body, settings.fields, templateTexts)
+  const own: ReadFields['fields'] = {
+    ...body,
+    key_result: notTheTitle(body.key_result, item, (text) => linkedKeyResults(readReferences(text, plan)).length > 0),
+    expected_impact: notTheTitle(body.expected_impact, item, (text) => isStated(text, plan)),
+  }
+  const { readings, beside } = completed(own, settings.issues.fields ? item.sidebar : undefined, { plan, settings, templateTexts })
+  const { key_result: keyResult, expected_impact: impact } = readings
   const waiver = keyResult.kind === 'answered' ? readWaiver(keyResult.text) : undefined
   const references = keyResult.kind === 'answered' && !waiver ? readReferences(keyResult.text, plan) : []
-  const impact = notTheTitle(readings.expected_impact, item, (text) => isStated(text, plan))
   const { fields, unreadable } = readInitiativeFields(readings, plan.today)
-  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable, unclosed }
+  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable, unclosed, beside }
+}
+
+/** What the body says and, where it says nothing, the sidebar. */
+function completed(own: ReadFields['fields'], sidebar: Item['sidebar'], { plan, settings }: Context): Pick<Statement, 'readings' | 'beside'> {
+  if (sidebar === undefined || sidebar.length === 0) return { readings: own, beside: new Set() }
+  const beside = sidebarReadings(sidebar, settings.fields)
+  const named = own.key_result.kind === 'answered' && (readWaiver(own.key_result.text) !== undefined || readReferences(own.key_result.text, plan).length > 0)
+  const taken = (Object.keys(beside) as FieldName[]).filter((field) => prefersBeside(own[field], beside[field], field !== 'key_result' || named))
+  return { readings: { ...own, ...Object.fromEntries(taken.map((field) => [field, beside[field]])) }, beside: new Set(taken) }
 }
 
 function rivalsOf(reading: FieldReading, references: readonly Reference[], plan: Plan): Statement['rivals'] {

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../domain/day.ts'
 import type { Item, ItemOutcome, Origin } from '../domain/item.ts'
+import { readSidebar } from '../linkage/read-sidebar.ts'
 
 /** Items read from a list, or the reason why the text is none. */
 export type ReadItems =
@@ -68,6 +69,7 @@ function readItem(entry: Entry, home: string): Item {
     author: authorOf(entry),
     labels: names(entry['labels'], 'name'),
     issueType: text(record(entry['issueType'] ?? entry['type'])['name']),
+    ...('issue_field_values' in entry ? { sidebar: readSidebar(entry['issue_field_values']) } : {}),
     assignees: names(entry['assignees'], 'login'),
     milestone: text(record(entry['milestone'])['title']),
     branch: text(entry['headRefName']) ?? text(record(entry['head'])['ref']),

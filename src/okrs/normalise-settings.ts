@@ -25,6 +25,7 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
       reopen: written.issues?.reopen ?? issues.reopen,
       form: written.issues?.form ?? issues.form,
       checkIns: written.issues?.check_ins ?? issues.checkIns,
+      fields: written.issues?.fields ?? issues.fields,
     },
     report: {
       path: written.report?.path ?? report.path,

@@ -73,6 +73,7 @@ export const settingsGuide: KeyGuide = {
     close_after: { about: 'Days after which an issue that still names no key result is closed as not planned, in `mode: enforce`; its comment says so with the date. Left out, none is closed.', example: 'close_after: 14' },
     reopen: { about: 'Whether an issue that was closed so is opened again when it is mended.', example: 'reopen: true' },
     check_ins: { about: 'Whether one issue lists the check-ins that each owner owes this week, and what to talk about; it closes when nothing is owed, and notifies nobody.', example: 'check_ins: true' },
+    fields: { about: 'Whether the fields that your organisation shows in an issue’s sidebar answer what the text leaves open, under the names in `fields`; the text always counts first. Lists then ask for a little more. A roll-up over several repositories does not read them.', example: 'fields: true' },
     form: { about: 'Whether the key results to choose from, in issue forms and in the pull request template, follow the OKR file; changed together with the report.', example: 'form: true' },
   },
   report: reportKeys,

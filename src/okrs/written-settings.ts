@@ -41,7 +41,7 @@ function buildSchema() {
     require: z.optional(z.array(z.enum(fieldNames))),
     exempt: z.optional(z.strictObject({ authors: z.optional(texts), branches: z.optional(texts), labels: z.optional(texts) })),
     waiver: z.optional(z.strictObject({ label: z.optional(writtenText), allow_none: z.optional(z.boolean()) })),
-    issues: z.optional(z.strictObject({ label: z.optional(writtenText), comment: z.optional(z.boolean()), close_after: z.optional(days), reopen: z.optional(z.boolean()), form: z.optional(z.boolean()), check_ins: z.optional(z.boolean()) })),
+    issues: z.optional(z.strictObject({ label: z.optional(writtenText), comment: z.optional(z.boolean()), close_after: z.optional(days), reopen: z.optional(z.boolean()), form: z.optional(z.boolean()), check_ins: z.optional(z.boolean()), fields: z.optional(z.boolean()) })),
     report: z.optional(z.strictObject({
       path: z.optional(reportPath),
       data: z.optional(reportPath),

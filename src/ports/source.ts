@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { Item, ItemReference } from '../domain/item.ts'
+import type { Item, ItemReference, SidebarField } from '../domain/item.ts'
 import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
 import type { PortfolioSource } from './portfolio-source.ts'
 import type { OpenWork } from './open-work.ts'
@@ -70,6 +70,11 @@ export interface Source {
   layer(repository: string): Promise<ConfigurationLayer | undefined>
   /** Every issue and pull request with one of the labels (or an issue type of that name), open and closed. */
   initiatives(labels: readonly string[]): Promise<readonly Item[]>
+  /**
+   * The fields in the sidebars of issues, by `itemKey`; one that is not to be seen is left out. The labels are those by which most of
+   * them can be listed. Left out where there are none to be asked for.
+   */
+  sidebars?(issues: readonly ItemReference[], labels: readonly string[]): Promise<ReadonlyMap<string, readonly SidebarField[]>>
   /** Initiatives of other repositories, too; left out where only one repository is at hand. */
   portfolio?(): Promise<PortfolioSource>
   /**

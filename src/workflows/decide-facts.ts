@@ -5,6 +5,7 @@ import { doubtfulDecision } from './doubtful-decision.ts'
 import type { ConfigurationWorld } from './load-configuration.ts'
 import { ownSettings } from './own-settings.ts'
 import { tryConfiguration } from './try-configuration.ts'
+import { withSidebars } from './with-sidebars.ts'
 
 /** What a decision needs besides an item's facts. */
 export interface DecisionWorld extends ConfigurationWorld {
@@ -19,9 +20,10 @@ export interface DecisionWorld extends ConfigurationWorld {
 export async function decideFacts(world: DecisionWorld, facts: ItemFacts): Promise<Decision | undefined> {
   const standing = await tryConfiguration(world, facts)
   if (standing instanceof UnverifiableError) return doubtfulDecision(ownSettings(world, facts.layer), standing)
+  const [item = facts.item] = await withSidebars(world.source, [facts.item], standing.settings)
   const proposed = facts.proposed && (await tryConfiguration(world, { ...facts, layer: facts.proposed, standing: facts.layer }))
-  if (!(proposed instanceof UnverifiableError)) return decideItem(facts.item, standing, proposed)
-  const certain = decideItem(facts.item, standing, undefined)
+  if (!(proposed instanceof UnverifiableError)) return decideItem(item, standing, proposed)
+  const certain = decideItem(item, standing, undefined)
   // What is certain is said all the same: a pull request that names a company which cannot be read is not excused by that.
   return certain === undefined || certain.conclusion === 'success' ? doubtfulDecision(standing.settings, proposed) : certain
 }

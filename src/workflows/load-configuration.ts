@@ -30,7 +30,7 @@ export interface SettingsOverrides {
 
 /** What loading a configuration needs besides the repository's own files. */
 export interface ConfigurationWorld {
-  readonly source: Pick<Source, 'layer'>
+  readonly source: Pick<Source, 'layer' | 'sidebars'>
   readonly today: Day
   readonly overrides?: SettingsOverrides | undefined
 }

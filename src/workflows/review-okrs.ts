@@ -10,10 +10,11 @@ import { vocabularyOf } from '../render/words/vocabulary.ts'
 import type { ConfigurationWorld } from './load-configuration.ts'
 import { affectedItems, type ConfigurationChange, draftReview, type ReviewDraft } from './review-change.ts'
 import { tryConfiguration } from './try-configuration.ts'
+import { withSidebars } from './with-sidebars.ts'
 
 /** What a review reads. */
 export interface ReviewWorld extends ConfigurationWorld {
-  readonly source: Pick<Source, 'configuration' | 'forkPoint' | 'initiatives' | 'layer'>
+  readonly source: Pick<Source, 'configuration' | 'forkPoint' | 'initiatives' | 'layer' | 'sidebars'>
 }
 
 /**
@@ -65,7 +66,9 @@ function isSame(a: ConfigurationLayer, b: ConfigurationLayer): boolean {
 async function workOf(world: ReviewWorld, change: ConfigurationChange, { canAffect, changes }: Pick<ReviewDraft, 'canAffect' | 'changes'>): Promise<AffectedWork> {
   if (!canAffect) return { kind: 'not-needed' }
   try {
-    return affectedItems(change, await world.source.initiatives(change.before.settings.labels), changes)
+    const { settings } = change.before
+    const items = await withSidebars(world.source, await world.source.initiatives(settings.labels), settings)
+    return affectedItems(change, items, changes)
   } catch (error) {
     if (error instanceof UnverifiableError) return { kind: 'unknown', reason: error.reason === 'denied' ? 'access was refused' : 'GitHub did not answer' }
     throw error

@@ -6,10 +6,11 @@ import { decideItem } from './decide-item.ts'
 import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
 import { planCheckEffects } from './plan-check-effects.ts'
 import type { Task } from './task.ts'
+import { withSidebars } from './with-sidebars.ts'
 
 /** What a sweep reads. */
 export interface SweepWorld extends ConfigurationWorld {
-  readonly source: Pick<Source, 'configuration' | 'layer' | 'openWork'>
+  readonly source: Pick<Source, 'configuration' | 'layer' | 'openWork' | 'sidebars'>
 }
 
 /** What a sweep came to. */
@@ -33,7 +34,9 @@ export async function sweepOpenWork(world: SweepWorld, repository: string, all =
   if (configuration.okrs.kind === 'absent') return { looked: 0, company, tasks: [] }
   const { labels, issues, checkName } = configuration.settings
   // What lost its initiative label while nobody listened still carries ours.
-  const open = await world.source.openWork([...labels, issues.label], checkName)
+  const listed = await world.source.openWork([...labels, issues.label], checkName)
+  const items = await withSidebars(world.source, listed.map(({ item }) => item), configuration.settings)
+  const open = listed.map((work, index) => ({ ...work, item: items[index] ?? work.item }))
   const stale = open.filter((work) => isStale(work, configuration, all))
   return { looked: open.length, company, tasks: stale.map(({ item }) => ({ kind: 'check', repository, number: item.number })) }
 }

@@ -6,7 +6,7 @@ import { type EventPayload, readPayload } from './event-payload.ts'
 
 const ITEM_ACTIONS: ReadonlySet<string> = new Set([
   'opened', 'edited', 'reopened', 'synchronize', 'labeled', 'unlabeled', 'ready_for_review', 'converted_to_draft',
-  'closed', 'assigned', 'unassigned', 'typed', 'untyped', 'milestoned', 'demilestoned', 'transferred',
+  'closed', 'assigned', 'unassigned', 'typed', 'untyped', 'field_added', 'field_removed', 'milestoned', 'demilestoned', 'transferred',
 ])
 
 /** Work leaves the report, which a look at the item, if it is still there, would not tell. */

@@ -6,6 +6,8 @@ export interface SideStore {
   readonly parents: Map<string, string>
   /** Issue → the name of its type. */
   readonly types: Map<string, string>
+  /** Issue → the fields in its sidebar, by name, in the order in which they were set. */
+  readonly fields: Map<string, ReadonlyMap<string, FieldValue>>
   /** Pull request → issues linked by hand in the sidebar. */
   readonly links: Map<string, Set<string>>
   /** Pull request → the head that its branch had when it was last open. */
@@ -74,13 +76,16 @@ export interface Times {
   readonly updatedAt?: string
 }
 
+/** What a field in the sidebar holds: a text or day, a number, or the options that were chosen. */
+export type FieldValue = string | number | readonly string[]
+
 /** What somebody may do in a repository. */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 
 /** A store with nothing in it. */
 export function createSideStore(): SideStore {
   return {
-    parents: new Map(), queued: [], closers: new Map(), types: new Map(), links: new Map(), heads: new Map(),
+    parents: new Map(), queued: [], closers: new Map(), types: new Map(), fields: new Map(), links: new Map(), heads: new Map(),
     merges: new Map(), times: new Map(), checkApps: new Map(), checkActions: new Map(), annotations: new Map(), edits: new Map(), reactions: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
   }
 }

@@ -3,6 +3,7 @@ import type { Reader } from './reader.ts'
 import type { RestCheckRun } from './shapes/rest-check-run.ts'
 import type { RestComment } from './shapes/rest-comment.ts'
 import type { RestComparison, RestFile } from './shapes/rest-comparison.ts'
+import { numberOf, restFieldValue } from './shapes/rest-field-value.ts'
 import type { RestIssue, RestIssueType } from './shapes/rest-issue.ts'
 import type { RestItem } from './shapes/rest-item.ts'
 import type { RestPull } from './shapes/rest-pull.ts'
@@ -77,7 +78,11 @@ function withIssueFacts(side: SideStore, name: string, issue: RestIssue): RestIs
   const key = itemKey(name, issue.number)
   const type = side.types.get(key)
   const parent = side.parents.get(key)
-  const dressed = { ...withTimes(side, name, issue), type: type === undefined ? null : issueType(type) }
+  const fields = side.fields.get(key)
+  const dressed = {
+    ...withTimes(side, name, issue), type: type === undefined ? null : issueType(type),
+    ...(fields === undefined ? {} : { issue_field_values: [...fields].map(([field, value]) => restFieldValue(field, value)) }),
+  }
   return parent === undefined ? dressed : { ...dressed, parent_issue_url: addressOf(parent, issue.url) }
 }
 
@@ -98,5 +103,5 @@ function withPullFacts(side: SideStore, name: string, pull: RestPull): RestPull 
 }
 
 function issueType(name: string): RestIssueType {
-  return { id: [...name].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7) % 1_000_003, node_id: `IT_${name}`, name, description: null }
+  return { id: numberOf(name), node_id: `IT_${name}`, name, description: null }
 }

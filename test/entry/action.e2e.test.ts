@@ -38,6 +38,18 @@ describe('on a pull request', () => {
     expect([run.summary.includes('O1.KR1'), await world.comments(web, number)]).toEqual([true, []])
   }, 60_000)
 
+  it('whose issue says it in the fields of its sidebar: linked, in the check as in the report', async () => {
+    const own = await aRepository(world, 'fields', { '.github/throughline.yml': 'issues: { fields: true }\n' })
+    const issue = await world.openIssue(own, { title: 'Plan on Sunday', labels: INITIATIVE })
+    await world.setField(own, issue, 'KR', 'O1.KR1')
+    await world.setField(own, issue, 'Impact', '+2 pp')
+    await world.openPullRequest(own, { title: 'Sunday', body: `Closes #${issue}`, labels: INITIATIVE })
+    const run = await onLatest('pull_request', { repository: own })
+    expect([run.code, run.outputs]).toEqual([0, { verdict: 'inherited', 'key-results': 'O1.KR1', problems: '[]' }])
+    await dispatch(own)
+    expect(JSON.parse((await world.file(own, 'okrs/report.json')) ?? '')).toMatchObject({ portfolio: { verdicts: { linked: 1, inherited: 1, missing: 0 } } })
+  }, 60_000)
+
   it.each([
     ['says nothing', '', 'missing', ['key-result-missing', 'impact-missing']],
     ['names a key result that is none', 'KR: O1.KR12\nImpact: +2 pp', 'invalid', ['key-result-unknown']],

@@ -40,6 +40,25 @@ describe('an issue', () => {
     expect(await stateOf(world, web, number)).toEqual({ labels: [], comments: [], check: undefined })
   }, 60_000)
 
+  it('is linked by the fields in its sidebar where the settings say so, and so is the pull request that closes it', async () => {
+    const own = await aRepository(world, 'fields', { '.github/throughline.yml': 'issues: { fields: true }\n' })
+    const number = await world.openIssue(own, { title: 'Plan on Sunday', labels: INITIATIVE })
+    const pull = await world.openPullRequest(own, { title: 'Sunday', body: `Closes #${number}`, labels: INITIATIVE })
+    await stage.settled()
+    expect([await world.labels(own, number), await checkOf(world, own, pull)]).toEqual([['initiative', NEEDS], expect.stringMatching(/^failure: /)])
+    await world.setField(own, number, 'Key result', ['O1.KR1'])
+    await world.setField(own, number, 'Expected impact', '+2 pp')
+    await stage.settled()
+    expect([await world.labels(own, number), await checkOf(world, own, pull)]).toEqual([INITIATIVE, expect.stringMatching(/^success: .*O1\.KR1/)])
+    const mark = world.requests.mark()
+    await stage.service.sweep()
+    await stage.settled()
+    expect(writesOf(askedSince(world, mark)).filter((line) => line.includes('/fields/'))).toEqual([])
+    await world.setField(own, number, 'Key result', null)
+    await stage.settled()
+    expect([await world.labels(own, number), await checkOf(world, own, pull)]).toEqual([['initiative', NEEDS], expect.stringMatching(/^failure: /)])
+  }, 60_000)
+
   it('is looked at again, with what inherits from it, when it changes', async () => {
     const parent = await world.openIssue(web, { title: 'Better lists', body: linkedBody, labels: INITIATIVE })
     const child = await world.openIssue(web, { title: 'Sort by shop', labels: INITIATIVE, parent })

@@ -184,6 +184,13 @@ describe('facts of an issue', () => {
     expect((await facts(7))?.item.issueType).toBe('Initiative')
   })
 
+  test('hold the fields of the sidebar from the same answer', async () => {
+    const github = aGitHub()
+    answerQuery(github, repositoryWith(anIssueAnswer(), { owner: { __typename: 'Organization' } }))
+    github.get('/repos/acme/web/issues/7').reply(200, { number: 7, title: 'x', issue_field_values: [{ issue_field_id: 4, issue_field_name: 'Impact', node_id: 'n', data_type: 'text', value: '+2 pp' }] })
+    expect((await facts(7))?.item.sidebar).toEqual([{ name: 'Impact', value: '+2 pp' }])
+  })
+
   test('do without the type where it is refused', async () => {
     const github = aGitHub()
     answerQuery(github, repositoryWith(anIssueAnswer(), { owner: { __typename: 'Organization' } }))

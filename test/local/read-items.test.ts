@@ -29,6 +29,12 @@ describe('readItems', () => {
     expect(pull?.outcome).toBeUndefined()
   })
 
+  it('reads the fields of the sidebar, which only the REST API prints', () => {
+    const values = [{ issue_field_id: 4, issue_field_name: 'Key result', node_id: 'x', data_type: 'single_select', value: 9, single_select_option: { id: 9, name: 'O1.KR1', color: 'red' } }]
+    const { items } = itemsOf(JSON.stringify([{ number: 1, issue_field_values: values }, { number: 2, issue_field_values: null }, { number: 3 }]))
+    expect(items.map(({ sidebar }) => sidebar)).toEqual([[{ name: 'Key result', value: 'O1.KR1' }], [], undefined])
+  })
+
   it('tells what was not asked for from what is not there', () => {
     const items = itemsOf('[{"number":1},{"number":2,"assignees":[],"milestone":null,"author":null},{"number":3,"assignees":[],"user":{"login":"ben"}}]').items
     expect(items.map(({ unknown }) => unknown)).toEqual([['assignees', 'author', 'milestone'], undefined, ['milestone']])

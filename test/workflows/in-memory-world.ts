@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/day.ts'
-import type { Item } from '../../src/domain/item.ts'
+import { type Item, itemKey, type SidebarField } from '../../src/domain/item.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { writeCommentMark } from '../../src/render/comment-mark.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
@@ -26,6 +26,8 @@ export interface WorldParts {
   /** The default branch's files in its first commit; without any, the repository is empty. */
   readonly files?: Files
   readonly items?: readonly Item[]
+  /** What the sidebars of issues hold, by number. */
+  readonly sidebars?: Readonly<Record<number, readonly SidebarField[]>>
   /** What pull requests change, by number; undefined takes a file away. */
   readonly proposals?: Readonly<Record<number, FilesChange>>
   /** What the owner's `.github` repository has, where it is to be seen with the facts. */
@@ -240,6 +242,7 @@ function sourceOf(state: State): Source {
       return layer.okrs.length === 0 && layer.settings === undefined ? undefined : layer
     }),
     initiatives: (labels) => answer(state, `initiatives ${labels.join(', ')}`, () => initiativesOf(state, labels)),
+    sidebars: (issues, labels) => answer(state, `sidebars ${issues.map(({ number }) => number).join(', ')} by ${labels.join(', ')}`, () => new Map(issues.map((issue) => [itemKey(issue), state.parts.sidebars?.[issue.number] ?? []]))),
     openWork: (labels, checkName) => answer(state, `openWork ${labels.join(', ')}`, () => openWorkOf(state, labels, checkName)),
     okrsHistory: (most) => answer(state, `history ${most}`, () => [...state.commits].toReversed().slice(0, most).map(([sha, files]) => ({ commit: sha, on: state.parts.today ?? '2026-11-02', okrs: layerOf(state.name, files).okrs }))),
     templates: () => answer(state, 'templates', () => Object.entries(standingFiles(state)).filter(([path]) => /^\.github\/(?:ISSUE_TEMPLATE\/|pull_request_template\.md)/.test(path)).map(([path, text]) => ({ path, text }))),

@@ -204,7 +204,7 @@ describe('tasksOfEvent on pushes', () => {
 })
 
 describe('tasksOfEvent on what is recorded nowhere', () => {
-  it.each(['typed', 'untyped'])('looks at an issue that was %s', (action) => {
+  it.each(['typed', 'untyped', 'field_added', 'field_removed'])('looks at an issue that was %s', (action) => {
     expect(tasksOfEvent('issues', { action, repository: home, issue: { number: 7 } })[0]).toEqual({ kind: 'check', repository: 'acme/web', number: 7 })
   })
 

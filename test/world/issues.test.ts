@@ -43,6 +43,20 @@ describe('the issues API', () => {
     expect(found.data).toMatchObject({ number: parent })
   })
 
+  test('shows the fields of the sidebar, and only where there are any', async () => {
+    const issue = await world.openIssue(repository, { title: 'With fields' })
+    const values = async () => (await app.request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...at, issue_number: issue })).data.issue_field_values
+    expect(await values()).toBeUndefined()
+    await world.setField(repository, issue, 'Reach', 1200)
+    await world.setField(repository, issue, 'KR', ['O1.KR1'])
+    await world.setField(repository, issue, 'Teams', ['a', 'b'])
+    await world.setField(repository, issue, 'Reach', null)
+    expect(await values()).toMatchObject([
+      { issue_field_name: 'KR', data_type: 'single_select', single_select_option: { name: 'O1.KR1' } },
+      { issue_field_name: 'Teams', data_type: 'multi_select', value: null, multi_select_options: [{ name: 'a' }, { name: 'b' }] },
+    ])
+  })
+
   test('edits and deletes the App\'s own comment', async () => {
     const issue = await world.openIssue(repository, { title: 'Talked about' })
     const { data } = await app.rest.issues.createComment({ ...at, issue_number: issue, body: 'first' })

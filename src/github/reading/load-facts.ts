@@ -54,10 +54,10 @@ async function completeItem(place: RepositoryClient, item: Item, ownerKind: stri
   if (item.kind === 'pull-request') return (await withUnlinked(place, [item]))[0] ?? item
   // Only organisations have issue types, and GraphQL does not show them.
   if (ownerKind !== 'Organization') return item
-  const { type, parent } = await loadRestFacts(place, item.number)
+  const { type, parent, sidebar } = await loadRestFacts(place, item.number)
   // A parent that the token may not see is none to GraphQL; what it says is unknown, not nothing.
   const hidden = parent === undefined || item.origins.length > 0 ? [] : [{ kind: 'unreadable' as const, reference: parent, reason: 'it is not visible to this token' }]
-  return { ...item, issueType: type, origins: [...item.origins, ...hidden] }
+  return { ...item, issueType: type, sidebar, origins: [...item.origins, ...hidden] }
 }
 
 function readPresent(fields: IssueFacts | PullRequestFacts, item: Item, comment: PresentState['comment']): PresentState {

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/day.ts'
 import type { Item, ItemOutcome, ItemReference } from '../../domain/item.ts'
+import { readSidebar } from '../../linkage/read-sidebar.ts'
 
 /** An issue as REST lists it, as far as an item needs it. */
 export interface RestIssue {
@@ -14,6 +15,8 @@ export interface RestIssue {
   readonly assignees?: readonly { readonly login: string }[]
   readonly milestone: { readonly title: string } | null
   readonly type?: { readonly name?: string } | null
+  /** As an organisation has defined them; absent where it has not. */
+  readonly issue_field_values?: unknown
   readonly created_at: string
   readonly updated_at: string
   readonly closed_at: string | null
@@ -38,6 +41,7 @@ export function readRestIssue(issue: RestIssue, repository: string): Item {
     author: issue.user?.login ?? 'ghost',
     labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : label.name ?? [])),
     issueType: issue.type?.name,
+    sidebar: readSidebar(issue.issue_field_values),
     assignees: (issue.assignees ?? []).map((user) => user.login),
     milestone: issue.milestone?.title,
     draft: false,

@@ -14,7 +14,7 @@ import type { Inert } from './write-key-result.ts'
 /** Has an item's body promise what `text` says; of several key results only those that the text is about, each on its own line. */
 export function writeImpact(item: Item, text: string, context: Context, inert: Inert): BodyEdit {
   const ids = judgeBody(item, item.body, context).keyResults
-  const alone = judgeBody({ ...item, origins: [] }, aloneBody(ids, text, context), context)
+  const alone = judgeBody({ ...item, sidebar: undefined, origins: [] }, aloneBody(ids, text, context), context)
   const problems = alone.problems.filter(({ field, code }) => field === 'expected_impact' && code !== 'impact-missing')
   if (problems.length > 0) return { kind: 'refused', problems }
   const about = alone.impacts.map(({ keyResult }) => keyResult)
@@ -53,7 +53,7 @@ function writeParts(item: Item, text: string, context: Context, inert: Inert): B
     const keyResult = openKeyResults(context.plan).find((candidate) => isAbout(part, candidate))
     if (keyResult === undefined) return { kind: 'no-place' }
     const line = `${keyResult.id}: ${inert(part.text)}`
-    const { impacts: wanted } = judgeBody({ ...item, origins: [] }, aloneBody([keyResult.id], part.text, context), context)
+    const { impacts: wanted } = judgeBody({ ...item, sidebar: undefined, origins: [] }, aloneBody([keyResult.id], part.text, context), context)
     const accepts = promising({ ...item, body }, wanted, part.text, context)
     const place = findPlace(body, 'expected_impact', context.settings.fields)
     const drafts = place === undefined ? [withAppended(body, sectionOf('expected_impact', line, context.settings.fields.expected_impact))] : impactDrafts(body, place, { keyResult, value: inert(part.text), plan: context.plan })

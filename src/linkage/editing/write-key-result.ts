@@ -38,10 +38,11 @@ export function writeNone(item: Item, reason: string, context: Context, inert: I
 
 /** Takes `none — reason` out of an item's body; undefined where it does not stand there. */
 export function removeNone(item: Item, context: Context): BodyEdit | undefined {
-  if (readStatement(item, context).waiver === undefined) return undefined
+  const written: Item = { ...item, sidebar: undefined }
+  if (readStatement(written, context).waiver === undefined) return undefined
   const keepsOthers = keeperOfOthers(item.body, 'key_result', context)
   return editField(item.body, { field: 'key_result', value: '' }, context, (draft) => {
-    const { keyResult } = readStatement({ ...item, body: draft }, context)
+    const { keyResult } = readStatement({ ...written, body: draft }, context)
     return keyResult.kind !== 'answered' && keepsOthers(draft)
   })
 }
@@ -54,7 +55,7 @@ export function waiverProblems(item: Item, reason: string, context: Context): re
 
 /** The verdict on a body that says nothing else. */
 function alone(item: Item, text: string, context: Context): Verdict {
-  return judgeBody({ ...item, origins: [] }, sectionOf('key_result', text, context.settings.fields.key_result).join('\n'), context)
+  return judgeBody({ ...item, sidebar: undefined, origins: [] }, sectionOf('key_result', text, context.settings.fields.key_result).join('\n'), context)
 }
 
 function aboutKeyResult({ problems }: Verdict): readonly Problem[] {

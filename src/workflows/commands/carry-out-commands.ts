@@ -11,6 +11,7 @@ import type { CheckWorld } from '../check-item.ts'
 import { decideFacts } from '../decide-facts.ts'
 import type { Decision } from '../decide-item.ts'
 import { checkContext } from '../plan-check-effects.ts'
+import { withSidebars } from '../with-sidebars.ts'
 import { obey } from './obey.ts'
 import type { Actor } from './obeyed.ts'
 import { firstOrders, type Order, pendingOrders, pressedOrder, writersAmong } from './pending-orders.ts'
@@ -49,12 +50,17 @@ export async function carryOutCommands(world: CommandWorld, number: number, pres
     const meant = pending.flatMap((order) => meantForUs(order, facts.item, decision))
     const orders = firstOrders(meant)
     const writers = await writersAmong(orders, world.discussion)
-    const { item, obeyed } = obeyAll(orders, writers, facts.item, decision, world)
+    const { item, obeyed } = obeyAll(orders, writers, await completeItem(world, facts.item, decision), decision, world)
     const outcomes = await bringAbout(world, item, facts)
     if (outcomes.some(({ kind }) => kind === 'stale') && attempt < MOST_TRIES) continue
     const answered = obeyed.map((one) => ({ ...one, answers: one.answers.map((answer) => withOutcome(answer, outcomes)) }))
     return answered.length === 0 ? undefined : tell(world, answered, outcomes, { said, facts, decision, more: orders.length < meant.length })
   }
+}
+
+async function completeItem(world: CommandWorld, item: Item, { settings }: Decision): Promise<Item> {
+  const [complete = item] = await withSidebars(world.source, [item], settings)
+  return complete
 }
 
 /** The button is for who may write; to say that the work serves no key result, its author has words. */

@@ -6,6 +6,7 @@ import { jsonLines } from '../../render/format/json-lines.ts'
 import type { ReportReading } from '../../report/report-reading.ts'
 import { verdictOn } from '../decide-item.ts'
 import type { Configuration } from '../load-configuration.ts'
+import { withSidebars } from '../with-sidebars.ts'
 import { keepItems } from './keep-items.ts'
 import { type PortfolioState, readPortfolioState, STATE_RECORDS } from './portfolio-state.ts'
 import { readPortfolio } from './read-portfolio.ts'
@@ -21,12 +22,12 @@ export interface Gathered {
 }
 
 /** A source of one repository, or, with the last two, of many. */
-export type GatheringSource = Pick<Source, 'initiatives' | 'portfolio'> & Partial<Pick<Source, 'files'>>
+export type GatheringSource = Pick<Source, 'initiatives' | 'portfolio' | 'sidebars'> & Partial<Pick<Source, 'files'>>
 
 /** The initiatives of this repository, or of all that its settings name. */
 export async function gatherInitiatives(source: GatheringSource, configuration: Configuration, today: Day): Promise<Gathered> {
   const { settings } = configuration
-  if (settings.repositories.length === 0 || source.portfolio === undefined) return { items: await source.initiatives(settings.labels), files: [] }
+  if (settings.repositories.length === 0 || source.portfolio === undefined) return { items: await withSidebars(source, await source.initiatives(settings.labels), settings), files: [] }
   const path = statePath(settings.report.data)
   const standing = (await source.files?.([path]))?.get(path)
   const rollUp = await readPortfolio({ portfolio: await source.portfolio(), today }, settings, standing)

@@ -1,9 +1,10 @@
 import type { Ground } from '../ground.ts'
 import type { RestComment } from '../shapes/rest-comment.ts'
 import type { RestIssue } from '../shapes/rest-issue.ts'
-import { itemKey, type Times } from '../side-store.ts'
+import { type FieldValue, itemKey, type Times } from '../side-store.ts'
 import { issueOf } from '../rest/children-of.ts'
 import { act, person } from './act.ts'
+import { setField } from './set-field.ts'
 
 /** An issue to be opened. */
 interface NewIssue extends Times {
@@ -35,6 +36,8 @@ export interface IssueActors {
   reopenIssue(repository: string, number: number, by?: string): Promise<void>
   /** Makes an issue a sub-issue, or, without a parent, none any more. */
   setParent(repository: string, number: number, parent: number | string | undefined, by?: string): Promise<void>
+  /** Sets a field in an issue's sidebar; null clears it. */
+  setField(repository: string, number: number, name: string, value: FieldValue | null, by?: string): Promise<void>
   label(repository: string, number: number, label: string, by?: string): Promise<void>
   unlabel(repository: string, number: number, label: string, by?: string): Promise<void>
   /** Returns the comment's id. */
@@ -66,6 +69,7 @@ export function createIssueActors(ground: Ground, narrator: string): IssueActors
       await as(by, 'PATCH', at(repository, number), { state: 'open' })
     },
     setParent: (repository, number, parent, by) => setParent(ground, repository, number, parent, by ?? narrator),
+    setField: (repository, number, name, value, by) => setField(ground, person(ground, by ?? narrator), { repository, number, name, value }),
     async label(repository, number, label, by) {
       await as(by, 'POST', at(repository, number, '/labels'), { labels: [label] })
     },

@@ -1,9 +1,12 @@
+import type { RestFieldValue } from './rest-field-value.ts'
 import type { RestItem } from './rest-item.ts'
 
 /** An issue in REST JSON. */
 export interface RestIssue extends RestItem, Readonly<Partial<Record<LinkName, unknown>>> {
   readonly state_reason: string | null
   readonly type?: RestIssueType | null
+  /** Only where the organisation has given its issues fields. */
+  readonly issue_field_values?: readonly RestFieldValue[]
   readonly pull_request?: unknown
   /** Only where there is a parent. */
   readonly parent_issue_url?: string
