@@ -2,10 +2,10 @@ import { createWorld } from '../../src/world/create-world.ts'
 import type { World } from '../../src/world/world.ts'
 import { today } from '../entry/company-okrs.ts'
 import type { ActionRun } from '../entry/run-the-action.ts'
+import { type StartedAction, startAction } from '../entry/start-action.ts'
 import { throughCommandLine, type CommandLineSeen } from './command-line-door.ts'
 import { type AwaitedCommit, eventsOn, makeChange, type Opened, openRepositoriesBeside, openScenario } from './opened.ts'
 import type { Scenario } from './scenario.ts'
-import { type StartedAction, startAction } from './start-action.ts'
 import { lookAt, type Seen } from './seen.ts'
 
 /** What a run of the Action leaves, on GitHub and in its job. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleAction } from '../../scripts/bundle-doors.mjs'
-import { type ActionCall, type ActionRun, layDesk } from '../entry/run-the-action.ts'
+import { type ActionCall, type ActionRun, layDesk } from './run-the-action.ts'
 
 /** The Action in a process of its own, bundled as it is handed out, for one call at a time. */
 export interface StartedAction {
@@ -14,7 +14,7 @@ export interface StartedAction {
 /** Bundles and starts it, for a GitHub at `apiUrl`. */
 export async function startAction(apiUrl: string): Promise<StartedAction> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-action-'))
-  await bundleAction(folder, 'error', 'test/scenarios/action-in-turn.ts')
+  await bundleAction(folder, 'error', 'test/entry/action-in-turn.ts')
   const child = fork(join(folder, 'action-in-turn.cjs'), { cwd: folder, env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   let last: Promise<unknown> = Promise.resolve()
   const once = (call: ActionCall): Promise<ActionRun> => new Promise((done, failed) => {

@@ -35,7 +35,7 @@ async function start(eventName: string, payload: object, repository: string): Pr
   const [owner = '', repo = ''] = repository.split('/')
   const times = { sleep: () => Promise.resolve(), now: Date.now }
   const meter = createRequestMeter(times)
-  const fetch = createHttpsFetch({ proxy: () => undefined, timeout: 10_000 })
+  const fetch = createHttpsFetch({ proxy: () => undefined, timeout: Number(process.env['PATIENCE']) })
   const client = createLeanClient({ token: inputs.token, baseUrl: String(process.env['GITHUB_API_URL']), fetch, userAgent: 'throughline-action', onAnswer: meter.note })
   await runAction(inputs, { client: withRetry(meter.metered(client), times), meter, context: { eventName, payload, repo: { owner, repo } }, now: new Date(String(process.env['TODAY'])) })
 }
