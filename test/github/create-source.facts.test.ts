@@ -110,6 +110,16 @@ describe('the issues that a pull request names', () => {
 })
 
 describe('proposed OKR files', () => {
+  test.each([
+    ['are looked for where a hundred other files come first', '!', true],
+    ['are not where a hundred files come after them', 'src/', false],
+  ])('%s', async (_, folder, looked) => {
+    const github = aGitHub()
+    answerQuery(github, repositoryWith(aPullRequestAnswer(aNodes('files', Array.from({ length: 100 }, (_file, index) => ({ path: `${folder}${1000 + index}` }))))))
+    if (looked) answerQuery(github, { base: aRepositoryAnswer({ okrsFile: aBlob('cycle: {}') }) })
+    expect((await facts(12))?.proposed?.okrs).toEqual(looked ? [{ path: '.github/okrs.yml', text: 'cycle: {}' }] : undefined)
+  })
+
 
   test('are read at the head, from the repository itself', async () => {
     const github = aGitHub()

@@ -10,9 +10,9 @@ import { readLayer } from './read-layer.ts'
 /** The fork may be gone or closed to us; its commits are then found in the repository itself. */
 const TOLERATED: ReadonlySet<string> = new Set(['head'])
 
-/** The configuration as a pull request would leave it; undefined when it touches none. GitHub lists files by path, so `.github/` comes within the first hundred. */
+/** The configuration as a pull request would leave it; undefined when it touches none. */
 export async function loadProposedLayer(place: RepositoryClient, pull: PullRequestFacts, settings: string): Promise<ConfigurationLayer | undefined> {
-  if (!(pull.files?.nodes ?? []).some((file) => file !== null && (file.path === settings || isConfigurationPath(file.path)))) return undefined
+  if (!mayTouchConfiguration((pull.files?.nodes ?? []).flatMap((file) => file?.path ?? []), settings)) return undefined
   const origin = pull.headRepository?.nameWithOwner ?? place.repository
   const [headOwner = place.owner, headName = place.name] = origin.split('/')
   const fork = origin.toLowerCase() !== place.repository.toLowerCase()
@@ -25,4 +25,10 @@ export async function loadProposedLayer(place: RepositoryClient, pull: PullReque
 
 function isFilled(layer: ConfigurationLayer | undefined): boolean {
   return layer !== undefined && (layer.okrs.length > 0 || layer.settings !== undefined)
+}
+
+/** GitHub lists the first hundred files by path, and `.github/` comes early; but somebody can put a hundred before it. */
+function mayTouchConfiguration(paths: readonly string[], settings: string): boolean {
+  const isCut = paths.length >= 100 && (paths.at(-1) ?? '') < '.github/'
+  return isCut || paths.some((path) => path === settings || isConfigurationPath(path))
 }
