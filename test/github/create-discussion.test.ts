@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { createDiscussion } from '../../src/github/create-discussion.ts'
+import { ownComment } from '../../src/github/reading/find-own-comment.ts'
 import { aGitHub, anOctokit, answerQuery, leaveGitHub } from './a-github.ts'
 import { aCommentAnswer, aCommentPage } from './answers.ts'
 
@@ -19,4 +20,12 @@ test.each([
 ])('a command is given by %s', async (_, fields, by) => {
   answerQuery(aGitHub(), { repository: { issueOrPullRequest: { __typename: 'Issue', comments: aCommentPage([speaking(fields)]) } } })
   expect((await createDiscussion(anOctokit(), 'acme/web').comments(12, '<!-- throughline:answer -->'))?.comments.map((comment) => comment.by)).toEqual([by])
+})
+
+test('our answer is told from our comment on the verdict, whatever either of them quotes', async () => {
+  const [verdict, answer] = ['<!-- throughline:check v=1rnt3tp1unk9iw -->', '<!-- throughline:answer -->']
+  const comments = [aCommentAnswer({ fullDatabaseId: '1', body: `${verdict}\n\`\`\`\n${answer}\n\`\`\`` }), aCommentAnswer({ fullDatabaseId: '2', body: `${answer}\n\`\`\`\nKey result: ${verdict}\n\`\`\`` })]
+  answerQuery(aGitHub(), { repository: { issueOrPullRequest: { __typename: 'Issue', comments: aCommentPage(comments.map((comment) => speaking({ ...comment, viewerDidAuthor: true }))) } } })
+  expect((await createDiscussion(anOctokit(), 'acme/web').comments(12, answer))?.answer?.id).toBe(2)
+  expect([comments, comments.toReversed()].map((nodes) => ownComment({ nodes: nodes as never })?.id)).toEqual([1, 1])
 })

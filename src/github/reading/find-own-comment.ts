@@ -5,7 +5,7 @@ import type { CommentFields, CommentPage } from '../documents/facts-query.ts'
 import type { Nodes } from '../documents/nodes.ts'
 
 /** The marker of the comment that tells a verdict. */
-const VERDICT = /<!-- throughline(?::check(?: [a-z]{1,10}=[0-9a-z-]{1,40}){0,9})? -->/
+const VERDICT = /^<!-- throughline(?::check(?: [a-z]{1,10}=[0-9a-z-]{1,40}){0,9})? -->/
 /** Twenty pages are 2,000 comments; a discussion of that length gets a second comment rather than twenty requests more. */
 const MOST_PAGES = 20
 
@@ -22,8 +22,8 @@ export async function findOwnComment(place: RepositoryClient, number: number, la
   return undefined
 }
 
-/** Our own among the comments that an answer lists, by its marker. */
+/** Our own among the comments that an answer lists, by the marker with which it begins: what we quote further down may look like another one. */
 export function ownComment({ nodes }: Nodes<CommentFields>, marker: string | RegExp = VERDICT): PresentComment | undefined {
-  const own = (nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.includes(marker) : marker.test(comment.body)))
+  const own = (nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.startsWith(marker) : marker.test(comment.body)))
   return own ? { id: Number(own.fullDatabaseId), body: own.body, author: own.author?.login, minimized: own.isMinimized } : undefined
 }

@@ -26,7 +26,7 @@ async function findIssue(place: RepositoryClient, marker: string): Promise<OwnIs
   const { data, errors } = await query<OwnIssuesAnswer>(place, subject, ownIssuesQuery, { label: LABEL })
   // An issue that cannot be looked for must not be opened a second time.
   demandFields(subject, errors, new Set())
-  return (data.repository?.issues.nodes ?? []).find((issue) => issue !== null && issue.viewerDidAuthor && issue.body.includes(marker)) ?? undefined
+  return (data.repository?.issues.nodes ?? []).find((issue) => issue !== null && issue.viewerDidAuthor && issue.body.startsWith(marker)) ?? undefined
 }
 
 async function openIssue(place: RepositoryClient, effect: IssueEffect): Promise<Outcome> {
