@@ -10,7 +10,7 @@ const compare = 'https://github.com/acme/web/compare/main...throughline/report?e
 
 async function effectsOf(outcome: Partial<Outcome>, delivery: 'auto' | 'branch' = 'auto'): Promise<readonly Effect[]> {
   const result: PublishResult = {
-    kind: 'published', report: buildReport({ today: '2026-11-02', cycles: [] }, [], { repository: 'acme/web' }), settings: defaultSettings,
+    kind: 'published', report: buildReport({ today: '2026-11-02', cycles: [] }, [], { repository: 'acme/web' }), settings: defaultSettings, settingsDiagnostics: [],
     effect: { kind: 'files', branch: 'main', message: 'm', files: [], delivery }, outcomes: [{ effect: 'files', kind: 'done', ...outcome }],
   }
   const applied: Effect[] = []

@@ -32,7 +32,8 @@ a section for the pull request template and a workflow. A file that exists is le
 `,
   lint: `Usage: throughline lint [FILE…] [--format text|json|sarif|github] [--today DAY]
 
-Examines OKR files; without FILE those of the checkout (.github/okrs.yml, or every file of .github/okrs/).
+Examines OKR files and the settings (throughline.yml); without FILE those of the checkout (.github/okrs.yml, or
+every file of .github/okrs/).
 Ends with 1 when there are errors.
 
   throughline lint --format sarif > okrs.sarif

@@ -19,7 +19,7 @@ import { gatherInitiatives, type GatheringSource } from '../roll-up/gather-initi
 export type PublishResult =
   | { readonly kind: 'silent' }
   | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: 'published'; readonly report: Report; readonly settings: Settings; readonly effect: FilesEffect; readonly outcomes: readonly Outcome[] }
+  | { readonly kind: 'published'; readonly report: Report; readonly settings: Settings; readonly settingsDiagnostics: readonly Diagnostic[]; readonly effect: FilesEffect; readonly outcomes: readonly Outcome[] }
 
 /** Where a report is read from and written to. */
 export interface PublishWorld extends ConfigurationWorld {
@@ -61,7 +61,7 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     delivery: configuration.settings.report.delivery,
     pullRequest: renderReportPullRequest(repository.defaultBranch),
   }, syncedTemplates(templates ?? [], configuration.okrs.plan))
-  return { kind: 'published', report, settings: configuration.settings, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
+  return { kind: 'published', report, settings: configuration.settings, settingsDiagnostics: configuration.settingsDiagnostics, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
 }
 
 /** The report's files and, in the same write, the templates that were not in step. */

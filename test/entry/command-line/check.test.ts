@@ -18,6 +18,13 @@ describe('throughline check', () => {
     expect(await aCheckout({ ...okrs, 'a.md': 'Nothing yet' }).run('check', 'a.md')).toMatchObject({ code: 1 })
   })
 
+  it('says beside the result which settings do not count', async () => {
+    const checkout = aCheckout({ ...okrs, 'a.md': body, 'issues.json': '[]', '.github/throughline.yml': 'report: { language: de }\n' })
+    for (const argv of [['check', 'a.md'], ['report', '--issues', 'issues.json']]) {
+      expect(await checkout.run(...argv)).toMatchObject({ code: 0, error: expect.stringContaining('These settings do not count, and the default holds in their place:\n  .github/throughline.yml:1:11 Unknown key language in report.') })
+    }
+  })
+
   it('lists what is closed and fails only for what is open', async () => {
     const closed = [anEntry(1, { state: 'CLOSED', stateReason: 'NOT_PLANNED' }), anEntry(2, { state: 'CLOSED', stateReason: 'COMPLETED', closedAt: '2026-08-01T00:00:00Z' })]
     const ran = await aList(...closed).run('check', 'issues.json')

@@ -11,4 +11,10 @@ describe('throughline lint', () => {
     }
     expect(await aCheckout({ ...files, '.github/throughline.yml': 'rules: { stale-check-in: off }\n' }).run('lint')).toMatchObject({ code: 0, out: expect.not.stringContaining('stale-check-in') })
   })
+  it('knows the settings by their name, and does not take them for OKRs', async () => {
+    const ran = await aCheckout({ '.github/okrs.yml': someOkrs, '.github/throughline.yml': 'mood: good\n' }).run('lint', '.github/throughline.yml')
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('.github/throughline.yml:1:1  error  Unknown key mood')
+    expect(ran.out).not.toContain('okrs.yml')
+  })
 })

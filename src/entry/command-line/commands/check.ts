@@ -14,6 +14,7 @@ import { printDiagnostics } from '../print-diagnostics.ts'
 import { readCompany, readOwnersLayer } from '../read-company.ts'
 import { type GivenItems, readGivenItems } from '../read-given-items.ts'
 import { readLayer } from '../read-layer.ts'
+import { tellSettingsErrors } from '../tell-settings-errors.ts'
 import { exitCodes, type Terminal, UsageError } from '../terminal.ts'
 
 /** Checks a body, or the items of a list, against the checkout. Ends with 1 when one that is open fails; what is closed is history. */
@@ -25,6 +26,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const configuration = await loadConfiguration({ source, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, await source.configuration())
   if (configuration.okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   const decided = decideAll(given, configuration)
+  tellSettingsErrors(configuration.settingsDiagnostics, terminal)
   print(decided.map(({ item, decision }) => checkedItem(path, item, decision)), args, terminal)
   return decided.some(({ item, decision }) => item.state === 'open' && decision.conclusion === 'failure') ? exitCodes.findings : exitCodes.fine
 }

@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { dayOf } from '../../../domain/day.ts'
 import { readCheckout } from '../../../local/read-checkout.ts'
+import { settingsFile } from '../../../okrs/okrs-paths.ts'
 import type { ConfigurationLayer } from '../../../ports/configuration-layer.ts'
 import { lintOkrs } from '../../../workflows/lint/lint-okrs.ts'
 import type { Arguments } from '../arguments.ts'
@@ -7,13 +9,26 @@ import { printDiagnostics } from '../print-diagnostics.ts'
 import { readText } from '../read-text.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
-/** Examines OKR files: those that are named, or the checkout's. Ends with 1 when there are errors. */
+/** Examines OKR files and settings: those that are named, or the checkout's. Ends with 1 when there are errors. */
 export function lint(args: Arguments, terminal: Terminal): number {
-  const layer: ConfigurationLayer = args.positionals.length === 0
-    ? readCheckout(terminal.directory)
-    : { ...readCheckout(terminal.directory), okrs: args.positionals.map((path) => ({ path, text: readText(path, terminal) })) }
-  const { diagnostics, keyResults, found } = lintOkrs([layer], args.today ?? dayOf(terminal.now))
+  const layer = layerOf(args.positionals, terminal)
+  const { diagnostics: all, keyResults, found } = lintOkrs([layer], args.today ?? dayOf(terminal.now))
+  // Who names the settings alone did not ask about the OKRs.
+  const diagnostics = args.positionals.length > 0 && args.positionals.every(isSettings) ? all.filter(({ place }) => place.file === layer.settings?.path) : all
   if (!found) terminal.error('There is no OKR file here (.github/okrs.yml); throughline init writes one to start with.\n')
   printDiagnostics(diagnostics, args.format, terminal, keyResults)
   return diagnostics.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.fine
+}
+
+/** The checkout with the files that are named in place of its own; a file called like the settings is one. */
+function layerOf(paths: readonly string[], terminal: Terminal): ConfigurationLayer {
+  const checkout = readCheckout(terminal.directory)
+  const files = paths.map((path) => ({ path, text: readText(path, terminal) }))
+  const settings = files.find(({ path }) => isSettings(path))
+  const okrs = files.filter(({ path }) => !isSettings(path))
+  return { ...checkout, ...(settings === undefined ? {} : { settings }), ...(okrs.length === 0 ? {} : { okrs }) }
+}
+
+function isSettings(path: string): boolean {
+  return basename(path) === basename(settingsFile)
 }

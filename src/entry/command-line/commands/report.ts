@@ -12,6 +12,7 @@ import { printDiagnostics } from '../print-diagnostics.ts'
 import { readCompany, readOwnersLayer } from '../read-company.ts'
 import { readGivenItems } from '../read-given-items.ts'
 import { readLayer } from '../read-layer.ts'
+import { tellSettingsErrors } from '../tell-settings-errors.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
 /** Writes, or with `--dry-run` prints, the report's files. */
@@ -33,6 +34,7 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
       printDiagnostics(result.diagnostics, args.format, terminal)
       return exitCodes.findings
     case 'published':
+      tellSettingsErrors(result.settingsDiagnostics, terminal)
       // The dry run has printed the files themselves.
       if (!args.dryRun) terminal.out(args.format === 'json' ? renderReportJson(result.report) : renderTerminalReport(result.report, result.settings, terminal.colour))
       for (const { kind, detail } of result.outcomes) terminal.error(kind === 'done' ? `wrote ${detail ?? ''}\n` : args.dryRun ? '' : 'nothing has changed\n')
