@@ -85,7 +85,7 @@ function problem(code: Problem['code'], found: string, message: string, context:
 
 /** Ids in the title, a label or a sentence are not read as links, but they say what the author has in mind. */
 function elsewhere(statement: Statement, { plan, settings }: Context): { readonly hint: string; readonly id?: string | undefined } {
-  const { item, keyResult } = statement
+  const { item, keyResult, unclosed } = statement
   const places: readonly (readonly [text: () => string, name: string])[] = [
     [() => (keyResult.kind === 'absent' ? '' : keyResult.text), 'The answer'], [() => item.title, 'The title'], [() => item.labels.join(' '), 'A label'], [() => visibleText(item.body), 'The text'],
   ]
@@ -93,7 +93,16 @@ function elsewhere(statement: Statement, { plan, settings }: Context): { readonl
     const [found] = mentionedKeyResults(text(), plan)
     if (found) return { hint: ` ${name} names ${found.id}; it counts once it stands ${name === 'The text' || name === 'The answer' ? `as "${settings.fields.key_result[0] ?? 'Key result'}: ${found.id}"` : 'in the body'}.`, id: found.id }
   }
-  return { hint: '' }
+  // A block that is never closed has a sentence of its own.
+  const [hidden] = unclosed ? [] : mentionedKeyResults(codeOf(item.body), plan)
+  return hidden === undefined ? { hint: '' } : { hint: ` A code block names ${hidden.id}, and code is not read; write it as plain text.`, id: hidden.id }
+}
+
+function codeOf(body: string): string {
+  const text = body.slice(0, MOST_READ)
+  const raw = text.split(/\r\n|\n|\r/)
+  const placed = scanBody(text).lines.flatMap((line) => ('line' in line ? [line] : []))
+  return placed.flatMap((line, index) => (line.kind === 'hidden' && line.as === 'code' ? raw.slice(line.line - 1, (placed[index + 1]?.line ?? raw.length + 1) - 1) : [])).join('\n')
 }
 
 function visibleText(body: string): string {

@@ -22,6 +22,7 @@ describe('what a problem tells its author', () => {
     ['words that fit, and an impact that does not', { title: 'Let search answer before people blink', body: 'Impact: +2 pp' }, 'key-result-missing', { suggestions: ['O1.KR1'], example: 'Key result: O1.KR1' }],
     ['an open comment', { body: 'Hello\n\n<!-- note\n### Key result\nO1.KR1' }, 'key-result-missing', { message: 'No key result is named. Everything from line 3 on stands in a comment that is never closed.' }],
     ['an open code block', { body: '```\n### Key result\nO1.KR1' }, 'key-result-missing', { message: 'No key result is named. Everything from line 1 on stands in a code block that is never closed.' }],
+    ['an id in a code block', { body: 'Hello\n\n```\nKR: O2.KR1\n\nImpact: -100 ms\n```\n\nBye' }, 'key-result-missing', { message: 'No key result is named. A code block names O2.KR1, and code is not read; write it as plain text.', suggestions: ['O2.KR1'], example: 'Key result: O2.KR1' }],
     ['a filler', { body: 'KR: TBD' }, 'key-result-placeholder', { found: 'TBD', message: '"TBD" does not name a key result.' }],
     ['a zero for an O', { body: 'KR: 01.KR2' }, 'key-result-unknown', { found: '01.KR2', message: 'There is no key result "01.KR2". Did you mean O1.KR2?', example: 'Key result: O1.KR2' }],
     ['words for the parts', { body: 'KR: Objective 1, key result 2' }, 'key-result-unknown', { message: 'There is no key result "Objective 1, key result 2". Did you mean O1.KR2?' }],

@@ -21,6 +21,7 @@ describe('a key result that lacks parts', () => {
     ['a bound', { title: 'P95 of plant search below 300 ms', unit: 'ms', baseline: 820, target: 300, metric: 'as agreed' }, 'Reduce P95 of plant search from 820 ms to below 300 ms by ⟨date⟩'],
     ['a number at the end', { title: 'Uptime 99.95%', baseline: 99.7, target: 99.95, metric: 'as agreed' }, 'Increase uptime from 99.7% to 99.95% by ⟨date⟩'],
     ['a fall that is told', { title: 'Time to first bed down from 9 days to 4', unit: 'days', baseline: 9, target: 4, metric: 'as agreed' }, 'Reduce time to first bed from 9 days to 4 by ⟨date⟩'],
+    ['a verb that names no direction', { title: 'Bring late deliveries under 3 % a week', baseline: 9, target: 3, metric: 'as agreed' }, 'Bring late deliveries from 9% to under 3 % a week by ⟨date⟩'],
     ['values in money', { ...EMPTY, title: 'Monthly revenue', unit: '€', target: 40_000 }, 'Bring monthly revenue from ⟨value today⟩ to €40000 by ⟨date⟩, counted as ⟨what exactly counts⟩'],
   ])('%s', (_, parts, line) => {
     expect(suggestionsFor(parts)).toEqual([line])

@@ -53,7 +53,7 @@ function withoutLastAmount(head: string): string {
 
 /** A noun phrase gets the verb that its direction asks for. */
 function withVerb(head: string, { baseline, target }: KeyResult, leadsWithVerb: boolean): string {
-  if (leadsWithVerb || directionInTitle(head) !== undefined) return head
+  if (leadsWithVerb || /^bring\s/i.test(head) || directionInTitle(head) !== undefined) return head
   const [first = ''] = head.split(/\s/)
   const lowered = /^\p{Lu}\p{Ll}+$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
   if (baseline === undefined || target === undefined || baseline === target) return `Bring ${lowered}`

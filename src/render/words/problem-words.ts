@@ -1,8 +1,11 @@
 import type { FieldName } from '../../domain/settings.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { code, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
 import { aOrAn, type Vocabulary } from './vocabulary.ts'
+
+/** What is asked for stands behind what was found, and a check's title is short. */
+const LONGEST_NAMED = 24
 
 /** What a field is called in a sentence. */
 function fieldWords(field: string, vocabulary: Vocabulary): Phrase {
@@ -17,7 +20,7 @@ export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
   switch (problem.code) {
     case 'key-result-missing': return phrase`No ${keyResult.one} named`
     case 'key-result-placeholder': return problem.found === 'none' ? phrase`“none” is not accepted here: ${aOrAn(keyResult.one)} is asked for` : phrase`The ${keyResult.one} is still a placeholder`
-    case 'key-result-unknown': return phrase`No ${keyResult.one} ${problem.found}${meant(problem)}`
+    case 'key-result-unknown': return phrase`No ${keyResult.one} ${given(problem.found, LONGEST_NAMED)}${meant(problem)}`
     case 'key-result-ambiguous': return phrase`More than one ${keyResult.one} may be meant${either(problem)}`
     case 'key-result-closed': return phrase`${problem.found} belongs to a cycle that has ended`
     case 'origin-unreadable': case 'company-unreadable': return phrase`Could not read ${problem.found}`
