@@ -1,4 +1,5 @@
 import type { Attention } from './attention/attention.ts'
+import { decisionsOf } from './attention/decisions-of.ts'
 import { finite, sumOf } from './finite.ts'
 import type { ObjectiveReport } from './objective-report.ts'
 
@@ -19,7 +20,7 @@ export interface ExecutiveSummary {
   /** The mean of the key results' progress by weight, each between 0 and 1. */
   readonly progress: number | undefined
   readonly forecasts: ForecastCount
-  /** The gravest matter of each key result that has a grave one, and grave matters of none, at most five. */
+  /** The gravest matter of each key result that has a grave one, and grave matters of none, at most five; what is off its track first. */
   readonly decisions: readonly Attention[]
   /** How many more there are. */
   readonly moreDecisions: number
@@ -41,17 +42,7 @@ export function executiveSummaryOf(objectives: readonly ObjectiveReport[], atten
     northStar: keyResults.find((keyResult) => keyResult.northStar)?.id,
     progress: finite(sumOf(measured.map(({ progress, weight }) => progress * weight)) / sumOf(measured.map(({ weight }) => weight))),
     forecasts,
-    decisions: decisions.slice(0, MOST_DECISIONS),
+    decisions: decisions.slice(0, MOST_DECISIONS).flatMap(([gravest]) => gravest ?? []),
     moreDecisions: Math.max(0, decisions.length - MOST_DECISIONS),
   }
-}
-
-/** Matters come sorted, so that the first of a key result is its gravest. */
-function decisionsOf(attention: readonly Attention[]): readonly Attention[] {
-  const seen = new Set<string>()
-  return attention.filter(({ severity, keyResult }) => {
-    if (severity !== 'high' || (keyResult !== undefined && seen.has(keyResult))) return false
-    if (keyResult !== undefined) seen.add(keyResult)
-    return true
-  })
 }

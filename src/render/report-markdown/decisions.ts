@@ -1,4 +1,5 @@
 import type { Attention } from '../../report/attention/attention.ts'
+import { decisionsOf } from '../../report/attention/decisions-of.ts'
 import { bullets } from '../markdown/paragraph.ts'
 import type { Markdown } from '../markdown/markdown.ts'
 import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
@@ -10,23 +11,12 @@ import type { ReportView } from '../report-view/report-view.ts'
 
 const MOST = 5
 
-/** What waits for a decision, a line for each key result, the one with the most against it first. */
+/** What waits for a decision, a line for each key result, what is off its track first. */
 export function decisions(view: ReportView): Markdown | undefined {
-  const open = groups(view)
+  const open = decisionsOf(view.report.attention)
   if (open.length === 0) return undefined
   const lines = open.slice(0, MOST).map((matters) => line(matters, view))
   return bullets(open.length > MOST ? [...lines, words(view.language.sentences.moreDecisions(open.length - MOST))] : lines)
-}
-
-function groups(view: ReportView): readonly (readonly Attention[])[] {
-  const byKeyResult = new Map<string | undefined, Attention[]>()
-  for (const matter of view.report.attention) {
-    if (matter.severity !== 'high') continue
-    const there = byKeyResult.get(matter.keyResult)
-    if (there === undefined) byKeyResult.set(matter.keyResult, [matter])
-    else there.push(matter)
-  }
-  return [...byKeyResult.values()].toSorted((a, b) => b.length - a.length)
 }
 
 function line(matters: readonly Attention[], view: ReportView): Phrase {

@@ -39,10 +39,11 @@ function standing(keyResult: KeyResultReport, view: ReportView): Phrase {
   const { language } = view
   const because = becauseWords(keyResult, language)
   const { emoji, word } = language.statuses[keyResult.status]
+  const path = valuePath(keyResult, language.format)
   const facts = [
     phrase`${words(emoji)} ${strong(words(word))}${because === undefined ? words('') : phrase` (${because})`}`,
     ...(keyResult.progress === undefined ? [] : [words(`${view.hasPictures ? '' : `${progressBar(keyResult.progress)} `}${language.format.share(keyResult.progress)}`)]),
-    phrase`${valuePath(keyResult, language.format)}`,
+    ...(path === '–' ? [] : [phrase`${path}`]),
     ...pace(keyResult, language),
   ]
   return joined(facts, ' · ')

@@ -1,7 +1,11 @@
+import type { Day } from '../../domain/day.ts'
 import { plainCount } from '../../domain/unit.ts'
 import type { Attention } from '../../report/attention/attention.ts'
+import type { KeyResultReport } from '../../report/key-result-report.ts'
+import type { Report } from '../../report/report.ts'
 import { words } from '../phrase/phrase.ts'
 import type { MatterWords } from '../words/language.ts'
+import { asExactAs } from './as-exact-as.ts'
 import { itemLink } from './item-link.ts'
 import { initiativeOf, type ReportView } from './report-view.ts'
 
@@ -9,9 +13,22 @@ import { initiativeOf, type ReportView } from './report-view.ts'
 export function matterWords(matter: Attention, view: ReportView): MatterWords {
   const keyResult = matter.keyResult === undefined ? undefined : view.keyResultById.get(matter.keyResult)
   const problem = matter.item === undefined ? undefined : initiativeOf(view, matter.item)?.problems[0]
-  return view.language.matter(matter, {
+  return view.language.matter(asForecast(matter), {
     unit: keyResult?.unit ?? plainCount,
     item: matter.item === undefined ? words('') : itemLink(view, matter.item),
     problem: problem && view.language.problem(problem.code, problem.message),
+    passed: passedDue(keyResult, view.report),
   })
+}
+
+/** When a key result was due, once that day has passed and its cycle has not. */
+export function passedDue(keyResult: KeyResultReport | undefined, { today, cycle }: Report): Day | undefined {
+  return keyResult !== undefined && cycle?.phase === 'active' && keyResult.due < today ? keyResult.due : undefined
+}
+
+/** A matter whose range has the digits that the forecast gives it. */
+export function asForecast(matter: Attention): Attention {
+  if (matter.code !== 'forecast-short') return matter
+  const { low, high } = matter
+  return { ...matter, low: asExactAs(low, low, high), high: asExactAs(high, low, high) }
 }

@@ -3,7 +3,7 @@ import type { Format } from '../format/format.ts'
 
 /** The values that there are, with the unit once; a learning goal may have none. */
 export function valuePath({ baseline, now, target, unit, intent }: KeyResultReport, format: Format): string {
-  if (intent === 'learn' && target === undefined && now === undefined) return '–'
+  if (target === undefined && now === undefined && (intent === 'learn' || baseline === undefined)) return '–'
   if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
   return format.path(intent === 'learn' && target === undefined ? [baseline, now] : [baseline, now, target], unit)
 }

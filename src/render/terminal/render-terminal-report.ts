@@ -7,6 +7,7 @@ import type { Status } from '../../report/status.ts'
 import { cleanText } from '../clean-text.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
+import { asForecast, passedDue } from '../report-view/matter-words.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { attentionRows, rowWords } from '../words/attention-rows.ts'
 import { coverageCell } from '../words/coverage-words.ts'
@@ -57,14 +58,15 @@ function toned(status: Status, ink: Paint): (text: string) => string {
 function attention(report: Report, ink: Paint, language: Language): readonly string[] {
   const urgent = report.attention.filter(({ severity }) => severity !== 'low')
   if (urgent.length === 0) return []
-  const units = new Map(report.objectives.flatMap(({ keyResults }) => keyResults).map(({ id, unit }) => [id, unit]))
+  const keyResults = new Map(report.objectives.flatMap((objective) => objective.keyResults).map((one) => [one.id, one]))
   const initiatives = new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative]))
   const rows = attentionRows(urgent)
   const lines = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
     const said = rowWords(matters.map((matter) => {
       const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
       const problem = matter.item === undefined ? undefined : initiatives.get(itemName(matter.item))?.problems[0]
-      return language.matter(matter, { unit: units.get(matter.keyResult ?? '') ?? plainCount, item, problem: problem && language.problem(problem.code, problem.message) })
+      const one = keyResults.get(matter.keyResult ?? '')
+      return language.matter(asForecast(matter), { unit: one?.unit ?? plainCount, item, problem: problem && language.problem(problem.code, problem.message), passed: passedDue(one, report) })
     }), language)
     const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`

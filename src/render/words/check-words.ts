@@ -11,7 +11,7 @@ export const checkWords = {
     ? phrase`No label makes this ${aOrAn(initiative.one)}, so there is nothing to check.`
     : phrase`This does not carry the label ${listWords(labels.map(code), 'or')}, so there is nothing to check. Add the label if it is to serve ${aOrAn(keyResult.one)}.`,
   exempt: (): Phrase => words('The settings exempt it, so it needs no link. It is counted as exempt in the report.'),
-  waived: ({ keyResult }: Vocabulary): Phrase => phrase`It is waived and needs no ${keyResult.one}. The reason is listed in the report.`,
+  waived: ({ keyResult }: Vocabulary): Phrase => phrase`It is waived and needs no ${keyResult.one}; the report lists it as waived.`,
   linked: ({ keyResult }: Vocabulary): Phrase => phrase`The link holds. An expected impact is a claim: the ${keyResult.one} itself moves only by its check-ins.`,
   inherited: (origin: Phrase): Phrase => phrase`The link is written in ${origin}, and counts there, once.`,
   missing: ({ initiative, keyResult }: Vocabulary): Phrase => phrase`Every ${initiative.one} says which ${keyResult.one} it serves and what it is expected to change. Here is what is still to be said:`,

@@ -10,13 +10,13 @@ const MOST_SHARE = 2
 
 /** The coverage of a key result in sentences: what it needs, what is promised, what nobody has a plan for. */
 export function coverageWords(keyResult: KeyResultReport, language: Language): Phrase {
-  const { awaited, withoutConfidence, withoutNumber, claims } = keyResult.coverage
+  const { gap, awaited, withoutConfidence, withoutNumber, claims } = keyResult.coverage
   const { coverage: say, format } = language
   const performs = keyResult.intent === 'perform'
   return joined([
     mainSentence(keyResult, language),
     ...(awaited.claims > 0 && performs ? [say.awaited(awaited.claims, format.change(awaited.promised, keyResult.unit))] : []),
-    ...(withoutConfidence > 0 ? [words(say.withoutConfidence(withoutConfidence, claims))] : []),
+    ...(withoutConfidence > 0 && performs && gap !== undefined && gap !== 0 ? [words(say.withoutConfidence(withoutConfidence, claims))] : []),
     ...(withoutNumber > 0 && performs ? [words(say.withoutNumber(withoutNumber, claims))] : []),
   ], ' ')
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts'
 import type { NoteCode, ProblemCode } from '../../domain/problem.ts'
 import type { Stage } from '../../domain/stage.ts'
 import type { Unit } from '../../domain/unit.ts'
@@ -48,6 +49,8 @@ export interface MatterFacts {
   readonly item: Piece
   /** What keeps the item from being linked, in words. */
   readonly problem: Phrase | undefined
+  /** When the key result was due, once that day has passed and its cycle has not. */
+  readonly passed?: Day | undefined
 }
 
 /**

@@ -2,15 +2,16 @@ import type { Waiver } from '../../domain/verdict.ts'
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 
 /** The reason alone, as it was given. */
-export function waiverReasonWords({ reason }: Waiver): Phrase {
-  return reason.trim() === '' ? words('No reason is given.') : phrase`The reason: “${given(reason, 600)}”.`
+export function waiverReasonWords({ reason, by }: Waiver): Phrase {
+  return by === 'label' || reason.trim() === '' ? words('No reason is given.') : phrase`The reason: “${given(reason, 600)}”.`
 }
 
 /** Why something needs no key result, and who said so: `“one-off audit”, stated by @ben`. */
 export function waiverWords(waiver: Waiver): Phrase {
   const reason = waiver.reason.trim()
   const source = waiverSource(waiver)
-  return reason === '' ? source : phrase`“${given(reason, 300)}”, ${source}`
+  // A label gives no reason of its own.
+  return reason === '' || waiver.by === 'label' ? source : phrase`“${given(reason, 300)}”, ${source}`
 }
 
 /** Who or what waived it. */

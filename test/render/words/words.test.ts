@@ -66,6 +66,13 @@ describe('a matter without an owner', () => {
   })
 })
 
+describe('a key result off its track after its due day', () => {
+  it.each([[undefined, 'Off track at 46 % of the way'], ['2026-11-20', 'Off track at 46 % of the way; it was due on 20 Nov 2026']] as const)('%s', (passed, what) => {
+    const matter = { code: 'off-track', progress: 0.46, severity: 'high', keyResult: 'O1.KR1', item: undefined, owner: 'fay' } as const
+    expect(phraseToText(english.matter(matter, { unit: parseUnit('%'), item: '', problem: undefined, passed }).what)).toBe(what)
+  })
+})
+
 describe('coverageCell', () => {
   it.each([[12, '60 %'], [30, '150 %'], [31, '155 % ⚠'], [40, '200 % ⚠'], [41, '> 200 % ⚠'], [1332, '> 200 % ⚠']])('%d of 10', (delta, share) => {
     const keyResult = aKeyResult({ owner: '@ben', checkIns: [{ date: '2026-10-28', value: 45 }] })

@@ -51,7 +51,7 @@ export function germanNote(code: NoteCode, { keyResult }: Vocabulary): Phrase {
 /** Why something needs no key result and who said so, in German. */
 export function germanWaiver(waiver: Waiver): Phrase {
   const reason = waiver.reason.trim()
-  return reason === '' ? source(waiver) : phrase`„${given(reason, 300)}“, ${source(waiver)}`
+  return reason === '' || waiver.by === 'label' ? source(waiver) : phrase`„${given(reason, 300)}“, ${source(waiver)}`
 }
 
 function source({ by, who, on }: Waiver): Phrase {
