@@ -32,13 +32,21 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name = 'help', ...rest] = argv
   if (name === '--version' || name === '-V') return say(terminal, `${readVersion()}\n`)
-  if (name === '--help' || name === '-h' || name === 'help') return say(terminal, helpText(rest[0]))
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (load === undefined) throw new UsageError(`there is no command "${name}"; expected one of ${Object.keys(commands).join(', ')}. See: throughline --help`)
+  if (name === '--help' || name === '-h' || name === 'help') {
+    if (rest[0] !== undefined) commandOf(rest[0])
+    return say(terminal, helpText(rest[0]))
+  }
+  const load = commandOf(name)
   const args = parseArguments(name, rest)
   if (args.help) return say(terminal, helpText(name))
   const command = await load()
   return command(args, terminal)
+}
+
+function commandOf(name: string): NonNullable<(typeof commands)[string]> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) throw new UsageError(`there is no command "${name}"; expected one of ${Object.keys(commands).join(', ')}. See: throughline --help`)
+  return load
 }
 
 function say(terminal: Terminal, text: string): number {
