@@ -8,7 +8,12 @@ export function pathProblem(path: string): string | undefined {
   const parts = path.toLowerCase().split('/')
   if (parts.includes('..')) return 'it climbs out of the repository'
   if (parts.includes('') || parts.includes('.')) return 'it has an empty part, or a part that is only a dot'
-  return parts.includes('.git') ? 'it lies in .git, which belongs to git' : undefined
+  return parts.some(isGitFolder) ? 'it lies in .git, which belongs to git' : undefined
+}
+
+/** Some file systems take a short name, dots and blanks at the end, and characters that show nothing for the same folder. */
+function isGitFolder(part: string): boolean {
+  return /^(?:\.git|git~\d{1,9})[. ]{0,20}$/.test(part.replace(/\p{Cf}/gu, ''))
 }
 
 /** Why Throughline may not write to a path, beyond what makes it no path of the repository. */
