@@ -7,11 +7,10 @@ import type { Offence } from './house/rules.ts'
 /** The exceptions: rule → file → why it may. An exception that is no longer needed fails the test, so that the list only shrinks. */
 const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
 
-const SRC = new URL('../src/', import.meta.url)
-const modules = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
-  .sort()
+const ROOT = new URL('../', import.meta.url)
+const SRC = new URL('src/', ROOT)
+const modules = filesBelow('src')
+  .map((path) => path.slice('src/'.length))
   .map((path) => readModule(path, readFileSync(new URL(path, SRC), 'utf8')))
 
 describe('the house', () => {
@@ -28,6 +27,16 @@ describe('the house', () => {
     expect(Object.keys(exceptions).filter((path) => !needed.has(path))).toEqual([])
   })
 
+  it('exports only what another file of src, test or scripts names', () => {
+    const texts = ['src', 'test', 'scripts'].flatMap((folder) => filesBelow(folder).map((path) => [path, wordsOf(readFileSync(new URL(path, ROOT), 'utf8'))] as const))
+    const needless = modules.flatMap(({ path, exports }) =>
+      exports
+        .filter(({ name }) => name !== 'default' && !texts.some(([other, words]) => other !== `src/${path}` && words.has(name)))
+        .map(({ name, line }) => tell({ path, line, what: `exports ${name}, which no other file names` })),
+    )
+    expect(needless, `\n${needless.join('\n')}\n`).toEqual([])
+  })
+
   it('allows exceptions only to rules that exist', () => {
     expect(Object.keys(allowed).filter((name) => !rules.has(name))).toEqual([])
   })
@@ -35,4 +44,16 @@ describe('the house', () => {
 
 function tell({ path, line, what }: Offence): string {
   return `${path === 'src' ? 'src' : `src/${path}`}${line === undefined ? '' : `:${line}`}  ${what}`
+}
+
+/** The program texts below a folder of the repository, as paths from its root, in order. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.m?ts$|\.mjs$/.test(path))
+    .sort()
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\w$]+/g))
 }

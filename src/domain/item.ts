@@ -11,7 +11,7 @@ export interface ItemReference {
 export type ItemOutcome = 'merged' | 'completed' | 'not-planned'
 
 /** What a list of items may leave out, so that its absence says nothing. */
-export type OptionalField = 'assignees' | 'author' | 'milestone'
+type OptionalField = 'assignees' | 'author' | 'milestone'
 
 /** An issue or pull request as GitHub or a list of issues states it. */
 export interface Item extends ItemReference {

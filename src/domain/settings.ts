@@ -44,7 +44,7 @@ export interface Settings {
 }
 
 /** What happens on issues, which have no checks. */
-export interface IssueSettings {
+interface IssueSettings {
   readonly label: string
   readonly comment: boolean
   /** Days after which an issue that still names no key result is closed, where the mode enforces; undefined for never. */

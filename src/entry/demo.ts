@@ -6,7 +6,7 @@ import { tellStory } from './demo/tell-story.ts'
 import { exitCodes, type Terminal } from './command-line/terminal.ts'
 
 /** How the demo is to end. */
-export interface DemoOptions {
+interface DemoOptions {
   /** End when the story has ended, instead of serving the page. */
   readonly exit: boolean
   /** Of the page; 0 for any that is free. */

@@ -3,7 +3,7 @@ import type { LeanFetch, LeanRequest } from './client/create-https-fetch.ts'
 import type { GitHubClient } from './client/github-client.ts'
 
 /** What a lean client needs to know. */
-export interface LeanClientOptions {
+interface LeanClientOptions {
   readonly token: string
   /** `https://api.github.com`, or an Enterprise Server's `…/api/v3`. */
   readonly baseUrl: string

@@ -6,7 +6,7 @@ import { plainText } from './text/plain-text.ts'
 import { fieldNamesOf } from './read-fields.ts'
 
 /** What an issue's sidebar says, by field; of several with names of one field the first that answers counts. */
-export type SidebarReadings = Readonly<Partial<Record<FieldName, FieldReading>>>
+type SidebarReadings = Readonly<Partial<Record<FieldName, FieldReading>>>
 
 /** Reads the fields of a sidebar by the names that headings go by, too. */
 export function sidebarReadings(sidebar: readonly SidebarField[], fields: Settings['fields']): SidebarReadings {

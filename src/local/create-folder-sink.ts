@@ -26,7 +26,7 @@ function applyEffect(effect: Effect, directory: string): Outcome {
 }
 
 /** The files of the effect whose content in the directory is another one. */
-export function changedFiles(effect: FilesEffect, directory: string): FilesEffect['files'] {
+function changedFiles(effect: FilesEffect, directory: string): FilesEffect['files'] {
   return effect.files.filter((file) => {
     const target = insideOf(directory, file.path)
     return !existsSync(target) || readFileSync(target, 'utf8') !== file.content

@@ -3,7 +3,7 @@ import type { Item, ItemOutcome, Origin } from '../domain/item.ts'
 import { readSidebar } from '../linkage/read-sidebar.ts'
 
 /** Items read from a list, or the reason why the text is none. */
-export type ReadItems =
+type ReadItems =
   | { readonly kind: 'items'; readonly items: readonly Item[]; readonly labelsKnown: boolean }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'broken'; readonly reason: string }

@@ -13,7 +13,7 @@ import { tryConfiguration } from './try-configuration.ts'
 import { withSidebars } from './with-sidebars.ts'
 
 /** What a review reads. */
-export interface ReviewWorld extends ConfigurationWorld {
+interface ReviewWorld extends ConfigurationWorld {
   readonly source: Pick<Source, 'configuration' | 'forkPoint' | 'initiatives' | 'layer' | 'sidebars'>
 }
 

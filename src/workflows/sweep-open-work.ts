@@ -9,7 +9,7 @@ import type { Task } from './task.ts'
 import { withSidebars } from './with-sidebars.ts'
 
 /** What a sweep reads. */
-export interface SweepWorld extends ConfigurationWorld {
+interface SweepWorld extends ConfigurationWorld {
   readonly source: Pick<Source, 'configuration' | 'layer' | 'openWork' | 'sidebars'>
 }
 

@@ -84,7 +84,7 @@ interface Trouble {
 }
 
 /** What is to be seen. */
-export interface Expected {
+interface Expected {
   /** `silence` where there is no OKR file. */
   readonly verdict: VerdictKind | 'silence'
   /** On pull requests: conclusion and title of the check, as `failure: No key result named`. */

@@ -8,7 +8,7 @@ import { visibilityOf } from './roll-up/load-visibility.ts'
 const ISSUES_A_REQUEST = 50
 
 /** GitHub has linked the issues, for somebody who may see them; or somebody's text names them, who may be anybody. */
-export type ReferredBy = 'link' | 'text'
+type ReferredBy = 'link' | 'text'
 
 /**
  * Issues of any repositories as origins, in the order of the references. One that is not to be seen is unreadable, never an

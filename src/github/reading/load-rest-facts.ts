@@ -5,7 +5,7 @@ import { type RepositoryClient, send } from '../client/repository-client.ts'
 import type { RestIssue } from './read-rest-issue.ts'
 
 /** What only the REST API says of an issue. */
-export interface RestFacts {
+interface RestFacts {
   /** The name of its type. */
   readonly type?: string | undefined
   /** `owner/name#12`; said of a parent, too, that GraphQL does not show since the token may not see it. */

@@ -8,7 +8,7 @@ import { findTraction } from './traction.ts'
 import { findWrongMoment } from './wrong-moment.ts'
 
 /** A trap and the words that gave it away. */
-export interface FoundTrap {
+interface FoundTrap {
   readonly trap: Trap
   readonly words: string
 }

@@ -24,7 +24,7 @@ export interface OwnerAuditWorld {
 }
 
 /** How far an audit has come. */
-export interface AuditProgress {
+interface AuditProgress {
   readonly repositories: number
   readonly requests: number
 }

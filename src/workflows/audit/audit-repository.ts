@@ -8,7 +8,7 @@ import { withSidebars } from '../with-sidebars.ts'
 import { auditItems, withoutItems } from './audit-items.ts'
 
 /** Where an audit of one repository reads. It has no sink, so that it cannot touch anything. */
-export interface RepositoryAuditWorld {
+interface RepositoryAuditWorld {
   readonly source: Pick<Source, 'configuration' | 'initiatives' | 'layer' | 'sidebars'>
   readonly today: Day
   /** Requests made so far. */

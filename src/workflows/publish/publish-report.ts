@@ -22,7 +22,7 @@ export type PublishResult =
   | { readonly kind: 'published'; readonly report: Report; readonly settings: Settings; readonly settingsDiagnostics: readonly Diagnostic[]; readonly effect: FilesEffect; readonly outcomes: readonly Outcome[] }
 
 /** Where a report is read from and written to. */
-export interface PublishWorld extends ConfigurationWorld {
+interface PublishWorld extends ConfigurationWorld {
   readonly source: Pick<Source, 'configuration' | 'files' | 'layer' | 'okrsHistory' | 'templates'> & GatheringSource
   readonly sink: Sink
 }

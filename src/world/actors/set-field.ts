@@ -6,7 +6,7 @@ import { announce } from '../webhooks/announce.ts'
 import { itemFields } from '../webhooks/event-item.ts'
 
 /** A field in the sidebar of an issue, and what it is to hold; null clears it. */
-export interface FieldChange {
+interface FieldChange {
   readonly repository: string
   readonly number: number
   readonly name: string
