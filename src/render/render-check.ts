@@ -64,7 +64,7 @@ function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary
     warnNote(context, true),
     paragraph(introduction(verdict, vocabulary)),
     problemList(verdict.problems),
-    block && stacked([heading(3, words('To paste and complete')), block, paragraph(checkWords.editHint())]),
+    block && stacked([heading(3, words(block.includes('…') ? 'To paste and complete' : 'To paste')), block, paragraph(checkWords.editHint())]),
     mayBeWaived(verdict, context) ? paragraph(checkWords.noneHint(vocabulary)) : undefined,
     keyResults === '' ? undefined : stacked([heading(3, phrase`Active ${vocabulary.keyResult.many}`), keyResults]),
   ]

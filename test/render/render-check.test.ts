@@ -3,6 +3,7 @@ import { defaultSettings } from '../../src/domain/settings.ts'
 import { renderCheck } from '../../src/render/render-check.ts'
 import { aCheckContext, verdicts } from './check-cases.ts'
 import { golden } from './golden.ts'
+import { aCompanyPlan } from '../report/a-company.ts'
 
 describe('renderCheck', () => {
   it.each(Object.entries(verdicts))('tells %s as the golden file does', (kind, verdict) => {
@@ -35,6 +36,17 @@ describe('renderCheck', () => {
     [{ by: 'branch', who: 'release/1', reason: '' }, undefined, 'Waived, by its branch release/1'],
   ] as const)('says who waived: %j', (waiver, inheritedFrom, title) => {
     expect(renderCheck({ ...verdicts['waived']!, waiver, inheritedFrom }, aCheckContext()).title).toBe(title)
+  })
+
+  it('asks for no day that has passed', () => {
+    const late = { ...aCompanyPlan(), today: '2026-12-20' } as const
+    expect(renderCheck(verdicts['missing']!, aCheckContext()).summary).toContain('+… pp by 2026-12-15\n')
+    expect(renderCheck(verdicts['missing']!, aCheckContext({ plan: late })).summary).toContain('+… pp\n')
+  })
+
+  it('takes no label for a reason', () => {
+    const waiver = { by: 'label', who: 'okr-waived', reason: 'the label okr-waived is set' } as const
+    expect(renderCheck({ ...verdicts['waived']!, waiver }, aCheckContext()).summary).toContain('No reason is given.')
   })
 
   it('suggests an id once, also where the problem suggests it itself', () => {

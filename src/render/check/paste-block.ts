@@ -1,6 +1,7 @@
+import type { Day } from '../../domain/day.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import { openKeyResults } from '../../domain/plan.ts'
-import type { FieldName, Settings } from '../../domain/settings.ts'
+import type { FieldName } from '../../domain/settings.ts'
 import type { Verdict } from '../../domain/verdict.ts'
 import { suggestKeyResults } from '../../linkage/references/suggest-key-results.ts'
 import { fence } from '../markdown/fence.ts'
@@ -13,7 +14,7 @@ export function pasteBlock(verdict: Verdict, context: CheckContext): Markdown | 
   const keyResult = likelyKeyResults(verdict, context)[0]
   if (fields.length === 0 || keyResult === undefined) return undefined
   const ordered = fields.toSorted((a, b) => rank(a) - rank(b))
-  return fence(ordered.map((field) => section(field, keyResult, context.settings, verdict)).join('\n\n'), 'markdown')
+  return fence(ordered.map((field) => section(field, keyResult, context, verdict)).join('\n\n'), 'markdown')
 }
 
 /** The key results that the author most likely means, best first: those named, those nearest to what was written, those that share words with the title. */
@@ -26,8 +27,8 @@ export function likelyKeyResults(verdict: Verdict, context: CheckContext): reado
   return found.length > 0 ? found : open.slice(0, 3)
 }
 
-function section(field: FieldName, keyResult: KeyResult, settings: Settings, verdict: Verdict): string {
-  return `### ${settings.fields[field][0] ?? field}\n\n${field === 'key_result' ? link(keyResult, verdict) : field === 'expected_impact' ? impactSlot(keyResult) : '…'}`
+function section(field: FieldName, keyResult: KeyResult, { settings, plan }: CheckContext, verdict: Verdict): string {
+  return `### ${settings.fields[field][0] ?? field}\n\n${field === 'key_result' ? link(keyResult, verdict) : field === 'expected_impact' ? impactSlot(keyResult, plan?.today) : '…'}`
 }
 
 /** Who wrote "none" is asked for the reason, not for another answer. */
@@ -35,12 +36,12 @@ function link(keyResult: KeyResult, { problems }: Verdict): string {
   return problems.some(({ code }) => code === 'waiver-without-reason') ? 'none — …' : keyResult.id
 }
 
-function impactSlot(keyResult: KeyResult): string {
+function impactSlot(keyResult: KeyResult, today: Day | undefined): string {
   if (keyResult.intent === 'learn') return '…'
   const sign = wantedDirection(keyResult) === 'down' ? '-' : '+'
   const unit = keyResult.unit.kind === 'percent' ? 'pp' : keyResult.unit.symbol
   const amount = keyResult.unit.kind === 'money' ? `${sign}${unit}…` : `${sign}… ${unit}`.trim()
-  return `${amount} by ${keyResult.due}`
+  return today !== undefined && keyResult.due < today ? amount : `${amount} by ${keyResult.due}`
 }
 
 function rank(field: FieldName): number {
