@@ -25,7 +25,7 @@ async function get(path: string): Promise<readonly [number, string, string | nul
 
 it('shows the page that a public repository has committed, where its settings say', async () => {
   const [status, body, policy] = await get('/reports/acme/open')
-  expect([status, body]).toEqual([200, html])
+  expect([status, body]).toEqual([200, await stage.world.file('acme/open', 'docs/okrs.html')])
   expect(policy).toContain('sandbox')
 })
 
