@@ -72,6 +72,7 @@ describe('traps', () => {
     ['wrong-moment', '30 journalists share our report on late pay'],
     ['wrong-moment', 'Enrol 500 small firms in the pay week'],
     ['output-in-disguise', '80+ customer interviews completed'],
+    ['output-in-disguise', 'Publish one payroll guide per month'],
   ])('%s: %s', (trap, title) => {
     expect(trapsOf(title)).toEqual([trap])
   })
@@ -83,6 +84,8 @@ describe('traps', () => {
     'Improve trial-to-paid conversion from 12% to 16%',
     'Find the top 3 reasons for cancelled orders',
     'ISO 27001 phase 2 audit started',
+    'Write a help page for the 20 commonest payroll questions',
+    'Record a 2-4 minute video for new clerks',
     'Cut the time of a pay run by half, enabling earlier pay',
     'A clerk can be sure to download all payslips of 400 people in under a minute',
   ])('none: %s', (title) => {

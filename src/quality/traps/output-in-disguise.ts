@@ -11,18 +11,37 @@ const COUNTED = new Set(['count', 'percent', 'multiple'])
 /** A share says how far work has come only where something is done to all of it; "to 100% of users" says who gets it. */
 const RECIPIENTS = new Set(['to', 'up'])
 
+const ONE = new Set(['a', 'an', 'one'])
+/** What begins the part of a line that says what a deliverable is for. */
+const PURPOSES = new Set(['for', 'to', 'that', 'which', 'who', 'with', 'on', 'by', 'every', 'how', 'so', 'after', 'when'])
+
+/** "Create *a* knowledge base *for* the 20 commonest questions" makes one thing, whatever number its purpose holds. */
+function isOfPurpose(line: Line, at: number): boolean {
+  const head = headPosition(line)
+  if (!isOf(line, head, 'ship', 'activity') || !ONE.has(line.tokens[head + 1]?.text.toLowerCase() ?? '')) return false
+  return line.tokens.slice(head + 2, at).some(({ text }) => PURPOSES.has(text.toLowerCase()))
+}
+
+/** "A 2-4 minute video": a number that belongs to a length of time. */
+function isOfLength(line: Line, at: number): boolean {
+  return line.tokens[at + 1]?.text === '-' && line.tokens[at + 2]?.kind === 'duration'
+}
+
 function countsThings(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || NOT_A_COUNT.has(line.tokens[at - 1]?.stem ?? '')) return false
-  if (SORTS.has(line.tokens[at + 1]?.stem ?? '')) return false
+  if (SORTS.has(line.tokens[at + 1]?.stem ?? '') || isOfLength(line, at)) return false
   const head = headPosition(line)
   if (RECIPIENTS.has(line.tokens[at - 1]?.stem ?? '') && isOf(line, head, 'ship', 'activity') && !isOf(line, at - 2, 'activity') && line.tokens[at - 2]?.stem !== 'out') return false
   // What grows by the team's own work is counted, wherever its number stands.
   if (isOf(line, head, 'rise') && COUNTED.has(token.kind)) return true
   if (token.kind === 'percent' || token.kind === 'placeholder' || token.kind === 'multiple') return true
   if (token.kind === 'word' && token.stem === 'x' && at > 0) return isOf(line, at - 1, 'hire', 'ship', 'activity', 'win')
-  if (token.kind !== 'count' || /^\d+\.\d/.test(token.text) || (token.value ?? 2) < 2) return false
+  if (token.kind !== 'count' || /^\d+\.\d/.test(token.text) || isOfPurpose(line, at)) return false
   const after = line.tokens.slice(at + 1, at + 8)
+  // One a month is a pace, and goes up with work as any count does.
+  if (after.slice(0, 4).some(({ stem: word }) => word === 'per')) return true
+  if ((token.value ?? 2) < 2) return false
   return after.some((next, step) => /[^su]s$/i.test(next.text) || isOf(line, at + 1 + step, 'act', 'staff', 'artefact', 'people'))
 }
 
