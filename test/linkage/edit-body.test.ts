@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Item } from '../../src/domain/item.ts'
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts'
 import type { BodyEdit } from '../../src/linkage/editing/body-edit.ts'
 import { writeImpact } from '../../src/linkage/editing/write-impact.ts'
@@ -144,5 +145,24 @@ describe('an edit of any body', () => {
       expect(shown(writeKeyResult(anItem({ body: promised.body }), id, context, same))).toBe(promised.body)
     }), { numRuns: 100, seed: 20261102 })
     expect(made).toBeGreaterThan(60)
+  })
+})
+
+function withSidebar(body: string, keyResult = 'O1.KR1'): Item {
+  return anItem({ body, sidebar: [{ name: 'KR', value: keyResult }, { name: 'Impact', value: '+2 pp' }] })
+}
+
+describe('beside fields in the sidebar', () => {
+  const settings: Settings = { ...defaultSettings, issues: { ...defaultSettings.issues, fields: true } }
+
+  it.each<readonly [what: string, edit: BodyEdit | undefined, result: string]>([
+    ['an impact is written on the key result that only they name', writeImpact(withSidebar(''), '+3 pp', { ...context, settings }, same), '### Expected impact\n\n+3 pp'],
+    ['an impact that is none is not excused by theirs', writeImpact(withSidebar(''), 'TBD', { ...context, settings }, same), 'impact-placeholder'],
+    ['a key result is written over theirs', writeKeyResult(withSidebar('Words'), 'O2.KR1', { ...context, settings }, same), 'Words\n\n### Key result\n\nO2.KR1'],
+    ['a key result that is none is not excused by theirs', writeKeyResult(withSidebar('Words'), 'TBD', { ...context, settings }, same), 'key-result-placeholder'],
+    ['a waiver is taken out of the text', removeNone(withSidebar('KR: none — housekeeping'), { ...context, settings }), 'KR:'],
+    ['their own waiver is not in the text', removeNone(withSidebar('Words', 'none — housekeeping'), { ...context, settings }), ''],
+  ])('%s', (_what, edit, result) => {
+    expect(edit === undefined ? '' : shown(edit).trim()).toBe(result)
   })
 })
