@@ -1,3 +1,5 @@
+import type { Visibility } from './portfolio-source.ts'
+
 /** One file as it stands in a repository or checkout. */
 export interface TextFile {
   /** Relative to the repository, with forward slashes. */
@@ -13,5 +15,5 @@ export interface ConfigurationLayer {
   readonly okrs: readonly TextFile[]
   readonly settings?: TextFile | undefined
   /** Who may read the repository; left out where nobody needs to know. */
-  readonly visibility?: 'public' | 'internal' | 'private' | undefined
+  readonly visibility?: Visibility | undefined
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { Item, ItemReference, SidebarField } from '../domain/item.ts'
 import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
-import type { PortfolioSource } from './portfolio-source.ts'
+import type { PortfolioSource, Visibility } from './portfolio-source.ts'
 import type { OpenWork } from './open-work.ts'
 import type { PresentState } from './present-state.ts'
 import type { QueuedPull } from './queued-pull.ts'
@@ -31,7 +31,7 @@ export interface RepositoryFacts {
   readonly head?: string | undefined
   readonly private: boolean
   /** The same in three steps; left out where there are only two. */
-  readonly visibility?: 'public' | 'internal' | 'private' | undefined
+  readonly visibility?: Visibility | undefined
   /** Its address for people, where it has one. */
   readonly url?: string | undefined
 }
