@@ -1,4 +1,5 @@
-import { type Service, startService } from '../../src/entry/service/start-service.ts'
+import { settle, startEmbeddedApp } from '../../src/entry/demo/start-embedded-app.ts'
+import type { Service } from '../../src/entry/service/start-service.ts'
 import type { RestCheckRun } from '../../src/world/shapes/rest-check-run.ts'
 import type { World } from '../../src/world/world.ts'
 import type { WorldOptions } from '../../src/world/world-options.ts'
@@ -18,7 +19,6 @@ export interface AppStage extends GuardedWorld {
 }
 
 const LONGEST_TRY = 300_000
-const HOOKS = '/api/github/webhooks'
 
 /** Starts a world and the App on it, which does not wait between its tries. */
 export async function anAppStage(options: WorldOptions = {}): Promise<AppStage> {
@@ -31,7 +31,7 @@ export async function anAppStage(options: WorldOptions = {}): Promise<AppStage> 
     get service() {
       return state.service
     },
-    settled: () => settled(world, state.service),
+    settled: () => settle(world, state.service),
     later: (milliseconds) => {
       time.ahead += milliseconds
     },
@@ -46,35 +46,13 @@ export async function anAppStage(options: WorldOptions = {}): Promise<AppStage> 
   }
 }
 
-async function start(world: World, time: { ahead: number }, patience?: number): Promise<Service> {
-  const service = await startService({
-    appId: String(world.app.id),
-    privateKey: world.app.privateKey,
-    webhookSecret: world.app.webhookSecret,
-    webhookPath: HOOKS,
-    host: '127.0.0.1',
-    port: 0,
-    apiUrl: world.url,
-    reportDelay: 600_000,
-    sweepHours: 0,
-    logLevel: 'fatal',
-    paced: false,
-  }, {
+function start(world: World, time: { ahead: number }, patience?: number): Promise<Service> {
+  return startEmbeddedApp(world, {
     clock: () => new Date(Date.parse(`${today}T09:00:00Z`) + time.ahead),
     // Pauses between tries take no time; one that GitHub asks for is slept through.
     sleep: async (milliseconds) => void (time.ahead += milliseconds > LONGEST_TRY ? milliseconds : 0),
     ...(patience === undefined ? {} : { patience }),
   })
-  world.connectWebhook(service.url + HOOKS)
-  return service
-}
-
-async function settled(world: World, service: Service): Promise<void> {
-  for (let before = -1; before !== world.requests.mark();) {
-    before = world.requests.mark()
-    await world.settled()
-    await service.drain()
-  }
 }
 
 /** A repository of the company `acme`. */

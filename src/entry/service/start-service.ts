@@ -22,7 +22,7 @@ export interface Service {
 }
 
 /** What the service takes from the world around it; every part has a default. */
-interface ServiceParts {
+export interface ServiceParts {
   readonly clock?: () => Date
   /** Resolves after so many milliseconds: the pauses between tries. */
   readonly sleep?: (milliseconds: number) => Promise<void>
