@@ -25,7 +25,7 @@ export function englishPortfolio({ initiative }: Vocabulary): PortfolioSentences
     },
     mix: {
       title: 'Mix of work',
-      by: { effort: 'by effort', number: 'by number' },
+      by: { effort: 'by effort, where it is given', number: 'by number' },
       sizes: { rock: 'Rocks', pebble: 'Pebbles', sand: 'Sand', unsized: 'No size given' },
       kinds: { outcome: 'Outcome', 'tech-debt': 'Technical debt', operations: 'Operations', unstated: 'Kind not given' },
       debt,

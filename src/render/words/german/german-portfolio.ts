@@ -25,7 +25,7 @@ export function germanPortfolio({ initiative }: Vocabulary): PortfolioSentences 
     },
     mix: {
       title: 'Mischung der Arbeit',
-      by: { effort: 'nach Aufwand', number: 'nach Anzahl' },
+      by: { effort: 'nach Aufwand, soweit angegeben', number: 'nach Anzahl' },
       sizes: { rock: 'Felsen', pebble: 'Kiesel', sand: 'Sand', unsized: 'Ohne Größe' },
       kinds: { outcome: 'Wirkung', 'tech-debt': 'Technische Schulden', operations: 'Betrieb', unstated: 'Ohne Art' },
       debt,
