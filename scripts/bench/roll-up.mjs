@@ -39,8 +39,8 @@ async function graphql(query, variables) {
   requests += 1
   const operation = /query (\\w+)/.exec(query)[1]
   const from = Number(variables.after ?? 0)
-  if (operation === 'Visibility') return { repository: { visibility: 'PRIVATE' } }
-  if (operation === 'Census') return { repositoryOwner: { repositories: page(names, from, 100, (name) => ({ nameWithOwner: 'fernwell/' + name, visibility: 'PRIVATE', i0: { totalCount: issuesOf }, p0: { totalCount: each - issuesOf } })) } }
+  if (operation === 'Visibility') return { repository: { visibility: 'INTERNAL' } }
+  if (operation === 'Census') return { repositoryOwner: { repositories: page(names, from, 100, (name) => ({ nameWithOwner: 'fernwell/' + name, visibility: 'INTERNAL', i0: { totalCount: issuesOf }, p0: { totalCount: each - issuesOf } })) } }
   if (operation === 'Changes') {
     const kind = variables.changed.includes('is:issue') ? 'Issue' : 'PullRequest'
     const since = /updated:>=(\\S+)/.exec(variables.changed)[1]
@@ -55,7 +55,7 @@ async function graphql(query, variables) {
   }))
   const paths = Object.keys(variables).filter((key) => /^p\\d+$/.test(key))
   if (paths.length > 0) return { repository: Object.fromEntries(paths.map((key) => [key, files[variables[key].replace(/^[^:]*:/, '')] === undefined ? null : { text: files[variables[key].replace(/^[^:]*:/, '')], isTruncated: false }])) }
-  return { repository: { nameWithOwner: 'fernwell/okrs', visibility: 'PRIVATE', owner: { __typename: 'User' }, defaultBranchRef: { name: 'main', target: { oid: 'a'.repeat(40) } }, okrsFile: { text: files['.github/okrs.yml'] }, okrsFolder: null, settingsFile: { text: settings } } }
+  return { repository: { nameWithOwner: 'fernwell/okrs', visibility: 'INTERNAL', owner: { __typename: 'User' }, defaultBranchRef: { name: 'main', target: { oid: 'a'.repeat(40) } }, okrsFile: { text: files['.github/okrs.yml'] }, okrsFolder: null, settingsFile: { text: settings } } }
 }
 const client = { graphql: async (query, variables) => JSON.parse(JSON.stringify(await graphql(query, variables))), request: async () => { requests += 1; return { status: 200, data: [], headers: {} } } }
 let written

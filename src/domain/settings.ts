@@ -36,6 +36,8 @@ export interface Settings {
   readonly extends?: string | undefined
   /** Of an owner's `.github` repository: those of its repositories that have no file of their own and are switched on all the same; `!` takes one out. */
   readonly activate: readonly string[]
+  /** In the owner's `.github` repository: repositories whose reports may show work of the owner's private repositories. */
+  readonly showsTo: readonly string[]
   /** The language of the report. */
   readonly language: 'en' | 'de'
   readonly vocabulary: Readonly<Record<string, string>>
@@ -119,6 +121,7 @@ export const defaultSettings: Settings = {
   },
   repositories: [],
   activate: [],
+  showsTo: [],
   language: 'en',
   vocabulary: {},
   rules: {},

@@ -22,7 +22,7 @@ export interface KeyOrigin<Draft> {
 }
 
 /** Keys that speak about the repository they stand in, so that nobody inherits them: a company's roll-up is not that of each repository. */
-const OWN_KEYS: ReadonlySet<string> = new Set(['activate', 'extends', 'repositories'])
+const OWN_KEYS: ReadonlySet<string> = new Set(['activate', 'extends', 'repositories', 'shows_to'])
 
 /** Merges settings key by key, the nearest first; lists count as one value. */
 export function mergeSettings<Draft extends SettingsDraft>(drafts: readonly Draft[]): MergedSettings<Draft> {

@@ -44,6 +44,7 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
     repositories: listOf(written.repositories, defaultSettings.repositories),
     extends: written.extends,
     activate: listOf(written.activate, defaultSettings.activate),
+    showsTo: listOf(written.shows_to, defaultSettings.showsTo),
     language: written.language ?? defaultSettings.language,
     vocabulary: ownKeys(written.vocabulary ?? {}),
     rules: ownKeys(written.rules ?? {}),

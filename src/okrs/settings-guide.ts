@@ -52,6 +52,7 @@ export const settingsGuide: KeyGuide = {
     report: { about: 'Where the report is kept.', example: 'report: { path: OKRS.md }' },
     repositories: { about: 'Repositories whose initiatives belong into this repository’s report; not inherited.', example: 'repositories: ["acme/*"]' },
     extends: { about: 'The repository that keeps the company’s OKRs and settings; what stands nearer wins. Where nothing is said, it is the owner’s `.github` repository; `none` for no other than this one. Not inherited.', example: 'extends: acme/.github' },
+    shows_to: { about: 'In the owner’s `.github` repository only: repositories whose report may show the work of the owner’s private repositories; * stands for anything. Not inherited.', example: 'shows_to: [acme/board]' },
     activate: { about: 'In the owner’s `.github` repository only: repositories without a file of their own that Throughline is switched on for; * stands for anything, and ! leaves a repository out. Not inherited.', example: 'activate: ["acme/*", "!acme/playground"]' },
     rules: { about: 'How much a quality rule weighs here: `off`, `info`, `warn` or `error`; docs/rules has them all.', example: 'rules: { missing-guardrail: off, missing-owner: error }' },
     language: { about: 'The language of the report: `en` or `de`. Checks and comments are in English.', example: 'language: de' },

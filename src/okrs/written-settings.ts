@@ -59,6 +59,7 @@ function buildSchema() {
     repositories: z.optional(z.array(repositoryPattern)),
     extends: z.optional(repositoryName),
     activate: z.optional(z.array(activation)),
+    shows_to: z.optional(z.array(repositoryPattern)),
     language: z.optional(z.enum(['en', 'de'])),
     vocabulary: z.optional(strictMapOf(vocabularyWords, writtenText)),
     // Which rules there are is known to whoever examines OKRs.

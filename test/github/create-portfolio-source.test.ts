@@ -74,18 +74,18 @@ describe('of an organisation', () => {
   test('everything labelled is read over HTTP, and then only what changed', async () => {
     const client = await installed()
     const portfolio = createPortfolioSource(client, 'acme/okrs')
-    const first = await readPortfolio({ portfolio, today: '2026-11-02' }, settings, undefined)
+    const first = await readPortfolio({ portfolio, today: '2026-11-02', showsPrivate: true }, settings, undefined)
     expect(first.items.map((item) => itemName(item))).toEqual(['acme/api#1', 'acme/api#3', 'acme/web#1', 'acme/web#3'])
     expect(first.reading).toMatchObject({ repositories: 3, withheld: 0, unseen: 0, pending: 0 })
     expect(first.requests).toBe(5)
     await world.editIssue('acme/web', 1, { title: 'Faster still' })
-    const next = await readPortfolio({ portfolio, today: '2026-11-02' }, settings, JSON.stringify(first.state))
+    const next = await readPortfolio({ portfolio, today: '2026-11-02', showsPrivate: true }, settings, JSON.stringify(first.state))
     expect(next.items.find((item) => itemName(item) === 'acme/web#1')?.title).toBe('Faster still')
     expect(next.requests).toBe(3)
   })
 
   test('a report that everybody can read has nothing of what not everybody can read', async () => {
-    const { items, reading } = await readPortfolio({ portfolio: createPortfolioSource(await installed(), 'acme/web'), today: '2026-11-02' }, settings, undefined)
+    const { items, reading } = await readPortfolio({ portfolio: createPortfolioSource(await installed(), 'acme/web'), today: '2026-11-02', showsPrivate: true }, settings, undefined)
     expect(items.map((item) => itemName(item))).toEqual(['acme/web#1', 'acme/web#3'])
     expect(reading).toMatchObject({ repositories: 1, withheld: 2 })
   })

@@ -14,6 +14,7 @@ report: { path: docs/GOALS.md, data: docs/goals.json, page: docs/goals.html, cha
 repositories: ["acme/*", acme/shop]
 extends: acme/.github
 activate: ["acme/*", "!acme/attic"]
+shows_to: [acme/board]
 rules: { missing-owner: error, wrong-moment: off }
 vocabulary: { initiative: Bet, key_result: Goal }
 `

@@ -36,7 +36,7 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
   if (configuration.okrs.kind === 'broken') return { kind: 'broken', diagnostics: configuration.okrs.diagnostics }
   const { report: settings } = configuration.settings
   const [{ items, reading, files }, standing, revisions, templates] = await Promise.all([
-    gatherInitiatives(world.source, configuration, world.today),
+    gatherInitiatives(world.source, configuration, world.today, facts),
     world.source.files([settings.data]),
     // OKRs that another repository keeps have their history there.
     facts.layer.okrs.length === 0 ? [] : loadRevisions(world.source, repository.private),

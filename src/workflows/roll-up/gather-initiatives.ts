@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/day.ts'
 import type { Item } from '../../domain/item.ts'
+import type { Settings } from '../../domain/settings.ts'
+import { matchGlob } from '../../linkage/match-glob.ts'
 import { readBlockers } from '../../linkage/read-blockers.ts'
-import type { Source } from '../../ports/source.ts'
+import type { ConfigurationFacts, Source } from '../../ports/source.ts'
 import { jsonLines } from '../../render/format/json-lines.ts'
 import type { ReportReading } from '../../report/report-reading.ts'
 import { verdictOn } from '../decide-item.ts'
@@ -11,6 +13,7 @@ import { keepItems } from './keep-items.ts'
 import { type PortfolioState, readPortfolioState, STATE_RECORDS } from './portfolio-state.ts'
 import { readPortfolio } from './read-portfolio.ts'
 import type { RollUp } from './roll-up.ts'
+import { showsPrivate } from './shows-private.ts'
 
 /** Everything that a report is about. */
 export interface Gathered {
@@ -25,13 +28,26 @@ export interface Gathered {
 export type GatheringSource = Pick<Source, 'initiatives' | 'portfolio' | 'sidebars'> & Partial<Pick<Source, 'files'>>
 
 /** The initiatives of this repository, or of all that its settings name. */
-export async function gatherInitiatives(source: GatheringSource, configuration: Configuration, today: Day): Promise<Gathered> {
+export async function gatherInitiatives(source: GatheringSource, configuration: Configuration, today: Day, facts: GatheringFacts): Promise<Gathered> {
   const { settings } = configuration
-  if (settings.repositories.length === 0 || source.portfolio === undefined) return { items: await withSidebars(source, await source.initiatives(settings.labels), settings), files: [] }
+  if (settings.repositories.length === 0 || source.portfolio === undefined) return { items: await ownInitiatives(source, settings), files: [] }
   const path = statePath(settings.report.data)
   const standing = (await source.files?.([path]))?.get(path)
-  const rollUp = await readPortfolio({ portfolio: await source.portfolio(), today }, settings, standing)
-  return { items: rollUp.items, reading: rollUp.reading, files: [{ path, content: stateFile(rollUp, configuration, standing) }] }
+  const mayShow = showsPrivate(facts, settings.repositories)
+  const rollUp = await readPortfolio({ portfolio: await source.portfolio(), today, showsPrivate: mayShow }, settings, standing)
+  const files = [{ path, content: stateFile(rollUp, configuration, standing) }]
+  const isOwnLeftOut = facts.repository.private && !mayShow && settings.repositories.some((pattern) => matchGlob(pattern.toLowerCase(), facts.repository.name.toLowerCase()))
+  if (!isOwnLeftOut) return { items: rollUp.items, reading: rollUp.reading, files }
+  // What a private repository may not show of others it may show of itself.
+  const { repositories, withheld, ...reading } = rollUp.reading
+  return { items: [...await ownInitiatives(source, settings), ...rollUp.items], reading: { repositories: repositories + 1, withheld: withheld - 1, ...reading }, files }
+}
+
+/** The repository that keeps the report, and its owner's files. */
+export type GatheringFacts = Pick<ConfigurationFacts, 'repository' | 'layer' | 'company'>
+
+async function ownInitiatives(source: GatheringSource, settings: Settings): Promise<readonly Item[]> {
+  return withSidebars(source, await source.initiatives(settings.labels), settings)
 }
 
 function statePath(data: string): string {

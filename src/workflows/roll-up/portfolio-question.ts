@@ -25,13 +25,16 @@ const AS_PUBLIC_AS: Readonly<Record<Visibility, readonly Visibility[]>> = {
   private: ['public', 'internal', 'private'],
 }
 
-/** The question that settings ask, for a report in a repository of this visibility. */
-export function portfolioQuestion({ repositories, labels, fields }: PortfolioSettings, home: Visibility): PortfolioQuestion {
+/**
+ * The question that settings ask, for a report in a repository of this visibility. Whoever may read one private repository may not
+ * read another for that, so that private ones are asked for only where their owner shows them.
+ */
+export function portfolioQuestion({ repositories, labels, fields }: PortfolioSettings, home: Visibility, showsPrivate: boolean): PortfolioQuestion {
   const patterns = [...new Set(repositories.map((pattern) => pattern.toLowerCase()))].sort()
   const open = patterns.filter((pattern) => pattern.includes('*'))
   const owners = [...new Set(open.map((pattern) => pattern.slice(0, pattern.indexOf('/'))))]
   const named = patterns.filter((pattern) => !pattern.includes('*') && !open.some((other) => matchGlob(other, pattern)))
-  const visibilities = AS_PUBLIC_AS[home]
+  const visibilities = AS_PUBLIC_AS[home].filter((visibility) => visibility !== 'private' || showsPrivate)
   const wanted = [...new Set(labels)]
   return {
     owners, named, patterns, labels: wanted, visibilities,

@@ -15,6 +15,8 @@ import { takeCensus } from './take-census.ts'
 interface PortfolioWorld {
   readonly portfolio: PortfolioSource
   readonly today: Day
+  /** The owner lets the report show work of private repositories. */
+  readonly showsPrivate: boolean
   /** Requests after which the rest is left to the next reading. */
   readonly budget?: number | undefined
 }
@@ -30,7 +32,7 @@ const FULL_EVERY = 7
  */
 export async function readPortfolio(world: PortfolioWorld, settings: PortfolioSettings, earlier: string | undefined): Promise<RollUp> {
   const source = countedSource(world.portfolio)
-  const question = portfolioQuestion(settings, await source.visibility())
+  const question = portfolioQuestion(settings, await source.visibility(), world.showsPrivate)
   const state = readPortfolioState(earlier, question.key)
   const most = world.budget ?? BUDGET
   const next = state === undefined || isOld(state, world.today) ? await readAll(source, question, world.today, most) : await readOn(source, question, state, { today: world.today, most })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/domain/item.ts'
 import { parseLayers } from '../../../src/workflows/load-configuration.ts'
-import { type Gathered, gatherInitiatives } from '../../../src/workflows/roll-up/gather-initiatives.ts'
+import { type Gathered, gatherInitiatives, type GatheringFacts } from '../../../src/workflows/roll-up/gather-initiatives.ts'
 import { aBody, anItem } from '../../builders/an-item.ts'
 import { anOkrsFile } from '../an-okrs-file.ts'
 import { type APortfolio, aPortfolio } from './a-portfolio.ts'
@@ -13,19 +13,25 @@ function configurationWith(text: string) {
   return parseLayers([{ origin: 'acme/okrs', okrs: [{ path: '.github/okrs.yml', text: anOkrsFile() }], settings: { path: '.github/throughline.yml', text } }], today)
 }
 
-function gather(portfolio: APortfolio, standing: string | undefined, own: readonly Item[] = []): Promise<Gathered> {
+/** A private repository of an owner who shows it the work of private ones, or not. */
+function aHome(showsTo: string | undefined): GatheringFacts {
+  const company = showsTo === undefined ? {} : { company: { origin: 'acme/.github', okrs: [], settings: { path: '.github/throughline.yml', text: `shows_to: [${showsTo}]\n` } } }
+  return { repository: { name: 'acme/okrs', defaultBranch: 'main', private: true }, layer: { origin: 'acme/okrs', okrs: [] }, ...company }
+}
+
+function gather(portfolio: APortfolio, standing: string | undefined, own: readonly Item[] = [], facts = aHome('acme/okrs')): Promise<Gathered> {
   return gatherInitiatives({
     initiatives: () => Promise.resolve(own),
     files: (paths) => Promise.resolve(new Map(paths.flatMap((path) => (path === 'reports/sync.json' && standing !== undefined ? [[path, standing] as const] : [])))),
     portfolio: () => Promise.resolve(portfolio),
-  }, configurationWith(settings), today)
+  }, configurationWith(settings), today, facts)
 }
 
 describe('gathering initiatives', () => {
   it('asks this repository alone where the settings name no others', async () => {
     const portfolio = aPortfolio('private', {})
     const own = [anItem()]
-    expect(await gatherInitiatives({ initiatives: () => Promise.resolve(own), portfolio: () => Promise.resolve(portfolio) }, configurationWith('mode: warn'), today)).toEqual({ items: own, files: [] })
+    expect(await gatherInitiatives({ initiatives: () => Promise.resolve(own), portfolio: () => Promise.resolve(portfolio) }, configurationWith('mode: warn'), today, aHome(undefined))).toEqual({ items: own, files: [] })
     expect(portfolio.requests).toBe(0)
   })
 
@@ -54,5 +60,15 @@ describe('gathering initiatives', () => {
     expect((await gather(portfolio, file?.content)).files).toEqual([file])
     portfolio.put(anItem({ title: 'Another one' }), '2026-11-01T09:00:00Z')
     expect((await gather(portfolio, file?.content)).files).not.toEqual([file])
+  })
+
+  it.each([['nobody asked the owner', undefined], ['the owner shows it to another one', 'acme/board']])('shows of private repositories only its own work where %s', async (_, showsTo) => {
+    const portfolio = aPortfolio('private', { 'acme/okrs': 'private', 'acme/secret': 'private', 'acme/web': 'public' })
+    for (const repository of ['acme/okrs', 'acme/secret', 'acme/web']) portfolio.put(anItem({ repository, title: `Work of ${repository}` }), '2026-10-20T08:00:00Z')
+    const own = anItem({ repository: 'acme/okrs' })
+    const gathered = await gather(portfolio, undefined, [own], aHome(showsTo))
+    expect(gathered.items.map(({ repository }) => repository)).toEqual(['acme/okrs', 'acme/web'])
+    expect(gathered.reading).toMatchObject({ repositories: 2, withheld: 1 })
+    expect(JSON.stringify(gathered)).not.toContain('acme/secret')
   })
 })

@@ -12,7 +12,7 @@ const names = ({ items }: Pick<RollUp, 'items'>) => items.map((item) => itemName
 async function read(portfolio: APortfolio, earlier?: RollUp, options: { readonly today?: string; readonly budget?: number; readonly repositories?: readonly string[] } = {}): Promise<RollUp> {
   const { today = '2026-11-02', budget, repositories = settings.repositories } = options
   const before = portfolio.requests
-  const rollUp = await readPortfolio({ portfolio, today, budget }, { ...settings, repositories }, earlier && JSON.stringify(earlier.state))
+  const rollUp = await readPortfolio({ portfolio, today, budget, showsPrivate: true }, { ...settings, repositories }, earlier && JSON.stringify(earlier.state))
   expect(rollUp.requests).toBe(portfolio.requests - before)
   return rollUp
 }
@@ -45,6 +45,14 @@ describe('the first reading', () => {
     expect(portfolio.read.filter(({ repository }) => !(shown as readonly string[]).includes(repository))).toEqual([])
   })
 
+  it('reads no private repository for a private one whose owner does not show it', async () => {
+    const portfolio = aCompany()
+    const { items, reading } = await readPortfolio({ portfolio, today: '2026-11-02', showsPrivate: false }, settings, undefined)
+    expect([...new Set(items.map(({ repository }) => repository))]).toEqual(['acme/docs', 'acme/intra', 'acme/web'])
+    expect(reading.withheld).toBe(1)
+    expect(portfolio.read.some(({ repository }) => repository === 'acme/api')).toBe(false)
+  })
+
   it('takes a pattern and names side by side; a name that is not to be seen is counted', async () => {
     const rollUp = await read(aCompany(), undefined, { repositories: ['acme/w*', 'Other/Web', 'acme/secret'] })
     expect(names(rollUp)).toEqual(['acme/web#1', 'acme/web#2', 'acme/web#3', 'other/web#1', 'other/web#2', 'other/web#3'])
@@ -58,7 +66,7 @@ describe('the first reading', () => {
       const page = await portfolio.census(...given)
       return { ...page, repositories: page.repositories.map((repository) => ({ ...repository, counts: [{ issues: 3, pullRequests: 0 }] })) }
     } }
-    expect((await readPortfolio({ portfolio: grown, today: '2026-11-02' }, settings, undefined)).items).toHaveLength(250)
+    expect((await readPortfolio({ portfolio: grown, today: '2026-11-02', showsPrivate: true }, settings, undefined)).items).toHaveLength(250)
   })
 })
 
@@ -138,7 +146,7 @@ describe('the next reading', () => {
     ['is no JSON', '{'], ['is of another kind', '[]'], ['is null', 'null'],
     ['holds items that are none', JSON.stringify({ schema: 1, key: 'k', fullOn: '2026-11-01', tallies: {}, pending: [], items: [{ number: 1 }] })],
   ])('begins at the beginning where what was left %s', async (_, earlier) => {
-    const rollUp = await readPortfolio({ portfolio: aCompany(), today: '2026-11-02' }, settings, earlier)
+    const rollUp = await readPortfolio({ portfolio: aCompany(), today: '2026-11-02', showsPrivate: true }, settings, earlier)
     expect(rollUp.items).toHaveLength(12)
   })
 })
@@ -181,6 +189,6 @@ describe('a state that somebody wrote by hand', () => {
     const item = JSON.stringify(anItem({ title: 'Forged' }))
     const deep = item.replace('"origins":[]', '"origins":[{"kind":"item","item":').repeat(20_000) + item + '}]}'.repeat(20_000)
     const forged = JSON.stringify(first.state).replace('"items":[]', `"items":[${deep}]`)
-    expect((await readPortfolio({ portfolio, today: '2026-11-03' }, settings, forged)).items).toEqual([])
+    expect((await readPortfolio({ portfolio, today: '2026-11-03', showsPrivate: true }, settings, forged)).items).toEqual([])
   })
 })
