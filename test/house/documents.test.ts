@@ -16,6 +16,12 @@ function broken(page: string): readonly string[] {
 describe('the documents', () => {
   it.each(pages)('%s links to nothing that is not there', (page) => expect(broken(page)).toEqual([]))
 
+  it('are all linked from another one', () => {
+    const texts = pages.map((page) => [page, readFileSync(new URL(page, ROOT), 'utf8')] as const)
+    const alone = pages.filter((page) => /^docs\/[^/]+\.md$/.test(page) && !texts.some(([other, text]) => other !== page && text.includes(page.slice('docs/'.length))))
+    expect(alone).toEqual([])
+  })
+
   it('number each decision once, in its name as in its heading', () => {
     const headings = decisions.map((name) => readFileSync(new URL(`docs/decisions/${name}`, ROOT), 'utf8').match(/^# (\d{3}): /)?.[1])
     expect(headings).toEqual(decisions.map((_, index) => String(index + 1).padStart(3, '0')))
