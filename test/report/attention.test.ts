@@ -35,6 +35,7 @@ describe('attention', () => {
     ['a learning goal that nobody works on', { intent: 'learn', baseline: undefined, target: undefined }, [], ['medium no-initiative ben']],
     ['a learning goal without any number', { intent: 'learn', baseline: undefined, target: undefined, checkIns: [] }, [anInitiative({ assignees: ['ben'] }, aLink('O1.KR1', undefined))], []],
     ['less than half planned for', {}, [anInitiative({ assignees: ['ben'] }, aLink('O1.KR1', 3.9))], ['high uncovered-gap ben']],
+    ['less than half planned for what is reached if it goes on', { checkIns: [7, 14, 21, 28].map((day, index) => ({ date: `2026-10-${String(day).padStart(2, '0')}`, value: 42 + 2.4 * index + 0.1 * (index % 2), confidence: 0.8 })) }, [anInitiative({ assignees: ['ben'] }, aLink('O1.KR1', 1))], ['medium uncovered-gap ben']],
     ['half planned for', {}, [anInitiative({ assignees: ['ben'] }, aLink('O1.KR1', 4))], ['medium uncovered-gap ben']],
     ['half as much again', {}, [anInitiative({ assignees: ['ben'] }, aLink('O1.KR1', 12))], []],
     ['more than that', {}, [anInitiative({ assignees: ['ben'] }, aLink('O1.KR1', 12.1))], ['low over-promised ben']],

@@ -12,5 +12,10 @@ export function coverageAttention(keyResult: KeyResultReport): readonly [Attenti
   if (gap === undefined || uncovered === undefined || share === undefined) return []
   if (share > overPromisedFrom) return [['low', { code: 'over-promised', gap, promised }]]
   if (uncovered === 0) return []
-  return [[share < 0.5 ? 'high' : 'medium', { code: 'uncovered-gap', gap, uncovered }]]
+  return [[share < 0.5 && !isLikelyMet(keyResult) ? 'high' : 'medium', { code: 'uncovered-gap', gap, uncovered }]]
+}
+
+/** What goes on by itself needs no plan by tomorrow. */
+function isLikelyMet({ status, forecast }: KeyResultReport): boolean {
+  return status === 'on-track' && forecast.kind === 'forecast' && forecast.reach === 'likely'
 }
