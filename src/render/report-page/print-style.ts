@@ -1,4 +1,4 @@
-/** How the page looks on A4: black on white, nothing folded, no card cut in two where that can be helped. */
+/** How the page looks on A4: black on white, nothing folded, a card as wide as the paper, cut only between its parts. */
 export const printStyle = `
 @page{size:A4;margin:16mm 15mm}
 @media print{
@@ -8,9 +8,12 @@ nav,.filter,.skip{display:none!important}
 .wrap{max-width:none;padding:0}
 .hero{padding:0 0 1rem}
 a{color:inherit;text-decoration:none}
-.card,.decision,.tile,tr,li{break-inside:avoid}
-h2,h3,summary{break-after:avoid}
-.cards{grid-template-columns:1fr 1fr}
+.decision,.tile,tr,li,.card svg{break-inside:avoid}
+h2,h3,summary,.objective>p,.card-head,.figure{break-after:avoid}
+.objective .cards{display:block}
+.card{container-type:normal;display:block;margin-bottom:1rem;break-inside:auto}
+.card .trend svg,.card .bar svg{max-width:32rem}
+th,td{overflow-wrap:normal;word-break:normal}
 details::details-content{content-visibility:visible;display:block}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
