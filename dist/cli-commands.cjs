@@ -24370,7 +24370,10 @@ function coverageAttention(keyResult) {
   if (gap === void 0 || uncovered2 === void 0 || share === void 0) return [];
   if (share > overPromisedFrom) return [["low", { code: "over-promised", gap, promised }]];
   if (uncovered2 === 0) return [];
-  return [[share < 0.5 ? "high" : "medium", { code: "uncovered-gap", gap, uncovered: uncovered2 }]];
+  return [[share < 0.5 && !isLikelyMet(keyResult) ? "high" : "medium", { code: "uncovered-gap", gap, uncovered: uncovered2 }]];
+}
+function isLikelyMet({ status, forecast: forecast2 }) {
+  return status === "on-track" && forecast2.kind === "forecast" && forecast2.reach === "likely";
 }
 var overPromisedFrom;
 var init_coverage_attention = __esm({
@@ -29183,7 +29186,7 @@ var init_page_policy = __esm({
   "src/render/report-page/page-policy.ts"() {
     "use strict";
     SCRIPT = "sha256-Syzmz2XgcrMVD0LCYMuVPVyf83hQGwzBpdS4rgamQuc=";
-    STYLE = "sha256-nO49wmRkBl6cswvnA/3yQ/0AmHamzmcm6EGLcF9HvrM=";
+    STYLE = "sha256-K5SoZ9bu0q2Zc8EqE1SgrPVwmPAWdzggKX8iQZuz8DQ=";
     pagePolicy = `default-src 'none'; style-src '${STYLE}'; script-src '${SCRIPT}'; base-uri 'none'; form-action 'none'`;
   }
 });
@@ -29282,9 +29285,12 @@ nav,.filter,.skip{display:none!important}
 .wrap{max-width:none;padding:0}
 .hero{padding:0 0 1rem}
 a{color:inherit;text-decoration:none}
-.card,.decision,.tile,tr,li{break-inside:avoid}
-h2,h3,summary{break-after:avoid}
-.cards{grid-template-columns:1fr 1fr}
+.decision,.tile,tr,li,.card svg{break-inside:avoid}
+h2,h3,summary,.objective>p,.card-head,.figure{break-after:avoid}
+.objective .cards{display:block}
+.card{container-type:normal;display:block;margin-bottom:1rem;break-inside:auto}
+.card .trend svg,.card .bar svg{max-width:32rem}
+th,td{overflow-wrap:normal;word-break:normal}
 details::details-content{content-visibility:visible;display:block}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
