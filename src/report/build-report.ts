@@ -14,11 +14,11 @@ import { claimsByKeyResult } from './claims-by-key-result.ts'
 import { distinctInitiatives } from './distinct-initiatives.ts'
 import { elapsedShare } from './elapsed-share.ts'
 import { executiveSummaryOf } from './executive-summary.ts'
-import { finite, sumOf } from './finite.ts'
 import { initiativeReportOf, type ReportedKeyResults } from './initiative-report-of.ts'
 import type { KeyResultReport } from './key-result-report.ts'
 import { keyResultReportOf } from './key-result-report-of.ts'
 import { loadOf } from './load.ts'
+import { meanProgress } from './mean-progress.ts'
 import type { ObjectiveReport } from './objective-report.ts'
 import { isPast, ofTheirCycle } from './of-their-cycle.ts'
 import { portfolioOf } from './portfolio/portfolio.ts'
@@ -110,12 +110,6 @@ function objectiveReport(objective: Objective, reportOf: (keyResult: KeyResult) 
   const keyResults = objective.keyResults.map(reportOf)
   const { id, title, why, owner, team, parent, visibility } = objective
   return { id, title, why, owner, team, parent, visibility, progress: meanProgress(keyResults), keyResults }
-}
-
-function meanProgress(keyResults: readonly KeyResultReport[]): number | undefined {
-  const measured = keyResults.flatMap(({ progress, weight }) => (progress === undefined || !(weight > 0) ? [] : [{ progress, weight }]))
-  const whole = sumOf(measured.map(({ weight }) => weight))
-  return finite(sumOf(measured.map(({ progress, weight }) => Math.min(1, Math.max(0, progress)) * weight)) / whole)
 }
 
 function cycleReport(cycle: Cycle, today: Day): CycleReport {

@@ -1,6 +1,6 @@
 import type { Attention } from './attention/attention.ts'
 import { decisionsOf } from './attention/decisions-of.ts'
-import { finite, sumOf } from './finite.ts'
+import { meanProgress } from './mean-progress.ts'
 import type { ObjectiveReport } from './objective-report.ts'
 
 /** How many key results' forecasts end where, of those that are no learning goals. */
@@ -31,7 +31,6 @@ const MOST_DECISIONS = 5
 /** The executive summary of what is reported. */
 export function executiveSummaryOf(objectives: readonly ObjectiveReport[], attention: readonly Attention[]): ExecutiveSummary {
   const keyResults = objectives.flatMap((objective) => objective.keyResults)
-  const measured = keyResults.flatMap(({ progress, weight }) => (progress === undefined || !(weight > 0) ? [] : [{ progress: Math.min(1, Math.max(0, progress)), weight }]))
   const forecasts = { likely: 0, possible: 0, unlikely: 0, unknown: 0 }
   for (const { intent, status, forecast } of keyResults) {
     if (intent === 'learn') continue
@@ -40,7 +39,7 @@ export function executiveSummaryOf(objectives: readonly ObjectiveReport[], atten
   const decisions = decisionsOf(attention)
   return {
     northStar: keyResults.find((keyResult) => keyResult.northStar)?.id,
-    progress: finite(sumOf(measured.map(({ progress, weight }) => progress * weight)) / sumOf(measured.map(({ weight }) => weight))),
+    progress: meanProgress(keyResults),
     forecasts,
     decisions: decisions.slice(0, MOST_DECISIONS).flatMap(([gravest]) => gravest ?? []),
     moreDecisions: Math.max(0, decisions.length - MOST_DECISIONS),

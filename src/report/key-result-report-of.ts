@@ -1,7 +1,7 @@
 import type { Cycle } from '../domain/cycle.ts'
 import type { Day } from '../domain/day.ts'
 import { type Guardrail, isBreached } from '../domain/guardrail.ts'
-import { currentValue, type KeyResult } from '../domain/key-result.ts'
+import type { KeyResult } from '../domain/key-result.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lastCheckIn, writtenOut } from './check-in-report.ts'
@@ -37,7 +37,7 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
     northStar: keyResult.northStar,
     proxy: keyResult.proxy,
     baseline: keyResult.baseline,
-    now: currentValue(keyResult),
+    now: last?.value,
     target: keyResult.target,
     due: keyResult.due,
     progress,

@@ -31,6 +31,7 @@ export interface KeyResultReport {
   readonly northStar: boolean
   readonly proxy: boolean
   readonly baseline: number | undefined
+  /** The last check-in; a baseline is no reading. */
   readonly now: number | undefined
   readonly target: number | undefined
   readonly due: Day

@@ -8,7 +8,7 @@ const at = (value: number): readonly CheckIn[] => [{ date: '2026-10-12', value }
 describe('progressOf', () => {
   it.each<[string, KeyResultParts, number | undefined]>([
     ['nothing moved', { checkIns: at(40) }, 0],
-    ['no check-in counts from the baseline', { checkIns: [] }, 0],
+    ['no check-in is no reading', { checkIns: [] }, undefined],
     ['a third of the way', { checkIns: at(45) }, 0.333333333333],
     ['all of the way', { checkIns: at(55) }, 1],
     ['beyond the target', { checkIns: at(58) }, 1.2],

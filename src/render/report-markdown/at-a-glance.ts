@@ -8,6 +8,7 @@ import { lines, small, table, unwrapped } from '../markdown/table.ts'
 import { given, isSilent, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { coverageCell } from '../words/coverage-words.ts'
+import { progressWords } from '../words/progress-words.ts'
 import { person } from '../report-view/item-link.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { meterDescription } from '../report-view/meter-picture.ts'
@@ -23,8 +24,9 @@ export function atAGlance(view: ReportView): Markdown | undefined {
 }
 
 function objectiveLine(objective: ObjectiveReport, view: ReportView): Markdown {
+  const progress = progressWords(objective.progress, `${progressBar(objective.progress ?? 0)} ${view.language.format.share(objective.progress ?? 0)}`, objective.keyResults, view.language)
   const facts = [
-    ...(objective.progress === undefined ? [] : [words(`${progressBar(objective.progress)} ${view.language.format.share(objective.progress)}`)]),
+    ...(progress === undefined ? [] : [progress]),
     ...(objective.owner === undefined ? [] : [person(objective.owner)]),
     ...(objective.keyResults.length === 0 ? [view.language.sentences.noKeyResultsYet()] : []),
   ]

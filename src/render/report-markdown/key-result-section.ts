@@ -44,7 +44,7 @@ function standing(keyResult: KeyResultReport, view: ReportView): Phrase {
     phrase`${words(emoji)} ${strong(words(word))}${because === undefined ? words('') : phrase` (${because})`}`,
     ...(keyResult.progress === undefined ? [] : [words(`${view.hasPictures ? '' : `${progressBar(keyResult.progress)} `}${language.format.share(keyResult.progress)}`)]),
     ...(path === '–' ? [] : [phrase`${path}`]),
-    ...pace(keyResult, language),
+    ...(keyResult.lastCheckIn === undefined && keyResult.intent === 'perform' ? [words(language.labels.noCheckIn)] : pace(keyResult, language)),
   ]
   return joined(facts, ' · ')
 }

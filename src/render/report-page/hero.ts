@@ -1,4 +1,6 @@
 import type { Status } from '../../report/status.ts'
+import { phraseToText } from '../phrase/phrase-to-text.ts'
+import { progressWords } from '../words/progress-words.ts'
 import { cycleWords, summaryWords } from '../words/summary-words.ts'
 import { element, type Html, html, text, together } from './html.ts'
 import { para } from './block.ts'
@@ -22,14 +24,15 @@ export function hero(view: ReportView, withSummary: boolean): Html {
   )
 }
 
-function tiles({ report, language }: ReportView): Html {
+function tiles({ report, language, keyResults }: ReportView): Html {
   const { page, format } = language
   const { summary, executive } = report
   const measured = summary.keyResults - summary.statuses.learning
   const onCourse = summary.statuses.achieved + summary.statuses['on-track']
+  const progress = progressWords(executive.progress, page.progress, keyResults, language)
   const decisions = executive.decisions.length + executive.moreDecisions
   return element('dl', { class: 'tiles' },
-    ...(executive.progress === undefined ? [] : [tile(format.share(executive.progress), page.progress)]),
+    ...(executive.progress === undefined || progress === undefined ? [] : [tile(format.share(executive.progress), phraseToText(progress))]),
     ...(measured === 0 ? [] : [tile(page.ofThem(onCourse, measured), page.onCourse)]),
     ...(report.cycle?.phase === 'closed' ? [] : [tile(String(summary.uncovered), page.uncovered)]),
     tile(String(decisions), page.waiting, decisions > 0))

@@ -41,10 +41,12 @@ function figure(keyResult: KeyResultReport, view: ReportView): Html {
   const { language } = view
   const { now, unit, progress, intent } = keyResult
   const { format } = language
-  if (now === undefined) return para(element('span', { class: 'value none' }, text(intent === 'learn' ? language.labels.question : language.labels.noData)), 'figure')
+  const path = valuePath(keyResult, format)
+  const value = now === undefined ? text(intent === 'learn' ? language.labels.question : language.labels.noCheckIn) : text(format.quantity(now, unit), 40)
+  if (path === '–') return para(element('span', { class: 'value none' }, value), 'figure')
   return element('div', { class: 'figure' },
-    element('span', { class: 'value' }, text(format.quantity(now, unit), 40)),
-    element('span', { class: 'way' }, text(valuePath(keyResult, format), 90), progress === undefined ? undefined : html(' · '), progress === undefined ? undefined : element('b', {}, text(format.share(progress)))),
+    element('span', { class: now === undefined ? 'value none' : 'value' }, value),
+    element('span', { class: 'way' }, text(path, 90), progress === undefined ? undefined : html(' · '), progress === undefined ? undefined : element('b', {}, text(format.share(progress)))),
     drawing(meterPicture(keyResult, view, pageTheme), 'meter'))
 }
 

@@ -1,6 +1,7 @@
 import type { ObjectiveReport } from '../../report/objective-report.ts'
 import { anchorName } from '../markdown/paragraph.ts'
 import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { progressWords } from '../words/progress-words.ts'
 import { person } from '../report-view/item-link.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { para } from './block.ts'
@@ -21,8 +22,9 @@ export function objectiveBlock(objective: ObjectiveReport, view: ReportView): Ht
 }
 
 function facts({ progress, owner, team, keyResults }: ObjectiveReport, { language }: ReportView): Phrase {
+  const mean = progressWords(progress, `${language.format.share(progress ?? 0)} ${language.page.progress}`, keyResults, language)
   return joined([
-    ...(progress === undefined ? [] : [words(`${language.format.share(progress)} ${language.page.progress}`)]),
+    ...(mean === undefined ? [] : [mean]),
     ...(owner === undefined ? [] : [phrase`${words(language.labels.owner)} ${person(owner)}`]),
     ...(team === undefined ? [] : [phrase`${words(language.reviews.team)} ${team}`]),
     ...(keyResults.length === 0 ? [language.sentences.noKeyResultsYet()] : []),

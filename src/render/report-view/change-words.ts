@@ -26,7 +26,7 @@ function keyResultAspect(aspect: KeyResultChange['aspects'][number], { keyResult
   switch (aspect) {
     case 'added': return words(changes.added)
     case 'removed': return words(changes.removed)
-    case 'value': return path(before?.now, after?.now)
+    case 'value': return path(before?.now ?? before?.baseline, after?.now ?? after?.baseline)
     case 'status': return words([before, after].flatMap((standing) => (standing === undefined ? [] : [`${statuses[standing.status].emoji} ${statuses[standing.status].word}`])).join(' → '))
     case 'baseline': return phrase`${words(changes.baseline)} ${path(before?.baseline, after?.baseline)}`
     case 'target': return phrase`${words(changes.target)} ${path(before?.target, after?.target)}`

@@ -1,9 +1,9 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Format } from '../format/format.ts'
 
-/** The values that there are, with the unit once; a learning goal may have none. */
+/** The values that there are, with the unit once; a learning goal may have none. What nobody has read off yet is a question mark. */
 export function valuePath({ baseline, now, target, unit, intent }: KeyResultReport, format: Format): string {
-  if (target === undefined && now === undefined && (intent === 'learn' || baseline === undefined)) return '–'
+  if (target === undefined && now === undefined && baseline === undefined) return '–'
   if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
   return format.path(intent === 'learn' && target === undefined ? [baseline, now] : [baseline, now, target], unit)
 }

@@ -36,11 +36,12 @@ export function renderTerminalReport(report: Report, settings: Settings, colour:
 function line(keyResult: KeyResultReport, ink: Paint, language: Language): string {
   const { id, title, status, progress } = keyResult
   const share = progress === undefined ? '' : ` ${language.format.share(progress)}`
+  const bar = progress === undefined ? '·'.repeat(10) : progressBar(progress)
   const coverage = coverageCell(keyResult, language)
   const covered = phraseToText(coverage.share)
   const facts = [cleanText(valuePath(keyResult, language.format)), covered.replace('%', `% ${language.labels.covered.toLowerCase()}`)].filter((fact) => fact !== '–')
   return [
-    `  ${toned(status, ink)(language.statuses[status].word.padEnd(11))} ${progressBar(progress ?? 0)}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
+    `  ${toned(status, ink)(language.statuses[status].word.padEnd(11))} ${bar}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
     ...(facts.length === 0 ? [] : [`  ${' '.repeat(11)} ${ink.dim(facts.join(' · '))}`]),
   ].join('\n')
 }

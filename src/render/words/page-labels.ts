@@ -16,7 +16,8 @@ export interface PageLabels {
   readonly details: string
   readonly work: string
   readonly legend: { readonly done: string; readonly promised: string; readonly open: string }
-  readonly coverageBar: (done: string, promised: string, open: string) => string
+  /** `done` is undefined where nobody has measured. */
+  readonly coverageBar: (done: string | undefined, promised: string, open: string) => string
   readonly weight: string
   readonly severities: Readonly<Record<'high' | 'medium' | 'low', string>>
 }

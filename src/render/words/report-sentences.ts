@@ -15,6 +15,8 @@ export interface ReportSentences {
   readonly standing: (all: number, parts: readonly Phrase[]) => Phrase
   readonly standingPart: (count: number, predicate: string) => string
   readonly largestGap: (id: Phrase, gap: string, uncovered: string | undefined) => Phrase
+  /** Which key results a mean is of, where that is not all of them. */
+  readonly readings: (measured: number, all: number) => Phrase
   readonly nothingWaits: string
   readonly waiting: (count: number) => Phrase
   readonly moreDecisions: (count: number) => string

@@ -40,12 +40,17 @@ function keyResultAspects(before: KeyResultStanding | undefined, after: KeyResul
   if (before === undefined) return after === undefined ? [] : ['added']
   if (after === undefined) return ['removed']
   return [
-    ...(before.now === after.now ? [] : ['value' as const]),
+    ...(isMoved(before, after) ? ['value' as const] : []),
     ...(before.status === after.status ? [] : ['status' as const]),
     ...(before.baseline === after.baseline ? [] : ['baseline' as const]),
     ...(before.target === after.target ? [] : ['target' as const]),
     ...(before.uncovered === after.uncovered ? [] : ['coverage' as const]),
   ]
+}
+
+/** The first check-in moves a number from where it started; a start that is corrected before is no movement. */
+function isMoved(before: KeyResultStanding, after: KeyResultStanding): boolean {
+  return (before.now !== undefined || after.now !== undefined) && (before.now ?? before.baseline) !== (after.now ?? after.baseline)
 }
 
 function initiativeAspects(before: InitiativeStanding | undefined, after: InitiativeStanding | undefined): readonly InitiativeAspect[] {

@@ -4,6 +4,8 @@ import type { KeyResult } from '../../../src/domain/key-result.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { readEarlierReport } from '../../../src/report/changes/read-earlier-report.ts'
 import type { Report } from '../../../src/report/report.ts'
+import { defaultSettings } from '../../../src/domain/settings.ts'
+import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
 import { renderReportJson } from '../../../src/render/json/render-report-json.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
 import { aCycle, anObjective } from '../../builders/a-plan.ts'
@@ -60,6 +62,14 @@ describe('the change log', () => {
 
   it('compares with the first report of a week what happens in the same week', () => {
     expect(told(on('2026-10-08', first, [shipped]))).toEqual(['2026-10-05', ['2026-10-05', '2026-10-05', 'O1.KR1 coverage', '#1 stage'], []])
+  })
+
+  it('moves from where it started at the first check-in, and not before', () => {
+    const bare = on('2026-10-07', undefined, [open], { checkIns: [] })
+    expect(told(on('2026-10-08', bare, [open], { baseline: 41, checkIns: [] }))).toMatchObject([{}, [{}, {}, 'O1.KR1 baseline coverage'], []])
+    const { changes } = on('2026-10-13', bare, [open], { checkIns: [{ date: '2026-10-12', value: 42 }] })
+    expect(changes.current?.entries[0]).toMatchObject({ aspects: ['value', 'status', 'coverage'], on: '2026-10-12', before: { baseline: 40, now: undefined }, after: { now: 42 } })
+    expect(renderReportMarkdown({ ...first, changes }, defaultSettings)).toContain('40 → 42 %')
   })
 
   it('begins anew with a cycle', () => {

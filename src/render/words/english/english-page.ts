@@ -18,7 +18,7 @@ export const englishPage: PageLabels = {
   details: 'Definition and history',
   work: 'The work behind it',
   legend: { done: 'reached', promised: 'promised', open: 'no plan' },
-  coverageBar: (done, promised, open) => `${done} of the way reached, ${promised} promised, ${open} without a plan`,
+  coverageBar: (done, promised, open) => `${done === undefined ? 'not measured yet' : `${done} of the way reached`}, ${promised} promised, ${open} without a plan`,
   weight: 'Needs',
   severities: { high: 'a decision', medium: 'an action', low: 'a look' },
 }

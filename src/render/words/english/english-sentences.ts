@@ -22,6 +22,7 @@ function opening(nouns: Vocabulary, format: Format) {
     standing: (all, parts) => phrase`Of ${counted(all, keyResult)}, ${listWords(parts)}.`,
     standingPart: (count, predicate) => `${count} ${count === 1 ? 'is' : 'are'} ${predicate}`,
     largestGap: (id, gap, uncovered) => phrase`The largest gap without a plan is at ${id}: it needs ${gap}, and nobody has a plan for ${uncovered === undefined ? words('any') : phrase`${uncovered}`} of it.`,
+    readings: (measured, all) => (measured === 0 ? words('no reading yet') : phrase`from ${measured} of ${counted(all, keyResult)}`),
     nothingWaits: 'Nothing waits for a decision.',
     waiting: (count) => strong(phrase`${counted(count, keyResult)} ${words(count === 1 ? 'needs a decision.' : 'need a decision.')}`),
     noKeyResultsYet: () => phrase`no ${keyResult.many} yet`,
@@ -97,7 +98,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
 
 function guide({ keyResult, initiative }: Vocabulary, stages: ReturnType<typeof phrase>) {
   return [
-    phrase`${strong(words('Progress'))} is the share of the way from baseline to target. Only check-ins move it: closing issues and merging pull requests never does.`,
+    phrase`${strong(words('Progress'))} is the share of the way from baseline to target. Only check-ins move it: closing issues and merging pull requests never does. Without a check-in there is none, and averages leave it out.`,
     phrase`${strong(words('Coverage'))} is what open ${initiative.many} promise, times the confidence that their authors state (in full where they state none), held against what is still to go. A promise to reach a level counts with what is still ahead of the current value. Two items that deliver one promise count once.`,
     phrase`${strong(words('Claims are claims.'))} An expected impact is what its author expects; nothing here says that one thing caused another.`,
     phrase`${strong(words('Stages'))}. ${stages}.`,

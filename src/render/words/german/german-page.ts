@@ -18,7 +18,7 @@ export const germanPage: PageLabels = {
   details: 'Definition und Verlauf',
   work: 'Die Arbeit dahinter',
   legend: { done: 'erreicht', promised: 'versprochen', open: 'ohne Plan' },
-  coverageBar: (done, promised, open) => `${done} des Weges erreicht, ${promised} versprochen, ${open} ohne Plan`,
+  coverageBar: (done, promised, open) => `${done === undefined ? 'noch nicht gemessen' : `${done} des Weges erreicht`}, ${promised} versprochen, ${open} ohne Plan`,
   weight: 'Braucht',
   severities: { high: 'Entscheidung', medium: 'Handeln', low: 'einen Blick' },
 }

@@ -22,6 +22,7 @@ function opening(nouns: Vocabulary, format: Format) {
     standing: (all, parts) => phrase`${counted(all, keyResult)}: ${listWords(parts, 'und')}.`,
     standingPart: (count, predicate) => `${count} ${predicate}`,
     largestGap: (id, gap, uncovered) => phrase`Die größte Lücke ohne Plan hat ${id}: Noch nötig sind ${gap}, ${uncovered === undefined ? words('alles') : phrase`davon ${uncovered}`} ohne Plan.`,
+    readings: (measured, all) => (measured === 0 ? words('noch keine Messung') : phrase`aus ${measured} von ${counted(all, keyResult)}`),
     nothingWaits: 'Nichts wartet auf eine Entscheidung.',
     waiting: (count) => strong(phrase`Auf eine Entscheidung ${words(count === 1 ? 'wartet' : 'warten')} ${counted(count, keyResult)}.`),
     noKeyResultsYet: () => phrase`noch keine ${keyResult.many}`,
@@ -97,7 +98,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
 
 function guide({ keyResult, initiative }: Vocabulary, stages: ReturnType<typeof phrase>) {
   return [
-    phrase`${strong(words('Fortschritt'))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie.`,
+    phrase`${strong(words('Fortschritt'))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie. Ohne Check-in gibt es keinen, und Mittelwerte lassen ihn aus.`,
     phrase`${strong(words('Abdeckung'))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe zählt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, zählt mit dem Stück, das vom jetzigen Wert aus noch fehlt. Zwei Einträge, die ein Versprechen einlösen, zählen einmal.`,
     phrase`${strong(words('Versprechen sind Versprechen.'))} Eine erwartete Wirkung ist, was ihr Autor erwartet; nichts hier sagt, dass das eine das andere verursacht hat.`,
     phrase`${strong(words('Phasen'))}. ${stages}.`,
