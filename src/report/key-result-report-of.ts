@@ -22,7 +22,7 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
   const expected = elapsedShare(cycle.start, keyResult.due, today)
   const forecast = forecastOf(keyResult)
   const reach = forecast.kind === 'forecast' ? forecast.reach : undefined
-  const { status, because } = statusOf({ keyResult, cycleStart: cycle.start, today, progress, expected, reach })
+  const { status, because } = statusOf({ keyResult, cycle, today, progress, expected, reach })
   const last = lastCheckIn(keyResult.checkIns, today, keyResult.due)
   return {
     id: keyResult.id,

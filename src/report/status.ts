@@ -1,9 +1,13 @@
+import type { Cycle } from '../domain/cycle.ts'
 import { addDays, type Day } from '../domain/day.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Reach } from './forecast/forecast.ts'
 import { isMet } from './is-met.ts'
 
-/** How a key result stands. `learning` is every learning goal, which is never red for missing a number. */
+/**
+ * How a key result stands. Once its cycle is over, `at-risk` is what was partly achieved and `off-track` what was missed: readers of
+ * `report.json` know these words, and people read others. `learning` is every learning goal, which is never red for missing a number.
+ */
 export type Status = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'no-data' | 'not-started' | 'learning'
 
 /** The bounds that the statuses are made of; the report prints them, so that nobody has to guess. */
@@ -20,12 +24,14 @@ export const statusRule = {
   despairBelow: 0.2,
   /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
   nearlyThere: 0.7,
+  /** Once the cycle is over: partly achieved from this share of the way on, missed before. */
+  partlyFrom: 0.4,
 } as const
 
 /** What a status is decided from. */
 interface StatusFacts {
   readonly keyResult: KeyResult
-  readonly cycleStart: Day
+  readonly cycle: Pick<Cycle, 'start' | 'end'>
   readonly today: Day
   readonly progress: number | undefined
   /** The share of the way that an even pace would have covered by today. */
@@ -48,12 +54,22 @@ interface ReasonedStatus {
 export function statusOf(facts: StatusFacts): ReasonedStatus {
   const { keyResult, progress } = facts
   if (keyResult.intent === 'learn') return plain('learning')
+  if (facts.today > facts.cycle.end) return plain(gradeOf(keyResult, progress))
   const last = keyResult.checkIns.at(-1)
-  if (last === undefined) return plain(facts.today < addDays(facts.cycleStart, statusRule.staleAfterDays) ? 'not-started' : 'no-data')
+  if (last === undefined) return plain(facts.today < addDays(facts.cycle.start, statusRule.staleAfterDays) ? 'not-started' : 'no-data')
   if (isMet(keyResult)) return plain('achieved')
   const felt = byConfidence(last.confidence)
   if (progress === undefined) return felt === undefined ? plain(keyResult.target === undefined || keyResult.baseline === undefined ? 'no-data' : 'at-risk') : worst({ confidence: felt })
   return worst({ pace: byPace(progress, facts), confidence: felt, forecast: facts.reach === 'unlikely' ? 'at-risk' : undefined })
+}
+
+/** What came of it, which no confidence and no forecast changes any more. */
+function gradeOf(keyResult: KeyResult, progress: number | undefined): Status {
+  if (isMet(keyResult)) return 'achieved'
+  if (progress !== undefined) return progress >= statusRule.partlyFrom ? 'at-risk' : 'off-track'
+  const { baseline, target, checkIns } = keyResult
+  // What was only to be held, and was not, has no part of a way behind it.
+  return checkIns.length > 0 && target !== undefined && baseline === target ? 'off-track' : 'no-data'
 }
 
 function plain(status: Status): ReasonedStatus {

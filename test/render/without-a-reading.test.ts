@@ -36,6 +36,6 @@ describe('a key result with a baseline and no check-in', () => {
     for (const text of [document, page, terminal]) expect(text).not.toMatch(/(?<!\d)0(?: |&nbsp;)% of the way|▱▱▱▱▱ 0|\b0 % *O1\.KR1/)
     expect(document).toContain('⚪ **No data** · 40 → ? → 55 % · no check-in')
     expect(page).toContain('not measured yet, 0 % promised, 100 % without a plan')
-    expect(view.keyResults.map((keyResult) => renderBadge(keyResult, view.language).match(/aria-label="([^"]*)"/)?.[1])).toEqual(['O1.KR1: No data'])
+    expect(view.keyResults.map((keyResult) => renderBadge(keyResult, view).match(/aria-label="([^"]*)"/)?.[1])).toEqual(['O1.KR1: No data'])
   })
 })

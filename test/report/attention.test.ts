@@ -60,7 +60,7 @@ describe('attention', () => {
 
   it('asks for no plan once the cycle is over', () => {
     const plan = { ...aPlanOf(aKeyResult(calm)), today: '2027-01-05' }
-    expect(buildReport(plan, [], { repository: 'acme/web' }).attention.map(({ code }) => code)).toEqual(['off-track', 'stale-check-in'])
+    expect(buildReport(plan, [], { repository: 'acme/web' }).attention.map(({ code }) => code)).toEqual(['stale-check-in'])
   })
 
   it('sees who has more on the desk than three key results', () => {

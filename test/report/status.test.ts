@@ -5,12 +5,14 @@ import { type Status, statusOf } from '../../src/report/status.ts'
 import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
 
 const START = '2026-10-01'
+const END = '2026-12-31'
+const OVER = '2027-01-01'
 const HALF = '2026-11-15'
 
 function statusAt(today: string, parts: KeyResultParts): Status {
   // 0 to 100 within the quarter, so that a value is a share of the way.
   const keyResult = aKeyResult({ baseline: 0, target: 100, ...parts })
-  return statusOf({ keyResult, cycleStart: START, today, progress: progressOf(keyResult), expected: elapsedShare(START, keyResult.due, today), reach: undefined }).status
+  return statusOf({ keyResult, cycle: { start: START, end: END }, today, progress: progressOf(keyResult), expected: elapsedShare(START, keyResult.due, today), reach: undefined }).status
 }
 
 const value = (number: number, confidence?: number): KeyResultParts => ({ checkIns: [{ date: '2026-11-10', value: number, confidence }] })
@@ -39,8 +41,20 @@ describe('statusOf', () => {
     ['no target', HALF, { target: undefined, ...value(50) }, 'no-data'],
     ['baseline is target, held', HALF, { baseline: 100, ...value(100) }, 'achieved'],
     ['baseline is target, not held', HALF, { baseline: 100, ...value(90) }, 'at-risk'],
-    ['past its date, nearly there', '2027-01-10', value(70), 'at-risk'],
-    ['past its date', '2027-01-10', value(69), 'off-track'],
+    ['past its date, nearly there', '2026-12-10', { due: '2026-12-01', ...value(70) }, 'at-risk'],
+    ['past its date', '2026-12-10', { due: '2026-12-01', ...value(69) }, 'off-track'],
+    ['on the last day', END, value(93), 'on-track'],
+    ['over, nearly there', OVER, value(93), 'at-risk'],
+    ['over, a good part of the way, whatever was believed of it', OVER, value(40, 0), 'at-risk'],
+    ['over, little of the way', OVER, value(39, 1), 'off-track'],
+    ['over, further away than before', OVER, value(-5), 'off-track'],
+    ['over, at the target', OVER, value(100, 0), 'achieved'],
+    ['over, never checked in', OVER, { checkIns: [] }, 'no-data'],
+    ['over, nothing to measure it against', OVER, { baseline: undefined, ...value(50, 0.9) }, 'no-data'],
+    ['over, no target', OVER, { target: undefined, ...value(50, 0.1) }, 'no-data'],
+    ['over, to be held and not held', OVER, { baseline: 100, ...value(90) }, 'off-track'],
+    ['over, to be held and held', OVER, { baseline: 100, ...value(100) }, 'achieved'],
+    ['over, to be held and never looked at', OVER, { baseline: 100, checkIns: [] }, 'no-data'],
     ['learning without anything', HALF, { intent: 'learn', baseline: undefined, target: undefined, checkIns: [] }, 'learning'],
     ['learning without hope', HALF, { intent: 'learn', ...value(0, 0) }, 'learning'],
     ['learning, long past its date', '2027-06-01', { intent: 'learn', checkIns: [] }, 'learning'],

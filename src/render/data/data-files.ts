@@ -14,6 +14,6 @@ export function dataFiles(report: Report, settings: Settings): readonly ReportFi
   return [
     { path: settings.report.csv, content: renderInitiativesCsv(report) },
     { path: settings.report.feed, content: renderChangesFeed(report, settings) },
-    ...view.keyResults.map((keyResult) => ({ path: `${badges === '' ? '' : `${badges}/`}${slugOf(view, keyResult.id)}.svg`, content: `${renderBadge(keyResult, view.language)}\n` })),
+    ...view.keyResults.map((keyResult) => ({ path: `${badges === '' ? '' : `${badges}/`}${slugOf(view, keyResult.id)}.svg`, content: `${renderBadge(keyResult, view)}\n` })),
   ]
 }

@@ -1,7 +1,8 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Status } from '../../report/status.ts'
 import { type Svg, svg, svgText } from '../charts/svg.ts'
-import type { Language } from '../words/language.ts'
+import type { ReportView } from '../report-view/report-view.ts'
+import { statusesOf } from '../words/statuses-of.ts'
 
 const HEIGHT = 20
 const PADDING = 6
@@ -14,11 +15,11 @@ const COLOURS: Readonly<Record<Status, string>> = {
 }
 
 /** A key result as a badge for a README: its id, and where it stands. */
-export function renderBadge(keyResult: KeyResultReport, { format, statuses }: Language): Svg {
+export function renderBadge(keyResult: KeyResultReport, { report, language }: ReportView): Svg {
   const { id, now, unit, status, title } = keyResult
-  const word = statuses[status].word
+  const { word } = statusesOf(report, language)[status]
   const name = shortened(id)
-  const state = shortened(now === undefined ? word : `${format.quantity(now, unit)} · ${word}`)
+  const state = shortened(now === undefined ? word : `${language.format.quantity(now, unit)} · ${word}`)
   const [left, right] = [widthOf(name) + 2 * PADDING, widthOf(state) + 2 * PADDING]
   return svg(
     'svg',

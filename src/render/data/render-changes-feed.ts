@@ -35,7 +35,7 @@ export function renderChangesFeed(report: Report, settings: Settings): string {
 
 function entry(set: ChangeSet, report: Report, view: ReportView): string {
   const { changes: say, format, sentences } = view.language
-  const lines = set.entries.slice(0, MOST_LINES).map((change) => `<li>${phraseToHtml(changeWords(change, view))}</li>`)
+  const lines = set.entries.slice(0, MOST_LINES).map((change) => `<li>${phraseToHtml(changeWords(change, set, view))}</li>`)
   const rest = set.entries.length - MOST_LINES + set.more
   const html = `<ul>${lines.join('')}</ul>${rest > 0 && set.entries.length + set.more > MOST_LINES ? `<p>${escapeXml(sentences.more(rest), 200)}</p>` : ''}`
   return [

@@ -9,6 +9,7 @@ import { given, isSilent, joined, type Phrase, phrase, strong, words } from '../
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { coverageCell } from '../words/coverage-words.ts'
 import { progressWords } from '../words/progress-words.ts'
+import { statusesOf } from '../words/statuses-of.ts'
 import { person } from '../report-view/item-link.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { meterDescription } from '../report-view/meter-picture.ts'
@@ -45,9 +46,9 @@ function objectiveTable(objective: ObjectiveReport, view: ReportView): Markdown 
 }
 
 function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] {
-  const { statuses, format } = view.language
-  const { emoji, word } = statuses[keyResult.status]
-  const coverage = coverageCell(keyResult, view.language)
+  const { format } = view.language
+  const { emoji, word } = statusesOf(view.report, view.language)[keyResult.status]
+  const coverage = coverageCell(keyResult, view.report, view.language)
   return [
     lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords(keyResult, view)}`))),
     lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult, view)),

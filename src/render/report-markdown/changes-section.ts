@@ -15,7 +15,7 @@ export function changesSection(view: ReportView): Markdown {
   const { changes: say, format, sentences } = view.language
   const { current } = log
   if (current === undefined) return stacked([heading(2, words(say.title)), paragraph(words(say.first))])
-  const lines = current.entries.map((change) => changeWords(change, view))
+  const lines = current.entries.map((change) => changeWords(change, current, view))
   const earlier = log.earlier.map((set) => details(words(say.week(format.day(set.week))), listed(set, view)))
   return stacked([
     heading(2, words(say.title)),
@@ -27,7 +27,7 @@ export function changesSection(view: ReportView): Markdown {
 }
 
 function listed(set: ChangeSet, view: ReportView): Markdown | undefined {
-  return set.entries.length === 0 ? undefined : cut(set.entries.map((change) => changeWords(change, view)), view, set.more)
+  return set.entries.length === 0 ? undefined : cut(set.entries.map((change) => changeWords(change, set, view)), view, set.more)
 }
 
 function cut(lines: readonly Phrase[], { language }: ReportView, already = 0): Markdown {

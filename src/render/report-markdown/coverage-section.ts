@@ -1,3 +1,4 @@
+import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { heading, paragraph } from '../markdown/paragraph.ts'
@@ -10,7 +11,7 @@ import type { ReportView } from '../report-view/report-view.ts'
 
 /** What nobody has a plan for, the barest first. */
 export function coverageSection(view: ReportView): Markdown | undefined {
-  if (view.report.cycle?.phase === 'closed') return undefined
+  if (isOver(view.report)) return undefined
   const gaps = view.keyResults.filter(({ coverage }) => coverage.gap !== undefined && coverage.gap !== 0)
   if (gaps.length === 0) return undefined
   const open = gaps.filter(({ coverage }) => coverage.uncovered !== 0).toSorted((a, b) => (a.coverage.share ?? 0) - (b.coverage.share ?? 0))

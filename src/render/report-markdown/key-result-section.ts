@@ -5,6 +5,7 @@ import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { given, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { coverageWords } from '../words/coverage-words.ts'
 import type { Language } from '../words/language.ts'
+import { statusesOf } from '../words/statuses-of.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { checkInHistory } from './check-in-history.ts'
 import { initiativeTable } from './initiative-table.ts'
@@ -27,7 +28,7 @@ export function keyResultSection(keyResult: KeyResultReport, view: ReportView): 
     trusted(title.replace('### ', `### ${anchor(slugOf(view, keyResult.id))}`)),
     paragraph(standing(keyResult, view)),
     keyResult.checkIns.length === 0 ? undefined : themedPicture(view, `trend-${slugOf(view, keyResult.id)}`, trendDescription(keyResult, language), 480),
-    bullets([...definition(keyResult, view), ...guardrails(keyResult, language), ...outlook(keyResult, language), labelled(language.labels.coverage, coverageWords(keyResult, language))]),
+    bullets([...definition(keyResult, view), ...guardrails(keyResult, language), ...outlook(keyResult, view), labelled(language.labels.coverage, coverageWords(keyResult, view.report, language))]),
     lastNote(keyResult, language),
     initiativeTable(keyResult, view),
     checkInHistory(keyResult, language),
@@ -38,7 +39,7 @@ export function keyResultSection(keyResult: KeyResultReport, view: ReportView): 
 function standing(keyResult: KeyResultReport, view: ReportView): Phrase {
   const { language } = view
   const because = becauseWords(keyResult, language)
-  const { emoji, word } = language.statuses[keyResult.status]
+  const { emoji, word } = statusesOf(view.report, language)[keyResult.status]
   const path = valuePath(keyResult, language.format)
   const facts = [
     phrase`${words(emoji)} ${strong(words(word))}${because === undefined ? words('') : phrase` (${because})`}`,
@@ -69,8 +70,8 @@ function definition(keyResult: KeyResultReport, view: ReportView): readonly Phra
   return [...measured, joined(who, ' · ')]
 }
 
-function outlook(keyResult: KeyResultReport, language: Language): readonly Phrase[] {
-  const forecast = forecastWords(keyResult, language)
+function outlook(keyResult: KeyResultReport, { report, language }: ReportView): readonly Phrase[] {
+  const forecast = forecastWords(keyResult, report, language)
   return forecast === undefined ? [] : [labelled(language.outlook.label, forecast)]
 }
 

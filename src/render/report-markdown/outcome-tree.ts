@@ -5,6 +5,7 @@ import { given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { itemTitle } from '../report-view/item-link.ts'
 import type { ReportView } from '../report-view/report-view.ts'
+import { statusesOf } from '../words/statuses-of.ts'
 
 const MOST_CLAIMS = 12
 
@@ -21,7 +22,7 @@ function keyResultBranches(keyResult: KeyResultReport, view: ReportView): readon
   const claims = keyResult.claims.filter(({ role }) => role !== 'delivery' && role !== 'dropped')
   const rest = claims.length - MOST_CLAIMS
   return [
-    branch(1, phrase`${words(view.language.statuses[keyResult.status].emoji)} ${strong(keyResult.id)} ${given(keyResult.title, 100)}`),
+    branch(1, phrase`${words(statusesOf(view.report, view.language)[keyResult.status].emoji)} ${strong(keyResult.id)} ${given(keyResult.title, 100)}`),
     ...claims.slice(0, MOST_CLAIMS).map((claim) => branch(2, claimBranch(claim, keyResult, view))),
     ...(rest > 0 ? [branch(2, words(view.language.sentences.more(rest)))] : []),
   ]

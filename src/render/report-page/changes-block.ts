@@ -13,8 +13,8 @@ export function changesBlock(view: ReportView): Html {
   const { changes: say, format, sentences } = view.language
   const { current } = log
   if (current === undefined) return block('changes', say.title, para(element('span', { class: 'quiet' }, text(say.first))))
-  const lines = current.entries.map((change) => phraseToPage(changeWords(change, view)))
-  const earlier = log.earlier.map((set) => fold(phraseToPage(words(say.week(format.day(set.week)))), list(set.entries.slice(0, MOST).map((change) => phraseToPage(changeWords(change, view)))), rest(set.entries.length + set.more - MOST, sentences.more)))
+  const lines = current.entries.map((change) => phraseToPage(changeWords(change, current, view)))
+  const earlier = log.earlier.map((set) => fold(phraseToPage(words(say.week(format.day(set.week)))), list(set.entries.slice(0, MOST).map((change) => phraseToPage(changeWords(change, set, view)))), rest(set.entries.length + set.more - MOST, sentences.more)))
   return block(
     'changes', say.title,
     para(element('span', { class: 'quiet' }, text(say.since(format.day(current.since)))), undefined),

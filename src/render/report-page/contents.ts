@@ -1,3 +1,4 @@
+import { isOver } from '../../report/is-over.ts'
 import type { ReportSection } from '../../domain/settings.ts'
 import { anchorName } from '../markdown/paragraph.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -11,14 +12,14 @@ export function contents(sections: readonly ReportSection[], view: ReportView): 
 
 function linksOf(section: ReportSection, { report, language }: ReportView): readonly (readonly [id: string, title: string])[] {
   const { labels, page } = language
-  const isOver = report.cycle?.phase === 'closed'
+  const over = isOver(report)
   switch (section) {
     case 'executive-summary': return report.executive.decisions.length === 0 ? [] : [['decisions', page.decisions]]
     case 'at-a-glance': return [['glance', labels.atAGlance]]
     case 'changes': return [['changes', language.changes.title]]
     case 'attention': return report.attention.length === 0 ? [] : [['attention', labels.attention]]
     case 'objectives': return report.objectives.map(({ id }) => [`objective-${anchorName(id)}`, id] as const)
-    case 'coverage': return isOver || !report.objectives.some(({ keyResults }) => keyResults.some(({ coverage: { gap } }) => gap !== undefined && gap !== 0)) ? [] : [['coverage', labels.coverage]]
+    case 'coverage': return over || !report.objectives.some(({ keyResults }) => keyResults.some(({ coverage: { gap } }) => gap !== undefined && gap !== 0)) ? [] : [['coverage', labels.coverage]]
     case 'portfolio': return report.portfolio.initiatives === 0 ? [] : [['portfolio', language.portfolio.title]]
     case 'calibration': return report.reviews.length === 0 ? [] : [['calibration', language.reviews.title]]
     case 'check-ins': return report.cycle?.phase === 'active' ? [['check-ins', language.reviews.sync.title]] : []

@@ -1,3 +1,4 @@
+import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { pageTheme } from '../charts/theme.ts'
 import { given, phrase, words } from '../phrase/phrase.ts'
@@ -13,7 +14,7 @@ import { phraseToPage } from './phrase-to-page.ts'
 /** What nobody has a plan for, the barest first; nothing once the cycle has ended. */
 export function coverageBlock(view: ReportView): Html | undefined {
   const { labels, sentences } = view.language
-  if (view.report.cycle?.phase === 'closed') return undefined
+  if (isOver(view.report)) return undefined
   const gaps = view.keyResults.filter(({ coverage }) => coverage.gap !== undefined && coverage.gap !== 0)
   if (gaps.length === 0) return undefined
   const sorted = gaps.toSorted((a, b) => (a.coverage.share ?? 0) - (b.coverage.share ?? 0))

@@ -26,11 +26,11 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly DataCell[] 
   const { language } = view
   const { id, title, status, progress, owner, northStar } = keyResult
   const picture = meterPicture(keyResult, view, pageTheme, '-glance')
-  const coverage = coverageCell(keyResult, language)
+  const coverage = coverageCell(keyResult, view.report, language)
   const isEmpty = progress === undefined
   return [
     { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}${northStar ? words(' ★') : words('')}`) },
-    { content: together(statusPill(status, language)), sort: STATUS_ORDER.indexOf(status) },
+    { content: together(statusPill(status, view)), sort: STATUS_ORDER.indexOf(status) },
     { content: together(element('span', { class: 'way' }, text(valuePath(keyResult, language.format), 90)), isEmpty ? undefined : element('span', { class: 'meter-line' }, html(picture ?? ''), text(` ${language.format.share(progress)}`))), sort: progress ?? -9 },
     { content: together(phraseToPage(coverage.share), coverage.rest === undefined ? undefined : element('small', {}, phraseToPage(coverage.rest))), sort: keyResult.coverage.share ?? -1 },
     { content: phraseToPage(person(owner)) },

@@ -1,3 +1,4 @@
+import { isOver } from '../../report/is-over.ts'
 import type { Status } from '../../report/status.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { progressWords } from '../words/progress-words.ts'
@@ -33,8 +34,8 @@ function tiles({ report, language, keyResults }: ReportView): Html {
   const decisions = executive.decisions.length + executive.moreDecisions
   return element('dl', { class: 'tiles' },
     ...(executive.progress === undefined || progress === undefined ? [] : [tile(format.share(executive.progress), phraseToText(progress))]),
-    ...(measured === 0 ? [] : [tile(page.ofThem(onCourse, measured), page.onCourse)]),
-    ...(report.cycle?.phase === 'closed' ? [] : [tile(String(summary.uncovered), page.uncovered)]),
+    ...(measured === 0 ? [] : [tile(page.ofThem(onCourse, measured), isOver(report) ? language.grades.achieved.predicate : page.onCourse)]),
+    ...(isOver(report) ? [] : [tile(String(summary.uncovered), page.uncovered)]),
     tile(String(decisions), page.waiting, decisions > 0))
 }
 
@@ -43,11 +44,12 @@ function tile(value: string, label: string, isUrgent = false): Html {
 }
 
 /** How many key results stand how, and where their forecasts end. */
-function statuses({ report, language }: ReportView): Html {
+function statuses(view: ReportView): Html {
+  const { report, language } = view
   const { page } = language
   const counts = Object.keys(language.statuses).flatMap((status) => {
     const count = report.summary.statuses[status as Status]
-    return count === 0 ? [] : [element('li', {}, element('b', {}, text(String(count))), html(' '), statusPill(status as Status, language))]
+    return count === 0 ? [] : [element('li', {}, element('b', {}, text(String(count))), html(' '), statusPill(status as Status, view))]
   })
   const ends = (['likely', 'possible', 'unlikely', 'unknown'] as const).flatMap((end) => {
     const count = report.executive.forecasts[end]
@@ -55,5 +57,5 @@ function statuses({ report, language }: ReportView): Html {
   })
   return element('div', { class: 'counts' },
     element('ul', { class: 'count-list', 'aria-label': language.labels.status }, together(...counts)),
-    report.cycle?.phase === 'closed' || ends.length === 0 ? undefined : element('div', { class: 'ends' }, element('span', { class: 'quiet' }, text(`${page.forecasts}:`)), element('ul', { class: 'count-list', 'aria-label': page.forecasts }, together(...ends))))
+    isOver(report) || ends.length === 0 ? undefined : element('div', { class: 'ends' }, element('span', { class: 'quiet' }, text(`${page.forecasts}:`)), element('ul', { class: 'count-list', 'aria-label': page.forecasts }, together(...ends))))
 }

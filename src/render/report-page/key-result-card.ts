@@ -1,3 +1,4 @@
+import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { pageTheme } from '../charts/theme.ts'
 import { joined, phrase, strong, type Phrase, words } from '../phrase/phrase.ts'
@@ -26,7 +27,7 @@ export function keyResultCard(keyResult: KeyResultReport, view: ReportView): Htm
     'article', { class: 'card', id: slug, 'data-item': true, 'data-status': status, 'aria-labelledby': `${slug}-title` },
     element('div', { class: 'card-head' },
       element('h3', { id: `${slug}-title` }, element('span', { class: 'id' }, text(id)), html(' '), text(title, 300), northStar ? element('span', { class: 'star', title: language.sentences.northStar }, text(' ★')) : undefined),
-      element('p', { class: 'standing' }, statusPill(status, language), because === undefined ? undefined : element('span', { class: 'quiet' }, html(' '), phraseToPage(because)))),
+      element('p', { class: 'standing' }, statusPill(status, view), because === undefined ? undefined : element('span', { class: 'quiet' }, html(' '), phraseToPage(because)))),
     figure(keyResult, view),
     drawing(trendPicture(keyResult, view, pageTheme), 'trend'),
     outlook(keyResult, view),
@@ -50,19 +51,20 @@ function figure(keyResult: KeyResultReport, view: ReportView): Html {
     drawing(meterPicture(keyResult, view, pageTheme), 'meter'))
 }
 
-function outlook(keyResult: KeyResultReport, { language }: ReportView): Html | undefined {
-  const forecast = forecastWords(keyResult, language)
+function outlook(keyResult: KeyResultReport, { report, language }: ReportView): Html | undefined {
+  const forecast = forecastWords(keyResult, report, language)
   return forecast === undefined ? undefined : para(phraseToPage(phrase`${strong(words(language.outlook.label))}: ${forecast}.`), 'outlook')
 }
 
 function coverage(keyResult: KeyResultReport, view: ReportView): Html {
   const { language } = view
   const { legend } = language.page
-  const parts = coverageParts(keyResult)
+  // What has ended has no plan to show.
+  const parts = isOver(view.report) ? undefined : coverageParts(keyResult)
   const key = parts === undefined || keyResult.coverage.gap === 0 ? undefined : element('p', { class: 'legend', 'aria-hidden': 'true' }, swatch('done', legend.done), swatch('promised', legend.promised), swatch('open', legend.open))
   return element('div', { class: 'coverage' },
-    drawing(coveragePicture(keyResult, view, pageTheme), 'bar'), key,
-    para(phraseToPage(phrase`${strong(words(language.labels.coverage))}: ${coverageWords(keyResult, language)}`)))
+    parts && drawing(coveragePicture(keyResult, view, pageTheme), 'bar'), key,
+    para(phraseToPage(phrase`${strong(words(language.labels.coverage))}: ${coverageWords(keyResult, view.report, language)}`)))
 }
 
 function swatch(kind: string, label: string): Html {

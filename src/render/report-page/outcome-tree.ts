@@ -29,5 +29,5 @@ function branch(keyResult: KeyResultReport, view: ReportView): Html {
     return phraseToPage(phrase`${impact}${words(stages[claim.stage].emoji)} ${itemTitle(view, claim.item)}`)
   })
   const more = claims.length > MOST_CLAIMS ? [element('span', { class: 'quiet' }, text(sentences.more(claims.length - MOST_CLAIMS)))] : []
-  return element('li', {}, element('span', { class: 'node' }, statusPill(status, view.language), html(' '), phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}`)), list([...leaves, ...more]))
+  return element('li', {}, element('span', { class: 'node' }, statusPill(status, view), html(' '), phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}`)), list([...leaves, ...more]))
 }

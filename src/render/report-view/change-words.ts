@@ -1,7 +1,9 @@
+import { addDays, type Day } from '../../domain/day.ts'
 import { plainCount } from '../../domain/unit.ts'
-import type { Change } from '../../report/changes/change.ts'
-import type { InitiativeStanding } from '../../report/changes/standing.ts'
+import type { Change, ChangeSet } from '../../report/changes/change.ts'
+import type { InitiativeStanding, KeyResultStanding } from '../../report/changes/standing.ts'
 import { code, given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { statusesOf } from '../words/statuses-of.ts'
 import { itemLink } from './item-link.ts'
 import { keyResultName } from './key-result-name.ts'
 import type { ReportView } from './report-view.ts'
@@ -9,29 +11,37 @@ import type { ReportView } from './report-view.ts'
 type KeyResultChange = Extract<Change, { readonly kind: 'key-result' }>
 type InitiativeChange = Extract<Change, { readonly kind: 'initiative' }>
 
-/** A change in one line: what it is about, and what is different. */
-export function changeWords(change: Change, view: ReportView): Phrase {
-  return change.kind === 'key-result' ? keyResultChange(change, view) : initiativeChange(change, view)
+/** A change of the set in one line: what it is about, and what is different. */
+export function changeWords(change: Change, set: ChangeSet, view: ReportView): Phrase {
+  return change.kind === 'key-result' ? keyResultChange(change, set, view) : initiativeChange(change, view)
 }
 
-function keyResultChange(change: KeyResultChange, view: ReportView): Phrase {
+function keyResultChange(change: KeyResultChange, set: ChangeSet, view: ReportView): Phrase {
   const { keyResult: id, aspects } = change
-  return phrase`${keyResultName(view, id)} ${joined(aspects.map((aspect) => keyResultAspect(aspect, change, view)), ' · ')}`
+  return phrase`${keyResultName(view, id)} ${joined(aspects.map((aspect) => keyResultAspect(aspect, change, set, view)), ' · ')}`
 }
 
-function keyResultAspect(aspect: KeyResultChange['aspects'][number], { keyResult, before, after }: KeyResultChange, view: ReportView): Phrase {
-  const { changes, format, statuses } = view.language
+function keyResultAspect(aspect: KeyResultChange['aspects'][number], { keyResult, before, after }: KeyResultChange, set: ChangeSet, view: ReportView): Phrase {
+  const { changes, format } = view.language
   const unit = view.keyResultById.get(keyResult)?.unit ?? plainCount
   const path = (from: number | undefined, to: number | undefined): Phrase => phrase`${from === undefined && to === undefined ? '–' : format.path([from, to], unit)}`
   switch (aspect) {
     case 'added': return words(changes.added)
     case 'removed': return words(changes.removed)
     case 'value': return path(before?.now ?? before?.baseline, after?.now ?? after?.baseline)
-    case 'status': return words([before, after].flatMap((standing) => (standing === undefined ? [] : [`${statuses[standing.status].emoji} ${statuses[standing.status].word}`])).join(' → '))
+    case 'status': return words([...statusAfter(before, set.since, view), ...statusAfter(after, set.week, view)].join(' → '))
     case 'baseline': return phrase`${words(changes.baseline)} ${path(before?.baseline, after?.baseline)}`
     case 'target': return phrase`${words(changes.target)} ${path(before?.target, after?.target)}`
     case 'coverage': return phrase`${words(changes.uncovered)}: ${[before, after].map((standing) => (standing?.uncovered === undefined ? '–' : format.size(standing.uncovered, unit))).join(' → ')}`
   }
+}
+
+/** A status as it was called at the end of the week that begins on a Monday: what ran then was on its way, whatever came of it. */
+function statusAfter(standing: KeyResultStanding | undefined, monday: Day, { report, language }: ReportView): readonly string[] {
+  if (standing === undefined) return []
+  const wasOver = report.cycle !== undefined && addDays(monday, 6) > report.cycle.end
+  const { emoji, word } = (wasOver ? statusesOf(report, language) : language.statuses)[standing.status]
+  return [`${emoji} ${word}`]
 }
 
 function initiativeChange(change: InitiativeChange, view: ReportView): Phrase {

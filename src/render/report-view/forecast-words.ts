@@ -1,10 +1,13 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
+import { isOver } from '../../report/is-over.ts'
+import type { Report } from '../../report/report.ts'
 import { joined, type Phrase, words } from '../phrase/phrase.ts'
 import { asExactAs } from './as-exact-as.ts'
 import type { Language } from '../words/language.ts'
 
-/** Where a key result goes, in a sentence without its label; undefined where there is nothing to say. */
-export function forecastWords({ forecast, unit }: KeyResultReport, { outlook, format }: Language): Phrase | undefined {
+/** Where a key result goes, in a sentence without its label; undefined where there is nothing to say, or nothing any more. */
+export function forecastWords({ forecast, unit }: KeyResultReport, report: Report, { outlook, format }: Language): Phrase | undefined {
+  if (isOver(report)) return undefined
   if (forecast.kind === 'none') {
     const why = outlook.none(forecast.reason, forecast.checkIns, forecast.needed)
     return why === undefined ? undefined : words(why)

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { plainCount } from '../../domain/unit.ts'
 import type { Attention } from '../../report/attention/attention.ts'
+import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import { words } from '../phrase/phrase.ts'
@@ -18,6 +19,7 @@ export function matterWords(matter: Attention, view: ReportView): MatterWords {
     item: matter.item === undefined ? words('') : itemLink(view, matter.item),
     problem: problem && view.language.problem(problem.code, problem.message),
     passed: passedDue(keyResult, view.report),
+    over: isOver(view.report),
   })
 }
 

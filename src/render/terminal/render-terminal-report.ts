@@ -1,6 +1,7 @@
 import type { Settings } from '../../domain/settings.ts'
 import { itemName } from '../../domain/item.ts'
 import { plainCount } from '../../domain/unit.ts'
+import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import type { Status } from '../../report/status.ts'
@@ -11,6 +12,7 @@ import { asForecast, passedDue } from '../report-view/matter-words.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { attentionRows, rowWords } from '../words/attention-rows.ts'
 import { coverageCell } from '../words/coverage-words.ts'
+import { statusesOf } from '../words/statuses-of.ts'
 import { cycleWords, summaryWords } from '../words/summary-words.ts'
 import type { Language } from '../words/language.ts'
 import { languageOf } from '../words/language-of.ts'
@@ -23,26 +25,28 @@ export function renderTerminalReport(report: Report, settings: Settings, colour:
   const ink = paint(colour)
   const language = languageOf(settings)
   const { title } = language.labels
+  const statuses = statusesOf(report, language)
+  const width = Math.max(11, ...report.objectives.flatMap(({ keyResults }) => keyResults.map(({ status }) => statuses[status].word.length)))
   const lines = [
     `${ink.bold(report.cycle === undefined ? title : cleanText(`${title} ${report.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report, language)))}`,
     '',
     phraseToText(summaryWords(report, language), ink.bold),
-    ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, ink, language))]),
+    ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, { word: statuses[keyResult.status].word.padEnd(width), ink, language, report }))]),
     ...attention(report, ink, language),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function line(keyResult: KeyResultReport, ink: Paint, language: Language): string {
+function line(keyResult: KeyResultReport, { word, ink, language, report }: { readonly word: string; readonly ink: Paint; readonly language: Language; readonly report: Report }): string {
   const { id, title, status, progress } = keyResult
   const share = progress === undefined ? '' : ` ${language.format.share(progress)}`
   const bar = progress === undefined ? '·'.repeat(10) : progressBar(progress)
-  const coverage = coverageCell(keyResult, language)
+  const coverage = coverageCell(keyResult, report, language)
   const covered = phraseToText(coverage.share)
   const facts = [cleanText(valuePath(keyResult, language.format)), covered.replace('%', `% ${language.labels.covered.toLowerCase()}`)].filter((fact) => fact !== '–')
   return [
-    `  ${toned(status, ink)(language.statuses[status].word.padEnd(11))} ${bar}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
-    ...(facts.length === 0 ? [] : [`  ${' '.repeat(11)} ${ink.dim(facts.join(' · '))}`]),
+    `  ${toned(status, ink)(word)} ${bar}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
+    ...(facts.length === 0 ? [] : [`  ${' '.repeat(word.length)} ${ink.dim(facts.join(' · '))}`]),
   ].join('\n')
 }
 
@@ -67,7 +71,7 @@ function attention(report: Report, ink: Paint, language: Language): readonly str
       const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
       const problem = matter.item === undefined ? undefined : initiatives.get(itemName(matter.item))?.problems[0]
       const one = keyResults.get(matter.keyResult ?? '')
-      return language.matter(asForecast(matter), { unit: one?.unit ?? plainCount, item, problem: problem && language.problem(problem.code, problem.message), passed: passedDue(one, report) })
+      return language.matter(asForecast(matter), { unit: one?.unit ?? plainCount, item, problem: problem && language.problem(problem.code, problem.message), passed: passedDue(one, report), over: isOver(report) })
     }), language)
     const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`

@@ -10,11 +10,13 @@ export interface CoverageSentences {
   readonly bare: (id: string, gap: string) => Phrase
   /** How much is needed and promised, and how it ends. */
   readonly promised: (facts: PromiseFacts, ending: CoverageEnding) => Phrase
+  /** After the cycle. */
+  readonly short: (id: string, size: string) => Phrase
   readonly awaited: (claims: number, promised: string) => Phrase
   readonly withoutConfidence: (count: number, all: number) => string
   readonly withoutNumber: (count: number, all: number) => string
   /** In a table cell. */
-  readonly cell: { readonly met: string; readonly bare: string; readonly unplanned: (size: string) => Phrase }
+  readonly cell: { readonly met: string; readonly bare: string; readonly unplanned: (size: string) => Phrase; readonly short: (size: string) => Phrase }
 }
 
 /** What is needed and what is promised. */

@@ -1,5 +1,7 @@
 import { overPromisedFrom } from '../../report/attention/coverage-attention.ts'
+import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
+import type { Report } from '../../report/report.ts'
 import { joined, type Phrase, words } from '../phrase/phrase.ts'
 import type { Format } from '../format/format.ts'
 import type { CoverageEnding } from './coverage-sentences.ts'
@@ -9,23 +11,25 @@ import type { Language } from './language.ts'
 const MOST_SHARE = 2
 
 /** The coverage of a key result in sentences: what it needs, what is promised, what nobody has a plan for. */
-export function coverageWords(keyResult: KeyResultReport, language: Language): Phrase {
+export function coverageWords(keyResult: KeyResultReport, report: Report, language: Language): Phrase {
   const { gap, awaited, withoutConfidence, withoutNumber, claims } = keyResult.coverage
   const { coverage: say, format } = language
   const performs = keyResult.intent === 'perform'
+  const isOpen = performs && !isOver(report)
   return joined([
-    mainSentence(keyResult, language),
+    mainSentence(keyResult, report, language),
     ...(awaited.claims > 0 && performs ? [say.awaited(awaited.claims, format.change(awaited.promised, keyResult.unit))] : []),
-    ...(withoutConfidence > 0 && performs && gap !== undefined && gap !== 0 ? [words(say.withoutConfidence(withoutConfidence, claims))] : []),
-    ...(withoutNumber > 0 && performs ? [words(say.withoutNumber(withoutNumber, claims))] : []),
+    ...(withoutConfidence > 0 && isOpen && gap !== undefined && gap !== 0 ? [words(say.withoutConfidence(withoutConfidence, claims))] : []),
+    ...(withoutNumber > 0 && isOpen ? [words(say.withoutNumber(withoutNumber, claims))] : []),
   ], ' ')
 }
 
 /** The coverage in a table cell: its share, and what is missing. */
-export function coverageCell({ coverage, unit, intent }: KeyResultReport, { coverage: say, format }: Language): { readonly share: Phrase; readonly rest: Phrase | undefined } {
+export function coverageCell({ coverage, unit, intent, now }: KeyResultReport, report: Report, { coverage: say, format }: Language): { readonly share: Phrase; readonly rest: Phrase | undefined } {
   const { gap, share, uncovered, claims } = coverage
   if (intent === 'learn' || gap === undefined) return { share: words('–'), rest: undefined }
   if (gap === 0) return { share: words(say.cell.met), rest: undefined }
+  if (isOver(report)) return { share: words('–'), rest: now === undefined ? undefined : say.cell.short(format.size(gap, unit)) }
   const rest = uncovered === undefined || uncovered === 0 ? undefined : say.cell.unplanned(format.size(uncovered, unit))
   if (claims === 0) return { share: words(say.cell.bare), rest }
   return { share: words(shareWords(share ?? 0, format)), rest }
@@ -36,11 +40,12 @@ function shareWords(share: number, format: Format): string {
   return share > overPromisedFrom ? `${format.share(share)} ⚠` : format.share(Math.max(0, share))
 }
 
-function mainSentence(keyResult: KeyResultReport, { coverage: say, format }: Language): Phrase {
+function mainSentence(keyResult: KeyResultReport, report: Report, { coverage: say, format }: Language): Phrase {
   const { gap, promised, claims } = keyResult.coverage
   if (keyResult.intent === 'learn') return say.learning(claims)
   if (gap === undefined) return words(keyResult.target === undefined ? say.noTarget : say.noValue)
   if (gap === 0) return words(say.met)
+  if (isOver(report)) return keyResult.now === undefined ? words(say.noValue) : say.short(keyResult.id, format.size(gap, keyResult.unit))
   const needed = format.change(gap, keyResult.unit)
   if (claims === 0) return say.bare(keyResult.id, needed)
   return say.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format))

@@ -51,6 +51,8 @@ export interface MatterFacts {
   readonly problem: Phrase | undefined
   /** When the key result was due, once that day has passed and its cycle has not. */
   readonly passed?: Day | undefined
+  /** The cycle has ended. */
+  readonly over?: boolean | undefined
 }
 
 /**
@@ -64,6 +66,8 @@ export interface Language {
   /** What this team calls the levels of its plan. */
   readonly nouns: Vocabulary
   readonly statuses: Readonly<Record<Status, StatusWords>>
+  /** The statuses once the cycle is over, when they say what came of it. */
+  readonly grades: Readonly<Record<Status, StatusWords>>
   readonly stages: Readonly<Record<Stage, StageWords>>
   readonly labels: ReportLabels
   readonly sentences: ReportSentences

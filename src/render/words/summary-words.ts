@@ -1,7 +1,9 @@
+import { isOver } from '../../report/is-over.ts'
 import type { Report } from '../../report/report.ts'
 import type { Status } from '../../report/status.ts'
 import { joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import type { Language } from './language.ts'
+import { statusesOf } from './statuses-of.ts'
 
 /** Where the cycle stands, in one line of facts. */
 export function cycleWords({ cycle }: Report, { sentences, format }: Language): Phrase {
@@ -19,17 +21,20 @@ export function summaryWords(report: Report, language: Language): Phrase {
   return joined([standing(report, language), ...largestGap(report, language), ...decisions(report, language)], ' ')
 }
 
-function standing({ summary }: Report, { sentences, statuses }: Language): Phrase {
-  const shown = Object.entries(statuses).flatMap(([status, { predicate }]) => {
+function standing(report: Report, language: Language): Phrase {
+  const { summary } = report
+  const { sentences } = language
+  const shown = Object.entries(statusesOf(report, language)).flatMap(([status, { predicate }]) => {
     const count = summary.statuses[status as Status]
     return count === 0 ? [] : [strong(words(sentences.standingPart(count, predicate)))]
   })
   return summary.keyResults === 0 ? sentences.noKeyResult() : sentences.standing(summary.keyResults, shown)
 }
 
-function largestGap({ summary, objectives, cycle }: Report, { sentences, format }: Language): readonly Phrase[] {
+function largestGap(report: Report, { sentences, format }: Language): readonly Phrase[] {
   // After the cycle there is nothing left to plan.
-  if (cycle?.phase === 'closed') return []
+  if (isOver(report)) return []
+  const { summary, objectives } = report
   const gap = summary.largestGap
   const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult)
   if (gap === undefined || keyResult === undefined) return []

@@ -38,6 +38,8 @@ function movement(keyResult: KeyResultReport, context: { readonly over: boolean;
   if (keyResult.status === 'off-track') found.push(['high', { code: 'off-track', progress: keyResult.progress }])
   if (keyResult.status === 'no-data' && keyResult.lastCheckIn === undefined) found.push(['medium', { code: 'no-check-in' }])
   if (keyResult.lastCheckIn?.stale === true && keyResult.status !== 'achieved') found.push(['medium', { code: 'stale-check-in', last: keyResult.lastCheckIn.date }])
+  // There is no course left to change.
+  if (context.over) return found
   const since = stalledSince(keyResult, context.shippedOn, context.today)
   if (since !== undefined) found.push(['medium', { code: 'not-moving', since, shipped: context.shippedOn.filter((day) => day <= since).length }])
   return found

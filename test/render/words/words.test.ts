@@ -76,8 +76,8 @@ describe('a key result off its track after its due day', () => {
 describe('coverageCell', () => {
   it.each([[12, '60 %'], [30, '150 %'], [31, '155 % ⚠'], [40, '200 % ⚠'], [41, '> 200 % ⚠'], [1332, '> 200 % ⚠']])('%d of 10', (delta, share) => {
     const keyResult = aKeyResult({ owner: '@ben', checkIns: [{ date: '2026-10-28', value: 45 }] })
-    const [reported] = buildReport(aPlanOf(keyResult), [anInitiative({}, aLink('O1.KR1', delta, { confidence: 0.5 }))], { repository: 'acme/web' }).objectives[0]?.keyResults ?? []
-    expect(reported && phraseToText(coverageCell(reported, english).share)).toBe(share)
+    const report = buildReport(aPlanOf(keyResult), [anInitiative({}, aLink('O1.KR1', delta, { confidence: 0.5 }))], { repository: 'acme/web' })
+    expect(phraseToText(coverageCell(report.objectives[0]!.keyResults[0]!, report, english).share)).toBe(share)
   })
 })
 
@@ -170,8 +170,8 @@ function problemOf(reason: AttentionReason) {
 
 function told(parts: KeyResultParts, ...deltas: readonly (number | undefined)[]): string {
   const work = deltas.map((delta, number) => anInitiative({ number }, aLink('O1.KR1', delta, { confidence: 0.5 })))
-  const [objective] = buildReport(aPlanOf(aKeyResult({ checkIns: [{ date: '2026-10-28', value: 45 }], ...parts })), work, { repository: 'acme/web' }).objectives
-  return phraseToText(coverageWords(objective!.keyResults[0]!, english))
+  const report = buildReport(aPlanOf(aKeyResult({ checkIns: [{ date: '2026-10-28', value: 45 }], ...parts })), work, { repository: 'acme/web' })
+  return phraseToText(coverageWords(report.objectives[0]!.keyResults[0]!, report, english))
 }
 
 function others(...weighted: readonly number[]) {

@@ -28,12 +28,12 @@ export function englishMatter(matter: Attention, facts: MatterFacts, nouns: Voca
 type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code: Code }>
 
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, setting: Setting): MatterWords {
-  const { format } = setting
+  const { facts: { over = false }, format } = setting
   switch (matter.code) {
     case 'guardrail-breached': return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, 'Slow down, or decide that it is worth it.')
-    case 'off-track': return say(words(offTrack(matter.progress, setting)), 'Change the plan, or the target.')
-    case 'no-check-in': return say(words('No check-in since the cycle began'), 'Write down where it stands.')
-    case 'stale-check-in': return say(words(`The last check-in is from ${format.day(matter.last)}`), 'Write down where it stands.')
+    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Say what it taught, and carry it on or let it go.') : say(words(offTrack(matter.progress, setting)), 'Change the plan, or the target.')
+    case 'no-check-in': return over ? say(words('No check-in in the whole cycle'), ENDED) : say(words('No check-in since the cycle began'), 'Write down where it stands.')
+    case 'stale-check-in': return say(words(`The last check-in is from ${format.day(matter.last)}`), over ? ENDED : 'Write down where it stands.')
     case 'not-moving': return say(words(`Work shipped on ${format.day(matter.since)} and the number has not moved since`), 'Stop, change course, or say why it takes longer.')
   }
 }
@@ -56,6 +56,13 @@ function revised(value: string | number | undefined, { facts: { unit }, format }
 function offTrack(progress: number | undefined, { facts: { passed }, format }: Setting): string {
   const way = wayOff(progress, format)
   return passed === undefined ? way : `${way}; it was due on ${format.day(passed)}`
+}
+
+const ENDED = 'Write down where it ended.'
+
+function missed(progress: number | undefined, format: Format): string {
+  if (progress === undefined) return 'Missed'
+  return progress < 0 ? 'Missed, and further from the target than at the start' : `Missed at ${format.share(progress)} of the way`
 }
 
 function wayOff(progress: number | undefined, format: Format): string {

@@ -13,6 +13,14 @@ export const englishStatuses: Readonly<Record<Status, StatusWords>> = {
   learning: { emoji: '🔵', word: 'Learning', predicate: 'for learning', meaning: 'a question to answer, which is never red for want of a number' },
 }
 
+/** The same once the cycle is over. */
+export const englishGrades: Readonly<Record<Status, StatusWords>> = {
+  ...englishStatuses,
+  'at-risk': { emoji: '🟡', word: 'Partly achieved', predicate: 'partly achieved', meaning: `the last check-in is short of the target, with at least ${formatShare(statusRule.partlyFrom)} of the way done` },
+  'off-track': { emoji: '🔴', word: 'Missed', predicate: 'missed', meaning: 'less of the way is done' },
+  'no-data': { emoji: '⚪', word: 'Not measured', predicate: 'not measured', meaning: 'no check-in, or nothing to measure it against' },
+}
+
 function points(share: number): string {
   return `${Math.round(share * 100)} points of the way`
 }

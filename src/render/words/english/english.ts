@@ -16,7 +16,7 @@ import { englishPortfolio } from './english-portfolio.ts'
 import { englishReviews } from './english-reviews.ts'
 import { englishSentences } from './english-sentences.ts'
 import { englishStages } from './english-stages.ts'
-import { englishStatuses } from './english-statuses.ts'
+import { englishGrades, englishStatuses } from './english-statuses.ts'
 
 /** The report in English, with a team's own words for the levels of its plan. */
 export function english(vocabulary: Readonly<Record<string, string>>): Language {
@@ -27,6 +27,7 @@ export function english(vocabulary: Readonly<Record<string, string>>): Language 
     format,
     nouns,
     statuses: englishStatuses,
+    grades: englishGrades,
     stages: englishStages,
     labels: englishLabels,
     sentences: englishSentences(nouns, format),

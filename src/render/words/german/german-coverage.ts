@@ -12,10 +12,11 @@ export function germanCoverage({ initiative }: Vocabulary): CoverageSentences {
     bare: (id, gap) => phrase`Für ${id} sind noch ${strong(gap)} nötig; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
     promised: ({ id, gap, claims, promised }, ending) =>
       phrase`Für ${id} sind noch ${strong(gap)} nötig; versprochen sind ${strong(promised)} (offen: ${counted(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords(ending)}`,
+    short: (id, size) => phrase`${id} endete ${strong(size)} vor dem Ziel.`,
     awaited: (claims, promised) => phrase`Ausgeliefert: ${counted(claims, initiative)} mit versprochenen ${promised}; die Wirkung steht noch aus und zählt, sobald sie gemessen ist.`,
     withoutConfidence: (count, all) => `${ofThem(count, all)} keine Zuversicht und ${count === 1 ? 'zählt' : 'zählen'} voll.`,
     withoutNumber: (count, all) => `${ofThem(count, all)} keine Zahl und ${count === 1 ? 'zählt' : 'zählen'} nicht mit.`,
-    cell: { met: 'Ziel erreicht', bare: 'kein Plan', unplanned: (size) => phrase`${size} ungeplant` },
+    cell: { met: 'Ziel erreicht', bare: 'kein Plan', unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` },
   }
 }
 

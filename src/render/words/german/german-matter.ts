@@ -28,12 +28,12 @@ export function germanMatter(matter: Attention, facts: MatterFacts, nouns: Vocab
 type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code: Code }>
 
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, setting: Setting): MatterWords {
-  const { format } = setting
+  const { facts: { over = false }, format } = setting
   switch (matter.code) {
     case 'guardrail-breached': return say(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, 'Langsamer machen, oder entscheiden, dass es das wert ist.')
-    case 'off-track': return say(words(offTrack(matter.progress, setting)), 'Den Plan ändern, oder das Ziel.')
-    case 'no-check-in': return say(words('Seit Beginn des Zyklus kein Check-in'), 'Aufschreiben, wo es steht.')
-    case 'stale-check-in': return say(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), 'Aufschreiben, wo es steht.')
+    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.') : say(words(offTrack(matter.progress, setting)), 'Den Plan ändern, oder das Ziel.')
+    case 'no-check-in': return over ? say(words('Im ganzen Zyklus kein Check-in'), ENDED) : say(words('Seit Beginn des Zyklus kein Check-in'), 'Aufschreiben, wo es steht.')
+    case 'stale-check-in': return say(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), over ? ENDED : 'Aufschreiben, wo es steht.')
     case 'not-moving': return say(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), 'Aufhören, den Kurs ändern, oder sagen, warum es länger dauert.')
   }
 }
@@ -56,6 +56,13 @@ function revised(value: string | number | undefined, { facts: { unit }, format }
 function offTrack(progress: number | undefined, { facts: { passed }, format }: Setting): string {
   const way = wayOff(progress, format)
   return passed === undefined ? way : `${way}; fällig war es am ${format.day(passed)}`
+}
+
+const ENDED = 'Aufschreiben, wo es endete.'
+
+function missed(progress: number | undefined, format: Format): string {
+  if (progress === undefined) return 'Verfehlt'
+  return progress < 0 ? 'Verfehlt, und weiter vom Ziel weg als zu Beginn' : `Verfehlt bei ${format.share(progress)} des Weges`
 }
 
 function wayOff(progress: number | undefined, format: Format): string {

@@ -13,6 +13,14 @@ export const germanStatuses: Readonly<Record<Status, StatusWords>> = {
   learning: { emoji: '🔵', word: 'Lernziel', predicate: 'Lernziel', meaning: 'eine Frage, die zu beantworten ist; sie wird nie rot, weil eine Zahl fehlt' },
 }
 
+/** The same once the cycle is over. */
+export const germanGrades: Readonly<Record<Status, StatusWords>> = {
+  ...germanStatuses,
+  'at-risk': { emoji: '🟡', word: 'Teilweise erreicht', predicate: 'teilweise erreicht', meaning: `der letzte Check-in steht vor dem Ziel, und wenigstens ${formatShare(statusRule.partlyFrom)} des Weges sind geschafft` },
+  'off-track': { emoji: '🔴', word: 'Verfehlt', predicate: 'verfehlt', meaning: 'weniger vom Weg ist geschafft' },
+  'no-data': { emoji: '⚪', word: 'Nicht gemessen', predicate: 'nicht gemessen', meaning: 'kein Check-in, oder nichts, woran er zu messen wäre' },
+}
+
 function points(share: number): string {
   return `${Math.round(share * 100)} Punkte des Weges`
 }

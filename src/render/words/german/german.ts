@@ -15,7 +15,7 @@ import { germanPortfolio } from './german-portfolio.ts'
 import { germanReviews } from './german-reviews.ts'
 import { germanSentences } from './german-sentences.ts'
 import { germanStages } from './german-stages.ts'
-import { germanStatuses } from './german-statuses.ts'
+import { germanGrades, germanStatuses } from './german-statuses.ts'
 
 /** German product people say them in English. */
 const USUAL: UsualNouns = {
@@ -33,6 +33,7 @@ export function german(vocabulary: Readonly<Record<string, string>>): Language {
     format,
     nouns,
     statuses: germanStatuses,
+    grades: germanGrades,
     stages: germanStages,
     labels: germanLabels,
     sentences: germanSentences(nouns, format),
