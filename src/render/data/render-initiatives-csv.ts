@@ -35,7 +35,8 @@ const COLUMNS: readonly (readonly [string, (row: Row) => CsvValue])[] = [
   ['waived_because', ({ initiative }) => initiative.waiver?.reason],
   ['key_result', ({ keyResult }) => keyResult?.id],
   ['role', ({ claim }) => claim?.role],
-  ['unit', ({ keyResult }) => keyResult?.unit.symbol],
+  // Of the changes in the next columns: those of a percentage are points.
+  ['unit', ({ keyResult }) => (keyResult?.unit.kind === 'percent' ? 'pp' : keyResult?.unit.symbol)],
   ['expected_change', ({ claim }) => claim?.delta],
   ['confidence', ({ claim }) => claim?.confidence],
   ['weighted_change', ({ claim }) => claim?.weighted],

@@ -58,8 +58,8 @@ export interface ReportSentences {
   readonly split: () => Phrase
   readonly wholeReport: () => Phrase
   readonly sources: { readonly definedIn: (file: Phrase) => Phrase; readonly data: (file: Phrase) => Phrase; readonly page: (file: Phrase) => Phrase }
-  /** The rules behind the numbers, a point each. */
-  readonly guide: (stages: Phrase) => readonly Phrase[]
+  /** The rules behind the numbers, a point each; `stages` is undefined where the report shows none. */
+  readonly guide: (stages: Phrase | undefined) => readonly Phrase[]
 }
 
 /** Where work stands, after a number: `3 linked to a key result of this cycle`. */

@@ -5,6 +5,9 @@ import { pagePolicy } from '../../../src/render/report-page/page-policy.ts'
 import { pageScript } from '../../../src/render/report-page/page-script.ts'
 import { pageStyle } from '../../../src/render/report-page/page-style.ts'
 import { renderReportPage } from '../../../src/render/report-page/render-report-page.ts'
+import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
+import { renderReportJson } from '../../../src/render/json/render-report-json.ts'
+import type { Report } from '../../../src/report/report.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
 import { aPlanOf } from '../../builders/a-plan.ts'
@@ -54,6 +57,19 @@ describe('the page', () => {
     expect(short).not.toContain('<article')
     expect(short).not.toContain('href="#o1-kr1"')
     expect(short).toContain('<strong>O1.KR1</strong>')
+  })
+
+  it('explains stages to those who see them', () => {
+    const [first, later] = [aCompanysWork().slice(1), aCompanysWork()].map((work, index) => (earlier?: string) => buildReport({ ...aCompanyPlan(), today: `2026-11-${16 + index}` }, work, { repository: 'acme/web', earlier }))
+    const told = later!(renderReportJson(first!()))
+    for (const language of ['en', 'de'] as const) {
+      const settings = (parts: Partial<Settings['report']>) => ({ ...defaultSettings, language, report: { ...defaultSettings.report, ...parts } })
+      const shows = (one: Report, parts: Partial<Settings['report']>) => [renderReportPage(one, settings(parts)), renderReportMarkdown(one, settings(parts))].map((text) => /🚫 (?:Dropped|Verworfen):/.test(text))
+      expect(shows(report, {})).toEqual([true, true])
+      expect(shows(report, { audience: 'executive' })).toEqual([false, false])
+      expect(shows(report, { sections: ['objectives', 'how-to-read'] })).toEqual([true, true])
+      expect(shows(told, { audience: 'executive' })).toEqual([true, true])
+    }
   })
 
   it('speaks German', () => {

@@ -1,5 +1,5 @@
 import type { Format } from '../../format/format.ts'
-import { joined, phrase, strong, words } from '../../phrase/phrase.ts'
+import { joined, type Phrase, phrase, strong, words } from '../../phrase/phrase.ts'
 import { listWords } from '../list-words.ts'
 import type { ReportSentences } from '../report-sentences.ts'
 import { englishReading } from './english-reading.ts'
@@ -96,12 +96,12 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
   } satisfies Partial<ReportSentences>
 }
 
-function guide({ keyResult, initiative }: Vocabulary, stages: ReturnType<typeof phrase>) {
+function guide({ keyResult, initiative }: Vocabulary, stages: Phrase | undefined) {
   return [
     phrase`${strong(words('Progress'))} is the share of the way from baseline to target. Only check-ins move it: closing issues and merging pull requests never does. Without a check-in there is none, and averages leave it out.`,
     phrase`${strong(words('Coverage'))} is what open ${initiative.many} promise, times the confidence that their authors state (in full where they state none), held against what is still to go. A promise to reach a level counts with what is still ahead of the current value. Two items that deliver one promise count once.`,
     phrase`${strong(words('Claims are claims.'))} An expected impact is what its author expects; nothing here says that one thing caused another.`,
-    phrase`${strong(words('Stages'))}. ${stages}.`,
+    ...(stages === undefined ? [] : [phrase`${strong(words('Stages'))}. ${stages}.`]),
     phrase`⚠ marks a check-in that is more than two weeks old, and promises of more than one and a half times what is still to go; ⭐ a north star. ${keyResult.Many} that nobody can measure yet show a dash.`,
   ]
 }

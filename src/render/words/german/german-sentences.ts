@@ -1,5 +1,5 @@
 import type { Format } from '../../format/format.ts'
-import { joined, phrase, strong, words } from '../../phrase/phrase.ts'
+import { joined, type Phrase, phrase, strong, words } from '../../phrase/phrase.ts'
 import { listWords } from '../list-words.ts'
 import type { ReportSentences } from '../report-sentences.ts'
 import { germanReading } from './german-reading.ts'
@@ -96,12 +96,12 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
   } satisfies Partial<ReportSentences>
 }
 
-function guide({ keyResult, initiative }: Vocabulary, stages: ReturnType<typeof phrase>) {
+function guide({ keyResult, initiative }: Vocabulary, stages: Phrase | undefined) {
   return [
     phrase`${strong(words('Fortschritt'))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie. Ohne Check-in gibt es keinen, und Mittelwerte lassen ihn aus.`,
     phrase`${strong(words('Abdeckung'))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe zählt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, zählt mit dem Stück, das vom jetzigen Wert aus noch fehlt. Zwei Einträge, die ein Versprechen einlösen, zählen einmal.`,
     phrase`${strong(words('Versprechen sind Versprechen.'))} Eine erwartete Wirkung ist, was ihr Autor erwartet; nichts hier sagt, dass das eine das andere verursacht hat.`,
-    phrase`${strong(words('Phasen'))}. ${stages}.`,
+    ...(stages === undefined ? [] : [phrase`${strong(words('Phasen'))}. ${stages}.`]),
     phrase`⚠ steht an Check-ins, die älter als zwei Wochen sind, und an Versprechen über mehr als das Anderthalbfache dessen, was noch fehlt; ⭐ ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`,
   ]
 }
