@@ -12,6 +12,10 @@ export interface Initiative {
   readonly actuals?: readonly ActualImpact[] | undefined
   /** What has to be done before it, where anybody says so. */
   readonly blockedBy?: readonly Blocker[] | undefined
+  /** Open things that have to be done before it and that not everybody may see who can read the report. */
+  readonly hiddenBlockers?: number | undefined
+  /** GitHub's links say that it waits, and were not read. */
+  readonly blockersUnread?: boolean | undefined
 }
 
 /** The stage that an item's own state shows; `measured` needs an actual impact, which only a reader of its fields knows. */

@@ -39,6 +39,8 @@ export interface Item extends ItemReference {
   readonly unknown?: readonly OptionalField[] | undefined
   /** How many sub-issues it has, and how many of them are closed; left out where there are none. */
   readonly parts?: { readonly total: number; readonly done: number } | undefined
+  /** GitHub's own links say that it waits for something open; what that is, is asked for apart. */
+  readonly blocked?: true | undefined
   /** What the item may inherit its link from: the issues that a pull request closes, the parent of an issue. */
   readonly origins: readonly Origin[]
 }
@@ -54,6 +56,8 @@ export interface SidebarField {
 export interface Blocker extends ItemReference {
   /** Undefined where nobody said. */
   readonly open: boolean | undefined
+  /** GitHub's own link says so, which somebody takes away once it is no longer so; or no more than the item's text. */
+  readonly via: 'link' | 'text'
 }
 
 /** A place that a link may be inherited from; one that could not be read is not the same as one that says nothing. */

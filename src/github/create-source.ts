@@ -22,6 +22,7 @@ export function createSource(client: GitHubClient, repository: string, settings:
     // Loaded when called: a check, which starts cold in the Action, lists nothing.
     initiatives: async (labels) => (await import('./reading/load-initiatives.ts')).loadInitiatives(place, labels),
     sidebars: async (issues, labels) => (await import('./reading/load-sidebars.ts')).loadSidebars(client, issues, labels),
+    blockers: async (issues) => (await import('./reading/load-blockers.ts')).loadBlockers(client, issues),
     portfolio: async () => (await import('./create-portfolio-source.ts')).createPortfolioSource(client, repository),
     openWork: async (labels, checkName) => (await import('./reading/load-open-work.ts')).loadOpenWork(place, labels, checkName),
     okrsHistory: async (most) => (await import('./reading/load-okrs-history.ts')).loadOkrsHistory(place, most),

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { Item, ItemReference, SidebarField } from '../domain/item.ts'
+import type { BlockerReading } from './blocker-reading.ts'
 import type { ConfigurationLayer, TextFile } from './configuration-layer.ts'
 import type { PortfolioSource, Visibility } from './portfolio-source.ts'
 import type { OpenWork } from './open-work.ts'
@@ -75,6 +76,11 @@ export interface Source {
    * them can be listed. Left out where there are none to be asked for.
    */
   sidebars?(issues: readonly ItemReference[], labels: readonly string[]): Promise<ReadonlyMap<string, readonly SidebarField[]>>
+  /**
+   * What issues of any repositories wait for by GitHub's own links, at most fifty and in one request; undefined for one that is not to
+   * be seen. Left out where there are no such links to be asked for.
+   */
+  blockers?(issues: readonly ItemReference[]): Promise<readonly (BlockerReading | undefined)[]>
   /** Initiatives of other repositories, too; left out where only one repository is at hand. */
   portfolio?(): Promise<PortfolioSource>
   /**

@@ -27,6 +27,10 @@ export interface InitiativeReport extends ItemReference {
   readonly parts: { readonly total: number; readonly done: number } | undefined
   /** What has to be done before it. */
   readonly blockedBy: readonly Blocker[]
+  /** Open things that have to be done before it and that not everybody may see who can read the report. */
+  readonly hiddenBlockers: number
+  /** GitHub's links say that it waits, and were not read. */
+  readonly blockersUnread: boolean
   readonly createdOn: Day | undefined
   readonly closedOn: Day | undefined
   readonly stage: Stage

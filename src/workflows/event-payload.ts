@@ -10,6 +10,8 @@ export interface EventPayload {
   /** An issue and what was put under it, each in its own repository. */
   readonly parent: ItemReference | undefined
   readonly child: ItemReference | undefined
+  /** The issue that waits for another one, in the repository of the event. */
+  readonly waiting: number | undefined
   /** Whether no person caused it. */
   readonly byBot: boolean
   /** Whether a comment may hold commands; they are read again when they are carried out. */
@@ -52,6 +54,7 @@ export function readPayload(payload: unknown): EventPayload {
     number: whole(record(root['pull_request'] ?? root['issue'])['number']),
     parent: readRelative(root, 'parent_issue'),
     child: readRelative(root, 'sub_issue'),
+    waiting: whole(record(root['blocked_issue'])['number']),
     byBot: text(record(root['sender'])['type']) === 'Bot',
     commanding: mentionsCommand(text(record(root['comment'])['body']) ?? ''),
     pressed: { button: text(record(root['requested_action'])['identifier']), by: text(record(root['sender'])['login']), on: ownPull(record(root['check_run'])) },

@@ -35,6 +35,8 @@ function repositoryTasks(name: string, event: EventPayload, repository: string):
     // A bot's comment, our own among them, changes nothing that a verdict rests on.
     case 'issue_comment': return event.byBot ? [] : commentTasks(event, repository)
     case 'sub_issues': return [event.parent, event.child].flatMap(checkReferred)
+    // Each side of a link has an event of its own; what another issue blocks is told where that one lies.
+    case 'issue_dependencies': return event.action?.startsWith('blocked_by_') === true ? checkTask(repository, event.waiting) : []
     case 'merge_group': return event.action === 'checks_requested' ? groupTask(event, repository) : []
     case 'check_run': return event.action === 'requested_action' ? buttonTasks(event, repository) : rerunTasks(event, repository)
     case 'check_suite': return rerunTasks(event, repository)

@@ -4,6 +4,8 @@ import type { RestApp } from './shapes/rest-app.ts'
 export interface SideStore {
   /** Issue → its parent. */
   readonly parents: Map<string, string>
+  /** Issue → the issues that it waits for. */
+  readonly blockers: Map<string, Set<string>>
   /** Issue → the name of its type. */
   readonly types: Map<string, string>
   /** Issue → the fields in its sidebar, by name, in the order in which they were set. */
@@ -85,7 +87,7 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 /** A store with nothing in it. */
 export function createSideStore(): SideStore {
   return {
-    parents: new Map(), queued: [], closers: new Map(), types: new Map(), fields: new Map(), links: new Map(), heads: new Map(),
+    parents: new Map(), blockers: new Map(), queued: [], closers: new Map(), types: new Map(), fields: new Map(), links: new Map(), heads: new Map(),
     merges: new Map(), times: new Map(), checkApps: new Map(), checkActions: new Map(), annotations: new Map(), edits: new Map(), reactions: new Map(), signed: new Set(), roles: new Map(), forks: new Map(),
   }
 }

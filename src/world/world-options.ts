@@ -46,5 +46,5 @@ export const defaultPermissions: Readonly<Record<string, string>> = {
 
 /** The events that the App hears of. */
 export const defaultEvents: readonly string[] = [
-  'pull_request', 'issues', 'issue_comment', 'push', 'merge_group', 'check_run', 'check_suite', 'sub_issues', 'repository', 'label',
+  'pull_request', 'issues', 'issue_comment', 'push', 'merge_group', 'check_run', 'check_suite', 'sub_issues', 'issue_dependencies', 'repository', 'label',
 ]

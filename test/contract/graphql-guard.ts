@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, getVariableValues, Kind, parse, validate } from 'graphql'
+import { unpackaged } from '../../src/world/github-schema.ts'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 
 let published: GraphQLSchema | undefined
@@ -39,7 +40,7 @@ function examine(schema: GraphQLSchema, source: string): Examined {
 export function publishedSchema(): GraphQLSchema {
   if (published !== undefined) return published
   const file = new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema'))
-  published = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true })
+  published = buildSchema(`${readFileSync(file, 'utf8')}${unpackaged}`, { assumeValid: true })
   return published
 }
 

@@ -236,6 +236,22 @@ describe('the report', () => {
     expect((await world.log(shop))[0]?.sha).toBe(commit?.sha)
   }, 60_000)
 
+  it('names what an initiative waits for as soon as somebody links it, and no longer once it is done', async () => {
+    const own = await aRepository(world, 'queue')
+    const blocker = await world.openIssue(own, { title: 'Sign the contract' })
+    const issue = await world.openIssue(own, { title: 'Buy flour', body: linkedBody, labels: INITIATIVE, assignees: ['ben'] })
+    await stage.settled()
+    const waiting = async () => (JSON.parse((await world.file(own, 'okrs/report.json')) ?? '') as { readonly portfolio: { readonly dependencies: unknown } }).portfolio.dependencies
+    expect(await waiting()).toEqual([])
+    await world.addBlocker(own, issue, blocker)
+    await stage.settled()
+    expect(await waiting()).toMatchObject([{ item: { number: issue }, blockedBy: [{ number: blocker, open: true, via: 'link' }], hidden: 0 }])
+    expect(await world.file(own, 'OKRS.md')).toContain('Buy flour waits for')
+    await world.removeBlocker(own, issue, blocker)
+    await stage.settled()
+    expect(await waiting()).toEqual([])
+  }, 60_000)
+
   it('follows when the OKR file changes, and exactly the affected open work is looked at again', async () => {
     const app = await aRepository(world, 'app')
     const affected = await world.openIssue(app, { title: 'Plan by voice', body: 'KR: O2.KR1\nImpact: +1 pp', labels: INITIATIVE })

@@ -16,7 +16,7 @@ export function anIssueAnswer(fields: Fields = {}): Fields {
     __typename: 'Issue', number: 7, title: 'Shorten the sign-up form', body: 'KR: O1.KR1', url: 'https://github.com/acme/web/issues/7',
     state: 'OPEN', stateReason: null, createdAt: '2026-10-02T09:30:00Z', updatedAt: '2026-10-03T23:59:59Z', closedAt: null,
     repository: { nameWithOwner: 'acme/web' }, author: { __typename: 'User', login: 'mira' }, ...aNodes('labels', []), ...aNodes('assignees', []),
-    milestone: null, parent: null, subIssuesSummary: { total: 0, completed: 0 }, comments: aCommentPage([]), ...aNodes('timelineItems', []), ...aNodes('subIssues', []), ...aNodes('closedByPullRequestsReferences', []),
+    milestone: null, parent: null, subIssuesSummary: { total: 0, completed: 0 }, issueDependenciesSummary: { blockedBy: 0 }, comments: aCommentPage([]), ...aNodes('timelineItems', []), ...aNodes('subIssues', []), ...aNodes('closedByPullRequestsReferences', []),
     ...fields,
   }
 }

@@ -34,7 +34,7 @@ const initiative = (number: number): fc.Arbitrary<Initiative> => fc.record({
 }).map(({ keyResult: id, delta, actual, confidence, reach, effort, workKind, size, closedOn, team, assignee }) => {
   const fields = { confidence, reach, effort, workKind, size, actualImpact: actual === undefined ? undefined : String(actual) }
   const made = anInitiative({ number, labels: [team], assignees: assignee === '' ? [] : [assignee], state: closedOn === undefined ? 'open' : 'closed', outcome: closedOn === undefined ? undefined : 'completed', closedOn }, { ...aLink(id, delta, { confidence }), fields })
-  return { ...made, actuals: actual === undefined ? undefined : [{ keyResult: id, delta: actual }], blockedBy: [{ repository: 'acme/web', number: number - 1, open: undefined }] }
+  return { ...made, actuals: actual === undefined ? undefined : [{ keyResult: id, delta: actual }], blockedBy: [{ repository: 'acme/web', number: number - 1, via: 'text', open: undefined }] }
 })
 
 const world = fc.record({

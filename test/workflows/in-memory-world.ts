@@ -3,6 +3,7 @@ import { type Item, itemKey, type SidebarField } from '../../src/domain/item.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { writeCommentMark } from '../../src/render/comment-mark.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
+import type { BlockerReading } from '../../src/ports/blocker-reading.ts'
 import type { TextFile } from '../../src/ports/configuration-layer.ts'
 import type { Discussion, ItemComment } from '../../src/ports/discussion.ts'
 import type { BodyEffect, CheckEffect, CommentEffect, Effect, FilesEffect, IssueEffect, IssueStateEffect, LabelEffect, ReactionEffect } from '../../src/ports/effect.ts'
@@ -28,6 +29,8 @@ export interface WorldParts {
   readonly items?: readonly Item[]
   /** What the sidebars of issues hold, by number. */
   readonly sidebars?: Readonly<Record<number, readonly SidebarField[]>>
+  /** What issues wait for by GitHub's own links, by number. */
+  readonly links?: Readonly<Record<number, BlockerReading>>
   /** What pull requests change, by number; undefined takes a file away. */
   readonly proposals?: Readonly<Record<number, FilesChange>>
   /** What the owner's `.github` repository has, where it is to be seen with the facts. */
@@ -242,6 +245,7 @@ function sourceOf(state: State): Source {
       return layer.okrs.length === 0 && layer.settings === undefined ? undefined : layer
     }),
     initiatives: (labels) => answer(state, `initiatives ${labels.join(', ')}`, () => initiativesOf(state, labels)),
+    blockers: (issues) => answer(state, `blockers ${issues.map(({ number }) => number).join(', ')}`, () => issues.map(({ number }) => state.parts.links?.[number])),
     sidebars: (issues, labels) => answer(state, `sidebars ${issues.map(({ number }) => number).join(', ')} by ${labels.join(', ')}`, () => new Map(issues.map((issue) => [itemKey(issue), state.parts.sidebars?.[issue.number] ?? []]))),
     openWork: (labels, checkName) => answer(state, `openWork ${labels.join(', ')}`, () => openWorkOf(state, labels, checkName)),
     okrsHistory: (most) => answer(state, `history ${most}`, () => [...state.commits].toReversed().slice(0, most).map(([sha, files]) => ({ commit: sha, on: state.parts.today ?? '2026-11-02', okrs: layerOf(state.name, files).okrs }))),

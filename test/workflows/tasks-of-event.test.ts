@@ -227,6 +227,14 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
     ])
   })
 
+  it('looks at what waits for another issue, where the link lies', () => {
+    const payload = { repository: home, blocked_issue: { number: 3 }, blocking_issue: { number: 4 } }
+    expect(tasksOfEvent('issue_dependencies', { ...payload, action: 'blocked_by_added', blocking_issue_repo: { full_name: 'acme/api' } })).toEqual([{ kind: 'check', repository: 'acme/web', number: 3 }])
+    expect(tasksOfEvent('issue_dependencies', { ...payload, action: 'blocked_by_removed' })).toEqual([{ kind: 'check', repository: 'acme/web', number: 3 }])
+    expect(tasksOfEvent('issue_dependencies', { ...payload, action: 'blocking_added', blocked_issue_repo: { full_name: 'acme/api' } })).toEqual([])
+    expect(tasksOfEvent('issue_dependencies', { action: 'blocked_by_added', repository: home })).toEqual([])
+  })
+
   it.each(['gh-readonly-queue/main/batch-1', 'main', '/pr-x-', ''])('concludes on a merge queue\'s commit also where %j names no pull request', (headRef) => {
     const payload = { action: 'checks_requested', repository: home, merge_group: { head_sha: 'b'.repeat(40), head_ref: headRef } }
     expect(tasksOfEvent('merge_group', payload)).toEqual([{ kind: 'conclude-group', repository: 'acme/web', sha: 'b'.repeat(40), number: undefined }])
@@ -308,7 +316,7 @@ describe('tasksOfEvent on what is recorded nowhere', () => {
   it('never throws, however a payload is twisted, and asks for nothing but whole numbers', () => {
     const keys = ['action', 'repository', 'issue', 'pull_request', 'merge_group', 'check_run', 'check_suite', 'commits', 'ref', 'before', 'repositories', 'repositories_added', 'parent_issue', 'sub_issue', 'parent_issue_repo', 'sub_issue_repo', 'comment']
     const payload = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(fc.anything(), fc.constant(home), fc.constant('labeled'), fc.record({ number: fc.anything(), full_name: fc.anything(), pull_requests: fc.anything(), external_id: fc.anything(), body: fc.anything() }))])), { requiredKeys: [] })
-    fc.assert(fc.property(fc.constantFrom('schedule', 'sub_issues', ...events.map(({ name }) => name)), payload, (name, twisted) => {
+    fc.assert(fc.property(fc.constantFrom('schedule', 'sub_issues', 'issue_dependencies', ...events.map(({ name }) => name)), payload, (name, twisted) => {
       const tasks = tasksOfEvent(name, twisted)
       expect(tasks.every((task) => typeof task.repository === 'string' && (!('number' in task) || task.number === undefined || Number.isSafeInteger(task.number)))).toBe(true)
     }), { numRuns: 2000, seed: 41 })

@@ -43,6 +43,17 @@ describe('the issues API', () => {
     expect(found.data).toMatchObject({ number: parent })
   })
 
+  test('keeps what waits for what, and counts what is open apart', async () => {
+    const [waiting, open, closed] = [await world.openIssue(repository, { title: 'Waits' }), await world.openIssue(repository, { title: 'Open' }), await world.openIssue(repository, { title: 'Closed', state: 'closed' })]
+    for (const blocker of [open, closed]) await world.addBlocker(repository, waiting, blocker)
+    expect((await got(String(waiting))).issue_dependencies_summary).toEqual({ blocked_by: 1, total_blocked_by: 2, blocking: 0, total_blocking: 0 })
+    expect((await got(`${waiting}/dependencies/blocked_by`)).map(({ number }) => number)).toEqual([open, closed])
+    expect((await got(`${open}/dependencies/blocking`)).map(({ number }) => number)).toEqual([waiting])
+    await expect(world.addBlocker(repository, waiting, waiting)).rejects.toThrow('422')
+    await world.removeBlocker(repository, waiting, closed)
+    expect((await got(String(waiting))).issue_dependencies_summary).toMatchObject({ total_blocked_by: 1 })
+  })
+
   test('shows the fields of the sidebar, and only where there are any', async () => {
     const issue = await world.openIssue(repository, { title: 'With fields' })
     const values = async () => (await app.request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...at, issue_number: issue })).data.issue_field_values
@@ -94,3 +105,7 @@ test('accounts are final once there is a repository', () => {
   expect(() => world.createOrganisation('late')).toThrow('name it in createWorld()')
   expect(() => world.tokenOf('latecomer')).toThrow('name it in createWorld()')
 })
+
+async function got(path: string): Promise<{ readonly issue_dependencies_summary?: unknown } & readonly { readonly number: number }[]> {
+  return (await app.request(`GET /repos/{owner}/{repo}/issues/${path}`, at)).data
+}

@@ -53,6 +53,13 @@ describe('events of an issue', () => {
     expect(world.deliveries.at(-1)?.payload).toMatchObject({ parent_issue: { number: parent }, sub_issue: { number: child } })
     expect(await eventsOf(() => world.setParent(repository, child, undefined))).toEqual(['sub_issues.parent_issue_removed', 'sub_issues.sub_issue_removed'])
   })
+
+  test('linked to what it waits for, and free of it again', async () => {
+    const [waiting, blocker] = [await world.openIssue(repository, { title: 'Waits' }), await world.openIssue(repository, { title: 'First' })]
+    expect(await eventsOf(() => world.addBlocker(repository, waiting, blocker))).toEqual(['issue_dependencies.blocked_by_added', 'issue_dependencies.blocking_added'])
+    expect(world.deliveries.at(-1)?.payload).toMatchObject({ blocked_issue: { number: waiting }, blocking_issue: { number: blocker }, blocked_issue_repo: { full_name: repository } })
+    expect(await eventsOf(() => world.removeBlocker(repository, waiting, blocker))).toEqual(['issue_dependencies.blocked_by_removed', 'issue_dependencies.blocking_removed'])
+  })
 })
 
 describe('events of a pull request', () => {

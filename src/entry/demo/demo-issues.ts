@@ -8,6 +8,8 @@ export interface DemoIssue {
   readonly labels?: readonly string[]
   readonly assignees?: readonly string[]
   readonly parent?: string
+  /** What it is linked to as waiting for; anything in the list, also what comes later. */
+  readonly blockedBy?: string
   readonly end?: 'completed' | 'not-planned'
 }
 
@@ -34,7 +36,7 @@ export const demoIssues: readonly DemoIssue[] = [
     body: '**KR:** O1.KR2\n**Impact:** -20 h by 2026-12-10 (60 %)\n\nMost practices come with a list of patients, and typing it takes them a weekend.\n\nEffort: 4\nSize: rock\nKind: outcome',
   },
   {
-    name: 'templates', author: 'grace', labels: INITIATIVE, title: 'Calendar templates for the five most common kinds of practice',
+    name: 'templates', author: 'grace', labels: INITIATIVE, blockedBy: 'slow', title: 'Calendar templates for the five most common kinds of practice',
     body: '| Key result | `activation` |\n| --- | --- |\n| Expected impact | to 43 % |\n| Confidence | 50 % |\n| Effort | 2 |\n| Size | pebble |\n| Kind | outcome |\n\nA practice should not have to invent its opening hours.',
   },
   {

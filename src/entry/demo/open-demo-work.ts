@@ -5,6 +5,10 @@ import { type DemoIssue, demoIssues, type DemoPull, demoPulls } from './demo-iss
 export async function openDemoWork(stage: DemoStage): Promise<ReadonlyMap<string, number>> {
   const numbers = new Map<string, number>()
   for (const issue of demoIssues) numbers.set(issue.name, await openIssue(stage, issue, numbers))
+  for (const { name, blockedBy = '', author } of demoIssues) {
+    const [number, blocker] = [numbers.get(name), numbers.get(blockedBy)]
+    if (number !== undefined && blocker !== undefined) await stage.world.addBlocker(stage.repository, number, blocker, author)
+  }
   for (const pull of demoPulls) numbers.set(pull.name, await openPull(stage, pull, numbers))
   return numbers
 }

@@ -56,6 +56,8 @@ export interface QueryError {
   readonly type?: string
   readonly message: string
   readonly path?: readonly (string | number)[]
+  /** Of a document that the host does not understand. */
+  readonly extensions?: { readonly code?: string }
 }
 
 /** The errors of a GraphQL answer; none when the error is another one. */

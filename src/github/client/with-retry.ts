@@ -48,6 +48,6 @@ function waitBefore(error: unknown, attempt: number, now: number, repeatable: bo
 
 function isBreakdown(error: unknown, failure: GitHubFailure): boolean {
   if (failure.status === undefined || failure.status >= 500) return isGitHubs(error)
-  // A query that timed out inside GitHub comes with status 200 and an error without a type.
-  return queryErrors(error).some(({ type }) => type === undefined)
+  // A query that timed out inside GitHub comes with status 200 and an error without a type, as does one that it does not understand.
+  return queryErrors(error).some(({ type, extensions }) => type === undefined && extensions?.code !== 'undefinedField')
 }

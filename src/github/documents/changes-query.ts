@@ -1,4 +1,4 @@
-import { type IssueFields, issueFragment } from './issue-fragment.ts'
+import { dependenciesField, type IssueFields, issueFragment } from './issue-fragment.ts'
 import { originFragments } from './origin-fragments.ts'
 import type { ItemPage } from './item-page.ts'
 import { type PullRequestFields, pullRequestFragment } from './pull-request-fragment.ts'
@@ -11,7 +11,7 @@ query Changes($owner: String!, $changed: String!, $labelled: String!, $after: St
   changed: search(query: $changed, type: ISSUE, first: 100, after: $after) {
     issueCount
     pageInfo { hasNextPage endCursor }
-    nodes { __typename ...IssueFields ...PullRequestFields }
+    nodes { __typename ...IssueFields ...PullRequestFields ... on Issue { ${dependenciesField} } }
   }
 }${originFragments}${issueFragment}${pullRequestFragment}`
 

@@ -13,11 +13,21 @@ fragment IssueFields on Issue {
   ...Parents
 }`
 
+/** Whether an issue waits for others, to stand behind the fields above where a report is made. Hosts of the company's own may not know it; see `withoutDependencies`. */
+export const dependenciesField = 'issueDependenciesSummary { blockedBy }'
+
+/** The same document for a host that knows no links between issues. */
+export function withoutDependencies(document: string): string {
+  return document.replaceAll(dependenciesField, '')
+}
+
 /** The answer to `originFragments` and `issueFragment`. */
 export interface IssueFields extends CommonFields {
   readonly __typename: 'Issue'
   readonly state: 'OPEN' | 'CLOSED'
   readonly stateReason: string | null
   readonly subIssuesSummary?: { readonly total: number; readonly completed: number } | null
+  /** The number of open issues that it waits for. */
+  readonly issueDependenciesSummary?: { readonly blockedBy: number }
   readonly parent?: IssueFields | null
 }

@@ -1,4 +1,4 @@
-import { issueFragment } from './issue-fragment.ts'
+import { dependenciesField, issueFragment } from './issue-fragment.ts'
 import { originFragments } from './origin-fragments.ts'
 
 /** A page of the issues that carry a label, oldest first. */
@@ -7,7 +7,7 @@ query LabelledIssues($owner: String!, $name: String!, $label: String!, $first: I
   repository(owner: $owner, name: $name) {
     items: issues(labels: [$label], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { ...IssueFields }
+      nodes { ...IssueFields ${dependenciesField} }
     }
   }
 }${originFragments}${issueFragment}`

@@ -22,13 +22,17 @@ export function readOwnFields(fields: IssueFields | PullRequestFields): Omit<Ite
   }
 }
 
-function readIssueState(fields: IssueFields): Pick<Item, 'kind' | 'state' | 'outcome' | 'draft' | 'parts'> {
+function readIssueState(fields: IssueFields): Pick<Item, 'kind' | 'state' | 'outcome' | 'draft' | 'parts' | 'blocked'> {
   const open = fields.state === 'OPEN'
   // Issues closed before GitHub asked for a reason have none; they count as done. A duplicate is not done here.
   const done = fields.stateReason === null || fields.stateReason === 'COMPLETED'
   const outcome: ItemOutcome | undefined = open ? undefined : done ? 'completed' : 'not-planned'
   const { total = 0, completed = 0 } = fields.subIssuesSummary ?? {}
-  return { kind: 'issue', state: open ? 'open' : 'closed', outcome, draft: false, ...(total > 0 ? { parts: { total, done: completed } } : {}) }
+  return {
+    kind: 'issue', state: open ? 'open' : 'closed', outcome, draft: false,
+    ...(total > 0 ? { parts: { total, done: completed } } : {}),
+    ...(open && (fields.issueDependenciesSummary?.blockedBy ?? 0) > 0 ? { blocked: true } : {}),
+  }
 }
 
 function readPullRequestState(fields: PullRequestFields): Pick<Item, 'kind' | 'state' | 'outcome' | 'draft' | 'branch' | 'base'> {

@@ -21,6 +21,8 @@ export interface RestIssue {
   readonly updated_at: string
   readonly closed_at: string | null
   readonly sub_issues_summary?: { readonly total: number; readonly completed: number } | null
+  /** The number of open issues that it waits for. */
+  readonly issue_dependencies_summary?: { readonly blocked_by: number } | null
   /** `…/repos/acme/web/issues/12` */
   readonly parent_issue_url?: string | null
 }
@@ -49,6 +51,7 @@ export function readRestIssue(issue: RestIssue, repository: string): Item {
     updatedOn: dayOf(new Date(issue.updated_at)),
     closedOn: issue.closed_at === null ? undefined : dayOf(new Date(issue.closed_at)),
     ...(total > 0 ? { parts: { total, done: completed } } : {}),
+    ...(issue.state !== 'closed' && (issue.issue_dependencies_summary?.blocked_by ?? 0) > 0 ? { blocked: true } : {}),
     origins: [],
   }
 }

@@ -48,6 +48,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => CsvValue])[] = [
   ['rank', ({ claim }) => claim?.rank],
   ['sub_issues', ({ initiative }) => initiative.parts?.total],
   ['sub_issues_closed', ({ initiative }) => initiative.parts?.done],
+  ['hidden_blockers', ({ initiative }) => initiative.hiddenBlockers],
 ]
 
 /** The initiatives as a table after RFC 4180: a row for each key result that one serves, or one row without. Numbers are in the key result's unit. */

@@ -6,6 +6,7 @@ import { code, given, joined, type Phrase, phrase, strong, words } from '../phra
 import { itemLink, itemTitle, person } from '../report-view/item-link.ts'
 import { placementWords } from '../report-view/placement-words.ts'
 import type { ReportView } from '../report-view/report-view.ts'
+import { waitedFor } from '../report-view/waited-for.ts'
 import { groupsTable } from './groups-table.ts'
 import { mermaidTree } from './mermaid-tree.ts'
 import { mixTable } from './mix-table.ts'
@@ -82,6 +83,8 @@ function waiting(view: ReportView): Markdown | undefined {
 
 function dependencies(view: ReportView): readonly (Markdown | undefined)[] {
   const { dependencies: say } = view.language.portfolio
-  const lines = view.report.portfolio.dependencies.slice(0, MOST_LINES).map(({ item, blockedBy }) => say.waits(itemTitle(view, item), joined(blockedBy.slice(0, 6).map((blocker) => itemLink(view, blocker)), ', ')))
-  return lines.length === 0 ? [] : [heading(3, words(say.title)), bullets(lines)]
+  const { dependencies: all, dependenciesUnread: unread } = view.report.portfolio
+  if (all.length + unread === 0) return []
+  const lines = all.slice(0, MOST_LINES).map((dependency) => say.waits(itemTitle(view, dependency.item), waitedFor(view, dependency)))
+  return [heading(3, words(say.title)), lines.length === 0 ? undefined : bullets(lines), unread === 0 ? undefined : paragraph(say.unread(unread))]
 }

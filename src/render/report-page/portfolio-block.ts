@@ -7,6 +7,7 @@ import { paretoPicture } from '../report-view/pareto-picture.ts'
 import { placementWords } from '../report-view/placement-words.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
+import { waitedFor } from '../report-view/waited-for.ts'
 import { block, fold, list, para, part } from './block.ts'
 import { dataTable } from './data-table.ts'
 import { element, type Html, html, text } from './html.ts'
@@ -28,7 +29,7 @@ export function portfolioBlock(view: ReportView): Html | undefined {
     mixTables(view),
     groupTables(view),
     part(labels.desks, list(view.report.load.slice(0, 40).map(({ who, keyResults, initiatives }) => phraseToPage(sentences.desk(person(who), keyResults.length, joined(keyResults.slice(0, 12).map(strong), ', '), initiatives))))),
-    part(say.dependencies.title, list(portfolio.dependencies.slice(0, 40).map(({ item, blockedBy }) => phraseToPage(say.dependencies.waits(itemTitle(view, item), joined(blockedBy.slice(0, 6).map((blocker) => itemLink(view, blocker)), ', ')))))),
+    dependencies(view),
     part(say.waiting.title, waiting(view)),
   )
 }
@@ -61,6 +62,17 @@ function matrix(view: ReportView): Html | undefined {
     return fold(phraseToPage(phrase`${words(say.quadrants[quadrant])}: ${facts.quadrants[quadrant]}`), list(listed.map(phraseToPage)))
   })
   return part(say.title, para(element('span', { class: 'quiet' }, text(say.explained))), element('div', { class: 'trend' }, html(picture)), facts.unplaced === 0 ? undefined : para(phraseToPage(say.unplaced(facts.unplaced)), 'quiet'), ...quadrants)
+}
+
+function dependencies(view: ReportView): Html | undefined {
+  const { dependencies: say } = view.language.portfolio
+  const { dependencies: all, dependenciesUnread: unread } = view.report.portfolio
+  if (all.length + unread === 0) return undefined
+  return part(
+    say.title,
+    list(all.slice(0, 40).map((dependency) => phraseToPage(say.waits(itemTitle(view, dependency.item), waitedFor(view, dependency))))),
+    unread === 0 ? undefined : para(phraseToPage(say.unread(unread)), 'quiet'),
+  )
 }
 
 function waiting(view: ReportView): Html | undefined {

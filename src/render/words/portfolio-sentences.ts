@@ -41,7 +41,16 @@ export interface PortfolioSentences {
     readonly unlinked: string
     readonly promised: string
   }
-  readonly dependencies: { readonly title: string; readonly waits: (item: Phrase, blockers: Phrase) => Phrase }
+  readonly dependencies: {
+    readonly title: string
+    readonly waits: (item: Phrase, blockers: Phrase) => Phrase
+    /** Nothing but the item's own text says so, and nobody knows whether it is still open. */
+    readonly said: (blocker: Phrase) => Phrase
+    readonly more: (count: number) => string
+    /** Things that must not be named, perhaps beside others. */
+    readonly hidden: (count: number, others: boolean) => string
+    readonly unread: (count: number) => Phrase
+  }
   readonly waiting: {
     readonly title: string
     readonly steps: Readonly<Record<'acceptance' | 'commitment' | 'shipping' | 'measurement', string>>

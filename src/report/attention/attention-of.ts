@@ -26,14 +26,14 @@ interface AttentionFacts {
 export function attentionOf(facts: AttentionFacts): readonly Attention[] {
   const keyResults = facts.objectives.flatMap((objective) => objective.keyResults)
   const order = new Map(keyResults.map((keyResult, index) => [keyResult.id, index]))
-  const waiting = new Map(facts.dependencies.map(({ item, blockedBy }) => [itemName(item), blockedBy]))
+  const waiting = new Map(facts.dependencies.map((dependency) => [itemName(dependency.item), dependency]))
   const found = [
     ...facts.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over: facts.over, today: facts.today, shippedOn: shippedOn(keyResult, facts) }))),
     ...keyResults.flatMap((keyResult) => keyResult.claims.flatMap((claim) => {
       const initiative = facts.initiatives.get(itemName(claim.item))
       return initiative === undefined ? [] : claimAttention(claim, initiative, keyResult.id, facts.today)
     })),
-    ...[...facts.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting.get(name) ?? [])),
+    ...[...facts.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting.get(name))),
     ...facts.load.flatMap((load) => overload(load, undefined)),
     ...facts.teams.flatMap((load) => overload(load, load.who)),
   ]

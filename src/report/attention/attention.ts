@@ -30,7 +30,7 @@ export type AttentionReason =
   | { readonly code: 'initiative-unassigned' }
   | { readonly code: 'review-due'; readonly by: Day }
   /** Open, and waiting for something that is not done. */
-  | { readonly code: 'blocked'; readonly by: readonly ItemReference[] }
+  | { readonly code: 'blocked'; readonly by: readonly ItemReference[]; readonly hidden: number }
   /** Of a person, who is the matter's owner, or of a team. */
   | { readonly code: 'overload'; readonly keyResults: readonly string[]; readonly team: string | undefined }
 

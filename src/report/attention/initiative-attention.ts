@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
-import type { ItemReference } from '../../domain/item.ts'
 import type { Claim } from '../claim.ts'
 import type { InitiativeReport } from '../initiative-report.ts'
+import type { Dependency } from '../portfolio/dependencies-of.ts'
 import type { Attention, AttentionReason, AttentionSeverity } from './attention.ts'
 
 /** What about one initiative's claim on a key result needs somebody: its assignee, or else its author. */
@@ -14,7 +14,7 @@ export function claimAttention(claim: Claim, initiative: InitiativeReport, keyRe
 }
 
 /** What about an initiative as such needs somebody: a link that is missing, a decision without anybody to carry it out, something else that has to be done first. */
-export function initiativeAttention(initiative: InitiativeReport, waitsFor: readonly ItemReference[]): readonly Attention[] {
+export function initiativeAttention(initiative: InitiativeReport, waitsFor: Dependency | undefined): readonly Attention[] {
   const item = { repository: initiative.repository, number: initiative.number }
   if (initiative.placement === 'unlinked' && initiative.open) {
     const { verdict, problems } = initiative
@@ -25,7 +25,7 @@ export function initiativeAttention(initiative: InitiativeReport, waitsFor: read
   const keyResult = initiative.keyResults[0]
   return [
     ...(isOrphaned(initiative) ? [{ code: 'initiative-unassigned', severity: 'low', keyResult, item, owner: initiative.author } as const] : []),
-    ...(waitsFor.length > 0 ? [{ code: 'blocked', by: waitsFor.map(({ repository, number }) => ({ repository, number })), severity: 'medium', keyResult, item, owner: actor(initiative) } as const] : []),
+    ...(waitsFor === undefined ? [] : [{ code: 'blocked', by: waitsFor.blockedBy.map(({ repository, number }) => ({ repository, number })), hidden: waitsFor.hidden, severity: 'medium', keyResult, item, owner: actor(initiative) } as const]),
   ]
 }
 

@@ -8,15 +8,17 @@ export interface Dependency {
   readonly keyResults: readonly string[]
   /** Those that are open, or of which nobody knows. */
   readonly blockedBy: readonly Blocker[]
+  /** How many more there are that not everybody may see who can read the report. */
+  readonly hidden: number
 }
 
 /** Everything open that waits for something else, by repository and number. */
 export function dependenciesOf(work: readonly InitiativeReport[]): readonly Dependency[] {
-  const waiting = work.filter(({ open, blockedBy }) => open && blockedBy.length > 0)
+  const waiting = work.filter(({ open, blockedBy, hiddenBlockers }) => open && blockedBy.length + hiddenBlockers > 0)
   if (waiting.length === 0) return []
   const known = new Map(work.map((initiative) => [itemKey(initiative), initiative.open]))
-  return waiting.flatMap(({ repository, number, keyResults, blockedBy }) => {
+  return waiting.flatMap(({ repository, number, keyResults, blockedBy, hiddenBlockers: hidden }) => {
     const standing = blockedBy.map((blocker) => ({ ...blocker, open: blocker.open ?? known.get(itemKey(blocker)) })).filter((blocker) => blocker.open !== false)
-    return standing.length > 0 ? [{ item: { repository, number }, keyResults, blockedBy: standing }] : []
+    return standing.length + hidden > 0 ? [{ item: { repository, number }, keyResults, blockedBy: standing, hidden }] : []
   })
 }

@@ -27,6 +27,8 @@ export interface Portfolio {
   /** What each team has on its desk. */
   readonly teams: readonly Load[]
   readonly dependencies: readonly Dependency[]
+  /** Open initiatives that wait for something by GitHub's links, of which these were not read. */
+  readonly dependenciesUnread: number
 }
 
 /** What a portfolio is made from. */
@@ -65,6 +67,7 @@ export function portfolioOf({ initiatives: byName, past, keyResults, groups, deb
     groupings: groupingsOf(groups, work, planned, keyResults.map(({ id }) => id)),
     teams: teamLoadOf(keyResults, byName),
     dependencies: dependenciesOf(initiatives),
+    dependenciesUnread: initiatives.filter(({ blockersUnread }) => blockersUnread).length,
   }
 }
 

@@ -9,9 +9,10 @@ import { readActualImpacts } from '../../linkage/impacts/read-actual-impacts.ts'
 import { readBlockers } from '../../linkage/read-blockers.ts'
 import { verdictOn } from '../decide-item.ts'
 import type { Configuration } from '../load-configuration.ts'
+import type { ItemLinks } from '../read-links.ts'
 
 /** The items that are initiatives, each with its verdict and stage, and with what only a report needs: what was measured, and what it waits for. */
-export function assessInitiatives(items: readonly Item[], configuration: Configuration): readonly Initiative[] {
+export function assessInitiatives(items: readonly Item[], configuration: Configuration, links: ReadonlyMap<string, ItemLinks | 'unread'> = new Map()): readonly Initiative[] {
   const open = new Map(items.map((item) => [itemKey(item), item.state === 'open']))
   const plan = configuration.okrs.kind === 'plan' ? configuration.okrs.plan : undefined
   const keyResults = new Map(plan === undefined ? [] : reportedKeyResults(plan).map((keyResult) => [keyResult.id, keyResult]))
@@ -19,7 +20,7 @@ export function assessInitiatives(items: readonly Item[], configuration: Configu
     const verdict = verdictOn(item, configuration)
     if (verdict.kind === 'not-an-initiative') return []
     const initiative = { item, verdict, stage: stageOf(item, verdict) }
-    return [{ ...initiative, actuals: plan && actualsOf(verdict, keyResults, plan), blockedBy: blockersOf(item, open) }]
+    return [{ ...initiative, actuals: plan && actualsOf(verdict, keyResults, plan), ...blockersOf(item, open, links.get(itemKey(item))) }]
   })
 }
 
@@ -32,9 +33,15 @@ function actualsOf({ fields: { actualImpact }, keyResults: ids }: Verdict, keyRe
   return actualImpact === undefined ? undefined : readActualImpacts(actualImpact, ids.flatMap((id) => keyResults.get(id) ?? []), plan)
 }
 
-function blockersOf(item: Item, open: ReadonlyMap<string, boolean>): readonly Blocker[] | undefined {
-  if (item.state === 'closed') return undefined
+/** One set of what GitHub's links and the item's own text say; of two that speak of the same, the link knows more. */
+function blockersOf(item: Item, open: ReadonlyMap<string, boolean>, links: ItemLinks | 'unread' | undefined): Pick<Initiative, 'blockedBy' | 'hiddenBlockers' | 'blockersUnread'> {
+  if (item.state === 'closed') return {}
   const own = itemKey(item)
-  const blockers = readBlockers(item.body, item.repository).filter((reference) => itemKey(reference) !== own)
-  return blockers.map((reference) => ({ ...reference, open: open.get(itemKey(reference)) }))
+  const found = new Map<string, Blocker>(readBlockers(item.body, item.repository).map((reference) => [itemKey(reference), { ...reference, open: open.get(itemKey(reference)), via: 'text' }]))
+  found.delete(own)
+  if (links === undefined || links === 'unread') return { blockedBy: [...found.values()], blockersUnread: links === 'unread' }
+  // What the item's readers can read there is no secret.
+  const hidden = links.hidden.filter((key) => !found.has(key)).length + links.unseen
+  for (const blocker of links.blockers) found.set(itemKey(blocker), blocker)
+  return { blockedBy: [...found.values()], hiddenBlockers: hidden }
 }

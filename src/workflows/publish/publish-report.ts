@@ -35,14 +35,14 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
   if (configuration.okrs.kind === 'absent') return { kind: 'silent' }
   if (configuration.okrs.kind === 'broken') return { kind: 'broken', diagnostics: configuration.okrs.diagnostics }
   const { report: settings } = configuration.settings
-  const [{ items, reading, files }, standing, revisions, templates] = await Promise.all([
+  const [{ items, links, reading, files }, standing, revisions, templates] = await Promise.all([
     gatherInitiatives(world.source, configuration, world.today, facts),
     world.source.files([settings.data]),
     // OKRs that another repository keeps have their history there.
     facts.layer.okrs.length === 0 ? [] : loadRevisions(world.source, repository.private),
     configuration.settings.issues.form ? world.source.templates?.() : [],
   ])
-  const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration), {
+  const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration, links), {
     repository: repository.name,
     // A second belt: the plan of a repository that everybody can read has no private objectives.
     hidePrivate: !repository.private,

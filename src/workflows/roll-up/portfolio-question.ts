@@ -19,7 +19,8 @@ export interface PortfolioQuestion {
   readonly key: string
 }
 
-const AS_PUBLIC_AS: Readonly<Record<Visibility, readonly Visibility[]>> = {
+/** The repositories that may be spoken of where a report is as public as this; a private one only where its owner shows it. */
+export const asPublicAs: Readonly<Record<Visibility, readonly Visibility[]>> = {
   public: ['public'],
   internal: ['public', 'internal'],
   private: ['public', 'internal', 'private'],
@@ -34,7 +35,7 @@ export function portfolioQuestion({ repositories, labels, fields }: PortfolioSet
   const open = patterns.filter((pattern) => pattern.includes('*'))
   const owners = [...new Set(open.map((pattern) => pattern.slice(0, pattern.indexOf('/'))))]
   const named = patterns.filter((pattern) => !pattern.includes('*') && !open.some((other) => matchGlob(other, pattern)))
-  const visibilities = AS_PUBLIC_AS[home].filter((visibility) => visibility !== 'private' || showsPrivate)
+  const visibilities = asPublicAs[home].filter((visibility) => visibility !== 'private' || showsPrivate)
   const wanted = [...new Set(labels)]
   return {
     owners, named, patterns, labels: wanted, visibilities,

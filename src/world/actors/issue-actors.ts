@@ -36,6 +36,9 @@ export interface IssueActors {
   reopenIssue(repository: string, number: number, by?: string): Promise<void>
   /** Makes an issue a sub-issue, or, without a parent, none any more. */
   setParent(repository: string, number: number, parent: number | string | undefined, by?: string): Promise<void>
+  /** Links an issue to one that it waits for, by its number or `owner/name#number`. */
+  addBlocker(repository: string, number: number, blocker: number | string, by?: string): Promise<void>
+  removeBlocker(repository: string, number: number, blocker: number | string, by?: string): Promise<void>
   /** Sets a field in an issue's sidebar; null clears it. */
   setField(repository: string, number: number, name: string, value: FieldValue | null, by?: string): Promise<void>
   label(repository: string, number: number, label: string, by?: string): Promise<void>
@@ -69,6 +72,12 @@ export function createIssueActors(ground: Ground, narrator: string): IssueActors
       await as(by, 'PATCH', at(repository, number), { state: 'open' })
     },
     setParent: (repository, number, parent, by) => setParent(ground, repository, number, parent, by ?? narrator),
+    async addBlocker(repository, number, blocker, by) {
+      await as(by, 'POST', at(repository, number, '/dependencies/blocked_by'), { issue_id: await idOf(ground, repository, blocker) })
+    },
+    async removeBlocker(repository, number, blocker, by) {
+      await as(by, 'DELETE', at(repository, number, `/dependencies/blocked_by/${await idOf(ground, repository, blocker)}`))
+    },
     setField: (repository, number, name, value, by) => setField(ground, person(ground, by ?? narrator), { repository, number, name, value }),
     async label(repository, number, label, by) {
       await as(by, 'POST', at(repository, number, '/labels'), { labels: [label] })
@@ -113,6 +122,13 @@ async function open(ground: Ground, repository: string, issue: NewIssue, author:
   if (parent !== undefined) await setParent(ground, repository, made.number, parent, author)
   if (state === 'closed') await act(ground, caller, 'PATCH', `/repos/${repository}/issues/${made.number}`, { state })
   return made.number
+}
+
+async function idOf(ground: Ground, home: string, issue: number | string): Promise<number> {
+  const key = typeof issue === 'number' ? itemKey(home, issue) : issue.toLowerCase()
+  const found = await issueOf(ground, key)
+  if (found === undefined) throw new Error(`There is no issue ${key}`)
+  return found.id
 }
 
 async function setParent(ground: Ground, repository: string, number: number, parent: number | string | undefined, by: string): Promise<void> {

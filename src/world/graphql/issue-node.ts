@@ -1,6 +1,7 @@
 import type { RestIssue } from '../shapes/rest-issue.ts'
 import type { RestPull } from '../shapes/rest-pull.ts'
 import type { RestRepository } from '../shapes/rest-repository.ts'
+import { dependenciesOf } from '../rest/dependencies-of.ts'
 import { childKeysOf, childrenOf } from '../rest/children-of.ts'
 import { itemKey } from '../side-store.ts'
 import { actorNode } from './actor-node.ts'
@@ -37,6 +38,12 @@ export function issueNode(context: ViewerContext, repository: RestRepository, is
       const percentCompleted = children.length === 0 ? 0 : Math.round((100 * completed) / children.length)
       return { total: children.length, completed, percentCompleted }
     },
+    issueDependenciesSummary: async () => {
+      const { blocked_by: blockedBy, total_blocked_by: totalBlockedBy, blocking, total_blocking: totalBlocking } = await dependenciesOf(context.ground, key)
+      return { blockedBy, totalBlockedBy, blocking, totalBlocking }
+    },
+    blockedBy: async (page: PageArguments) =>
+      connection(await placedIssues(context, [...(side.blockers.get(key) ?? [])]), page, (blocker) => issueNode(context, blocker.repository, blocker.issue)),
     closedByPullRequestsReferences: async (page: PageArguments & { readonly includeClosedPrs?: boolean | null }) => {
       const wanted = (pull: RestPull) => pull.state === 'open' || pull.merged || page.includeClosedPrs === true
       const pulls = (await closingPulls(context, repository, issue)).filter(wanted)

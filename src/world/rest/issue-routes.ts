@@ -7,6 +7,7 @@ import type { RestPull } from '../shapes/rest-pull.ts'
 import { itemKey } from '../side-store.ts'
 import { announceChangedIssue } from '../webhooks/announce-changed-issue.ts'
 import { announceOpenedIssue } from '../webhooks/announce-opened-issue.ts'
+import { withDependencies } from './dependencies-of.ts'
 import { childrenOf } from './children-of.ts'
 import { filterItems } from './filter-items.ts'
 import { changeLabels } from './label-routes.ts'
@@ -27,7 +28,8 @@ async function listIssues(ground: Ground, request: RepositoryCall): Promise<Answ
   const allowed = await passOn(ground, request)
   if (!succeeded(allowed)) return allowed
   const pulls = await ground.state.pulls(request.repository)
-  const items = [...(await ground.state.issues(request.repository)), ...pulls.map((pull) => pullAsIssue(pull))]
+  const issues = await Promise.all((await ground.state.issues(request.repository)).map((issue) => withDependencies(ground, request.repository, issue)))
+  const items = [...issues, ...pulls.map((pull) => pullAsIssue(pull))]
   return paginate(request.call, ground.url(), filterItems(items, request.call.query))
 }
 
@@ -56,7 +58,7 @@ async function withSummary(ground: Ground, request: RepositoryCall, issue: RestI
   const children = await childrenOf(ground, itemKey(request.repository, issue.number))
   const completed = children.filter((child) => child.state === 'closed').length
   const percent_completed = children.length === 0 ? 0 : Math.round((100 * completed) / children.length)
-  return { ...ground.state.dressIssue(request.repository, issue), sub_issues_summary: { total: children.length, completed, percent_completed } }
+  return { ...await withDependencies(ground, request.repository, ground.state.dressIssue(request.repository, issue)), sub_issues_summary: { total: children.length, completed, percent_completed } }
 }
 
 async function updateIssue(ground: Ground, request: RepositoryCall): Promise<Answer> {

@@ -9,6 +9,7 @@ import { commentRoutes } from './comment-routes.ts'
 import { commitRoutes } from './commit-routes.ts'
 import { contentRoutes } from './content-routes.ts'
 import { correctError } from './correct-error.ts'
+import { dependencyRoutes } from './dependency-routes.ts'
 import { issueRoutes } from './issue-routes.ts'
 import { labelRoutes } from './label-routes.ts'
 import { mergeRoutes } from './merge-routes.ts'
@@ -20,7 +21,7 @@ import type { Route } from './route.ts'
 import { subIssueRoutes } from './sub-issue-routes.ts'
 
 const routes: readonly Route[] = [
-  ...repositoryRoutes, ...collaboratorRoutes, ...issueRoutes, ...labelRoutes, ...commentRoutes, ...reactionRoutes, ...subIssueRoutes,
+  ...repositoryRoutes, ...collaboratorRoutes, ...issueRoutes, ...labelRoutes, ...commentRoutes, ...reactionRoutes, ...subIssueRoutes, ...dependencyRoutes,
   ...pullRoutes, ...mergeRoutes, ...refRoutes, ...commitRoutes, ...contentRoutes, ...checkRoutes,
 ]
 

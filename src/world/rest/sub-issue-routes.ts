@@ -5,6 +5,7 @@ import type { Ground } from '../ground.ts'
 import { itemKey } from '../side-store.ts'
 import { announceParent } from '../webhooks/announce-parent.ts'
 import { childKeysOf, childrenOf, issueOf } from './children-of.ts'
+import { findAnywhere } from './find-anywhere.ts'
 import { paginate } from './paginate.ts'
 import { caughtNumber, passOn, type RepositoryCall, type Route } from './route.ts'
 
@@ -47,16 +48,6 @@ async function removeChild(ground: Ground, request: RepositoryCall): Promise<Ans
   if (found === undefined) return errorAnswer(404, 'Not Found')
   await setParent(ground, request, found.child, undefined)
   return jsonAnswer(200, await issueOf(ground, key))
-}
-
-/** The key of the issue with an id, which may lie in another repository than its parent. */
-async function findAnywhere(ground: Ground, nearest: string, id: unknown): Promise<string | undefined> {
-  const others = ground.backend.repositories().filter((name) => name.toLowerCase() !== nearest.toLowerCase())
-  for (const repository of [nearest, ...others]) {
-    const found = (await ground.state.issues(repository)).find((issue) => issue.id === id)
-    if (found !== undefined) return itemKey(repository, found.number)
-  }
-  return undefined
 }
 
 async function setParent(ground: Ground, request: RepositoryCall, key: string, parent: string | undefined): Promise<void> {

@@ -12,6 +12,15 @@ export interface RestIssue extends RestItem, Readonly<Partial<Record<LinkName, u
   readonly parent_issue_url?: string
   readonly draft?: boolean
   readonly sub_issues_summary?: { readonly total: number; readonly completed: number; readonly percent_completed: number }
+  readonly issue_dependencies_summary?: RestDependencies
+}
+
+/** How many issues are linked to one, in REST JSON; the totals count closed ones too. */
+export interface RestDependencies {
+  readonly blocked_by: number
+  readonly total_blocked_by: number
+  readonly blocking: number
+  readonly total_blocking: number
 }
 
 /** A type of issues in REST JSON. */

@@ -52,7 +52,8 @@ describe('a matter', () => {
     [{ code: 'forecast-short', low: 41.2, high: 48, due: '2026-12-15' }, 'If it goes on like this, it ends between 41.2 % and 48 % on 15 Dec 2026, short of the target. Change the plan, or the target.'],
     [{ code: 'loosened', field: 'target', before: 60, after: 55, on: '2026-11-10' }, 'Its target was changed from 60 % to 55 % on 10 Nov 2026, which makes it easier to reach. Say why, where the key result is defined.'],
     [{ code: 'loosened', field: 'due', before: '2026-12-15', after: '2026-12-31', on: '2026-11-10' }, 'Its due date was changed from 15 Dec 2026 to 31 Dec 2026 on 10 Nov 2026, which makes it easier to reach. Say why, where the key result is defined.'],
-    [{ code: 'blocked', by: [{ repository: 'acme/web', number: 9 }] }, '#7 waits for acme/web#9. Clear the way, or plan without it.'],
+    [{ code: 'blocked', hidden: 0, by: [{ repository: 'acme/web', number: 9 }] }, '#7 waits for acme/web#9. Clear the way, or plan without it.'],
+    [{ code: 'blocked', hidden: 1, by: [1, 2, 3, 4, 5, 6].map((number) => ({ repository: 'acme/web', number })) }, '#7 waits for acme/web#1, acme/web#2, acme/web#3, acme/web#4, acme/web#5, 1 more and 1 more that not everybody may see who can read this. Clear the way, or plan without it.'],
   ])('%j', (reason, sentence) => {
     const matter = { ...reason, severity: 'high', keyResult: undefined, item: undefined, owner: undefined } as const
     expect(phraseToText(matterSentence(english.matter(matter, { unit: parseUnit('%'), item: '#7', problem: problemOf(reason) })))).toBe(sentence)

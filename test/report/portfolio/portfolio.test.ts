@@ -102,12 +102,12 @@ describe('the load of teams', () => {
 
 describe('dependencies', () => {
   it('shows what is open or unknown, and makes it a matter', () => {
-    const blockedBy = [{ repository: 'acme/api', number: 9, open: undefined }, { repository: 'acme/web', number: 2, open: undefined }, { repository: 'acme/web', number: 3, open: false }]
+    const blockedBy = [{ repository: 'acme/api', number: 9, via: 'text' as const, open: undefined }, { repository: 'acme/web', number: 2, via: 'text' as const, open: undefined }, { repository: 'acme/web', number: 3, via: 'link' as const, open: false }]
     const waiting = { ...promise(1, 15), blockedBy }
-    const done = { ...promise(4, 1), blockedBy: [{ repository: 'acme/web', number: 5, open: undefined }] }
+    const done = { ...promise(4, 1), blockedBy: [{ repository: 'acme/web', number: 5, via: 'text' as const, open: undefined }] }
     const closed = anInitiative({ number: 5, state: 'closed', outcome: 'completed' }, aLink('O1.KR1', 1))
     const work = [waiting, promise(2, 1), done, closed]
-    expect(portfolio(work).dependencies).toEqual([{ item: { repository: 'acme/web', number: 1 }, keyResults: ['O1.KR1'], blockedBy: [{ repository: 'acme/api', number: 9, open: undefined }, { repository: 'acme/web', number: 2, open: true }] }])
+    expect(portfolio(work).dependencies).toEqual([{ item: { repository: 'acme/web', number: 1 }, keyResults: ['O1.KR1'], blockedBy: [{ repository: 'acme/api', number: 9, via: 'text' as const, open: undefined }, { repository: 'acme/web', number: 2, via: 'text', open: true }], hidden: 0 }])
     const { attention } = buildReport({ today: '2026-11-02', cycles: [aCycle({ objectives: [anObjective({ keyResults })] })] }, work, { repository: 'acme/web' })
     expect(attention.filter(({ code }) => code === 'blocked')).toMatchObject([{ severity: 'medium', item: { number: 1 }, owner: 'ben', by: [{ number: 9 }, { number: 2 }] }])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/domain/item.ts'
 import { parseLayers } from '../../../src/workflows/load-configuration.ts'
-import { type Gathered, gatherInitiatives, type GatheringFacts } from '../../../src/workflows/roll-up/gather-initiatives.ts'
+import { type Gathered, gatherInitiatives, type GatheringFacts, type GatheringSource } from '../../../src/workflows/roll-up/gather-initiatives.ts'
 import { aBody, anItem } from '../../builders/an-item.ts'
 import { anOkrsFile } from '../an-okrs-file.ts'
 import { type APortfolio, aPortfolio } from './a-portfolio.ts'
@@ -31,7 +31,7 @@ describe('gathering initiatives', () => {
   it('asks this repository alone where the settings name no others', async () => {
     const portfolio = aPortfolio('private', {})
     const own = [anItem()]
-    expect(await gatherInitiatives({ initiatives: () => Promise.resolve(own), portfolio: () => Promise.resolve(portfolio) }, configurationWith('mode: warn'), today, aHome(undefined))).toEqual({ items: own, files: [] })
+    expect(await gatherInitiatives({ initiatives: () => Promise.resolve(own), portfolio: () => Promise.resolve(portfolio) }, configurationWith('mode: warn'), today, aHome(undefined))).toEqual({ items: own, links: new Map(), files: [] })
     expect(portfolio.requests).toBe(0)
   })
 
@@ -70,5 +70,29 @@ describe('gathering initiatives', () => {
     expect(gathered.items.map(({ repository }) => repository)).toEqual(['acme/okrs', 'acme/web'])
     expect(gathered.reading).toMatchObject({ repositories: 2, withheld: 1 })
     expect(JSON.stringify(gathered)).not.toContain('acme/secret')
+  })
+
+  it('asks again and again about what waits, since the end of what it waits for changes nothing on it', async () => {
+    const portfolio = aPortfolio('public', { 'acme/web': 'public' })
+    portfolio.put(anItem({ body: aBody(), blocked: true }), '2026-10-20T08:00:00Z')
+    const asked: number[] = []
+    let open = true
+    const blockers: NonNullable<GatheringSource['blockers']> = (issues) => {
+      asked.push(issues.length)
+      return Promise.resolve(issues.map(() => ({ blockers: [{ repository: 'acme/api', number: 4, open, visibility: 'private' as const }], unseen: 0 })))
+    }
+    const home = { ...aHome(undefined), repository: { name: 'acme/okrs', defaultBranch: 'main', private: false, visibility: 'public' as const } }
+    const read = (standing?: string) => gatherInitiatives({ initiatives: () => Promise.resolve([]), files: () => Promise.resolve(new Map(standing === undefined ? [] : [['reports/sync.json', standing]])), portfolio: () => Promise.resolve(portfolio), blockers }, configurationWith(settings), today, home)
+    const first = (await read()).files[0]?.content
+    expect(first).toContain('"blocked":true')
+    expect(first).not.toContain('acme/api')
+    open = false
+    // No search shows it: the change is none of this issue.
+    portfolio.put(anItem({ body: aBody() }), '2026-10-20T06:00:00Z')
+    const second = await read(first)
+    expect(second.links.get('acme/web#12')).toEqual({ blockers: [], hidden: [], unseen: 0 })
+    expect(second.files[0]?.content).not.toContain('blocked')
+    await read(second.files[0]?.content)
+    expect(asked).toEqual([1, 1])
   })
 })

@@ -4,6 +4,7 @@ import type { Format } from '../../format/format.ts'
 import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
+import { englishHidden } from './english-portfolio.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 interface Setting {
@@ -106,9 +107,15 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
     case 'initiative-overdue': return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, 'Give it a new date, or drop it.')
     case 'initiative-unassigned': return say(phrase`${item} is decided on and nobody is assigned`, 'Name somebody.')
-    case 'blocked': return say(phrase`${item} waits for ${listWords(matter.by.slice(0, 5).map((one) => itemName(one, matter.item?.repository)))}`, 'Clear the way, or plan without it.')
+    case 'blocked': return say(phrase`${item} waits for ${awaited(matter)}`, 'Clear the way, or plan without it.')
     case 'review-due': return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, 'Write down its actual impact.')
   }
+}
+
+function awaited({ by, hidden, item }: Matter<'blocked'>): Phrase {
+  const named = by.slice(0, 5).map((one): Piece => itemName(one, item?.repository))
+  const more = by.length - named.length
+  return listWords([...named, ...(more > 0 ? [words(`${more} more`)] : []), ...(hidden > 0 ? [words(englishHidden(hidden, named.length > 0))] : [])])
 }
 
 function say(what: Phrase, advice: string): MatterWords {

@@ -41,13 +41,25 @@ export function englishPortfolio({ initiative }: Vocabulary): PortfolioSentences
       unlinked: 'Unlinked',
       promised: 'Of all promises',
     },
-    dependencies: { title: 'What waits for what', waits: (item, blockers) => phrase`${item} waits for ${blockers}` },
+    dependencies: {
+      title: 'What waits for what',
+      waits: (item, blockers) => phrase`${item} waits for ${blockers}`,
+      said: (blocker) => phrase`${blocker} (by its text)`,
+      more: (count) => `${count} more`,
+      hidden: englishHidden,
+      unread: (count) => phrase`Not read this time: what ${counted(count, initiative)} ${words(count === 1 ? 'waits' : 'wait')} for by GitHub’s links.`,
+    },
     waiting: {
       title: 'What waits for whom',
       steps: { acceptance: 'To be accepted', commitment: 'To be taken on', shipping: 'To be shipped', measurement: 'To be measured' },
       nobody: 'nobody named',
     },
   }
+}
+
+/** Things that are waited for and must not be named, in English. */
+export function englishHidden(count: number, others: boolean): string {
+  return `${count} ${others ? 'more ' : ''}that not everybody may see who can read this`
 }
 
 function debt(standing: 'below' | 'within' | 'above' | 'unknown', share: string, from: string, to: string): string {

@@ -4,6 +4,7 @@ import type { Format } from '../../format/format.ts'
 import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
+import { germanHidden } from './german-portfolio.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 interface Setting {
@@ -103,9 +104,15 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
     case 'initiative-overdue': return say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
     case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
-    case 'blocked': return say(phrase`${item} wartet auf ${listWords(matter.by.slice(0, 5).map((one) => itemName(one, matter.item?.repository)), 'und')}`, 'Den Weg frei machen, oder ohne es planen.')
+    case 'blocked': return say(phrase`${item} wartet auf ${awaited(matter)}`, 'Den Weg frei machen, oder ohne es planen.')
     case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Die tatsächliche Wirkung aufschreiben.')
   }
+}
+
+function awaited({ by, hidden, item }: Matter<'blocked'>): Phrase {
+  const named = by.slice(0, 5).map((one): Piece => itemName(one, item?.repository))
+  const more = by.length - named.length
+  return listWords([...named, ...(more > 0 ? [words(`${more} weitere`)] : []), ...(hidden > 0 ? [words(germanHidden(hidden, named.length > 0))] : [])], 'und')
 }
 
 function say(what: Phrase, advice: string): MatterWords {

@@ -41,13 +41,25 @@ export function germanPortfolio({ initiative }: Vocabulary): PortfolioSentences 
       unlinked: 'Nicht verknüpft',
       promised: 'Vom Versprochenen',
     },
-    dependencies: { title: 'Was worauf wartet', waits: (item, blockers) => phrase`${item} wartet auf ${blockers}` },
+    dependencies: {
+      title: 'Was worauf wartet',
+      waits: (item, blockers) => phrase`${item} wartet auf ${blockers}`,
+      said: (blocker) => phrase`${blocker} (laut Text)`,
+      more: (count) => `${count} weitere`,
+      hidden: germanHidden,
+      unread: (count) => phrase`Diesmal nicht gelesen: worauf ${counted(count, initiative)} nach GitHubs Verknüpfungen ${words(count === 1 ? 'wartet' : 'warten')}.`,
+    },
     waiting: {
       title: 'Was auf wen wartet',
       steps: { acceptance: 'Anzunehmen', commitment: 'Zu übernehmen', shipping: 'Auszuliefern', measurement: 'Zu messen' },
       nobody: 'niemand benannt',
     },
   }
+}
+
+/** Things that are waited for and must not be named, in German. */
+export function germanHidden(count: number, others: boolean): string {
+  return `${count} ${others ? 'weitere ' : ''}${count === 1 ? 'Sache, die' : 'Sachen, die'} nicht alle sehen dürfen, die dies lesen`
 }
 
 function debt(standing: 'below' | 'within' | 'above' | 'unknown', share: string, from: string, to: string): string {
