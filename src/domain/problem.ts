@@ -2,7 +2,7 @@
 export type ProblemCode =
   | 'key-result-missing' | 'key-result-placeholder' | 'key-result-unknown' | 'key-result-ambiguous' | 'key-result-closed'
   | 'impact-missing' | 'impact-placeholder' | 'impact-not-a-number' | 'impact-ambiguous' | 'impact-wrong-direction' | 'impact-wrong-unit'
-  | 'impact-out-of-range' | 'impact-no-baseline' | 'impact-date-invalid' | 'impact-key-result-unlinked'
+  | 'impact-out-of-range' | 'impact-no-baseline' | 'impact-date-invalid' | 'impact-confidence-invalid' | 'impact-key-result-unlinked'
   | 'field-missing' | 'field-invalid' | 'waiver-without-reason' | 'origin-unreadable' | 'company-unreadable'
 
 /** One reason for a verdict, with everything that its author needs to mend it. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import type { FieldName } from '../domain/settings.ts'
+import { isImpossibleConfidence } from './impacts/take-confidence.ts'
 import { asFound } from './impacts/impact-problem.ts'
 import type { Context, Statement } from './statement.ts'
 
@@ -17,9 +18,12 @@ const EXPECTED: Readonly<Record<Exclude<FieldName, 'key_result' | 'expected_impa
   evidence: ['what makes you think so', 'five of eight people in the usability test gave up at the form'],
 }
 
-/** The problems of required fields beside key result and impact; what an origin says counts, too. */
+/** The problems of required fields beside key result and impact; what an origin says counts, too. A confidence of 150 % is wrong wherever it stands. */
 export function checkRequired(own: Statement, origins: readonly Statement[], given: ReadonlySet<FieldName>, context: Context): readonly Problem[] {
-  return context.settings.require.flatMap((name) => {
+  const { confidence } = own.readings
+  const { require } = context.settings
+  const isImpossible = confidence.kind === 'answered' && isImpossibleConfidence(confidence.text)
+  return (isImpossible && !require.includes('confidence') ? [...require, 'confidence' as const] : require).flatMap((name) => {
     if (name === 'key_result' || name === 'expected_impact' || given.has(name)) return []
     const reading = own.readings[name]
     if (reading.kind === 'answered') return own.unreadable.includes(name) ? [fieldProblem('field-invalid', name, reading.text, context)] : []

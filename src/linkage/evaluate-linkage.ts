@@ -51,7 +51,7 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const impacts = found.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own.fields.confidence }))
   const fields = withImpactFields(own.fields, impacts)
   const linkProblems = settings.require.includes('key_result') ? link.problems : link.problems.filter(({ code }) => !ABSENCES.has(code))
-  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields), context)].map((problem) => placed(problem, own))
+  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields, found.problems), context)].map((problem) => placed(problem, own))
   const kind = kindOf(problems, ancestry, link)
   // A date that has passed is a matter of open work.
   const idle = idleWaiver(own.item, settings)
@@ -90,9 +90,10 @@ function withImpactFields(fields: InitiativeFields, impacts: readonly Impact[]):
   return { ...fields, confidence: fields.confidence ?? first?.confidence, measureBy: fields.measureBy ?? first?.by }
 }
 
-function givenBy({ confidence, measureBy }: InitiativeFields): ReadonlySet<FieldName> {
+function givenBy({ confidence, measureBy }: InitiativeFields, problems: readonly Problem[]): ReadonlySet<FieldName> {
   const given = new Set<FieldName>()
-  if (confidence !== undefined) given.add('confidence')
+  // What is there and wrong is not missing besides.
+  if (confidence !== undefined || problems.some(({ code }) => code === 'impact-confidence-invalid')) given.add('confidence')
   if (measureBy !== undefined) given.add('measure_by')
   return given
 }

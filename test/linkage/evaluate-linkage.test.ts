@@ -52,6 +52,7 @@ const BODIES: readonly (readonly [string, string, string])[] = [
   ['one figure for two key results', aBody('O1.KR1, O1.KR2', '+2 pp'), 'invalid · O1.KR1+O1.KR2 · impact-ambiguous'],
   ['a figure for a stranger', aBody('O1.KR1', 'O2.KR1: -100 ms'), 'invalid · O1.KR1 · impact-key-result-unlinked'],
   ['a figure for nobody', aBody('O1.KR1', 'O1.KR1: +2 pp\nO9.KR9: +1'), 'invalid · O1.KR1 · O1.KR1 2 · impact-key-result-unlinked'],
+  ['a confidence beyond all', aBody('O1.KR1', '+2 pp (150 %)'), 'invalid · O1.KR1 · impact-confidence-invalid'],
   ['both fields wrong', aBody('O9.KR9', 'huge, by 03/04/2026'), 'invalid · key-result-unknown impact-date-invalid'],
   ['the impact of a bug', '### Impact\n\nPeople cannot log in', 'invalid · key-result-missing impact-not-a-number'],
   ['a game\'s balance', aBody('O1.KR1', 'The top player falls by 2000 pp'), 'invalid · O1.KR1 · impact-out-of-range'],
@@ -99,6 +100,7 @@ describe('evaluateLinkage', () => {
   it('asks for further fields', () => {
     const require: Settings['require'] = ['key_result', 'expected_impact', 'hypothesis', 'confidence', 'effort', 'measure_by']
     expect(told(anItem({ body: aBody('O1.KR1', '+2 pp') }), { require })).toBe('missing · O1.KR1 · O1.KR1 2 · field-missing field-missing field-missing field-missing')
+    expect(told(anItem({ body: `${aBody('O1.KR1', '+2 pp (150 %)')}\n### Hypothesis\nShort forms get finished\n\nEffort: 2\nMeasure by: 2026-12-01` }), { require })).toBe('invalid · O1.KR1 · impact-confidence-invalid')
     expect(told(anItem({ body: `${aBody()}\n### Hypothesis\nShort forms get finished\n\nConfidence: high\nEffort: two` }), { require })).toBe('invalid · O1.KR1 · O1.KR1 2 · field-invalid field-invalid')
     expect(told(anItem({ body: 'KR: O1.KR1\nImpact: +2 pp by 2026-12-01 (70 %)\nHypothesis: Short forms get finished\nEffort: 3 weeks' }), { require })).toMatch(/^linked/)
   })

@@ -57,6 +57,9 @@ describe('what a problem tells its author', () => {
     ['several figures', { body: aBody('O1.KR1', '+2 pp or +3 pp') }, 'impact-ambiguous', { message: 'Several different changes of O1.KR1 are given (+2 pp, +3 pp); leave the one that is promised.' }],
     ['one figure for two', { body: aBody('O1.KR1, O1.KR2', '+2 pp') }, 'impact-ambiguous', { example: 'Expected impact:\n- O1.KR1: +3 pp by 2026-12-31\n- O1.KR2: -3.5 min by 2026-12-31' }],
     ['out of range', { body: aBody('O1.KR1', 'to 140 %') }, 'impact-out-of-range', { message: '"to 140 %" would take O1.KR1 to 140 %, outside 0 to 100 %.' }],
+    ['a confidence that can be none', { body: aBody('O1.KR1', '+2 pp (150 %)') }, 'impact-confidence-invalid', { found: '(150 %)', expected: 'a share from 0 to 100 %', field: 'expected_impact', example: 'Expected impact: +3 pp by 2026-12-31 (70 %)' }],
+    ['a field of confidence that can be none', { body: `${aBody('O1.KR1', '+2 pp')}\nConfidence: 150 %` }, 'field-invalid', { found: '150 %', expected: 'a share from 0 to 100 %', field: 'confidence', example: 'Confidence: 70 %' }],
+    ['a confidence that can be none, of no key result', { body: aBody('O9.KR9', '+2 pp, confidence: 150 %') }, 'impact-confidence-invalid', { found: 'confidence: 150 %' }],
     ['a day of two readings', { body: aBody('O1.KR1', '+2 pp by 03/04/2026') }, 'impact-date-invalid', { found: 'by 03/04/2026', expected: 'a date as YYYY-MM-DD' }],
     ['a stranger', { body: aBody('O1.KR1', 'O2.KR1: -100 ms') }, 'impact-key-result-unlinked', { example: 'Key result: O1.KR1, O2.KR1' }],
   ])('%s', (_name, parts, code, told) => {

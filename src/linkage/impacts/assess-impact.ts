@@ -5,6 +5,8 @@ import type { Note, Problem } from '../../domain/problem.ts'
 import { chooseAmount } from '../amounts/choose-amount.ts'
 import { formatChange, formatLevel } from '../amounts/format-change.ts'
 import { type HeldAmount, isToBeKept, startValue } from '../amounts/held-amount.ts'
+import { exampleImpact } from './example-impact.ts'
+import { impossibleConfidence } from './impossible-confidence.ts'
 import { asFound, impactProblem, wrongWay } from './impact-problem.ts'
 import type { ParsedImpact } from './parse-impact.ts'
 import { readPromise } from './read-promise.ts'
@@ -35,15 +37,22 @@ export function assessImpact(parsed: ParsedImpact, keyResult: KeyResult, today: 
 function conclude(parsed: ParsedImpact, keyResult: KeyResult, held: Pick<Held, 'reading'> & Partial<Held>, problems: readonly Problem[], notes: readonly Note[], by: Day | undefined): AssessedImpact {
   const { delta, from, to, reading } = held
   const text = parsed.text.trim().slice(0, LONGEST_TEXT)
-  const confidence = isRestated(parsed, held, keyResult) ? undefined : parsed.confidence
+  const confidence = parsed.bareConfidence && isRestated(parsed.confidence, held, keyResult) ? undefined : parsed.confidence
   const impact: Impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, to, by, confidence, text, reading }
-  return { impact: problems.length === 0 ? impact : undefined, problems, notes }
+  const all = [...problems, ...confidenceProblems(parsed, held, keyResult)]
+  return { impact: all.length === 0 ? impact : undefined, problems: all, notes }
 }
 
 /** `20 → 24 contributors (20 %)` says the change twice, not how sure it is. */
-function isRestated({ confidence, bareConfidence }: ParsedImpact, { delta, from }: Partial<Held>, keyResult: KeyResult): boolean {
+function isRestated(share: number | undefined, { delta, from }: Partial<Held>, keyResult: KeyResult): boolean {
   const start = from ?? startValue(keyResult)
-  return bareConfidence && confidence !== undefined && delta !== undefined && start !== undefined && Math.abs(Math.abs(delta / start) - confidence) < ROUNDING
+  return share !== undefined && delta !== undefined && start !== undefined && Math.abs(Math.abs(delta / start) - share) < ROUNDING
+}
+
+/** A percentage in brackets may also restate where a change leads: `20 → 30 contributors (150 %)`; a question may have any. */
+function confidenceProblems({ impossible }: ParsedImpact, held: Partial<Held>, keyResult: KeyResult): readonly Problem[] {
+  const isOther = impossible?.bare === true && (held.delta === undefined || isRestated(impossible.share, held, keyResult) || isRestated(impossible.share - 1, held, keyResult))
+  return impossible === undefined || isOther ? [] : [impossibleConfidence(impossible, exampleImpact(keyResult))]
 }
 
 function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { FoundDate } from './read-date.ts'
 import { type GradedAmount, readAmounts } from '../amounts/read-amounts.ts'
-import { takeConfidence } from './take-confidence.ts'
+import { type ImpossibleConfidence, takeConfidence } from './take-confidence.ts'
 import { takeDate } from './take-date.ts'
 
 /** An impact as written: what it might amount to, until when and how surely. */
@@ -14,6 +14,8 @@ export interface ParsedImpact {
   readonly confidence?: number | undefined
   /** The confidence is only a percentage in brackets. */
   readonly bareConfidence: boolean
+  /** What stands where a confidence would, and can be none. */
+  readonly impossible?: ImpossibleConfidence | undefined
 }
 
 const LONGEST_LINE = 600
@@ -29,6 +31,7 @@ export function parseImpact(text: string, today: Day): ParsedImpact {
     date: read.find(({ date }) => date !== undefined)?.date,
     confidence: sure?.confidence,
     bareConfidence: sure?.bare === true,
+    impossible: sure ? undefined : read.find(({ impossible }) => impossible !== undefined)?.impossible,
   }
 }
 
@@ -37,11 +40,16 @@ interface ReadLine {
   readonly date: ParsedImpact['date']
   readonly confidence: number | undefined
   readonly bare: boolean
+  readonly impossible: ParsedImpact['impossible']
 }
 
 function readLine(line: string, today: Day): ReadLine {
   const dated = takeDate(line, today)
   const sure = takeConfidence(dated.rest)
   const date = dated.date && { found: dated.date, written: dated.written }
-  return { amounts: readAmounts(sure.rest), date, confidence: sure.confidence, bare: sure.bare }
+  const { impossible } = sure
+  const beside = impossible && readAmounts(impossible.rest)
+  // Where nothing else on the line says how much, the percentage in brackets does.
+  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date, confidence: undefined, bare: false, impossible }
+  return { amounts: readAmounts(sure.rest), date, confidence: sure.confidence, bare: sure.bare, impossible: undefined }
 }

@@ -2,6 +2,7 @@ import { openKeyResults } from '../../domain/plan.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { exampleImpact } from './example-impact.ts'
 import type { FoundImpacts } from './found-impacts.ts'
+import { impossibleConfidence } from './impossible-confidence.ts'
 import { asFound } from './impact-problem.ts'
 import { likelyKeyResults } from '../references/likely-key-results.ts'
 import { parseImpact } from './parse-impact.ts'
@@ -19,8 +20,9 @@ export function readUnheldImpact(statement: Statement, { plan, settings }: Conte
   const required = settings.require.includes('expected_impact')
   if (impact.kind === 'absent') return withProblems(required ? [problem('impact-missing', '', 'No expected impact is given.')] : [])
   if (impact.kind === 'placeholder') return withProblems(required ? [problem('impact-placeholder', impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? 'repeats the title; how far will this move a key result?' : 'is not an expected impact.'}`)] : [])
-  const { lines, date } = parseImpact(impact.text, plan.today)
+  const { lines, date, impossible } = parseImpact(impact.text, plan.today)
   if (date?.found.kind === 'invalid') return withProblems([problem('impact-date-invalid', date.written, `"${date.written}" is no date that can be read.`, 'a date as YYYY-MM-DD')])
+  if (impossible?.bare === false) return withProblems([impossibleConfidence(impossible, keyResult ? exampleImpact(keyResult) : '+2 pp')])
   const isQuestion = impact.text.includes('?') && openKeyResults(plan).some(({ intent }) => intent === 'learn')
   if (lines.length > 0 || isQuestion || !required) return withProblems([])
   return withProblems([problem('impact-not-a-number', impact.text, withoutNumber(impact.text, 'a key result'))])

@@ -41,6 +41,7 @@ function impactWords({ code, found }: Problem, { keyResult }: Vocabulary): Phras
     case 'impact-wrong-unit': return phrase`The impact is in another unit than the ${keyResult.one}: ${found}`
     case 'impact-out-of-range': return phrase`The impact is out of range: ${found}`
     case 'impact-no-baseline': return phrase`The impact needs a baseline that the ${keyResult.one} does not have`
+    case 'impact-confidence-invalid': return phrase`The confidence of the impact is no share: ${found}`
     case 'impact-date-invalid': return phrase`The date of the impact cannot be read: ${found}`
     case 'impact-key-result-unlinked': return phrase`The impact is for ${aOrAn(keyResult.one)} that is not named: ${found}`
     default: return words('Something is not as expected')

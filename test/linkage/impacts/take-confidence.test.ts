@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseConfidence, takeConfidence } from '../../../src/linkage/impacts/take-confidence.ts'
+import { isImpossibleConfidence, parseConfidence, takeConfidence } from '../../../src/linkage/impacts/take-confidence.ts'
 
 describe('takeConfidence', () => {
   it.each([
@@ -12,6 +12,12 @@ describe('takeConfidence', () => {
   it.each([['+2 pp (70 %)', '+2 pp       '], ['+2 pp (high)', '+2 pp       '], ['+2 pp (12)', '+2 pp (12)']])('leaves %s as "%s"', (text, rest) => {
     expect(takeConfidence(text).rest).toBe(rest)
   })
+})
+
+describe('isImpossibleConfidence', () => {
+  it.each([
+    ['150 %', true], ['150', true], ['101 %', true], ['~ 110 %', true], ['12/10', true], ['1500 %', true], ['100 %', false], ['70 %', false], ['7', false], ['0.7', false], ['high', false], ['', false], ['120 interviews', false], ['2026-12-01', false],
+  ])('%s', (text, impossible) => expect(isImpossibleConfidence(text)).toBe(impossible))
 })
 
 describe('parseConfidence', () => {

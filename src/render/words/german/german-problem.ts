@@ -28,6 +28,7 @@ const PLAIN: Readonly<Record<PlainCode, string>> = {
   'impact-wrong-direction': 'Die Wirkung zeigt in die falsche Richtung',
   'impact-out-of-range': 'Die Wirkung liegt außerhalb des Möglichen',
   'impact-date-invalid': 'Das Datum der Wirkung lässt sich nicht lesen',
+  'impact-confidence-invalid': 'Die Zuversicht der Wirkung ist kein Anteil',
   'field-missing': 'Eine Angabe fehlt',
   'field-invalid': 'Eine Angabe lässt sich nicht verwenden',
   'waiver-without-reason': 'Freigestellt ohne Grund',
