@@ -1,14 +1,18 @@
+import { addDays } from '../domain/day.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { FieldName } from '../domain/settings.ts'
 import { isImpossibleConfidence } from './impacts/take-confidence.ts'
 import { asFound } from './impacts/impact-problem.ts'
 import type { Context, Statement } from './statement.ts'
 
+/** Days ahead: long enough to see an effect. */
+const MEASURED_AFTER = 28
+
 /** What a field looks like when it is filled in, for fields that a repository may require. */
 const EXPECTED: Readonly<Record<Exclude<FieldName, 'key_result' | 'expected_impact'>, readonly [expected: string, example: string]>> = {
   hypothesis: ['what you believe and why', 'If the form asks for less, more people finish it'],
   audience: ['who it is for', 'new self-serve sign-ups'],
-  measure_by: ['a date as YYYY-MM-DD', '2026-12-15'],
+  measure_by: ['a date as YYYY-MM-DD', ''],
   confidence: ['a share from 0 to 100 %', '70 %'],
   reach: ['a number of people or accounts', '1200'],
   effort: ['a number of person-weeks', '3'],
@@ -32,8 +36,9 @@ export function checkRequired(own: Statement, origins: readonly Statement[], giv
   })
 }
 
-function fieldProblem(code: 'field-missing' | 'field-invalid', name: keyof typeof EXPECTED, found: string, { settings }: Context): Problem {
-  const [expected, example] = EXPECTED[name]
+function fieldProblem(code: 'field-missing' | 'field-invalid', name: keyof typeof EXPECTED, found: string, { settings, plan }: Context): Problem {
+  const [expected, usual] = EXPECTED[name]
+  const example = name === 'measure_by' ? addDays(plan.today, MEASURED_AFTER) : usual
   const title = settings.fields[name][0] ?? name
   const message = code === 'field-invalid' ? `"${asFound(found)}" cannot be read as ${expected}.` : `The field "${title}" is required here and ${found === '' ? 'is missing' : 'holds only a placeholder'}.`
   return { code, field: name, message, found: asFound(found), expected, example: `${title}: ${example}` }

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { FieldName, Settings } from '../domain/settings.ts'
 import type { Impact } from '../domain/impact.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
@@ -51,7 +52,7 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const impacts = found.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own.fields.confidence }))
   const fields = withImpactFields(own.fields, impacts)
   const linkProblems = settings.require.includes('key_result') ? link.problems : link.problems.filter(({ code }) => !ABSENCES.has(code))
-  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields, found.problems), context)].map((problem) => placed(problem, own))
+  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields, found.problems), context)].map((problem) => ahead(placed(problem, own), context.plan.today))
   const kind = kindOf(problems, ancestry, link)
   // A date that has passed is a matter of open work.
   const idle = idleWaiver(own.item, settings)
@@ -63,6 +64,11 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
 /** Nobody finds in a text what stands in the sidebar. */
 function placed(problem: Problem, { beside }: Statement): Problem {
   return beside.has(problem.field) && problem.found !== '' ? { ...problem, message: `${problem.message} It stands in the issue’s sidebar.` } : problem
+}
+
+/** No example asks for a day that has passed, such as that on which the key result was due. */
+function ahead(problem: Problem, today: Day): Problem {
+  return { ...problem, example: problem.example.replace(/ (?:by|until) (\d{4}-\d\d-\d\d)/g, (text, day: Day) => (day < today ? '' : text)) }
 }
 
 /** What is absent may stand in an origin that could not be read; then nothing is said against the item. */

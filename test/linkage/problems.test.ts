@@ -66,6 +66,20 @@ describe('what a problem tells its author', () => {
     expect(problemOf(parts, code)).toMatchObject(told)
   })
 
+  it.each<[string, string, RegExp]>([
+    ['a missing impact', 'KR: O1.KR1', /^Expected impact: \+3 pp$/],
+    ['an impact the wrong way', aBody('O1.KR1', '-2 pp'), /^Expected impact: \+3 pp$/],
+    ['a confidence that can be none', aBody('O1.KR1', '+2 pp (150 %)'), /^Expected impact: \+3 pp \(70 %\)$/],
+    ['one figure for two', aBody('O1.KR1, O1.KR2', '+2 pp'), /^Expected impact:\n- O1.KR1: \+3 pp\n- O1.KR2: \S+ min by 2026-12-31$/],
+    ['a missing day', `${aBody('O1.KR1', '+2 pp')}\nConfidence: 70 %`, /^Measure by: 2026-11-30$/],
+  ])('asks for no day that has passed: %s', (_name, body, example) => {
+    const plan = aPlan()
+    const passed = { ...plan, cycles: plan.cycles.map((cycle) => ({ ...cycle, objectives: cycle.objectives.map((objective) => ({ ...objective, keyResults: objective.keyResults.map((keyResult) => (keyResult.id === 'O1.KR1' ? { ...keyResult, due: '2026-11-01' } : keyResult)) })) })) }
+    const { problems } = evaluateLinkage(anItem({ body }), passed, { ...defaultSettings, require: [...defaultSettings.require, 'measure_by'] })
+    expect(problems.map((problem) => problem.example)).toContainEqual(expect.stringMatching(example))
+    expect(problems.map((problem) => problem.example).join()).not.toContain('2026-11-01')
+  })
+
   it('is complete, short and on one line, but for the block to paste', () => {
     const bodies = ['', 'KR: TBD', `KR: ${'Z9.KR '.repeat(500)}\nImpact: ${'word '.repeat(500)}`, aBody('O1.KR1, O1.KR2', '+2 pp'), aBody('O1.KR1', `+2 pp by ${'Friday '.repeat(99)}`)]
     for (const { found, message, expected, example } of bodies.flatMap((body) => evaluateLinkage(anItem({ body }), aPlan(), defaultSettings).problems)) {
