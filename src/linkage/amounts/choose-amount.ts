@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { agreedAmount } from './agreed-amount.ts'
-import { formatChange } from './format-change.ts'
+import { formatChange } from '../../domain/format/format-quantity.ts'
 import { type HeldAmount, isOnTheWay } from './held-amount.ts'
 import { holdAmount } from './hold-amount.ts'
 import { impactProblem } from '../impacts/impact-problem.ts'

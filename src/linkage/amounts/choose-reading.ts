@@ -1,7 +1,10 @@
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
-import { formatChange } from './format-change.ts'
+import { formatChange } from '../../domain/format/format-quantity.ts'
+import { englishNumbers } from '../../domain/format/number-style.ts'
 import { type HeldAmount, isNear, refuse } from './held-amount.ts'
 
+/** Where the question is what a dot means, no other sign groups thousands. */
+const UNGROUPED = { ...englishNumbers, group: '' }
 const SMALLEST_SHARE = 1 / 1000
 
 /** Of two readings of the same digits the one that fits the key result; where both do, or neither does, the author is asked. */
@@ -13,7 +16,7 @@ export function chooseReading(first: HeldAmount, other: HeldAmount, written: str
   if (one > two || (one === two && one === 0 && hasDecimals(keyResult))) return first
   if (two > one) return { ...other, assumed: [other.assumed, `"${written}" was read as ${formatChange(other.delta, keyResult.unit)}`].filter((each) => each !== undefined).join('; ') }
   const { unit } = keyResult
-  return refuse('impact-ambiguous', written, `"${written}" may be ${formatChange(first.delta, unit)} or ${formatChange(other.delta, unit)}: write the number without a dot that groups thousands.`)
+  return refuse('impact-ambiguous', written, `"${written}" may be ${formatChange(first.delta, unit, UNGROUPED)} or ${formatChange(other.delta, unit, UNGROUPED)}: write the number without a dot that groups thousands.`)
 }
 
 /** 0 for what cannot be meant, 2 where the line starts at a value that the key result has had. */

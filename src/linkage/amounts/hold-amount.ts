@@ -3,7 +3,7 @@ import { roundValue } from '../../domain/quantity.ts'
 import type { Amount, Direction, Measure } from './amount.ts'
 import { chooseReading } from './choose-reading.ts'
 import { convertWritten } from './convert-written.ts'
-import { formatLevel } from './format-change.ts'
+import { formatQuantity } from '../../domain/format/format-quantity.ts'
 import { type HeldAmount, isNear, isOnTheWay, isToBeKept, refuse, startValue } from './held-amount.ts'
 import { holdPart } from './hold-part.ts'
 
@@ -19,8 +19,8 @@ export function holdAmount(amount: Amount, keyResult: KeyResult, bare: boolean):
 function farOff(from: number, { written }: Amount, keyResult: KeyResult): HeldAmount {
   const { id, unit } = keyResult
   const start = startValue(keyResult)
-  const stood = start === undefined ? '' : `, which started at ${formatLevel(start, unit)}`
-  return refuse('impact-ambiguous', written, `"${written}" starts at ${formatLevel(from, unit)}, far from ${id}${stood}: write the change of ${id} itself.`)
+  const stood = start === undefined ? '' : `, which started at ${formatQuantity(start, unit)}`
+  return refuse('impact-ambiguous', written, `"${written}" starts at ${formatQuantity(from, unit)}, far from ${id}${stood}: write the change of ${id} itself.`)
 }
 
 function hold(amount: Amount, keyResult: KeyResult, bare: boolean): HeldAmount {

@@ -1,7 +1,7 @@
 import { currentValue, type KeyResult } from '../../domain/key-result.ts'
 import { roundValue } from '../../domain/quantity.ts'
 import type { Amount } from './amount.ts'
-import { formatChange } from './format-change.ts'
+import { formatChange } from '../../domain/format/format-quantity.ts'
 import { type HeldAmount, refuse, startValue } from './held-amount.ts'
 
 /** Holds a share of the way against a key result, unless it is not plain which way is meant. */

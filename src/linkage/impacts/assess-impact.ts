@@ -3,7 +3,7 @@ import type { Impact } from '../../domain/impact.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Note, Problem } from '../../domain/problem.ts'
 import { chooseAmount } from '../amounts/choose-amount.ts'
-import { formatChange, formatLevel } from '../amounts/format-change.ts'
+import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
 import { type HeldAmount, isToBeKept, startValue } from '../amounts/held-amount.ts'
 import { exampleImpact } from './example-impact.ts'
 import { impossibleConfidence } from './impossible-confidence.ts'
@@ -58,12 +58,12 @@ function confidenceProblems({ impossible }: ParsedImpact, held: Partial<Held>, k
 function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly Problem[] {
   const { id, unit, baseline, target } = keyResult
   if (delta === 0) return isToBeKept(keyResult) ? [] : [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" leaves ${id} where it is.`)]
-  if (isToBeKept(keyResult) && to !== undefined && to !== target) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatLevel(target ?? to, unit)}, where it is to stay.`)]
+  if (isToBeKept(keyResult) && to !== undefined && to !== target) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)]
   const start = from ?? startValue(keyResult) ?? 0
   const end = to ?? start + delta
   const isShare = unit.kind === 'percent' && isWithin(baseline ?? 0) && isWithin(target ?? 0)
   if (isShare && !(isWithin(start) && isWithin(end))) {
-    return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" would take ${id} to ${formatLevel(end, unit)}, outside 0 to 100 %.`)]
+    return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" would take ${id} to ${formatQuantity(end, unit)}, outside 0 to 100 %.`)]
   }
   const way = wantedDirection(keyResult)
   return way !== undefined && (delta > 0) !== (way === 'up') ? [wrongWay(keyResult, delta, written)] : []

@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { OtherAnswer } from '../answer.ts'
-import { formatChange } from '../amounts/format-change.ts'
+import { formatChange } from '../../domain/format/format-quantity.ts'
 import { impactProblem } from './impact-problem.ts'
 import { type ReadImpacts, readImpacts } from './read-impacts.ts'
 

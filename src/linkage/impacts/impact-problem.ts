@@ -1,7 +1,7 @@
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Problem, ProblemCode } from '../../domain/problem.ts'
 import { exampleImpact } from './example-impact.ts'
-import { formatChange, formatLevel } from '../amounts/format-change.ts'
+import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
 
 const LONGEST_FOUND = 120
 
@@ -24,8 +24,8 @@ function expectedImpact(keyResult: KeyResult): string {
   if (keyResult.intent === 'learn') return `the question about ${keyResult.id} that this work will answer`
   const { id, unit, baseline, target } = keyResult
   const way = wantedDirection(keyResult)
-  const where = baseline === undefined || target === undefined ? '' : ` (${formatLevel(baseline, unit)} → ${formatLevel(target, unit)})`
-  if (baseline !== undefined && baseline === target) return `a level of ${id} that is kept (${formatLevel(baseline, unit)}), or a change of it as a number in ${unitWords(keyResult)}`
+  const where = baseline === undefined || target === undefined ? '' : ` (${formatQuantity(baseline, unit)} → ${formatQuantity(target, unit)})`
+  if (baseline !== undefined && baseline === target) return `a level of ${id} that is kept (${formatQuantity(baseline, unit)}), or a change of it as a number in ${unitWords(keyResult)}`
   const verb = way === undefined ? 'a change of' : way === 'up' ? 'an increase of' : 'a decrease of'
   return `${verb} ${keyResult.id}${where} as a number in ${unitWords(keyResult)}`
 }
@@ -44,7 +44,7 @@ export function unitWords({ unit, baseline }: KeyResult): string {
 /** Where the key result would have to go, for a change that goes elsewhere. */
 export function wrongWay(keyResult: KeyResult, delta: number, found: string): Problem {
   const { baseline, target, unit, id } = keyResult
-  const levels = baseline === undefined || target === undefined ? '' : `, from ${formatLevel(baseline, unit)} to ${formatLevel(target, unit)}`
+  const levels = baseline === undefined || target === undefined ? '' : `, from ${formatQuantity(baseline, unit)} to ${formatQuantity(target, unit)}`
   const up = wantedDirection(keyResult) === 'up'
   return impactProblem('impact-wrong-direction', keyResult, found, `${formatChange(delta, unit)} moves ${id} the wrong way: it is to go ${up ? 'up' : 'down'}${levels}.`)
 }

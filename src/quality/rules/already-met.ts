@@ -1,3 +1,4 @@
+import { formatQuantity } from '../../domain/format/format-quantity.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
@@ -34,10 +35,10 @@ export const alreadyMet: Rule = {
   }),
 }
 
-function metByBaseline({ id, baseline, target, checkIns }: KeyResult): Advice | undefined {
+function metByBaseline({ id, baseline, target, checkIns, unit }: KeyResult): Advice | undefined {
   if (baseline === undefined || baseline !== target || checkIns.length > 0) return undefined
   return {
-    message: `${id} starts where it shall end: baseline and target are both ${target}.`,
+    message: `${id} starts where it shall end: baseline and target are both ${formatQuantity(target, unit)}.`,
     question: 'How far should the number move, or should it be held where it is? Then let the title begin with “Keep”.',
     found: `baseline ${baseline}, target ${target}`,
     expected: 'a target away from the baseline',
@@ -45,14 +46,14 @@ function metByBaseline({ id, baseline, target, checkIns }: KeyResult): Advice | 
 }
 
 function metEarly(keyResult: KeyResult, { today }: Plan): Advice | undefined {
-  const { id, target, checkIns, due } = keyResult
+  const { id, target, checkIns, due, unit } = keyResult
   const last = checkIns.at(-1)
   const way = wantedDirection(keyResult)
   const left = daysBetween(today, due)
   if (last === undefined || target === undefined || way === undefined || left <= FAIR_DAYS) return undefined
   if (way === 'up' ? last.value < target : last.value > target) return undefined
   return {
-    message: `${id} reached its target of ${target} on ${last.date} (${last.value}), with ${counted(left, 'day')} to go.`,
+    message: `${id} reached its target of ${formatQuantity(target, unit)} on ${last.date} (${formatQuantity(last.value, unit)}), with ${counted(left, 'day')} to go.`,
     question: 'Was the target too easy, and what would the people who work on it move next?',
     found: String(last.value),
     expected: `a value short of ${target}, or a new target`,

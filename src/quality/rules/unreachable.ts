@@ -1,3 +1,4 @@
+import { formatQuantity } from '../../domain/format/format-quantity.ts'
 import type { Cycle } from '../../domain/cycle.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Advice } from '../examine/finding.ts'
@@ -50,7 +51,7 @@ function againstTitle(keyResult: KeyResult, context: RuleContext): Advice | unde
   if (baseline === undefined || target === undefined || written === undefined || (said !== 'up' && said !== 'down') || said === written) return undefined
   if (unit.kind === 'duration' || context.numbersOf(keyResult).pairs.some(({ from, to }) => isSameAmount(from, baseline, unit) && isSameAmount(to, target, unit))) return undefined
   return {
-    message: `The title of ${id} wants a number to go ${said}, but its baseline ${baseline} already lies ${said === 'up' ? 'above' : 'below'} its target ${target}.`,
+    message: `The title of ${id} wants a number to go ${said}, but its baseline ${formatQuantity(baseline, unit)} already lies ${said === 'up' ? 'above' : 'below'} its target ${formatQuantity(target, unit)}.`,
     question: 'Are baseline and target the wrong way round?',
     found: `baseline ${baseline}, target ${target}`,
     expected: said === 'up' ? 'a target above the baseline' : 'a target below the baseline',

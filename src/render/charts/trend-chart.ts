@@ -22,7 +22,7 @@ export interface TrendFacts {
   readonly forecast: { readonly value: number; readonly low: number; readonly high: number } | undefined
   readonly quantity: (value: number) => string
   /** A value beside the axis, in short. */
-  readonly tick: (value: number) => string
+  readonly ticks: (values: readonly number[]) => readonly string[]
   readonly range: (low: number, high: number) => string
   readonly day: (day: Day) => string
 }
@@ -65,17 +65,18 @@ function canvasOf(facts: TrendFacts, theme: Theme): Canvas {
   const { points, targetLine: way, target, forecast, start } = facts
   const values = [...points.map(({ value }) => value), ...[way?.from.value, target, forecast?.low, forecast?.high].filter((value) => value !== undefined)]
   const y = scaleOf(values, BOTTOM, TOP)
-  const left = 12 + LETTER * Math.min(9, Math.max(1, ...y.ticks.map((tick) => facts.tick(tick).length)))
+  const left = 12 + LETTER * Math.min(9, Math.max(1, ...facts.ticks(y.ticks).map((label) => label.length)))
   const right = WIDTH - 12 - LETTER * Math.min(16, Math.max(2, ...endTexts(facts).map(({ text }) => text.length)))
   const first = points[0] !== undefined && points[0].date < start ? points[0].date : start
   const days = Math.max(1, daysBetween(first, lastDay(facts)))
   return { y, left, right, theme, x: (day) => left + (daysBetween(first, day) / days) * (right - left) }
 }
 
-function grid({ tick }: TrendFacts, { y, left, right, theme }: Canvas): Svg {
-  return svg('g', { fill: theme.quiet, stroke: 'none', 'text-anchor': 'end' }, ...y.ticks.flatMap((value) => [
+function grid({ ticks }: TrendFacts, { y, left, right, theme }: Canvas): Svg {
+  const labels = ticks(y.ticks)
+  return svg('g', { fill: theme.quiet, stroke: 'none', 'text-anchor': 'end' }, ...y.ticks.flatMap((value, index) => [
     svg('line', { x1: left, x2: right, y1: y.at(value), y2: y.at(value), stroke: theme.line }),
-    svg('text', { x: left - 6, y: y.at(value) + 4 }, svgText(tick(value), 9)),
+    svg('text', { x: left - 6, y: y.at(value) + 4 }, svgText(labels[index] ?? '', 9)),
   ]))
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { formatNumber, formatShare, formatSigned } from './format-number.ts'
-import { formatChange, formatPath, formatQuantity, formatSize } from './format-quantity.ts'
-import type { NumberStyle } from './number-style.ts'
+import { formatNumber, formatShare, formatSigned } from '../../domain/format/format-number.ts'
+import { formatAlike, formatChange, formatPath, formatQuantity, formatSize } from '../../domain/format/format-quantity.ts'
+import type { NumberStyle } from '../../domain/format/number-style.ts'
 
 /** Numbers, quantities and days as one language writes them, equal on every machine. */
 export interface Format {
@@ -13,6 +13,8 @@ export interface Format {
   readonly quantity: (value: number, unit: Unit) => string
   readonly change: (value: number, unit: Unit) => string
   readonly size: (value: number, unit: Unit) => string
+  /** Values beside each other, such as those of an axis. */
+  readonly alike: (values: readonly number[], unit: Unit) => readonly string[]
   readonly path: (values: readonly (number | undefined)[], unit: Unit) => string
   /** Without its year where that is the year of `near`. */
   readonly day: (day: Day, near?: Day) => string
@@ -27,6 +29,7 @@ export function formatOf(style: NumberStyle, day: Format['day']): Format {
     quantity: (value, unit) => formatQuantity(value, unit, style),
     change: (value, unit) => formatChange(value, unit, style),
     size: (value, unit) => formatSize(value, unit, style),
+    alike: (values, unit) => formatAlike(values, unit, style),
     path: (values, unit) => formatPath(values, unit, style),
     day,
   }

@@ -33,7 +33,7 @@ function trendFacts(keyResult: KeyResultReport, { language: { format } }: Report
     target,
     forecast: forecast.kind === 'forecast' ? forecast : undefined,
     quantity: (value) => format.quantity(value, unit),
-    tick: (value) => (hasSign ? format.quantity(value, unit) : format.number(value)),
+    ticks: (values) => (hasSign ? format.alike(values, unit) : values.map(format.number)),
     range: (low, high) => format.path([asExactAs(low, low, high), asExactAs(high, low, high)], unit).replace(' → ', '–'),
     day: (day) => format.day(day, cycle.end),
   }

@@ -1,6 +1,6 @@
 import type { Impact } from '../../domain/impact.ts'
-import { formatNumber, formatShare, formatSigned } from '../format/format-number.ts'
-import { formatChange, formatPath, formatQuantity } from '../format/format-quantity.ts'
+import { formatNumber, formatShare, formatSigned } from '../../domain/format/format-number.ts'
+import { formatChange, formatPath, formatQuantity } from '../../domain/format/format-quantity.ts'
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 
 /** An impact in short: `+2 pp by 2026-12-01 (70 % sure)`; days as in the plan, so that they can be copied. */

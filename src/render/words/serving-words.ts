@@ -5,7 +5,7 @@ import type { Verdict } from '../../domain/verdict.ts'
 import { countedChange } from '../../report/counted-change.ts'
 import { openGap } from '../../report/open-gap.ts'
 import type { CheckContext } from '../check/check-context.ts'
-import { formatChange, formatSize } from '../format/format-quantity.ts'
+import { formatChange, formatSize } from '../../domain/format/format-quantity.ts'
 import { type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { vocabularyOf } from './vocabulary.ts'
 

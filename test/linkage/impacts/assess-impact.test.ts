@@ -105,11 +105,24 @@ describe('assessImpact', () => {
     expect([told('+10 %', late), told('to 52 %', late), told('-1 pp', late)]).toEqual(['5 relative', '2 [50 → 52] level', 'impact-wrong-direction'])
   })
 
+  it('writes amounts as the report does: one member, thousands, and money that loses nothing', () => {
+    const messages = [
+      [aKeyResult({ unit: 'members', baseline: 10, target: 5 }), '+1 member'], [aKeyResult({ unit: 'visits', baseline: 200_000, target: 100_000 }), '+18000 visits'],
+      [aKeyResult({ unit: '$', baseline: 200_000, target: 100_000 }), '+$12,345'], [aKeyResult({ unit: '$', baseline: 2000, target: 1000 }), '+$500'],
+    ] as const
+    expect(messages.map(([keyResult, text]) => assessImpact(parseImpact(text, TODAY), keyResult, TODAY).problems[0]?.message)).toEqual([
+      '+1 member moves O1.KR1 the wrong way: it is to go down, from 10 members to 5 members.',
+      '+18,000 visits moves O1.KR1 the wrong way: it is to go down, from 200,000 visits to 100,000 visits.',
+      '+$12,345 moves O1.KR1 the wrong way: it is to go down, from $200k to $100k.',
+      '+$500 moves O1.KR1 the wrong way: it is to go down, from $2,000 to $1,000.',
+    ])
+  })
+
   it('has an example in the key result\'s own unit for everything that is wrong', () => {
     const examples = [percent, speed, money, teams, score, ratio, pending].map((keyResult) => assessImpact(parseImpact('some', TODAY), keyResult, TODAY).problems[0]?.example)
     expect(examples).toEqual([
       'Expected impact: +3 pp by 2026-12-31', 'Expected impact: -100 ms by 2026-12-31', 'Expected impact: +$150k by 2026-12-31', 'Expected impact: +25 teams by 2026-12-31',
-      'Expected impact: +0.08 score by 2026-12-31', 'Expected impact: +0.3x by 2026-12-31', 'Expected impact: +2 pp by 2026-12-31',
+      'Expected impact: +0.08 by 2026-12-31', 'Expected impact: +0.3 by 2026-12-31', 'Expected impact: +2 pp by 2026-12-31',
     ])
   })
 

@@ -113,9 +113,9 @@ describe('what a refusal says', () => {
     ['keep it', kept, 'The expected impact has no number yet', 'stays at 100 % until 2026-12-31'],
     ['about 40 % of the goal', guides, 'a share of the target or of the way to it', '+2 guides by 2026-12-31'],
     ['a third of the way', moved, '+4 mentors counted from the start of O1.KR1 and +3 mentors counted from today', '+2.5 mentors by 2026-12-31'],
-    ['from 141 to 160 visits', visits, 'far from O1.KR1', '+15000 visits by 2026-12-31'],
-    ['-5.125 ms', aKeyResult({ unit: 'ms', baseline: undefined, target: 10 }), 'may be -5.13 ms or -5125 ms', '+2 ms by 2026-12-31'],
-    ['prevents the loss of 300 readers', readers, 'what shall not happen', '+1500 readers by 2026-12-31'],
+    ['from 141 to 160 visits', visits, 'far from O1.KR1', '+15,000 visits by 2026-12-31'],
+    ['-5.125 ms', aKeyResult({ unit: 'ms', baseline: undefined, target: 10 }), 'may be -5.125 ms or -5125 ms', '+2 ms by 2026-12-31'],
+    ['prevents the loss of 300 readers', readers, 'what shall not happen', '+1,500 readers by 2026-12-31'],
   ])('%s', (text, keyResult, message, example) => {
     const [problem] = assessImpact(parseImpact(text, TODAY), keyResult, TODAY).problems
     expect(problem?.message).toContain(message)

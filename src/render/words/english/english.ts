@@ -1,5 +1,5 @@
 import { formatOf } from '../../format/format.ts'
-import { englishNumbers } from '../../format/number-style.ts'
+import { englishNumbers } from '../../../domain/format/number-style.ts'
 import { given } from '../../phrase/phrase.ts'
 import { dayWords } from '../day-words.ts'
 import type { Language } from '../language.ts'

@@ -1,5 +1,5 @@
 import { type Status, statusRule } from '../../../report/status.ts'
-import { formatShare } from '../../format/format-number.ts'
+import { formatShare } from '../../../domain/format/format-number.ts'
 import type { StatusWords } from '../language.ts'
 
 /** The statuses in German, in the order in which a reader wants them. */

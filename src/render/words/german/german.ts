@@ -1,5 +1,5 @@
 import { formatOf } from '../../format/format.ts'
-import { germanNumbers } from '../../format/number-style.ts'
+import { germanNumbers } from '../../../domain/format/number-style.ts'
 import type { Language } from '../language.ts'
 import { listWords } from '../list-words.ts'
 import { type UsualNouns, vocabularyOf } from '../vocabulary.ts'

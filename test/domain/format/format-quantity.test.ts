@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseUnit } from '../../../src/domain/unit.ts'
-import { formatChange, formatPath, formatQuantity, formatSize } from '../../../src/render/format/format-quantity.ts'
+import { formatChange, formatPath, formatQuantity, formatSize } from '../../../src/domain/format/format-quantity.ts'
 
 describe('quantities as people write them', () => {
   it.each([
@@ -13,8 +13,10 @@ describe('quantities as people write them', () => {
     ['$', 12_345, '$12,345', '+$12,345', '$12,345'],
     ['$', 2_000_000_000, '$2B', '+$2B', '$2B'],
     ['$', 950, '$950', '+$950', '$950'],
-    ['€', 1500, '€1.5k', '+€1.5k', '€1.5k'],
-    ['EUR', 1500, '1.5k EUR', '+1.5k EUR', '1.5k EUR'],
+    ['€', 1000, '€1,000', '+€1,000', '€1,000'],
+    ['€', 9500, '€9,500', '+€9,500', '€9,500'],
+    ['€', 10_000, '€10k', '+€10k', '€10k'],
+    ['EUR', 1500, '1,500 EUR', '+1,500 EUR', '1,500 EUR'],
     ['$/year', 50_000, '$50k/year', '+$50k/year', '$50k/year'],
     ['x', 2, '2x', '+2', '2'],
     ['score', 4.4, '4.4', '+4.4', '4.4'],
@@ -38,6 +40,9 @@ describe('quantities as people write them', () => {
   it.each<[string, readonly (number | undefined)[], string]>([
     ['%', [40, 42.5, 55], '40 → 42.5 → 55 %'],
     ['$', [1_200_000, 2_000_000], '$1.2M → $2M'],
+    ['€', [1000, undefined, 50_000], '€1,000 → ? → €50,000'],
+    ['€', [0, 12_500, 50_000], '€0 → €12.5k → €50k'],
+    ['$', [1_200_000, 1_234_567], '$1,200,000 → $1,234,567'],
     ['x', [1, 2], '1x → 2x'],
     ['%', [undefined, 55], '? → 55 %'],
     ['%', [40, undefined], '40 % → ?'],

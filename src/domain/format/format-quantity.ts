@@ -1,16 +1,16 @@
-import type { Unit } from '../../domain/unit.ts'
+import type { Unit } from '../unit.ts'
 import { formatNumber, formatSigned } from './format-number.ts'
 import { englishNumbers, type NumberStyle } from './number-style.ts'
 
 /** A value in its unit, as people write it: `42.5 %`, `1,200 ms`, `$50k`, `2x`, `320 teams`. */
 export function formatQuantity(value: number, unit: Unit, style: NumberStyle = englishNumbers): string {
-  if (unit.kind === 'money') return formatMoney(value, unit, '', style)
+  if (unit.kind === 'money') return formatMoney(value, unit, '', style, isShort(value, style))
   return withUnit(formatNumber(value, style), unit.kind === 'percent' ? '%' : unit.symbol, unit)
 }
 
 /** A change in a unit, with its sign; a change of a percentage is in points: `+2 pp`, `-300 ms`, `+$50k`. */
 export function formatChange(value: number, unit: Unit, style: NumberStyle = englishNumbers): string {
-  if (unit.kind === 'money') return formatMoney(value, unit, value > 0 ? '+' : '', style)
+  if (unit.kind === 'money') return formatMoney(value, unit, value > 0 ? '+' : '', style, isShort(value, style))
   // A change of `+4x` would read as four times as much.
   if (unit.kind === 'ratio') return formatSigned(value, style)
   return withUnit(formatSigned(value, style), unit.kind === 'percent' ? 'pp' : unit.symbol, unit)
@@ -21,14 +21,20 @@ export function formatSize(value: number, unit: Unit, style: NumberStyle = engli
   return formatChange(Math.abs(value), unit, style).replace(/^\+/, '')
 }
 
+/** Values that stand beside each other, each with its unit; amounts of money are all shortened or none, so that they compare at a glance. */
+export function formatAlike(values: readonly number[], unit: Unit, style: NumberStyle = englishNumbers): readonly string[] {
+  const short = values.every((value) => value === 0 || isShort(value, style))
+  return values.map((value) => (unit.kind === 'money' ? formatMoney(value, unit, '', style, short) : formatQuantity(value, unit, style)))
+}
+
 /** A way from value to value with the unit named once: `40 → 42.5 → 55 %`; an unknown value is a question mark. */
 export function formatPath(values: readonly (number | undefined)[], unit: Unit, style: NumberStyle = englishNumbers): string {
-  const known = values.findLastIndex((value) => value !== undefined)
-  const each = unit.kind === 'money' || unit.kind === 'ratio'
-  return values.map((value, index) => {
-    if (value === undefined) return '?'
-    return each || index === known ? formatQuantity(value, unit, style) : formatNumber(value, style)
-  }).join(' → ')
+  const known = values.filter((value) => value !== undefined)
+  const written = unit.kind === 'money' || unit.kind === 'ratio'
+    ? formatAlike(known, unit, style)
+    : known.map((value, index) => (index === known.length - 1 ? formatQuantity(value, unit, style) : formatNumber(value, style)))
+  const next = written.values()
+  return values.map((value) => (value === undefined ? '?' : next.next().value ?? '?')).join(' → ')
 }
 
 /** `1 member`, `1 case study`; what may be no plural of one word stays as it is. */
@@ -50,19 +56,27 @@ function withUnit(number: string, symbol: string, unit: Unit): string {
 
 const BEFORE: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', 'US$'])
 
-function formatMoney(value: number, unit: Unit, plus: string, style: NumberStyle): string {
+function formatMoney(value: number, unit: Unit, plus: string, style: NumberStyle, short: boolean): string {
   const [symbol = '', ...period] = unit.symbol.split('/')
   const sign = value < 0 ? '-' : plus
-  const amount = compact(Math.abs(value), style)
+  const size = Math.abs(value)
+  const amount = (short ? shortened(size, style) : undefined) ?? formatNumber(size, style)
   const money = style.currencyFirst && BEFORE.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`
   return [money, ...period.map((part) => part.trim())].join('/')
 }
 
-/** Thousands and millions in short where that loses nothing: `50k`, `1.25M`, but `12,345`. */
-function compact(value: number, style: NumberStyle): string {
+/** Who reads of less wants the figure: `€9,500`, but `€50k`. */
+const SHORT_FROM = 10_000
+
+function isShort(value: number, style: NumberStyle): boolean {
+  return Math.abs(value) >= SHORT_FROM && shortened(Math.abs(value), style) !== undefined
+}
+
+/** Thousands and millions in short where that loses nothing: `50k`, `1.25M`; undefined for `12,345`. */
+function shortened(value: number, style: NumberStyle): string | undefined {
   for (const [size, letter] of style.sizes) {
     const short = value / size
     if (value >= size && Number(short.toFixed(2)) === short) return `${formatNumber(short, style)}${letter}`
   }
-  return formatNumber(value, style)
+  return undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber, formatShare, formatSigned } from '../../../src/render/format/format-number.ts'
+import { formatNumber, formatShare, formatSigned } from '../../../src/domain/format/format-number.ts'
 
 describe('formatNumber', () => {
   it.each([

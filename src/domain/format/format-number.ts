@@ -1,4 +1,4 @@
-import { roundValue } from '../../domain/quantity.ts'
+import { roundValue } from '../quantity.ts'
 import { englishNumbers, type NumberStyle } from './number-style.ts'
 
 /**
