@@ -66,6 +66,6 @@ function contradiction(statement: Statement, context: Context): readonly Problem
 function elsewhere({ rivals, references }: Statement): readonly Note[] {
   const ids = [...new Set(rivals.filter(({ level }) => !level).map(({ keyResult }) => keyResult.id))]
   if (ids.length === 0) return []
-  const counted = linkedKeyResults(references).map(({ id }) => id).join(', ')
-  return [{ code: 'key-result-elsewhere', message: `${ids.join(', ')} is named elsewhere in the text; ${counted} counts, as it stands under the field's own heading.` }]
+  const counted = linkedKeyResults(references).map(({ id }) => id)
+  return [{ code: 'key-result-elsewhere', message: `${ids.join(', ')} ${ids.length === 1 ? 'is' : 'are'} named elsewhere in the text; ${counted.join(', ')} ${counted.length === 1 ? 'counts, as it stands' : 'count, as they stand'} under the field's own heading.` }]
 }

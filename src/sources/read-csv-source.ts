@@ -56,13 +56,17 @@ function isTooLong(record: CsvRecord, header: CsvRecord): boolean {
   return record.cells.length > header.cells.length && record.cells.slice(header.cells.length).some((cell) => cell.trim() !== '')
 }
 
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`
+}
+
 function tooLong(record: CsvRecord, header: CsvRecord): MetricProblem {
   return {
     kind: 'problem',
     code: 'metric-row-too-long',
-    message: `Line ${record.line} has ${record.cells.length} cells, but the header names ${header.cells.length} columns. Is there a separator within a number or a text?`,
-    found: `${record.cells.length} cells`,
-    expected: `${header.cells.length} cells; numbers without separators of thousands, text with separators in quotes`,
+    message: `Line ${record.line} has ${cells(record.cells.length)}, but the header names ${header.cells.length === 1 ? '1 column' : `${header.cells.length} columns`}. Is there a separator within a number or a text?`,
+    found: cells(record.cells.length),
+    expected: `${cells(header.cells.length)}; numbers without separators of thousands, text with separators in quotes`,
     example: '2026-10-12,1200',
     line: record.line,
   }

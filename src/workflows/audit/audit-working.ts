@@ -66,7 +66,7 @@ function missingItems(counted: CountedRepository | undefined, items: readonly It
 }
 
 function outOfBudget(budget: number): string {
-  return `The budget of ${budget} requests was used up before this repository`
+  return `The budget of ${budget === 1 ? '1 request' : `${budget} requests`} was used up before this repository`
 }
 
 function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {

@@ -89,6 +89,8 @@ describe('throughline report', () => {
     expect(silent).toMatchObject({ code: 0, out: expect.stringContaining('❔ Open') })
     expect(silent.out).not.toContain('nobody is assigned. ')
     expect(silent.error).toContain('The list leaves out assignees, author, milestone, which count as unknown.')
+    const nearly = await aList(anEntry(1, { body, assignees: [], author: null })).run('report', '--issues', 'issues.json', '--dry-run')
+    expect(nearly.error).toContain('The list leaves out milestone, which counts as unknown.')
     const told = await aList(anEntry(1, { ...linked, assignees: [], author: null })).run('report', '--issues', 'issues.json', '--dry-run')
     expect(told.out).toContain('is decided on and nobody is assigned')
     expect(told.out).not.toContain('❔')

@@ -43,7 +43,7 @@ async function onGitHub(args: Arguments, terminal: Terminal): Promise<Audit> {
     today,
     requests,
     budget: args.budget ?? BUDGET,
-    onProgress: (progress) => terminal.error(`${scope}: ${progress.repositories} repositories read, ${progress.requests} requests\n`),
+    onProgress: (progress) => terminal.error(`${scope}: ${progress.repositories === 1 ? '1 repository' : `${progress.repositories} repositories`} read, ${progress.requests === 1 ? '1 request' : `${progress.requests} requests`}\n`),
   })
 }
 

@@ -45,5 +45,5 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
 /** A report that could say more, had the list been asked for more, says so. */
 function tellUnknown(items: readonly Item[], terminal: Terminal): void {
   const unknown = [...new Set(items.flatMap((item) => item.unknown ?? []))]
-  if (unknown.length > 0) terminal.error(`The list leaves out ${unknown.join(', ')}, which count as unknown. This prints all that the report can use:\n  ${listCommand}\n`)
+  if (unknown.length > 0) terminal.error(`The list leaves out ${unknown.join(', ')}, which ${unknown.length === 1 ? 'counts' : 'count'} as unknown. This prints all that the report can use:\n  ${listCommand}\n`)
 }

@@ -25,11 +25,11 @@ export const englishReviews: ReviewSentences = {
   sync: {
     title: 'For the weekly meeting',
     owed: 'Check-ins',
-    lastCheckIns: (days) => `A check-in is owed every ${days} days. The last ones:`,
+    lastCheckIns: (days) => `A check-in is owed every ${days === 1 ? 'day' : `${days} days`}. The last ones:`,
     never: 'never',
     agenda: 'To talk about',
     issueTitle: 'OKR check-ins for this week',
-    isOwed: (days) => `These key results have had no check-in for more than ${days} days:`,
+    isOwed: (days) => `No check-in for more than ${days === 1 ? 'a day' : `${days} days`}:`,
     nobody: 'nobody yet',
     howTo: 'Add the number to the OKR file, by hand or with the command:',
     allIn: '✅ Every key result has been checked in.',

@@ -52,7 +52,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
     northStar: 'north star',
     levels: { product: 'product outcome, a leading sign', business: 'business outcome, a lagging sign' },
     quoted: (text, day) => phrase`“${text}” — ${words(day)}`,
-    checkIns: (count, shown) => `${count} check-ins${shown === undefined ? '' : `, the last ${shown} shown`}`,
+    checkIns: (count, shown) => `${count === 1 ? '1 check-in' : `${count} check-ins`}${shown === undefined ? '' : `, the last ${shown} shown`}`,
     score: (name: string, value: string, rank: number | undefined) => `${name} ${value}${rank === undefined ? '' : `, rank ${rank}`}`,
     evidence: (text) => phrase`Evidence: ${text}`,
     hypothesis: (text) => phrase`Hypothesis: ${text}`,

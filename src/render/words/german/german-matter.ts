@@ -95,7 +95,7 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   switch (matter.code) {
     case 'no-initiative': return say(matter.gap === undefined ? words('Bisher ist nichts Offenes verknüpft') : phrase`Noch ${format.change(matter.gap, unit)} nötig, und nichts Offenes ist verknüpft`, 'Etwas planen, oder es aufgeben.')
     case 'uncovered-gap': return say(uncoveredWords(matter, setting), 'Mehr finden, was es bewegen könnte, oder sich mit weniger begnügen.')
-    case 'over-promised': return say(phrase`${format.change(matter.promised, unit)} versprochen, nötig sind noch ${format.change(matter.gap, unit)}`, 'Die Versprechen noch einmal ansehen, oder höher zielen.')
+    case 'over-promised': return say(phrase`${format.change(matter.promised, unit)} versprochen, noch nötig: ${format.change(matter.gap, unit)}`, 'Die Versprechen noch einmal ansehen, oder höher zielen.')
   }
 }
 

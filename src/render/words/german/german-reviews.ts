@@ -25,11 +25,11 @@ export const germanReviews: ReviewSentences = {
   sync: {
     title: 'Für das wöchentliche Treffen',
     owed: 'Check-ins',
-    lastCheckIns: (days) => `Alle ${days} Tage ist ein Check-in fällig. Die letzten:`,
+    lastCheckIns: (days) => `${days === 1 ? 'Jeden Tag' : `Alle ${days} Tage`} ist ein Check-in fällig. Die letzten:`,
     never: 'nie',
     agenda: 'Zu besprechen',
     issueTitle: 'OKR-Check-ins dieser Woche',
-    isOwed: (days) => `Für diese Ziele gab es seit mehr als ${days} Tagen keinen Check-in:`,
+    isOwed: (days) => `Kein Check-in seit mehr als ${days === 1 ? 'einem Tag' : `${days} Tagen`}:`,
     nobody: 'noch niemand',
     howTo: 'Den Wert in die OKR-Datei eintragen, von Hand oder mit dem Befehl:',
     allIn: '✅ Alle Check-ins sind da.',
