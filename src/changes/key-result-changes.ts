@@ -19,6 +19,7 @@ export function keyResultChanges(pair: Pair<KeyResult>): readonly ChangeDetail[]
     ...changedText('audience', before.audience, after.audience),
     ...changedText('level', before.level, after.level),
     ...changedText('owner', before.owner, after.owner),
+    ...changedText('accepted_by', listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
     ...(before.weight === after.weight ? [] : [{ kind: 'weight', from: before.weight, to: after.weight } as const]),
     ...marked('north-star', before.northStar, after.northStar),
     ...marked('proxy', before.proxy, after.proxy),

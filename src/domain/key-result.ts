@@ -27,6 +27,8 @@ export interface KeyResult {
   readonly due: Day
   readonly dueWritten: boolean
   readonly owner?: string | undefined
+  /** Who may accept what teams propose for it, as people write them; undefined where it does not say. */
+  readonly acceptedBy?: readonly string[] | undefined
   readonly weight: number
   readonly northStar: boolean
   /** The metric stands in for one that cannot be measured yet. */

@@ -7,6 +7,8 @@ export interface Objective {
   readonly title: string
   readonly why?: string | undefined
   readonly owner?: string | undefined
+  /** Who may accept what teams propose for its key results, as people write them; undefined where it does not say. */
+  readonly acceptedBy?: readonly string[] | undefined
   readonly team?: string | undefined
   /** The objective of the company that this one contributes to, by id. */
   readonly parent?: string | undefined

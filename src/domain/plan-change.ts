@@ -29,7 +29,7 @@ interface Change {
 
 /** Properties that are told in words, as the file has them. */
 export type TextField =
-  | 'title' | 'why' | 'owner' | 'team' | 'parent' | 'visibility' | 'metric' | 'audience' | 'level' | 'intent' | 'source' | 'aliases' | 'suppress'
+  | 'title' | 'why' | 'owner' | 'accepted_by' | 'team' | 'parent' | 'visibility' | 'metric' | 'audience' | 'level' | 'intent' | 'source' | 'aliases' | 'suppress'
 
 /** Whether references to the former id go on resolving: by an alias, not yet, or not at all because the id names something else now. */
 export type FormerId = 'kept' | 'lost' | 'taken'

@@ -29,6 +29,8 @@ export interface Settings {
   readonly require: readonly FieldName[]
   readonly exempt: { readonly authors: readonly string[]; readonly branches: readonly string[]; readonly labels: readonly string[] }
   readonly waiver: { readonly label: string; readonly allowNone: boolean }
+  /** Who may accept what teams propose, where the OKR file does not say; empty for the owner of the key result. */
+  readonly acceptedBy: readonly string[]
   readonly issues: IssueSettings
   readonly report: ReportSettings
   readonly repositories: readonly string[]
@@ -114,6 +116,7 @@ export const defaultSettings: Settings = {
   require: ['key_result', 'expected_impact'],
   exempt: { authors: ['dependabot[bot]', 'renovate[bot]'], branches: [], labels: [] },
   waiver: { label: 'okr-waived', allowNone: true },
+  acceptedBy: [],
   issues: { label: 'needs-key-result', comment: true, reopen: true, form: true, checkIns: false, fields: false },
   report: {
     path: 'OKRS.md', data: 'okrs/report.json', page: 'okrs/index.html', charts: 'okrs', csv: 'okrs/initiatives.csv', feed: 'okrs/changes.atom', badges: 'okrs/badges', delivery: 'auto',

@@ -17,6 +17,7 @@ function normaliseObjective({ id, written, spot, keyResults }: ObjectiveDraft, c
     title: (written.title ?? '').trim(),
     why: written.why,
     owner: written.owner,
+    acceptedBy: written.accepted_by === undefined ? undefined : [written.accepted_by].flat().filter((acceptor) => acceptor !== undefined),
     team: written.team,
     parent: written.parent,
     visibility: written.visibility ?? 'public',

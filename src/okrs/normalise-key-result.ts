@@ -34,6 +34,7 @@ export function normaliseKeyResult({ id, written, spot }: KeyResultDraft, home: 
     due: written.due ?? home.cycleEnd,
     dueWritten: written.due !== undefined,
     owner: written.owner,
+    acceptedBy: written.accepted_by === undefined ? undefined : present([written.accepted_by].flat()),
     weight: written.weight ?? 1,
     northStar: written.north_star ?? false,
     proxy: written.proxy ?? false,

@@ -18,6 +18,7 @@ export function normaliseSettings(written: Loose<WrittenSettings>): Settings {
       labels: listOf(written.exempt?.labels, exempt.labels),
     },
     waiver: { label: written.waiver?.label ?? waiver.label, allowNone: written.waiver?.allow_none ?? waiver.allowNone },
+    acceptedBy: listOf(written.accepted_by, defaultSettings.acceptedBy),
     issues: {
       label: written.issues?.label ?? issues.label,
       comment: written.issues?.comment ?? issues.comment,

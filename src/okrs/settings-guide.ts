@@ -48,6 +48,7 @@ export const settingsGuide: KeyGuide = {
     require: { about: 'Fields that an initiative must have.', example: 'require: [key_result, expected_impact]' },
     exempt: { about: 'Authors, branches and labels that are never checked.', example: 'exempt: { branches: ["release/*"] }' },
     waiver: { about: 'How work may do without a key result.', example: 'waiver: { label: okr-waived, allow_none: true }' },
+    accepted_by: { about: 'Who is to accept what teams propose, GitHub names and teams in quotes; an objective or a key result of the OKR file can name others. Where nobody is named, it is the owner of the key result.', example: 'accepted_by: ["@ana", "@acme/product"]' },
     issues: { about: 'What happens on issues, which have no checks.', example: 'issues: { label: needs-key-result, comment: true }' },
     report: { about: 'Where the report is kept.', example: 'report: { path: OKRS.md }' },
     repositories: { about: 'Repositories whose initiatives belong into this repository’s report; not inherited.', example: 'repositories: ["acme/*"]' },

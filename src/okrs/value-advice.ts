@@ -31,6 +31,7 @@ export function valueAdvice(issue: z.core.$ZodIssue, value: unknown, found: stri
     case 'enforce-after-invalid': return { code: 'enforce-after-invalid', message: `is ${found}, but it must be a date like 2026-12-01 or the number of an issue or pull request.`, expected: 'a date as YYYY-MM-DD, or a number above 0', fix: dayInText(String(value)) }
     case 'days-out-of-range': return { code: 'days-out-of-range', message: `is ${found}, but it must be a number of days from 1 to 365. Remove the key to close nothing.`, expected: 'a whole number from 1 to 365' }
     case 'repository-invalid': return { code: 'repository-invalid', message: `is ${found}, but a repository is named by its owner and name, like acme/web.`, expected: 'owner/name', fix: repositoryInText(found) }
+    case 'acceptor-invalid': return { code: 'acceptor-invalid', message: `is ${found}, but people and teams are named as GitHub mentions them, like "@ana" or "@acme/product", in quotes; several as a list.`, expected: 'a GitHub name or team with @, in quotes, or a list of them', fix: acceptorInText(value) }
     case 'band-invalid': return { code: 'band-invalid', message: `is ${found}, but it must be two percentages, the lower one first, like [20, 30].`, expected: 'two percentages' }
     case 'path-invalid': return { code: 'path-invalid', message: `is ${found}, which cannot be used: ${pathProblem(String(value)) ?? writingProblem(String(value)) ?? 'it is no path'}.`, expected: 'a path inside the repository, like okrs/report.json' }
   }
@@ -92,6 +93,11 @@ function retyped(kind: string, value: unknown): string | undefined {
   const word = value.toLowerCase()
   if (['yes', 'on', 'y'].includes(word)) return 'true'
   return ['no', 'off', 'n'].includes(word) ? 'false' : undefined
+}
+
+/** A name that lacks no more than its @. */
+function acceptorInText(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/.test(value) ? `"@${value}"` : undefined
 }
 
 /** `owner/name` out of an address or an SSH name, where one is in it. */

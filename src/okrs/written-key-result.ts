@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { writtenAcceptors } from './written-acceptors.ts'
 import { writtenCheckIn } from './written-check-in.ts'
 import { writtenDay } from './written-day.ts'
 import { writtenGuardrail } from './written-guardrail.ts'
@@ -20,6 +21,7 @@ export const writtenKeyResult = z.strictObject({
   target: z.optional(z.number()),
   due: z.optional(writtenDay),
   owner: z.optional(writtenText),
+  accepted_by: z.optional(writtenAcceptors),
   weight: z.optional(z.number().check(z.positive({ error: 'weight-out-of-range' }))),
   north_star: z.optional(z.boolean()),
   proxy: z.optional(z.boolean()),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { writtenAcceptors } from './written-acceptors.ts'
 import { writtenIdentifier } from './written-identifier.ts'
 import { writtenKeyResult } from './written-key-result.ts'
 import { writtenText } from './written-text.ts'
@@ -9,6 +10,7 @@ export const writtenObjective = z.strictObject({
   title: writtenText,
   why: z.optional(writtenText),
   owner: z.optional(writtenText),
+  accepted_by: z.optional(writtenAcceptors),
   team: z.optional(writtenText),
   parent: z.optional(writtenIdentifier),
   visibility: z.optional(z.enum(['public', 'private'])),

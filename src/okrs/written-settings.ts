@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { reportSections } from '../domain/settings.ts'
 import { writingProblem } from './checks/path-problem.ts'
+import { writtenAcceptors } from './written-acceptors.ts'
 import { writtenDay } from './written-day.ts'
 import { writtenText } from './written-text.ts'
 
@@ -41,6 +42,7 @@ function buildSchema() {
     require: z.optional(z.array(z.enum(fieldNames))),
     exempt: z.optional(z.strictObject({ authors: z.optional(texts), branches: z.optional(texts), labels: z.optional(texts) })),
     waiver: z.optional(z.strictObject({ label: z.optional(writtenText), allow_none: z.optional(z.boolean()) })),
+    accepted_by: z.optional(writtenAcceptors),
     issues: z.optional(z.strictObject({ label: z.optional(writtenText), comment: z.optional(z.boolean()), close_after: z.optional(days), reopen: z.optional(z.boolean()), form: z.optional(z.boolean()), check_ins: z.optional(z.boolean()), fields: z.optional(z.boolean()) })),
     report: z.optional(z.strictObject({
       path: z.optional(reportPath),

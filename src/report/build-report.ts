@@ -6,6 +6,7 @@ import type { KeyResult } from '../domain/key-result.ts'
 import type { Objective } from '../domain/objective.ts'
 import { type Plan, reportedCycle } from '../domain/plan.ts'
 import { defaultSettings, type ReportSettings } from '../domain/settings.ts'
+import { acceptorsOf } from './acceptors-of.ts'
 import { attentionOf } from './attention/attention-of.ts'
 import { changeLogOf } from './changes/change-log-of.ts'
 import { type EarlierReport, readEarlierReport } from './changes/read-earlier-report.ts'
@@ -46,6 +47,8 @@ interface ReportContext {
   /** What earlier commits changed of the OKRs, oldest first. */
   readonly revisions?: readonly PlanRevision[] | undefined
   readonly settings?: Pick<ReportSettings, 'groups' | 'debtBand'> | undefined
+  /** Who may accept proposals, where the OKR file does not say. */
+  readonly acceptedBy?: readonly string[] | undefined
   /** Where the initiatives are those of many repositories. */
   readonly reading?: ReportReading | undefined
 }
@@ -98,7 +101,10 @@ function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: rea
   const keyResults = new Map(shown.flatMap((objective) => objective.keyResults).map((keyResult) => [keyResult.id, keyResult]))
   const claims = claimsByKeyResult(initiatives, { defaultConfidence: context.defaultConfidence ?? 1, keyResults })
   const revisions = revisionsOf(context.revisions ?? [], cycle)
-  return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], joinedRevisions(revisions.get(keyResult.id) ?? [], earlier?.revisions.get(keyResult.id) ?? []))))
+  return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], {
+    revisions: joinedRevisions(revisions.get(keyResult.id) ?? [], earlier?.revisions.get(keyResult.id) ?? []),
+    acceptedBy: acceptorsOf(keyResult, objective, context.acceptedBy ?? []),
+  })))
 }
 
 /** What is dated later than today has not happened. */

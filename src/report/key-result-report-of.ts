@@ -16,8 +16,14 @@ import { rankedBy } from './ranked.ts'
 import type { Revision } from './revisions/revision.ts'
 import { statusOf } from './status.ts'
 
-/** What the report says of one key result on `today`, given the claims on it and how it was revised. */
-export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day, claims: readonly Claim[], revisions: readonly Revision[] = []): KeyResultReport {
+/** What else there is to know of a key result than its own file says. */
+interface KeyResultFacts {
+  readonly revisions?: readonly Revision[]
+  readonly acceptedBy?: readonly string[]
+}
+
+/** What the report says of one key result on `today`, given the claims on it, how it was revised and who may accept proposals. */
+export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day, claims: readonly Claim[], { revisions = [], acceptedBy = [] }: KeyResultFacts = {}): KeyResultReport {
   const progress = progressOf(keyResult)
   const expected = elapsedShare(cycle.start, keyResult.due, today)
   const forecast = forecastOf(keyResult)
@@ -30,6 +36,7 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
     metric: keyResult.metric,
     audience: keyResult.audience,
     owner: keyResult.owner,
+    acceptedBy,
     level: keyResult.level,
     intent: keyResult.intent,
     unit: unitOf(keyResult.unit),

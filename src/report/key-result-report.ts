@@ -24,6 +24,8 @@ export interface KeyResultReport {
   readonly metric: string | undefined
   readonly audience: string | undefined
   readonly owner: string | undefined
+  /** Who may accept proposals for it, without the `@`; empty where nobody is named but its owner. */
+  readonly acceptedBy: readonly string[]
   readonly level: 'product' | 'business' | undefined
   readonly intent: 'perform' | 'learn'
   readonly unit: Unit

@@ -42,6 +42,8 @@ describe('a key result that changes', () => {
     ['an earlier day', { due: '2026-12-15', dueWritten: true }, { due: '2026-12-01', dueWritten: true }, ['due']],
     ['a day that is now the cycle\'s end', { due: '2026-12-15', dueWritten: true }, {}, ['due!']],
     ['another definition', { metric: 'Accounts that finish the list' }, { metric: 'Accounts that open the list' }, ['text:metric']],
+    ['others who accept', { acceptedBy: ['@ana', '@ben'] }, { acceptedBy: ['@ben', '@cleo'] }, ['text:accepted_by']],
+    ['the same who accept in another order', { acceptedBy: ['@ana', '@ben'] }, { acceptedBy: ['@ben', '@ana'] }, []],
     ['another owner, weight and question', { owner: '@ana' }, { owner: '@ben', weight: 2, audience: 'teams' }, ['text:audience', 'text:owner', 'weight'].toSorted()],
     ['a question in place of a number', {}, { intent: 'learn', target: undefined, baseline: undefined }, ['value:target!', 'text:intent!', 'value:baseline']],
     ['marks', {}, { northStar: true, proxy: true }, ['mark:north-star', 'mark:proxy']],

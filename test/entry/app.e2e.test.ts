@@ -252,6 +252,19 @@ describe('the report', () => {
     expect(await waiting()).toEqual([])
   }, 60_000)
 
+  it('asks whom the settings name to accept proposals, and a key result before them', async () => {
+    const okrs = companyOkrs.replace('id: O1.KR1\n', 'id: O1.KR1\n        accepted_by: "@ana"\n')
+    expect(okrs).not.toBe(companyOkrs)
+    const own = await aRepository(world, 'board', { '.github/okrs.yml': okrs, '.github/throughline.yml': 'accepted_by: ["@acme/product", "@carla"]\n' })
+    await world.openIssue(own, { title: 'Start page', body: linkedBody, labels: INITIATIVE })
+    await world.openIssue(own, { title: 'Plan by voice', body: 'KR: O2.KR1\nImpact: +1 pp', labels: INITIATIVE, createdAt: '2026-10-01T08:00:00Z' })
+    await stage.settled()
+    const { waiting, attention } = JSON.parse((await world.file(own, 'okrs/report.json')) ?? '') as { readonly waiting: readonly Record<string, unknown>[]; readonly attention: readonly Record<string, unknown>[] }
+    expect(waiting.map(({ step, who, or }) => [step, who, or])).toEqual([['acceptance', 'acme/product', ['carla']], ['acceptance', 'ana', []]])
+    expect(attention.filter(({ code }) => code === 'proposals-waiting')).toMatchObject([{ keyResult: 'O2.KR1', owner: 'acme/product', count: 1 }])
+    for (const file of ['OKRS.md', 'okrs/index.html']) expect((await world.file(own, file))?.replaceAll(/&#8288;|\u2060|<[^>]*>/g, '')).toMatch(/To be accepted.* · @acme\/product or @carla/)
+  }, 60_000)
+
   it('follows when the OKR file changes, and exactly the affected open work is looked at again', async () => {
     const app = await aRepository(world, 'app')
     const affected = await world.openIssue(app, { title: 'Plan by voice', body: 'KR: O2.KR1\nImpact: +1 pp', labels: INITIATIVE })

@@ -41,7 +41,7 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'an anchor', text: changed('title: People', 'title: &t People'), code: 'yaml-anchor', at: [35, 12], says: '&t' },
   { what: 'an alias', text: changed('baseline: 12', 'baseline: *old'), code: 'yaml-alias', at: [40, 19], says: '*old' },
   { what: 'a tag', text: changed('baseline: 12', 'baseline: !!int 12'), code: 'yaml-tag', at: [40, 19], says: '!!int' },
-  { what: 'two documents', text: `${fullOkrs}---\n${fullOkrs}`, code: 'several-documents', at: [41, 1], says: 'A second document' },
+  { what: 'two documents', text: `${fullOkrs}---\n${fullOkrs}`, code: 'several-documents', at: [43, 1], says: 'A second document' },
   { what: 'a key that stands twice', text: changed('        baseline: 40\n', '        baseline: 40\n        unit: ms\n'), code: 'duplicate-key', at: [20, 9], says: 'unit stands twice' },
   { what: 'a list as a key', text: 'cycle: { id: a, [b]: c }\n', code: 'key-not-text', at: [1, 17], says: 'A key must be a word', alongside: ['missing-key', 'missing-key', 'missing-key'] },
   // Keys and values
@@ -56,6 +56,9 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'a cycle without an end', text: changed(', end: 2026-12-31', ''), code: 'missing-key', at: [1, 8], says: 'Cycle 2026-Q4 has no end' },
   { what: 'an empty entry', text: changed('  - id: O2\n', '  -\n  - id: O2\n'), code: 'empty-entry', at: [34, 3], says: 'objectives has an entry without content' },
   { what: 'a year as a title', text: changed('title: People find out what they may sell', 'title: 2026'), code: 'wrong-type', at: [35, 12], says: 'Objective O2: title is 2026, but it must be text', fix: '"2026"' },
+  { what: 'somebody who accepts without an at sign', text: changed('accepted_by: "@tom"', 'accepted_by: tom'), code: 'acceptor-invalid', at: [41, 22], says: 'like "@ana" or "@acme/product"', fix: '"@tom"' },
+  { what: 'a sentence among those who accept', text: changed('"@acme/product"]', 'whoever is in]'), code: 'acceptor-invalid', at: [42, 28], says: 'accepted_by is whoever is in' },
+  { what: 'nobody who accepts', text: changed('["@mira", "@acme/product"]', '[]'), code: 'list-empty', at: [42, 18], says: 'Name at least one' },
   { what: 'several owners', text: changed('owner: "@tom"', 'owner: ["@tom", "@ana"]'), code: 'wrong-type', at: [22, 16], says: 'owner is a list, but it must be text' },
   { what: 'yes in place of true', text: changed('north_star: true', 'north_star: yes'), code: 'wrong-type', at: [24, 21], says: 'must be true or false', fix: 'true' },
   { what: 'a list in place of the file', text: '- a\n', code: 'wrong-type', at: [1, 1], says: 'The file is a list' },
@@ -96,7 +99,7 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'two check-ins on a day', text: changed('date: 2026-10-05', 'date: 2026-10-12'), code: 'duplicate-check-in', at: [31, 21], says: 'two check-ins on 2026-10-12', severity: 'warning' },
   { what: 'a check-in from the future', text: changed('date: 2026-10-05', 'date: 2027-10-05'), code: 'check-in-in-future', at: [31, 21], says: 'still to come', severity: 'warning' },
   { what: 'a guardrail without bounds', text: changed(', min: 0, max: 3', ''), code: 'guardrail-without-bounds', at: [27, 13], says: 'neither min nor max', severity: 'warning' },
-  { what: 'an objective without key results', text: `${fullOkrs}  - { id: O3, title: Later, key_results: [] }\n`, code: 'objective-without-key-results', at: [41, 5], says: 'O3 has no key results', severity: 'warning' },
+  { what: 'an objective without key results', text: `${fullOkrs}  - { id: O3, title: Later, key_results: [] }\n`, code: 'objective-without-key-results', at: [43, 5], says: 'O3 has no key results', severity: 'warning' },
   { what: 'a parent that does not exist', text: changed('parent: O2', 'parent: O-2x'), code: 'unknown-parent', at: [8, 13], says: 'Did you mean O2?', fix: 'O2', severity: 'warning' },
   { what: 'an owner without an at sign', text: changed('"@tom"', 'tom'), code: 'owner-without-at', at: [22, 16], says: 'as "@tom"', fix: '"@tom"', severity: 'info' },
 ]

@@ -42,6 +42,8 @@ export const badSettings: readonly BadSettings[] = [
   { what: 'no days', text: 'issues: { close_after: 0 }\n', code: 'days-out-of-range', at: [1, 24], says: 'from 1 to 365' },
   { what: 'an address in place of a repository', text: 'extends: https://github.com/acme/goals.git\n', code: 'repository-invalid', at: [1, 10], says: 'owner and name', fix: 'acme/goals' },
   { what: 'a repository without its owner', text: 'repositories: [shop]\n', code: 'repository-invalid', at: [1, 16], says: 'repositories is shop' },
+  { what: 'a team without an at sign', text: 'accepted_by: [acme/product]\n', code: 'acceptor-invalid', at: [1, 15], says: 'as GitHub mentions them', fix: '"@acme/product"' },
+  { what: 'an address in place of a person', text: 'accepted_by: ana@acme.example\n', code: 'acceptor-invalid', at: [1, 14], says: 'accepted_by is ana@acme.example' },
   { what: 'a band the wrong way round', text: 'report: { debt_band: [30, 20] }\n', code: 'band-invalid', at: [1, 22], says: 'two percentages' },
   { what: 'a section that does not exist', text: 'report: { sections: [calibrations] }\n', code: 'value-not-allowed', at: [1, 22], says: 'Did you mean calibration?', fix: 'calibration' },
   { what: 'one heading for two fields', text: 'fields: { hypothesis: [impact] }\n', code: 'field-name-twice', at: [1, 23], says: 'both expected_impact and hypothesis' },

@@ -39,4 +39,6 @@ objectives:
         title: Learn why bakeries leave after the trial
         intent: learn
         baseline: 12
+        accepted_by: "@tom"
+    accepted_by: ["@mira", "@acme/product"]
 `

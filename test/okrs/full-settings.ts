@@ -9,6 +9,7 @@ fields:
 require: [key_result, confidence]
 exempt: { authors: ["robot[bot]"], branches: ["release/*"], labels: [chore] }
 waiver: { label: no-goal, allow_none: false }
+accepted_by: ["@ana", "@acme/product"]
 issues: { label: goal-missing, comment: false, close_after: 14, reopen: false, form: false, check_ins: true, fields: true }
 report: { path: docs/GOALS.md, data: docs/goals.json, page: docs/goals.html, charts: docs/charts, csv: docs/work.csv, feed: docs/news.atom, badges: docs/badges, delivery: pull-request, sections: [attention, objectives], audience: executive, groups: ["region:"], debt_band: [10, 25] }
 repositories: ["acme/*", acme/shop]

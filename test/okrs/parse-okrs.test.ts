@@ -63,8 +63,8 @@ describe('parseOkrs', () => {
 
   it('fills in what a file leaves out', () => {
     expect(cyclesOf(layer(fullOkrs))[0]?.objectives[1]).toMatchObject({
-      visibility: 'public',
-      keyResults: [{ aliases: [], intent: 'learn', unit: { kind: 'count', symbol: '' }, baseline: 12, due: '2026-12-31', dueWritten: false, weight: 1, northStar: false, proxy: false, guardrails: [], checkIns: [], suppressed: {} }],
+      visibility: 'public', acceptedBy: ['@mira', '@acme/product'],
+      keyResults: [{ acceptedBy: ['@tom'], aliases: [], intent: 'learn', unit: { kind: 'count', symbol: '' }, baseline: 12, due: '2026-12-31', dueWritten: false, weight: 1, northStar: false, proxy: false, guardrails: [], checkIns: [], suppressed: {} }],
     })
   })
 

@@ -126,6 +126,7 @@ label: initiative
 exempt:
   authors: ["dependabot[bot]", "renovate[bot]"]
   branches: ["release/*"]
+accepted_by: ["@olga", "@fernwell/product"]
 `
 
 /** Where the company keeps its issue form. */

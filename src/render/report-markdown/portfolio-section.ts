@@ -2,11 +2,12 @@ import { paretoLine } from '../../report/portfolio/pareto.ts'
 import { details } from '../markdown/details.ts'
 import { type Markdown, stacked } from '../markdown/markdown.ts'
 import { bullets, heading, paragraph } from '../markdown/paragraph.ts'
-import { code, given, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
+import { code, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { itemLink, itemTitle, person } from '../report-view/item-link.ts'
 import { placementWords } from '../report-view/placement-words.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { waitedFor } from '../report-view/waited-for.ts'
+import { waitsFor } from '../report-view/waits-for.ts'
 import { groupsTable } from './groups-table.ts'
 import { mermaidTree } from './mermaid-tree.ts'
 import { mixTable } from './mix-table.ts'
@@ -77,8 +78,8 @@ function desks({ report, language }: ReportView): Markdown | undefined {
 function waiting(view: ReportView): Markdown | undefined {
   const { waiting: say } = view.language.portfolio
   if (view.report.waiting.length === 0) return undefined
-  return bullets(view.report.waiting.slice(0, MOST_LINES).map(({ step, who, count, items }) =>
-    phrase`${strong(words(say.steps[step]))} · ${who === undefined ? words(say.nobody) : given(`@${who}`, 60)} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ', ')}`))
+  return bullets(view.report.waiting.slice(0, MOST_LINES).map(({ step, who, or, count, items }) =>
+    phrase`${strong(words(say.steps[step]))} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ', ')}`))
 }
 
 function dependencies(view: ReportView): readonly (Markdown | undefined)[] {

@@ -1,6 +1,6 @@
 import { paretoLine } from '../../report/portfolio/pareto.ts'
 import { pageTheme } from '../charts/theme.ts'
-import { given, joined, phrase, strong, words } from '../phrase/phrase.ts'
+import { joined, phrase, strong, words } from '../phrase/phrase.ts'
 import { itemLink, itemTitle, person } from '../report-view/item-link.ts'
 import { matrixPicture } from '../report-view/matrix-picture.ts'
 import { paretoPicture } from '../report-view/pareto-picture.ts'
@@ -8,6 +8,7 @@ import { placementWords } from '../report-view/placement-words.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { waitedFor } from '../report-view/waited-for.ts'
+import { waitsFor } from '../report-view/waits-for.ts'
 import { block, fold, list, para, part } from './block.ts'
 import { dataTable } from './data-table.ts'
 import { element, type Html, html, text } from './html.ts'
@@ -77,7 +78,7 @@ function dependencies(view: ReportView): Html | undefined {
 
 function waiting(view: ReportView): Html | undefined {
   const { waiting: say } = view.language.portfolio
-  return list(view.report.waiting.slice(0, 40).map(({ step, who, count, items }) => phraseToPage(
-    phrase`${words(say.steps[step])} · ${who === undefined ? words(say.nobody) : given(`@${who}`, 60)} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ', ')}`,
+  return list(view.report.waiting.slice(0, 40).map(({ step, who, or, count, items }) => phraseToPage(
+    phrase`${words(say.steps[step])} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ', ')}`,
   )))
 }

@@ -106,6 +106,6 @@ function checkInWords({ value, confidence, note }: CheckIn, unit: Unit): Phrase 
 const NOTHING = words('–')
 
 const FIELDS: Readonly<Record<TextField, string>> = {
-  title: 'title', why: 'why', owner: 'owner', team: 'team', parent: 'contributes to', visibility: 'visibility', metric: 'definition of the metric',
+  title: 'title', why: 'why', owner: 'owner', accepted_by: 'proposals accepted by', team: 'team', parent: 'contributes to', visibility: 'visibility', metric: 'definition of the metric',
   audience: 'audience', level: 'level', intent: 'intent', source: 'source of values', aliases: 'aliases', suppress: 'suppressed rules',
 }

@@ -55,5 +55,7 @@ export interface PortfolioSentences {
     readonly title: string
     readonly steps: Readonly<Record<'acceptance' | 'commitment' | 'shipping' | 'measurement', string>>
     readonly nobody: string
+    /** Between people of whom any may act. */
+    readonly or: string
   }
 }

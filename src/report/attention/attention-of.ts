@@ -8,6 +8,7 @@ import type { Dependency } from '../portfolio/dependencies-of.ts'
 import { type Attention, compareAttention } from './attention.ts'
 import { claimAttention, initiativeAttention } from './initiative-attention.ts'
 import { keyResultAttention } from './key-result-attention.ts'
+import { proposalsAttention } from './proposals-attention.ts'
 
 /** What the list of matters is made from. */
 interface AttentionFacts {
@@ -33,6 +34,7 @@ export function attentionOf(facts: AttentionFacts): readonly Attention[] {
       const initiative = facts.initiatives.get(itemName(claim.item))
       return initiative === undefined ? [] : claimAttention(claim, initiative, keyResult.id, facts.today)
     })),
+    ...(facts.over ? [] : keyResults.flatMap((keyResult) => proposalsAttention(keyResult, facts.initiatives, facts.today))),
     ...[...facts.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting.get(name))),
     ...facts.load.flatMap((load) => overload(load, undefined)),
     ...facts.teams.flatMap((load) => overload(load, load.who)),

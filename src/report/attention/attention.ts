@@ -29,6 +29,8 @@ export type AttentionReason =
   | { readonly code: 'initiative-overdue'; readonly by: Day }
   | { readonly code: 'initiative-unassigned' }
   | { readonly code: 'review-due'; readonly by: Day }
+  /** Proposed work that nobody has accepted or refused; any of those named may. */
+  | { readonly code: 'proposals-waiting'; readonly count: number; readonly since: Day; readonly by: readonly string[] }
   /** Open, and waiting for something that is not done. */
   | { readonly code: 'blocked'; readonly by: readonly ItemReference[]; readonly hidden: number }
   /** Of a person, who is the matter's owner, or of a team. */
@@ -48,7 +50,7 @@ const ORDER: Readonly<Record<AttentionSeverity, number>> = { high: 0, medium: 1,
 /** Codes in the order in which a reader wants them, of one key result. */
 const CODES: Readonly<Record<Attention['code'], number>> = {
   'off-track': 0, 'guardrail-breached': 1, 'no-owner': 2, 'no-target': 3, 'no-baseline': 4, 'target-is-baseline': 5, 'no-check-in': 6, 'stale-check-in': 7, 'not-moving': 8,
-  'forecast-short': 9, 'no-initiative': 10, 'uncovered-gap': 11, 'over-promised': 12, loosened: 13, blocked: 14, 'initiative-overdue': 15, 'review-due': 16, 'initiative-unassigned': 17, 'initiative-unlinked': 18, overload: 19,
+  'forecast-short': 9, 'no-initiative': 10, 'uncovered-gap': 11, 'over-promised': 12, loosened: 13, 'proposals-waiting': 14, blocked: 15, 'initiative-overdue': 16, 'review-due': 17, 'initiative-unassigned': 18, 'initiative-unlinked': 19, overload: 20,
 }
 
 /** Orders by severity, then by the order of key results, then code and item. */

@@ -4,9 +4,10 @@ import type { Stage } from '../../domain/stage.ts'
 import { bareLogin } from '../attention/attention.ts'
 import { compareReferences, compareText } from '../compare-references.ts'
 import type { InitiativeReport } from '../initiative-report.ts'
+import type { KeyResultReport } from '../key-result-report.ts'
 import type { ObjectiveReport } from '../objective-report.ts'
 
-/** What an initiative needs to come to its next stage: a yes from whoever owns the goal, a team that takes it on, work, or a look at what came of it. */
+/** What an initiative needs to come to its next stage: a yes from whoever may accept it, a team that takes it on, work, or a look at what came of it. */
 type NextStep = 'acceptance' | 'commitment' | 'shipping' | 'measurement'
 
 /** What waits for one person or team. */
@@ -14,6 +15,8 @@ export interface Waiting {
   readonly step: NextStep
   /** A login or a team without the `@`; undefined where nobody is named for it. */
   readonly who: string | undefined
+  /** Others who may do it as well. */
+  readonly or: readonly string[]
   readonly count: number
   /** The oldest first, at most twenty. */
   readonly items: readonly WaitingItem[]
@@ -31,7 +34,7 @@ const MOST_ITEMS = 20
 
 /** What waits for whom, step by step, the longest list first; an item that serves several key results waits once. */
 export function waitingOf(objectives: readonly ObjectiveReport[], initiatives: ReadonlyMap<string, InitiativeReport>): readonly Waiting[] {
-  const lists = new Map<string, { readonly step: NextStep; readonly who: string | undefined; readonly items: WaitingItem[] }>()
+  const lists = new Map<string, Pick<Waiting, 'step' | 'who' | 'or'> & { readonly items: WaitingItem[] }>()
   const seen = new Set<string>()
   for (const objective of objectives) {
     for (const keyResult of objective.keyResults) {
@@ -41,25 +44,31 @@ export function waitingOf(objectives: readonly ObjectiveReport[], initiatives: R
         const step = STEPS[stage]
         if (step === undefined || role === 'delivery' || initiative === undefined || seen.has(name)) continue
         seen.add(name)
-        const who = whose(step, initiative, bareLogin(keyResult.owner ?? objective.owner), objective.team)
-        const key = `${step} ${who ?? ''}`
-        const list = lists.get(key) ?? { step, who, items: [] }
+        const [who, ...or] = whose(step, initiative, keyResult, objective)
+        const key = JSON.stringify([step, who, or])
+        const list = lists.get(key) ?? { step, who, or, items: [] }
         list.items.push({ item, since: step === 'measurement' ? initiative.closedOn : initiative.createdOn })
         lists.set(key, list)
       }
     }
   }
   return [...lists.values()]
-    .map(({ step, who, items }) => ({ step, who, count: items.length, items: items.toSorted(compareItems).slice(0, MOST_ITEMS) }))
-    .toSorted((a, b) => ORDER[a.step] - ORDER[b.step] || b.count - a.count || compareText(a.who ?? '', b.who ?? ''))
+    .map(({ step, who, or, items }) => ({ step, who, or, count: items.length, items: items.toSorted(compareItems).slice(0, MOST_ITEMS) }))
+    .toSorted((a, b) => ORDER[a.step] - ORDER[b.step] || b.count - a.count || compareText(a.who ?? '', b.who ?? '') || compareText(a.or.join(' '), b.or.join(' ')))
 }
 
-function whose(step: NextStep, { assignees, author, team }: InitiativeReport, owner: string | undefined, goalTeam: string | undefined): string | undefined {
+/** Whoever may take the step; several only where any of them may accept. */
+function whose(step: NextStep, { assignees, author, team }: InitiativeReport, keyResult: KeyResultReport, objective: ObjectiveReport): readonly string[] {
+  const owner = bareLogin(keyResult.owner ?? objective.owner)
   switch (step) {
-    case 'acceptance': return owner
-    case 'commitment': return team ?? goalTeam ?? owner
-    case 'shipping': case 'measurement': return assignees?.[0] ?? author
+    case 'acceptance': return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named(owner)
+    case 'commitment': return named(team ?? objective.team ?? owner)
+    case 'shipping': case 'measurement': return named(assignees?.[0] ?? author)
   }
+}
+
+function named(who: string | undefined): readonly string[] {
+  return who === undefined ? [] : [who]
 }
 
 function compareItems(a: WaitingItem, b: WaitingItem): number {

@@ -50,6 +50,7 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     earlier: standing.get(settings.data),
     revisions,
     settings,
+    acceptedBy: configuration.settings.acceptedBy,
   })
   const rendered = renderReportFiles(report, configuration.settings, files)
   const effect = withTemplates({

@@ -52,6 +52,8 @@ describe('a matter', () => {
     [{ code: 'forecast-short', low: 41.2, high: 48, due: '2026-12-15' }, 'If it goes on like this, it ends between 41.2 % and 48 % on 15 Dec 2026, short of the target. Change the plan, or the target.'],
     [{ code: 'loosened', field: 'target', before: 60, after: 55, on: '2026-11-10' }, 'Its target was changed from 60 % to 55 % on 10 Nov 2026, which makes it easier to reach. Say why, where the key result is defined.'],
     [{ code: 'loosened', field: 'due', before: '2026-12-15', after: '2026-12-31', on: '2026-11-10' }, 'Its due date was changed from 15 Dec 2026 to 31 Dec 2026 on 10 Nov 2026, which makes it easier to reach. Say why, where the key result is defined.'],
+    [{ code: 'proposals-waiting', count: 3, since: '2026-10-05', by: ['ana', 'acme/product'] }, '3 initiatives wait for a yes or no of @ana or @acme/product, the longest since 5 Oct 2026. Give what is accepted a milestone, and close the rest.'],
+    [{ code: 'proposals-waiting', count: 1, since: '2026-10-05', by: ['ana'] }, '1 initiative waits for a yes or no of @ana, since 5 Oct 2026. Give what is accepted a milestone, and close the rest.'],
     [{ code: 'blocked', hidden: 0, by: [{ repository: 'acme/web', number: 9 }] }, '#7 waits for acme/web#9. Clear the way, or plan without it.'],
     [{ code: 'blocked', hidden: 1, by: [1, 2, 3, 4, 5, 6].map((number) => ({ repository: 'acme/web', number })) }, '#7 waits for acme/web#1, acme/web#2, acme/web#3, acme/web#4, acme/web#5, 1 more and 1 more that not everybody may see who can read this. Clear the way, or plan without it.'],
   ])('%j', (reason, sentence) => {

@@ -47,6 +47,18 @@ describe('what waits for whom', () => {
       ['measurement', 'ivo', 1, ['#5 2026-10-20']],
     ])
   })
+
+  it.each<[string, Parameters<typeof reportOf>[1][number], readonly string[] | undefined, readonly string[] | undefined, readonly string[]]>([
+    ['the key result', { owner: '@ben', acceptedBy: ['@cleo', '@acme/product', '@cleo'] }, ['@ana'], ['@dan'], ['cleo', 'acme/product']],
+    ['its objective', { owner: '@ben' }, ['@ana'], ['@dan'], ['ana']],
+    ['the settings', { owner: '@ben' }, undefined, ['@dan', '@acme/leads'], ['dan', 'acme/leads']],
+    ['nobody, and so the owner', { owner: '@ben' }, undefined, [], ['ben']],
+    ['nobody, and so the objective’s owner', {}, undefined, undefined, ['ana']],
+  ])('is accepted by whom %s names', (_, keyResult, objective, settings, expected) => {
+    const cycle = aCycle({ objectives: [anObjective({ owner: '@ana', acceptedBy: objective, keyResults: [aKeyResult({ owner: undefined, ...keyResult })] })] })
+    const { waiting: [first] } = buildReport({ today: '2026-11-02', cycles: [cycle] }, [anInitiative({}, aLink('O1.KR1', 1))], { repository: 'acme/web', acceptedBy: settings })
+    expect([first?.step, first?.who, ...first?.or ?? []]).toEqual(['acceptance', ...expected])
+  })
 })
 
 const line = (...values: readonly number[]) => values.map((value, index) => ({ date: `2026-10-${10 + index * 5}`, value }))

@@ -5,7 +5,7 @@ import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phra
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
 import { englishHidden } from './english-portfolio.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { counted, type Vocabulary } from '../vocabulary.ts'
 
 interface Setting {
   readonly facts: MatterFacts
@@ -22,6 +22,7 @@ export function englishMatter(matter: Attention, facts: MatterFacts, nouns: Voca
     case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
     case 'forecast-short': case 'loosened': return outlookMatter(matter, setting)
+    case 'proposals-waiting': return proposals(matter, setting)
     case 'overload': return say(phrase`${matter.team === undefined ? words('Works') : phrase`Team ${given(matter.team, 60)} works`} on ${matter.keyResults.length} ${nouns.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, 'Three are plenty.')
   }
 }
@@ -110,6 +111,11 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
     case 'blocked': return say(phrase`${item} waits for ${awaited(matter)}`, 'Clear the way, or plan without it.')
     case 'review-due': return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, 'Write down its actual impact.')
   }
+}
+
+function proposals({ count, since, by }: Matter<'proposals-waiting'>, { nouns, format }: Setting): MatterWords {
+  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...(by.length > 5 ? ['…'] : [])], 'or')
+  return say(phrase`${counted(count, nouns.initiative)} ${words(count === 1 ? 'waits' : 'wait')} for a yes or no of ${who}, ${words(count === 1 ? 'since' : 'the longest since')} ${format.day(since)}`, 'Give what is accepted a milestone, and close the rest.')
 }
 
 function awaited({ by, hidden, item }: Matter<'blocked'>): Phrase {

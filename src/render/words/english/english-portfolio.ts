@@ -53,6 +53,7 @@ export function englishPortfolio({ initiative }: Vocabulary): PortfolioSentences
       title: 'What waits for whom',
       steps: { acceptance: 'To be accepted', commitment: 'To be taken on', shipping: 'To be shipped', measurement: 'To be measured' },
       nobody: 'nobody named',
+      or: 'or',
     },
   }
 }

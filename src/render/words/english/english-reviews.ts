@@ -37,7 +37,7 @@ export const englishReviews: ReviewSentences = {
     topics: {
       'off-track': 'off track', 'guardrail-breached': 'guardrail breached', 'no-owner': 'no owner', 'no-target': 'no target', 'no-baseline': 'no baseline', 'target-is-baseline': 'target equals baseline',
       'no-check-in': 'no check-in', 'stale-check-in': 'old check-in', 'not-moving': 'not moving', 'forecast-short': 'forecast falls short', 'no-initiative': 'nothing planned', 'uncovered-gap': 'gap without a plan',
-      'over-promised': 'promised too much', loosened: 'made easier', blocked: 'blocked', 'initiative-overdue': 'overdue work', 'review-due': 'review due', 'initiative-unassigned': 'nobody assigned', 'initiative-unlinked': 'unlinked work', overload: 'overload',
+      'over-promised': 'promised too much', loosened: 'made easier', 'proposals-waiting': 'proposals to answer', blocked: 'blocked', 'initiative-overdue': 'overdue work', 'review-due': 'review due', 'initiative-unassigned': 'nobody assigned', 'initiative-unlinked': 'unlinked work', overload: 'overload',
     },
   },
 }

@@ -5,7 +5,7 @@ import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phra
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
 import { germanHidden } from './german-portfolio.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { counted, type Vocabulary } from '../vocabulary.ts'
 
 interface Setting {
   readonly facts: MatterFacts
@@ -22,6 +22,7 @@ export function germanMatter(matter: Attention, facts: MatterFacts, nouns: Vocab
     case 'no-owner': case 'no-baseline': case 'no-target': case 'target-is-baseline': return definitionMatter(matter, setting)
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
     case 'forecast-short': case 'loosened': return outlookMatter(matter, setting)
+    case 'proposals-waiting': return proposals(matter, setting)
     case 'overload': return say(phrase`${matter.team === undefined ? words('Arbeitet') : phrase`Team ${given(matter.team, 60)} arbeitet`} an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), 'und')}`, 'Drei sind genug.')
   }
 }
@@ -107,6 +108,11 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
     case 'blocked': return say(phrase`${item} wartet auf ${awaited(matter)}`, 'Den Weg frei machen, oder ohne es planen.')
     case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Die tatsächliche Wirkung aufschreiben.')
   }
+}
+
+function proposals({ count, since, by }: Matter<'proposals-waiting'>, { nouns, format }: Setting): MatterWords {
+  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...(by.length > 5 ? ['…'] : [])], 'oder')
+  return say(phrase`Auf ein Ja oder Nein von ${who} ${words(count === 1 ? 'wartet' : 'warten')} ${counted(count, nouns.initiative)}, ${words(count === 1 ? 'seit' : 'am längsten seit')} ${format.day(since)}`, 'Was angenommen ist, in einen Meilenstein aufnehmen, und den Rest schließen.')
 }
 
 function awaited({ by, hidden, item }: Matter<'blocked'>): Phrase {

@@ -53,6 +53,7 @@ export function germanPortfolio({ initiative }: Vocabulary): PortfolioSentences 
       title: 'Was auf wen wartet',
       steps: { acceptance: 'Anzunehmen', commitment: 'Zu übernehmen', shipping: 'Auszuliefern', measurement: 'Zu messen' },
       nobody: 'niemand benannt',
+      or: 'oder',
     },
   }
 }

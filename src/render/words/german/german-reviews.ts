@@ -37,7 +37,7 @@ export const germanReviews: ReviewSentences = {
     topics: {
       'off-track': 'vom Kurs ab', 'guardrail-breached': 'Leitplanke durchbrochen', 'no-owner': 'niemand zuständig', 'no-target': 'kein Zielwert', 'no-baseline': 'kein Ausgangswert', 'target-is-baseline': 'Zielwert gleich Ausgangswert',
       'no-check-in': 'kein Check-in', 'stale-check-in': 'alter Check-in', 'not-moving': 'bewegt sich nicht', 'forecast-short': 'Prognose reicht nicht', 'no-initiative': 'nichts geplant', 'uncovered-gap': 'Lücke ohne Plan',
-      'over-promised': 'zu viel versprochen', loosened: 'leichter gemacht', blocked: 'blockiert', 'initiative-overdue': 'überfällige Arbeit', 'review-due': 'Rückschau fällig', 'initiative-unassigned': 'niemand zugewiesen', 'initiative-unlinked': 'nicht verknüpft', overload: 'zu viel zugleich',
+      'over-promised': 'zu viel versprochen', loosened: 'leichter gemacht', 'proposals-waiting': 'Vorschläge zu beantworten', blocked: 'blockiert', 'initiative-overdue': 'überfällige Arbeit', 'review-due': 'Rückschau fällig', 'initiative-unassigned': 'niemand zugewiesen', 'initiative-unlinked': 'nicht verknüpft', overload: 'zu viel zugleich',
     },
   },
 }
