@@ -16,7 +16,7 @@ export const linkedWork: Group = {
     { when: 'A pull request states the level to be reached', pull: { body: 'KR: O1.KR1\nImpact: 40 % → 42 %' }, seen: { verdict: 'linked', check: plusTwo } },
     { when: 'A pull request states a share of the start value', pull: { body: 'KR: O1.KR1\nImpact: +5 %' }, seen: { verdict: 'linked', check: plusTwo } },
     { when: 'A pull request counts in another unit of the same kind', pull: { body: 'KR: O1.KR2\nImpact: -90 s' }, seen: { verdict: 'linked', check: 'success: Linked to O1.KR2: -1.5 min' } },
-    { when: 'A pull request promises money', pull: { body: 'KR: O2.KR1\nImpact: +$4k by 2026-12-31' }, seen: { verdict: 'linked', check: 'success: Linked to O2.KR1: +$4k by 2026-12-31' } },
+    { when: 'A pull request promises money', pull: { body: 'KR: O2.KR1\nImpact: +$4k by 2026-12-31' }, seen: { verdict: 'linked', check: 'success: Linked to O2.KR1: +$4,000 by 2026-12-31' } },
     { when: 'A pull request serves two key results', pull: { body: 'KR: O1.KR1, O1.KR2\nImpact:\n- O1.KR1: +2 pp\n- O1.KR2: -3 min' }, seen: { verdict: 'linked', check: 'success: Linked to O1.KR1 and O1.KR2' } },
     { when: 'A pull request serves a learning goal: its impact is the question', pull: { body: 'KR: O2.KR2\nImpact: Do they leave because shifts cannot be shared?' }, seen: { verdict: 'linked', check: 'success: Linked to O2.KR2: Do they leave because shifts cannot be shared?' } },
     { when: 'A pull request uses the headings of the team’s own language', settings: 'fields: { key_result: [Schlüsselergebnis], expected_impact: [Erwartete Wirkung] }\n', pull: { body: '## Schlüsselergebnis\n\nO1.KR1\n\n## Erwartete Wirkung\n\n+2,5 pp' }, seen: { verdict: 'linked', check: 'success: Linked to O1.KR1: +2.5 pp' } },
