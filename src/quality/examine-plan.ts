@@ -14,13 +14,13 @@ import { allRules } from './rules/all-rules.ts'
  * than all rules together, so whoever has classified the key results already may hand that over in `classify`.
  */
 export function examinePlan(plan: Plan, settings: RuleSettings, classify: Classify = classifyByFields): readonly Diagnostic[] {
-  return findingsOf(plan, settings, classify).map(diagnosticOf).sort(compareDiagnostics)
+  return findingsOf(plan, createRuleContext(settings, classify)).map(diagnosticOf).sort(compareDiagnostics)
 }
 
-/** The same as `examinePlan`, with what each finding is about; in the order of the rules. */
-export function findingsOf(plan: Plan, settings: RuleSettings, classify: Classify = classifyByFields): readonly Finding[] {
+/** The same as `examinePlan`, with what each finding is about; in the order of the rules. Plans that share a context share the readings of titles. */
+export function findingsOf(plan: Plan, context: RuleContext): readonly Finding[] {
+  const { settings } = context
   const open: Plan = { ...plan, cycles: plan.cycles.filter((cycle) => cyclePhase(cycle, plan.today) !== 'closed') }
-  const context = createRuleContext(settings, classify)
   const { findings: kept, used } = applySuppressions(runRules(open, context))
   const findings = withCompleteTitles(kept, open.cycles, context)
   const severity = severityOf(unusedSuppression, settings)

@@ -5,12 +5,14 @@ import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Item } from '../domain/item.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { PlanChange } from '../domain/plan-change.ts'
+import type { Classification } from '../quality/classification.ts'
 import { diagnosticOf, type Finding } from '../quality/examine/finding.ts'
-import type { Classify } from '../quality/examine/rule-context.ts'
+import { type Classify, createRuleContext } from '../quality/examine/rule-context.ts'
 import { defaultRuleSettings } from '../quality/examine/rule-settings.ts'
 import { findingsOf } from '../quality/examine-plan.ts'
 import { verdictOn } from './decide-item.ts'
 import type { Configuration } from './load-configuration.ts'
+import { unchangedKeyResults } from './lint/unchanged-key-results.ts'
 import { rememberingClassify } from './lint/remembering-classify.ts'
 
 /** Two versions of a repository's configuration, both parsed, neither with a broken OKR file in the second. */
@@ -46,14 +48,19 @@ function planOf({ okrs }: Configuration): Plan {
 }
 
 function findings(change: ConfigurationChange, from: Plan, to: Plan, changes: readonly PlanChange[]): readonly Diagnostic[] {
-  const classify: Classify = rememberingClassify()
+  const [read, same] = [rememberingClassify(), unchangedKeyResults(from, to)]
+  // What is found in both versions is nothing new, and reading words costs more than all else.
+  const classify: Classify = (keyResult) => (same.has(keyResult) ? unread : read(keyResult))
   // Levels are the default branch's, so that no pull request waves itself through.
-  const settings = { ...defaultRuleSettings, levels: change.before.settings.rules }
-  const former = (): readonly PlacedFinding[] => findingsOf(from, settings, classify).map(placed)
+  const context = createRuleContext({ ...defaultRuleSettings, levels: change.before.settings.rules }, classify)
+  const former = (): readonly PlacedFinding[] => findingsOf(from, context).map(placed)
   const own = new Set(change.after.layers[0]?.okrs.map(({ path }) => path))
-  const found = findingsOf(to, settings, classify).filter(({ place }) => own.has(place.file))
+  const found = findingsOf(to, context).filter(({ place }) => own.has(place.file))
   return findingsOnChanges(former, found.map(placed), changes)
 }
+
+/** No rule speaks of what was not read. */
+const unread: Classification = { kind: 'unclear', traps: [], confidence: 0, because: [] }
 
 function placed(finding: Finding): PlacedFinding {
   return { finding: diagnosticOf(finding), subject: subjectOf(finding) }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRuleContext } from '../../src/quality/examine/rule-context.ts'
 import { defaultRuleSettings } from '../../src/quality/examine/rule-settings.ts'
 import { findingsOf } from '../../src/quality/examine-plan.ts'
 import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
@@ -7,7 +8,7 @@ import { aPlanOf } from '../builders/a-plan.ts'
 const EMPTY: KeyResultParts = { baseline: undefined, target: undefined, metric: undefined, unit: '' }
 
 function suggestionsFor(parts: KeyResultParts): readonly string[] {
-  return findingsOf(aPlanOf(aKeyResult({ owner: '@ana', ...parts })), defaultRuleSettings).flatMap(({ suggestion }) => suggestion ?? [])
+  return findingsOf(aPlanOf(aKeyResult({ owner: '@ana', ...parts })), createRuleContext(defaultRuleSettings)).flatMap(({ suggestion }) => suggestion ?? [])
 }
 
 describe('a key result that lacks parts', () => {
@@ -28,7 +29,7 @@ describe('a key result that lacks parts', () => {
   })
 
   it('is shown once, at the weightiest of its findings', () => {
-    const findings = findingsOf(aPlanOf(aKeyResult({ ...EMPTY, owner: '@ana', title: 'Increase activation' })), defaultRuleSettings)
+    const findings = findingsOf(aPlanOf(aKeyResult({ ...EMPTY, owner: '@ana', title: 'Increase activation' })), createRuleContext(defaultRuleSettings))
     expect(findings.filter(({ suggestion }) => suggestion !== undefined).map(({ rule }) => rule)).toEqual(['missing-target'])
   })
 

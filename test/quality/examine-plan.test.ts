@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareDiagnostics } from '../../src/domain/diagnostic.ts'
 import type { RuleLevel } from '../../src/domain/settings.ts'
+import { createRuleContext } from '../../src/quality/examine/rule-context.ts'
 import { defaultRuleSettings } from '../../src/quality/examine/rule-settings.ts'
 import { examinePlan, findingsOf } from '../../src/quality/examine-plan.ts'
 import { ruleDescriptions } from '../../src/quality/rules/all-rules.ts'
@@ -66,7 +67,7 @@ describe('examinePlan', () => {
 
 describe('levels', () => {
   it.each([['info', 'info'], ['warn', 'warning'], ['error', 'error']] as const)('%s makes it %s', (level, severity) => {
-    expect(findingsOf(ownerless, levels({ 'missing-owner': level })).find(({ rule }) => rule === 'missing-owner')?.severity).toBe(severity)
+    expect(findingsOf(ownerless, createRuleContext(levels({ 'missing-owner': level }))).find(({ rule }) => rule === 'missing-owner')?.severity).toBe(severity)
   })
 
   it('off keeps a rule from running, and its suppressions from being idle', () => {
@@ -125,7 +126,7 @@ describe('suppressions', () => {
 describe('findingsOf', () => {
   it('says what each finding is about', () => {
     const objective = anObjective({ keyResults: [aKeyResult()] })
-    const kinds = new Set(findingsOf(aPlan({ cycles: [aCycle({ objectives: [objective] })] }), defaultRuleSettings).map(({ subject }) => subject.kind))
+    const kinds = new Set(findingsOf(aPlan({ cycles: [aCycle({ objectives: [objective] })] }), createRuleContext(defaultRuleSettings)).map(({ subject }) => subject.kind))
     expect([...kinds].sort()).toEqual(['cycle', 'key-result', 'objective'])
   })
 })

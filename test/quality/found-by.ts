@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../src/domain/key-result.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { createRuleContext } from '../../src/quality/examine/rule-context.ts'
 import { defaultRuleSettings, type RuleSettings } from '../../src/quality/examine/rule-settings.ts'
 import { findingsOf } from '../../src/quality/examine-plan.ts'
 import { aPlanOf } from '../builders/a-plan.ts'
@@ -7,7 +8,7 @@ import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
 
 /** The findings of one rule in a plan, each as the id that it is about. */
 export function foundBy(rule: string, plan: Plan, settings: Partial<RuleSettings> = {}): readonly string[] {
-  return findingsOf(plan, { ...defaultRuleSettings, ...settings }).filter((finding) => finding.rule === rule).map(({ subject }) => {
+  return findingsOf(plan, createRuleContext({ ...defaultRuleSettings, ...settings })).filter((finding) => finding.rule === rule).map(({ subject }) => {
     switch (subject.kind) {
       case 'key-result': return subject.keyResult.id
       case 'objective': return subject.objective.id
@@ -23,5 +24,5 @@ export function rulesOn(parts: KeyResultParts, today = '2026-11-02'): readonly s
 
 /** The rules that find something about key results of one objective. */
 function rulesIn(keyResults: readonly KeyResult[], today = '2026-11-02'): readonly string[] {
-  return findingsOf({ ...aPlanOf(...keyResults), today }, defaultRuleSettings).filter(({ subject }) => subject.kind === 'key-result').map(({ rule }) => rule)
+  return findingsOf({ ...aPlanOf(...keyResults), today }, createRuleContext(defaultRuleSettings)).filter(({ subject }) => subject.kind === 'key-result').map(({ rule }) => rule)
 }

@@ -18,12 +18,12 @@ export interface RuleContext {
 export type Classify = (keyResult: KeyResult) => Classification
 
 /** A context whose readings are kept for as long as it lives. */
-export function createRuleContext(settings: RuleSettings, classify: Classify): RuleContext {
+export function createRuleContext(settings: RuleSettings, classify: Classify = classifyByFields): RuleContext {
   return {
     settings,
-    classify: remembered(classify),
-    lineOf: remembered(({ title }) => readLine(title)),
-    numbersOf: remembered(({ title }) => readTitleNumbers(title)),
+    classify: remembered(classify, (keyResult) => keyResult),
+    lineOf: remembered(({ title }) => readLine(title), ({ title }) => title),
+    numbersOf: remembered(({ title }) => readTitleNumbers(title), ({ title }) => title),
   }
 }
 
@@ -32,13 +32,14 @@ export function classifyByFields({ title, metric, unit, baseline, target }: KeyR
   return classifyKeyResult({ title, metric, unit: unit.symbol, baseline, target })
 }
 
-function remembered<T>(read: (keyResult: KeyResult) => T): (keyResult: KeyResult) => T {
-  const known = new Map<KeyResult, T>()
+function remembered<T>(read: (keyResult: KeyResult) => T, keyOf: (keyResult: KeyResult) => unknown): (keyResult: KeyResult) => T {
+  const known = new Map<unknown, T>()
   return (keyResult) => {
-    const found = known.get(keyResult)
+    const key = keyOf(keyResult)
+    const found = known.get(key)
     if (found !== undefined) return found
     const value = read(keyResult)
-    known.set(keyResult, value)
+    known.set(key, value)
     return value
   }
 }

@@ -29,6 +29,8 @@ export function isOf(line: Line, at: number, ...wanted: readonly WordClass[]): b
 
 /** The surface words of a stretch of tokens, as they were written. */
 export function wordsOf(line: Line, from: number, length: number): string {
+  // Most stretches are of one token, which has no spaces to mend.
+  if (length === 1) return line.tokens[from]?.text ?? ''
   const spaced = line.tokens.slice(from, from + length).map((token) => token.text).join(' ')
   return spaced.replaceAll(/ ([%.,;:!?)\]+])/g, '$1').replaceAll(/([$€£¥₹(<>≤≥[]) /g, '$1')
 }
