@@ -79,6 +79,6 @@ function siteOfObjective({ id, title, place }: Objective, cycle: Cycle): ChangeS
   return { cycle: cycle.id, objective: id, title, place }
 }
 
-function siteOf({ cycleId, objectiveId, id, title, place }: KeyResult): ChangeSite {
-  return { cycle: cycleId, objective: objectiveId, keyResult: id, title, place }
+function siteOf({ cycleId, objectiveId, id, title, place, fieldPlaces }: KeyResult): ChangeSite {
+  return { cycle: cycleId, objective: objectiveId, keyResult: id, title, place, fieldPlaces }
 }

@@ -40,8 +40,15 @@ export interface KeyResult {
   readonly objectiveId: string
   readonly cycleId: string
   readonly place: Place
+  /** Where the fields that its file gives it stand, by their key there. */
+  readonly fieldPlaces?: Readonly<Record<string, Place>> | undefined
   /** Quality findings that the file waves through, by rule, each with its reason. */
   readonly suppressed: Readonly<Record<string, string>>
+}
+
+/** Where a field of a key result stands, or else the key result itself. */
+export function placeOfField({ place, fieldPlaces }: Pick<KeyResult, 'place' | 'fieldPlaces'>, field: string | undefined): Place {
+  return field !== undefined && fieldPlaces !== undefined && Object.hasOwn(fieldPlaces, field) ? fieldPlaces[field] ?? place : place
 }
 
 /** The latest known value: the last check-in, else the baseline. */

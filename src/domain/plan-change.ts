@@ -17,6 +17,8 @@ export interface ChangeSite {
   readonly title: string
   /** In the files after the change; of what is gone, in those before it. */
   readonly place: Place
+  /** Where the fields of a key result stand. */
+  readonly fieldPlaces?: Readonly<Record<string, Place>> | undefined
 }
 
 interface Change {

@@ -6,7 +6,7 @@ import { parseUnit, type Unit } from '../domain/unit.ts'
 import type { KeyResultDraft } from './cycle-draft.ts'
 import { inferUnit } from './infer-unit.ts'
 import type { Loose } from './loose.ts'
-import { placeOf } from './spot.ts'
+import { keyPlacesOf, placeOf } from './spot.ts'
 import type { WrittenKeyResult } from './written-key-result.ts'
 
 /** Where a key result stands in the plan. */
@@ -44,6 +44,7 @@ export function normaliseKeyResult({ id, written, spot }: KeyResultDraft, home: 
     objectiveId: home.objectiveId,
     cycleId: home.cycleId,
     place: placeOf(spot),
+    fieldPlaces: keyPlacesOf(spot),
     suppressed: suppressedOf(written.suppress),
   }
 }

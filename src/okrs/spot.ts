@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
 import type { Place } from '../domain/place.ts'
 import { placeAt, type YamlFile } from './yaml/yaml-file.ts'
-import { childOf, type YamlPath } from './yaml/yaml-node.ts'
+import { childOf, nodeAt, type YamlPath } from './yaml/yaml-node.ts'
 
 /** A value of a file, whether it is written or only missed. */
 export interface Spot {
@@ -27,6 +27,15 @@ export function placeOf(spot: Spot, part: 'key' | 'value' = 'value'): Place {
     node = child
   }
   return placeAt(spot.yaml, offset)
+}
+
+/** Where each key of a map stands. */
+export function keyPlacesOf({ yaml, path }: Spot): Readonly<Record<string, Place>> {
+  const node = nodeAt(yaml.root, path)
+  // Keys may have any name, also one that every object inherits.
+  const places = Object.create(null) as Record<string, Place>
+  if (node?.kind === 'map') for (const [key, { keyOffset }] of node.entries) places[key] = placeAt(yaml, keyOffset)
+  return places
 }
 
 /** What a diagnostic may say besides its message. */

@@ -1,8 +1,10 @@
 import { cyclePhase } from '../domain/cycle.ts'
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
+import { placeOfField } from '../domain/key-result.ts'
+import type { Place } from '../domain/place.ts'
 import type { Plan } from '../domain/plan.ts'
 import { applySuppressions } from './examine/apply-suppressions.ts'
-import { diagnosticOf, type Finding } from './examine/finding.ts'
+import { diagnosticOf, type Finding, type Observation } from './examine/finding.ts'
 import { type Classify, classifyByFields, createRuleContext, type RuleContext } from './examine/rule-context.ts'
 import { type RuleSettings, severityOf } from './examine/rule-settings.ts'
 import { findUnusedSuppressions, unusedSuppression } from './examine/unused-suppression.ts'
@@ -26,13 +28,17 @@ export function findingsOf(plan: Plan, context: RuleContext): readonly Finding[]
   const severity = severityOf(unusedSuppression, settings)
   if (severity === undefined) return findings
   const rules = new Map(allRules.map((rule) => [rule.id, { id: rule.id, isOff: severityOf(rule, settings) === undefined, passing: rule.passing ?? false }]))
-  const unused = findUnusedSuppressions(open, rules, used).map((observation) => ({ ...observation, rule: unusedSuppression.id, severity }))
+  const unused = findUnusedSuppressions(open, rules, used).map((observation) => ({ ...observation, place: placeOf(observation, 'suppress'), rule: unusedSuppression.id, severity }))
   return [...findings, ...unused]
 }
 
 function runRules(plan: Plan, context: RuleContext): readonly Finding[] {
   return allRules.flatMap((rule) => {
     const severity = severityOf(rule, context.settings)
-    return severity === undefined ? [] : rule.check(plan, context).map((observation) => ({ ...observation, rule: rule.id, severity }))
+    return severity === undefined ? [] : rule.check(plan, context).map((observation) => ({ ...observation, place: placeOf(observation, rule.field), rule: rule.id, severity }))
   })
+}
+
+function placeOf({ subject, place, field }: Observation, usual: string | undefined): Place {
+  return subject.kind === 'key-result' ? placeOfField(subject.keyResult, field ?? usual) : place
 }

@@ -1,6 +1,7 @@
 import type { OkrsReview } from '../changes/okrs-review.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { itemName } from '../domain/item.ts'
+import { placeOfField } from '../domain/key-result.ts'
 import { isLoweredLate, type PlanChange } from '../domain/plan-change.ts'
 import { phraseToText } from './phrase/phrase-to-text.ts'
 import { changeLine } from './words/change-row.ts'
@@ -14,9 +15,22 @@ export function changeDiagnostics(changes: readonly PlanChange[], vocabulary: Vo
     const { site } = change
     const late = isLoweredLate(change)
     const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ''}.`
-    const place = /^(?:cycle|objective|key-result)-removed$/.test(change.kind) ? { file: site.place.file, line: 1, column: 1 } : site.place
+    const place = /^(?:cycle|objective|key-result)-removed$/.test(change.kind) ? { file: site.place.file, line: 1, column: 1 } : placeOfField(site, fieldOf(change))
     return { code: late ? 'lowered-in-mid-cycle' : `okrs-${change.kind}`, severity: late ? 'warning' : 'info', message, place }
   })
+}
+
+/** The key of the field that a change is one of, as the file has it. */
+function fieldOf(change: PlanChange): string | undefined {
+  switch (change.kind) {
+    case 'text': case 'value': return change.field
+    case 'mark': return change.field.replace('-', '_')
+    case 'unit': case 'due': case 'weight': return change.kind
+    case 'key-result-renamed': return 'id'
+    case 'guardrail-added': case 'guardrail-removed': case 'guardrail-changed': return 'guardrails'
+    case 'check-in-added': case 'check-in-removed': case 'check-in-changed': return 'check_ins'
+    default: return undefined
+  }
 }
 
 /** Everything that a review says in the form of diagnostics: changes, affected work at the top of the first file that changes, findings. */

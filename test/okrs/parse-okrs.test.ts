@@ -57,7 +57,7 @@ describe('parseOkrs', () => {
       guardrails: [{ metric: 'Refund rate', unit: { kind: 'percent', symbol: '%', scale: 1 }, min: 0, max: 3, current: 2.1 }],
       source: { file: 'metrics/first-sale.csv', date: 'week', value: 'share' },
       checkIns: [{ date: '2026-10-05', value: 41 }, { date: '2026-10-12', value: 42.5, confidence: 0.6, note: 'New wizard is live' }],
-      objectiveId: 'O1', cycleId: '2026-Q4', place: { file: '.github/okrs.yml', line: 11, column: 9 }, suppressed: { 'missing-audience': 'Said in the metric' },
+      objectiveId: 'O1', cycleId: '2026-Q4', place: { file: '.github/okrs.yml', line: 11, column: 9 }, fieldPlaces: expect.objectContaining({ id: { file: '.github/okrs.yml', line: 11, column: 9 }, target: { file: '.github/okrs.yml', line: 20, column: 9 }, check_ins: { file: '.github/okrs.yml', line: 29, column: 9 } }), suppressed: { 'missing-audience': 'Said in the metric' },
     })
   })
 

@@ -28,7 +28,7 @@ objectives:
 `
 
 function configurationOf(text: string): Configuration {
-  const layer: ConfigurationLayer = { origin: '', okrs: [{ path: '.github/okrs.yml', text }] } as unknown as ConfigurationLayer
+  const layer: ConfigurationLayer = { origin: '.', okrs: [{ path: '.github/okrs.yml', text }] }
   return parseLayers([layer], '2026-11-16')
 }
 
@@ -43,10 +43,13 @@ function placed(finding: Finding) {
   return { finding: diagnosticOf(finding), subject: subjectKey(cycle, id) }
 }
 
+function found(plan: Plan) {
+  return findingsOf(plan, createRuleContext(defaultRuleSettings)).map(placed)
+}
+
 /** What would be found if every title were read in both versions. */
 function foundByReadingAll(before: Plan, after: Plan) {
-  const all = (plan: Plan) => findingsOf(plan, createRuleContext(defaultRuleSettings)).map(placed)
-  return findingsOnChanges(() => all(before), all(after), comparePlans(before, after))
+  return findingsOnChanges(() => found(before), found(after), comparePlans(before, after))
 }
 
 describe('the findings of a review', () => {

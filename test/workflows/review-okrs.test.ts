@@ -69,12 +69,17 @@ describe('a pull request that changes the OKRs', () => {
     expect(check?.annotations.map(({ title }) => title)).toContain('missing-metric-definition')
   })
 
-  it('gets annotations on the key results that it changes, and on no others', async () => {
+  it('gets annotations on the lines that they speak of, of the key results that it changes alone', async () => {
     const world = aWorld(anOkrsFile(activation, firstReport, eased))
     await checkItem(world, 40)
     const lines = anOkrsFile(activation, firstReport, eased).split('\n')
-    const ids = world.checkOn(world.headOf(40))?.annotations.map(({ line }) => lines[line - 1]?.trim())
-    expect(new Set(ids)).toEqual(new Set(['- id: O1.KR3']))
+    const told = world.checkOn(world.headOf(40))?.annotations.map(({ title, line }) => `${title} at ${lines[line - 1]?.trim()}`)
+    expect(told).toEqual(expect.arrayContaining([
+      'lowered-in-mid-cycle at target: 3.5', 'lowered-in-mid-cycle at due: 2026-12-31', 'missing-metric-definition at - id: O1.KR3',
+      'title-and-fields-disagree at title: Reduce monthly churn of small teams from 4% to 3%',
+    ]))
+    const [start, end] = [lines.findIndex((line) => line.includes('O1.KR3')), lines.length]
+    expect(world.checkOn(world.headOf(40))?.annotations.filter(({ line }) => line <= start || line > end)).toEqual([])
   })
 
   it('fails on a finding that the default branch\'s settings call an error, and says why', async () => {

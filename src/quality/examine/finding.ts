@@ -4,6 +4,8 @@ import type { Subject } from './subject.ts'
 
 /** What a rule has to say about something, in words for whoever owns the file. */
 export interface Advice {
+  /** The key of the field that it speaks of, where that is another one than the rule's. */
+  readonly field?: string | undefined
   /** One or two sentences: what is there and why it matters here. */
   readonly message: string
   /** The question that leads to something better. */

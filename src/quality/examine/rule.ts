@@ -23,6 +23,8 @@ export interface RuleDescription {
 
 /** One thing worth telling people about their OKRs, and how to find it. */
 export interface Rule extends RuleDescription {
+  /** The key of the field that it speaks of: what it finds on a key result stands on that field's line, where the file has one. */
+  readonly field?: string | undefined
   /** Looks through a plan whose cycles have all not ended; linear in the number of key results. */
   check(plan: Plan, context: RuleContext): readonly Observation[]
 }

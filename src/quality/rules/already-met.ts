@@ -29,6 +29,7 @@ export const alreadyMet: Rule = {
   - { id: O1.KR1, title: Reduce complaints about noise from 12 to 5 a month, unit: complaints, baseline: 12, target: 5, owner: "@ana", check_ins: [{ date: 2026-10-30, value: 4 }] }
 `],
   },
+  field: 'target',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     if (keyResult.target === undefined || keyResult.intent === 'learn' || directionInTitle(keyResult.title) === 'hold') return undefined
     return metByBaseline(keyResult) ?? (isSurely('output', keyResult, context) ? undefined : metEarly(keyResult, plan))
@@ -53,6 +54,7 @@ function metEarly(keyResult: KeyResult, { today }: Plan): Advice | undefined {
   if (last === undefined || target === undefined || way === undefined || left <= FAIR_DAYS) return undefined
   if (way === 'up' ? last.value < target : last.value > target) return undefined
   return {
+    field: 'check_ins',
     message: `${id} reached its target of ${formatQuantity(target, unit)} on ${last.date} (${formatQuantity(last.value, unit)}), with ${counted(left, 'day')} to go.`,
     question: 'Was the target too easy, and what would the people who work on it move next?',
     found: String(last.value),

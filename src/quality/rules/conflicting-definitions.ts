@@ -24,6 +24,7 @@ export const conflictingDefinitions: Rule = {
   - { id: O1.KR2, title: Grow active shops to 350, metric: Shops whose owner logged in this month, unit: shops, baseline: 200, target: 350, owner: "@ben" }
 `],
   },
+  field: 'metric',
   check: (plan) => concurrentKeyResults(plan).flatMap((keyResults) => {
     const defined = keyResults.filter(({ metric }) => metric !== undefined)
     return [...grouped(defined, measured).values()].flatMap(conflictsIn)

@@ -18,6 +18,7 @@ export const deadlineOutsideCycle: Rule = {
   - { id: O1.KR1, title: Increase learners who finish a course from 22% to 30% by end 2025, unit: "%", baseline: 22, target: 30, due: 2026-12-11, owner: "@ana" }
 `],
   },
+  field: 'title',
   check: (plan) => observeKeyResults(plan, ({ id, title }, { cycle }) => {
     const deadline = deadlineInTitle(title, cycle)
     if (deadline?.day === undefined || (deadline.day >= cycle.start && deadline.day <= cycle.end)) return undefined

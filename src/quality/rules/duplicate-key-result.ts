@@ -24,6 +24,7 @@ export const duplicateKeyResult: Rule = {
   - { id: O1.KR2, title: "Increase orders that arrive on the promised day, from 88% to 95%", unit: "%", baseline: 88, target: 95, owner: "@ben" }
 `],
   },
+  field: 'title',
   check: (plan) => concurrentKeyResults(plan).flatMap((keyResults) => [...grouped(keyResults, sameness).values()].flatMap(repetitions)),
 }
 

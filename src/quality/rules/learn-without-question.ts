@@ -18,6 +18,7 @@ export const learnWithoutQuestion: Rule = {
   - { id: O1.KR1, title: Run a discovery phase about payouts, intent: learn, owner: "@ana" }
 `],
   },
+  field: 'title',
   check: (plan) => observeKeyResults(plan, ({ id, title, metric, intent }) => {
     if (intent !== 'learn' || asks(title) || asks(metric ?? '')) return undefined
     return {

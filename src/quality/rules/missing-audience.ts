@@ -23,6 +23,7 @@ export const missingAudience: Rule = {
   - { id: O1.KR1, title: Increase activation from 40% to 55%, unit: "%", baseline: 40, target: 55, owner: "@ana" }
 `],
   },
+  field: 'audience',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     if (!needsAudience(keyResult, context) || namesPeople(keyResult, context)) return undefined
     return {

@@ -25,6 +25,7 @@ export const missingBaseline: Rule = {
   - { id: O1.KR1, title: Increase parcels that arrive on the promised day to 95%, unit: "%", baseline: pending, target: 95, owner: "@ana", audience: buyers }
 `],
   },
+  field: 'baseline',
   check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {
     if (keyResult.baseline !== undefined || keyResult.intent === 'learn' || isSurely('output', keyResult, context)) return undefined
     const known = knownStart(keyResult, context)

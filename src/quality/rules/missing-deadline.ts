@@ -42,6 +42,7 @@ function onlyInTitle(id: string, { text, day }: { readonly text: string; readonl
   // The last day counts anyway, and one outside the cycle is another rule's matter.
   if (day < start || day >= end) return undefined
   return {
+    field: 'title',
     message: `The title of ${id} says “${clipped(text)}”, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
     question: 'Is that the deadline?',
     found: 'nothing',

@@ -27,6 +27,7 @@ export const missingGuardrail: Rule = {
   - { id: O1.KR1, title: Grow monthly revenue from 40000 to 55000, unit: "€", baseline: 40000, target: 55000, owner: "@ana" }
 `],
   },
+  field: 'guardrails',
   check: (plan, context) => observeObjectives(plan, ({ objective: { keyResults } }) => {
     const held = keyResults.filter(isHeld)
     return keyResults.flatMap((keyResult) => {

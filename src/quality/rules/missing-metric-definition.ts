@@ -17,6 +17,7 @@ export const missingMetricDefinition: Rule = {
   - { id: O1.KR1, title: Increase active teams from 200 to 320, unit: teams, baseline: 200, target: 320, owner: "@ana" }
 `],
   },
+  field: 'metric',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     const { id, metric, intent, baseline, target } = keyResult
     if (metric !== undefined || intent === 'learn' || (baseline === undefined && target === undefined) || isSurely('output', keyResult, context)) return undefined

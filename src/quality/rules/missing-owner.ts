@@ -17,6 +17,7 @@ export const missingOwner: Rule = {
   - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5 }
 `],
   },
+  field: 'owner',
   check: (plan) => observeKeyResults(plan, ({ id, owner }, { objective }) => {
     if (owner !== undefined) return undefined
     const above = objective.owner === undefined ? '' : `; ${clipped(objective.owner)} owns the objective as a whole`

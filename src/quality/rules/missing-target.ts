@@ -19,6 +19,7 @@ export const missingTarget: Rule = {
   - { id: O1.KR1, title: Reduce wrong deliveries, unit: "%", baseline: 6, owner: "@ana", audience: buyers }
 `],
   },
+  field: 'target',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     // Of work it is asked first what it is for; a target comes with the answer.
     if (keyResult.target !== undefined || keyResult.intent === 'learn' || isSurely('output', keyResult, context)) return undefined

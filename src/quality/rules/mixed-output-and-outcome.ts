@@ -17,6 +17,7 @@ export const mixedOutputAndOutcome: Rule = {
   - { id: O1.KR1, title: Launch guided setup so that activation rises from 40% to 55%, unit: "%", baseline: 40, target: 55, owner: "@ana" }
 `],
   },
+  field: 'title',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     if (sureReading(keyResult, context)?.kind !== 'mixed') return undefined
     return {

@@ -17,6 +17,7 @@ export const outputInDisguise: Rule = {
   - { id: O1.KR1, title: Publish 12 articles about payroll, target: 12, owner: "@ana" }
 `],
   },
+  field: 'title',
   check: (plan, context) => observeTrap(plan, context, 'output-in-disguise', (keyResult, words) => {
     const { question, template } = reframeKeyResult(keyResult)
     return {

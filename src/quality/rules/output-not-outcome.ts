@@ -25,6 +25,7 @@ export const outputNotOutcome: Rule = {
   - { id: O1.KR1, title: Ship audit logs, target: 1, owner: "@ben" }
 `],
   },
+  field: 'title',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     const reading = sureReading(keyResult, context)
     if (reading?.kind !== 'output') return undefined

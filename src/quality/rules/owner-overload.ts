@@ -25,6 +25,7 @@ export const ownerOverload: Rule = {
   - { id: O1.KR4, title: Reduce late payouts from 4% to 1%, unit: "%", baseline: 4, target: 1, owner: "@ana" }
 `],
   },
+  field: 'owner',
   check: (plan, { settings: { keyResultsPerOwner: most } }) => plan.cycles.flatMap((cycle) =>
     [...grouped(keyResultsOf(cycle), ({ owner }) => owner?.trim().toLowerCase()).values()].flatMap((keyResults) => {
       const first = keyResults[most]

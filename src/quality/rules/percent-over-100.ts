@@ -18,6 +18,7 @@ export const percentOver100: Rule = {
   - { id: O1.KR1, title: Increase the share of customers who renew on their own, unit: "%", baseline: 62, target: 750, owner: "@ana" }
 `],
   },
+  field: 'target',
   check: (plan) => observeKeyResults(plan, ({ id, title, metric, unit, target, intent }) => {
     if (unit.kind !== 'percent' || unit.symbol !== '%' || target === undefined || (target >= 0 && target <= 100)) return undefined
     if (intent === 'learn' || !(isShare(title) || isShare(metric ?? ''))) return undefined

@@ -16,6 +16,7 @@ export const sentimentOnly: Rule = {
   - { id: O1.KR1, title: Raise NPS from 31 to 45, unit: NPS, baseline: 31, target: 45, owner: "@ana", audience: shop owners }
 `],
   },
+  field: 'title',
   check: (plan, context) => observeTrap(plan, context, 'sentiment-only', (keyResult, words) => {
     if (keyResult.guardrails.length > 0) return undefined
     return {

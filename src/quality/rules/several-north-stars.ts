@@ -20,6 +20,7 @@ export const severalNorthStars: Rule = {
   - { id: O1.KR2, title: Reduce meals that nobody fetches from 12% to 8%, north_star: true, unit: "%", baseline: 12, target: 8, owner: "@ben", guardrails: [{ metric: Meals thrown away, unit: "%", max: 5 }] }
 `],
   },
+  field: 'north_star',
   check: (plan) => plan.cycles.flatMap((cycle) => {
     const stars = keyResultsOf(cycle).filter(({ northStar }) => northStar)
     return [...grouped(stars, ({ place }) => place.file).values()].flatMap(([first, ...others]) => others.map((other) => onKeyResult(other, {

@@ -19,6 +19,7 @@ export const severalOwners: Rule = {
   - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5, owner: "@ana and @ben" }
 `],
   },
+  field: 'owner',
   check: (plan) => observeKeyResults(plan, ({ id, owner }) => {
     const names = new Set(owner?.slice(0, LONGEST_OWNER).toLowerCase().match(/@[\w/-]+/g))
     if (names.size < 2) return undefined

@@ -24,6 +24,7 @@ export const staleCheckIn: Rule = {
   - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana" }
 `],
   },
+  field: 'check_ins',
   check: (plan, { settings: { checkInDays } }) => observeKeyResults(plan, (keyResult, { cycle }) => {
     const { id, intent, source, checkIns, due, target } = keyResult
     // Values from a source arrive by themselves, and a question or a goal without a number has none.

@@ -30,6 +30,7 @@ export const titleAndFieldsDisagree: Rule = {
   - { id: O1.KR1, title: Reduce wrong deliveries to 3%, unit: "%", baseline: 6, target: 4, owner: "@ana" }
 `],
   },
+  field: 'title',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     const numbers = context.numbersOf(keyResult)
     if (numbers.pairs.length > 0) return ofPairs(keyResult, numbers.pairs)

@@ -16,6 +16,7 @@ export const tractionMetric: Rule = {
   - { id: O1.KR1, title: Increase views of the pricing page from 2000 to 5000 a week, unit: views, baseline: 2000, target: 5000, owner: "@ana", audience: visitors, guardrails: [{ metric: Visits that end at once, unit: "%", max: 40 }] }
 `],
   },
+  field: 'title',
   check: (plan, context) => observeTrap(plan, context, 'traction', (keyResult, words) => ({
     message: `${keyResult.id} counts traffic (“${words}”), which can rise without anybody being better off.`,
     question: 'What do people achieve once they are there, and how often does that happen today?',

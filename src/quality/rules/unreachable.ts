@@ -27,6 +27,7 @@ export const unreachable: Rule = {
   - { id: O1.KR1, title: Increase guests who book without a phone call, unit: "%", baseline: 60, target: 45, owner: "@ana" }
 `],
   },
+  field: 'due',
   check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => outsideCycle(keyResult, cycle) ?? againstTitle(keyResult, context)),
 }
 
@@ -51,6 +52,7 @@ function againstTitle(keyResult: KeyResult, context: RuleContext): Advice | unde
   if (baseline === undefined || target === undefined || written === undefined || (said !== 'up' && said !== 'down') || said === written) return undefined
   if (unit.kind === 'duration' || context.numbersOf(keyResult).pairs.some(({ from, to }) => isSameAmount(from, baseline, unit) && isSameAmount(to, target, unit))) return undefined
   return {
+    field: 'baseline',
     message: `The title of ${id} wants a number to go ${said}, but its baseline ${formatQuantity(baseline, unit)} already lies ${said === 'up' ? 'above' : 'below'} its target ${formatQuantity(target, unit)}.`,
     question: 'Are baseline and target the wrong way round?',
     found: `baseline ${baseline}, target ${target}`,

@@ -18,6 +18,7 @@ export const wrongMoment: Rule = {
   - { id: O1.KR1, title: Increase trial sign-ups from 400 to 700 a month, unit: sign-ups, baseline: 400, target: 700, owner: "@ana", guardrails: [{ metric: Trials that become customers, unit: "%", min: 12 }] }
 `],
   },
+  field: 'title',
   check: (plan, context) => observeTrap(plan, context, 'wrong-moment', (keyResult, words) => {
     // Whoever marks a proxy knows that it is one, and the time from sign-up to a first success is the opposite of one.
     if (keyResult.proxy || keyResult.unit.kind === 'duration') return undefined

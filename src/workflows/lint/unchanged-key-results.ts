@@ -19,5 +19,5 @@ function objectivesOf({ cycles }: Plan): readonly (readonly [text: string, objec
 }
 
 function textOf({ id, start, end }: Cycle, objective: Objective): string {
-  return JSON.stringify([id, start, end, objective], (key, value: unknown) => (key === 'place' ? undefined : value))
+  return JSON.stringify([id, start, end, objective], (key, value: unknown) => (key === 'place' || key === 'fieldPlaces' ? undefined : value))
 }
