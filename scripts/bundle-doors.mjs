@@ -7,12 +7,12 @@ import { build } from 'esbuild'
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 // What the toolkits bring along and the Action never calls, yet would load at every start: OpenID tokens and a proxy agent
-// (both load undici, which costs more than the check itself), and Octokit's table of a thousand named methods, since
-// requests are made by their routes. They go through one transport of ours.
+// (both load undici, which costs more than the check itself), programs to run (which load node:fs/promises), and Octokit's
+// table of a thousand named methods, since requests are made by their routes. They go through one transport of ours.
 const unusedByUs = {
   name: 'unused-by-us',
   setup(plugin) {
-    plugin.onResolve({ filter: /oidc-utils\.js$|^@actions\/http-client$|^undici$|^@octokit\/plugin-(rest-endpoint-methods|paginate-rest)$/ }, () => ({ path: 'unused', namespace: 'unused' }))
+    plugin.onResolve({ filter: /oidc-utils\.js$|^@actions\/(http-client|exec|io)$|^undici$|^@octokit\/plugin-(rest-endpoint-methods|paginate-rest)$/ }, () => ({ path: 'unused', namespace: 'unused' }))
     plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
       contents: `
         export class OidcClient {}
@@ -40,6 +40,17 @@ const plainJson = {
   setup(plugin) {
     plugin.onResolve({ filter: /^json-with-bigint$/ }, () => ({ path: 'json', namespace: 'plain-json' }))
     plugin.onLoad({ filter: /.*/, namespace: 'plain-json' }, () => ({ contents: 'export const JSONParse = JSON.parse, JSONStringify = JSON.stringify' }))
+  },
+}
+
+// js-yaml makes its tables and patterns when it is loaded, also those of the writer and of other versions of YAML. Each is
+// marked as a call without effects, so that what nobody uses falls away.
+const yamlByNeed = {
+  name: 'yaml-by-need',
+  setup(plugin) {
+    plugin.onLoad({ filter: /js-yaml\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(/^var (\S+) = ((?:new |define\w+\(|`|\w+\.|{)(?:.*|[^]*?^\S+));$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
+    }))
   },
 }
 
@@ -110,7 +121,7 @@ const startCliBuild = { ...common, entryPoints: { cli: 'src/entry/start-cli.ts' 
 function actionBuild(later) {
   return {
     ...common, outExtension: { '.js': '.cjs' }, format: 'cjs',
-    minify: true, charset: 'ascii', write: false, supported: { 'dynamic-import': false }, plugins: [withoutSummary, unusedByUs, plainJson, cryptoWhenCalled, calledLater(later), inOneByte],
+    minify: true, charset: 'ascii', write: false, supported: { 'dynamic-import': false }, plugins: [withoutSummary, unusedByUs, plainJson, yamlByNeed, cryptoWhenCalled, calledLater(later), inOneByte],
   }
 }
 
