@@ -4,13 +4,8 @@ const CUT = '…'
 /** Line ends and other blanks that would break a line or a table. */
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 const PLAIN = /^[ -~]*$/
-/** Characters that show nothing and change what is shown: controls, directions, fillers, tags. */
-const UNSEEN = /(?!\u200d|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
-/** A joiner that does not hold an emoji together. */
-const STRAY_JOINER = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu
-const HALVES = /\p{Surrogate}/gu
-/** Marks piled on a letter so high that they cover other lines. */
-const PILED_MARKS = /(\p{Mark}{4})\p{Mark}+/gu
+/** What is done to text that is not plain. Made when first needed: the classes cost a process that has just started a millisecond each. */
+let steps: readonly (readonly [RegExp, string])[] | undefined
 
 /** Somebody's text on one line, without what cannot be seen, at most `most` characters; emoji stay whole. */
 export function cleanText(text: string, most = 200): string {
@@ -24,9 +19,23 @@ export function cleanLines(text: string, most = 2000): string {
 }
 
 function withoutUnseen(text: string): string {
-  // Most text is plain, and the classes below cost a process that has just started a millisecond each.
   if (PLAIN.test(text)) return text
-  return text.replace(BLANKS, ' ').replace(HALVES, '\ufffd').replace(UNSEEN, '').replace(STRAY_JOINER, '').replace(PILED_MARKS, '$1')
+  steps ??= cleaningSteps()
+  return steps.reduce((cleaned, [pattern, replacement]) => cleaned.replace(pattern, replacement), text)
+}
+
+/** Not as literals, which are compiled with the file. */
+function cleaningSteps(): readonly (readonly [RegExp, string])[] {
+  return [
+    [BLANKS, ' '],
+    [new RegExp(String.raw`\p{Surrogate}`, 'gu'), '\ufffd'],
+    // Characters that show nothing and change what is shown: controls, directions, fillers, tags.
+    [new RegExp(String.raw`(?!\u200d|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]`, 'gu'), ''],
+    // A joiner that does not hold an emoji together.
+    [new RegExp(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})`, 'gu'), ''],
+    // Marks piled on a letter so high that they cover other lines.
+    [new RegExp(String.raw`(\p{Mark}{4})\p{Mark}+`, 'gu'), '$1'],
+  ]
 }
 
 function cut(text: string, most: number, already: boolean): string {

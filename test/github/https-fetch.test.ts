@@ -104,6 +104,9 @@ describe('the lean client', () => {
     'GET /repos/acme/web': [200, '{"id":9007199254740993,"name":"web"}'],
     'DELETE /repos/acme/web/labels/x': [204, ''],
     'GET /repos/acme/none': [404, '{"message":"Not Found"}'],
+    'POST /repos/acme/web/labels': [422, '{"message":"Validation Failed","errors":[{"code":"already_exists"}],"documentation_url":"https://docs.github.com/rest"}'],
+    'GET /repos/acme/proxy': [502, '<html>', 'application/json'],
+    'GET /repos/acme/half': [200, '{"name":'],
     'POST /graphql': [200, '{"data":{"viewer":null},"errors":[{"type":"FORBIDDEN","message":"no","path":["viewer"]}]}'],
     'GET /repos/acme/html': [200, '<p>', 'text/html'],
     'GET /repos/acme/raw': [200, '{"raw":1}', 'application/vnd.github.raw+json; charset=utf-8'],
@@ -131,6 +134,9 @@ describe('the lean client', () => {
   test('fails as every Octokit fails', async () => {
     const { client } = await aClient()
     await expect(client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'none' })).rejects.toMatchObject({ name: 'HttpError', status: 404, message: 'Not Found' })
+    await expect(client.request('POST /repos/{owner}/{repo}/labels', { owner: 'acme', repo: 'web', name: 'x' })).rejects.toMatchObject({ name: 'HttpError', response: { status: 422 }, message: 'Validation Failed: {"code":"already_exists"} - https://docs.github.com/rest' })
+    await expect(client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'proxy' })).rejects.toMatchObject({ name: 'HttpError', status: 502, message: '<html>' })
+    await expect(client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'half' })).rejects.toMatchObject({ name: 'HttpError', response: undefined, cause: expect.any(SyntaxError) as unknown })
     await expect(client.graphql('{ viewer { login } }')).rejects.toMatchObject({ name: 'GraphqlResponseError', data: { viewer: null }, errors: [{ type: 'FORBIDDEN' }] })
   })
 })

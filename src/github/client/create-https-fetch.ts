@@ -5,7 +5,7 @@ import { openTunnel } from './open-tunnel.ts'
 import { transportOf } from './transport-of.ts'
 
 /** What Octokit hands to `fetch`. */
-export interface LeanRequest {
+interface LeanRequest {
   readonly method?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body?: string | undefined

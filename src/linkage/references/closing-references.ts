@@ -1,13 +1,16 @@
 import { type Item, itemKey, type ItemReference } from '../../domain/item.ts'
 
 /** Every repetition is bounded and no two overlap, so that a hostile body costs linear time. */
-const KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/giu
+const KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/gi
+/** What every such reference has; most bodies have none, and compiling the pattern above takes a cold start longer than all else here. */
+const NUMBERED = /[#/]\d|gh-\d/i
 
 /** GitHub takes no longer body. */
 const LONGEST = 65_536
 
 /** The issues that a pull request's text says it closes, in order, each once. Links to another host than the pull request's own name nothing here. */
 export function closingReferences(pull: Pick<Item, 'body' | 'repository' | 'url'>): readonly ItemReference[] {
+  if (!NUMBERED.test(pull.body)) return []
   const found = new Map<string, ItemReference>()
   for (const match of withoutHidden(pull.body.slice(0, LONGEST)).matchAll(KEYWORD)) {
     const [, host, repository, number] = match

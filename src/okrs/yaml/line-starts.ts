@@ -1,10 +1,7 @@
 /** The offsets at which the lines of a text start; CRLF, LF and CR all end a line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset)
-    if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1)
-  }
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
   return starts
 }
 
