@@ -32,25 +32,27 @@ export async function benchAction({ node, rounds, scratch }) {
   const { server, url } = await replay(exchanges)
   const bare = join(scratch, 'bare.cjs')
   writeFileSync(bare, BARE)
-  const environment = { ...process.env, ...actionEnvironment(scratch, url) }
-  const first = []
-  const later = []
+  const environment = { ...process.env, ...actionEnvironment(scratch, url), RUNNER_ENVIRONMENT: 'self-hosted' }
+  const hosted = { ...environment, RUNNER_ENVIRONMENT: 'github-hosted' }
+  const ratios = { hosted: [], first: [], later: [] }
   for (let round = -2; round < rounds; round += 1) {
     const theirs = await time(node, bare, environment)
-    const again = await time(node, 'dist/action.cjs', environment)
+    const later = await time(node, 'dist/action.cjs', environment)
     rmSync('dist/.cache', { recursive: true, force: true })
-    const fresh = await time(node, 'dist/action.cjs', environment)
+    const every = await time(node, 'dist/action.cjs', hosted)
+    const first = await time(node, 'dist/action.cjs', environment)
     if (round < 0) continue
-    later.push(again / theirs)
-    first.push(fresh / theirs)
+    ratios.later.push(later / theirs)
+    ratios.hosted.push(every / theirs)
+    ratios.first.push(first / theirs)
   }
   server.close()
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
-  const row = (when, ratios, bound) => {
-    const ratio = median(ratios)
-    return { what: `Action, cold, ${exchanges.length} calls, Node ${version}, ${when}: ratio to a bare script`, measured: `${ratio.toFixed(2)}×`, bound: '1.70×', holds: ratio <= bound }
+  const row = (when, all) => {
+    const ratio = median(all)
+    return { what: `Action, cold, ${exchanges.length} calls, Node ${version}, ${when}: ratio to a bare script`, measured: `${ratio.toFixed(2)}×`, bound: '1.70×', holds: ratio <= 1.7 }
   }
-  return [row('first run on a machine', first, 1.7), row('later runs', later, 1.7)]
+  return [row('GitHub-hosted, every run', ratios.hosted), row('own machine, first run', ratios.first), row('own machine, later runs', ratios.later)]
 }
 
 /** Runs the Action once against the embedded GitHub and keeps what was answered. */
