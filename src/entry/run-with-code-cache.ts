@@ -7,10 +7,10 @@ import { Script } from 'node:vm'
 /**
  * Runs a bundled CommonJS file with the compiled code that an earlier run left beside it, which takes a third off a cold
  * start. Whoever can write there can write the code itself, so nothing is trusted that was not before; a cache of
- * another version of Node is refused by V8 and replaced. The file must not import anything when it is called:
- * Node offers that to such scripts only as an experiment, with a warning.
+ * another version of Node is refused by V8 and replaced. `keep` is false where nothing outlives the run. The file must not
+ * import anything when it is called: Node offers that to such scripts only as an experiment, with a warning.
  */
-export function runWithCodeCache(file: string): void {
+export function runWithCodeCache(file: string, keep: boolean): void {
   const cache = cacheOf(file)
   const cachedData = readCache(cache)
   const script = new Script(`(function(exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
@@ -20,7 +20,7 @@ export function runWithCodeCache(file: string): void {
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
   // At the end all that the run needed has been compiled.
-  if (script.cachedDataRejected !== false) process.once('exit', () => writeCache(cache, script))
+  if (keep && script.cachedDataRejected !== false) process.once('exit', () => writeCache(cache, script))
 }
 
 /** V8 knows a file by its length alone, so the time of its last change is part of the name. */

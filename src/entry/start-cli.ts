@@ -8,4 +8,4 @@ const LASTING: ReadonlySet<string | undefined> = new Set(['serve', 'demo'])
 
 const commands = join(__dirname, 'cli-commands.cjs')
 if (LASTING.has(process.argv[2])) createRequire(__filename)(commands)
-else runWithCodeCache(commands)
+else runWithCodeCache(commands, true)
