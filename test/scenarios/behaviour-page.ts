@@ -36,7 +36,7 @@ function written({ settings, earlier = [], beside, issue, pull, changes = [] }: 
     ...(beside?.issues ?? []).map((one, index) => `<sub>${beside?.name}#${index + 1}</sub> ${code(textOf(one))}`),
     ...earlier.map((one, index) => `<sub>#${index + 1}</sub> ${code(textOf(one))}`),
     code(textOf(issue ?? pull ?? {})) || 'nothing',
-    ...changes.flatMap((next) => (next.kind === 'edit' ? [`<sub>then</sub> ${code(next.body)}`] : next.kind === 'say' ? [`<sub>a comment of ${next.by}</sub> ${code(next.comment)}`] : [])),
+    ...changes.flatMap((next) => (next.kind === 'edit' ? [`<sub>then</sub> ${code(next.body)}`] : next.kind === 'say' ? [`<sub>a comment of ${next.by}</sub> ${code(next.comment)}`] : next.kind === 'press' ? [`<sub>${next.by} presses</sub> ${code(next.button)}`] : [])),
   ]
   return parts.filter((part) => part !== '').join('<br>')
 }

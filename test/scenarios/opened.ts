@@ -61,10 +61,17 @@ async function act(world: World, repository: string, number: number, isPull: boo
     case 'push': return void (await world.pushTo(repository, number))
     case 'close': return isPull ? world.closePullRequest(repository, number) : world.closeIssue(repository, number)
     case 'say': return void (await world.comment(repository, number, next.comment, next.by))
+    case 'press': return press(world, repository, number, next)
     case 'replay': return undefined
     case 'reopen': return isPull ? world.reopenPullRequest(repository, number) : world.reopenIssue(repository, number)
     case 'ready': return world.editPullRequest(repository, number, { draft: false })
   }
+}
+
+async function press(world: World, repository: string, number: number, { button, by }: Extract<Change, { kind: 'press' }>): Promise<void> {
+  const sha = (await world.pullRequest(repository, number))?.head.sha
+  const [run] = sha === undefined ? [] : await world.checkRuns(repository, sha)
+  if (run !== undefined && world.buttons(run.id).includes(button)) await world.requestAction(repository, run.id, button, by)
 }
 
 const OURS: ReadonlySet<string> = new Set(['throughline[bot]', 'github-actions[bot]'])

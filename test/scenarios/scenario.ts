@@ -45,6 +45,8 @@ export type Change =
   | { readonly kind: 'label' | 'unlabel'; readonly label: string }
   | { readonly kind: 'push' | 'close' | 'reopen' | 'ready' }
   | { readonly kind: 'say'; readonly comment: string; readonly by: string }
+  /** Somebody presses a button of the check, where the door has put one. */
+  | { readonly kind: 'press'; readonly button: 'throughline-check' | 'throughline-waive'; readonly by: string }
   /** The first event arrives once more, as when a job is run again or a delivery is doubled. */
   | { readonly kind: 'replay' }
   /** Puts a pull request into the merge queue; what is looked at from then on is the queue's commit. */

@@ -104,6 +104,6 @@ function failsJob({ seen }: Scenario): boolean {
 /** The command line has no label to set, so that its exit code tells of issues as well. */
 function failsCommandLine(scenario: Scenario): boolean {
   const { seen, issue, settings = '', changes = [] } = scenario
-  const isOpen = issue?.state !== 'closed' && !changes.some(({ kind }) => kind === 'close')
+  const isOpen = issue?.state !== 'closed' && changes.findLast(({ kind }) => kind === 'close' || kind === 'reopen')?.kind !== 'close'
   return failsJob(scenario) || (issue !== undefined && isOpen && !settings.includes('mode:') && ['missing', 'invalid'].includes(seen.verdict))
 }

@@ -21,5 +21,9 @@ export const overTime: Group = {
     { when: 'A pull request that is closed unmended, and opened again', pull: { body: '' }, changes: [{ kind: 'close' }, { kind: 'reopen' }], seen: { verdict: 'missing', ...nothing } },
     { when: 'A draft that says nothing, and becomes ready', pull: { body: '', draft: true }, changes: [{ kind: 'ready' }], seen: { verdict: 'missing', ...nothing } },
     { when: 'An issue that says nothing, and is closed: it stays as it was', issue: { body: '' }, changes: [{ kind: 'close' }], seen: { verdict: 'missing', flagged: true, comment: missing, problems: nothing.problems } },
+    { when: 'An issue that says nothing, where the settings close such issues: the comment names the day, and nothing is closed before', settings: 'issues: { close_after: 14 }\n', issue: { body: '' }, seen: { verdict: 'missing', flagged: true, comment: missing, problems: nothing.problems } },
+    { when: 'An issue that was to be closed, and is mended before', settings: 'issues: { close_after: 14 }\n', issue: { body: '' }, changes: [{ kind: 'edit', body: linked }], seen: { verdict: 'linked', comment: allSet } },
+    { when: 'An issue that somebody closes, and mends then: it stays closed, and as it was', settings: 'issues: { close_after: 14 }\n', issue: { body: '' }, changes: [{ kind: 'close' }, { kind: 'edit', body: linked }], seen: { verdict: 'linked', flagged: true, comment: missing } },
+    { when: 'An issue that is closed unmended, and opened again by hand', settings: 'issues: { close_after: 14 }\n', issue: { body: '' }, changes: [{ kind: 'close' }, { kind: 'reopen' }], seen: { verdict: 'missing', flagged: true, comment: missing, problems: nothing.problems } },
   ],
 }
