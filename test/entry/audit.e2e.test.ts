@@ -84,7 +84,7 @@ describe('throughline audit, over the API', () => {
 
   it('names what its budget did not suffice for', async () => {
     const { code, out } = await throughline(world.tokenOf('ben'), 'audit', 'acme', '--budget', '1')
-    expect([code, out]).toEqual([2, expect.stringContaining('not read  acme/web: The budget of 1 requests was used up')])
+    expect([code, out]).toEqual([2, expect.stringContaining('not read  acme/web: The budget of 1 request was used up')])
   }, 60_000)
 
   it.each([['an owner', 'nobody-there'], ['a repository', 'acme/nowhere']])('cannot audit %s that is not to be seen', async (_, scope) => {
