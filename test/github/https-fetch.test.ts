@@ -131,6 +131,13 @@ describe('the lean client', () => {
     expect(new Set(seen)).toEqual(new Set(['token t throughline/1']))
   })
 
+  test('asks an Enterprise Server for queries beside its REST API', async () => {
+    const host = await aServer((request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: { asked: `${request.method} ${request.url}` } })))
+    const client = createLeanClient({ token: 't', baseUrl: `${host}/api/v3`, fetch: direct, userAgent: 'throughline/1' })
+    expect(await client.graphql('{ asked }')).toEqual({ asked: 'POST /api/graphql' })
+    expect((await client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'web' })).data).toEqual({ data: { asked: 'GET /api/v3/repos/acme/web' } })
+  })
+
   test('fails as every Octokit fails', async () => {
     const { client } = await aClient()
     await expect(client.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'none' })).rejects.toMatchObject({ name: 'HttpError', status: 404, message: 'Not Found' })
