@@ -88,13 +88,13 @@ describe('the App after a change of the OKRs', () => {
 })
 
 describe('the Action on a pull request that changes the OKRs', () => {
-  it('says the same as the App, with an annotation on the key result', async () => {
+  it('says the same as the App, with an annotation on the target', async () => {
     const web = await aRepository(world, 'by-action')
     world.disconnectWebhook()
     const number = await world.openPullRequest(web, { title: 'Be realistic', files: { [OKRS]: eased } })
     const run = await runOnLatest(web)
     expect([run.code, run.outputs['verdict']]).toEqual([0, 'not-an-initiative'])
-    expect(run.log).toMatch(/^::warning .*title=lowered-in-mid-cycle,file=\.github\/okrs\.yml,line=9.*32 %25 → 28 %25/m)
+    expect(run.log).toMatch(/^::warning .*title=lowered-in-mid-cycle,file=\.github\/okrs\.yml,line=15.*32 %25 → 28 %25/m)
     expect([run.summary.includes('Lowered in mid-cycle'), await checkOf(world, web, number)]).toEqual([true, 'success: OKR changes: 1 lowered in mid-cycle and 1 changed'])
     expect(await commentsOn(web, number)).toEqual([expect.stringContaining('Lowered in mid-cycle')])
   }, 60_000)
