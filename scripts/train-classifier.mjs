@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadLines } from './classifier/load-lines.mjs'
 import { loadModule } from './classifier/load-classifier.mjs'
-import { KINDS, trainKinds } from './classifier/train-kinds.mjs'
+import { trainKinds } from './classifier/train-kinds.mjs'
 import { packModel } from './classifier/pack-model.mjs'
 
 const folders = process.argv.slice(2).filter((argument) => argument !== '--from-shipped')
@@ -11,21 +11,24 @@ if (folders.length === 0) {
   process.exit(2)
 }
 
+const { observationKey } = await loadModule('model/observation-key.ts')
+
 async function shippedWeights() {
   const { CLASSIFIER_MODEL } = await loadModule('classifier-model.ts')
-  const { readModel } = await loadModule('model/read-model.ts')
-  return readModel(CLASSIFIER_MODEL).weights
+  const { readWeights } = await loadModule('model/read-model.ts')
+  return readWeights(CLASSIFIER_MODEL)
 }
 
 const lines = loadLines(folders)
-const start = process.argv.includes('--from-shipped') ? await shippedWeights() : undefined
-const packed = packModel(await trainKinds(lines, start))
+const shipped = process.argv.includes('--from-shipped') ? await shippedWeights() : new Map()
+const packed = packModel(await trainKinds(lines, (name) => shipped.get(observationKey(name))), shipped)
 const text = `import type { PackedModel } from './model/read-model.ts'
 
 /** The weights of the classifier, as scripts/train-classifier.mjs writes them: observations and numbers, no sentences. */
 export const CLASSIFIER_MODEL: PackedModel = {
-  labels: [${KINDS.map((kind) => `'${kind}'`).join(', ')}],
-  entries: ${packed},
+  labels: [${packed.labels.map((kind) => `'${kind}'`).join(', ')}],
+  step: ${packed.step},
+  entries: '${packed.entries}',
 }
 `
 writeFileSync(new URL('../src/quality/classifier-model.ts', import.meta.url), text)

@@ -2,7 +2,7 @@ const ROUNDS = 120
 const RATE = 0.1
 
 /**
- * Fits a softmax regression with L2, full batch: the same lines give the same weights. `start` holds weights of an earlier model,
+ * Fits a softmax regression with L2, full batch: the same lines give the same weights. `start` tells an earlier model's weights of a name,
  * towards which the penalty pulls instead of towards zero, so that what was learnt from lines no longer at hand is kept.
  */
 export function fit(rows, labels, options) {
@@ -12,7 +12,7 @@ export function fit(rows, labels, options) {
   const inputs = rows.map((row) => Int32Array.from(row.names.filter((name) => vocabulary.has(name)), (name) => vocabulary.get(name)))
   const targets = rows.map((row) => labels.indexOf(row.label))
   const importance = importanceOf(rows, options)
-  const anchor = Float64Array.from(names.flatMap((name) => centred(options.start?.get(name) ?? labels.map(() => 0))))
+  const anchor = Float64Array.from(names.flatMap((name) => centred(options.start?.(name) ?? labels.map(() => 0))))
   const weights = descend({ anchor, inputs, targets, importance, penalties, classes: labels.length })
   return { labels, weights: new Map(names.map((name, at) => [name, Array.from(weights.subarray(at * labels.length, (at + 1) * labels.length))])) }
 }
@@ -26,21 +26,21 @@ function vocabularyOf(rows, { minOrganisations, start }) {
       users.get(name).add(row.organisation)
     }
   }
-  const kept = [...users].filter(([name, who]) => who.size >= minOrganisations(name)).map(([name]) => name)
-  return new Map([...new Set([...kept, ...start?.keys() ?? []])].sort().map((name, at) => [name, at]))
+  const kept = [...users].filter(([name, who]) => who.size >= minOrganisations(name) || start?.(name) !== undefined).map(([name]) => name)
+  return new Map(kept.sort().map((name, at) => [name, at]))
 }
 
 /** Organisations with many lines count less per line, so that none sets the tone; labels can be weighed too. */
 function importanceOf(rows, { importance = {}, organisationPower = 0 }) {
   const sizes = new Map()
   for (const row of rows) sizes.set(row.organisation, (sizes.get(row.organisation) ?? 0) + 1)
-  const raw = rows.map((row) => (importance[row.label] ?? 1) * sizes.get(row.organisation) ** -organisationPower)
+  const raw = rows.map((row) => (row.weight ?? 1) * (importance[row.label] ?? 1) * sizes.get(row.organisation) ** -organisationPower)
   const mean = raw.reduce((sum, weight) => sum + weight, 0) / raw.length
   return raw.map((weight) => weight / mean)
 }
 
 /** How hard each family of observations is held back: pairs of words and outer shape see chance patterns first, rules last. */
-const PENALTIES = { bias: 0.01, rule: 0.1, trap: 0.3, w: 1.5, w2: 10, headword: 2, shape: 10, joint: 4 }
+const PENALTIES = { bias: 0.01, rule: 0.1, trap: 0.3, w: 1.5, w2: 4, headword: 2, shape: 10, joint: 4 }
 
 function penaltyOf(name) {
   return PENALTIES[name.split(/[: =]/)[0]] ?? 1

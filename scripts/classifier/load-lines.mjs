@@ -17,6 +17,6 @@ export function loadLines(paths) {
   const seen = new Set()
   const lines = paths.flatMap(filesOf).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((text) => text.trim() !== '').map((text) => JSON.parse(text)))
   return lines.filter((line) => !seen.has(line.text) && seen.add(line.text)).map((line) => ({
-    text: line.text, kind: line.kind, traps: (line.trap ?? 'none') === 'none' ? [] : line.trap.split(/[;,]\s*/), organisation: organisationOf(line),
+    text: line.text, kind: line.kind, traps: (line.trap ?? 'none') === 'none' ? [] : line.trap.split(/[;,]\s*/), organisation: organisationOf(line), isInvented: line.source === 'invented',
   }))
 }

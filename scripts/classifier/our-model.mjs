@@ -5,6 +5,6 @@ const { classifyLine } = await loadModule('classify-line.ts')
 
 /** A judge that is the product's own code with a model trained on the lines given. */
 export async function ourModel(lines) {
-  const model = await trainKinds(lines)
-  return (text) => classifyLine(text, model)
+  const { labels, weights } = await trainKinds(lines)
+  return (text) => classifyLine(text, { labels, weightsOf: (name) => weights.get(name) })
 }

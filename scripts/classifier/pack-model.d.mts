@@ -1,2 +1,8 @@
-/** Packs a model as source text of one string: weights relative to the first label, in hundredths, tiny ones dropped. */
-export function packModel(model: { readonly weights: ReadonlyMap<string, readonly number[]> }): string
+interface PackedModel {
+  readonly labels: readonly string[]
+  readonly step: number
+  readonly entries: string
+}
+
+/** Packs a model as src/quality/model/read-model.ts reads it; weights near nothing are dropped. */
+export function packModel(model: { readonly labels: readonly string[], readonly weights: ReadonlyMap<string, readonly number[]> }, kept?: ReadonlyMap<number, readonly number[]>): PackedModel

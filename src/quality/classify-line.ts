@@ -21,7 +21,7 @@ function likeliest(chances: readonly number[]): number {
 /** Whether any word of the line is known, in a language that was learnt; other lines are not guessed at. */
 function isUnderstood(line: Line, features: readonly Feature[], model: Model): boolean {
   if (!isEnglish(line)) return false
-  return line.matches.length > 0 || features.some(({ name }) => name.startsWith('w:') && model.weights.has(name))
+  return line.matches.length > 0 || features.some(({ name }) => name.startsWith('w:') && model.weightsOf(name) !== undefined)
 }
 
 /** Judges one line of text with a given model, so that training can measure models that are not the shipped one. */

@@ -24,7 +24,7 @@ function distinct(words: readonly string[]): readonly string[] {
 export function explain(features: readonly Feature[], model: Model, label: number, first: readonly string[]): readonly string[] {
   const pulls = new Map<string, number>()
   for (const { name, words } of features) {
-    const weights = model.weights.get(name)
+    const weights = model.weightsOf(name)
     if (weights !== undefined && words !== '') pulls.set(words, (pulls.get(words) ?? 0) + pull(weights, label))
   }
   const strongest = [...pulls].filter(([, weight]) => weight > WORTH_SAYING).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -1,5 +1,5 @@
-/** Trained weights: for each feature name, one weight per label. */
+/** Trained weights: for the name of an observation, one weight per label. */
 export interface Model {
   readonly labels: readonly string[]
-  readonly weights: ReadonlyMap<string, readonly number[]>
+  readonly weightsOf: (name: string) => readonly number[] | undefined
 }

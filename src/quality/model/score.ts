@@ -5,7 +5,7 @@ import type { Model } from './model.ts'
 export function score(features: readonly Feature[], model: Model): readonly number[] {
   const sums = model.labels.map(() => 0)
   for (const { name } of features) {
-    const weights = model.weights.get(name)
+    const weights = model.weightsOf(name)
     if (weights !== undefined) for (const [label, weight] of weights.entries()) sums[label] = (sums[label] ?? 0) + weight
   }
   const highest = Math.max(...sums)

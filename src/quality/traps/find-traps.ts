@@ -15,11 +15,13 @@ interface FoundTrap {
 
 /** "Newsletter sign-ups" are sign-ups: of two that stand together the last is what is meant. */
 const TOGETHER = 2
+const ANSWERS = /survey|respon|participation/i
 
 function outcomeTrap(line: Line): FoundTrap | undefined {
   const feeling = findSentimentOnly(line)
-  if (feeling !== undefined) return { trap: 'sentiment-only', words: feeling.words }
   const proxy = findWrongMoment(line)
+  // "Responses to the satisfaction survey" are answers, not satisfaction.
+  if (feeling !== undefined && !(proxy !== undefined && proxy.at < feeling.at && ANSWERS.test(proxy.words))) return { trap: 'sentiment-only', words: feeling.words }
   const reach = findTraction(line)
   // What is named first is what the line measures; the rest says whence it comes.
   const isProxy = proxy !== undefined && (reach === undefined || proxy.at <= reach.at + TOGETHER)

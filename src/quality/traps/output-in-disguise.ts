@@ -42,7 +42,7 @@ function countsThings(line: Line, at: number): boolean {
   // One a month is a pace, and goes up with work as any count does.
   if (after.slice(0, 4).some(({ stem: word }) => word === 'per')) return true
   if ((token.value ?? 2) < 2) return false
-  return after.some((next, step) => /[^su]s$/i.test(next.text) || isOf(line, at + 1 + step, 'act', 'staff', 'artefact', 'people'))
+  return after.some((next, step) => /(?:[^su]s|people|men)$/i.test(next.text) || isOf(line, at + 1 + step, 'act', 'staff', 'artefact', 'people'))
 }
 
 /** Finds the count or percentage of things made, held or hired that makes work look like a metric. */

@@ -6,20 +6,38 @@ import type { Found } from '../words/phrases.ts'
 
 const REACH = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
   impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
-  viewership clickthrough top-<count>-in top-<count>-on email-open watch-time minutes-watched hours-watched watched watching listens listeners
+  viewership clickthrough email-open watch-time minutes-watched hours-watched watched watching listens listeners
   attendance attendee attendees attend readers
-  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank top-5-in hacker-news stars forks social-media-reach
-  badges reach-on social-media-engagement channel-engagement slack-channel website-sessions sessions-on
-  monthly-sessions newsletter open-the opened-the social-media-followers alexa-rank`)
+  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars forks social-media-reach
+  reach-on social-media-engagement channel-engagement slack-channel website-sessions sessions-on
+  monthly-sessions newsletter opened-the social-media-followers alexa-rank top-of-search
+  read-by is-read viewed-by seen-by watched-by opened-by streamed-by visited-by downloaded-by played-by cloned-by
+  channel-joins turnout turn-up turns-up turning-up impressions-of
+  first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers copies-taken booked-times page-of-google
+  come-to-the comes-to-the engagement-in engagement-with interactions-with users-of log-in-to logs-in-to posts-from-users`)
 const NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
   paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
   sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
+    phishing number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
+    come-back renew renews would-come again unsupported-version used-to
     per-user cancel energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`)
 const USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate-with integrates-with integrates-our
-  make-a powered-by participate participated participates participation is-opened-<count>`)
+  powered-by participate participated participates participation is-opened-<count> through-the-portal through-the-app through-the-kiosk
+  book-through booked-through ordered-through made-through filed-through via-the-app via-the-portal turn-on turned-on switch-on switched-on adopters
+  pick-the reused-by reuse-our taken-part take-part`)
 const WHOLE = phraseSet(`active-users active-user daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users
   our-product new-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
   engagement-within usage-and-engagement digital-products product-adoption services`)
+
+/** Nouns of reach that are verbs as well: only counted they are reach ("5,000 *reads*", "reads per post"). */
+const COUNTED = new Set(['reads', 'opens', 'searches', 'scans', 'saves', 'plays', 'streams', 'logins', 'shares', 'joins', 'listens'])
+const CLOSE = 3
+
+function countedReach(line: Line): Found | undefined {
+  const at = line.tokens.findIndex(({ text }, index) => COUNTED.has(text.toLowerCase())
+    && (line.tokens[index + 1]?.stem === 'per' || line.tokens.slice(Math.max(0, index - CLOSE), index).some(({ kind }) => kind === 'count' || kind === 'placeholder')))
+  return at < 0 ? undefined : { at, length: 1, words: wordsOf(line, at, 1) }
+}
 
 const CHANNELS = phraseSet('discord slack telegram whatsapp facebook linkedin reddit meetup forum channel group mailing-list newsletter')
 
@@ -62,12 +80,14 @@ function usersUse(line: Line): Found | undefined {
 
 /** "To download the data set" and "viewing" are what somebody does, not how many did. */
 function isVerb(line: Line, { at, words }: Found): boolean {
-  return /ing$/i.test(words) || (line.tokens[at - 1]?.stem === 'to' && !/(?:s|ed|ic)$/i.test(words))
+  return /(?:ing|^like)$/i.test(words) || (line.tokens[at - 1]?.stem === 'to' && !/(?:s|ed|ic)$/i.test(words))
 }
 
 /** Finds reach or use of one feature, page, channel, event or tool; use of the whole product is no trap. */
 export function findTraction(line: Line): Found | undefined {
+  // Nobody works to have less of what only flatters: "fewer clicks to check out" measures effort.
+  if (isOf(line, headPosition(line), 'fall')) return undefined
   const reach = findPhrase(line, REACH)
   if (reach !== undefined && !isVerb(line, reach) && findPhrase(line, NOT_REACH) === undefined) return reach
-  return channelMembers(line) ?? usersUse(line)
+  return countedReach(line) ?? channelMembers(line) ?? usersUse(line)
 }

@@ -1,3 +1,5 @@
+import { headPosition } from '../features/head-features.ts'
+import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { Found } from '../words/phrases.ts'
@@ -16,18 +18,30 @@ const PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketin
   posts-about write-about writes-about featured-in guideline-cites letter-of letters-of prospects raw-leads new-members invites-accepted contacts-added free-trial
   partner-with enrol enroll enrolment enrollment enrolled
   pledge pledges pledged petition referring-domains dr-links external-links
+  response-rate response-to-survey response-to-our responses-to memberships top-of-marketing-funnel top-of-funnel get-<count>-to-join to-join
+  express-interest expresses-interest expressed-interest express-an-interest in-principle wish-list wishlist their-name-down name-down interest-form contact-form
+  email-address email-addresses e-mail-addresses questionnaire term-sheet term-sheets pre-agreement deal-memo letter-of-support first-meeting first-meetings
+  second-meeting discovery-call discovery-calls contact-meetings enquiry enquiries inquiry inquiries referral referrals opt-ins resumes
+  key-requests interlining create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
+  return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments is-listed-on listed-on
+  say-they-d say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration consultation-replies
+  signatory signatories back-the-bill endorsement endorsements agreements-with proposals-received apply-to applies-to apply-for applies-for
+  applied-to applied-for put-forward presale presales
   partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests information-requests`)
 /** Words that are proxies only where they are counted: "collaboration" may be any working together. */
-const COUNTED = phraseSet('collaboration application signature commitment')
+const COUNTED = phraseSet('collaboration application signature commitment agreement proposal contact')
 const OUTSIDERS = phraseSet('influencer journalist blogger reporter researcher analyst publication outlet magazine')
 const SPREADING = phraseSet('share shared sharing tweet post write blog cite mention feature cover publish talk-about')
 const LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
   paying-customers paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies
   retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
   cpl lead-time leadership lead-maintainer get-a-response response-within onboarding-completion  
-  trial-to-customer active still-active`)
+  trial-to-customer active still-active take-out again lead-to leads-to leading-to lead-tenant team-leads project-leads chapter-leads council-lead grant-award
+  trial-date trial-dates still-here lead-time walk-out walk-outs`)
 const VISITORS = phraseSet('visitor-to visitors-to website-visitors visitor-to-trial visitors')
 
+const COUNTS = new Set(['count', 'percent', 'multiple', 'placeholder'])
+const TAKEN = phraseSet('participation respond respondents response responses answered')
 const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
 
 /** "25 collaborations", "100 scholarship applications": a few words from the number that counts them. */
@@ -44,9 +58,17 @@ function spreadByOthers(line: Line): Found | undefined {
   return who === undefined || spread === undefined || spread.at > who.at + 4 ? undefined : who
 }
 
+/** "90% *participation* in the engagement *survey*": who answers has done nothing yet. */
+function surveyAnswered(line: Line): Found | undefined {
+  const taken = findPhrase(line, TAKEN)
+  return taken !== undefined && line.tokens.slice(taken.at, taken.at + 8).some(({ stem }) => stem === 'survey' || stem === 'poll') ? taken : undefined
+}
+
 /** Finds a proxy that comes before any value: leads, sign-ups, applications, mentions, agreements. */
 export function findWrongMoment(line: Line): Found | undefined {
-  const proxy = findPhrase(line, PROXIES) ?? countedProxy(line) ?? spreadByOthers(line)
+  // What there should be less of is no hope that came too early.
+  if (isOf(line, headPosition(line), 'fall')) return undefined
+  const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES) ?? countedProxy(line) ?? spreadByOthers(line)
   // A register is a thing that people run their office on.
   if (proxy === undefined || (/^register$/i.test(proxy.words) && /^(?:a|the|our|their)$/i.test(line.tokens[proxy.at - 1]?.text ?? ''))) return undefined
   // "Days from sign-up to first order" measures what comes after.
@@ -54,6 +76,7 @@ export function findWrongMoment(line: Line): Found | undefined {
   if (AFTERWARDS.has(before?.stem ?? '') || (before?.stem === 'of' && line.tokens[proxy.at - 2]?.kind === 'duration')) return undefined
   const later = findPhrase(line, LATER)
   if (later !== undefined && findPhrase(line, VISITORS) === undefined) return undefined
-  const byTime = line.tokens.some((token) => token.kind === 'duration') && /^appl/i.test(proxy.words)
+  // "Applications answered within a week": a time is what is measured, unless something is counted beside it.
+  const byTime = line.tokens.some((token) => token.kind === 'duration') && !line.tokens.some((token) => COUNTS.has(token.kind))
   return byTime ? undefined : proxy
 }
