@@ -1,16 +1,14 @@
-import process from 'node:process'
 import { setFailed } from '@actions/core'
+import { context } from '@actions/github'
 import { createRequestMeter } from '../github/client/request-meter.ts'
 import { withRetry } from '../github/client/with-retry.ts'
 import { createLeanClient } from '../github/create-lean-client.ts'
 import { httpsFetch } from '../github/https-fetch.ts'
 import { readActionInputs } from './action/read-action-inputs.ts'
-import { readContext } from './action/read-context.ts'
 import { runAction } from './action/run-action.ts'
 
 async function main(): Promise<void> {
   const inputs = readActionInputs()
-  const context = readContext(process.env)
   // One transport for all requests: undici, which fetch loads, costs a cold start more than the check itself.
   const times = { sleep, now: Date.now }
   const meter = createRequestMeter(times)

@@ -1,6 +1,6 @@
 import { setFailed } from '@actions/core'
+import { context } from '@actions/github'
 import { readActionInputs } from '../../src/entry/action/read-action-inputs.ts'
-import { readContext } from '../../src/entry/action/read-context.ts'
 import { runAction } from '../../src/entry/action/run-action.ts'
 import { createHttpsFetch } from '../../src/github/client/create-https-fetch.ts'
 import { createRequestMeter } from '../../src/github/client/request-meter.ts'
@@ -9,7 +9,6 @@ import { createLeanClient } from '../../src/github/create-lean-client.ts'
 
 // The Action as src/entry/action.ts starts it, but without pauses between its tries, and tired of silence after as many milliseconds as the test says.
 const inputs = readActionInputs()
-const context = readContext(process.env)
 const fetch = createHttpsFetch({ proxy: () => undefined, timeout: Number(process.env['PATIENCE']) })
 const times = { sleep: () => Promise.resolve(), now: Date.now }
 const meter = createRequestMeter(times)

@@ -24,11 +24,11 @@ export const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['render', { floor: 2, guests: [] }],
 
   ['workflows', { floor: 3, guests: [] }],
-  ['github', { floor: 3, guests: ['node:crypto'], guestsOfFolder: { folder: 'client', guests: ['node:http', 'node:https', 'node:net', 'node:tls'] } }],
+  ['github', { floor: 3, guests: [OCTOKIT, 'node:crypto'], guestsOfFolder: { folder: 'client', guests: ['node:http', 'node:https', 'node:net', 'node:tls'] } }],
   ['local', { floor: 3, guests: [NODE] }],
   ['queue', { floor: 3, guests: ['bullmq', 'ioredis', NODE] }],
   ['sources', { floor: 3, guests: [NODE] }],
   ['world', { floor: 3, guests: ['emulate', 'graphql', '@octokit/graphql-schema', NODE] }],
 
-  ['entry', { floor: 4, guests: ['probot', '@actions/core', OCTOKIT, 'marked', NODE] }],
+  ['entry', { floor: 4, guests: ['probot', '@actions/core', '@actions/github', OCTOKIT, 'marked', NODE] }],
 ])

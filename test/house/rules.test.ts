@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, { readonly keep: readonly Files[]; readonly
   'each room admits only its own guests': {
     keep: [
       { 'okrs/a.ts': `import * as z from 'zod/mini'\nimport { parseEvents } from 'js-yaml'` },
-      { 'entry/a.ts': `import { request } from '@octokit/request'`, 'github/client/transport.ts': `const http = require('node:https')` },
+      { 'github/a.ts': `import { request } from '@octokit/request'`, 'github/client/transport.ts': `const http = require('node:https')` },
       { 'queue/a.ts': `import { Queue } from 'bullmq'\nimport { once } from 'node:events'` },
     ],
     break: [

@@ -5,7 +5,7 @@ import { openTunnel } from './open-tunnel.ts'
 import { transportOf } from './transport-of.ts'
 
 /** What Octokit hands to `fetch`. */
-interface LeanRequest {
+export interface LeanRequest {
   readonly method?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body?: string | undefined
