@@ -5,7 +5,7 @@ import process from 'node:process'
 import { Script } from 'node:vm'
 
 /**
- * Runs a bundled CommonJS file with the compiled code that an earlier run left beside it, which takes a third off a cold
+ * Runs a bundled CommonJS file with the compiled code that an earlier run left beside it, which takes an eighth off a cold
  * start. Whoever can write there can write the code itself, so nothing is trusted that was not before; a cache of
  * another version of Node is refused by V8 and replaced. `keep` is false where nothing outlives the run. The file must not
  * import anything when it is called: Node offers that to such scripts only as an experiment, with a warning.
