@@ -34,6 +34,8 @@ const BOTTOM = HEIGHT - 26
 /** More dots than this are one line. */
 const MOST_POINTS = 40
 const LETTER = 6.8
+/** The label of the target is bold, and some systems' letters are wide. */
+const BOLD_LETTER = 8.6
 
 interface Canvas {
   readonly x: (day: Day) => number
@@ -66,7 +68,8 @@ function canvasOf(facts: TrendFacts, theme: Theme): Canvas {
   const values = [...points.map(({ value }) => value), ...[way?.from.value, target, forecast?.low, forecast?.high].filter((value) => value !== undefined)]
   const y = scaleOf(values, BOTTOM, TOP)
   const left = 12 + LETTER * Math.min(9, Math.max(1, ...facts.ticks(y.ticks).map((label) => label.length)))
-  const right = WIDTH - 12 - LETTER * Math.min(16, Math.max(2, ...endTexts(facts).map(({ text }) => text.length)))
+  const labels = endTexts(facts).map(({ text, isTarget }) => Math.min(16, Math.max(2, text.length)) * (isTarget ? BOLD_LETTER : LETTER))
+  const right = WIDTH - 12 - Math.max(2 * LETTER, ...labels)
   const first = points[0] !== undefined && points[0].date < start ? points[0].date : start
   const days = Math.max(1, daysBetween(first, lastDay(facts)))
   return { y, left, right, theme, x: (day) => left + (daysBetween(first, day) / days) * (right - left) }
