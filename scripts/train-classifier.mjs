@@ -20,8 +20,8 @@ async function shippedWeights() {
 }
 
 const lines = loadLines(folders)
-const shipped = process.argv.includes('--from-shipped') ? await shippedWeights() : new Map()
-const packed = packModel(await trainKinds(lines, (name) => shipped.get(observationKey(name))), shipped)
+const shipped = process.argv.includes('--from-shipped') ? await shippedWeights() : undefined
+const packed = packModel(await trainKinds(lines, shipped && ((name) => shipped.get(observationKey(name)))), shipped)
 const text = `import type { PackedModel } from './model/read-model.ts'
 
 /** The weights of the classifier, as scripts/train-classifier.mjs writes them: observations and numbers, no sentences. */

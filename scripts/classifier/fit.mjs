@@ -40,7 +40,7 @@ function importanceOf(rows, { importance = {}, organisationPower = 0 }) {
 }
 
 /** How hard each family of observations is held back: pairs of words and outer shape see chance patterns first, rules last. */
-const PENALTIES = { bias: 0.01, rule: 0.1, trap: 0.3, w: 1.5, w2: 4, headword: 2, shape: 10, joint: 4 }
+const PENALTIES = { bias: 0.01, rule: 0.1, trap: 0.3, w: 1.5, w2: 10, headword: 2, shape: 10, joint: 4 }
 
 function penaltyOf(name) {
   return PENALTIES[name.split(/[: =]/)[0]] ?? 1

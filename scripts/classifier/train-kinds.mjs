@@ -2,7 +2,8 @@ import { fit } from './fit.mjs'
 import { loadModule } from './load-classifier.mjs'
 
 export const KINDS = ['outcome', 'output', 'mixed', 'unclear']
-const STRENGTH = 10
+/** How hard weights are held back: what an earlier model knew is held to more tightly than nothing at all. */
+const STRENGTH = { fromNothing: 4, fromEarlier: 10 }
 /** Outputs weigh a little less: calling an outcome an output annoys more than missing one. */
 const IMPORTANCE = { outcome: 1, output: 0.65, mixed: 1, unclear: 1 }
 /** An invented line teaches words, but not how people write: it counts for less than a published one. */
@@ -10,7 +11,7 @@ const INVENTED = 0.2
 /** Names of tools that many organisations share say nothing about a key result. */
 const BRANDS = /\b(?:github|gitlab|slack|twitter|youtube|linkedin|googl|discord|facebook)\b/
 /** A word has to be used by three organisations, an observation by two, or it is a name. */
-const minOrganisations = (name) => (BRANDS.test(name) ? Infinity : /^(?:w2?|headword):|=/.test(name) ? 5 : 2)
+const minOrganisations = (name) => (BRANDS.test(name) ? Infinity : /^(?:w2?|headword):|=/.test(name) ? 3 : 2)
 const { extractFeatures } = await loadModule('features/extract-features.ts')
 const { readLine } = await loadModule('words/line.ts')
 const names = new Map()
@@ -24,5 +25,6 @@ function namesOf(text) {
 /** Trains the model of kinds on labelled lines, from zero or from the weights of an earlier model. */
 export async function trainKinds(lines, start) {
   const rows = lines.map((line) => ({ names: namesOf(line.text), label: line.kind, organisation: line.organisation, weight: line.isInvented ? INVENTED : 1 }))
-  return fit(rows, KINDS, { strength: STRENGTH, importance: IMPORTANCE, organisationPower: 0.3, minOrganisations, start })
+  const strength = start === undefined ? STRENGTH.fromNothing : STRENGTH.fromEarlier
+  return fit(rows, KINDS, { strength, importance: IMPORTANCE, organisationPower: 0.3, minOrganisations, start })
 }
