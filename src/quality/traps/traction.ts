@@ -14,11 +14,11 @@ const REACH = phraseSet(`view views visit visits visitor visitors follower follo
   read-by is-read viewed-by seen-by watched-by opened-by streamed-by visited-by downloaded-by played-by cloned-by
   channel-joins turnout turn-up turns-up turning-up impressions-of
   first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers copies-taken booked-times page-of-google
-  come-to-the comes-to-the engagement-in engagement-with interactions-with users-of log-in-to logs-in-to posts-from-users`)
+  engagement-in engagement-with interactions-with users-of log-in-to logs-in-to posts-from-users`)
 const NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
   paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
   sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
-    phishing number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
+    phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
     come-back renew renews would-come again unsupported-version used-to
     per-user cancel energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`)
 const USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate-with integrates-with integrates-our
@@ -32,6 +32,14 @@ const WHOLE = phraseSet(`active-users active-user daily-active weekly-active mon
 /** Nouns of reach that are verbs as well: only counted they are reach ("5,000 *reads*", "reads per post"). */
 const COUNTED = new Set(['reads', 'opens', 'searches', 'scans', 'saves', 'plays', 'streams', 'logins', 'shares', 'joins', 'listens'])
 const CLOSE = 3
+const PASSED_ON = /^(?:.{3,}ed|read|seen|run|built)$/i
+
+/** "Shared 2,000 *times*": how often one thing was taken up. */
+function timesTaken(line: Line): Found | undefined {
+  const at = line.tokens.findIndex(({ text }, index) => /^times$/i.test(text) && line.tokens[index - 1]?.kind === 'count'
+    && line.tokens.slice(Math.max(0, index - CLOSE), index - 1).some((token) => PASSED_ON.test(token.text)))
+  return at < 0 ? undefined : { at: at - 1, length: 2, words: wordsOf(line, at - 1, 2) }
+}
 
 function countedReach(line: Line): Found | undefined {
   const at = line.tokens.findIndex(({ text }, index) => COUNTED.has(text.toLowerCase())
@@ -80,6 +88,7 @@ function usersUse(line: Line): Found | undefined {
 
 /** "To download the data set" and "viewing" are what somebody does, not how many did. */
 function isVerb(line: Line, { at, words }: Found): boolean {
+  if (at === headPosition(line) && /^(?:install|download|fork|rank|click|visit)$/i.test(words)) return true
   return /(?:ing|^like)$/i.test(words) || (line.tokens[at - 1]?.stem === 'to' && !/(?:s|ed|ic)$/i.test(words))
 }
 
@@ -89,5 +98,5 @@ export function findTraction(line: Line): Found | undefined {
   if (isOf(line, headPosition(line), 'fall')) return undefined
   const reach = findPhrase(line, REACH)
   if (reach !== undefined && !isVerb(line, reach) && findPhrase(line, NOT_REACH) === undefined) return reach
-  return countedReach(line) ?? channelMembers(line) ?? usersUse(line)
+  return countedReach(line) ?? timesTaken(line) ?? channelMembers(line) ?? usersUse(line)
 }

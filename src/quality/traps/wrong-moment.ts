@@ -26,10 +26,12 @@ const PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketin
   return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments is-listed-on listed-on
   say-they-d say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration consultation-replies
   signatory signatories back-the-bill endorsement endorsements agreements-with proposals-received apply-to applies-to apply-for applies-for
-  applied-to applied-for put-forward presale presales
+  applied-to applied-for put-forward presale presales quoted-in quoted-by picked-up-by write-up write-ups articles-about features-about references-to
+  shortlisted to-apply leave-their left-their hand-in-their ask-for-the ask-about asks-for-an asking-for letters-from introductions comment-on commented-on
+  early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement sign-the-code sign-the-charter
   partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests information-requests`)
 /** Words that are proxies only where they are counted: "collaboration" may be any working together. */
-const COUNTED = phraseSet('collaboration application signature commitment agreement proposal contact')
+const COUNTED = phraseSet('collaboration application signature commitment agreement proposal contact entry submission bid')
 const OUTSIDERS = phraseSet('influencer journalist blogger reporter researcher analyst publication outlet magazine')
 const SPREADING = phraseSet('share shared sharing tweet post write blog cite mention feature cover publish talk-about')
 const LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
@@ -41,6 +43,7 @@ const LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-o
 const VISITORS = phraseSet('visitor-to visitors-to website-visitors visitor-to-trial visitors')
 
 const COUNTS = new Set(['count', 'percent', 'multiple', 'placeholder'])
+const PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|enquire[ds]?|inquire[ds]?)$/i
 const TAKEN = phraseSet('participation respond respondents response responses answered')
 const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
 
@@ -58,6 +61,12 @@ function spreadByOthers(line: Line): Found | undefined {
   return who === undefined || spread === undefined || spread.at > who.at + 4 ? undefined : who
 }
 
+/** "70 people *apply*", "twelve sponsors *agree to* a talk": what somebody says they will do. */
+function said(line: Line): Found | undefined {
+  const at = line.tokens.findIndex(({ text }, index) => index > 0 && PROMISES.test(text) && isOf(line, index - 1, 'people') && line.tokens[index + 1]?.kind !== 'sign')
+  return at < 0 ? undefined : { at, length: 1, words: line.tokens[at]?.text ?? '' }
+}
+
 /** "90% *participation* in the engagement *survey*": who answers has done nothing yet. */
 function surveyAnswered(line: Line): Found | undefined {
   const taken = findPhrase(line, TAKEN)
@@ -68,7 +77,7 @@ function surveyAnswered(line: Line): Found | undefined {
 export function findWrongMoment(line: Line): Found | undefined {
   // What there should be less of is no hope that came too early.
   if (isOf(line, headPosition(line), 'fall')) return undefined
-  const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES) ?? countedProxy(line) ?? spreadByOthers(line)
+  const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES) ?? countedProxy(line) ?? spreadByOthers(line) ?? said(line)
   // A register is a thing that people run their office on.
   if (proxy === undefined || (/^register$/i.test(proxy.words) && /^(?:a|the|our|their)$/i.test(line.tokens[proxy.at - 1]?.text ?? ''))) return undefined
   // "Days from sign-up to first order" measures what comes after.
