@@ -5,6 +5,7 @@ import { itemName } from '../domain/item.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Objective } from '../domain/objective.ts'
 import { type Plan, reportedCycle } from '../domain/plan.ts'
+import type { FindingOnPlan, QualityFinding } from '../domain/quality-finding.ts'
 import { defaultSettings, type ReportSettings } from '../domain/settings.ts'
 import { acceptorsOf } from './acceptors-of.ts'
 import { attentionOf } from './attention/attention-of.ts'
@@ -15,6 +16,7 @@ import { claimsByKeyResult } from './claims-by-key-result.ts'
 import { distinctInitiatives } from './distinct-initiatives.ts'
 import { elapsedShare } from './elapsed-share.ts'
 import { executiveSummaryOf } from './executive-summary.ts'
+import { type FindingsByPlace, findingsByPlace } from './findings-by-place.ts'
 import { initiativeReportOf, type ReportedKeyResults } from './initiative-report-of.ts'
 import type { KeyResultReport } from './key-result-report.ts'
 import { keyResultReportOf } from './key-result-report-of.ts'
@@ -49,6 +51,8 @@ interface ReportContext {
   readonly settings?: Pick<ReportSettings, 'groups' | 'debtBand'> | undefined
   /** Who may accept proposals, where the OKR file does not say. */
   readonly acceptedBy?: readonly string[] | undefined
+  /** What the quality rules find in the plan as the report's readers may see it. */
+  readonly findings?: readonly FindingOnPlan[] | undefined
   /** Where the initiatives are those of many repositories. */
   readonly reading?: ReportReading | undefined
 }
@@ -59,7 +63,8 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   const all = distinctInitiatives(initiatives)
   const distinct = cycle === undefined ? all : ofTheirCycle(all, plan, cycle)
   const earlier = context.earlier === undefined || cycle === undefined ? undefined : readEarlierReport(context.earlier, cycle.id)
-  const objectives = objectiveReports(plan, cycle, distinct, context, earlier)
+  const findings = findingsByPlace(context.findings ?? [], cycle)
+  const objectives = objectiveReports(plan, cycle, distinct, { ...context, earlier, findings })
   const keyResults = objectives.flatMap((objective) => objective.keyResults)
   const known = reportedKeyResults(plan, objectives, context)
   const reports = distinct.flatMap((initiative) => {
@@ -91,12 +96,20 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
     waiting: waitingOf(objectives, byName),
     sync: weeklySyncOf(objectives, attention, phase),
     initiatives: reports,
+    ...(findings.cycle === undefined ? {} : { findings: findings.cycle }),
   }
 }
 
-function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: readonly Initiative[], context: ReportContext, earlier: EarlierReport | undefined): readonly ObjectiveReport[] {
+/** What the reports on objectives depend on besides the plan and the work. */
+interface ObjectiveContext extends Omit<ReportContext, 'earlier' | 'findings'> {
+  readonly earlier: EarlierReport | undefined
+  readonly findings: FindingsByPlace
+}
+
+function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: readonly Initiative[], context: ObjectiveContext): readonly ObjectiveReport[] {
   if (cycle === undefined) return []
   const { today } = plan
+  const { earlier, findings } = context
   const shown = cycle.objectives.filter((objective) => !isHidden(objective, context)).map((objective) => asOf(objective, today))
   const keyResults = new Map(shown.flatMap((objective) => objective.keyResults).map((keyResult) => [keyResult.id, keyResult]))
   const claims = claimsByKeyResult(initiatives, { defaultConfidence: context.defaultConfidence ?? 1, keyResults })
@@ -104,7 +117,8 @@ function objectiveReports(plan: Plan, cycle: Cycle | undefined, initiatives: rea
   return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], {
     revisions: joinedRevisions(revisions.get(keyResult.id) ?? [], earlier?.revisions.get(keyResult.id) ?? []),
     acceptedBy: acceptorsOf(keyResult, objective, context.acceptedBy ?? []),
-  })))
+    findings: findings.keyResults.get(keyResult.id),
+  }), findings.objectives.get(objective.id)))
 }
 
 /** What is dated later than today has not happened. */
@@ -112,10 +126,10 @@ function asOf(objective: Objective, today: Day): Objective {
   return { ...objective, keyResults: objective.keyResults.map((keyResult) => ({ ...keyResult, checkIns: keyResult.checkIns.filter(({ date }) => date <= today) })) }
 }
 
-function objectiveReport(objective: Objective, reportOf: (keyResult: KeyResult) => KeyResultReport): ObjectiveReport {
+function objectiveReport(objective: Objective, reportOf: (keyResult: KeyResult) => KeyResultReport, findings: readonly QualityFinding[] | undefined): ObjectiveReport {
   const keyResults = objective.keyResults.map(reportOf)
   const { id, title, why, owner, team, parent, visibility } = objective
-  return { id, title, why, owner, team, parent, visibility, progress: meanProgress(keyResults), keyResults }
+  return { id, title, why, owner, team, parent, visibility, progress: meanProgress(keyResults), keyResults, ...(findings === undefined ? {} : { findings }) }
 }
 
 function cycleReport(cycle: Cycle, today: Day): CycleReport {
@@ -135,6 +149,6 @@ function reportedKeyResults(plan: Plan, objectives: readonly ObjectiveReport[], 
   }
 }
 
-function isHidden(objective: Objective, context: ReportContext): boolean {
+function isHidden(objective: Objective, context: Pick<ReportContext, 'hidePrivate'>): boolean {
   return context.hidePrivate === true && objective.visibility === 'private'
 }

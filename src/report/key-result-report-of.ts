@@ -2,6 +2,7 @@ import type { Cycle } from '../domain/cycle.ts'
 import type { Day } from '../domain/day.ts'
 import { type Guardrail, isBreached } from '../domain/guardrail.ts'
 import type { KeyResult } from '../domain/key-result.ts'
+import type { QualityFinding } from '../domain/quality-finding.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lastCheckIn, writtenOut } from './check-in-report.ts'
@@ -20,10 +21,11 @@ import { statusOf } from './status.ts'
 interface KeyResultFacts {
   readonly revisions?: readonly Revision[]
   readonly acceptedBy?: readonly string[]
+  readonly findings?: readonly QualityFinding[] | undefined
 }
 
 /** What the report says of one key result on `today`, given the claims on it, how it was revised and who may accept proposals. */
-export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day, claims: readonly Claim[], { revisions = [], acceptedBy = [] }: KeyResultFacts = {}): KeyResultReport {
+export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day, claims: readonly Claim[], { revisions = [], acceptedBy = [], findings }: KeyResultFacts = {}): KeyResultReport {
   const progress = progressOf(keyResult)
   const expected = elapsedShare(cycle.start, keyResult.due, today)
   const forecast = forecastOf(keyResult)
@@ -62,6 +64,7 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
     guardrails: keyResult.guardrails.map(guardrailReport),
     coverage: coverageOf(keyResult, claims),
     claims,
+    ...(findings === undefined ? {} : { findings }),
   }
 }
 

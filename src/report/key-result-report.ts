@@ -1,6 +1,7 @@
 import type { CheckIn } from '../domain/check-in.ts'
 import type { Day } from '../domain/day.ts'
 import type { Guardrail } from '../domain/guardrail.ts'
+import type { QualityFinding } from '../domain/quality-finding.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { CheckInReport } from './check-in-report.ts'
@@ -59,4 +60,6 @@ export interface KeyResultReport {
   readonly guardrails: readonly GuardrailReport[]
   readonly coverage: Coverage
   readonly claims: readonly Claim[]
+  /** What would make it a better key result, what helps most first; absent without any. */
+  readonly findings?: readonly QualityFinding[]
 }

@@ -1,3 +1,4 @@
+import type { QualityFinding } from '../domain/quality-finding.ts'
 import type { KeyResultReport } from './key-result-report.ts'
 
 /** An objective with its key results. */
@@ -12,4 +13,6 @@ export interface ObjectiveReport {
   /** The mean of its key results' progress by weight, each between 0 and 1; undefined where none can be measured. */
   readonly progress: number | undefined
   readonly keyResults: readonly KeyResultReport[]
+  /** Those on the objective as a whole; absent without any. */
+  readonly findings?: readonly QualityFinding[]
 }

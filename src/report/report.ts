@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts'
+import type { QualityFinding } from '../domain/quality-finding.ts'
 import type { Attention } from './attention/attention.ts'
 import type { ChangeLog } from './changes/change.ts'
 import type { ExecutiveSummary } from './executive-summary.ts'
@@ -51,4 +52,6 @@ export interface Report {
   readonly sync: WeeklySync
   /** Every initiative once, by repository and number. */
   readonly initiatives: readonly InitiativeReport[]
+  /** Those on the cycle as a whole; absent without any. */
+  readonly findings?: readonly QualityFinding[]
 }

@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aCycle, anObjective } from '../builders/a-plan.ts'
 import { anItem } from '../builders/an-item.ts'
+import { aFinding, findingsOn } from '../builders/findings-on.ts'
 
 /** What people who mean no good put into titles, notes, owners, units and reasons; each would leave a trace in a page if it came alive. */
 export const corpus: Readonly<Record<string, string>> = {
@@ -41,5 +42,5 @@ export function reportOf(text: string): Report {
     const verdict = evaluateLinkage(item, plan, defaultSettings)
     return { item, verdict, stage: stageOf(item, verdict) }
   })
-  return buildReport(plan, initiatives, { repository: 'acme/web' })
+  return buildReport(plan, initiatives, { repository: 'acme/web', findings: findingsOn(text, aFinding({ rule: text, message: text, suggestion: text })) })
 }

@@ -9,6 +9,7 @@ import { renderTerminalReport } from '../../src/render/terminal/render-terminal-
 import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aCycle, anObjective } from '../builders/a-plan.ts'
+import { aFinding, findingsOn } from '../builders/findings-on.ts'
 import { aLink, anInitiative } from '../report/a-company.ts'
 import { aCheckContext, verdicts } from './check-cases.ts'
 import { liveParts, unseen } from './live-parts.ts'
@@ -84,7 +85,7 @@ function reportWith(text: string) {
     anInitiative({ number: 4, ...item, url: `https://github.com/acme/web/issues/4` }, { ...plainVerdict('waived'), waiver }),
     anInitiative({ number: 5, ...item }, { ...plainVerdict('invalid'), problems: [problem] }),
     anInitiative({ number: 6, ...item, url: `javascript:${text}` }, { ...aLink('X', 1), keyResults: [text] }),
-  ], { repository: 'acme/web' })
+  ], { repository: 'acme/web', findings: findingsOn(text, aFinding({ rule: text, message: text, suggestion: text })) })
 }
 
 function verdictsWith(text: string) {

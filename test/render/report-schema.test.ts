@@ -5,6 +5,7 @@ import { renderReportJson } from '../../src/render/json/render-report-json.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aPlanOf } from '../builders/a-plan.ts'
+import { aFinding, findingsOn } from '../builders/findings-on.ts'
 import { aCompanyPlan, aCompanysWork, aLink, anInitiative } from '../report/a-company.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as object
@@ -25,6 +26,7 @@ describe('the schema of the report', () => {
   it.each([
     ['no cycle', buildReport({ today: '2026-11-16', cycles: [] }, [], context)],
     ['a list that leaves fields out', buildReport(aPlanOf(aKeyResult()), [anInitiative({ unknown: ['assignees', 'milestone'] }, aLink('O1.KR1', 2))], context)],
+    ['findings', buildReport(aPlanOf(aKeyResult()), [], { ...context, findings: [...findingsOn('2026-Q4', aFinding()), ...findingsOn('2026-Q4', aFinding({ severity: 'error', suggestion: 'Bring it to ⟨?⟩' }))] })],
     ['a bare key result', buildReport(aPlanOf(aKeyResult({ baseline: undefined, target: undefined })), [], context)],
     ['shipped work that moves nothing, too many promises, and a full desk', buildReport(
       aPlanOf(...['A', 'B', 'C', 'D'].map((id) => aKeyResult({ id, checkIns: [{ date: '2026-10-01', value: 40 }, { date: '2026-10-30', value: 40 }] })), aKeyResult({ id: 'E', baseline: 55 })),

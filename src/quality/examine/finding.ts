@@ -8,6 +8,8 @@ export interface Advice {
   readonly field?: string | undefined
   /** One or two sentences: what is there and why it matters here. */
   readonly message: string
+  /** The message without what changes with the day alone, for documents that are committed. */
+  readonly lasting?: string | undefined
   /** The question that leads to something better. */
   readonly question?: string | undefined
   readonly found?: string | undefined

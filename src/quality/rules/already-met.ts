@@ -38,8 +38,10 @@ export const alreadyMet: Rule = {
 
 function metByBaseline({ id, baseline, target, checkIns, unit }: KeyResult): Advice | undefined {
   if (baseline === undefined || baseline !== target || checkIns.length > 0) return undefined
+  const message = `${id} starts where it shall end: baseline and target are both ${formatQuantity(target, unit)}.`
   return {
-    message: `${id} starts where it shall end: baseline and target are both ${formatQuantity(target, unit)}.`,
+    message,
+    lasting: message,
     question: 'How far should the number move, or should it be held where it is? Then let the title begin with “Keep”.',
     found: `baseline ${baseline}, target ${target}`,
     expected: 'a target away from the baseline',
@@ -53,9 +55,11 @@ function metEarly(keyResult: KeyResult, { today }: Plan): Advice | undefined {
   const left = daysBetween(today, due)
   if (last === undefined || target === undefined || way === undefined || left <= FAIR_DAYS) return undefined
   if (way === 'up' ? last.value < target : last.value > target) return undefined
+  const reached = `${id} reached its target of ${formatQuantity(target, unit)} on ${last.date} (${formatQuantity(last.value, unit)})`
   return {
     field: 'check_ins',
-    message: `${id} reached its target of ${formatQuantity(target, unit)} on ${last.date} (${formatQuantity(last.value, unit)}), with ${counted(left, 'day')} to go.`,
+    message: `${reached}, with ${counted(left, 'day')} to go.`,
+    lasting: `${reached}.`,
     question: 'Was the target too easy, and what would the people who work on it move next?',
     found: String(last.value),
     expected: `a value short of ${target}, or a new target`,

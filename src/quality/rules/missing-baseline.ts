@@ -31,6 +31,7 @@ export const missingBaseline: Rule = {
     const known = knownStart(keyResult, context)
     return {
       message: `${keyResult.id} has no baseline ${since(cycle.start, plan.today)}.`,
+      lasting: `${keyResult.id} has no baseline.`,
       question: known === undefined ? 'Where does the number stand today? A rough first value is better than none.' : known.question,
       found: 'nothing',
       expected: 'the value at the start of the cycle',

@@ -11,11 +11,12 @@ const CLOCK: ReadonlySet<string> = new Set(['today', 'elapsed', 'expected', 'age
 const RECORDS: ReadonlySet<string> = new Set([
   'unit', 'lastCheckIn', 'checkIns', 'guardrails', 'awaited', 'measured', 'claims', 'largestGap', 'statuses', 'attention', 'verdicts', 'stages', 'placements', 'load', 'initiatives',
   'trend', 'forecast', 'revisions', 'forecasts', 'decisions', 'entries', 'points', 'quadrants', 'cut', 'sizes', 'kinds', 'debt', 'groups', 'dependencies', 'reviews', 'overall', 'teams', 'waiting',
-  'agenda',
+  'agenda', 'findings',
 ])
 
 /**
- * The report as data: `schemas/report.schema.json` describes it. Every key is always there, null where nothing is known. `files` are
+ * The report as data: `schemas/report.schema.json` describes it. Every key is always there, null where nothing is known, but for
+ * `findings`, which are where there are any. `files` are
  * the paths that the report stands in, so that a later one knows which files of its own it needs no more.
  */
 export function renderReportJson(report: Report, files: readonly string[] = []): string {

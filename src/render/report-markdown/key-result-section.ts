@@ -8,6 +8,7 @@ import type { Language } from '../words/language.ts'
 import { statusesOf } from '../words/statuses-of.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { checkInHistory } from './check-in-history.ts'
+import { findingsFold } from './findings-fold.ts'
 import { initiativeTable } from './initiative-table.ts'
 import { person } from '../report-view/item-link.ts'
 import { slugOf } from '../report-view/key-result-name.ts'
@@ -31,6 +32,7 @@ export function keyResultSection(keyResult: KeyResultReport, view: ReportView): 
     bullets([...definition(keyResult, view), ...guardrails(keyResult, language), ...outlook(keyResult, view), labelled(language.labels.coverage, coverageWords(keyResult, view.report, language))]),
     lastNote(keyResult, language),
     initiativeTable(keyResult, view),
+    findingsFold('keyResult', keyResult.findings, view),
     checkInHistory(keyResult, language),
     revisions(keyResult, language),
   ])

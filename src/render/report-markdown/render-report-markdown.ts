@@ -14,6 +14,7 @@ import { calibrationSection } from './calibration-section.ts'
 import { changesSection } from './changes-section.ts'
 import { coverageSection } from './coverage-section.ts'
 import { decisions } from './decisions.ts'
+import { findingsFold } from './findings-fold.ts'
 import { howToRead } from './how-to-read.ts'
 import { objectiveSection } from './objective-section.ts'
 import { portfolioSection } from './portfolio-section.ts'
@@ -47,7 +48,7 @@ function sectionBlocks(section: ReportSection, view: ReportView): readonly (Mark
     case 'at-a-glance': return [atAGlance(view)]
     case 'changes': return [changesSection(view)]
     case 'attention': return [attentionSection(view)]
-    case 'objectives': return view.report.objectives.map((objective) => objectiveSection(objective, view))
+    case 'objectives': return [findingsFold('cycle', view.report.findings, view), ...view.report.objectives.map((objective) => objectiveSection(objective, view))]
     case 'coverage': return [coverageSection(view)]
     case 'portfolio': return [portfolioSection(view)]
     case 'calibration': return [calibrationSection(view)]

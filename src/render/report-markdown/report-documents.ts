@@ -9,6 +9,7 @@ import { chosenSections } from '../report-view/chosen-sections.ts'
 import { relativeLink } from '../report-view/relative-link.ts'
 import { placedHere, reportView } from '../report-view/report-view.ts'
 import { slugsOf } from '../report-view/slugs-of.ts'
+import { findingsFold } from './findings-fold.ts'
 import { objectiveDocument } from './objective-document.ts'
 import { objectiveSection } from './objective-section.ts'
 import { reportBlocks } from './render-report-markdown.ts'
@@ -38,7 +39,7 @@ function split(report: Report, settings: Settings): readonly ReportFile[] {
     const back = paragraph(link(relativeLink(document, path), phrase`${index.language.sentences.wholeReport()}`))
     return { path: document, content: `${fitting([heading(1, phrase`${objective.id}`), back, objectiveSection(objective, view)], MOST_BYTES)}\n` }
   })
-  return [{ path, content: `${fitting(reportBlocks(index, notice), MOST_BYTES)}\n` }, ...parts]
+  return [{ path, content: `${fitting(reportBlocks(index, stacked([notice, findingsFold('cycle', report.findings, index)])), MOST_BYTES)}\n` }, ...parts]
 }
 
 function sizeOf(text: string): number {

@@ -6,6 +6,7 @@ import { fold, list, para } from './block.ts'
 import { dataTable } from './data-table.ts'
 import { element, type Html, text } from './html.ts'
 import { claimsTable } from './claims-table.ts'
+import { findingsFold } from './findings-fold.ts'
 import { phraseToPage } from './phrase-to-page.ts'
 
 const MOST_CHECK_INS = 26
@@ -18,6 +19,7 @@ export function keyResultDetails(keyResult: KeyResultReport, view: ReportView): 
   const work = claimsTable(keyResult, view)
   return element('div', { class: 'folds' },
     fold(element('span', {}, text(`${page.work} (${keyResult.claims.filter(({ role }) => role !== 'delivery').length})`)), work),
+    findingsFold('keyResult', keyResult.findings, view),
     fold(element('span', {}, text(page.details)), list(about), revisions(keyResult, view), checkIns(keyResult, view, `${keyResult.id}: ${labels.value}`)))
 }
 

@@ -5,6 +5,7 @@ import { progressWords } from '../words/progress-words.ts'
 import { person } from '../report-view/item-link.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { para } from './block.ts'
+import { findingsFold } from './findings-fold.ts'
 import { element, type Html, html, text } from './html.ts'
 import { keyResultCard } from './key-result-card.ts'
 import { phraseToPage } from './phrase-to-page.ts'
@@ -17,6 +18,7 @@ export function objectiveBlock(objective: ObjectiveReport, view: ReportView): Ht
     element('h2', { id: `${id}-title` }, element('span', { class: 'id' }, text(objective.id)), html(' '), text(objective.title, 300)),
     objective.why === undefined ? undefined : element('p', { class: 'why' }, text(objective.why, 600)),
     para(phraseToPage(facts(objective, view)), 'quiet'),
+    findingsFold('objective', objective.findings, view),
     element('div', { class: 'cards' }, ...objective.keyResults.map((keyResult) => keyResultCard(keyResult, view))),
   )
 }

@@ -8,6 +8,7 @@ import { changesBlock } from './changes-block.ts'
 import { coverageBlock } from './coverage-block.ts'
 import { decisionsBlock } from './decisions-block.ts'
 import { filterBar } from './filter-bar.ts'
+import { findingsFold } from './findings-fold.ts'
 import { glanceBlock } from './glance-block.ts'
 import { guideBlock } from './guide-block.ts'
 import { hero } from './hero.ts'
@@ -57,7 +58,7 @@ function blocksOf(section: ReportSection, view: ReportView): readonly (Html | un
     case 'at-a-glance': return [glanceBlock(view)]
     case 'changes': return [changesBlock(view)]
     case 'attention': return [attentionBlock(view)]
-    case 'objectives': return [filterBar(view), together(...view.report.objectives.map((objective) => objectiveBlock(objective, view)))]
+    case 'objectives': return [filterBar(view), findingsFold('cycle', view.report.findings, view), together(...view.report.objectives.map((objective) => objectiveBlock(objective, view)))]
     case 'coverage': return [coverageBlock(view)]
     case 'portfolio': return [portfolioBlock(view)]
     case 'calibration': return [reviewsBlock(view)]

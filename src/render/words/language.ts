@@ -9,6 +9,7 @@ import type { Format } from '../format/format.ts'
 import type { Phrase, Piece } from '../phrase/phrase.ts'
 import type { ChangeSentences } from './change-sentences.ts'
 import type { CoverageSentences } from './coverage-sentences.ts'
+import type { FindingSentences } from './finding-sentences.ts'
 import type { OutlookSentences } from './outlook-sentences.ts'
 import type { PageLabels } from './page-labels.ts'
 import type { PortfolioSentences } from './portfolio-sentences.ts'
@@ -76,6 +77,7 @@ export interface Language {
   readonly changes: ChangeSentences
   readonly portfolio: PortfolioSentences
   readonly reviews: ReviewSentences
+  readonly findings: FindingSentences
   readonly page: PageLabels
   /** Pieces as a list in a sentence: `a`, `a and b`, `a, b and c`. */
   readonly list: (pieces: readonly Piece[]) => Phrase

@@ -12,6 +12,8 @@ import { abandonedFiles } from '../abandoned-files.ts'
 import { assessInitiatives } from './assess-initiatives.ts'
 import { type ConfigurationWorld, loadConfiguration } from '../load-configuration.ts'
 import { loadRevisions } from './load-revisions.ts'
+import { publicPlan } from '../public-configuration.ts'
+import { reportedFindings } from './reported-findings.ts'
 import { type SyncedTemplate, syncedTemplates } from './synced-templates.ts'
 import { gatherInitiatives, type GatheringSource } from '../roll-up/gather-initiatives.ts'
 
@@ -42,7 +44,8 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     facts.layer.okrs.length === 0 ? [] : loadRevisions(world.source, repository.private),
     configuration.settings.issues.form ? world.source.templates?.() : [],
   ])
-  const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration, links), {
+  const { plan } = configuration.okrs
+  const report = buildReport(plan, assessInitiatives(items, configuration, links), {
     repository: repository.name,
     // A second belt: the plan of a repository that everybody can read has no private objectives.
     hidePrivate: !repository.private,
@@ -51,6 +54,7 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     revisions,
     settings,
     acceptedBy: configuration.settings.acceptedBy,
+    findings: reportedFindings(repository.private ? plan : publicPlan(plan), configuration),
   })
   const rendered = renderReportFiles(report, configuration.settings, files)
   const effect = withTemplates({
@@ -61,7 +65,7 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     gone: abandonedFiles(standing.get(settings.data), rendered),
     delivery: configuration.settings.report.delivery,
     pullRequest: renderReportPullRequest(repository.defaultBranch),
-  }, syncedTemplates(templates ?? [], configuration.okrs.plan))
+  }, syncedTemplates(templates ?? [], plan))
   return { kind: 'published', report, settings: configuration.settings, settingsDiagnostics: configuration.settingsDiagnostics, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
 }
 

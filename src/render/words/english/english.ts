@@ -8,6 +8,7 @@ import { vocabularyOf } from '../vocabulary.ts'
 import { waiverWords } from '../waiver-words.ts'
 import { englishChanges } from './english-changes.ts'
 import { englishCoverage } from './english-coverage.ts'
+import { englishFindings } from './english-findings.ts'
 import { englishGuardrail, englishMatter } from './english-matter.ts'
 import { englishLabels } from './english-labels.ts'
 import { englishOutlook } from './english-outlook.ts'
@@ -36,6 +37,7 @@ export function english(vocabulary: Readonly<Record<string, string>>): Language 
     changes: englishChanges,
     portfolio: englishPortfolio(nouns),
     reviews: englishReviews,
+    findings: englishFindings(nouns),
     page: englishPage,
     list: (pieces) => listWords(pieces),
     matter: (matter, facts) => englishMatter(matter, facts, nouns, format),

@@ -6,6 +6,7 @@ import { type UsualNouns, vocabularyOf } from '../vocabulary.ts'
 import { germanChanges } from './german-changes.ts'
 import { germanCoverage } from './german-coverage.ts'
 import { germanDay } from './german-day.ts'
+import { germanFindings } from './german-findings.ts'
 import { germanLabels } from './german-labels.ts'
 import { germanGuardrail, germanMatter } from './german-matter.ts'
 import { germanNote, germanProblem, germanWaiver } from './german-problem.ts'
@@ -42,6 +43,7 @@ export function german(vocabulary: Readonly<Record<string, string>>): Language {
     changes: germanChanges,
     portfolio: germanPortfolio(nouns),
     reviews: germanReviews,
+    findings: germanFindings,
     page: germanPage,
     list: (pieces) => listWords(pieces, 'und'),
     matter: (matter, facts) => germanMatter(matter, facts, nouns, format),

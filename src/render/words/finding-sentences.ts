@@ -1,0 +1,10 @@
+import type { Phrase } from '../phrase/phrase.ts'
+
+/** What stands around the findings of quality rules, whose own words are English. */
+export interface FindingSentences {
+  /** The line under which they are folded. */
+  readonly summary: (about: 'objective' | 'keyResult' | 'cycle', count: number) => Phrase
+  /** Before a rewriting. */
+  readonly rewriting: string
+  readonly more: (count: number, command: Phrase) => Phrase
+}
