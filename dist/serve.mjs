@@ -111,6 +111,7 @@ var init_settings = __esm({
       require: ["key_result", "expected_impact"],
       exempt: { authors: ["dependabot[bot]", "renovate[bot]"], branches: [], labels: [] },
       waiver: { label: "okr-waived", allowNone: true },
+      acceptedBy: [],
       issues: { label: "needs-key-result", comment: true, reopen: true, form: true, checkIns: false, fields: false },
       report: {
         path: "OKRS.md",
@@ -166,20 +167,20 @@ var init_unverifiable_error = __esm({
 });
 
 // src/github/client/github-failure.ts
-function failureOf(error) {
-  const { response, headers: own3, message } = asRecord(error);
+function failureOf(error2) {
+  const { response, headers: own3, message } = asRecord(error2);
   const answer2 = asRecord(response);
   const headers = asRecord(answer2["headers"] ?? own3);
-  const status = typeof answer2["status"] === "number" ? answer2["status"] : isGraphqlError(error) ? 200 : void 0;
-  const words2 = onOneLine(typeof message === "string" ? message : String(error));
-  return { status, message: words2, headers, rateLimited: isRateLimited(status, headers, words2, error) };
+  const status = typeof answer2["status"] === "number" ? answer2["status"] : isGraphqlError(error2) ? 200 : void 0;
+  const words2 = onOneLine(typeof message === "string" ? message : String(error2));
+  return { status, message: words2, headers, rateLimited: isRateLimited(status, headers, words2, error2) };
 }
-function unverifiable(subject2, error) {
-  if (!isGitHubs(error)) return error;
-  const failure2 = failureOf(error);
+function unverifiable(subject2, error2) {
+  if (!isGitHubs(error2)) return error2;
+  const failure2 = failureOf(error2);
   const { status, rateLimited } = failure2;
-  const denied = !rateLimited && (status === 401 || status === 403 || status === 404 || isRefusedQuery(error));
-  return new UnverifiableError(subject2, denied ? "denied" : "unavailable", error, { wait: longWait(failure2, answeredAt(failure2)) });
+  const denied = !rateLimited && (status === 401 || status === 403 || status === 404 || isRefusedQuery(error2));
+  return new UnverifiableError(subject2, denied ? "denied" : "unavailable", error2, { wait: longWait(failure2, answeredAt(failure2)) });
 }
 function answeredAt({ headers }) {
   return Date.parse(String(headers["date"] ?? ""));
@@ -194,32 +195,32 @@ function longWait(failure2, now) {
   const asked = failure2.rateLimited ? askedWait(failure2, now) : void 0;
   return asked !== void 0 && asked > longestWait ? asked : void 0;
 }
-function queryErrors(error) {
-  const { errors } = asRecord(error);
-  return isGraphqlError(error) && Array.isArray(errors) ? errors : [];
+function queryErrors(error2) {
+  const { errors } = asRecord(error2);
+  return isGraphqlError(error2) && Array.isArray(errors) ? errors : [];
 }
-function isRefusal(error) {
-  return error.type === "FORBIDDEN" || error.type === "INSUFFICIENT_SCOPES";
+function isRefusal(error2) {
+  return error2.type === "FORBIDDEN" || error2.type === "INSUFFICIENT_SCOPES";
 }
-function isClear(error) {
-  return isRefusal(error) || error.type === "NOT_FOUND";
+function isClear(error2) {
+  return isRefusal(error2) || error2.type === "NOT_FOUND";
 }
-function isGitHubs(error) {
-  return ["HttpError", "GraphqlResponseError", "AbortError", "TimeoutError"].includes(String(asRecord(error)["name"]));
+function isGitHubs(error2) {
+  return ["HttpError", "GraphqlResponseError", "AbortError", "TimeoutError"].includes(String(asRecord(error2)["name"]));
 }
-function isRefusedQuery(error) {
-  const errors = queryErrors(error);
+function isRefusedQuery(error2) {
+  const errors = queryErrors(error2);
   return errors.length > 0 && errors.every(isClear);
 }
 function onOneLine(message) {
   return (message.split(" - https://")[0] ?? "").split("\n").map((line2) => line2.trim()).filter((line2) => line2 !== "").join(" ");
 }
-function isGraphqlError(error) {
-  return asRecord(error)["name"] === "GraphqlResponseError";
+function isGraphqlError(error2) {
+  return asRecord(error2)["name"] === "GraphqlResponseError";
 }
-function isRateLimited(status, headers, message, error) {
+function isRateLimited(status, headers, message, error2) {
   if (status === 429) return true;
-  if (queryErrors(error).some(({ type }) => type === "RATE_LIMITED")) return true;
+  if (queryErrors(error2).some(({ type }) => type === "RATE_LIMITED")) return true;
   return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message));
 }
 function asRecord(value) {
@@ -234,19 +235,49 @@ var init_github_failure = __esm({
   }
 });
 
+// src/github/documents/issue-fragment.ts
+function withoutDependencies(document) {
+  return document.replaceAll(dependenciesField, "");
+}
+var issueFragment, dependenciesField;
+var init_issue_fragment = __esm({
+  "src/github/documents/issue-fragment.ts"() {
+    "use strict";
+    issueFragment = `
+fragment IssueFields on Issue {
+  __typename number title body url state stateReason createdAt updatedAt closedAt
+  repository { nameWithOwner }
+  author { __typename login }
+  labels(first: 100) { nodes { name } }
+  assignees(first: 20) { nodes { login } }
+  milestone { title }
+  subIssuesSummary { total completed }
+  ...Parents
+}`;
+    dependenciesField = "issueDependenciesSummary { blockedBy }";
+  }
+});
+
 // src/github/client/run-query.ts
 async function runQuery(client, subject2, document, variables) {
   try {
-    return { data: await client.graphql(document, variables), errors: [] };
-  } catch (error) {
-    const errors = queryErrors(error);
-    const data = error.data;
-    if (errors.length === 0 || data === null || data === void 0 || !errors.every(isClear)) throw unverifiable(subject2, error);
+    return { data: await client.graphql(withoutLinks.has(client) ? withoutDependencies(document) : document, variables), errors: [] };
+  } catch (error2) {
+    const errors = queryErrors(error2);
+    if (!withoutLinks.has(client) && document.includes(dependenciesField) && errors.some(isUnknownField)) {
+      withoutLinks.add(client);
+      return runQuery(client, subject2, document, variables);
+    }
+    const data = error2.data;
+    if (errors.length === 0 || data === null || data === void 0 || !errors.every(isClear)) throw unverifiable(subject2, error2);
     return { data, errors };
   }
 }
+function isUnknownField({ type, path, message }) {
+  return type === void 0 && (path === void 0 || !path.includes("issueDependenciesSummary")) && message.includes("issueDependenciesSummary");
+}
 function demandFields(subject2, errors, tolerated) {
-  const refused2 = errors.find((error) => isRefusal(error) && !(error.path ?? []).some((step2) => tolerated.has(String(step2))));
+  const refused2 = errors.find((error2) => isRefusal(error2) && !(error2.path ?? []).some((step2) => tolerated.has(String(step2))));
   if (refused2) throw new UnverifiableError(subject2, "denied", new Error(refused2.message), { permission: permissionFor(refused2.path ?? []) });
   return void 0;
 }
@@ -254,12 +285,14 @@ function permissionFor(path) {
   const needed = path.flatMap((step2) => PERMISSIONS.find(([fields]) => fields.test(String(step2)))?.[1] ?? []);
   return needed.at(-1);
 }
-var PERMISSIONS;
+var withoutLinks, PERMISSIONS;
 var init_run_query = __esm({
   "src/github/client/run-query.ts"() {
     "use strict";
     init_unverifiable_error();
+    init_issue_fragment();
     init_github_failure();
+    withoutLinks = /* @__PURE__ */ new WeakSet();
     PERMISSIONS = [
       [/^(?:okrsFile|okrsFolder|settingsFile|defaultBranchRef|object|p\d+)$/, "contents: read"],
       [/^(?:issue|issues|parent|subIssues)$/, "issues: read"],
@@ -483,8 +516,8 @@ async function takeBack(place, comment, reaction) {
   const { data } = await set(place, comment, reaction);
   try {
     await send(place, "DELETE", "/issues/comments/{comment_id}/reactions/{reaction_id}", { comment_id: comment, reaction_id: data.id });
-  } catch (error) {
-    if (failureOf(error).status !== 404) throw error;
+  } catch (error2) {
+    if (failureOf(error2).status !== 404) throw error2;
   }
 }
 var CONTENTS;
@@ -685,10 +718,10 @@ async function moveBranch(place, branch4, made) {
   try {
     await send(place, "PATCH", "/git/refs/{ref}", { ref: `heads/${branch4}`, sha: made.commit, force: false });
     return { kind: "moved" };
-  } catch (error) {
-    const { status, rateLimited, message } = failureOf(error);
-    if (rateLimited || status === void 0 || ![403, 404, 409, 422].includes(status)) throw error;
-    if (status !== 403 && isOutrun(message)) return { kind: "outrun", cause: error };
+  } catch (error2) {
+    const { status, rateLimited, message } = failureOf(error2);
+    if (rateLimited || status === void 0 || ![403, 404, 409, 422].includes(status)) throw error2;
+    if (status !== 403 && isOutrun(message)) return { kind: "outrun", cause: error2 };
     return { kind: "refused", reason: message };
   }
 }
@@ -722,9 +755,9 @@ async function createBranch(place, branch4, made) {
   try {
     await send(place, "POST", "/git/refs", { ref: `refs/heads/${branch4}`, sha: made.commit });
     return true;
-  } catch (error) {
-    if (failureOf(error).status === 422 && /already exists/i.test(failureOf(error).message)) return false;
-    throw error;
+  } catch (error2) {
+    if (failureOf(error2).status === 422 && /already exists/i.test(failureOf(error2).message)) return false;
+    throw error2;
   }
 }
 var init_push_report_branch = __esm({
@@ -755,9 +788,9 @@ async function closeReportPullRequest(place, effect, { number: number3 }) {
     await send(place, "PATCH", "/pulls/{pull_number}", { pull_number: number3, state: "closed" });
     await send(place, "DELETE", "/git/refs/{ref}", { ref: `heads/${reportBranch(effect)}` });
     return true;
-  } catch (error) {
-    const { status, rateLimited } = failureOf(error);
-    if (rateLimited || status === void 0 || status >= 500) throw error;
+  } catch (error2) {
+    const { status, rateLimited } = failureOf(error2);
+    if (rateLimited || status === void 0 || status >= 500) throw error2;
     return false;
   }
 }
@@ -769,9 +802,9 @@ async function openPullRequest(place, parameters) {
     const { data } = await send(place, "POST", "/pulls", parameters);
     const { number: number3, html_url: url } = data;
     return { kind: "opened", number: number3, url };
-  } catch (error) {
-    const { status, rateLimited, message } = failureOf(error);
-    if (rateLimited || status !== 403 && status !== 404 && status !== 422) throw error;
+  } catch (error2) {
+    const { status, rateLimited, message } = failureOf(error2);
+    if (rateLimited || status !== 403 && status !== 404 && status !== 422) throw error2;
     return { kind: "forbidden", reason: message };
   }
 }
@@ -921,25 +954,6 @@ var init_read_layer = __esm({
   }
 });
 
-// src/github/documents/issue-fragment.ts
-var issueFragment;
-var init_issue_fragment = __esm({
-  "src/github/documents/issue-fragment.ts"() {
-    "use strict";
-    issueFragment = `
-fragment IssueFields on Issue {
-  __typename number title body url state stateReason createdAt updatedAt closedAt
-  repository { nameWithOwner }
-  author { __typename login }
-  labels(first: 100) { nodes { name } }
-  assignees(first: 20) { nodes { login } }
-  milestone { title }
-  subIssuesSummary { total completed }
-  ...Parents
-}`;
-  }
-});
-
 // src/github/documents/origin-fragments.ts
 var originFragments;
 var init_origin_fragments = __esm({
@@ -1058,7 +1072,14 @@ function readIssueState(fields) {
   const done = fields.stateReason === null || fields.stateReason === "COMPLETED";
   const outcome = open2 ? void 0 : done ? "completed" : "not-planned";
   const { total = 0, completed: completed3 = 0 } = fields.subIssuesSummary ?? {};
-  return { kind: "issue", state: open2 ? "open" : "closed", outcome, draft: false, ...total > 0 ? { parts: { total, done: completed3 } } : {} };
+  return {
+    kind: "issue",
+    state: open2 ? "open" : "closed",
+    outcome,
+    draft: false,
+    ...total > 0 ? { parts: { total, done: completed3 } } : {},
+    ...open2 && (fields.issueDependenciesSummary?.blockedBy ?? 0) > 0 ? { blocked: true } : {}
+  };
 }
 function readPullRequestState(fields) {
   return {
@@ -1115,7 +1136,7 @@ function unreadableAt(errors, path, reference) {
   return reason === void 0 ? [] : [{ kind: "unreadable", reference, reason }];
 }
 function reasonAt(errors, path) {
-  const found = errors.find((error) => error.path !== void 0 && path.every((step2, index) => error.path?.at(index - path.length) === step2));
+  const found = errors.find((error2) => error2.path !== void 0 && path.every((step2, index) => error2.path?.at(index - path.length) === step2));
   if (found === void 0) return void 0;
   return isRefusal(found) ? "access was refused" : "it was not found, or is not visible to this token";
 }
@@ -1154,6 +1175,7 @@ var init_item = __esm({
 
 // src/linkage/references/closing-references.ts
 function closingReferences(pull2) {
+  if (!NUMBERED.test(pull2.body)) return [];
   const found = /* @__PURE__ */ new Map();
   for (const match2 of withoutHidden(pull2.body.slice(0, LONGEST)).matchAll(KEYWORD)) {
     const [, host, repository, number3] = match2;
@@ -1179,12 +1201,13 @@ function cutBetween(text4, open2, close2) {
     at = end + close2.length;
   }
 }
-var KEYWORD, LONGEST;
+var KEYWORD, NUMBERED, LONGEST;
 var init_closing_references = __esm({
   "src/linkage/references/closing-references.ts"() {
     "use strict";
     init_item();
-    KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/giu;
+    KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/gi;
+    NUMBERED = /[#/]\d|gh-\d/i;
     LONGEST = 65536;
   }
 });
@@ -1254,10 +1277,10 @@ async function loadBatch(place, references, by) {
   const { data, errors } = await query(place, "the linked issues", issuesByNumberQuery(references.length), variables);
   return references.map(({ repository, number: number3 }, index) => {
     const found = data[`i${index}`];
-    const about = errors.filter((error) => error.path?.[0] === `i${index}`);
+    const about = errors.filter((error2) => error2.path?.[0] === `i${index}`);
     const hidden = by === "text" && found && isCloser(found.visibility, data["home"]?.visibility);
     if (found?.issue && !hidden) return { kind: "item", item: readItem(found.issue, about) };
-    if (found && !hidden && about.every((error) => error.type === "NOT_FOUND")) return void 0;
+    if (found && !hidden && about.every((error2) => error2.type === "NOT_FOUND")) return void 0;
     return { kind: "unreadable", reference: `${repository}#${number3}`, reason: "it was not found, or is not visible to this token" };
   });
 }
@@ -1279,12 +1302,12 @@ var init_load_issues = __esm({
 
 // src/github/reading/with-unlinked.ts
 async function withUnlinked(place, pulls) {
-  const named2 = pulls.map(unlinked);
-  const wanted = new Map(named2.flat().map((reference) => [itemKey(reference), reference]));
+  const named3 = pulls.map(unlinked);
+  const wanted = new Map(named3.flat().map((reference) => [itemKey(reference), reference]));
   if (wanted.size === 0) return pulls;
   const origins = await loadIssues(place, [...wanted.values()], "text");
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]));
-  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named2[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
+  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named3[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
 }
 function unlinked(pull2) {
   const linked2 = new Set(pull2.origins.map((origin) => origin.kind === "item" ? itemKey(origin.item) : ""));
@@ -1394,11 +1417,11 @@ async function loadPage(place, document, variables, read2) {
     demandFields(subject2, errors, TOLERATED3);
     if (data.repository === null) throw new UnverifiableError(subject2, "denied", new Error(errors[0]?.message ?? "GitHub shows no such repository"));
     const { nodes, pageInfo } = data.repository.items;
-    const kept = (nodes ?? []).flatMap((node, index) => node === null ? [] : [read2(node, errors.filter((error) => error.path?.[3] === index))]);
+    const kept = (nodes ?? []).flatMap((node, index) => node === null ? [] : [read2(node, errors.filter((error2) => error2.path?.[3] === index))]);
     return { kept, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, size: variables.first };
-  } catch (error) {
+  } catch (error2) {
     const smaller = Math.floor(variables.first / 2);
-    if (!(error instanceof UnverifiableError) || error.reason === "denied" || smaller < SMALLEST_PAGE) throw error;
+    if (!(error2 instanceof UnverifiableError) || error2.reason === "denied" || smaller < SMALLEST_PAGE) throw error2;
     return loadPage(place, document, { ...variables, first: smaller }, read2);
   }
 }
@@ -1442,9 +1465,9 @@ async function loadForkPoint(place, head2) {
     const { data } = await send(place, "GET", "/compare/{basehead}", { basehead: `HEAD...${head2}`, per_page: 1, page: 2 });
     const { merge_base_commit: commit2 } = data;
     return typeof commit2?.sha === "string" ? commit2.sha : void 0;
-  } catch (error) {
-    if (failureOf(error).status === 404) return void 0;
-    throw unverifiable(`the history of ${place.repository}`, error);
+  } catch (error2) {
+    if (failureOf(error2).status === 404) return void 0;
+    throw unverifiable(`the history of ${place.repository}`, error2);
   }
 }
 var init_load_fork_point = __esm({
@@ -1467,7 +1490,7 @@ query LabelledIssues($owner: String!, $name: String!, $label: String!, $first: I
   repository(owner: $owner, name: $name) {
     items: issues(labels: [$label], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { ...IssueFields }
+      nodes { ...IssueFields ${dependenciesField} }
     }
   }
 }${originFragments}${issueFragment}`;
@@ -1546,6 +1569,7 @@ function readRestIssue(issue2, repository) {
     updatedOn: dayOf(new Date(issue2.updated_at)),
     closedOn: issue2.closed_at === null ? void 0 : dayOf(new Date(issue2.closed_at)),
     ...total > 0 ? { parts: { total, done: completed3 } } : {},
+    ...issue2.state !== "closed" && (issue2.issue_dependencies_summary?.blocked_by ?? 0) > 0 ? { blocked: true } : {},
     origins: []
   };
 }
@@ -1597,10 +1621,10 @@ async function listPage(place, asked) {
   try {
     const { data } = await send(place, "GET", "/issues", { ...asked, sort: "created", direction: "asc", per_page: PAGE });
     return data;
-  } catch (error) {
-    const { status, rateLimited } = failureOf(error);
+  } catch (error2) {
+    const { status, rateLimited } = failureOf(error2);
     if (!rateLimited && (status === 404 || status === 410 || status === 422)) return [];
-    throw unverifiable(`the issues of ${place.repository}`, error);
+    throw unverifiable(`the issues of ${place.repository}`, error2);
   }
 }
 var PAGE;
@@ -1683,10 +1707,10 @@ async function ask(place, path, parameters) {
   try {
     const { data } = await send(place, "GET", path, parameters);
     return [data].flat();
-  } catch (error) {
-    const { status, rateLimited } = failureOf(error);
+  } catch (error2) {
+    const { status, rateLimited } = failureOf(error2);
     if (!rateLimited && (status === 403 || status === 404 || status === 410 || status === 422)) return [];
-    throw unverifiable(`the issues of ${place.repository}`, error);
+    throw unverifiable(`the issues of ${place.repository}`, error2);
   }
 }
 var FEW, MANY, PAGE2;
@@ -1700,6 +1724,58 @@ var init_load_sidebars = __esm({
     FEW = 10;
     MANY = 100;
     PAGE2 = 100;
+  }
+});
+
+// src/github/documents/blockers-query.ts
+function blockersQuery(count) {
+  const indexes2 = Array.from({ length: count }, (_, index) => index);
+  return `
+query Blockers(${indexes2.map((index) => `$o${index}: String!, $r${index}: String!, $n${index}: Int!`).join(", ")}) {
+  ${indexes2.map((index) => `i${index}: repository(owner: $o${index}, name: $r${index}) { issue(number: $n${index}) { ...Waiting } }`).join("\n  ")}
+}
+fragment Waiting on Issue {
+  issueDependenciesSummary { blockedBy totalBlockedBy }
+  blockedBy(first: 50) { nodes { number state repository { nameWithOwner visibility } } }
+}`;
+}
+var init_blockers_query = __esm({
+  "src/github/documents/blockers-query.ts"() {
+    "use strict";
+  }
+});
+
+// src/github/reading/load-blockers.ts
+var load_blockers_exports = {};
+__export(load_blockers_exports, {
+  loadBlockers: () => loadBlockers
+});
+async function loadBlockers(client, issues) {
+  const variables = Object.fromEntries(issues.flatMap(({ repository, number: number3 }, index) => {
+    const [owner, name] = repository.split("/");
+    return [[`o${index}`, owner], [`r${index}`, name], [`n${index}`, number3]];
+  }));
+  const { data } = await runQuery(client, "what the initiatives wait for", blockersQuery(issues.length), variables);
+  return issues.map((_, index) => {
+    const issue2 = data[`i${index}`]?.issue;
+    return issue2 ? readWaiting(issue2) : void 0;
+  });
+}
+function readWaiting({ blockedBy, issueDependenciesSummary: counts }) {
+  const blockers = (blockedBy?.nodes ?? []).flatMap((node) => {
+    if (node === null) return [];
+    return [{ repository: node.repository.nameWithOwner, number: node.number, open: node.state === "OPEN", visibility: visibilityOf(node.repository.visibility) }];
+  });
+  const open2 = blockers.filter((blocker) => blocker.open).length;
+  const unseen = counts === null ? 0 : Math.max(0, Math.min(counts.blockedBy - open2, counts.totalBlockedBy - blockers.length));
+  return { blockers, unseen };
+}
+var init_load_blockers = __esm({
+  "src/github/reading/load-blockers.ts"() {
+    "use strict";
+    init_run_query();
+    init_blockers_query();
+    init_load_visibility();
   }
 });
 
@@ -1819,7 +1895,7 @@ query Changes($owner: String!, $changed: String!, $labelled: String!, $after: St
   changed: search(query: $changed, type: ISSUE, first: 100, after: $after) {
     issueCount
     pageInfo { hasNextPage endCursor }
-    nodes { __typename ...IssueFields ...PullRequestFields }
+    nodes { __typename ...IssueFields ...PullRequestFields ... on Issue { ${dependenciesField} } }
   }
 }${originFragments}${issueFragment}${pullRequestFragment}`;
   }
@@ -1835,8 +1911,8 @@ query Stretches(${all.map((_, index) => `$o${index}: String!, $r${index}: String
 }${originFragments}${fragments.join("")}`;
 }
 function list(kind, index) {
-  const [field, fragment] = LISTS[kind];
-  return `s${index}: repository(owner: $o${index}, name: $r${index}) { items: ${field}(labels: [$l${index}], first: $f${index}, after: $a${index}, orderBy: { field: CREATED_AT, direction: ASC }) { pageInfo { hasNextPage endCursor } nodes { ...${fragment} } } }`;
+  const [field, fields] = LISTS[kind];
+  return `s${index}: repository(owner: $o${index}, name: $r${index}) { items: ${field}(labels: [$l${index}], first: $f${index}, after: $a${index}, orderBy: { field: CREATED_AT, direction: ASC }) { pageInfo { hasNextPage endCursor } nodes { ${fields} } } }`;
 }
 var LISTS;
 var init_stretches_query = __esm({
@@ -1845,7 +1921,7 @@ var init_stretches_query = __esm({
     init_issue_fragment();
     init_origin_fragments();
     init_pull_request_fragment();
-    LISTS = { issue: ["issues", "IssueFields"], "pull-request": ["pullRequests", "PullRequestFields"] };
+    LISTS = { issue: ["issues", `...IssueFields ${dependenciesField}`], "pull-request": ["pullRequests", "...PullRequestFields"] };
   }
 });
 
@@ -1853,16 +1929,16 @@ var init_stretches_query = __esm({
 async function loadStretches(client, stretches) {
   try {
     const { data, errors } = await runQuery(client, "the initiatives of the roll-up", stretchesQuery(stretches.map(({ kind }) => kind)), variablesOf(stretches));
-    return stretches.map((_, index) => readPage(data[`s${index}`]?.items, errors.filter((error) => error.path?.[0] === `s${index}`)));
-  } catch (error) {
-    if (!(error instanceof UnverifiableError) || error.reason === "denied" || stretches.length === 1) throw error;
+    return stretches.map((_, index) => readPage(data[`s${index}`]?.items, errors.filter((error2) => error2.path?.[0] === `s${index}`)));
+  } catch (error2) {
+    if (!(error2 instanceof UnverifiableError) || error2.reason === "denied" || stretches.length === 1) throw error2;
     const half = Math.ceil(stretches.length / 2);
     return [...await loadStretches(client, stretches.slice(0, half)), ...await loadStretches(client, stretches.slice(half))];
   }
 }
 function readPage(list6, errors) {
   const nodes = list6?.nodes ?? [];
-  const items = nodes.flatMap((node, index) => node?.number === void 0 ? [] : [readItem(node, errors.filter((error) => error.path?.includes(index) === true))]);
+  const items = nodes.flatMap((node, index) => node?.number === void 0 ? [] : [readItem(node, errors.filter((error2) => error2.path?.includes(index) === true))]);
   return { items, next: list6?.pageInfo.hasNextPage === true ? list6.pageInfo.endCursor ?? void 0 : void 0 };
 }
 function variablesOf(stretches) {
@@ -1893,7 +1969,7 @@ async function loadChanges(client, question) {
   });
   if (data.repositoryOwner === null) throw new UnverifiableError(subject2, "denied", new Error(errors[0]?.message ?? "GitHub shows no such owner"));
   return {
-    ...readPage(data.changed, errors.filter((error) => error.path?.[0] === "changed")),
+    ...readPage(data.changed, errors.filter((error2) => error2.path?.[0] === "changed")),
     latest: (data.changed.nodes ?? []).flatMap((node) => node?.updatedAt ?? []).sort().at(-1),
     changed: data.changed.issueCount,
     labelled: data.labelled.issueCount,
@@ -2177,14 +2253,14 @@ var init_load_templates = __esm({
 });
 
 // src/queue/retry-plan.ts
-function isWorthRetrying(error) {
-  return error instanceof UnverifiableError && error.reason === "unavailable";
+function isWorthRetrying(error2) {
+  return error2 instanceof UnverifiableError && error2.reason === "unavailable";
 }
 function delayAfter(failures) {
   return retryPlan.firstDelay * 2 ** (failures - 1);
 }
-function pauseAfter(error) {
-  return error instanceof UnverifiableError ? error.wait : void 0;
+function pauseAfter(error2) {
+  return error2 instanceof UnverifiableError ? error2.wait : void 0;
 }
 var retryPlan;
 var init_retry_plan = __esm({
@@ -2197,11 +2273,11 @@ var init_retry_plan = __esm({
 
 // src/queue/job-failure.ts
 import { UnrecoverableError } from "bullmq";
-function asFinal(error) {
-  return Object.assign(new UnrecoverableError(error instanceof Error ? error.message : String(error)), { cause: error });
+function asFinal(error2) {
+  return Object.assign(new UnrecoverableError(error2 instanceof Error ? error2.message : String(error2)), { cause: error2 });
 }
-function jobFailure(error) {
-  return error instanceof UnrecoverableError ? error.cause : error;
+function jobFailure(error2) {
+  return error2 instanceof UnrecoverableError ? error2.cause : error2;
 }
 var init_job_failure = __esm({
   "src/queue/job-failure.ts"() {
@@ -2215,15 +2291,15 @@ async function reachRedis(url, sleep) {
   let cause;
   for (let attempt2 = 1; attempt2 <= TRIES2; attempt2 += 1) {
     const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
-    redis.on("error", (error) => {
-      cause = error;
+    redis.on("error", (error2) => {
+      cause = error2;
     });
     try {
       await redis.connect();
       await redis.ping();
       return;
-    } catch (error) {
-      cause ??= error;
+    } catch (error2) {
+      cause ??= error2;
     } finally {
       redis.disconnect();
     }
@@ -2251,8 +2327,8 @@ async function createRedisQueue(options) {
   const connection = { url: options.redisUrl, maxRetriesPerRequest: null };
   const store = new Store(NAME, { connection });
   const worker = new Worker(NAME, (stored, token2) => handle(options, stored, token2), { connection, concurrency: options.concurrency });
-  worker.on("failed", (stored, error) => {
-    if (stored !== void 0 && (stored.attemptsMade >= retryPlan.attempts || error instanceof UnrecoverableError2)) options.onFailure(stored.data, jobFailure(error));
+  worker.on("failed", (stored, error2) => {
+    if (stored !== void 0 && (stored.attemptsMade >= retryPlan.attempts || error2 instanceof UnrecoverableError2)) options.onFailure(stored.data, jobFailure(error2));
   });
   store.on("error", () => void 0);
   worker.on("error", () => void 0);
@@ -2277,14 +2353,14 @@ async function createRedisQueue(options) {
 async function handle(options, stored, token2) {
   try {
     await options.handle(stored.data);
-  } catch (error) {
-    const pause3 = stored.attemptsStarted < retryPlan.pauses ? pauseAfter(error) : void 0;
+  } catch (error2) {
+    const pause3 = stored.attemptsStarted < retryPlan.pauses ? pauseAfter(error2) : void 0;
     if (pause3 !== void 0) {
       await stored.moveToDelayed(Date.now() + pause3, token2);
       throw new DelayedError();
     }
-    if (isWorthRetrying(error)) throw error;
-    throw asFinal(error);
+    if (isWorthRetrying(error2)) throw error2;
+    throw asFinal(error2);
   }
 }
 async function untilEmpty(store, sleep) {
@@ -2316,24 +2392,33 @@ function cleanLines(text4, most = 2e3) {
 }
 function withoutUnseen(text4) {
   if (PLAIN.test(text4)) return text4;
-  return text4.replace(BLANKS, " ").replace(HALVES, "�").replace(UNSEEN, "").replace(STRAY_JOINER, "").replace(PILED_MARKS, "$1");
+  steps ??= cleaningSteps();
+  return steps.reduce((cleaned, [pattern, replacement]) => cleaned.replace(pattern, replacement), text4);
+}
+function cleaningSteps() {
+  return [
+    [BLANKS, " "],
+    [new RegExp(String.raw`\p{Surrogate}`, "gu"), "�"],
+    // Characters that show nothing and change what is shown: controls, directions, fillers, tags.
+    [new RegExp(String.raw`(?!\u200d|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]`, "gu"), ""],
+    // A joiner that does not hold an emoji together.
+    [new RegExp(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})`, "gu"), ""],
+    // Marks piled on a letter so high that they cover other lines.
+    [new RegExp(String.raw`(\p{Mark}{4})\p{Mark}+`, "gu"), "$1"]
+  ];
 }
 function cut(text4, most, already) {
   const characters = Array.from(text4.slice(0, (most + 1) * 2));
   if (characters.length <= most) return already ? `${text4}${CUT}` : text4;
   return `${characters.slice(0, most - 1).join("").replace(/(?:\u200d|\ufe0f|\s)+$/u, "")}${CUT}`;
 }
-var CUT, BLANKS, PLAIN, UNSEEN, STRAY_JOINER, HALVES, PILED_MARKS;
+var CUT, BLANKS, PLAIN, steps;
 var init_clean_text = __esm({
   "src/render/clean-text.ts"() {
     "use strict";
     CUT = "…";
     BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
     PLAIN = /^[ -~]*$/;
-    UNSEEN = /(?!\u200d|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-    STRAY_JOINER = new RegExp("(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d|\\u200d(?!\\p{Extended_Pictographic})", "gu");
-    HALVES = new RegExp("\\p{Surrogate}", "gu");
-    PILED_MARKS = new RegExp("(\\p{Mark}{4})\\p{Mark}+", "gu");
   }
 });
 
@@ -2539,10 +2624,7 @@ var init_diagnostic = __esm({
 // src/okrs/yaml/line-starts.ts
 function lineStarts(text4) {
   const starts = [0];
-  for (let offset = 0; offset < text4.length; offset++) {
-    const code2 = text4.charCodeAt(offset);
-    if (code2 === 10 || code2 === 13 && text4.charCodeAt(offset + 1) !== 10) starts.push(offset + 1);
-  }
+  for (const { 0: end, index } of text4.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return starts;
 }
 function lineIndexAt(starts, offset) {
@@ -2590,8 +2672,8 @@ var init_yaml_node = __esm({
 });
 
 // src/okrs/spot.ts
-function spotBelow(spot, ...steps) {
-  return { yaml: spot.yaml, path: [...spot.path, ...steps] };
+function spotBelow(spot, ...steps2) {
+  return { yaml: spot.yaml, path: [...spot.path, ...steps2] };
 }
 function placeOf(spot, part2 = "value") {
   let node = spot.yaml.root;
@@ -2605,6 +2687,12 @@ function placeOf(spot, part2 = "value") {
     node = child;
   }
   return placeAt(spot.yaml, offset);
+}
+function keyPlacesOf({ yaml, path }) {
+  const node = nodeAt(yaml.root, path);
+  const places = /* @__PURE__ */ Object.create(null);
+  if (node?.kind === "map") for (const [key, { keyOffset }] of node.entries) places[key] = placeAt(yaml, keyOffset);
+  return places;
 }
 function diagnosticAt(spot, part2, severity, code2, message, details2 = {}) {
   return { code: code2, severity, message, place: placeOf(spot, part2), ...details2 };
@@ -3209,6 +3297,7 @@ function normaliseKeyResult({ id, written: written4, spot }, home) {
     due: written4.due ?? home.cycleEnd,
     dueWritten: written4.due !== void 0,
     owner: written4.owner,
+    acceptedBy: written4.accepted_by === void 0 ? void 0 : present([written4.accepted_by].flat()),
     weight: written4.weight ?? 1,
     northStar: written4.north_star ?? false,
     proxy: written4.proxy ?? false,
@@ -3218,6 +3307,7 @@ function normaliseKeyResult({ id, written: written4, spot }, home) {
     objectiveId: home.objectiveId,
     cycleId: home.cycleId,
     place: placeOf(spot),
+    fieldPlaces: keyPlacesOf(spot),
     suppressed: suppressedOf(written4.suppress)
   };
 }
@@ -3264,6 +3354,7 @@ function normaliseObjective({ id, written: written4, spot, keyResults: keyResult
     title: (written4.title ?? "").trim(),
     why: written4.why,
     owner: written4.owner,
+    acceptedBy: written4.accepted_by === void 0 ? void 0 : [written4.accepted_by].flat().filter((acceptor2) => acceptor2 !== void 0),
     team: written4.team,
     parent: written4.parent,
     visibility: written4.visibility ?? "public",
@@ -3314,6 +3405,7 @@ var init_okrs_guide = __esm({
       title: { about: "What shall be true for customers or the company at the end of the cycle, in one sentence without numbers.", example: "title: New users reach value on their first day" },
       why: { about: "The context that leadership shares: why this matters now.", example: "why: Half of the people who sign up never activate" },
       owner: { about: "The one person or team that answers for the objective, as a GitHub name in quotes.", example: 'owner: "@ana"' },
+      accepted_by: { about: "Who may accept what teams propose for its key results: GitHub names and teams in quotes. Where it is left out, the settings say, or else it is the owner of the key result.", example: 'accepted_by: ["@ana", "@acme/product"]' },
       team: { about: "The team that pursues the objective.", example: "team: Growth" },
       parent: { about: "The id of the company objective that this one contributes to; one level at most.", example: "parent: O1" },
       visibility: { about: "Who may see it: `public` as far as the repository is, `private` never in a more public place than the file.", example: "visibility: private" },
@@ -3332,6 +3424,7 @@ var init_okrs_guide = __esm({
       target: { about: "The value to be reached, as a bare number in the same unit.", example: "target: 55" },
       due: { about: "The day by which the target is to be reached; the end of the cycle where it is left out.", example: "due: 2026-12-15" },
       owner: { about: "The one person who answers for the number, as a GitHub name in quotes.", example: 'owner: "@ben"' },
+      accepted_by: { about: "Who may accept what teams propose for this key result; otherwise as for its objective.", example: 'accepted_by: "@cleo"' },
       weight: { about: "How much it counts beside the objective’s other key results; 1 where it is left out.", example: "weight: 2" },
       north_star: { about: "Whether this is the number that the whole company steers by.", example: "north_star: true" },
       proxy: { about: "Whether the metric stands in for one that cannot be measured yet.", example: "proxy: true" },
@@ -3744,12 +3837,12 @@ ${result}`;
   }
   return result.replace(/\n$/, "");
 }
-function formatError(exception, compact2) {
+function formatError(exception, compact) {
   let where = "";
   if (!exception.mark) return exception.reason;
   if (exception.mark.name) where += `in "${exception.mark.name}" `;
   where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact2 && exception.mark.snippet) where += `
+  if (!compact && exception.mark.snippet) where += `
 
 ${exception.mark.snippet}`;
   return `${exception.reason} ${where}`;
@@ -5438,8 +5531,8 @@ var init_js_yaml = __esm({
       /**
       * Returns the formatted error, omitting the source snippet in compact mode.
       */
-      toString(compact2) {
-        return `${this.name}: ${formatError(this, compact2)}`;
+      toString(compact) {
+        return `${this.name}: ${formatError(this, compact)}`;
       }
       /**
       * Builds a YAMLException with a source snippet and throws it. `source` is
@@ -5825,9 +5918,9 @@ function parseYaml(file2, text4) {
 function readEvents(text4) {
   try {
     return parseEvents(text4, { maxDepth: MAXIMUM_DEPTH });
-  } catch (error) {
-    if (error instanceof YAMLException) return { reason: error.reason, offset: error.mark?.position ?? 0 };
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof YAMLException) return { reason: error2.reason, offset: error2.mark?.position ?? 0 };
+    throw error2;
   }
 }
 function tooLarge(file2, text4) {
@@ -6348,19 +6441,19 @@ var init_errors = __esm({
 
 // node_modules/zod/v4/core/parse.js
 function failure(Err, issues, ctx) {
-  let error;
+  let error2;
   return {
     success: false,
     get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      if (!error2) {
+        error2 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
         issues = void 0;
         ctx = void 0;
       }
-      return error;
+      return error2;
     },
     set error(e) {
-      error = e;
+      error2 = e;
       issues = void 0;
       ctx = void 0;
     }
@@ -8004,11 +8097,11 @@ function startsUnit(text4) {
   return /\d\s*[kKMB][A-Za-z]/.test(text4);
 }
 function plainDigits(text4) {
-  const compact2 = text4.replaceAll("_", "");
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact2)) return compact2.replaceAll(",", "");
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(compact2)) return compact2.replaceAll(".", "");
-  if (/^\d+,\d+$/.test(compact2)) return compact2.replace(",", ".");
-  return /^(\d+\.?\d*|\.\d+)$/.test(compact2) ? compact2 : void 0;
+  const compact = text4.replaceAll("_", "");
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)) return compact.replaceAll(",", "");
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(compact)) return compact.replaceAll(".", "");
+  if (/^\d+,\d+$/.test(compact)) return compact.replace(",", ".");
+  return /^(\d+\.?\d*|\.\d+)$/.test(compact) ? compact : void 0;
 }
 var FACTORS;
 var init_number_in_text = __esm({
@@ -8066,6 +8159,8 @@ function valueAdvice(issue2, value, found) {
       return { code: "days-out-of-range", message: `is ${found}, but it must be a number of days from 1 to 365. Remove the key to close nothing.`, expected: "a whole number from 1 to 365" };
     case "repository-invalid":
       return { code: "repository-invalid", message: `is ${found}, but a repository is named by its owner and name, like acme/web.`, expected: "owner/name", fix: repositoryInText(found) };
+    case "acceptor-invalid":
+      return { code: "acceptor-invalid", message: `is ${found}, but people and teams are named as GitHub mentions them, like "@ana" or "@acme/product", in quotes; several as a list.`, expected: "a GitHub name or team with @, in quotes, or a list of them", fix: acceptorInText(value) };
     case "band-invalid":
       return { code: "band-invalid", message: `is ${found}, but it must be two percentages, the lower one first, like [20, 30].`, expected: "two percentages" };
     case "path-invalid":
@@ -8121,6 +8216,9 @@ function retyped(kind, value) {
   const word = value.toLowerCase();
   if (["yes", "on", "y"].includes(word)) return "true";
   return ["no", "off", "n"].includes(word) ? "false" : void 0;
+}
+function acceptorInText(value) {
+  return typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/.test(value) ? `"@${value}"` : void 0;
 }
 function repositoryInText(text4) {
   const match2 = /^(?:https?:\/\/)?(?:git@)?github\.com[/:]([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(text4.replace(/\/$/, "").replace(/\.git$/, ""));
@@ -8268,6 +8366,18 @@ var init_written_identifier = __esm({
   }
 });
 
+// src/okrs/written-acceptors.ts
+var error, acceptor, writtenAcceptors;
+var init_written_acceptors = __esm({
+  "src/okrs/written-acceptors.ts"() {
+    "use strict";
+    init_mini();
+    error = "acceptor-invalid";
+    acceptor = string2({ error }).check(_regex(/^@[A-Za-z0-9][A-Za-z0-9_-]{0,79}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, { error }));
+    writtenAcceptors = union([acceptor, array(acceptor).check(_minLength(1))], { error });
+  }
+});
+
 // src/okrs/written-confidence.ts
 var writtenConfidence;
 var init_written_confidence = __esm({
@@ -8345,6 +8455,7 @@ var init_written_key_result = __esm({
   "src/okrs/written-key-result.ts"() {
     "use strict";
     init_mini();
+    init_written_acceptors();
     init_written_check_in();
     init_written_day();
     init_written_guardrail();
@@ -8364,6 +8475,7 @@ var init_written_key_result = __esm({
       target: optional(number2()),
       due: optional(writtenDay),
       owner: optional(writtenText),
+      accepted_by: optional(writtenAcceptors),
       weight: optional(number2().check(_positive({ error: "weight-out-of-range" }))),
       north_star: optional(boolean2()),
       proxy: optional(boolean2()),
@@ -8381,6 +8493,7 @@ var init_written_objective = __esm({
   "src/okrs/written-objective.ts"() {
     "use strict";
     init_mini();
+    init_written_acceptors();
     init_written_identifier();
     init_written_key_result();
     init_written_text();
@@ -8389,6 +8502,7 @@ var init_written_objective = __esm({
       title: writtenText,
       why: optional(writtenText),
       owner: optional(writtenText),
+      accepted_by: optional(writtenAcceptors),
       team: optional(writtenText),
       parent: optional(writtenIdentifier),
       visibility: optional(_enum(["public", "private"])),
@@ -8458,8 +8572,8 @@ function tooManyLayers(filled2) {
   const message = `The OKRs of ${third.origin} are not used: a repository adds to the OKRs of one other, not to a chain of them.`;
   return [{ code: "too-many-layers", severity: "warning", message, place: { file: file2, line: 1, column: 1 }, found: third.origin, expected: "one layer behind the repository" }];
 }
-function isNew(diagnostic, index, sorted) {
-  const previous = sorted[index - 1];
+function isNew(diagnostic, index, sorted2) {
+  const previous = sorted2[index - 1];
   return previous === void 0 || compareDiagnostics(previous, diagnostic) !== 0 || previous.message !== diagnostic.message;
 }
 function planOf(cycles, today) {
@@ -8581,6 +8695,7 @@ function normaliseSettings(written4) {
       labels: listOf(written4.exempt?.labels, exempt.labels)
     },
     waiver: { label: written4.waiver?.label ?? waiver.label, allowNone: written4.waiver?.allow_none ?? waiver.allowNone },
+    acceptedBy: listOf(written4.accepted_by, defaultSettings.acceptedBy),
     issues: {
       label: written4.issues?.label ?? issues.label,
       comment: written4.issues?.comment ?? issues.comment,
@@ -8618,8 +8733,8 @@ function enforceAfterOf(written4) {
   return typeof written4 === "number" ? { kind: "number", above: written4 } : { kind: "day", from: written4 };
 }
 function fieldsOf(written4) {
-  const named2 = Object.entries(defaultSettings.fields);
-  return Object.fromEntries(named2.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
+  const named3 = Object.entries(defaultSettings.fields);
+  return Object.fromEntries(named3.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
 }
 function bandOf(written4) {
   const [from, to] = written4 ?? [];
@@ -8687,6 +8802,7 @@ var init_settings_guide = __esm({
         require: { about: "Fields that an initiative must have.", example: "require: [key_result, expected_impact]" },
         exempt: { about: "Authors, branches and labels that are never checked.", example: 'exempt: { branches: ["release/*"] }' },
         waiver: { about: "How work may do without a key result.", example: "waiver: { label: okr-waived, allow_none: true }" },
+        accepted_by: { about: "Who is to accept what teams propose, GitHub names and teams in quotes; an objective or a key result of the OKR file can name others. Where nobody is named, it is the owner of the key result.", example: 'accepted_by: ["@ana", "@acme/product"]' },
         issues: { about: "What happens on issues, which have no checks.", example: "issues: { label: needs-key-result, comment: true }" },
         report: { about: "Where the report is kept.", example: "report: { path: OKRS.md }" },
         repositories: { about: "Repositories whose initiatives belong into this repository’s report; not inherited.", example: 'repositories: ["acme/*"]' },
@@ -8726,8 +8842,8 @@ var init_settings_guide = __esm({
 function settingsOrigins(written4) {
   const keys = Object.entries(settingsGuide).flatMap(([map, hints2]) => Object.keys(hints2).map((key) => map === "" ? key : `${map}.${key}`));
   const leaves = keys.filter((key) => !Object.hasOwn(settingsGuide, key));
-  const named2 = [...written4.keys()].filter((key) => key.startsWith("rules."));
-  return Object.fromEntries([...leaves.filter((key) => key !== "rules" || named2.length === 0), ...named2].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
+  const named3 = [...written4.keys()].filter((key) => key.startsWith("rules."));
+  return Object.fromEntries([...leaves.filter((key) => key !== "rules" || named3.length === 0), ...named3].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
 }
 var init_settings_origins = __esm({
   "src/okrs/settings-origins.ts"() {
@@ -8779,6 +8895,7 @@ function buildSchema() {
     require: optional(array(_enum(fieldNames))),
     exempt: optional(strictObject({ authors: optional(texts), branches: optional(texts), labels: optional(texts) })),
     waiver: optional(strictObject({ label: optional(writtenText), allow_none: optional(boolean2()) })),
+    accepted_by: optional(writtenAcceptors),
     issues: optional(strictObject({ label: optional(writtenText), comment: optional(boolean2()), close_after: optional(days), reopen: optional(boolean2()), form: optional(boolean2()), check_ins: optional(boolean2()), fields: optional(boolean2()) })),
     report: optional(strictObject({
       path: optional(reportPath),
@@ -8818,6 +8935,7 @@ var init_written_settings = __esm({
     init_mini();
     init_settings();
     init_path_problem();
+    init_written_acceptors();
     init_written_day();
     init_written_text();
     fieldNames = [
@@ -9110,7 +9228,124 @@ var init_ancestry = __esm({
   }
 });
 
+// src/linkage/text/mentions-any.ts
+function mentionsAny(text4, words2) {
+  const lower = text4.toLowerCase();
+  return words2.some((word) => lower.includes(word));
+}
+var init_mentions_any = __esm({
+  "src/linkage/text/mentions-any.ts"() {
+    "use strict";
+  }
+});
+
+// src/linkage/amounts/parse-number.ts
+function numberAt(text4, at) {
+  let end = at;
+  while (end < text4.length && continues(text4, end, at)) end += 1;
+  while (end > at && !DIGIT.test(text4[end - 1] ?? "")) end -= 1;
+  const written4 = text4.slice(at, end);
+  const exponent = /[eE]/.test(text4[end] ?? "") ? EXPONENT.exec(text4.slice(end, end + 7))?.[0] : void 0;
+  if (exponent !== void 0) return scientific(parseNumber(written4), exponent, end);
+  const value = parseNumber(written4);
+  if (value === void 0) return void 0;
+  return ONE_DOT.test(written4) ? { value, end, other: Number(written4.replace(".", "")) } : { value, end };
+}
+function scientific(mantissa, exponent, end) {
+  const value = Number(`${mantissa}${exponent}`);
+  return mantissa !== void 0 && Number.isFinite(value) ? { value, end: end + exponent.length } : void 0;
+}
+function continues(text4, at, start) {
+  const char = text4[at] ?? "";
+  if (DIGIT.test(char)) return true;
+  if (!DIGIT.test(text4[at + 1] ?? "")) return false;
+  if (char === "." || char === "," || char === "'" || char === "’" || char === "_") return true;
+  return char === " " && at - start <= 3 + 4 * 3 && /^ \d{3}(?!\d)/.test(text4.slice(at, at + 5)) && /(?:^|[ ])\d{1,3}$/.test(text4.slice(start, at));
+}
+function parseNumber(written4) {
+  const text4 = written4.replace(/['’_ ]/g, "");
+  const dot = text4.lastIndexOf(".");
+  const comma = text4.lastIndexOf(",");
+  if (dot >= 0 && comma >= 0) return toNumber(dot > comma ? text4.replaceAll(",", "") : text4.replaceAll(".", "").replace(",", "."));
+  if (comma >= 0) return toNumber(GROUPED.test(text4) && !text4.startsWith("0") ? text4.replaceAll(",", "") : text4.replace(",", "."));
+  return toNumber(DOTTED.test(text4) ? text4.replaceAll(".", "") : text4);
+}
+function toNumber(text4) {
+  if (!/^(?:\d+\.?\d*|\.\d+)$/.test(text4)) return void 0;
+  const value = Number(text4);
+  return Number.isFinite(value) ? value : void 0;
+}
+var DIGIT, GROUPED, ONE_DOT, EXPONENT, DOTTED;
+var init_parse_number = __esm({
+  "src/linkage/amounts/parse-number.ts"() {
+    "use strict";
+    DIGIT = /\d/;
+    GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+    ONE_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
+    EXPONENT = /^[eE][+-]?\d{1,4}(?![\d.])/;
+    DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+  }
+});
+
+// src/linkage/impacts/take-confidence.ts
+function takeConfidence(line2) {
+  let impossible;
+  for (const [words2, form] of FORMS) {
+    const match2 = mentionsAny(line2, words2) ? form.exec(line2) : null;
+    if (!match2) continue;
+    const worded = WORDED.test(match2[0]);
+    const share = match2[1] === void 0 ? void 0 : asShare(match2[1], match2[2], worded);
+    if (match2[1] !== void 0 && share === void 0) continue;
+    const end = match2.index + match2[0].length;
+    const rest4 = line2.slice(0, match2.index) + " ".repeat(match2[0].length) + line2.slice(end);
+    const bare2 = !worded && match2[2] === "%";
+    if (share === void 0 || share <= 1) return { rest: rest4, confidence: share, bare: bare2 };
+    impossible ??= { written: match2[0].trim(), share, bare: bare2, rest: rest4 };
+  }
+  return { rest: line2, bare: false, impossible };
+}
+function asShare(text4, mark, worded) {
+  if (worded || mark !== void 0) return readShare(`${text4}${mark ?? ""}`);
+  const value = numberAt(text4, 0)?.value ?? 0;
+  return value > 0 && value < 1 ? value : void 0;
+}
+function parseConfidence(text4) {
+  const share = readShare(text4);
+  return share !== void 0 && share <= 1 ? share : void 0;
+}
+function isImpossibleConfidence(text4) {
+  return /^\W{0,3}\d[\d.,]*\s?(?:%|\/\s?\d+)?\W{0,3}$/.test(text4) && (readShare(text4) ?? 0) > 1;
+}
+function readShare(text4) {
+  const match2 = /^\W{0,3}(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:10|100|5)\b)?/.exec(text4);
+  if (!match2) return void 0;
+  const value = numberAt(match2[1] ?? "", 0)?.value ?? Number.NaN;
+  if (match2[2] === void 0 && value > 1 && value <= 10) return void 0;
+  const divisor = match2[2] === void 0 ? value <= 1 ? 1 : 100 : match2[2] === "%" ? 100 : Number(match2[2].slice(1));
+  const share = value / divisor;
+  return share >= 0 ? share : void 0;
+}
+var FORMS, WORDED;
+var init_take_confidence = __esm({
+  "src/linkage/impacts/take-confidence.ts"() {
+    "use strict";
+    init_mentions_any();
+    init_parse_number();
+    FORMS = [
+      [["("], /\(\s?(?:conf(?:idence|\.)?[:\s]{0,2})?(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?(?:\s?(?:conf(?:idence|ident|\.)?|sure|certain|likely))?\s?\)/i],
+      [["conf"], /\b(?:confidence|conf\.?)(?:\s(?:is|of|level))?\s?[:=~]?\s?(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?/i],
+      [["conf", "sure", "certain"], /(?<![\d.,])(\d{1,6}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i],
+      [["high", "medium", "low"], /\(\s?(?:high|medium|low|very high|very low)(?:\sconfidence)?\s?\)/i],
+      [["confidence"], /\bconfidence\s?[:=]\s?(?:high|medium|low)\b/i]
+    ];
+    WORDED = /conf|sure|certain|likely/i;
+  }
+});
+
 // src/domain/key-result.ts
+function placeOfField({ place, fieldPlaces }, field) {
+  return field !== void 0 && fieldPlaces !== void 0 && Object.hasOwn(fieldPlaces, field) ? fieldPlaces[field] ?? place : place;
+}
 function currentValue(keyResult) {
   return keyResult.checkIns.at(-1)?.value ?? keyResult.baseline;
 }
@@ -9129,35 +9364,136 @@ var init_key_result = __esm({
   }
 });
 
-// src/linkage/amounts/format-change.ts
-function formatLevel(value, unit) {
-  return withUnit(value, unit, unit.kind === "percent" ? "%" : unit.symbol);
+// src/domain/quantity.ts
+function convertQuantity(quantity, unit) {
+  if (!isConvertible(quantity.unit, unit)) return void 0;
+  return { value: roundValue(quantity.value * quantity.unit.scale / unit.scale), unit };
 }
-function formatChange(value, unit) {
-  const sign = value < 0 ? "-" : "+";
-  return sign + withUnit(Math.abs(value), unit, unit.kind === "percent" ? "pp" : unit.symbol);
+function roundValue(value) {
+  return Number(value.toPrecision(12));
 }
-function withUnit(value, unit, symbol) {
-  if (unit.kind === "money" && CURRENCY_SIGN.test(symbol)) {
-    const sign = CURRENCY_SIGN.exec(symbol)?.[0] ?? "";
-    return `${value < 0 ? "-" : ""}${sign}${formatNumber(Math.abs(value), true)}${symbol.slice(sign.length)}`;
-  }
-  const number3 = formatNumber(value, unit.kind === "money");
-  return unit.kind === "ratio" ? `${number3}x` : `${number3} ${symbol}`.trim();
-}
-function formatNumber(value, short) {
-  if (short && Math.abs(value) >= 1e6) return `${trim(value / 1e6)}M`;
-  if (short && Math.abs(value) >= 1e3) return `${trim(value / 1e3)}k`;
-  return trim(value);
-}
-function trim(value) {
-  return String(Number(value.toFixed(2)));
-}
-var CURRENCY_SIGN;
-var init_format_change = __esm({
-  "src/linkage/amounts/format-change.ts"() {
+var init_quantity = __esm({
+  "src/domain/quantity.ts"() {
     "use strict";
-    CURRENCY_SIGN = /^(?:US\$|[$€£¥₹])/;
+    init_unit();
+  }
+});
+
+// src/domain/format/number-style.ts
+var englishNumbers, germanNumbers;
+var init_number_style = __esm({
+  "src/domain/format/number-style.ts"() {
+    "use strict";
+    englishNumbers = { decimal: ".", group: ",", currencyFirst: true, sizes: [[1e9, "B"], [1e6, "M"], [1e3, "k"]] };
+    germanNumbers = { decimal: ",", group: ".", currencyFirst: false, sizes: [[1e9, " Mrd."], [1e6, " Mio."], [1e3, " Tsd."]] };
+  }
+});
+
+// src/domain/format/format-number.ts
+function formatNumber(value, style = englishNumbers) {
+  if (!Number.isFinite(value)) return "–";
+  const rounded = Number.isInteger(value) ? value : readable(roundValue(value));
+  if (rounded === 0) return "0";
+  if (Math.abs(rounded) >= 1e15) return String(rounded).replace(".", style.decimal);
+  const [whole2 = "0", fraction] = plain(Math.abs(rounded)).split(".");
+  const text4 = fraction === void 0 ? grouped(whole2, style) : `${grouped(whole2, style)}${style.decimal}${fraction}`;
+  return rounded < 0 ? `-${text4}` : text4;
+}
+function formatSigned(value, style = englishNumbers) {
+  const text4 = formatNumber(value, style);
+  return value > 0 && text4 !== "0" && text4 !== "–" ? `+${text4}` : text4;
+}
+function formatShare(share, style = englishNumbers) {
+  if (!Number.isFinite(share)) return "–";
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > 0) return "< 1 %";
+  if (percent === 100 && share < 1) return "> 99 %";
+  return `${grouped(String(Math.abs(percent)), style).padStart(1, "0")} %`.replace(/^/, percent < 0 ? "-" : "");
+}
+function readable(value) {
+  if (Number(value.toFixed(4)) === value) return value;
+  const size = Math.abs(value);
+  if (size >= 1e3) return Math.round(value);
+  if (size >= 100) return Number(value.toFixed(1));
+  return size >= 1 ? Number(value.toFixed(2)) : Number(value.toPrecision(3));
+}
+function plain(value) {
+  return value < 1e-6 ? value.toFixed(12).replace(/0+$/, "") : String(value);
+}
+function grouped(digits2, { group }) {
+  const groups = [];
+  for (let end = digits2.length; end > 0; end -= 3) groups.unshift(digits2.slice(Math.max(0, end - 3), end));
+  return groups.join(group);
+}
+var init_format_number = __esm({
+  "src/domain/format/format-number.ts"() {
+    "use strict";
+    init_quantity();
+    init_number_style();
+  }
+});
+
+// src/domain/format/format-quantity.ts
+function formatQuantity(value, unit, style = englishNumbers) {
+  if (unit.kind === "money") return formatMoney(value, unit, "", style, isShort(value, style));
+  return withUnit(formatNumber(value, style), unit.kind === "percent" ? "%" : unit.symbol, unit);
+}
+function formatChange(value, unit, style = englishNumbers) {
+  if (unit.kind === "money") return formatMoney(value, unit, value > 0 ? "+" : "", style, isShort(value, style));
+  if (unit.kind === "ratio") return formatSigned(value, style);
+  return withUnit(formatSigned(value, style), unit.kind === "percent" ? "pp" : unit.symbol, unit);
+}
+function formatSize(value, unit, style = englishNumbers) {
+  return formatChange(Math.abs(value), unit, style).replace(/^\+/, "");
+}
+function formatAlike(values, unit, style = englishNumbers) {
+  const short = values.every((value) => value === 0 || isShort(value, style));
+  return values.map((value) => unit.kind === "money" ? formatMoney(value, unit, "", style, short) : formatQuantity(value, unit, style));
+}
+function formatPath(values, unit, style = englishNumbers) {
+  const known = values.filter((value) => value !== void 0);
+  const written4 = unit.kind === "money" || unit.kind === "ratio" ? formatAlike(known, unit, style) : known.map((value, index) => index === known.length - 1 ? formatQuantity(value, unit, style) : formatNumber(value, style));
+  const next = written4.values();
+  return values.map((value) => value === void 0 ? "?" : next.next().value ?? "?").join(" → ");
+}
+function singular(symbol) {
+  if (symbol.length < 4 || symbol.length > 60 || / (?:per|of|a|an|in|with) /.test(symbol)) return symbol;
+  if (/[^aeiou]ies$/.test(symbol) && !/(?:series|species)$/.test(symbol)) return `${symbol.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(symbol)) return symbol.slice(0, -2);
+  return /[^sui]s$/.test(symbol) && !/news$|series$|species$/.test(symbol) ? symbol.slice(0, -1) : symbol;
+}
+function withUnit(number3, symbol, unit) {
+  if (symbol === "" || SILENT.has(symbol.toLowerCase())) return number3;
+  if (unit.kind === "ratio") return `${number3}${symbol}`;
+  return `${number3} ${/^[+-]?1$/.test(number3) ? singular(symbol) : symbol}`;
+}
+function formatMoney(value, unit, plus, style, short) {
+  const [symbol = "", ...period] = unit.symbol.split("/");
+  const sign = value < 0 ? "-" : plus;
+  const size = Math.abs(value);
+  const amount = (short ? shortened2(size, style) : void 0) ?? formatNumber(size, style);
+  const money = style.currencyFirst && BEFORE.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`;
+  return [money, ...period.map((part2) => part2.trim())].join("/");
+}
+function isShort(value, style) {
+  return Math.abs(value) >= SHORT_FROM && shortened2(Math.abs(value), style) !== void 0;
+}
+function shortened2(value, style) {
+  for (const [size, letter2] of style.sizes) {
+    const short = value / size;
+    if (value >= size && Number(short.toFixed(2)) === short) return `${formatNumber(short, style)}${letter2}`;
+  }
+  return void 0;
+}
+var SILENT, BEFORE, SHORT_FROM;
+var init_format_quantity = __esm({
+  "src/domain/format/format-quantity.ts"() {
+    "use strict";
+    init_format_number();
+    init_number_style();
+    SILENT = /* @__PURE__ */ new Set(["score", "rating", "ratio"]);
+    BEFORE = /* @__PURE__ */ new Set(["$", "€", "£", "¥", "₹", "US$"]);
+    SHORT_FROM = 1e4;
   }
 });
 
@@ -9192,7 +9528,7 @@ var init_held_amount = __esm({
 function exampleImpact(keyResult) {
   if (keyResult.intent === "learn") return "Which of our three assumptions holds, and for whom?";
   const { baseline, target, unit, title: title2 } = keyResult;
-  if (baseline !== void 0 && isToBeKept(keyResult)) return `stays at ${formatLevel(baseline, unit)} until ${keyResult.due}`;
+  if (baseline !== void 0 && isToBeKept(keyResult)) return `stays at ${formatQuantity(baseline, unit)} until ${keyResult.due}`;
   const distance3 = baseline === void 0 || target === void 0 ? 0 : Math.abs(target - baseline);
   const way2 = distance3 === 0 && target !== void 0 && BY_TARGET.test(title2) ? target : distance3;
   const size = way2 === 0 ? defaultSize(unit) : round(Math.abs(way2) * SHARE_OF_DISTANCE);
@@ -9210,7 +9546,7 @@ var init_example_impact = __esm({
   "src/linkage/impacts/example-impact.ts"() {
     "use strict";
     init_key_result();
-    init_format_change();
+    init_format_quantity();
     init_held_amount();
     SHARE_OF_DISTANCE = 0.2;
     BY_TARGET = /\bby\s\d/i;
@@ -9229,8 +9565,8 @@ function expectedImpact(keyResult) {
   if (keyResult.intent === "learn") return `the question about ${keyResult.id} that this work will answer`;
   const { id, unit, baseline, target } = keyResult;
   const way2 = wantedDirection(keyResult);
-  const where = baseline === void 0 || target === void 0 ? "" : ` (${formatLevel(baseline, unit)} → ${formatLevel(target, unit)})`;
-  if (baseline !== void 0 && baseline === target) return `a level of ${id} that is kept (${formatLevel(baseline, unit)}), or a change of it as a number in ${unitWords(keyResult)}`;
+  const where = baseline === void 0 || target === void 0 ? "" : ` (${formatQuantity(baseline, unit)} → ${formatQuantity(target, unit)})`;
+  if (baseline !== void 0 && baseline === target) return `a level of ${id} that is kept (${formatQuantity(baseline, unit)}), or a change of it as a number in ${unitWords(keyResult)}`;
   const verb = way2 === void 0 ? "a change of" : way2 === "up" ? "an increase of" : "a decrease of";
   return `${verb} ${keyResult.id}${where} as a number in ${unitWords(keyResult)}`;
 }
@@ -9252,7 +9588,7 @@ function unitWords({ unit, baseline }) {
 }
 function wrongWay(keyResult, delta, found) {
   const { baseline, target, unit, id } = keyResult;
-  const levels = baseline === void 0 || target === void 0 ? "" : `, from ${formatLevel(baseline, unit)} to ${formatLevel(target, unit)}`;
+  const levels = baseline === void 0 || target === void 0 ? "" : `, from ${formatQuantity(baseline, unit)} to ${formatQuantity(target, unit)}`;
   const up = wantedDirection(keyResult) === "up";
   return impactProblem("impact-wrong-direction", keyResult, found, `${formatChange(delta, unit)} moves ${id} the wrong way: it is to go ${up ? "up" : "down"}${levels}.`);
 }
@@ -9262,14 +9598,17 @@ var init_impact_problem = __esm({
     "use strict";
     init_key_result();
     init_example_impact();
-    init_format_change();
+    init_format_quantity();
     LONGEST_FOUND = 120;
   }
 });
 
 // src/linkage/check-required.ts
 function checkRequired(own3, origins, given2, context) {
-  return context.settings.require.flatMap((name) => {
+  const { confidence } = own3.readings;
+  const { require: require2 } = context.settings;
+  const isImpossible = confidence.kind === "answered" && isImpossibleConfidence(confidence.text);
+  return (isImpossible && !require2.includes("confidence") ? [...require2, "confidence"] : require2).flatMap((name) => {
     if (name === "key_result" || name === "expected_impact" || given2.has(name)) return [];
     const reading = own3.readings[name];
     if (reading.kind === "answered") return own3.unreadable.includes(name) ? [fieldProblem("field-invalid", name, reading.text, context)] : [];
@@ -9277,21 +9616,25 @@ function checkRequired(own3, origins, given2, context) {
     return inherited ? [] : [fieldProblem("field-missing", name, reading.kind === "placeholder" ? reading.text : "", context)];
   });
 }
-function fieldProblem(code2, name, found, { settings }) {
-  const [expected, example2] = EXPECTED[name];
+function fieldProblem(code2, name, found, { settings, plan }) {
+  const [expected, usual] = EXPECTED[name];
+  const example2 = name === "measure_by" ? addDays(plan.today, MEASURED_AFTER) : usual;
   const title2 = settings.fields[name][0] ?? name;
   const message = code2 === "field-invalid" ? `"${asFound(found)}" cannot be read as ${expected}.` : `The field "${title2}" is required here and ${found === "" ? "is missing" : "holds only a placeholder"}.`;
   return { code: code2, field: name, message, found: asFound(found), expected, example: `${title2}: ${example2}` };
 }
-var EXPECTED;
+var MEASURED_AFTER, EXPECTED;
 var init_check_required = __esm({
   "src/linkage/check-required.ts"() {
     "use strict";
+    init_day();
+    init_take_confidence();
     init_impact_problem();
+    MEASURED_AFTER = 28;
     EXPECTED = {
       hypothesis: ["what you believe and why", "If the form asks for less, more people finish it"],
       audience: ["who it is for", "new self-serve sign-ups"],
-      measure_by: ["a date as YYYY-MM-DD", "2026-12-15"],
+      measure_by: ["a date as YYYY-MM-DD", ""],
       confidence: ["a share from 0 to 100 %", "70 %"],
       reach: ["a number of people or accounts", "1200"],
       effort: ["a number of person-weeks", "3"],
@@ -9831,21 +10174,6 @@ var init_agreed_amount = __esm({
   }
 });
 
-// src/domain/quantity.ts
-function convertQuantity(quantity, unit) {
-  if (!isConvertible(quantity.unit, unit)) return void 0;
-  return { value: roundValue(quantity.value * quantity.unit.scale / unit.scale), unit };
-}
-function roundValue(value) {
-  return Number(value.toPrecision(12));
-}
-var init_quantity = __esm({
-  "src/domain/quantity.ts"() {
-    "use strict";
-    init_unit();
-  }
-});
-
 // src/linkage/amounts/choose-reading.ts
 function chooseReading(first, other, written4, keyResult) {
   if (other.kind === "refused") return other.code === "impact-ambiguous" && !hasDecimals(keyResult) ? other : first;
@@ -9854,15 +10182,15 @@ function chooseReading(first, other, written4, keyResult) {
   if (one > two || one === two && one === 0 && hasDecimals(keyResult)) return first;
   if (two > one) return { ...other, assumed: [other.assumed, `"${written4}" was read as ${formatChange(other.delta, keyResult.unit)}`].filter((each) => each !== void 0).join("; ") };
   const { unit } = keyResult;
-  return refuse("impact-ambiguous", written4, `"${written4}" may be ${formatChange(first.delta, unit)} or ${formatChange(other.delta, unit)}: write the number without a dot that groups thousands.`);
+  return refuse("impact-ambiguous", written4, `"${written4}" may be ${formatChange(first.delta, unit, UNGROUPED)} or ${formatChange(other.delta, unit, UNGROUPED)}: write the number without a dot that groups thousands.`);
 }
-function fit({ delta, from, to, named: named2 }, keyResult) {
+function fit({ delta, from, to, named: named3 }, keyResult) {
   const { baseline, target, checkIns: checkIns3 } = keyResult;
   const way2 = wantedDirection(keyResult);
   if (way2 !== void 0 && delta > 0 !== (way2 === "up")) return 0;
   if (isWhole(keyResult) && !Number.isInteger(delta)) return 0;
   if (keyResult.unit.kind === "percent" && Math.abs(delta) > 100) return 0;
-  if (named2 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
+  if (named3 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
   if ([from, to].some((level) => level !== void 0 && !isNear(level, keyResult))) return 0;
   const distance3 = baseline === void 0 || target === void 0 ? void 0 : Math.abs(target - baseline);
   return distance3 === void 0 || Math.abs(delta) <= distance3 && Math.abs(delta) >= distance3 * SMALLEST_SHARE ? 1 : 0;
@@ -9873,13 +10201,15 @@ function isWhole({ unit, baseline, target }) {
 function hasDecimals({ unit }) {
   return unit.kind === "percent" || unit.kind === "score" || unit.kind === "ratio" || unit.kind === "duration";
 }
-var SMALLEST_SHARE;
+var UNGROUPED, SMALLEST_SHARE;
 var init_choose_reading = __esm({
   "src/linkage/amounts/choose-reading.ts"() {
     "use strict";
     init_key_result();
-    init_format_change();
+    init_format_quantity();
+    init_number_style();
     init_held_amount();
+    UNGROUPED = { ...englishNumbers, group: "" };
     SMALLEST_SHARE = 1 / 1e3;
   }
 });
@@ -9909,10 +10239,10 @@ function countOf(value, { word, words: words2 }, { unit, title: title2, metric, 
   return { value, assumed: `"${word}" was taken as ${unit.symbol}, which ${id} counts` };
 }
 function shareWord(words2, text4) {
-  const named2 = new Set(text4.toLowerCase().split(BETWEEN_WORDS).map(singular));
-  return words2.some((word) => named2.has(singular(word)));
+  const named3 = new Set(text4.toLowerCase().split(BETWEEN_WORDS).map(singular2));
+  return words2.some((word) => named3.has(singular2(word)));
 }
-function singular(word) {
+function singular2(word) {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
 }
 function suffixed(value, suffix, unit) {
@@ -9982,7 +10312,7 @@ var init_hold_part = __esm({
     "use strict";
     init_key_result();
     init_quantity();
-    init_format_change();
+    init_format_quantity();
     init_held_amount();
   }
 });
@@ -9997,8 +10327,8 @@ function holdAmount(amount, keyResult, bare2) {
 function farOff(from, { written: written4 }, keyResult) {
   const { id, unit } = keyResult;
   const start = startValue(keyResult);
-  const stood = start === void 0 ? "" : `, which started at ${formatLevel(start, unit)}`;
-  return refuse("impact-ambiguous", written4, `"${written4}" starts at ${formatLevel(from, unit)}, far from ${id}${stood}: write the change of ${id} itself.`);
+  const stood = start === void 0 ? "" : `, which started at ${formatQuantity(start, unit)}`;
+  return refuse("impact-ambiguous", written4, `"${written4}" starts at ${formatQuantity(from, unit)}, far from ${id}${stood}: write the change of ${id} itself.`);
 }
 function hold(amount, keyResult, bare2) {
   switch (amount.kind) {
@@ -10051,12 +10381,12 @@ function eitherWay(value, amount, keyResult) {
   return { kind: "held", delta: value, reading: { kind: "change" }, written: amount.written };
 }
 function holdShare({ by, from, written: written4 }, sign, keyResult) {
-  const named2 = namedStart(from, keyResult);
-  const of = named2 ?? startValue(keyResult);
+  const named3 = namedStart(from, keyResult);
+  const of = named3 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const percent = sign * by.value;
   const delta = roundValue(percent / 100 * Math.abs(of));
-  return { kind: "held", delta, from: named2, to: named2 && roundValue(named2 + delta), named: named2 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
+  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
 }
 function namedStart(from, keyResult) {
   return from && convertWritten(from.value, from.unit, keyResult, true)?.value;
@@ -10064,14 +10394,14 @@ function namedStart(from, keyResult) {
 function holdLevel(amount, keyResult) {
   const { written: written4 } = amount;
   const to = convertWritten(amount.to.value, amount.to.unit, keyResult, false);
-  const named2 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
-  if (!to || amount.from && !named2) return refuse("impact-wrong-unit", written4);
-  const from = named2?.value ?? startValue(keyResult);
+  const named3 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
+  if (!to || amount.from && !named3) return refuse("impact-wrong-unit", written4);
+  const from = named3?.value ?? startValue(keyResult);
   if (from === void 0) return refuse("impact-no-baseline", written4);
   const delta = roundValue(to.value - from);
   const way2 = wantedDirection(keyResult);
   if (amount.loose === true && way2 !== void 0 && delta > 0 !== (way2 === "up")) return refuse("impact-ambiguous", written4.replace(/^to /, ""));
-  return { kind: "held", delta, from, to: to.value, named: named2 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
+  return { kind: "held", delta, from, to: to.value, named: named3 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
 }
 function holdSpan({ low, high, direction, written: written4 }, keyResult) {
   const [first, last] = [low, high].map(({ value, unit }) => convertWritten(value, unit, keyResult, false)?.value);
@@ -10084,14 +10414,14 @@ function holdSpan({ low, high, direction, written: written4 }, keyResult) {
 function holdMultiple(amount, keyResult) {
   const { written: written4 } = amount;
   if (keyResult.unit.kind === "ratio" && /\d/.test(written4) && isOnTheWay(amount.factor, keyResult)) return refuse("impact-ambiguous", written4);
-  const named2 = namedStart(amount.from, keyResult);
-  const of = named2 ?? startValue(keyResult);
+  const named3 = namedStart(amount.from, keyResult);
+  const of = named3 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const way2 = wantedDirection(keyResult);
   const factor = amount.faster && way2 === "down" ? 1 / amount.factor : amount.factor;
   if (amount.loose === true && way2 === "up") return refuse("impact-ambiguous", written4);
   const delta = roundValue(of * (factor - 1));
-  return { kind: "held", delta, from: named2, to: named2 && roundValue(named2 + delta), named: named2 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
+  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
 }
 function signOf(direction, keyResult) {
   const wanted = wantedDirection(keyResult) === "down" ? -1 : 1;
@@ -10114,7 +10444,7 @@ var init_hold_amount = __esm({
     init_quantity();
     init_choose_reading();
     init_convert_written();
-    init_format_change();
+    init_format_quantity();
     init_held_amount();
     init_hold_part();
   }
@@ -10185,11 +10515,30 @@ var init_choose_amount = __esm({
   "src/linkage/amounts/choose-amount.ts"() {
     "use strict";
     init_agreed_amount();
-    init_format_change();
+    init_format_quantity();
     init_held_amount();
     init_hold_amount();
     init_impact_problem();
     init_refusal();
+  }
+});
+
+// src/linkage/impacts/impossible-confidence.ts
+function impossibleConfidence({ written: written4 }, example2) {
+  const found = asFound(written4);
+  return {
+    code: "impact-confidence-invalid",
+    field: "expected_impact",
+    message: `"${found}" is no confidence: nobody is more sure than 100 %.`,
+    found,
+    expected: "a share from 0 to 100 %",
+    example: `Expected impact: ${example2} (70 %)`
+  };
+}
+var init_impossible_confidence = __esm({
+  "src/linkage/impacts/impossible-confidence.ts"() {
+    "use strict";
+    init_impact_problem();
   }
 });
 
@@ -10232,23 +10581,28 @@ function assessImpact(parsed2, keyResult, today) {
 function conclude2(parsed2, keyResult, held, problems, notes4, by) {
   const { delta, from, to, reading } = held;
   const text4 = parsed2.text.trim().slice(0, LONGEST_TEXT);
-  const confidence = isRestated(parsed2, held, keyResult) ? void 0 : parsed2.confidence;
+  const confidence = parsed2.bareConfidence && isRestated(parsed2.confidence, held, keyResult) ? void 0 : parsed2.confidence;
   const impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, to, by, confidence, text: text4, reading };
-  return { impact: problems.length === 0 ? impact : void 0, problems, notes: notes4 };
+  const all = [...problems, ...confidenceProblems(parsed2, held, keyResult)];
+  return { impact: all.length === 0 ? impact : void 0, problems: all, notes: notes4 };
 }
-function isRestated({ confidence, bareConfidence }, { delta, from }, keyResult) {
+function isRestated(share, { delta, from }, keyResult) {
   const start = from ?? startValue(keyResult);
-  return bareConfidence && confidence !== void 0 && delta !== void 0 && start !== void 0 && Math.abs(Math.abs(delta / start) - confidence) < ROUNDING;
+  return share !== void 0 && delta !== void 0 && start !== void 0 && Math.abs(Math.abs(delta / start) - share) < ROUNDING;
+}
+function confidenceProblems({ impossible }, held, keyResult) {
+  const isOther = impossible?.bare === true && (held.delta === void 0 || isRestated(impossible.share, held, keyResult) || isRestated(impossible.share - 1, held, keyResult));
+  return impossible === void 0 || isOther ? [] : [impossibleConfidence(impossible, exampleImpact(keyResult))];
 }
 function checkSize({ delta, from, to, written: written4 }, keyResult) {
   const { id, unit, baseline, target } = keyResult;
   if (delta === 0) return isToBeKept(keyResult) ? [] : [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" leaves ${id} where it is.`)];
-  if (isToBeKept(keyResult) && to !== void 0 && to !== target) return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" takes ${id} away from ${formatLevel(target ?? to, unit)}, where it is to stay.`)];
+  if (isToBeKept(keyResult) && to !== void 0 && to !== target) return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)];
   const start = from ?? startValue(keyResult) ?? 0;
   const end = to ?? start + delta;
   const isShare2 = unit.kind === "percent" && isWithin(baseline ?? 0) && isWithin(target ?? 0);
   if (isShare2 && !(isWithin(start) && isWithin(end))) {
-    return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" would take ${id} to ${formatLevel(end, unit)}, outside 0 to 100 %.`)];
+    return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" would take ${id} to ${formatQuantity(end, unit)}, outside 0 to 100 %.`)];
   }
   const way2 = wantedDirection(keyResult);
   return way2 !== void 0 && delta > 0 !== (way2 === "up") ? [wrongWay(keyResult, delta, written4)] : [];
@@ -10269,23 +10623,14 @@ var init_assess_impact = __esm({
     "use strict";
     init_key_result();
     init_choose_amount();
-    init_format_change();
+    init_format_quantity();
     init_held_amount();
+    init_example_impact();
+    init_impossible_confidence();
     init_impact_problem();
     init_read_promise();
     LONGEST_TEXT = 500;
     ROUNDING = 5e-3;
-  }
-});
-
-// src/linkage/text/mentions-any.ts
-function mentionsAny(text4, words2) {
-  const lower = text4.toLowerCase();
-  return words2.some((word) => lower.includes(word));
-}
-var init_mentions_any = __esm({
-  "src/linkage/text/mentions-any.ts"() {
-    "use strict";
   }
 });
 
@@ -10354,54 +10699,6 @@ var init_read_direction = __esm({
     THAN = /\b(?:more|less|up)\s(?:than|to)\s*$/i;
     LOOK_BACK = 90;
     NEGATED_WITHIN = 3;
-  }
-});
-
-// src/linkage/amounts/parse-number.ts
-function numberAt(text4, at) {
-  let end = at;
-  while (end < text4.length && continues(text4, end, at)) end += 1;
-  while (end > at && !DIGIT.test(text4[end - 1] ?? "")) end -= 1;
-  const written4 = text4.slice(at, end);
-  const exponent = /[eE]/.test(text4[end] ?? "") ? EXPONENT.exec(text4.slice(end, end + 7))?.[0] : void 0;
-  if (exponent !== void 0) return scientific(parseNumber(written4), exponent, end);
-  const value = parseNumber(written4);
-  if (value === void 0) return void 0;
-  return ONE_DOT.test(written4) ? { value, end, other: Number(written4.replace(".", "")) } : { value, end };
-}
-function scientific(mantissa, exponent, end) {
-  const value = Number(`${mantissa}${exponent}`);
-  return mantissa !== void 0 && Number.isFinite(value) ? { value, end: end + exponent.length } : void 0;
-}
-function continues(text4, at, start) {
-  const char = text4[at] ?? "";
-  if (DIGIT.test(char)) return true;
-  if (!DIGIT.test(text4[at + 1] ?? "")) return false;
-  if (char === "." || char === "," || char === "'" || char === "’" || char === "_") return true;
-  return char === " " && at - start <= 3 + 4 * 3 && /^ \d{3}(?!\d)/.test(text4.slice(at, at + 5)) && /(?:^|[ ])\d{1,3}$/.test(text4.slice(start, at));
-}
-function parseNumber(written4) {
-  const text4 = written4.replace(/['’_ ]/g, "");
-  const dot = text4.lastIndexOf(".");
-  const comma = text4.lastIndexOf(",");
-  if (dot >= 0 && comma >= 0) return toNumber(dot > comma ? text4.replaceAll(",", "") : text4.replaceAll(".", "").replace(",", "."));
-  if (comma >= 0) return toNumber(GROUPED.test(text4) && !text4.startsWith("0") ? text4.replaceAll(",", "") : text4.replace(",", "."));
-  return toNumber(DOTTED.test(text4) ? text4.replaceAll(".", "") : text4);
-}
-function toNumber(text4) {
-  if (!/^(?:\d+\.?\d*|\.\d+)$/.test(text4)) return void 0;
-  const value = Number(text4);
-  return Number.isFinite(value) ? value : void 0;
-}
-var DIGIT, GROUPED, ONE_DOT, EXPONENT, DOTTED;
-var init_parse_number = __esm({
-  "src/linkage/amounts/parse-number.ts"() {
-    "use strict";
-    DIGIT = /\d/;
-    GROUPED = /^\d{1,3}(?:,\d{3})+$/;
-    ONE_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
-    EXPONENT = /^[eE][+-]?\d{1,4}(?![\d.])/;
-    DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
   }
 });
 
@@ -10549,8 +10846,8 @@ var init_read_unit = __esm({
 
 // src/linkage/amounts/read-figures.ts
 function readFigures(line2) {
-  const named2 = mentionsAny(line2, TIME_WORDS) ? line2.replace(SPAN_OF_TIME, spaces) : line2;
-  const text4 = mentionsAny(line2, REFERENCE_WORDS) ? named2.replace(REFERENCE, spaces) : named2;
+  const named3 = mentionsAny(line2, TIME_WORDS) ? line2.replace(SPAN_OF_TIME, spaces) : line2;
+  const text4 = mentionsAny(line2, REFERENCE_WORDS) ? named3.replace(REFERENCE, spaces) : named3;
   const figures = [];
   let at = 0;
   while (at < text4.length) {
@@ -10585,7 +10882,7 @@ function figureAt(text4, at) {
   if (share) return share;
   const rest4 = text4.slice(number3.end, number3.end + 60);
   if (/^[a-z]/i.test(rest4) && ORDINAL.test(rest4) || rest4[0] === "-" && ATTRIBUTE.test(rest4) || YEAR.test(text4.slice(at, number3.end)) && !UNIT_FOLLOWS.test(rest4)) return void 0;
-  const before = BEFORE.exec(text4.slice(Math.max(0, at - 7), at));
+  const before = BEFORE2.exec(text4.slice(Math.max(0, at - 7), at));
   const currency = (before?.[2] ?? "").trim();
   const { unit, factor, length } = readUnit(rest4, currency);
   const start = at - (before?.[0].trimStart().length ?? 0);
@@ -10613,7 +10910,7 @@ function skipWord(text4, at) {
   while (end < text4.length && isOneOf(text4[end] ?? "", ".,_'’")) end += 1;
   return Math.max(end, at + 1);
 }
-var LETTER, UNIT_FOLLOWS, BEFORE, ORDINAL, ATTRIBUTE, SPAN_OF_TIME, REFERENCE, TIME_WORDS, REFERENCE_WORDS, YEAR;
+var LETTER, UNIT_FOLLOWS, BEFORE2, ORDINAL, ATTRIBUTE, SPAN_OF_TIME, REFERENCE, TIME_WORDS, REFERENCE_WORDS, YEAR;
 var init_read_figures = __esm({
   "src/linkage/amounts/read-figures.ts"() {
     "use strict";
@@ -10623,7 +10920,7 @@ var init_read_figures = __esm({
     init_read_unit();
     LETTER = new RegExp(`[${letter}]`);
     UNIT_FOLLOWS = new RegExp(String.raw`^\s?[%${letter}]`);
-    BEFORE = /([+\-−–±＋]?)\s?(US\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-−]?)$/;
+    BEFORE2 = /([+\-−–±＋]?)\s?(US\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-−]?)$/;
     ORDINAL = /^(?:st|nd|rd|th)\b/i;
     ATTRIBUTE = /^-(?:day|days|week|month|year|hour|minute|step|page|person|percentile)/i;
     SPAN_OF_TIME = /\b(?:within|in|after|over|for|last|next|every|first|past)(?: the)?(?: (?:first|next|last|coming))? \d{1,3} (?:days?|weeks?|months?|quarters?|years?|sprints?)\b/gi;
@@ -10736,7 +11033,7 @@ function readPart(text4, figure2) {
   return match2 ? partOf2(figure2.value, match2[1], text4.slice(figure2.start, figure2.end + match2[0].length)) : void 0;
 }
 function readPartWord(text4) {
-  const match2 = mentionsAny(text4, STEMS4) ? WORDED.exec(text4) : null;
+  const match2 = mentionsAny(text4, STEMS4) ? WORDED2.exec(text4) : null;
   if (!match2) return void 0;
   const share = (match2[1] ?? match2[2] ?? "").toLowerCase();
   return partOf2(PERCENTS.find(([word]) => share.includes(word))?.[1] ?? 0, match2[3], match2[0]);
@@ -10744,14 +11041,14 @@ function readPartWord(text4) {
 function partOf2(percent, whole2, written4) {
   return { kind: "part", percent, of: GOALS.has((whole2 ?? "").toLowerCase()) ? "goal" : "way", written: written4.trim() };
 }
-var WHOLE, BEHIND, WORDED, GOALS, STEMS4, PERCENTS;
+var WHOLE, BEHIND, WORDED2, GOALS, STEMS4, PERCENTS;
 var init_read_part = __esm({
   "src/linkage/amounts/read-part.ts"() {
     "use strict";
     init_mentions_any();
     WHOLE = "(?:the|this|that|our|its|your)\\s(?:remaining |whole |entire |total |current )?(gap|way|distance|difference|remainder|rest|goal|target|kr|key result|objective)\\b";
     BEHIND = new RegExp(String.raw`^\s?of\s${WHOLE}`, "i");
-    WORDED = new RegExp(String.raw`\b(?:(half|(?:a|one) (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)(?: of)?|(all) of) ${WHOLE}`, "i");
+    WORDED2 = new RegExp(String.raw`\b(?:(half|(?:a|one) (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)(?: of)?|(all) of) ${WHOLE}`, "i");
     GOALS = /* @__PURE__ */ new Set(["goal", "target", "kr", "key result", "objective"]);
     STEMS4 = ["gap", "way", "distance", "difference", "remainder", "rest", "goal", "target", "kr", "key result", "objective"];
     PERCENTS = [["two", 200 / 3], ["three", 75], ["half", 50], ["third", 100 / 3], ["quarter", 25], ["fifth", 20], ["tenth", 10], ["all", 100]];
@@ -10761,7 +11058,7 @@ var init_read_part = __esm({
 // src/linkage/amounts/read-amounts.ts
 function readAmounts(text4) {
   const figures = readFigures(text4);
-  const { kept, earlier, named: named2 } = withoutEarlier(text4, figures);
+  const { kept, earlier, named: named3 } = withoutEarlier(text4, figures);
   const amounts = [];
   for (let index = 0; index < kept.length; index += 1) {
     const [figure2, next] = [kept[index], kept[index + 1]];
@@ -10770,7 +11067,7 @@ function readAmounts(text4) {
     if (pair || next && isStretch(text4, figure2, next)) index += 1;
     amounts.push(pair ? { amount: pair, grade: 1 } : readSingle(text4, figure2, earlier));
   }
-  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text4) ?? readFraction(text4) ?? readMultipleWord(text4, named2);
+  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text4) ?? readFraction(text4) ?? readMultipleWord(text4, named3);
   return word ? [{ amount: word, grade: 1 }, ...amounts] : amounts;
 }
 function withoutEarlier(text4, figures) {
@@ -10821,50 +11118,6 @@ var init_read_amounts = __esm({
     BY = /\bby\s*$/i;
     LEVEL = /(?:(?<!\b(?:due|thanks|compared|relative|according|owing) )\bto|\bat|\bbelow|\bunder|\babove|\bbeyond|\breach(?:es|ing)?|\bhit(?:s|ting)?|\bbe(?:comes?)?|→|[-=]>|=)\s*$/i;
     COMPARED = /(?:[<>≤≥]|\b(?:less|fewer) than)\s*$/i;
-  }
-});
-
-// src/linkage/impacts/take-confidence.ts
-function takeConfidence(line2) {
-  for (const [words2, form] of FORMS) {
-    const match2 = mentionsAny(line2, words2) ? form.exec(line2) : null;
-    if (!match2) continue;
-    const worded = WORDED2.test(match2[0]);
-    const confidence = match2[1] === void 0 ? void 0 : asShare(match2[1], match2[2], worded);
-    if (match2[1] !== void 0 && confidence === void 0) continue;
-    const end = match2.index + match2[0].length;
-    return { rest: line2.slice(0, match2.index) + " ".repeat(match2[0].length) + line2.slice(end), confidence, bare: !worded && match2[2] === "%" };
-  }
-  return { rest: line2, bare: false };
-}
-function asShare(text4, mark, worded) {
-  if (worded || mark !== void 0) return parseConfidence(`${text4}${mark ?? ""}`);
-  const value = numberAt(text4, 0)?.value ?? 0;
-  return value > 0 && value < 1 ? value : void 0;
-}
-function parseConfidence(text4) {
-  const match2 = /^\W{0,3}(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:10|100|5)\b)?/.exec(text4);
-  if (!match2) return void 0;
-  const value = numberAt(match2[1] ?? "", 0)?.value ?? Number.NaN;
-  if (match2[2] === void 0 && value > 1 && value <= 10) return void 0;
-  const divisor = match2[2] === void 0 ? value <= 1 ? 1 : 100 : match2[2] === "%" ? 100 : Number(match2[2].slice(1));
-  const share = value / divisor;
-  return share >= 0 && share <= 1 ? share : void 0;
-}
-var FORMS, WORDED2;
-var init_take_confidence = __esm({
-  "src/linkage/impacts/take-confidence.ts"() {
-    "use strict";
-    init_mentions_any();
-    init_parse_number();
-    FORMS = [
-      [["("], /\(\s?(?:conf(?:idence|\.)?[:\s]{0,2})?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?(?:\s?(?:conf(?:idence|ident|\.)?|sure|certain|likely))?\s?\)/i],
-      [["conf"], /\b(?:confidence|conf\.?)(?:\s(?:is|of|level))?\s?[:=~]?\s?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?/i],
-      [["conf", "sure", "certain"], /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i],
-      [["high", "medium", "low"], /\(\s?(?:high|medium|low|very high|very low)(?:\sconfidence)?\s?\)/i],
-      [["confidence"], /\bconfidence\s?[:=]\s?(?:high|medium|low)\b/i]
-    ];
-    WORDED2 = /conf|sure|certain|likely/i;
   }
 });
 
@@ -10977,14 +11230,18 @@ function parseImpact(text4, today) {
     lines: read2.map(({ amounts }) => amounts).filter((amounts) => amounts.length > 0),
     date: read2.find(({ date: date2 }) => date2 !== void 0)?.date,
     confidence: sure?.confidence,
-    bareConfidence: sure?.bare === true
+    bareConfidence: sure?.bare === true,
+    impossible: sure ? void 0 : read2.find(({ impossible }) => impossible !== void 0)?.impossible
   };
 }
 function readLine(line2, today) {
   const dated = takeDate(line2, today);
   const sure = takeConfidence(dated.rest);
   const date2 = dated.date && { found: dated.date, written: dated.written };
-  return { amounts: readAmounts(sure.rest), date: date2, confidence: sure.confidence, bare: sure.bare };
+  const { impossible } = sure;
+  const beside = impossible && readAmounts(impossible.rest);
+  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date: date2, confidence: void 0, bare: false, impossible };
+  return { amounts: readAmounts(sure.rest), date: date2, confidence: sure.confidence, bare: sure.bare, impossible: void 0 };
 }
 var LONGEST_LINE, MOST_LINES2;
 var init_parse_impact = __esm({
@@ -11292,7 +11549,7 @@ function contradictedImpacts(read2, others, keyResults3, plan) {
 var init_contradicted_impacts = __esm({
   "src/linkage/impacts/contradicted-impacts.ts"() {
     "use strict";
-    init_format_change();
+    init_format_quantity();
     init_impact_problem();
     init_read_impacts();
   }
@@ -12366,8 +12623,8 @@ function readStatement(item, { plan, settings, templateTexts }) {
 function completed(own3, sidebar, { plan, settings }) {
   if (sidebar === void 0 || sidebar.length === 0) return { readings: own3, beside: /* @__PURE__ */ new Set() };
   const beside = sidebarReadings(sidebar, settings.fields);
-  const named2 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
-  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named2));
+  const named3 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
+  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named3));
   return { readings: { ...own3, ...Object.fromEntries(taken.map((field) => [field, beside[field]])) }, beside: new Set(taken) };
 }
 function rivalsOf(reading, references, plan) {
@@ -12593,8 +12850,9 @@ function readUnheldImpact(statement, { plan, settings }) {
   const required2 = settings.require.includes("expected_impact");
   if (impact.kind === "absent") return withProblems(required2 ? [problem2("impact-missing", "", "No expected impact is given.")] : []);
   if (impact.kind === "placeholder") return withProblems(required2 ? [problem2("impact-placeholder", impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? "repeats the title; how far will this move a key result?" : "is not an expected impact."}`)] : []);
-  const { lines: lines2, date: date2 } = parseImpact(impact.text, plan.today);
+  const { lines: lines2, date: date2, impossible } = parseImpact(impact.text, plan.today);
   if (date2?.found.kind === "invalid") return withProblems([problem2("impact-date-invalid", date2.written, `"${date2.written}" is no date that can be read.`, "a date as YYYY-MM-DD")]);
+  if (impossible?.bare === false) return withProblems([impossibleConfidence(impossible, keyResult ? exampleImpact(keyResult) : "+2 pp")]);
   const isQuestion = impact.text.includes("?") && openKeyResults(plan).some(({ intent }) => intent === "learn");
   if (lines2.length > 0 || isQuestion || !required2) return withProblems([]);
   return withProblems([problem2("impact-not-a-number", impact.text, withoutNumber(impact.text, "a key result"))]);
@@ -12607,6 +12865,7 @@ var init_unheld_impact = __esm({
     "use strict";
     init_plan();
     init_example_impact();
+    init_impossible_confidence();
     init_impact_problem();
     init_likely_key_results();
     init_parse_impact();
@@ -12674,7 +12933,7 @@ var init_find_impacts = __esm({
     init_assess_impact();
     init_contradicted_impacts();
     init_describe_open_end();
-    init_format_change();
+    init_format_quantity();
     init_impact_problem();
     init_parse_impact();
     init_read_impacts();
@@ -12767,8 +13026,8 @@ function absentKeyResult(statement, context) {
   const suggestions = id === void 0 ? likely("", statement, context) : [id];
   const example2 = exampleLink(context, suggestions[0] ?? openKeyResults(context.plan)[0]?.id);
   if (keyResult.kind === "absent") return { ...problem("key-result-missing", "", `No key result is named.${hint}${hidden}`, context, statement, void 0, example2), suggestions };
-  const said2 = keyResult.kind === "placeholder" && keyResult.isTitle === true ? "repeats the title and names no key result" : "does not name a key result";
-  return { ...problem("key-result-placeholder", keyResult.text, `"${asFound(keyResult.text)}" ${said2}.${hint}${hidden}`, context, statement, void 0, example2), suggestions };
+  const said3 = keyResult.kind === "placeholder" && keyResult.isTitle === true ? "repeats the title and names no key result" : "does not name a key result";
+  return { ...problem("key-result-placeholder", keyResult.text, `"${asFound(keyResult.text)}" ${said3}.${hint}${hidden}`, context, statement, void 0, example2), suggestions };
 }
 function refusedWaiver(statement, context) {
   const suggestions = likely("", statement, context);
@@ -12926,8 +13185,8 @@ function contradiction(statement, context) {
 function elsewhere2({ rivals, references }) {
   const ids = [...new Set(rivals.filter(({ level }) => !level).map(({ keyResult }) => keyResult.id))];
   if (ids.length === 0) return [];
-  const counted5 = linkedKeyResults(references).map(({ id }) => id).join(", ");
-  return [{ code: "key-result-elsewhere", message: `${ids.join(", ")} is named elsewhere in the text; ${counted5} counts, as it stands under the field's own heading.` }];
+  const counted5 = linkedKeyResults(references).map(({ id }) => id);
+  return [{ code: "key-result-elsewhere", message: `${ids.join(", ")} ${ids.length === 1 ? "is" : "are"} named elsewhere in the text; ${counted5.join(", ")} ${counted5.length === 1 ? "counts, as it stands" : "count, as they stand"} under the field's own heading.` }];
 }
 var init_find_link = __esm({
   "src/linkage/find-link.ts"() {
@@ -12966,7 +13225,7 @@ function judge(own3, levels, link3, ancestry, context) {
   const impacts = found.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own3.fields.confidence }));
   const fields = withImpactFields(own3.fields, impacts);
   const linkProblems = settings.require.includes("key_result") ? link3.problems : link3.problems.filter(({ code: code2 }) => !ABSENCES.has(code2));
-  const problems = [...linkProblems, ...found.problems, ...checkRequired(own3, levels.flat(), givenBy(fields), context)].map((problem2) => placed(problem2, own3));
+  const problems = [...linkProblems, ...found.problems, ...checkRequired(own3, levels.flat(), givenBy(fields, found.problems), context)].map((problem2) => ahead(placed(problem2, own3), context.plan.today));
   const kind = kindOf2(problems, ancestry, link3);
   const idle = idleWaiver(own3.item, settings);
   const notes4 = [...link3.notes, ...found.notes.filter(({ code: code2 }) => code2 !== "impact-in-the-past" || own3.item.state === "open"), ...idle ? [idle] : []];
@@ -12975,6 +13234,9 @@ function judge(own3, levels, link3, ancestry, context) {
 }
 function placed(problem2, { beside }) {
   return beside.has(problem2.field) && problem2.found !== "" ? { ...problem2, message: `${problem2.message} It stands in the issue’s sidebar.` } : problem2;
+}
+function ahead(problem2, today) {
+  return { ...problem2, example: problem2.example.replace(/ (?:by|until) (\d{4}-\d\d-\d\d)/g, (text4, day2) => day2 < today ? "" : text4) };
 }
 function kindOf2(problems, { unreadable: unreadable2 }, link3) {
   if (problems.some(({ code: code2 }) => !ABSENCES.has(code2))) return "invalid";
@@ -12996,9 +13258,9 @@ function withImpactFields(fields, impacts) {
   const [first] = impacts;
   return { ...fields, confidence: fields.confidence ?? first?.confidence, measureBy: fields.measureBy ?? first?.by };
 }
-function givenBy({ confidence, measureBy }) {
+function givenBy({ confidence, measureBy }, problems) {
   const given2 = /* @__PURE__ */ new Set();
-  if (confidence !== void 0) given2.add("confidence");
+  if (confidence !== void 0 || problems.some(({ code: code2 }) => code2 === "impact-confidence-invalid")) given2.add("confidence");
   if (measureBy !== void 0) given2.add("measure_by");
   return given2;
 }
@@ -13113,19 +13375,19 @@ function doubtfulDecision(settings, doubt) {
   return { verdict, conclusion: conclude(verdict, settings.mode), settings, breaksOkrs: false, remarks: [], doubt };
 }
 function companyProblem({ subject: subject2, reason }) {
-  const unread = { code: "company-unreadable", field: "key_result", found: subject2 };
+  const unread2 = { code: "company-unreadable", field: "key_result", found: subject2 };
   const consequence = "This repository extends them, so whether the work is linked cannot be said.";
   switch (reason) {
     case "denied":
       return {
-        ...unread,
+        ...unread2,
         message: `Access to ${subject2} was refused. ${consequence}`,
         expected: "a repository that the App, or the token, may read, by its owner and name in the settings",
         example: "extends: acme/.github"
       };
     case "unavailable":
       return {
-        ...unread,
+        ...unread2,
         message: `GitHub did not answer when asked for ${subject2}. ${consequence}`,
         expected: "an answer from GitHub, which the next change or a re-run of the check asks for again",
         example: "/throughline check"
@@ -13158,9 +13420,9 @@ var init_own_settings = __esm({
 async function tryConfiguration(world, files) {
   try {
     return await loadConfiguration2(world, files);
-  } catch (error) {
-    if (error instanceof UnverifiableError) return error;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return error2;
+    throw error2;
   }
 }
 var init_try_configuration = __esm({
@@ -13331,127 +13593,16 @@ var init_phrase_to_text = __esm({
   }
 });
 
-// src/render/format/number-style.ts
-var englishNumbers, germanNumbers;
-var init_number_style = __esm({
-  "src/render/format/number-style.ts"() {
-    "use strict";
-    englishNumbers = { decimal: ".", group: ",", currencyFirst: true, sizes: [[1e9, "B"], [1e6, "M"], [1e3, "k"]] };
-    germanNumbers = { decimal: ",", group: ".", currencyFirst: false, sizes: [[1e9, " Mrd."], [1e6, " Mio."], [1e3, " Tsd."]] };
-  }
-});
-
-// src/render/format/format-number.ts
-function formatNumber2(value, style = englishNumbers) {
-  if (!Number.isFinite(value)) return "–";
-  const rounded = Number.isInteger(value) ? value : readable(roundValue(value));
-  if (rounded === 0) return "0";
-  if (Math.abs(rounded) >= 1e15) return String(rounded).replace(".", style.decimal);
-  const [whole2 = "0", fraction] = plain(Math.abs(rounded)).split(".");
-  const text4 = fraction === void 0 ? grouped(whole2, style) : `${grouped(whole2, style)}${style.decimal}${fraction}`;
-  return rounded < 0 ? `-${text4}` : text4;
-}
-function formatSigned(value, style = englishNumbers) {
-  const text4 = formatNumber2(value, style);
-  return value > 0 && text4 !== "0" && text4 !== "–" ? `+${text4}` : text4;
-}
-function formatShare(share, style = englishNumbers) {
-  if (!Number.isFinite(share)) return "–";
-  const percent = Math.round(share * 100);
-  if (percent === 0 && share > 0) return "< 1 %";
-  if (percent === 100 && share < 1) return "> 99 %";
-  return `${grouped(String(Math.abs(percent)), style).padStart(1, "0")} %`.replace(/^/, percent < 0 ? "-" : "");
-}
-function readable(value) {
-  if (Number(value.toFixed(4)) === value) return value;
-  const size = Math.abs(value);
-  if (size >= 1e3) return Math.round(value);
-  if (size >= 100) return Number(value.toFixed(1));
-  return size >= 1 ? Number(value.toFixed(2)) : Number(value.toPrecision(3));
-}
-function plain(value) {
-  return value < 1e-6 ? value.toFixed(12).replace(/0+$/, "") : String(value);
-}
-function grouped(digits2, { group }) {
-  const groups = [];
-  for (let end = digits2.length; end > 0; end -= 3) groups.unshift(digits2.slice(Math.max(0, end - 3), end));
-  return groups.join(group);
-}
-var init_format_number = __esm({
-  "src/render/format/format-number.ts"() {
-    "use strict";
-    init_quantity();
-    init_number_style();
-  }
-});
-
-// src/render/format/format-quantity.ts
-function formatQuantity(value, unit, style = englishNumbers) {
-  if (unit.kind === "money") return formatMoney(value, unit, "", style);
-  return withUnit2(formatNumber2(value, style), unit.kind === "percent" ? "%" : unit.symbol, unit);
-}
-function formatChange2(value, unit, style = englishNumbers) {
-  if (unit.kind === "money") return formatMoney(value, unit, value > 0 ? "+" : "", style);
-  if (unit.kind === "ratio") return formatSigned(value, style);
-  return withUnit2(formatSigned(value, style), unit.kind === "percent" ? "pp" : unit.symbol, unit);
-}
-function formatSize(value, unit, style = englishNumbers) {
-  return formatChange2(Math.abs(value), unit, style).replace(/^\+/, "");
-}
-function formatPath(values, unit, style = englishNumbers) {
-  const known = values.findLastIndex((value) => value !== void 0);
-  const each = unit.kind === "money" || unit.kind === "ratio";
-  return values.map((value, index) => {
-    if (value === void 0) return "?";
-    return each || index === known ? formatQuantity(value, unit, style) : formatNumber2(value, style);
-  }).join(" → ");
-}
-function singular2(symbol) {
-  if (symbol.length < 4 || symbol.length > 60 || / (?:per|of|a|an|in|with) /.test(symbol)) return symbol;
-  if (/[^aeiou]ies$/.test(symbol) && !/(?:series|species)$/.test(symbol)) return `${symbol.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/.test(symbol)) return symbol.slice(0, -2);
-  return /[^sui]s$/.test(symbol) && !/news$|series$|species$/.test(symbol) ? symbol.slice(0, -1) : symbol;
-}
-function withUnit2(number3, symbol, unit) {
-  if (symbol === "" || SILENT.has(symbol.toLowerCase())) return number3;
-  if (unit.kind === "ratio") return `${number3}${symbol}`;
-  return `${number3} ${/^[+-]?1$/.test(number3) ? singular2(symbol) : symbol}`;
-}
-function formatMoney(value, unit, plus, style) {
-  const [symbol = "", ...period] = unit.symbol.split("/");
-  const sign = value < 0 ? "-" : plus;
-  const amount = compact(Math.abs(value), style);
-  const money = style.currencyFirst && BEFORE2.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`;
-  return [money, ...period.map((part2) => part2.trim())].join("/");
-}
-function compact(value, style) {
-  for (const [size, letter2] of style.sizes) {
-    const short = value / size;
-    if (value >= size && Number(short.toFixed(2)) === short) return `${formatNumber2(short, style)}${letter2}`;
-  }
-  return formatNumber2(value, style);
-}
-var SILENT, BEFORE2;
-var init_format_quantity = __esm({
-  "src/render/format/format-quantity.ts"() {
-    "use strict";
-    init_format_number();
-    init_number_style();
-    SILENT = /* @__PURE__ */ new Set(["score", "rating", "ratio"]);
-    BEFORE2 = /* @__PURE__ */ new Set(["$", "€", "£", "¥", "₹", "US$"]);
-  }
-});
-
 // src/render/words/impact-words.ts
 function impactWords(impact) {
-  const size = impact.delta === void 0 ? given(impact.text, 80) : phrase`${formatChange2(impact.delta, impact.unit)}`;
+  const size = impact.delta === void 0 ? given(impact.text, 80) : phrase`${formatChange(impact.delta, impact.unit)}`;
   const by = impact.by === void 0 ? words("") : words(` by ${impact.by}`);
   const sure = impact.confidence === void 0 ? words("") : words(` (${formatShare(impact.confidence)} sure)`);
   return phrase`${size}${by}${sure}`;
 }
 function readingWords({ reading, unit, delta, from, to, text: text4 }) {
   if (delta === void 0) return void 0;
-  const change = formatChange2(delta, unit);
+  const change = formatChange(delta, unit);
   switch (reading.kind) {
     case "question":
       return void 0;
@@ -13460,7 +13611,7 @@ function readingWords({ reading, unit, delta, from, to, text: text4 }) {
     case "relative":
       return phrase`${formatSigned(reading.percent)} % of ${formatQuantity(reading.of, unit)} = ${change}`;
     case "multiple":
-      return phrase`${formatNumber2(reading.factor)} times ${formatQuantity(reading.of, unit)} = ${change}`;
+      return phrase`${formatNumber(reading.factor)} times ${formatQuantity(reading.of, unit)} = ${change}`;
     case "level":
       return phrase`${formatPath([from, to], unit)} = ${change}`;
   }
@@ -13584,6 +13735,8 @@ function impactWords2({ code: code2, found }, { keyResult }) {
       return phrase`The impact is out of range: ${found}`;
     case "impact-no-baseline":
       return phrase`The impact needs a baseline that the ${keyResult.one} does not have`;
+    case "impact-confidence-invalid":
+      return phrase`The confidence of the impact is no share: ${found}`;
     case "impact-date-invalid":
       return phrase`The date of the impact cannot be read: ${found}`;
     case "impact-key-result-unlinked":
@@ -13857,7 +14010,7 @@ function nowToTarget(keyResult) {
 function toGo(keyResult) {
   const gap = openGap(keyResult);
   if (gap === 0) return words("target met");
-  return gap === void 0 ? words("–") : phrase`${formatChange2(gap, keyResult.unit)}`;
+  return gap === void 0 ? words("–") : phrase`${formatChange(gap, keyResult.unit)}`;
 }
 var MOST4;
 var init_active_key_results = __esm({
@@ -13943,8 +14096,8 @@ function pasteBlock(verdict, context) {
 function likelyKeyResults2(verdict, context) {
   if (context.plan === void 0) return [];
   const open2 = openKeyResults(context.plan);
-  const named2 = [...verdict.keyResults, ...verdict.problems.flatMap(({ suggestions = [] }) => suggestions)];
-  const byName = named2.flatMap((id) => open2.filter((keyResult) => keyResult.id === id));
+  const named3 = [...verdict.keyResults, ...verdict.problems.flatMap(({ suggestions = [] }) => suggestions)];
+  const byName = named3.flatMap((id) => open2.filter((keyResult) => keyResult.id === id));
   const found = byName.length > 0 ? [...new Set(byName)] : suggestKeyResults(context.item, context.plan);
   return found.length > 0 ? found : open2.slice(0, 3);
 }
@@ -14100,8 +14253,8 @@ function countedChange(impact, keyResult) {
   const now = currentValue(keyResult);
   const direction = wantedDirection(keyResult);
   if (delta === void 0 || to === void 0 || reading.kind !== "level" || now === void 0 || direction === void 0) return delta;
-  const ahead = direction === "up" ? Math.max(0, to - now) : Math.max(0, now - to);
-  const size = from === void 0 || from === keyResult.baseline ? ahead : Math.min(ahead, Math.abs(delta));
+  const ahead2 = direction === "up" ? Math.max(0, to - now) : Math.max(0, now - to);
+  const size = from === void 0 || from === keyResult.baseline ? ahead2 : Math.min(ahead2, Math.abs(delta));
   return direction === "up" ? roundValue(size) : -roundValue(size) || 0;
 }
 var init_counted_change = __esm({
@@ -14123,7 +14276,7 @@ function servingWords(keyResult, verdict, context) {
   if (keyResult.intent === "learn") return others.length === 0 ? words("Nothing else looks for the answer yet.") : phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} look for the answer too.`;
   const rest4 = restWords(keyResult, roundValue(promised + ownPromise(keyResult, verdict)));
   if (others.length === 0) return phrase`Nothing else that is open serves it${rest4}.`;
-  return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? "promises" : "promise")} ${formatChange2(promised, keyResult.unit)}, weighted by confidence${rest4}.`;
+  return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? "promises" : "promise")} ${formatChange(promised, keyResult.unit)}, weighted by confidence${rest4}.`;
 }
 function ownNames(verdict, { item }) {
   const origins = item.origins.flatMap((origin) => origin.kind === "item" ? [itemName(origin.item)] : []);
@@ -14323,8 +14476,8 @@ var init_unverifiable_words = __esm({
 function renderCheck(verdict, context) {
   const vocabulary = vocabularyOf(context.settings.vocabulary);
   const review = context.review?.check ?? [];
-  const said2 = [...body(verdict, context, vocabulary), notes(verdict), settingsNote(context)];
-  const blocks2 = [paragraph(strong(titleSentence(verdict, context))), ...verdict.kind === "not-an-initiative" || verdict.kind === "okrs-invalid" ? [...review, ...said2] : [...said2, ...review]];
+  const said3 = [...body(verdict, context, vocabulary), notes(verdict), settingsNote(context)];
+  const blocks2 = [paragraph(strong(titleSentence(verdict, context))), ...verdict.kind === "not-an-initiative" || verdict.kind === "okrs-invalid" ? [...review, ...said3] : [...said3, ...review]];
   return { title: checkTitle(verdict, context), summary: `${fitting(blocks2)}
 ` };
 }
@@ -14737,7 +14890,7 @@ function changeRow(change, vocabulary) {
     case "due":
       return { what: words("due"), from: words(change.from), to: words(change.to) };
     case "weight":
-      return { what: words("weight"), from: words(formatNumber2(change.from)), to: words(formatNumber2(change.to)) };
+      return { what: words("weight"), from: words(formatNumber(change.from)), to: words(formatNumber(change.to)) };
     case "mark":
       return { what: words(change.field === "proxy" ? "proxy metric" : "north star"), from: words(change.set ? "no" : "yes"), to: words(change.set ? "yes" : "no") };
     case "guardrail-added":
@@ -14804,8 +14957,8 @@ function guardrailWords({ metric, unit, min, max, current }) {
 }
 function checkInWords({ value, confidence, note: note2 }, unit) {
   const sure = confidence === void 0 ? words("") : words(` (${formatShare(confidence)} sure)`);
-  const said2 = note2 === void 0 || note2.trim() === "" ? words("") : phrase`, ${given(note2, 100)}`;
-  return phrase`${formatQuantity(value, unit)}${sure}${said2}`;
+  const said3 = note2 === void 0 || note2.trim() === "" ? words("") : phrase`, ${given(note2, 100)}`;
+  return phrase`${formatQuantity(value, unit)}${sure}${said3}`;
 }
 var LONGEST_TEXT3, NOTHING, FIELDS2;
 var init_change_row = __esm({
@@ -14822,6 +14975,7 @@ var init_change_row = __esm({
       title: "title",
       why: "why",
       owner: "owner",
+      accepted_by: "proposals accepted by",
       team: "team",
       parent: "contributes to",
       visibility: "visibility",
@@ -14962,14 +15116,40 @@ function changeDiagnostics(changes, vocabulary) {
     const { site } = change;
     const late = isLoweredLate(change);
     const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ""}.`;
-    const place = /^(?:cycle|objective|key-result)-removed$/.test(change.kind) ? { file: site.place.file, line: 1, column: 1 } : site.place;
+    const place = /^(?:cycle|objective|key-result)-removed$/.test(change.kind) ? { file: site.place.file, line: 1, column: 1 } : placeOfField(site, fieldOf(change));
     return { code: late ? "lowered-in-mid-cycle" : `okrs-${change.kind}`, severity: late ? "warning" : "info", message, place };
   });
+}
+function fieldOf(change) {
+  switch (change.kind) {
+    case "text":
+    case "value":
+      return change.field;
+    case "mark":
+      return change.field.replace("-", "_");
+    case "unit":
+    case "due":
+    case "weight":
+      return change.kind;
+    case "key-result-renamed":
+      return "id";
+    case "guardrail-added":
+    case "guardrail-removed":
+    case "guardrail-changed":
+      return "guardrails";
+    case "check-in-added":
+    case "check-in-removed":
+    case "check-in-changed":
+      return "check_ins";
+    default:
+      return void 0;
+  }
 }
 var init_change_diagnostics = __esm({
   "src/render/change-diagnostics.ts"() {
     "use strict";
     init_item();
+    init_key_result();
     init_plan_change();
     init_phrase_to_text();
     init_change_row();
@@ -15332,6 +15512,7 @@ function keyResultChanges(pair) {
     ...changedText("audience", before.audience, after.audience),
     ...changedText("level", before.level, after.level),
     ...changedText("owner", before.owner, after.owner),
+    ...changedText("accepted_by", listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
     ...before.weight === after.weight ? [] : [{ kind: "weight", from: before.weight, to: after.weight }],
     ...marked("north-star", before.northStar, after.northStar),
     ...marked("proxy", before.proxy, after.proxy),
@@ -15487,7 +15668,8 @@ function cycleDetails({ before, after }) {
 function objectiveDetails({ before, after }) {
   return [
     ...folded3(before.id) === folded3(after.id) ? [] : [{ kind: "objective-renamed", from: before.id, to: after.id }],
-    ...["title", "why", "owner", "team", "parent", "visibility"].flatMap((field) => changedText(field, before[field], after[field]))
+    ...["title", "why", "owner", "team", "parent", "visibility"].flatMap((field) => changedText(field, before[field], after[field])),
+    ...changedText("accepted_by", listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? []))
   ];
 }
 function movedKeyResult({ before, after }, former, objectives) {
@@ -15512,8 +15694,8 @@ function siteOfCycle({ id, file: file2 }) {
 function siteOfObjective({ id, title: title2, place }, cycle) {
   return { cycle: cycle.id, objective: id, title: title2, place };
 }
-function siteOf({ cycleId, objectiveId, id, title: title2, place }) {
-  return { cycle: cycleId, objective: objectiveId, keyResult: id, title: title2, place };
+function siteOf({ cycleId, objectiveId, id, title: title2, place, fieldPlaces }) {
+  return { cycle: cycleId, objective: objectiveId, keyResult: id, title: title2, place, fieldPlaces };
 }
 var init_compare_cycles = __esm({
   "src/changes/compare-cycles.ts"() {
@@ -15727,70 +15909,6 @@ var init_finding = __esm({
   }
 });
 
-// src/quality/examine/rule-settings.ts
-function severityOf(rule, settings) {
-  const level = Object.hasOwn(settings.levels, rule.id) ? settings.levels[rule.id] : void 0;
-  switch (level) {
-    case void 0:
-      return rule.severity;
-    case "off":
-      return void 0;
-    case "warn":
-      return "warning";
-    case "info":
-    case "error":
-      return level;
-  }
-}
-var defaultRuleSettings;
-var init_rule_settings = __esm({
-  "src/quality/examine/rule-settings.ts"() {
-    "use strict";
-    defaultRuleSettings = {
-      levels: {},
-      objectives: { min: 2, max: 5 },
-      keyResults: { min: 2, max: 5 },
-      keyResultsPerOwner: 3,
-      checkInDays: 14,
-      sureness: 0.65
-    };
-  }
-});
-
-// src/quality/examine/subject.ts
-function wavingKeyResults(subject2) {
-  switch (subject2.kind) {
-    case "key-result":
-      return [subject2.keyResult];
-    case "objective":
-      return subject2.objective.keyResults;
-    case "cycle":
-      return [];
-  }
-}
-var init_subject = __esm({
-  "src/quality/examine/subject.ts"() {
-    "use strict";
-  }
-});
-
-// src/quality/examine/apply-suppressions.ts
-function applySuppressions(found) {
-  const used = /* @__PURE__ */ new Map();
-  const findings2 = found.filter(({ rule, subject: subject2 }) => {
-    const waving = wavingKeyResults(subject2).filter(({ suppressed }) => Object.hasOwn(suppressed, rule) && /\S/.test(suppressed[rule] ?? ""));
-    for (const keyResult of waving) used.set(keyResult, (used.get(keyResult) ?? /* @__PURE__ */ new Set()).add(rule));
-    return waving.length === 0;
-  });
-  return { findings: findings2, used };
-}
-var init_apply_suppressions = __esm({
-  "src/quality/examine/apply-suppressions.ts"() {
-    "use strict";
-    init_subject();
-  }
-});
-
 // src/quality/classifier-model.ts
 var CLASSIFIER_MODEL;
 var init_classifier_model = __esm({
@@ -15798,7 +15916,8 @@ var init_classifier_model = __esm({
     "use strict";
     CLASSIFIER_MODEL = {
       labels: ["outcome", "output", "mixed", "unclear"],
-      entries: "bias=-27,-323,-213@govern1:activity>act=12,30,11@govern1:activity>artefact=-37,0,24@govern1:activity>business=-9,-13,-14@govern1:activity>metric=15,5,0@govern1:activity>people=37,-1,4@govern1:activity>proxy=5,-9,-3@govern1:activity>service=20,10,10@govern1:count>act=13,23,10@govern1:count>artefact=-22,-41,-30@govern1:count>business=-20,-13,-11@govern1:count>people=-24,-11,-15@govern1:count>proxy=31,8,10@govern1:count>reach=18,6,5@govern1:count>staff=-21,-15,-13@govern1:count>usage=-22,-13,-13@govern1:fall>artefact=-28,-19,-18@govern1:fall>business=-8,-6,-6@govern1:fall>people=-9,-6,-6@govern1:fall>service=-12,-9,-9@govern1:hire>artefact=26,10,11@govern1:hire>business=-31,-16,-16@govern1:hire>people=-3,18,3@govern1:level>artefact=16,-1,1@govern1:level>people=-9,-14,-13@govern1:level>proxy=-23,-17,-18@govern1:level>service=-36,-21,-20@govern1:level>staff=22,11,11@govern1:level>usage=22,6,8@govern1:percent>artefact=12,-1,0@govern1:percent>business=19,9,8@govern1:percent>people=-16,-13,-11@govern1:percent>service=14,7,7@govern1:rise>act=25,12,17@govern1:rise>artefact=13,1,21@govern1:rise>business=9,1,0@govern1:rise>hire=19,12,20@govern1:rise>metric=22,12,18@govern1:rise>people=-21,-13,-10@govern1:rise>staff=12,10,21@govern1:rise>usage=-19,-13,-14@govern1:ship>act=26,1,2@govern1:ship>artefact=75,35,2@govern1:ship>business=13,29,9@govern1:ship>hire=4,8,3@govern1:ship>metric=-12,-2,-7@govern1:ship>people=-23,-30,-24@govern1:ship>proxy=-54,-35,-31@govern1:ship>service=-44,-23,13@govern1:ship>usage=18,13,-2@govern1:vague>artefact=11,4,-1@govern1:win>act=-24,-13,-12@govern1:win>artefact=18,3,7@govern1:win>business=-61,-38,-34@govern1:win>people=27,9,12@govern1:win>proxy=-32,-23,-21@govern1:win>reach=-8,-5,-5@govern1:win>staff=10,33,29@govern1:word>act=19,35,-3@govern1:word>artefact=-29,-29,-6@govern1:word>business=-28,0,24@govern1:word>count-of=-22,-19,-13@govern1:word>metric=-20,-14,0@govern1:word>people=13,19,-3@govern1:word>proxy=-7,25,-12@govern1:word>reach=-29,-6,38@govern1:word>sentiment=-6,14,0@govern1:word>service=-39,-29,-29@govern1:word>staff=23,-6,-6@govern1:word>usage=-13,-1,-15@govern:activity>act=41,54,25@govern:activity>artefact=-1,37,44@govern:activity>business=-13,-5,-13@govern:activity>metric=6,17,-1@govern:activity>people=0,39,2@govern:activity>proxy=3,33,9@govern:activity>reach=-4,-15,-11@govern:activity>sentiment=-22,-18,-14@govern:activity>service=26,8,10@govern:activity>staff=50,0,14@govern:activity>usage=19,-10,1@govern:count>act=3,8,0@govern:count>artefact=-41,-34,-39@govern:count>business=21,5,7@govern:count>hire=21,9,10@govern:count>people=-4,-14,-14@govern:count>proxy=26,1,6@govern:count>reach=42,17,16@govern:count>sentiment=-13,-6,-6@govern:count>usage=-29,-29,-24@govern:duration>artefact=18,8,9@govern:fall>artefact=-34,-24,-23@govern:fall>business=-12,-8,-9@govern:fall>people=-12,-8,-8@govern:fall>service=-17,-13,-12@govern:hire>act=-11,-6,-6@govern:hire>business=-31,-16,-16@govern:hire>people=14,24,9@govern:hire>staff=13,27,12@govern:level>act=15,4,3@govern:level>artefact=-21,-23,-19@govern:level>business=-9,-6,-9@govern:level>metric=-25,-17,-16@govern:level>people=-2,-11,-10@govern:level>proxy=-23,-18,-18@govern:level>reach=-13,-9,-9@govern:level>sentiment=-11,-7,-6@govern:level>service=-45,-25,-25@govern:level>staff=34,15,14@govern:level>usage=38,13,17@govern:percent>artefact=17,-1,2@govern:percent>business=11,4,4@govern:percent>people=-16,-14,-11@govern:percent>service=14,7,7@govern:percent>staff=-10,-6,-6@govern:percent>usage=-10,-7,-6@govern:rise>act=29,11,15@govern:rise>artefact=80,27,43@govern:rise>count-of=31,8,2@govern:rise>hire=21,12,19@govern:rise>metric=13,7,13@govern:rise>people=-52,-38,-36@govern:rise>reach=-28,-17,-17@govern:rise>sentiment=-20,-13,-16@govern:rise>service=15,4,-1@govern:rise>staff=16,12,23@govern:rise>usage=-35,-23,-25@govern:ship>act=-3,-17,-14@govern:ship>artefact=19,42,3@govern:ship>business=-27,3,-16@govern:ship>hire=-5,-14,-7@govern:ship>metric=-26,22,-4@govern:ship>people=-14,8,-11@govern:ship>proxy=-35,-35,-24@govern:ship>reach=1,26,9@govern:ship>service=-49,33,17@govern:ship>staff=23,13,8@govern:ship>usage=-39,-13,-14@govern:vague>business=17,8,5@govern:win>act=-11,-6,-6@govern:win>artefact=13,0,3@govern:win>business=-71,-47,-42@govern:win>people=43,14,18@govern:win>proxy=-30,1,-13@govern:win>reach=-13,-8,-7@govern:win>staff=6,32,26@govern:word>act=-34,-7,5@govern:word>artefact=64,-13,6@govern:word>business=-64,3,11@govern:word>count-of=-26,-21,-16@govern:word>metric=-10,6,6@govern:word>people=15,35,-6@govern:word>proxy=-8,17,-17@govern:word>reach=-54,-31,21@govern:word>sentiment=-17,-3,-10@govern:word>service=-32,-34,-31@govern:word>staff=-4,-33,-28@govern:word>usage=-55,-36,-43@has:ability=86,21,25@has:ability|level=12,6,6@has:ability|made=27,5,10@has:ability|other=49,17,16@has:ability|people=24,9,10@has:ability|share=-14,-10,-9@has:act=38,11,-9@has:activity=-18,-22,-38@has:activity|changed=-51,-48,-74@has:activity|counted=46,34,15@has:activity|level=-5,14,-4@has:activity|made=10,5,-6@has:activity|other=-10,7,56@has:activity|people=0,-18,-12@has:activity|share=-8,-14,-11@has:act|counted=-20,-7,-13@has:act|level=-15,-11,-10@has:act|made=36,33,-3@has:act|other=22,19,27@has:act|people=-10,-18,-11@has:act|share=12,2,3@has:artefact=125,3,16@has:artefact|changed=35,-6,11@has:artefact|counted=-17,-12,-25@has:artefact|level=9,12,-1@has:artefact|made=3,44,0@has:artefact|other=36,-42,21@has:artefact|people=96,48,44@has:artefact|share=-20,-28,-21@has:business=-43,-14,-37@has:business|changed=-14,-15,-17@has:business|counted=9,-3,-2@has:business|level=-27,-20,-20@has:business|made=-41,-5,-39@has:business|other=31,16,42@has:business|people=-7,15,3@has:business|share=11,4,4@has:done=87,122,-5@has:done|changed=30,7,5@has:done|counted=-33,-33,-26@has:done|level=-1,-10,-5@has:done|made=72,80,-17@has:done|other=-4,73,37@has:done|people=-4,-2,-10@has:done|share=29,7,10@has:fall=-81,-1,-77@has:fall|changed=-60,-48,-50@has:fall|level=-16,-8,-8@has:fall|made=9,85,22@has:fall|other=17,-6,-20@has:fall|people=-24,-16,-15@has:hire=54,16,20@has:hire|changed=21,12,19@has:hire|counted=21,9,10@has:hire|made=8,-8,-9@has:hire|other=11,10,6@has:level=-62,35,-86@has:level|changed=20,4,7@has:level|counted=-11,7,-5@has:level|level=31,-33,-29@has:level|made=-53,56,-13@has:level|other=-32,7,-30@has:level|people=-36,-13,-22@has:level|share=16,5,6@has:metric=-19,13,-26@has:metric|changed=-9,-8,-1@has:metric|level=-10,-11,-8@has:metric|made=17,31,3@has:metric|other=-2,21,-2@has:metric|share=-12,-7,-7@has:mind=-101,-22,-60@has:mind|made=-20,20,-6@has:mind|other=-53,-18,-31@has:mind|people=-15,-13,-13@has:people=-40,-23,-107@has:people|changed=-66,-47,-46@has:people|counted=-16,-22,-21@has:people|level=18,-5,-2@has:people|made=90,68,26@has:people|other=-8,30,-15@has:people|people=-32,-23,-28@has:people|share=-23,-20,-16@has:proxy=-4,26,-32@has:proxy|counted=15,-5,0@has:proxy|level=-36,-5,-22@has:proxy|made=-30,18,-14@has:proxy|other=42,17,-4@has:proxy|people=12,5,5@has:reach=-49,-21,-2@has:reach|changed=-28,-18,-18@has:reach|counted=42,17,16@has:reach|level=-23,-19,-16@has:reach|made=-12,10,-15@has:reach|other=-17,-16,35@has:reach|people=-6,12,2@has:rise=-47,-21,-1@has:rise|changed=-33,-35,31@has:rise|level=20,7,7@has:rise|made=-19,25,-11@has:rise|other=-25,-15,-26@has:sentiment=-9,-35,-33@has:sentiment|changed=-20,-13,-16@has:sentiment|counted=-16,-8,-8@has:sentiment|level=23,10,11@has:sentiment|made=12,-14,-7@has:sentiment|other=12,6,1@has:sentiment|people=-9,-8,-7@has:service=-80,-40,-73@has:service|changed=-4,-10,-15@has:service|counted=-58,-32,-31@has:service|level=-30,-26,-28@has:service|made=3,36,28@has:service|other=3,-7,-25@has:service|share=11,5,5@has:ship=21,-5,11@has:ship|changed=-14,-17,-13@has:ship|counted=5,-17,-11@has:ship|level=13,-4,-1@has:ship|made=-20,16,47@has:ship|other=31,25,3@has:ship|people=-24,-12,-21@has:ship|share=33,6,10@has:staff=80,41,37@has:staff|changed=0,2,13@has:staff|counted=-1,12,0@has:staff|level=21,37,29@has:staff|made=13,18,25@has:staff|other=38,-5,-10@has:staff|people=21,-11,-9@has:staff|share=-13,-7,-8@has:usage=-12,4,-34@has:usage|changed=-38,-25,-27@has:usage|counted=-4,-19,-13@has:usage|level=60,22,26@has:usage|made=-36,14,-9@has:usage|other=16,28,-1@has:usage|share=-10,-7,-6@has:vague=6,-33,64@has:vague|changed=8,16,48@has:vague|counted=-14,-7,-7@has:vague|level=59,24,34@has:vague|made=-36,-53,-17@has:vague|other=-7,-3,14@has:win=7,13,-37@has:win|changed=-23,-12,-12@has:win|counted=-13,-9,-8@has:win|level=29,28,20@has:win|made=-22,11,-8@has:win|other=1,-18,-44@has:win|people=8,3,3@has:win|share=29,10,12@head:act=13,-28,-16@head:activity=29,0,19@head:artefact=-16,7,-16@head:business=-74,-49,-50@head:count=-11,-37,-7@head:count-of=-18,-13,-10@head:done=33,92,-17@head:duration=18,8,9@head:fall=-66,-48,-47@head:level=40,-30,-25@head:metric=-4,-16,-17@head:money=-12,-9,-10@head:other=89,101,17@head:people=-31,-23,-28@head:percent=-23,-42,-34@head:proxy=-2,13,-7@head:reach=-28,-29,-28@head:rise=-33,-35,31@head:service=-40,-29,-38@head:ship=19,21,19@head:single=-76,-67,-61@head:staff=8,-13,-14@head:usage=-19,-32,-24@head:vague=51,29,50@head:win=-28,-18,-16@headword:achiev=-14,-14,-11@headword:add=-47,-50,-32@headword:automat=-10,-15,-10@headword:book=-9,-5,-5@headword:bring=-13,-9,-7@headword:build=-19,-12,-11@headword:complet=10,-3,1@headword:conduct=22,-2,5@headword:creat=23,-4,6@headword:deliver=1,9,2@headword:deploy=-14,18,1@headword:ensur=29,12,11@headword:error=19,7,7@headword:establizh=-6,-8,-7@headword:featur=-14,-8,-7@headword:finaliz=15,3,4@headword:find=-21,-19,-13@headword:first=-20,-11,-10@headword:generat=26,24,16@headword:get=-20,-15,-16@headword:grow=8,4,7@headword:hav=8,-1,-2@headword:hir=-15,0,-7@headword:implement=14,6,4@headword:improv=-27,-10,9@headword:increas=14,-6,-8@headword:interview=13,-2,4@headword:introduc=3,15,6@headword:keep=16,8,8@headword:launch=21,36,11@headword:mak=-8,-11,5@headword:marketing=-16,-10,-9@headword:mobil=-11,-5,2@headword:mor=-9,0,7@headword:mov=12,10,5@headword:no=-17,-11,-11@headword:offer=35,35,23@headword:open=-14,39,2@headword:partner=-11,-7,-6@headword:perform=15,5,6@headword:process=-15,-8,-8@headword:publizh=4,9,4@headword:reduc=-31,-20,-19@headword:releas=-3,27,7@headword:set=15,-1,4@headword:shar=-3,-8,-6@headword:ship=13,5,4@headword:sourc=17,3,7@headword:support=-12,-9,-9@headword:team=-10,-9,-11@headword:tim=-18,-12,-11@headword:train=-8,0,-3@headword:work=19,2,3@intro:$>money=-60,-25,-41@intro:(>count=4,-11,-4@intro:+>count=21,9,10@intro:->count=48,6,17@intro:.>count=-28,-17,-16@intro:/>count=-19,-12,-11@intro::>count=-68,-44,-41@intro::>percent=-36,-27,-22@intro:;>count=16,21,12@intro:;>percent=-5,14,3@intro:<>count=-68,-44,-37@intro:<>percent=-15,-19,-12@intro:>>count=-3,-9,-5@intro:>>percent=16,12,7@intro:^>count=29,-37,8@intro:^>percent=-28,-43,-35@intro:a>count=17,-2,4@intro:a>percent=-75,-65,-48@intro:abov>percent=22,8,9@intro:achiev>percent=51,31,27@intro:across>count=9,17,9@intro:add>count=-51,-43,-32@intro:adoption>percent=-14,-10,-8@intro:all>count=17,6,7@intro:and>count=26,24,15@intro:and>percent=37,39,24@intro:at>count=56,7,18@intro:below>duration=8,20,10@intro:bring>count=-30,-4,-11@intro:by>count=-38,-19,-28@intro:by>percent=-47,-10,-35@intro:clos>count=-21,-11,-11@intro:conduct>count=29,-7,7@intro:engag>count=-18,-14,-11@intro:ensur>percent=26,12,12@intro:establizh>count=-11,0,-4@intro:find>count=-53,-41,-31@intro:first>duration=32,6,13@intro:for>count=14,-1,3@intro:for>duration=10,-6,0@intro:for>percent=17,-4,4@intro:from>count=-8,-16,-12@intro:from>duration=-12,4,-4@intro:from>percent=13,1,-3@intro:generat>count=28,7,10@intro:get>count=-56,46,-5@intro:hav>count=-51,14,-14@intro:hir>count=19,5,7@intro:hold>count=-10,26,6@intro:identify>count=13,-7,2@intro:in>count=3,24,5@intro:in>duration=-26,-18,-15@intro:interview>count=21,1,7@intro:launch>count=19,4,8@intro:least>count=30,15,14@intro:least>duration=31,32,21@intro:mak>count=23,9,11@intro:obtain>count=40,20,20@intro:of>count=-13,5,-4@intro:of>percent=-19,-9,-11@intro:on>count=-35,-32,-23@intro:on>percent=26,9,10@intro:onboard>count=-60,-43,-35@intro:open>count=-13,23,3@intro:organiz>count=-10,16,1@intro:over>count=-6,6,42@intro:perform>count=24,8,11@intro:process>count=-36,-19,-19@intro:publizh>count=0,13,4@intro:reach>count=-26,2,-9@intro:recruit>count=29,12,13@intro:resolv>percent=-10,11,0@intro:run>count=26,1,7@intro:spend>percent=19,7,7@intro:support>count=-4,14,3@intro:than>count=-11,-12,-9@intro:than>duration=-19,-17,-14@intro:the>count=22,6,9@intro:tier>count=-18,-11,-11@intro:to>count=22,32,10@intro:to>duration=-15,2,-5@intro:to>percent=-26,-8,-21@intro:top>count=-6,-28,-12@intro:train>count=-12,6,-2@intro:typ>count=17,3,6@intro:under>count=6,37,14@intro:under>duration=-51,-29,-27@intro:under>percent=-12,-4,-6@intro:up>count=23,10,11@intro:week>count=34,5,7@intro:win>count=-16,6,-3@intro:with>count=17,34,15@intro:with>percent=-2,58,18@intro:within>count=-46,-30,-26@intro:within>duration=1,-13,-7@intro:writ>count=11,1,3@intro:£>money=-20,-26,-15@intro:€>money=-12,-6,-6@intro:≤>percent=13,34,15@intro:≥>count=-30,-17,-17@intro:≥>percent=-66,-28,-32@joint:#|=28,21,27@joint:#|made=9,3,4@joint:#|measured=32,12,14@joint:,:mademeasured#|=13,3,5@joint:,:mademeasured|mademeasured#=3,10,4@joint:,:made|#=1,30,10@joint:,:made|made#=-2,9,3@joint:,:made|mademeasured=-1,10,1@joint:,:|=10,3,-1@joint:.:made|=23,6,2@joint:and:made#|measured#=0,11,4@joint:and:mademeasured#|=14,-3,3@joint:and:mademeasured|=-7,-8,-2@joint:and:mademeasured|#=9,14,8@joint:and:mademeasured|measured=-5,13,0@joint:and:mademeasured|measured#=-2,8,3@joint:and:made|=10,0,0@joint:and:made|#=6,13,6@joint:and:made|made=-1,0,9@joint:and:made|measured#=1,9,13@joint:and:|=8,1,-2@joint:and:|#=9,13,7@joint:and:|made=-2,-8,-18@joint:and:|measured=5,11,3@joint:by:#|=5,7,18@joint:by:made#|=0,10,3@joint:by:mademeasured|=-21,-5,-12@joint:by:mademeasured|#=14,8,7@joint:by:made|#=-9,-10,-7@joint:by:made|made=-10,-6,-6@joint:by:|#=-16,-10,-12@joint:for:made#|measured=-11,-6,-5@joint:for:mademeasured|=-10,-7,-6@joint:for:measured#|made=9,4,4@joint:for:|#=-9,-5,-5@joint:for:|made=-15,-12,-20@joint:for:|measured=8,3,3@joint:made#|=28,9,10@joint:made#|made=11,0,4@joint:made#|measured#=0,39,13@joint:mademeasured#|=-3,-9,3@joint:mademeasured#|#=-11,-1,-6@joint:mademeasured#|mademeasured=12,-3,3@joint:mademeasured#|measured=0,-12,-4@joint:mademeasured|=-23,-4,-16@joint:mademeasured|#=10,20,9@joint:mademeasured|mademeasured#=8,26,11@joint:mademeasured|measured=-3,16,2@joint:mademeasured|measured#=8,16,6@joint:made|=40,5,-1@joint:made|#=-7,29,5@joint:made|made=-5,-4,9@joint:made|made#=11,12,7@joint:made|measured=12,9,5@joint:made|measured#=17,28,25@joint:measured#|#=-15,-12,-11@joint:measured#|measured=9,3,4@joint:measured|=-18,-15,-18@joint:that:mademeasured#|=-12,-8,-7@joint:to:#|#=8,1,2@joint:to:#|measured=11,5,5@joint:to:mademeasured#|#=-14,-8,-8@joint:to:mademeasured#|measured=-8,-10,-7@joint:to:mademeasured|=-21,-15,-14@joint:to:made|#=7,15,7@joint:to:made|mademeasured#=-16,-3,-7@joint:to:made|measured#=11,5,5@joint:to:measured#|#=-11,-8,-7@joint:to:measured#|measured=14,6,6@joint:with:made#|mademeasured=-9,-6,-5@joint:with:made#|measured#=0,21,7@joint:with:mademeasured#|made=-12,-7,-6@joint:with:mademeasured|#=-8,-6,-5@joint:with:mademeasured|mademeasured#=5,9,4@joint:with:mademeasured|measured=-3,11,1@joint:with:made|measured#=6,12,6@joint:with:|measured#=24,16,14@joint:|=15,4,1@joint:|#=-15,-2,-11@joint:|made=0,-8,-20@joint:|measured#=10,10,6@level:compared=-39,-31,-29@level:per-period=-33,-54,-40@level:percent <=-15,-19,-12@level:percent >=16,12,7@level:percent of=-19,-9,-11@level:percent to=-26,-8,-21@level:percent under=-12,-4,-6@level:percent ≤=13,34,15@level:percent ≥=-66,-28,-32@level:time=-73,-19,-40@level:time below=8,20,10@level:time in=-26,-18,-15@level:time least=31,32,21@level:time than=-19,-17,-14@level:time to=-15,2,-5@level:time under=-51,-29,-27@level:time within=1,-13,-7@np #count:?=34,101,-9@np #count:act=64,55,30@np #count:activity=17,-16,-8@np #count:artefact=-12,-10,17@np #count:business=-72,-52,-44@np #count:done=17,3,3@np #count:metric=9,4,4@np #count:people=-112,15,-44@np #count:proxy=21,37,15@np #count:reach=-1,8,-4@np #count:sentiment=-11,-6,-6@np #count:service=18,-2,5@np #count:ship=1,25,2@np #count:staff=4,51,17@np #count:usage=-25,6,-9@np #count:whole=-41,-28,-25@np #count:win=23,10,8@np #count=articl=19,7,9@np #count=award=32,16,16@np #count=call=28,12,13@np #count=connect=-27,-12,-15@np #count=customer=-35,7,-12@np #count=day=21,42,14@np #count=developer=11,1,4@np #count=drill=10,-1,3@np #count=event=-10,-15,-10@np #count=featur=9,-2,2@np #count=follower=10,4,4@np #count=interview=20,8,9@np #count=k=-9,20,3@np #count=lead=9,27,12@np #count=member=-43,-59,-35@np #count=month=38,36,23@np #count=nod=-16,-12,-10@np #count=partner=18,8,9@np #count=person=-18,2,-10@np #count=pilot=-39,3,-12@np #count=point=-38,-28,-30@np #count=publication=-13,-8,-7@np #count=publizh=10,5,5@np #count=rating=-12,-6,-6@np #count=rep=10,3,4@np #count=review=19,9,9@np #count=session=28,6,11@np #count=sponsor=-58,-32,-30@np #count=star=-14,-9,-10@np #count=survey=-15,-8,-8@np #count=test=-11,-11,-7@np #count=testimonial=33,16,16@np #count=ticket=15,6,7@np #count=tim=-24,-17,-14@np #count=typ=16,3,6@np #count=user=4,17,6@np #count=week=-30,-22,-17@np #count=workshop=-38,-21,-20@np #count~act=55,24,24@np #count~activity=-35,-17,-24@np #count~artefact=49,33,19@np #count~business=-17,6,-4@np #count~done=13,-16,-2@np #count~level=-18,-1,-9@np #count~metric=2,11,3@np #count~mind=-6,9,1@np #count~people=-58,-13,-28@np #count~proxy=-28,11,-7@np #count~reach=-9,4,-3@np #count~rise=29,12,12@np #count~service=0,-12,-4@np #count~ship=-46,-39,-30@np #count~usage=-43,-26,-25@np #count~whole=-30,-23,-18@np #count~win=12,1,4@np #duration:?=-32,-21,-32@np #duration:act=-55,-28,-30@np #duration:artefact=16,6,7@np #duration:bound=-36,-20,-22@np #duration=day=-36,-22,-27@np #duration=h=2,12,4@np #duration=hour=-57,-28,-30@np #duration=min=-36,-20,-22@np #duration=minut=-37,-25,-23@np #duration=s=-22,-19,-13@np #duration=week=60,34,31@np #duration~bound=19,8,9@np #money:?=-76,-41,-51@np #money:business=-14,-12,-10@np #money=k=-22,-8,-13@np #money=m=-48,-31,-33@np #percent:?=-20,55,-9@np #percent:act=-18,-7,-10@np #percent:activity=10,15,8@np #percent:artefact=112,30,43@np #percent:business=-25,-13,-15@np #percent:done=-14,-10,-9@np #percent:hire=-17,-9,-9@np #percent:level=-21,1,-7@np #percent:metric=-27,-31,-23@np #percent:people=9,-17,-3@np #percent:proxy=23,10,11@np #percent:reach=-12,-9,-9@np #percent:rise=-26,-17,-15@np #percent:sentiment=-6,17,4@np #percent:ship=11,-2,2@np #percent:staff=0,-15,-6@np #percent:usage=12,31,14@np #percent:whole=-28,-21,-16@np #percent=adoption=7,16,7@np #percent=rat=-5,-30,-13@np #percent=servic=10,4,4@np #percent=tim=14,7,4@np #percent~artefact=-23,-43,-26@np #percent~business=41,2,11@np #percent~done=6,21,9@np #percent~level=23,-8,6@np #percent~people=21,42,19@np #percent~service=-12,-25,-13@np #percent~ship=41,17,17@np #percent~staff=25,26,17@np #percent~usage=-8,11,1@np #percent~whole=-5,13,3@np #percent~win=14,5,7@np #placeholder:activity=7,9,4@np #placeholder:artefact=9,9,5@np activity:?=-16,-59,-3@np activity:act=32,41,22@np activity:activity=17,39,12@np activity:artefact=3,24,2@np activity:business=-27,-14,-14@np activity:done=-15,-13,-10@np activity:people=-47,14,-14@np activity:service=7,11,6@np activity:ship=6,19,8@np activity:staff=9,-1,2@np activity=out=18,0,3@np activity~act=13,36,15@np activity~activity=45,38,16@np activity~artefact=-17,-4,-11@np activity~business=11,1,1@np activity~people=45,15,16@np activity~proxy=-7,-10,-6@np activity~reach=-6,-11,-6@np activity~service=16,5,7@np activity~ship=-29,3,56@np activity~vague=-12,-9,-7@np count:?=-24,-35,-38@np count:act=51,39,29@np count:activity=52,19,20@np count:artefact=6,-18,-10@np count:done=-11,-6,-6@np count:people=-31,-4,-17@np count:proxy=39,13,15@np count:reach=26,10,9@np count:sentiment=-12,-6,-6@np count:staff=-19,-14,-11@np count=person=-16,-9,-8@np count=vizit=26,13,13@np count~act=-23,-15,-13@np count~activity=-36,-27,-26@np count~artefact=-33,-26,-23@np count~business=-23,-14,-13@np count~level=-20,-14,-14@np count~metric=9,3,3@np count~people=-25,-28,-20@np count~proxy=-23,-15,-14@np count~reach=11,5,5@np count~rise=17,7,7@np count~ship=-27,-15,-15@np count~usage=-15,-9,-9@np fall:?=-31,-22,-22@np fall:business=-11,-7,-7@np fall~artefact=-11,-7,-6@np fall~done=24,10,10@np fall~ship=24,10,10@np hire:artefact=-9,-7,-6@np hire:staff=27,36,20@np hire=customer=-27,-14,-14@np hire=manager=-13,20,2@np hire~business=-31,-16,-16@np hire~people=-15,20,1@np hire~ship=-18,-10,-11@np level:?=-10,-20,-22@np level:act=38,15,18@np level:activity=21,9,10@np level:artefact=-29,-20,-19@np level:bound=23,9,9@np level:people=-14,-11,-10@np level:proxy=20,6,8@np level:reach=-11,-8,-8@np level:service=-13,-7,-7@np level:ship=-16,-9,-9@np level:usage=42,17,19@np level=feedback=9,4,4@np level~artefact=44,19,19@np level~fall=-25,-14,-14@np level~metric=-20,-11,-10@np level~people=-21,-13,-11@np level~ship=62,28,28@np level~staff=14,7,7@np noun:?=85,10,10@np noun:act=-7,16,-6@np noun:activity=-1,-27,-33@np noun:artefact=-8,4,-37@np noun:bound=-11,-10,-9@np noun:business=-69,-51,-44@np noun:done=19,41,4@np noun:fall=11,4,5@np noun:level=-17,-18,-17@np noun:metric=-26,-20,-27@np noun:mind=-12,-9,-8@np noun:people=26,31,29@np noun:proxy=-30,-27,-30@np noun:reach=-54,-26,-16@np noun:rise=-16,-15,-18@np noun:service=-22,-22,-19@np noun:ship=-2,41,-15@np noun:staff=-27,-21,-18@np noun:usage=0,10,2@np noun:win=-17,-25,-46@np noun=chang=-33,-5,21@np noun=complet=31,7,12@np noun=group=-11,-13,-9@np noun=izsu=-12,-8,-8@np noun=liv=19,53,22@np noun=rat=-23,-15,-15@np noun=releas=-9,-7,-6@np noun=report=-20,-10,-10@np noun=review=-9,-7,-7@np noun=run=13,5,6@np noun=sign=36,7,-13@np noun=test=18,5,7@np noun=user=-7,-8,-6@np noun~act=15,-2,-2@np noun~activity=46,24,38@np noun~artefact=9,-21,-34@np noun~business=-39,-18,20@np noun~done=-22,-15,-20@np noun~fall=11,5,5@np noun~level=-25,-22,-18@np noun~metric=10,10,4@np noun~mind=-11,6,-3@np noun~people=-50,-50,-38@np noun~service=0,13,3@np noun~ship=24,11,36@np noun~staff=3,-9,-8@np noun~usage=-27,-15,-14@np noun~win=-19,-10,-10@np percent:?=-18,-23,-19@np percent:activity=14,6,6@np percent:artefact=34,13,15@np percent:business=-9,-5,-5@np percent:service=18,9,9@np percent:ship=10,2,3@np percent:staff=-31,-18,-17@np percent~artefact=9,-1,1@np percent~business=12,5,5@np percent~done=12,5,5@np percent~people=-15,-11,-9@np percent~ship=25,11,12@np percent~staff=24,10,11@np percent~win=15,6,7@np rise:?=-79,-52,-56@np rise:act=14,4,4@np rise:activity=21,14,22@np rise:artefact=19,2,20@np rise:business=-16,-11,-13@np rise:count-of=25,12,12@np rise:done=14,6,6@np rise:hire=18,9,10@np rise:metric=19,9,9@np rise:people=-17,-11,-12@np rise:reach=-19,-13,-12@np rise:service=-15,-9,-13@np rise:usage=-26,-16,-18@np rise:vague=-9,10,45@np rise:whole=-16,-8,-8@np rise=coverag=40,17,19@np rise=lizt=-9,-5,-4@np rise=scor=21,11,11@np rise=session=-11,-7,-7@np rise=submizsion=16,7,6@np rise=user=-16,-9,-10@np rise~act=49,21,18@np rise~artefact=31,3,-6@np rise~business=18,8,8@np rise~people=1,2,8@np rise~ship=-8,-8,-9@np ship:?=95,93,64@np ship:act=-15,-3,-9@np ship:activity=-13,-5,-11@np ship:artefact=12,51,-9@np ship:business=-89,-46,-48@np ship:done=-15,38,6@np ship:hire=11,1,-4@np ship:people=44,7,16@np ship:proxy=-47,-44,-31@np ship:purpose=13,23,12@np ship:rise=11,-6,1@np ship:service=-16,-12,28@np ship:ship=9,45,15@np ship:vague=-38,-31,5@np ship:win=-13,-13,-8@np ship=dashboard=10,-7,0@np ship=featur=14,-1,4@np ship=guid=-14,16,0@np ship=partnership=-21,-16,-12@np ship=project=-37,-12,-17@np ship=so=9,6,5@np ship=sponsor=-58,-32,-30@np ship~act=41,12,13@np ship~activity=36,55,24@np ship~artefact=16,9,-2@np ship~business=45,29,23@np ship~done=29,18,14@np ship~metric=-21,-4,-11@np ship~people=-11,-21,-12@np ship~service=-6,-27,-34@np ship~ship=-43,-9,-27@np ship~staff=13,6,4@np ship~usage=14,-2,-8@np ship~vague=-14,19,-1@np vague:?=26,18,37@np vague~ship=42,20,19@np win:act=-24,-12,-12@np win:activity=-15,-10,-8@np win:artefact=54,21,23@np win:business=-33,-24,-21@np win:done=11,5,6@np win:people=12,3,5@np win:proxy=-36,-28,-23@np win:reach=-8,-5,-4@np win:ship=-17,-9,-9@np win:staff=-9,-9,-6@np win=lead=-9,-9,-6@np win~act=13,6,6@np win~artefact=-21,-11,-11@np win~done=-10,-5,-5@np win~people=12,6,6@np=abov=13,6,5@np=account=-23,-15,-14@np=accuracy=-33,-17,-17@np=activity=17,7,8@np=add=32,15,14@np=adherenc=3,17,6@np=adoption=10,12,7@np=alert=9,-4,2@np=answer=-23,-14,-14@np=application=-44,17,-12@np=articl=35,14,17@np=audit=-25,-23,-17@np=award=32,16,16@np=awareness=-8,-7,-9@np=back=-11,-8,-7@np=call=68,29,30@np=chang=-33,-5,21@np=channel=19,3,6@np=check=12,5,4@np=community=-3,2,22@np=complet=39,11,16@np=connect=-27,-12,-15@np=contribution=10,5,5@np=cost=-25,-17,-16@np=coverag=48,15,19@np=customer=-18,3,-8@np=dashboard=27,0,8@np=day=-54,-2,-35@np=developer=11,1,4@np=documentation=12,0,2@np=down=-24,-19,-18@np=drill=10,-1,3@np=each=-2,24,7@np=engagement=-19,-10,-11@np=engineer=-23,-12,-12@np=event=-14,-4,-7@np=featur=-10,-14,-9@np=feedback=31,8,10@np=flow=60,28,29@np=focus=12,6,9@np=follower=10,4,4@np=form=-17,14,-1@np=grant=-22,-12,-11@np=group=-5,-12,-7@np=growth=-13,-8,-7@np=guid=0,21,6@np=h=2,12,4@np=hir=-15,-9,-9@np=hour=-97,-50,-53@np=imag=-13,-10,-9@np=improvement=-8,-19,-10@np=insight=27,10,10@np=interview=21,8,10@np=it=-12,11,0@np=item=-34,-25,-21@np=izsu=-74,-47,-42@np=k=-31,11,-9@np=lead=16,27,13@np=leader=15,6,7@np=less=-11,-8,-7@np=liv=23,56,26@np=lizt=52,23,25@np=lunch=18,7,8@np=m=-48,-33,-33@np=manager=-13,20,2@np=member=-38,-30,-24@np=mention=-27,-25,-19@np=min=-37,-21,-24@np=minut=-37,-25,-23@np=month=64,40,33@np=monthly=-11,-6,-6@np=nod=-16,-12,-10@np=onboard=18,1,9@np=out=38,2,7@np=pag=-49,-30,-27@np=partner=18,8,9@np=partnership=-33,-31,-22@np=pass=10,2,4@np=performanc=-20,0,25@np=person=-18,2,-10@np=pilot=-41,2,-13@np=pipelin=-24,-18,-16@np=plac=-5,3,24@np=plan=20,0,4@np=platform=-29,-15,-15@np=point=-27,-26,-29@np=post=-8,-14,-8@np=process=-10,1,24@np=profil=-17,-13,-10@np=program=8,-6,1@np=project=-72,-46,-41@np=publication=-13,-8,-7@np=publizh=11,4,4@np=quality=-26,-33,-20@np=rat=-78,-80,-59@np=rating=-12,-6,-6@np=read=-12,-6,-7@np=ready=11,5,5@np=releas=-11,-9,-7@np=rep=-7,-16,-9@np=report=-34,-27,-26@np=repository=-8,-12,-7@np=request=-19,-14,-11@np=retention=-33,-24,-20@np=revenu=-26,-6,-11@np=s=-22,-19,-13@np=schem=10,-8,1@np=scor=38,13,5@np=search=19,13,3@np=servic=11,4,5@np=session=29,7,9@np=shar=36,19,17@np=ship=1,63,20@np=sign=26,1,-19@np=so=9,6,5@np=sponsor=-58,-32,-30@np=star=-14,-9,-10@np=start=14,1,4@np=submizsion=16,7,6@np=support=9,1,-4@np=survey=-12,-8,-6@np=system=25,22,15@np=task=14,2,2@np=test=-6,-24,-11@np=testimonial=33,16,16@np=tier=-22,5,-6@np=tim=-46,-19,-28@np=typ=16,3,6@np=up=-50,-26,-30@np=updat=-41,-25,-23@np=user=-9,1,-6@np=view=-23,0,-9@np=vizitor=-8,-11,-7@np=week=28,19,14@np=work=15,21,20@np=workshop=-38,-21,-20@np=year=-26,-17,-15@num:act<count=42,24,21@num:act<duration=43,17,18@num:act<percent=28,-2,4@num:activity<count=65,94,49@num:activity<duration=-17,-8,-9@num:activity<money=-9,-7,-6@num:activity<percent=-48,-63,-41@num:artefact<count=2,-23,-12@num:artefact<duration=-57,-59,-41@num:artefact<money=-28,-16,-14@num:artefact<percent=38,7,10@num:bound>count=-35,10,25@num:bound>duration=-26,-2,-15@num:bound>percent=-13,-9,-14@num:bounded=-116,5,-47@num:business<percent=5,21,7@num:count=24,-64,-55@num:count>act=54,48,22@num:count>activity=10,-9,-16@num:count>artefact=22,-3,21@num:count>business=-41,-10,-21@num:count>done=-45,-36,-33@num:count>hire=19,8,9@num:count>metric=19,46,18@num:count>people=-45,-46,-47@num:count>proxy=13,48,14@num:count>reach=-13,15,-7@num:count>sentiment=29,14,14@num:count>service=2,-13,-4@num:count>ship=5,10,-4@num:count>staff=62,60,36@num:count>usage=-10,3,-10@num:done<count=-29,-15,-18@num:done<duration=-6,-27,-12@num:done<percent=-25,-73,-35@num:duration=-61,-58,-57@num:duration>act=-47,-31,-29@num:duration>activity=-8,-26,-13@num:duration>artefact=-46,-34,-28@num:duration>business=-17,-13,-10@num:duration>done=13,1,4@num:duration>people=18,-5,4@num:duration>ship=25,10,12@num:from-to=-9,-10,-19@num:from-to:duration=-12,4,-3@num:from-to:percent=11,3,-1@num:hire<count=-2,-24,-12@num:hire<percent=-11,3,-3@num:metric<count=-51,-15,-23@num:metric<percent=-7,-9,-7@num:money=-114,-70,-77@num:multiple=-26,-22,-19@num:multiple>business=-31,-18,-17@num:none=82,-45,93@num:people<count=-11,42,10@num:people<duration=-3,-9,-5@num:percent=-144,5,-118@num:percent>act=-4,-8,-5@num:percent>activity=4,16,1@num:percent>artefact=16,-29,-13@num:percent>business=34,9,11@num:percent>done=-29,0,-11@num:percent>hire=-10,-7,-6@num:percent>metric=-53,-46,-38@num:percent>people=-44,-8,-20@num:percent>reach=-14,-10,-10@num:percent>sentiment=-32,-2,-13@num:percent>service=-44,-10,-20@num:percent>usage=-9,24,4@num:placeholder=17,-12,-12@num:placeholder>activity=7,9,4@num:placeholder>artefact=32,18,15@num:proxy<count=18,-2,4@num:proxy<percent=-12,6,-2@num:reach<count=-1,-4,19@num:sentiment<count=-38,-23,-21@num:sentiment<percent=-13,-13,-8@num:service<count=-11,18,1@num:service<duration=-32,11,-7@num:service<percent=-19,-28,-17@num:ship<count=30,3,4@num:ship<duration=-38,-49,-30@num:ship<money=-28,-34,-21@num:ship<multiple=15,3,3@num:ship<percent=-26,-78,-40@num:staff<count=27,9,9@num:staff<percent=-12,-16,-11@num:usage<count=31,9,13@num:usage<duration=-11,-8,-6@num:usage<percent=-14,11,-1@predicate:act=-27,-17,-18@predicate:activity=13,-6,9@predicate:artefact=49,20,17@predicate:bound=21,-43,-19@predicate:business=-24,-14,-15@predicate:can=21,4,4@predicate:can+activity=-13,-8,-8@predicate:can+ship=13,4,4@predicate:count=23,-12,-23@predicate:count-of=9,2,3@predicate:do=-36,-2,37@predicate:duration=9,0,2@predicate:end=30,11,152@predicate:fall=24,9,8@predicate:have=14,-5,-3@predicate:is=-13,73,18@predicate:is+ability=41,16,17@predicate:is+act=15,3,4@predicate:is+activity=50,76,39@predicate:is+artefact=13,7,6@predicate:is+done=54,51,30@predicate:is+ship=-34,10,-13@predicate:is+usage=-41,-27,-25@predicate:level=66,-2,18@predicate:means=-28,-19,-19@predicate:percent=27,-48,-21@predicate:placeholder=34,7,4@predicate:proxy=10,4,4@predicate:purpose=13,23,12@predicate:ship=-62,-36,-36@predicate:sign=9,-16,-50@predicate:single=10,4,4@predicate:usage=-21,-33,-23@relative:business=-14,-2,-6@relative:people=-89,-51,-47@relative:win=-15,5,-4@rule:answered in time=-174,-152,-125@rule:answered in time #=-174,-152,-125@rule:bugs closed=322,82,309@rule:compared=-194,-178,-186@rule:compared #=107,52,52@rule:fall=-54,-91,-85@rule:fall #=62,-13,-1@rule:fall of measured=-150,-118,-119@rule:fall of measured #=-51,-56,-49@rule:feeling measured=-7,-71,-115@rule:feeling measured #=-167,-178,-128@rule:hire=36,40,-42@rule:hire #=-99,-238,-155@rule:in time=-71,-50,-108@rule:in time #=-71,-50,-108@rule:level by number=-51,-140,-99@rule:level by number #=-51,-140,-99@rule:level of made=47,-53,-37@rule:level of made #=-156,-122,-108@rule:level of measured=-142,-141,-131@rule:level of measured #=-233,-173,-155@rule:made=213,-40,151@rule:made #=-104,175,-112@rule:made thing named=31,-69,94@rule:made thing named #=-176,-40,-217@rule:made things counted=101,21,-10@rule:made things counted #=101,21,-10@rule:made to measure=60,63,-20@rule:made to measure #=60,63,-20@rule:made, counted=-5,8,-114@rule:made, counted #=-5,8,-114@rule:measure leads=-204,-150,-140@rule:measure leads #=-204,-150,-140@rule:measured=-14,-108,22@rule:measured, numbered=-47,-6,-35@rule:measured, numbered #=-47,-6,-35@rule:money=-126,-95,-101@rule:money #=-126,-95,-101@rule:none of=-388,-304,-267@rule:none of #=-64,-58,-47@rule:nothing=68,34,298@rule:nothing #=-30,-148,-73@rule:people can=247,38,32@rule:people can #=-78,-60,-57@rule:people counted=-31,34,-69@rule:people counted #=-31,34,-69@rule:people feel=-195,-176,-162@rule:people feel #=-56,-57,-45@rule:people lead=50,-7,-4@rule:people lead, numbered=-83,-101,-78@rule:people lead, numbered #=-83,-101,-78@rule:range=7,-88,-94@rule:range #=7,-88,-94@rule:range of made=32,97,3@rule:range of made #=32,97,3@rule:reach or proxy=-113,-27,-83@rule:reach or proxy #=-113,-27,-83@rule:rise by number=-134,-120,-137@rule:rise by number #=-134,-120,-137@rule:rise of made=226,96,221@rule:rise of made #=105,-16,-45@rule:rise of measured=-376,-261,-324@rule:rise of measured #=-77,-73,-74@rule:share=-13,-61,-49@rule:share #=-13,-61,-49@rule:share done=122,-2,19@rule:share done #=122,-2,19@rule:share of made=-5,-58,-53@rule:share of made #=-5,-58,-53@rule:share of people=61,-15,-9@rule:share of people #=61,-15,-9@rule:staff counted=85,31,35@rule:staff counted #=85,31,35@rule:told as done=130,6,-63@rule:told as done #=-145,38,-71@shape:long=13,-3,-2@shape:middle=-14,7,-24@shape:question=-4,3,13@shape:short=-12,-26,-17@shape:tiny=4,2,27@subject:act=36,16,-1@subject:act>act=-20,-13,-14@subject:act>count=59,18,24@subject:act>end=37,18,18@subject:act>sign=-55,-29,-29@subject:activity=93,56,30@subject:activity>activity=13,2,8@subject:activity>bound=-9,-21,-13@subject:activity>count=43,36,22@subject:activity>end=19,19,50@subject:activity>is=-11,5,-3@subject:activity>is+done=-1,14,3@subject:activity>level=-2,-16,-6@subject:activity>placeholder=-10,-6,-5@subject:activity>sign=-40,-21,-24@subject:artefact=32,7,-53@subject:artefact>artefact=28,12,9@subject:artefact>bound=-52,-37,-30@subject:artefact>can=10,4,4@subject:artefact>count=-2,-12,-5@subject:artefact>end=42,5,19@subject:artefact>is=-23,3,-10@subject:artefact>is+done=36,29,22@subject:artefact>is+ship=2,16,5@subject:artefact>sign=104,71,55@subject:artefact>usage=-28,-15,-14@subject:bound>level=-14,-11,-9@subject:bound>percent=21,8,8@subject:business=-103,-74,-77@subject:business>business=-24,-14,-15@subject:business>sign=12,4,5@subject:count-of=9,2,3@subject:count-of>count-of=9,2,3@subject:done=-16,-12,-32@subject:done>artefact=19,7,9@subject:done>bound=6,-10,-2@subject:done>count=-7,-13,-8@subject:done>end=-17,-10,-10@subject:done>is=-24,-21,-15@subject:done>is+ship=-11,-8,-7@subject:done>level=21,-2,6@subject:done>sign=56,42,30@subject:hire=55,10,21@subject:hire>count=-13,-19,-13@subject:hire>end=11,7,10@subject:level=-10,-44,-32@subject:level>bound=-18,-13,-11@subject:level>count=-59,-41,-37@subject:level>level=-13,-11,-10@subject:level>percent=85,34,37@subject:level>sign=-24,-15,-14@subject:metric=-58,-50,-52@subject:metric>sign=-31,-23,-22@subject:none-of=-40,-31,-28@subject:people=-17,-4,-10@subject:people>can=15,5,5@subject:people>can+ship=12,5,5@subject:people>end=-15,-13,3@subject:people>is=-6,20,1@subject:people>is+activity=12,24,12@subject:proxy=5,-13,-30@subject:proxy>end=-30,-22,-29@subject:proxy>proxy=10,4,4@subject:proxy>sign=-8,-5,-6@subject:purpose=13,23,12@subject:purpose>purpose=13,23,12@subject:reach=-60,-53,-40@subject:reach>sign=-2,1,17@subject:rise=26,-4,10@subject:rise>sign=-14,-12,-16@subject:sentiment=-51,-37,-39@subject:sentiment>sign=-33,-18,-17@subject:service=-73,-56,-27@subject:service>sign=-30,-21,7@subject:ship=64,-18,-27@subject:ship>bound=6,-11,-2@subject:ship>count=28,-5,5@subject:ship>end=18,8,9@subject:ship>is=11,4,5@subject:ship>is+ship=-11,-8,-7@subject:ship>level=24,2,8@subject:ship>multiple=17,3,5@subject:ship>percent=18,-6,2@subject:ship>ship=-60,-34,-34@subject:ship>sign=39,25,16@subject:single=-78,-8,-55@subject:single>count=-3,13,3@subject:single>is=5,27,9@subject:single>is+done=12,10,6@subject:single>is+ship=3,27,9@subject:single>sign=30,23,10@subject:staff=6,-2,-10@subject:staff>have=10,4,3@subject:staff>is=-12,-7,-7@subject:staff>sign=-35,-25,-21@subject:usage=-21,-23,-26@subject:usage>count=-2,-8,-3@subject:usage>end=26,13,13@subject:usage>usage=10,4,4@subject:vague=-42,-13,73@subject:vague>end=-12,10,42@subject:vague>percent=26,12,12@subject:whole=-36,-24,-21@subject:win=-11,-35,-61@subject:win>count=-2,-25,-11@subject:win>end=11,3,-2@subject:win>sign=-27,-16,-16@trap:feeling=-194,-154,-174@trap:proxy=-300,-234,-303@trap:reach=-89,2,-83@voice:can=29,3,3@voice:done=78,32,-8@voice:ends-done=86,9,21@voice:is-done=6,32,0@voice:starts-done=-46,-44,-43@voice:support=4,20,5@voice:will=-10,-7,20@w2:% $=-14,-13,-13@w2:<percent> %=-14,-11,-14@w2:made % $=-3,8,2@w2:made <count> $=-10,-5,-5@w2:made <count> new=-8,-6,-5@w2:made <percent> %=0,11,2@w2:to the=-12,-8,-7@w:a=-24,12,-8@w:abl=17,8,8@w:accuracy=-10,-5,-5@w:achiev=4,-10,-5@w:across=-36,-18,-14@w:activ=-45,-41,-35@w:add=18,8,8@w:adopt=17,8,8@w:adoption=11,1,3@w:after=-47,-25,-26@w:agr=12,2,4@w:ai=-17,-8,-8@w:alert=-31,-11,-17@w:alignment=-1,2,10@w:all=73,26,20@w:alway=17,6,4@w:among=-11,-8,-7@w:an=12,15,-8@w:analyst=-9,-7,-8@w:and=119,184,74@w:answer=-25,-14,-14@w:api=20,5,5@w:app=-18,-16,-15@w:application=-12,-10,-10@w:apprentic=25,11,12@w:approv=3,14,6@w:articl=19,7,8@w:artifact=13,6,6@w:as=-11,-4,-3@w:at=-41,-14,-37@w:audit=-12,-15,-12@w:automation=26,10,6@w:averag=-15,-2,-8@w:avg=11,5,5@w:award=49,24,24@w:awareness=18,4,5@w:back=-18,3,-8@w:backlog=14,7,7@w:bas=-1,12,4@w:beta=43,17,19@w:better=-18,-10,-10@w:block=-10,-6,-6@w:blog=28,12,13@w:book=-17,-9,-9@w:bring=-18,-11,-10@w:budget=35,14,15@w:bug=35,7,8@w:build=-16,1,-7@w:by=-67,-51,-16@w:calculator=-15,-9,-8@w:call=12,5,5@w:can=14,0,0@w:card=15,6,5@w:cas=26,9,12@w:chang=-51,-11,34@w:channel=24,20,13@w:checkout=-8,-5,-5@w:citation=15,7,7@w:class=6,28,12@w:clear=13,5,2@w:cli=-9,-6,-5@w:client=9,-8,-23@w:clos=25,6,2@w:cloud=6,9,32@w:club=9,3,4@w:coach=17,16,10@w:cod=18,7,8@w:com=-12,3,28@w:comment=10,2,5@w:commit=21,9,10@w:communication=-5,0,8@w:community=20,0,15@w:company=-40,-24,-24@w:complet=28,6,11@w:completion=39,16,17@w:complianc=28,13,13@w:connect=-16,-9,-10@w:contact=-16,0,-6@w:contain=15,7,8@w:content=12,2,4@w:contract=-23,-12,-12@w:contribut=17,13,9@w:contribution=15,25,12@w:contributor=-36,-30,-30@w:convert=-30,-16,-16@w:council=-17,-9,-9@w:count=-10,-6,-6@w:cours=16,5,6@w:coverag=57,21,25@w:crew=12,6,6@w:critical=34,12,13@w:cross=9,2,4@w:customer=11,34,12@w:cycl=11,4,4@w:daily=-20,-16,-18@w:dashboard=28,19,14@w:dat=27,13,13@w:data=-10,3,0@w:dau=-4,9,2@w:day=-81,-39,-56@w:deal=-18,-10,-10@w:default=5,9,24@w:deliver=14,5,6@w:demo=35,14,16@w:deploy=-30,-20,-20@w:deployment=-25,-18,-22@w:design=19,7,7@w:dev=15,4,-2@w:developer=-25,-21,-17@w:development=-16,-9,-9@w:digital=-15,-2,12@w:dizcord=-19,-10,-10@w:diztribution=-11,-6,-6@w:do=17,11,39@w:document=-13,-12,-9@w:don=12,6,6@w:donor=-8,-6,-5@w:down=-24,-20,-17@w:drop=28,9,7@w:dur=-23,-18,-15@w:each=40,4,9@w:email=16,7,4@w:end=-15,-1,27@w:engineering=14,8,11@w:ensur=36,15,13@w:error=-26,-21,-23@w:etc=-29,-15,-15@w:evaluation=-21,-12,-12@w:even=3,26,8@w:every=35,3,-3@w:exizt=29,13,13@w:expert=12,6,5@w:external=15,6,7@w:fair=25,12,12@w:fall=-18,-10,-10@w:featur=-20,-6,22@w:feedback=24,7,9@w:fil=13,0,-4@w:fill=19,27,3@w:final=-12,-7,-7@w:finizh=-26,-16,-16@w:first=-63,-37,-41@w:flow=50,23,23@w:for=19,-32,-49@w:framework=12,6,6@w:fre=16,7,5@w:from=7,-13,-23@w:full=-29,-19,-17@w:g=-25,-7,-12@w:generat=38,34,22@w:get=-33,-12,-22@w:giv=12,3,4@w:go=21,6,0@w:grant=10,8,5@w:group=34,4,10@w:grow=12,3,7@w:guest=25,12,12@w:guid=19,8,7@w:h=1,9,3@w:half=-26,-16,-16@w:hav=43,27,15@w:have=-12,-19,-15@w:help=-25,-15,-13@w:high=29,26,16@w:highlight=14,6,6@w:hir=23,7,8@w:hour=-39,-26,-23@w:how=-66,-16,30@w:id=32,32,18@w:if=10,17,9@w:imag=-12,-7,-6@w:implementation=-8,-1,12@w:improv=-31,2,17@w:improvement=17,7,7@w:in=-68,-1,-31@w:includ=31,-2,-6@w:increas=2,-22,-21@w:integrat=-30,-17,-16@w:internal=-15,27,32@w:interview=20,9,9@w:into=-23,-12,-13@w:is=-23,18,-4@w:it=-25,-5,-16@w:izsu=-27,-23,-21@w:job=27,7,-4@w:js=12,4,3@w:k=-48,-14,-25@w:keep=14,7,7@w:key=20,5,8@w:keyword=-9,-8,-7@w:languag=15,3,-3@w:last=-21,-12,-12@w:launch=31,26,16@w:lead=-10,4,-4@w:leader=21,9,10@w:learn=14,11,27@w:least=-58,-19,-32@w:less=-37,-1,-20@w:letter=10,5,5@w:lik=2,2,13@w:link=-29,-15,-15@w:liv=20,42,20@w:lizt=9,-2,-1@w:load=13,5,3@w:loan=-1,12,3@w:logo=-14,-7,-7@w:longer=-44,-35,-57@w:lost=-22,-13,-15@w:m=-20,11,20@w:made a=-6,35,-21@w:made abov=-8,-6,-5@w:made account=-7,-8,-6@w:made achiev=-25,6,-7@w:made across=12,1,2@w:made activ=-4,21,6@w:made add=-62,-67,-44@w:made ai=13,4,4@w:made all=6,-20,-11@w:made and=67,131,50@w:made as=-2,19,6@w:made at=75,16,28@w:made audit=13,2,2@w:made automat=-16,-33,-19@w:made befor=-15,-26,-14@w:made blog=17,-9,3@w:made book=-8,-9,-6@w:made brand=-2,-9,-4@w:made bring=-3,43,13@w:made bug=11,-2,3@w:made build=-20,-16,-14@w:made by=-43,3,-24@w:made call=13,0,3@w:made capability=-9,11,0@w:made channel=31,6,12@w:made check=-5,-16,-8@w:made communication=26,8,9@w:made community=-21,-15,-14@w:made company=1,-9,-3@w:made complet=0,16,4@w:made conduct=29,-2,6@w:made content=18,-1,2@w:made context=-9,12,0@w:made contributor=36,13,16@w:made conversion=0,18,6@w:made cor=8,0,2@w:made cost=-22,-24,-17@w:made creat=33,-7,7@w:made critical=15,2,6@w:made current=14,3,4@w:made data=25,8,8@w:made deliver=4,12,3@w:made deploy=-17,31,4@w:made design=12,0,3@w:made develop=11,3,2@w:made developer=3,-8,-2@w:made development=13,0,4@w:made doc=11,-2,1@w:made document=15,-9,0@w:made documentation=-9,-12,-7@w:made down=-11,-10,-8@w:made each=-21,-6,-11@w:made email=15,-4,0@w:made enabl=-2,-10,-5@w:made engin=11,11,6@w:made enterpriz=-15,-16,-10@w:made error=2,-12,-5@w:made establizh=0,-10,-13@w:made every=16,-9,0@w:made family=-32,-17,-16@w:made featur=-14,-32,-18@w:made feedback=25,-13,2@w:made finaliz=20,4,6@w:made find=-28,-26,-18@w:made finizh=-15,-3,-6@w:made first=17,6,4@w:made for=56,-15,-1@w:made from=-40,-19,-31@w:made full=15,8,7@w:made get=-6,35,7@w:made go=2,8,2@w:made goal=-11,12,0@w:made group=12,3,4@w:made guest=8,19,9@w:made guid=-8,10,0@w:made hav=-11,-7,-6@w:made hir=-18,0,-9@w:made hold=2,23,7@w:made hour=18,17,11@w:made how=19,2,4@w:made identify=17,1,5@w:made if=-8,-11,-7@w:made implement=27,8,9@w:made implementation=-11,-8,-7@w:made improv=20,5,7@w:made improvement=-2,-15,-7@w:made in=-69,-26,-50@w:made increas=-9,12,-4@w:made integration=-17,-22,-13@w:made interview=23,0,7@w:made into=18,3,5@w:made introduc=3,20,7@w:made is=-11,-31,-1@w:made it=-17,53,9@w:made izsu=-13,-13,-9@w:made job=9,-3,2@w:made k=15,6,7@w:made key=-10,-7,-6@w:made launch=42,49,19@w:made lead=31,10,13@w:made learn=-6,2,16@w:made least=56,21,25@w:made less=-11,-17,-10@w:made log=13,1,4@w:made m=-12,-10,-7@w:made major=-16,-11,-9@w:made mak=-41,-32,-10@w:made management=-9,12,0@w:made manager=-13,6,-3@w:made meeting=17,-2,3@w:made member=-29,3,-9@w:made metric=-30,-1,28@w:made minut=-14,-13,-10@w:made monthly=20,4,2@w:made mor=-13,-23,-12@w:made mov=-9,16,43@w:made need=-9,0,15@w:made new=-38,-3,-8@w:made not=15,19,11@w:made number=10,9,6@w:made observability=20,-18,0@w:made of=25,-19,-15@w:made on=-27,1,19@w:made onboard=-6,-15,-10@w:made open=-44,-23,-24@w:made opportunity=-13,-8,-7@w:made optimiz=-13,0,17@w:made or=-16,-29,-17@w:made org=-12,-9,-8@w:made our=9,-13,-3@w:made out=35,33,18@w:made pag=-44,-5,-18@w:made paid=-21,14,-3@w:made paper=-11,-9,-8@w:made partner=1,22,4@w:made partnership=-14,-11,-8@w:made pass=9,-23,-5@w:made per=-62,-42,-39@w:made performanc=1,-3,12@w:made pilot=-9,10,0@w:made pipelin=-6,-9,-6@w:made plac=10,1,4@w:made plan=22,7,7@w:made platform=-19,-10,-10@w:made post=-2,-11,-5@w:made potential=7,22,10@w:made process=-1,-27,-13@w:made product=29,-1,18@w:made progress=19,3,6@w:made project=-37,-30,-25@w:made publizh=16,11,8@w:made quality=-41,-42,-29@w:made quarter=-9,-11,-9@w:made rat=-22,-36,-22@w:made reach=-13,29,5@w:made recruit=20,9,9@w:made redesign=2,13,-2@w:made reduc=-2,11,2@w:made referenc=-4,-10,-5@w:made releas=-3,34,10@w:made report=-18,-7,-10@w:made revenu=-21,20,-6@w:made review=6,13,6@w:made rol=16,-1,4@w:made sal=27,15,12@w:made search=8,6,3@w:made security=-17,-22,-13@w:made servic=15,-9,2@w:made set=3,0,19@w:made shift=-8,-6,-5@w:made ship=-2,31,8@w:made sourc=-24,-25,-19@w:made sponsor=-39,-21,-20@w:made start=-11,18,1@w:made strategy=18,5,7@w:made success=13,-1,3@w:made successfully=-32,2,-11@w:made support=-8,4,-10@w:made survey=-25,-2,-9@w:made tak=3,-11,-3@w:made target=2,-2,18@w:made team=12,3,21@w:made term=-21,-7,-11@w:made test=16,2,4@w:made that=-32,1,-12@w:made the=-49,-17,-2@w:made their=-14,7,-4@w:made them=-17,21,1@w:made this=-1,7,44@w:made through=13,7,5@w:made tier=-13,-3,-5@w:made tim=-38,29,-7@w:made to=4,15,-7@w:made tool=16,4,5@w:made top=31,-9,7@w:made track=28,10,8@w:made train=12,5,5@w:made typ=15,1,5@w:made ui=-4,11,2@w:made under=-4,30,8@w:made up=-27,4,-11@w:made updat=13,0,4@w:made usability=-2,-10,-4@w:made usag=13,-2,-4@w:made use=-18,-1,3@w:made user=46,29,24@w:made validat=11,0,2@w:made valu=9,0,2@w:made vizit=-29,-12,-16@w:made webinar=-2,12,3@w:made week=-18,-24,-17@w:made weekly=-24,34,2@w:made what=-3,4,19@w:made which=-5,17,-2@w:made who=-22,-26,-16@w:made win=-8,14,2@w:made with=26,61,29@w:made within=-16,-17,-11@w:made without=-37,3,-12@w:made x=-22,-21,-18@w:main=-13,-8,-7@w:manag=12,5,6@w:manager=34,12,11@w:manual=-5,-12,-11@w:map=11,4,5@w:market=-11,5,30@w:marketing=-6,-13,-14@w:match=-2,2,-30@w:measur=3,12,4@w:media=13,-3,1@w:median=-14,-9,-8@w:meet=20,2,4@w:member=7,-11,-4@w:messag=-20,-15,-16@w:metric=43,40,27@w:minut=1,23,0@w:mobil=-20,-3,2@w:model=-15,-1,-9@w:modul=33,15,15@w:month=-80,-62,-51@w:monthly=-11,-9,-7@w:mor=19,8,21@w:mozilla=-16,-11,-9@w:mql=-10,-8,-8@w:navigation=18,5,6@w:need=-5,1,13@w:network=-30,-16,-17@w:new=32,24,5@w:next=6,13,38@w:nightly=-53,-30,-31@w:no=-52,-36,-32@w:nod=-21,-13,-13@w:non=-45,-19,9@w:np=-12,-6,-6@w:number=11,7,18@w:obtain=33,16,16@w:of=-11,-23,-19@w:offer=61,65,39@w:on=32,9,-23@w:onc=-49,-31,-30@w:onlin=5,-8,-26@w:only=8,4,4@w:open=-6,43,1@w:optimiz=-15,-10,-9@w:or=-19,-27,-23@w:order=-1,17,4@w:org=11,12,6@w:other=15,7,8@w:out=-18,-14,-11@w:outreach=21,10,11@w:outsid=-11,-6,-6@w:over=-7,-1,22@w:own=-31,-20,-21@w:pag=-35,-25,-26@w:paper=-18,-11,-10@w:participation=33,8,12@w:partner=13,16,14@w:partnership=-14,-13,-10@w:pass=31,15,15@w:patch=-30,-18,-16@w:path=9,6,-1@w:patient=5,26,11@w:pay=-10,-6,-5@w:per=-18,-28,-27@w:perform=18,6,8@w:person=-14,1,-9@w:personaliz=9,5,5@w:photo=12,6,6@w:pilot=-20,-10,-10@w:plac=-1,10,13@w:plan=31,19,39@w:platform=-23,-1,-10@w:podcast=-17,-9,-9@w:point=-14,-12,-16@w:post=0,9,1@w:pr=-27,-7,22@w:practic=17,7,7@w:press=-12,-6,-6@w:pric=14,3,5@w:proactiv=11,7,6@w:process=-21,-12,6@w:product=54,32,25@w:production=-32,15,-8@w:protocol=32,15,15@w:prototyp=27,13,13@w:provid=5,6,19@w:public=9,23,9@w:publizh=-11,-8,-9@w:q2=12,18,9@w:q3=-11,-7,-7@w:qualify=-18,-13,-13@w:quarter=14,-3,-2@w:rat=-11,-14,-14@w:rating=-10,-5,-5@w:reach=-16,-12,-11@w:read=-9,-5,-5@w:ready=15,7,7@w:receiv=-24,-10,4@w:recommendation=-9,7,-2@w:record=-9,7,-1@w:recruit=14,6,7@w:reduc=-51,-27,-31@w:referral=27,12,12@w:regular=-38,-21,-23@w:relevant=3,5,17@w:rep=-11,-12,-9@w:repair=-16,-8,-8@w:repo=43,27,50@w:report=-16,-17,-17@w:request=-21,-15,-14@w:requir=-16,-12,-10@w:research=20,7,7@w:respons=-15,-9,-10@w:result=-26,-12,13@w:retention=-17,-11,-10@w:return=-20,-16,-13@w:review=-27,-14,19@w:rewritten=42,17,10@w:rizk=22,9,9@w:roadmap=19,7,7@w:run=-57,-6,-56@w:s=-28,-22,-17@w:sam=-19,1,-8@w:satizfaction=12,14,4@w:scal=16,6,7@w:schedul=-33,-29,-24@w:school=-9,-5,-5@w:scor=31,10,10@w:screen=24,11,11@w:search=-30,7,12@w:second=-2,12,-1@w:security=19,5,6@w:sensor=-8,-11,-19@w:serv=-44,-27,-25@w:servic=18,18,10@w:session=-10,-10,-9@w:shar=19,4,4@w:shareabl=12,5,4@w:ship=28,30,18@w:show=-18,-12,-13@w:sign=12,-6,-20@w:signup=-14,-9,-14@w:sit=35,15,18@w:so=10,4,4@w:social=21,23,12@w:sourc=-13,-7,-7@w:spe=-9,-6,-7@w:spec=15,7,7@w:specific=-14,-8,-8@w:spend=22,7,7@w:sso=-11,-7,-6@w:staff=-4,-9,-7@w:start=-3,-13,-7@w:step=-4,6,25@w:stor=-4,-7,-9@w:study=10,5,5@w:submit=23,9,11@w:success=-19,-14,-12@w:suit=41,20,20@w:support=11,8,11@w:survey=-27,-20,-17@w:system=4,9,0@w:tak=-30,-6,-13@w:take=27,14,13@w:tax=-18,-14,-14@w:technical=-17,-10,-9@w:test=16,-9,-1@w:than=-46,-12,-28@w:that=-44,-16,-25@w:the=-91,-15,-20@w:their=-47,-21,-28@w:them=31,13,13@w:ther=7,19,2@w:they=-16,-6,7@w:this=7,28,11@w:through=-21,-5,-11@w:tim=-67,-42,-53@w:to=42,-29,-32@w:tool=8,16,7@w:top=-27,-19,-16@w:total=-14,-12,-15@w:track=39,53,28@w:traffic=21,8,7@w:train=49,14,19@w:transaction=-12,-8,-6@w:tweet=17,7,7@w:typ=35,11,12@w:under=-35,-29,-25@w:up=-12,-5,-10@w:updat=-1,20,1@w:upload=11,2,0@w:us=-14,-8,-7@w:usag=35,32,21@w:use=-20,-22,-19@w:user=-35,-15,-23@w:ux=8,1,2@w:validat=13,19,10@w:validation=12,3,3@w:valu=11,20,8@w:view=-20,4,-6@w:vizit=10,3,4@w:voic=-21,-7,-11@w:vulnerability=21,7,9@w:wait=-3,20,-1@w:way=12,6,10@w:we=19,21,73@w:week=-10,13,-6@w:weekly=-7,2,-9@w:what=10,9,18@w:which=-20,0,25@w:who=-25,-12,-15@w:wid=11,5,5@w:win=-10,-4,-5@w:with=88,90,37@w:within=8,2,3@w:without=-48,-31,-34@w:work=-23,-4,1@w:worker=0,12,4@w:x=-11,-8,-8@w:year=-36,-12,17"
+      step: 0.07,
+      entries: "/=LRM1aKMMQ(RQQezRQQBfWXT#CIPMHdRQQ68URR+wSNP={RQRPwLMNq>NPO_WNOOVuSPQERQRR:*KPNuQRQQ/OMNN0TMKO>?NOO/aMQOO#YNJG(NPO1DRRQ%qTSR3sNOP+hRRQ-ESQQ(5XTT~#%)ARPP][NOO29ORQ*{NOOIkPQS#5MPOItSPQ+ZQQQ7iRQQ#YRQQLDRQQ/]TSR0MNOOG7NOO*xTQQo8EIF?tRQQ#vNPR%-QQQ3-QVTO|MLM5*TMPLzJMMFsMOOFSRPQIdNOODpTRR:[QRLb5RSR=yQNN+HSQQK;SSR&tNOO99RTR0eT^L*xSPPD,RPP+.RQQ<oNONY.SQQ~#%+qPMM5vKEG*ULML6gRQQboRQQgJTPQflRQQguSQP%jMNN/URWS0VQTR2@MNN>9KPM]cSRR-MURR1lPRP_DRQQ6zRPS~#%)8NOP1sTPQ*LKNM&(RRSGlSVE%>XTV/*MNMyJLNO>fWRS2iUSRm<RRP8cNOO-zMOO+THMLKSSQQ5DNNOGOMNN&>SQQ*xZ]UZbRUS+^OQD,ORPP=/PPS2mMQOE:NOO:9NOO*YPPNHINOO@YRPQDEOSPZoNPO;#TRR.SKNO4PNOO#=LNM(.SQQVCPON?fQMO~#%9}UTX1uVXV~#%AIRRQWJQRQz0VUX@wSRQ&DSQQ(yNOOdwRQQqaQHM(tJLL:TJUR.pNOO/+RST]%MNNsxMPO-?NOO+xMKDOlRRRc.SUR#WSQQ~#%&TNOOP?SUS3SMLLV_NOO>@NQO%4RQQ+-UMme0RPQM3MOO8.KMM&SLPO#)MOOGVMRK)KPLN8bMNP&=QQV2FNOO;bQSQ*[OQD%fNUP+}QQROoRRQ2hALH80KMM>jNOOYtSQQ+<SQQY4PNOCxPSQ(&ONOG;NOO6xNOP0KRPQ#+OOOniUTSQgRRQ0}IMJ3uMNN/iMNN?zWTT5[DVN,tRPQ~#%7eNPO%)RPP;?LMNVtRSS2dNOOKITTS8CNNNYsNOO=CNNO*@P9L].RQQ*=NOO0oNOO+BNNN7kMPT6RLON&hQRQEbSQQ3*NPI#tTOPb[TPQBrMOO,+JKL#SSPQ*mPNN1DNMOcjNNO*3TRR/cRQQ~#%8eRWW7mTRRD;RQQ*{NNO<SPRQ+vRPP@^LRO%hSQQ()RQQ&mSQQ,ENOO/mQRQ@FNQK(yIMQ&FNPO5xOPR)]SRO/eKSH%iNRR0OPSQ#0PSQ;3LNO0WTRQP8QQU6_QWR&GLPN(eMOO3PPSQ(#JON2/SMP19SRRG|SQQ#@SXS+rFJJ&6VQQ:UGNL-1LNO5VPSQB2OPS5#RSQJ{QRU1ONOOV9RQQ,9SQQ)=NOO28OOO3jQRP+BOPP=3JNMBFRSR6yRQQ:XRQQ~#%3]OOOHORQQ9-RQQ(BNNOF-SWR(%TRROuRQQ<INOOOASSR47NSPHcRSRYdNOOK,OOO+yMNN9tTUS?PNNOSqKMP=XNOO1}JMM%mRQQ3QROT6eKMM:?OSPq&GKK;HRQQD?RVJ@MRQQ?eRPP+CLNNODPQTFZONO(2ONO4#NOO8-NOORFIHP,7NOO48NNOV%NJN%pRQQ.cRRQD+RSQ#>QQQMyONOB3ORPm%RQQ~#%/WQQP<aTRL%^NSPEOWTT,TMNN~#%])JMM98QUR#eQRQ<oQRQ42LNNJASPQ5+URR,yPNP.ENNN*oRQQGMMNMIxTQQ3QJKMRu[TW88PRR~#%2dMNNRzLLMk%NOO.-LMN)3URR~#%#TRQQ#WNOO#@SRR%QLOL39JMMWiJMM#tRQQ(*OSW/(NCG+hQLO)aUQR.ZVRS-cMMM:wSQQF-]UW81VUTTDMOOjKOON)HUTRUBJTOdRNOO.6RQQ#RPQMQiNPS=iKKM]zRQQF?SQQ&dQRQ24UQR5CRUR&xRQQ-QNPO1jVWT%]KMMJLNOOc6RTR&sSQQ(4KLM,FTRR,*RPP(BNOO,<NNO+hSQQ>1PNOwBYTT/kSPQYoNMNLeRQQ-KOOO%sKMMYMLMPtTRSQBpNON.|LNN;wRQQ/%NOO?WNOOZJIMM>jNOO7oFQL&6IJK(#QRPbULE?}dRQQ*&RQPQPLMN~#%>OMMM0[PPQ+XLNNjONPO&ZJKLI?QRPE5USRC#OSP-vJNMDiRQQ?6RQQ-AVRSL|SPQ#VNOOZ&QQQ3eSRRl/KKLP+SUR.,RPQ5gNOO4GRQQ?zSPPYJMKL9XUTS%ILQU45NPOKdQQRM%RRS0]QTR#%TQQR6PPR1NNPOO3SST>/IOQCgNNO,eSQS+iNOO?qHKKS5TQN:sNOO>.NOO5|NNO%)SPQ0GQRUoMOSQAVMPOF}NOO<RMKD*tRQS)nPSP/xWRSMXMMMgyLMMr/NNO*YHKK(VPMP#zNPOD6QLO*/TRR#qRQQ;>UVS(DSPQ<+HKLAhPNOFIKOQ,sNOORTSSP)gLPL(bTQQA&SZQAvSQQ+sRRQ>3ECF;=NOO#_MNN(_UPRQdPRQ/mMQM@%RQQ.6SQQ+hQLO?rNQPE0RQQcaNOO3*TPQD(NNO-TRQQ)-VSRkSRQQ-,SQQBUFLKOiSRV,VURR2pQOSESXSS%sKKM@CRRQ5iKKK%DTSX#:PVN+kRQQ%WRPP5+RQQ.*OOOIZRQQE&KLMJqONO11RPP#SJMLB<ROP-(NUQ_:NOO:VQQR,(RQQ+tDPJB4LON:oONO9MbT_.|PRQzoRPQA#TQQ&zRPPkCMRN6MXYU6RTRRK6URR,eURR]%UTR~#%bOGIH~#%)IVSS~#%=&NOO(XNOO=7MPO&^OOOHyRQQ)[RRY*FLKLW(SQQ3NRPQ@#RPQdLMONE]NNN~#%%LLNN:&RQQ+}SRR)?RKM7:JOP=uNMO<KNPOUnNQO7]QQQ>uNOO9DRQP<?CMIF;RQQ9XLMP/lQQQq?MOO(QRQQiPRQQ%GSQQ6(QMO2ZNOO3GQSN5ULMN:=SQQ];MLM)LONOL%NOOD{SQQ&NSSRDpRQQ1CLLNLYNOO~#%0GSRQ5.KON#rKMM*gWTT3iQSR6dROP=LMOOA}QQS64NOO[lNNO*YSRR#FSTR?4RPQL[NOO]gSQR@SONO7eNNO4lNOO+TSQQ3POXS0CMONaDNSPGCEJI/YLNN:VNOO)sPRQ04SQQ#+RQQkuSQQ@fNOOw/SQQi/VUK0|MNN.WDLK,>NOO1XQRR,}SQQ)rNOO3kSQQ4-RPQ#2KRN(,KKM9+KQM(ZRPOK}NOO5vNML9uTNP.TMNO.[RQTO^NOOIiOPU9:V[U9uLIV%rRPS#;RPO6^SUR5^LNE.fNNOhrPRQ<*QQQ8KORP*LNOO)}RQQ*XOPOL9MMM+8SQQO?MOO4)JJLQmQNO?+URRIaOON/:NOO;#RURFqTQQg-KML0?LMN~#%0HOYRX6XVT**TRQ:QTQR8GSUS6QJMK5QXRR.^LMLb{TRQ{tNTP_+HJICYRPQDRKMM_dPNNX&SSRIfNON4%NOO=.NOO<0RQQ3nSQQ/}OML%;RPQ?3NOO+=KMM+CRQQ%XRQQH&NOO,pJML-[NLKIANOE4(ZUU?mMNO~#%40KLM&INOO@TTRR#<YTW*ERRQ9zSQQ2xBGE.TSQQ%sLOS#hKON2wSRQ7)QRQ0>RQQ<ISRQODNOOPGKNN%PQPQJ3RQQ(PRQQ(<VYU~#%swMOO,oRQQ&wTOQ=bONLBLQQQ~#%*)ROP&5KMM(3SQQ*3NNO,]JLL)^NNOacLLM~#%fHNOO#gRUQGYRQQK|NOOoNPRQs)KLL37KROM<PVQ.;MNNBCQRR/QRNLL7SPQ3RKRQc*NOO(=OOO3,RJV.9LIL%UTRRg]MLN6FOSPS5RPP(}RSQ&%TQR1#NOP<qRQQ-NKQO0+KONQ_RPQeXJKLAoCDE&lVSR-2OOO9CORPHTKMMgURQQ5:QRQD^SQR:{PON_DNNO(lRQQ+XOPRBDSQQ-MJLMSJNQU^[LNN)BRQQ,,RQQRnMPO|+TPQ6jSQR.{MNN.^NOO~#%<eRPPE&NRP(/MPO/8SRQUORZQ*mFJJ%bPNO7{RRUAOMOO9uSQQ0XPQR*JNOO>IOKN&mWKM%=RQQ=^NNO3wPMQ2jUUS@CLON%sLLQ.kOMO5/RPQ-NSQRK3MNNUkNNN3bMPO&}PRQ__NLL7ANOO9HORP-1RQQ)7PVQ&4OOO)eUUS*aJLL~#%7cSQR-WRQQ)MRQQ,<SQR(MJKL)QURR~#%DyPNT&PFPK/{ONOOsLLN+yURR(*SSR&UWVT=(LMN/.JRLf;JJLDBNOO(qNOO)<SQS(rEMI[,MNN%NNQNc:NMN,?LNM]2NZR3%KHN2^KPL7BX?<%FTRR&IPRQ4qONO/6JLN%|NLN1wVSS-CRWTGwSQQ)<INSCaSRQ.PHNF>zNNO&EKMMPKPQR&NNPO#^EIH9,NRP4F[UUlpJNM[dOOOo/ORPC8RQP+<JJJJ*QTTRAKOXH)MLM(ZOOOe]PJNJ*MOO2HORP&ORQQ0SRPQ:cUSR~#%)ENOOjVQWQK[ORP;(MNOL,PQRp&RRQI]NKNPVTQQ6AQRVOfTPR_?SRR7#SQQ._QRQ,rSQQ,cRQQ3+PSQ,8QSQP[QUR6PJMK-#TSPCPIKLtVRRQ%IRQQ@%SQQUTQTPY,OUQYfRRR&gRPQ(;TQQ1*QRQ%uQSQ5gRQQ~#%}GSRQeTMGCR>NNO,yRRQ-MNRK2lRQQ5+NOO=&OSPbcRQQ#uRQQ[VSSR9gRTT:5LKM;gMON3-LNN1CQTP>INPR-ARQQ/8RQRF8RPP66RQQ[vNOO<%MNN#VHEJ1<ILL%ARQQ<,NOOOENNOS)OSQ/.SQQL+VRR)aJQN+@KMM~#%k<LON*kRPQ6GSPP:4>29)sSQQ4HNOOLoMNNHSOPS~#%_0L@E0NFHG7BMNNYhPPU/iRQRA?MNN*<TTU6#PRQ3{RRQ7%UNP#}NNO?dMNO?GNNO<6IPIQonOiBsNOO)iRQQ)=KMM0tUST)-MNN?fORP#dLQN(1TQQ/FSQQ70TQS<+WQR1_MNN;*FLG8*RRVL1ORP~#%(GLMM,:SRS5KMNNDBMNNIXLSO-ZOPN&<UTS.4USRA3QRQLjNOO%oOJL%wXTS=ETRR??9I><ARTRGUNON5FONO#5NRL0FQRP:zRQR*pOMNOXNQP)SUPPFSRRQ%LKNM>MNOO&rRPQ-|RRQ*OOOO)YNPOE=SRQ(yRRQ6:QQP5iMON(xSPQ/=JMM&7RQQORRQQ.kLJLqePPRAwNNM.RJMM4>ONO5AMON?<LMN/+SQQ;cQRQ,HRQQBFRRQL&NOO*oLOSS?PRP:pNNN<hRQQ>HSUR59RPQHJMOO4SRQQ-mRQQ/}SRQWgMRU<;HQQ=:ONS6COPJ+cQNO#yTRR2|LKM0iSOQ+jPRQ(BRRS3kMQN,INOO1KNPOQpNPQ|yRQQFGLMMHhNOOVCRTQo%GUNC>NOO]-NLR)GUNQ)ANOOY3MPO{5QTR3TKNO%sMOOHwYZS+8RQQ=4ONN%XRQQ<DONOW*NOO<@URR/cROP2vMNN<FRQQ@ARRQ7CSQQNxNNOMaMSP+]TPKR/NNO*/SRR,YNOOH=NOO8LQRQ~#%)kMNN23OOO0oMON/ENOOmiOOP]LSSRE[ILL)GMNNk&RQQ7VNOO-9ROP5_MNL*}NNNexLMN*rUSR1=RRVepY[U:3RQQZ5OOOnASRQ#kWPRDoRRQA7MLN-OSQQ3^NOO(CSPP.aLNNA+QNOX=NOOIvLIL;}VSSA^QQR-PUQR4yPRQWwRQQ.dURR-*TSN(=NOO~#%/lKMMBuRPP-_MLJ.9ILL%0SQQ%HRQQ5nVWTCvMNN#|MNN3KQRQ/MRPP+/USQ[dKMMB+SPQ&xRSR1%ONO/MQEM%FSQRX+HJL+XOONJ:RPQ:1TRL5IONM&NOOOacNOOJSVQRAlOIM:+RQQ&/ONO.KNNNRJQPP(MTWR5WJLL>=MMO4CRMZ&RQRQJnRRQW#MOO1DKMM0kSQQ8=SRR8ZTRR>[RQQ<ARPP55QPP]YOOM2GMPO<VRQQNp]TU4PKNM*1TSR2XSQQ8QLNNIANOOW7HOMAsNOO+PMLN*7OOO+cNQRJ-MON8PPQQh8OVM5QQRQ+cQRQK^NNOU;QSQ*hOOO#]LMMr5MNN/eMNNZVWSTKgMNO/ZFSO=ZfTV=nRQQC)NOP~#%2nGIJ2OLMN,LNOO&CQRQ/:NOOm}RPQFORSR^xINM-TQOL=[NQP.4OPQ,xSRQ=TNOO4ZNOP~#%;dTPQ7ARQRZ.NOOB#VQPHQQPP6ELMO6BSQQUwNOO/;OPO+mURR%0NNOc6NOO.CNOO%bNON.0MRO7mJPS2sPRP&%RRQ&EMNN+;JON&kIPM7SORP3xILM(YKKM<^JML@zOST&8SRR;+TQP1RMNM*=RQQEmPNQjvVQR<%RQQ8CMNO?rPRQ%vRQQhLMNNecNRP:PNOO,{XOT~#%>sRQQ#pRQQ%wSRQ/+NTO#MONO(#ZUS?SMNNM0VPR0kNOONINNND,NQO_TTRR*eMSP&1SQQ6kQQQ~#%.HBEI.FQNO&,PRP~#&9ASPQ.-VT^#}NOO%,MNOBUTZK)BVSS*wKKPgySURLkUUQ[+NNN#pRQQ?pNOOR[JLLYxRQPR4RQQ2kRQQH3SQQ;#ORPKoQRQIeNMNU>XSS((GLK<hQQQ.uRQQ?sUTR:=VSS-cRPO&=SQQ#(NRP(iNOO2hNOO7:LHLuPUUS;yVQRQXNOO5IMNN-WTQQf]PRQ04NOOyDRQQ;&NOO%4YRQ/|RTR]nQPR~#%1.MNN:HURR+VSPQ)GNPO#3NPO6KPRQ6-PQSL#SQQdLRQQ1MQQP]}TWS(kLPN&<KOP_[NPP+mNQI7PSPQ)UNOOWZLLM->NOOs^SQQ2iNOOvUZUX%qL@E&@KLL){QQQ+fOPT-SRQQ*/RQQ(wSPQD3JLF3+TVR,QNOO,oWWID]ELH~#%(XRPQ%qWTS#UTQQ+4TTS%*NNNSXNMN2RNOO2hRQQ&daNQ))RQQ&9SQQ9lQQR~#%4EPMM*zTRRk7NOO3wMOO4}LLMDUSRTPxMPOO>NNO;zSQQZPSRR~#%3nWQS%nNOQ1>SVS0|RPQYJMNKdaQLOFmNOO6ZRQQ+PSSRR)RPQ*#QRQR3RPP/RNOOO,RON)<RQQ%TMNN+hSSS/XMNN5KOMM*bQRQ<cPQS*tNOPLqOCDM}JKK#vQQQ(jKMM*oQQQ+J_m[[IRQS.;MLDJTRQQ~#%7WNNOU6RSQ27RQQF7RQQ*+NOO&xRQPBlKKL#-SQRFZJKKTxH]L))OOO;7STR+|PNO8yGIJ.+NPPDxSRQ#JRPPAaQRQ,_RQQ)sYTS0GNOO7;NQPCHNOM6EMNN1DMNN8:UPQBHMPNA]NOO-SYSR~#&.]RPP:LJLL/1NOOtZQRQ2bJKL8.MON~#%.6ONO+oILL(pPRPIFNONM+PPR#pMNN#SVRR#oLMM+B[WV-?SRR>VILJ2)RQQ+;QTRImOBDw(RPQ<tRURj>MNOCmLNM@;TRQ<nVQR&&MONAAROSJPQRQ&XSRQ/XURR)GQOV~#%A<MQM)9KMM)nRQQ~#%;3MOO~#%33MMN~#%%hOOO&:NNOG7NPOG6QQS*ERPP~#%;KLORHyNPO*+PQS<5SQQ)}RQQ+cRQQ0JSQR%0NMN2#ONN1GPRQ&tNRP9KRQQ0hOUQ,FRQP(<MSN@CSRQACRSO0vNNN*KROPqQNNN7*NNN*0STI,@RPPJEWSS-/PNO2OOMO&tHJKLTQMR?SVSS+lRQQP>OKL9gLLS#{OSP7+PQR=<SQQ&]QRQYbKLLUlSSQ<BNOO.iRRQU5PPR<-LMMP+QQQFRRNPJ%RUR6,QPR.-QRQfrRQQhJPRQ,}OQT+&OLM:5URU-IIKL)XNOOM(TQQ(jRRV1>STR&hURR+2NNOfHLNN3PNNNSLSQQ@,MOR:RMNQ<CUQQPsPRQ~#&+%TQQS8RLO+IQQU7nQQS8yTRQQkLNN@DNOOD4XTT(<NRPEzMNN[4KUO:[LLMB}RPP)ROPN@eMNN#.QRQ(%MOM,HRQQ(_JMKMBMNPBZSQQBwWQR)oMNNIzWPRR.QRP0^@@?%4NOO:R^UUkvRQQ</TRR+oKPN=ONOO3dRQQ;GLNNM6TQS%hHKOAeUTR&UXUVG,^F=.TPQS(3RPPc:NOO,WQRQ3FQNO3*QRQ,]RQQ7hSQQDXOON<&TSRbRONO)HSQQ&tRQR-WKNM@uURR.{ROOI5QQQDGVIc,zUSS*sMNNG/RRQ>}OOOM:SQQNmMON6xQQSBANOO&VRPQ0{ROP#INNN(7OTQ*XTPQ#gGUG(4RPQ&.KJKN+NPP#2NOOKgSQQ&JRQQ>sQQQ0NRSR%SSQQ1*RQQ+nLNP3KNMK-MOOO8ZPQS>/JLL~#&2qQSQCzVQR<sNKL9ZNOO?(NNNngQUR&pURR-9ONO3JRPP15QQR+VGMH@fLNN@2QRQA-MNN*6HKL/FTQQ@YMNN+^PQS^yRPQ)>TQR>pPQS&/PNO~#%ZrQSQ+tNNO&_UQR-,TQRU<SQQ)bONO.DMPR:;JIK(uMUON(SQQ7IQRQ~#%GBRQQ/kMOO6&TRR-]SQQDtUQQ:*MNN(,QRQ7cNOOLzRPV*uORQ)NLNN+vSRSTZRQQ6hSQQ92SRQ8xPQQ_SMMMUQTQR#jNOO-/HJN#<QRQ#YTRR(1RQQ/mGKJ-3SPQH]ONNW8QKK/dNLPhcRPP;KRRQS+POR?=LMK,QNON3uRQQs.LMN9KKUOElMOOW|RQQ;NRQR~#%N?NPOUTNMNa+NMN9NNPO@]UUS,KONOMVPQR~#%;SPPQ-:TSR)UMPOf^NNO;5TURLm?2:sWOJH>jINM1bLNNJeSRQ%XRQQ,cRQQ44IPWK>TRR%lSTRD/NRMsuNOO-0RQQ7gPSQ+_SQQGFMNN*)QRQ(MOSQKhNRP8=LNN4gRQQ3ZQQQOlLMN%&ORN/0MONT.UQR-#QQQpfVRR7pSRP8CLNO([RQQA/TRR&DNOP^pMNN5UNOO8ZMH9RgMKM&?QRQ%FRRQ~#%SqRPQ=ENOO/xJMM~#%,JTRR3qTPQ,BROPPcSRQWCTRQHYRIL_SRQQ/>OJHZvQSQ*%NOO&OLOO.<SPQ/yNQP6?URSDDOPRkcIJK^8RQQ%LSQQylNMN*gNQP7lONOC;NOO6;TRR>NPSQM{SRQENQPQI6WTTg#LNM;0RQP=gQSR)jLNM4xNMN*eQRQ,]LNNYUNPO~#%@#NNO-}NMN-fNOO(qWVN>3RQQ1CIMM55RRQ-;SQO#hMNNK8SRQ<@OPO3]IIL<ENOO5UNOO42SQRBkMQO-gVSS>^JPN}iRQRFuRPP%DMMN9aOOL2RNOO&/KLM,pRQQ9qURR~#%52MNN@LKONfLOOK#uQSP)7NQR,bRPPiBTTRjpPON%ANOOFnHKL(EORPV<MNN]-RQQ6rNOO+mUWVP4NOO]zSQQ~#%)[RQQV<LNM+kRSR+VJJL4rRQQ#wNNO#mRPO0jRRQ_tFNLBONOO3=SQQ?rUQPG=NNNvHWK_?4TRR6WRQQTONNO+EMNO%USQQ?jNOO+8IVOS%FKL(OKMM<QKMM1jRIA6IKNM&+LSKbFPRQ~#%@dNROHgNMN>pGIJ4sNOO%/WNNtXTSQ.nQQQ.]SQR1fPVQ&hPVLIXNPOr8NON+@SRR/=SXSJzZZW&g]UT@?PQSA-TQP(<FNR?|HJK>}QSQ[7VQQ@MLNM#=JLL=nPIX#OSSU,bSQPc/JGO-)KLJ>@URR:bQRQ(bURR6FRSR,GNOO9/SPP+xFOJ&sDIILEJOL#uFGJ,sONN13SRRT,JMMg?NOO[}RQQ^>NOOb7NOO&PKLL0>RPQ>QRQQ9DNNOCLLNQ,#NSP7-OPN?4NNO#|JLQ10TMFgfRQQ+6ROPjeTRR)18SG)pMQW3lNMMIkRQQCmOOO#LPQS)8MOO8+UUS#tNNNMRTRR>5ORP,8RQP@GIRNtQ5<=aLHLK-QJPN2WTON8vQRQ95UQR4jNOOGqNOOD@QPU-#RRR~#%R*QQP3+NPRJwKMN+-MLN0_QTR~#%S]MNN.gNPQ)qRQQ&u@@?XjLNN%7OOO*OMOO&cQQS&kRRUHCNOODMRQQsIMNN+[RPQ[VPRPBiRQQ)DRQQ#kURR+jQUR>HPRQ0?UTS(>TRQ8DRMR@mSQQ(lSQR,qVSR%4ONO,6NOOvQOOP(tSQQ%.QLO+GMNNMXLNN(/SSR%5MMM38LLN*wRQQB4RQQApNQQ%dRNO~#%K4SQQ(7RSQBTNOO3|NORphSRQ%=IMM5[TQQn{MPU*wTOPC7ONO~#%<S>6:~#%*aSQQ8:PQR<fRQQMqPOSbWRQQ4NMKM#rRSS*ZNPPZCQMO&zIKL.CVSS.yLNN&]OOO8K?JFRFMONO6OOPDMNOO+PRQQ<ZQQQ~#%7HRPQRhTQROJRQQRrNOO=cKLM3pMNL:0LLM9]IKL/=GKK#@RPQ7_RQQ:2RQQ)KNOO6SQTQ~#%6BMPOZQUPO#VTTR%,UQR/GLMM6[HIK=]IVP&BNHH6&LKLA)LMMBLNOOA/OKM;ePNNNNOON(KVN?&;JKL;}TQQ%(RRQ>ZNLN<[LNLG.PRP6wQTRgYMOP-:LON:7LNNPWKPW@oQQPMANOO6aAEG*XRQQI1LNN=<UQO,.RQQGaRSQ0<PRQ.:RPPGtPRP+iKQN)TQRS#EORP#@ILL<,JJK2TQRR+5OPOMUNOO=mMLN5RSQQ&6NPO&|MPO#lRQQ3EMNN;4RQQ3@VWWQcNNN32NOOWDPMN3ZVRR<HRRP+KRQQYGWOQ<aNOO@gKPNrYN#?<9LON3*AUFN^TQQ9#RQQ/5GHG32MNMJA}bx(LaaR-HONN)nMNNo=TOQ&/MQO1YUNOTrJLL5eRQQ,4RQQ&9OTQ99NOO@8QRP*-NSP+RONP)ZRRQ9NNOO=tNOO&hSPPEcLON7<NOO7rNOOJGQNQ/*NOO2pY^W%eSQR0PMLM*3NOO)*RQQ*ISRRJOOPNN9SRQy&OQM56LWS)oNOO@*SVR.cKMM6WORP,9MNNI2RRQP.TQRA4NON&tNPO%bTLN3rMMM&YQRQ36SQQu&MMN4.RQQ4lPNOJERQQV%OOM(zKNMypPMM,8DJJ.SQZSCRWRS+0NOOdoSPP,iLNNQYOTQJaQPRH&JMM@:NPO,xRQQ3wMLNJ>ZUX+#NMN<lONOQKJQM~#%+tONO-qONO&?MON4kLNNJ%RUR<*NOO=pNQP*mQTP#ROVU:aMOQ,IKPNEiKMM0YRQQ>#LNN+TRURKaLMMNuNOOliRQQ&BNOOLNURRW,MPO.POQM+)NOO&-IOMXBRQQ9tOOOpHLNN.#ILL-xJJIMrNOO(JSOQ24NOOB=SQQ#ZQNP+6RPQJpNQP@8NSPN&@<@dcUVTPAQQQKjOOO4uQRQH4MNN-VXPIu+SRSHpIMM/nPORFBMNO;ZMLMLPRRQ~#%?.NOO,}ONOPuUSSEoSRR/9QUR)+TSRI@TQQ-qNOOGXZTW/wQRQX{URR5)LMNl2KMN,ALMM)PRRQH,TQR7ALMN2(RQP.iMNOBGRPQSDNOONoQLO0zOON2eORQ%8ONNNKoL^CnONO+;TTRB,QQQpsURR%ZMON1;SPQ0MRQQ4&NOO=0KMM&WQQP(iRRQ#9YVI)+OPQ~#%2h>DA~#%,]PPR./MNN5iNOO8bQQQEkPNP3uOMOqbKILU?JLM*pSRR*pPST3xNOOQTRQQ,EVXTKcLNN>LIHIG)TTQE>HKIAUQQQ1yQRQ>^LOMK>NOO2BQSQ6qNMS#=SOSL>NOO3]SQQ3jPSQMzOON@OPRUT_TRR<-RSR0CWTU%3NLN-ZNOP-UNNN+RNPO4{LNN@+RPQ+PMPN1dQRT*^NOO~#%-^OQO?uMNNc*KSM#XQZT.[RPNAFRPP<xQOK#|MNN@lVSS~#&V#MUOB8QRS5wLMM:<NOOgHSSR,-SST/fNOO<]UQQ#VONOL<NOO/yKMMdaNPQ9LMOO,tJJK-zRPP-kNNOuDLMNq5MPT&-XMQ?fPMO(:NMMQKDHI9ZOOO<2MNN7iMOO32MRO%jFKY5UMLN4PLMM&>RQP,hUUS%xORP3-PQSujQRQgnRQQ,HOOOWgONNQVKRQB<VSQ#nUUS/6MOF==NOO&YURR<sRRQ1*NOOF[RQQ:zEJM&bNON%3TSR>UPRT(3SSR5YNOOKKUQUA-RQQ@|KMM[_SRRIRRPQ%_OOO7KLSP+;NOO2eYUP/_YUTPXVQT#vMNN8oMMN>%PSQ.xNUQ09WYTF_OOO0ZMOO/YUSR(oQTR:7IQN37HKK*PRUQ9hSQQ,uUQPsPLNO~#%(LTJM_3NRN-&GHJ2GNQP+0RQQ1:URR%=KNN4QTQQt2TPQ(rWWS#4ZSTF{RQQ&MMOPA_SZTEaOSO%fMLN?ALMM.MRSS:mYTT24IMM*TNOO&mNNOKDRQQ8bNOO1kNNO1GNNO(oNQO6BRQQa6RQQ]jNOO)iQPQZZNOO2eTPNMPLLM>bKBIAHRQQ.jNOO%8QQQIWNNO-vXQSINNNO[^HKK=VNSPEmGJIkDQRQGPPRQ/|OPO?5QPQH.QON;+NNO[qTPQ#VFKK2VRORM-KWQ#KRQQ.aRQQ*?QQQ7hRPQ)AURR90QWR=MRQQCZHNL.SURR#xWRLGKMNN,)SRR0FWSS]<QQQENVTSDwURR5QKRN&.OLNYhNMLUGORQLhSSR~#%7lSRRq)NOO)+RPQA}MNO?#MOOXJPLOBoJLL4*NOOKUUSS~#%>RSPQ8eRPQ+TRPQ1VVQRm(QRQ%(GFIGnNOOTjSPQW4NPO/sINL#-QTQYAOPP8gKMM#<OMNBIRQQ;WRQQnyPNO#IPTQ*]NNN&,ORPKgNOOU+MNN#dNQP/QSRR,6HKLb8OIM&>RPSJMRQQRhNOM%?TRRJ*KNN&DSQQ-VRQQ[jPSQ,tMPWkLNOO~#%?.RRQ8uORP(dRQQ0LILF&sNNNP*OOO5fMNN:GRUR&8LNO*{NOO@hRORILMNN+lSSN-VSVSt5OPQ(<SUU*?RRQ;.VL^%XRQQ80MLD]6NON>)RQQ~#%&ISQRFjQTQ,QRQQBVQPQ&;LRO:CMMN*/IML.vKMM*9OOO*%HKK]3NOO4YNNO+DQNPOFRQQ.^NOO-KILRA}LON?ANOO(6RQQ%4MNNKkNNO1dJOM)GOQS){RQQ@WEIJ,hLPP9>SRS:&NKMO_NOP(2_pZ9NQPR(SSQQj|ILN>ORQQ)@UOQ)]ROO)]NOO.uOMM5sVZT%ERQQGFONO+3RML95]VUApWTSA;VSS>hQQP(2NPO9OURU;/QHM(&NRP9;JMMO/MOO=ELNND#TRR+KHLL>nLQN/ZNMLnlOON(;NOO0KQQQ2}NOP_WMNN&WNOO:+RSS%MRQQ#8SQQ81STR7aRPQQONNM#]RQQ(dNNOIINOOJVHJK<4NOOjjRRQ@9NNO#uNOO]oPPR[qRQR;tORPQfSURNQRQQ8(MNN2zLOO*eVRUcxTPQ6HBIH,9[[O7^OSP.0NOOK5FYM+^RQQ.GJNM0pQPR1dVSS.hSTR4RKGK1uJQN,4OVQ2WKMM]_NOO:kNOO<+OPO#nTRR?bMNN#*RSQ[fPSQ*kLKLTWMOO&VMNN&?TQQ7nPVRt:NDK&DQPP&-ORPzoRQQ:JNQP)sNOO7GRQQZ:MPO9IOON+qUSRBRNOOFEMMN.:MKMB1NNN4aNPO8STTX.SOOO%=MMO8@SQQ0dRQQP.TRS<TVRTsQKNO%mRRP~#%-7UWO2yOSQ%aTUR*TMNN6xVRSXPMNN/JNOOnLTSS<=QQRlpPRQ11NNOF6JHK+QRQQ+/MNN)}LMM&/OKNNqRQQ>8SSR0FMPO%BLOS6HOOO-WSQQ?hOOO4.NOOF5RQQ1<KML9/NLMCRRQQ=YRQQjmMOO#?QPQ._NOOvyJOME=SQQ6cHHI7NTRRHaJLLIcNNO)jRPQBdQUQ,1ONN-ZWTS;DLFR&hROP.KLMM5aMOO/cSRT7MLNN&yRQQ70_ZV%MJKL3.RPPFwNOO%#RRQBzRQQ9@MKJ&.SQQ)|KNN?3OKNH)PQQ;#NOO#]RPPV:NSP0>KML%%RRQFcPNOAlGKK?yLMNG|KPN@MIMM;xTSRN*RRQ^vLNN#<JGOW.SOP5MNOOJnRRRN>OOOi2QRQ1IQPQ%XTQS]qOVRgJDGJ%DQQQB}NNN;nMNN0dMNN)pLLM^uSSQ+@USUAaTTQ<QORP%=TPQ(|TRR/lSSR6:RQQ-RJMM#yRQQRTNNO-OOQM/TLPU2|RQQ#1PRQCnRRQ(VRQQ=?SVS+zURT6FWOR.?MNN?ZOOO>xOOO&dPRP#dNOOG0LPOr+SQQ9bRPP~#%-qQTR(JRQRB)TRRFILNNEiSRP7*RRQ7vRRQ&YKLMDYRQQ[FQPP%WNMNy_OPO97NOOI<MOO<2VVS&lONO7wQRQS7SQQ/vIJK<+RQQ+dQRQQkRPQ;;NOO5^MLN&tSQQ7WTRR<lJONZiSQQ7sSUR&RTQRSU=P7i_RQQ)(QQR8KKMM,kSQQ&PNOO(OONO~#%7aUQR)%USO*1MMNB4NQS[EGJJ1XRTR~#%%sRQQ8?KMM9)LMN#AOOP-#PNPjDRQR5UJMM0YNOOCvQRQ5jNOO(MRQQV=NOO2cNOO}vLMM_uRRT(-UUS9+NOOF#FOKIxTQQ;CNOOg]R[S(rONO1:RQQ%>SQQ98WQR/8LKM:=LOP#,MJK|cVNQ=kQQS44TQRSXWSS0;SQQg.RQQ01KLM/+URR&SQQS%uRQQ9zKON)vNOO0_NOOXKSQS~#%V|NOO~#%hoIMKo/OON#jRQQYvNOO(5QRQ-oNONJAJIIGwLNP.ZSQQW^NOO/8STRj_GKJ&5KKI3OMOO[1PNO,(ZUU7lRQQ4VRRQF_QXPG1ONO?tORN#LWUVIRSRR&LMNN>:MNN,*RRQmVPQQ*-QRQG0RPQ=SHSB(lQOP32LML*uQRQ1LSQQcoSQQb%PON)fJLLhhSQQ2UNRN<gKMMdQRJNR#UNQ<APOO2[SNP2>RQQ%/RPQ,lMPO6*RQQ;0RQPWNCHI,GNOOadOJHLfLQNL{MNN&mYRT@9PTQ48RPQ;vRQQ8&RQQSMLNM3wTRR>ONPR%GRQQ}dMNN5+PPK35USV%cORPRMRQQMENON)(YTU,CRUTIVXST,3ORP.;NOO6RMNNIgQQR@vRPQ5#LON>cSQQ#xPPS3OSQQ*bNOO*{KMM-JNOO+fOPR.4OMN}mMNN)/NON*JPRQ/POOP)6RRQ0IKBI#QRQQfFVSSuINOOLxMON#nNOO>PJKL>UNNO?.LNNeoRQQ:TVSOQ6SSR@1STV%eMOO+#RQQ~#%2(KLMt^RQRCAORR=gRPQSENOO~#%,sRQQ+,ROP~#%bePNO02KMM#ANPP~#%3vPPS)Y>BDH+SQQTlTQQHkNKP53OOREfFIJH,NNN6oRTQ+V7?ASrAFF(ZKLLl-LON.yNQP0hMNN#?URRR*NOO.TMOM60NMN:SNOO-5ROP+nRIA1rQTR7DQUPHZPVO/6SQQvmJNMA-SQQ0ISQQ/_LNN6TKMM%]MON+TRQQ#yRPPDYQQQ=TURR(wRPPL1RQQ5qRQQR9NOOQVLNMnxNOOP(PMO-hLPNAuOOO*DQSQ2DYTT1tMOND)RQQHhLLM/4RQQ~#%QMQNOT=UWSH}VQOC-SRR&RJRCRLLNN%_NOO*?ULP9hLNN-qNOOT=JLLFRHFI7ROOO+0SQQ~#%^eMMN5:JNMq:RQQY@NNN9VMONH^NML-0MNN,|]ZVw*RQQTDRQQ+(RQQ5GSRR(WOLM#)MON,CRQQBYRRQ+wMNN70MNN#1SQQ<hSQQ~#%+GONOAoMON-VQROL:PNOQANST+^RPQ~#%&6RZT4LKJK8^RPQ/[NNO~#%gwTRR<oRPO5ATOO5NOPNQ+MNN9ZKPN#QNOOU?SQQ=#SQQ5{RPPBnSPQJmQRQtjVQRRERQQ*eSQQeaRQQ+QHHIB]RQQ0[NNOs;TON)|RPPK&VQR,qNNN><NOO%ILNN{yKMM7KNOO-xRQQ.YROP%&SIMWdNNN1{PQRPbKMKlIRQQ)lTQR;#NMN.8LMM+TNOO)9SQQ~#%yGWSSrcONO/>RQQE+MNN1mLONc(SPO2ENOOL/PRQSsLPOVJVOKCJMWP:zMPO)[TUSGSRQQ8+ONO4}ONO<&RPP07NOO/oRQQjULNN(8NCG3MNLN+YIJL,6NOO/yRRT4-RSQ.<TOP/JOSPB8NNO-bOOP,nORP-+QRQQeSQQH%TUQ3qRPQ%kSRS/wQSQ~#%4nURR+wFJJ,MLML,oTRRKdRPQ>PTUV#ARQQ+SNOO8xNOO-}VQR4oRQQFnNOO86TQRN_URRW,QPK)uRPP.cOOOj)RQQGGMON2TSQQ9dPPT4WQRUIKOOOC6YQRYaVQRQ]NONSzRQQRBSQQ>6RRQ,GNOO*/RPQ@pLMM,{WTVgyMNN*,RQQ-ONSP>nRQQO/URR66PLNDKVZU.fPRP%8KLM.*URRL>RQQ-oNOO)gRQR00QRQ2CURRQ%VVU[rLMO1LNPO).RTR7CSSW)=TPP>IRQR%(RSR5XRRQL7RQQNSTUQFAXRS&jOOO0MKILS]RPQDlMMNa2NOO]|QTR7RNOOADIKLYzNOOgyRQQPbSTR]xNNO&IMMMv2ILL%oNRP@sNPO-9OTQ#oVN?MwMOOaKNNN87OOOLHRQQ?uNOOEQRQQ*1MOO4:VWT0bLMN4%RPQv(OOM>_NON0-QTR~#%(cBED*JNOOeDNNN45MNO7:SSQ#[VST%ZLNNA>USR5mMLL0-YSSW=RQQRBWWR8*VRR*TRQQAyRQP=>RSR&iMNN4[NNM/GNOOt|NONE7NOOhZCUKdfMONlUOOOE3NNN:5SPQ;[PURF;SRQ*HXRR/:NNL/.ROPL<TRR~#%*.NPO,PRQR+gSQR=xJLFKhQNO@JRNO,qKMM(<XSS=vSQQ<_JPN~#%1+ROO/hMNN4[RQQ:]IJK54RRQ)zQQU.eMNO*eMNNE7NOO%[RRQ&mXTS_3IPMa)NOO)zRQQ~#%I%MNN#IRQQ%iNOOI9MON2,RQQ1<SQR((NNO7>OOO/yPQR5-SQSV.ORP98UUS({NOO(3NLL+=HKL(-RPQ2,MMM(6OOO-fWTV9=OJM&0IMMCaNOO0LNOO8jTRR,>SRU4TKMN(sGIJ?CUSR11MNO/JRRQ#[JPL9lQRQ2wJMM9fNOO(}QSP6rSQQ)P8UA37RRR<CNSR)#MOO.EPQR4GHPRI_SQQ=uONOV8NNOakIMO=?NPO3sOOR8DXWSH*PQR+[MRP~#%lDTOQ)FNOO:tKNN%AUSS0yORP]CNPIe{RQPPaPST4VTTPttRRQR0RQQuzROQHeNOO~#%N}TSQ=EURR~#%J<NPO(fNPO7;MNNM5URR5>KMK~#%?VSQQiWHLL#KLNN)uILM:GPUQ=|QQS3GAGF@DQPP~#%6MRQQ+LTRRK{SQRv#NNN~#%/2RPPM&SRR,cRPQ=CNPOR5HJHp@TRR#hQNO%NUSR,>URR;WSSR0RRQQLoNOO:VPNO3;LNM@HSSQPgOOO4cVSS&@RPPLbTRR@-UUT)HRQS(*NOO2zNNOK?RPP.UQPO=iLNN8UPTQ3kMIJANMKTn:UVS)DRPQA[KON**MSQEzQTT*)MPRjzVRSInPRQD1ONO:+SQQ)#7B?9jKMM~#%k^LNO,EMOO#xURRAvMSPCeNOO2BTRR2#TSR<bSQQ%GNMO*]RPQEoSQQ|tNOP~#%h7NNOSVRPP0JMON.bSQQPAMMN.-RQQ#SHKK*{PQS7WNOO-oLPNKkLNN8ZKJH7bMPO7zSRR+-SQQSmNOO~#%3MRPRVtNOO<{MOOPcRQQ(dRQQRDLNN#,RQPCnVSSX/NPO,RQQSR>NPOJIURR7haNM+nSQQ.vIKJ:]NOO):TTQQiMNN,rSRR/DNOO3kJLL+aRQQ%[OMNQgSEK*9TRSAUPRQ&}NOP(lRQQ7|MNNEENOO~#%ArPRQFcKMMLMNMN^]QRQN<OOO)wVRS3/NOOH]LMN&9LMMS.NPP-gREN&%QQRDPRRQ?ySOO-NNOOIKRQQ;xQRQAGRQQ%gNOO&zIML%6QQQ/VPRQ;#VSSgZNOO5kMON,#RRR,eMHE~#%)|MKOATPRS*cLMN+_OON%WPMO8_SSQ(*RQQ%,TQQZiURR(8MOOR]RNN>YXRSIlNPP~#%JjTQQ/&IKK?eLJH/.RQQ_^QRQ6SNNNPsOSQ40LNN<vORP,=MNN7dSXSIZMMP0QMMN(<NOO@:MPM(_ONO4?URR~#%,zOKT(vLNN;yRPPBSRQQ(5NNO~#%/SRQQLlNMNdINOO7+QTQN+ILJ&DUQR&5KMM(,RQQ:pWQQ&+TOO(FFJND@QSQ2NSRR&QNOOqXSQQ.BNQPd+LNOHsQQR(=KMMS-TRR/aMSP(DHEI#}NOO)sNSPN;QQRDTNOO#FSQP(jSPQQ(QQQNWMNNbXMROQ&LE?k8ONOPBOQX(sKPN)kYRT&&OQPBo[VX~#%-(LNN&WROPO2SQO~#%+GRQQ4ARQQ=zJKL~#%J{MKM1XUQR*:RQQ99]UU:/ONP2[SPPF:PQQ9/SQQ==ORSg1PNOC9PRQ+XRQQ}QMQO-oTWO%OKMM1/MNN6uEHJEcSPP~#%(UOML}?PON1|RQQ%TXUTD7QUQ(4MNN50PMNOwPRL~#%+@MNN#ZPSQ<?ORP%gPSP%GRQQ,8WQO;QNPO.#PRQ&QNMM&%RPQ85OOOoPNON71RRQ0CJMM-JMNNK<KJL&KRQQ32RPP2JOUQ%.NOOTiSQQc0OOO&oKMMPvNNO0IUOR=KSQQ+vQRQ=UQKKTtPTQ+GNOOV;NOOCzKMLM{NNO@{LPO+HIQNI#RPQ~#%>CNOP?7RQP&#SOP-7OWR:xNOM#-TRRKVRRL([PNO&)S[U;CQQQS-RQX2]LIV~#%&RPRQxwMNNdtNPO.|NMNu7NMN&fHML-AMON?hRQQ%NLPNA3SST_]SSRTZSQQNVOQMH;ROP.bNOOT)PQRY=GJKGsNOO#vLON-5RRW~#%#:FD0*qNNOH_MMM92XTVhpXTV42MMNNVRQQo#ROP*obXk6MRQQt4RQQ%tNOO_5NNN6>RRQ#5QPPD5NMN(nMOO,uUQQ3gRTR,GSPQ8tRQQuyOVSOOSQQ;HRRQv<SQQM6NPNc#RPQ=bUNLHXNOO+VMMN,=RQQ)<KMLTPRQQJjNOO9?PQR0@NNOe%=U@AURUV;OSQQ>1NOO..MPNl.SMP&XRPP2YPPR.kOOTUiRSR.ZORQ19LMNJ+MNN0RSPP^eNOO3>ROP%EOPOCmNLN4MNMO-nVRRQDSQQ>tTQR+|TQR#AJKM"
     };
   }
 });
@@ -16225,6 +16344,7 @@ function isOf(line2, at, ...wanted) {
   return classes !== void 0 && wanted.some((name) => classes.includes(name));
 }
 function wordsOf(line2, from, length) {
+  if (length === 1) return line2.tokens[from]?.text ?? "";
   const spaced4 = line2.tokens.slice(from, from + length).map((token2) => token2.text).join(" ");
   return spaced4.replaceAll(/ ([%.,;:!?)\]+])/g, "$1").replaceAll(/([$€£¥₹(<>≤≥[]) /g, "$1");
 }
@@ -16584,9 +16704,9 @@ function objectFeatures(line2) {
   const nouns = nounsAfter(line2, head2 + 1);
   const verbs = VERBS.filter((name) => isOf(line2, head2, name));
   const heads = verbs.length > 0 ? verbs : [line2.tokens[head2]?.kind ?? "nothing"];
-  return heads.flatMap((verb) => nouns.flatMap(({ at, name }, rank4) => {
+  return heads.flatMap((verb) => nouns.flatMap(({ at, name }, rank5) => {
     const words2 = wordsOf(line2, head2, at - head2 + 1);
-    return rank4 === 0 ? [{ name: `govern1:${verb}>${name}`, words: words2 }, { name: `govern:${verb}>${name}`, words: words2 }] : [{ name: `govern:${verb}>${name}`, words: words2 }];
+    return rank5 === 0 ? [{ name: `govern1:${verb}>${name}`, words: words2 }, { name: `govern:${verb}>${name}`, words: words2 }] : [{ name: `govern:${verb}>${name}`, words: words2 }];
   }));
 }
 var REACH2, NOUNS2, VERBS;
@@ -16631,6 +16751,14 @@ var init_phrases = __esm({
 });
 
 // src/quality/traps/traction.ts
+function timesTaken(line2) {
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => /^times$/i.test(text4) && line2.tokens[index - 1]?.kind === "count" && line2.tokens.slice(Math.max(0, index - CLOSE2), index - 1).some((token2) => PASSED_ON.test(token2.text)));
+  return at < 0 ? void 0 : { at: at - 1, length: 2, words: wordsOf(line2, at - 1, 2) };
+}
+function countedReach(line2) {
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => COUNTED.has(text4.toLowerCase()) && (line2.tokens[index + 1]?.stem === "per" || line2.tokens.slice(Math.max(0, index - CLOSE2), index).some(({ kind }) => kind === "count" || kind === "placeholder")));
+  return at < 0 ? void 0 : { at, length: 1, words: wordsOf(line2, at, 1) };
+}
 function channelMembers(line2) {
   const channel = findPhrase(line2, CHANNELS);
   if (channel === void 0) return void 0;
@@ -16654,14 +16782,16 @@ function usersUse(line2) {
   return isOfOneThing(line2, use) && !bare2 && !aside ? use : void 0;
 }
 function isVerb(line2, { at, words: words2 }) {
-  return /ing$/i.test(words2) || line2.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
+  if (at === headPosition(line2) && /^(?:install|download|fork|rank|click|visit)$/i.test(words2)) return true;
+  return /(?:ing|^like)$/i.test(words2) || line2.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
 }
 function findTraction(line2) {
+  if (isOf(line2, headPosition(line2), "fall")) return void 0;
   const reach2 = findPhrase(line2, REACH3);
   if (reach2 !== void 0 && !isVerb(line2, reach2) && findPhrase(line2, NOT_REACH) === void 0) return reach2;
-  return channelMembers(line2) ?? usersUse(line2);
+  return countedReach(line2) ?? timesTaken(line2) ?? channelMembers(line2) ?? usersUse(line2);
 }
-var REACH3, NOT_REACH, USE, WHOLE2, CHANNELS, NEAR, BOUNDS, PREDICATES;
+var REACH3, NOT_REACH, USE, WHOLE2, COUNTED, CLOSE2, PASSED_ON, CHANNELS, NEAR, BOUNDS, PREDICATES;
 var init_traction = __esm({
   "src/quality/traps/traction.ts"() {
     "use strict";
@@ -16670,20 +16800,31 @@ var init_traction = __esm({
     init_phrases();
     REACH3 = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
   impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
-  viewership clickthrough top-<count>-in top-<count>-on email-open watch-time minutes-watched hours-watched watched watching listens listeners
+  viewership clickthrough email-open watch-time minutes-watched hours-watched watched watching listens listeners
   attendance attendee attendees attend readers
-  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank top-5-in hacker-news stars forks social-media-reach
-  badges reach-on social-media-engagement channel-engagement slack-channel website-sessions sessions-on
-  monthly-sessions newsletter open-the opened-the social-media-followers alexa-rank`);
+  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars forks social-media-reach
+  reach-on social-media-engagement channel-engagement slack-channel website-sessions sessions-on
+  monthly-sessions newsletter opened-the social-media-followers alexa-rank top-of-search
+  read-by is-read viewed-by seen-by watched-by opened-by streamed-by visited-by downloaded-by played-by cloned-by
+  channel-joins turnout turn-up turns-up turning-up impressions-of
+  first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers copies-taken booked-times page-of-google
+  engagement-in engagement-with interactions-with users-of log-in-to logs-in-to posts-from-users`);
     NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
   paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
   sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
+    phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
+    come-back renew renews would-come again unsupported-version used-to
     per-user cancel energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`);
     USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate-with integrates-with integrates-our
-  make-a powered-by participate participated participates participation is-opened-<count>`);
+  powered-by participate participated participates participation is-opened-<count> through-the-portal through-the-app through-the-kiosk
+  book-through booked-through ordered-through made-through filed-through via-the-app via-the-portal turn-on turned-on switch-on switched-on adopters
+  pick-the reused-by reuse-our taken-part take-part`);
     WHOLE2 = phraseSet(`active-users active-user daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users
   our-product new-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
   engagement-within usage-and-engagement digital-products product-adoption services`);
+    COUNTED = /* @__PURE__ */ new Set(["reads", "opens", "searches", "scans", "saves", "plays", "streams", "logins", "shares", "joins", "listens"]);
+    CLOSE2 = 3;
+    PASSED_ON = /^(?:.{3,}ed|read|seen|run|built)$/i;
     CHANNELS = phraseSet("discord slack telegram whatsapp facebook linkedin reddit meetup forum channel group mailing-list newsletter");
     NEAR = 4;
     BOUNDS = /* @__PURE__ */ new Set(["≥", ">", "+", "=", "<", "≤", "at", "least"]);
@@ -16693,7 +16834,7 @@ var init_traction = __esm({
 
 // src/quality/traps/wrong-moment.ts
 function countedProxy(line2) {
-  const proxy = findPhrase(line2, COUNTED);
+  const proxy = findPhrase(line2, COUNTED2);
   if (proxy === void 0 || !/s$/i.test(proxy.words)) return void 0;
   return line2.tokens.slice(Math.max(0, proxy.at - 4), proxy.at).some(({ kind }) => kind === "count" || kind === "placeholder") ? proxy : void 0;
 }
@@ -16702,20 +16843,31 @@ function spreadByOthers(line2) {
   const spread = who === void 0 ? void 0 : findPhrase(line2, SPREADING, who.at + 1);
   return who === void 0 || spread === void 0 || spread.at > who.at + 4 ? void 0 : who;
 }
+function said(line2) {
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => index > 0 && PROMISES.test(text4) && isOf(line2, index - 1, "people") && line2.tokens[index + 1]?.kind !== "sign");
+  return at < 0 ? void 0 : { at, length: 1, words: line2.tokens[at]?.text ?? "" };
+}
+function surveyAnswered(line2) {
+  const taken = findPhrase(line2, TAKEN);
+  return taken !== void 0 && line2.tokens.slice(taken.at, taken.at + 8).some(({ stem: stem3 }) => stem3 === "survey" || stem3 === "poll") ? taken : void 0;
+}
 function findWrongMoment(line2) {
-  const proxy = findPhrase(line2, PROXIES) ?? countedProxy(line2) ?? spreadByOthers(line2);
+  if (isOf(line2, headPosition(line2), "fall")) return void 0;
+  const proxy = surveyAnswered(line2) ?? findPhrase(line2, PROXIES) ?? countedProxy(line2) ?? spreadByOthers(line2) ?? said(line2);
   if (proxy === void 0 || /^register$/i.test(proxy.words) && /^(?:a|the|our|their)$/i.test(line2.tokens[proxy.at - 1]?.text ?? "")) return void 0;
   const before = line2.tokens[proxy.at - 1];
   if (AFTERWARDS.has(before?.stem ?? "") || before?.stem === "of" && line2.tokens[proxy.at - 2]?.kind === "duration") return void 0;
   const later = findPhrase(line2, LATER);
   if (later !== void 0 && findPhrase(line2, VISITORS) === void 0) return void 0;
-  const byTime = line2.tokens.some((token2) => token2.kind === "duration") && /^appl/i.test(proxy.words);
+  const byTime = line2.tokens.some((token2) => token2.kind === "duration") && !line2.tokens.some((token2) => COUNTS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, COUNTED, OUTSIDERS, SPREADING, LATER, VISITORS, AFTERWARDS;
+var PROXIES, COUNTED2, OUTSIDERS, SPREADING, LATER, VISITORS, COUNTS, PROMISES, TAKEN, AFTERWARDS;
 var init_wrong_moment = __esm({
   "src/quality/traps/wrong-moment.ts"() {
     "use strict";
+    init_head_features();
+    init_line();
     init_phrases();
     PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketing-qualified-leads signup signups sign-up sign-ups registration
   registrations registrant registrants registered register registers pre-registrations trial trials job-application job-applications
@@ -16731,16 +16883,31 @@ var init_wrong_moment = __esm({
   posts-about write-about writes-about featured-in guideline-cites letter-of letters-of prospects raw-leads new-members invites-accepted contacts-added free-trial
   partner-with enrol enroll enrolment enrollment enrolled
   pledge pledges pledged petition referring-domains dr-links external-links
+  response-rate response-to-survey response-to-our responses-to memberships top-of-marketing-funnel top-of-funnel get-<count>-to-join to-join
+  express-interest expresses-interest expressed-interest express-an-interest in-principle wish-list wishlist their-name-down name-down interest-form contact-form
+  email-address email-addresses e-mail-addresses questionnaire term-sheet term-sheets pre-agreement deal-memo letter-of-support first-meeting first-meetings
+  second-meeting discovery-call discovery-calls contact-meetings enquiry enquiries inquiry inquiries referral referrals opt-ins resumes
+  key-requests interlining create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
+  return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments is-listed-on listed-on
+  say-they-d say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration consultation-replies
+  signatory signatories back-the-bill endorsement endorsements agreements-with proposals-received apply-to applies-to apply-for applies-for
+  applied-to applied-for put-forward presale presales quoted-in quoted-by picked-up-by write-up write-ups articles-about features-about references-to
+  shortlisted to-apply leave-their left-their hand-in-their ask-for-the ask-about asks-for-an asking-for letters-from introductions comment-on commented-on
+  early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement sign-the-code sign-the-charter
   partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests information-requests`);
-    COUNTED = phraseSet("collaboration application signature commitment");
+    COUNTED2 = phraseSet("collaboration application signature commitment agreement proposal contact entry submission bid");
     OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
     SPREADING = phraseSet("share shared sharing tweet post write blog cite mention feature cover publish talk-about");
     LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
   paying-customers paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies
   retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
   cpl lead-time leadership lead-maintainer get-a-response response-within onboarding-completion  
-  trial-to-customer active still-active`);
+  trial-to-customer active still-active take-out again lead-to leads-to leading-to lead-tenant team-leads project-leads chapter-leads council-lead grant-award
+  trial-date trial-dates still-here lead-time walk-out walk-outs`);
     VISITORS = phraseSet("visitor-to visitors-to website-visitors visitor-to-trial visitors");
+    COUNTS = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder"]);
+    PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|enquire[ds]?|inquire[ds]?)$/i;
+    TAKEN = phraseSet("participation respond respondents response responses answered");
     AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
   }
 });
@@ -16899,8 +17066,15 @@ var init_subject_features = __esm({
 });
 
 // src/quality/traps/sentiment-only.ts
+function isMark(line2, at) {
+  const [value, ...after] = line2.tokens.slice(at, at + 4).map(({ text: text4 }) => text4.toLowerCase());
+  if (value === void 0 || !/^[0-9]/.test(value)) return false;
+  if (value.includes(".") && after[0] === "stars") return true;
+  const scale = after[0] === "/" ? after[1] : after[0] === "of" ? after[1] : after[0] === "out" ? after[2] : void 0;
+  return scale !== void 0 && SCALES2.has(scale) && (value.includes(".") || line2.tokens[at + (after[0] === "out" ? 4 : 3)]?.kind !== "word");
+}
 function rating(line2) {
-  const at = line2.tokens.findIndex(({ text: text4 }, index) => /^rates?$/i.test(text4) && isOf(line2, index - 1, "people", "staff") || /^stars?$/i.test(text4) && line2.tokens.some(({ stem: stem3 }) => stem3 === "giv"));
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => (VERDICTS.test(text4) || VERDICTS_ON.test(text4) && THINGS.test(line2.tokens[index + 1]?.text ?? "")) && isOf(line2, index - 1, "people", "staff") || isMark(line2, index));
   return at < 0 ? void 0 : { at, length: 1, words: line2.tokens[at]?.text ?? "" };
 }
 function isTold(line2, { at, words: words2 }) {
@@ -16915,9 +17089,9 @@ function findSentimentOnly(line2) {
   const feeling = toldFeeling(line2) ?? rating(line2);
   if (feeling === void 0 || findPhrase(line2, BEHAVIOUR) !== void 0) return void 0;
   const confidenceOfModel = isOf(line2, feeling.at + feeling.length, "artefact") || isOf(line2, feeling.at - 1, "artefact");
-  return /^confiden/i.test(feeling.words) && confidenceOfModel ? void 0 : feeling;
+  return /^confiden/i.test(feeling.words) && (confidenceOfModel || SCORED.has(line2.tokens[feeling.at + 1]?.stem ?? "")) ? void 0 : feeling;
 }
-var FEELINGS, BEHAVIOUR;
+var FEELINGS, BEHAVIOUR, VERDICTS, VERDICTS_ON, THINGS, SCALES2, SCORED;
 var init_sentiment_only = __esm({
   "src/quality/traps/sentiment-only.ts"() {
     "use strict";
@@ -16925,11 +17099,21 @@ var init_sentiment_only = __esm({
     init_phrases();
     FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight
   positive-feedback positive-review positive-reviews approval-rating star-rating app-store-rating app-rating rating ratings
-  would-recommend recommend feel feels felt say says stress stressed trust-score brand-awareness self-reported overwhelm report-that
+  would-recommend recommend feel feels felt say says stress stressed trust-score brand-awareness overwhelm report-that
   reports-that survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score
   confident confidence thumbs-up like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair motivated likelihood-to-recommend
-  easy-to-use  feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate communications-survey trust-in trust-of tell-us know-why star-review`);
-    BEHAVIOUR = phraseSet("negatively retention retain churn revenue renew renewal conversion convert usage adopt adoption response-time resolution-time ltv complaint arr return repeat cost");
+  easy-to-use  feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate communications-survey trust-in trust-of know-why star-review would-come would-do would-work
+  would-suggest would-tell would-buy would-join would-miss come-again wellbeing well-being morale contentment content-with guest-mood pulse-survey pulse-mood pleased
+  helpful unhelpful worthwhile worth-it worth-the worth-their smiley annoyed annoying at-ease courtesy friendly friendliness
+  thumbs-up approve-of applause find-it find-our find-the consider-us consider-the consider-our grade-us of-their-experience
+  star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome
+  feel-safe feel-welcome feel-heard feel-supported usefulness-score course-score teaching-score`);
+    BEHAVIOUR = phraseSet("negatively retention retain churn revenue renew renewal conversion convert usage adopt adoption response-time resolution-time ltv complaint arr return repeat cost while come-back came-back absence overtime");
+    VERDICTS = /^(?:rates?|trusts?|grades?|scores?|agrees?|agreed|ticks?)$/i;
+    VERDICTS_ON = /^(?:finds?|calls?|considers?|thinks?)$/i;
+    THINGS = /^(?:the|our|us|it|this|their|its)$/i;
+    SCALES2 = /* @__PURE__ */ new Set(["5", "6", "10", "five", "ten"]);
+    SCORED = /* @__PURE__ */ new Set(["scor", "interval", "level", "prediction", "band", "suggestion", "match"]);
   }
 });
 
@@ -17056,7 +17240,7 @@ function distinct2(words2) {
 function explain(features, model, label3, first) {
   const pulls = /* @__PURE__ */ new Map();
   for (const { name, words: words2 } of features) {
-    const weights = model.weights.get(name);
+    const weights = model.weightsOf(name);
     if (weights !== void 0 && words2 !== "") pulls.set(words2, (pulls.get(words2) ?? 0) + pull(weights, label3));
   }
   const strongest = [...pulls].filter(([, weight]) => weight > WORTH_SAYING).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -17075,7 +17259,7 @@ var init_explain = __esm({
 function score(features, model) {
   const sums2 = model.labels.map(() => 0);
   for (const { name } of features) {
-    const weights = model.weights.get(name);
+    const weights = model.weightsOf(name);
     if (weights !== void 0) for (const [label3, weight] of weights.entries()) sums2[label3] = (sums2[label3] ?? 0) + weight;
   }
   const highest = Math.max(...sums2);
@@ -17104,20 +17288,20 @@ function countsThings(line2, at) {
   if (SORTS.has(line2.tokens[at + 1]?.stem ?? "") || isOfLength(line2, at)) return false;
   const head2 = headPosition(line2);
   if (RECIPIENTS.has(line2.tokens[at - 1]?.stem ?? "") && isOf(line2, head2, "ship", "activity") && !isOf(line2, at - 2, "activity") && line2.tokens[at - 2]?.stem !== "out") return false;
-  if (isOf(line2, head2, "rise") && COUNTED2.has(token2.kind)) return true;
+  if (isOf(line2, head2, "rise") && COUNTED3.has(token2.kind)) return true;
   if (token2.kind === "percent" || token2.kind === "placeholder" || token2.kind === "multiple") return true;
   if (token2.kind === "word" && token2.stem === "x" && at > 0) return isOf(line2, at - 1, "hire", "ship", "activity", "win");
   if (token2.kind !== "count" || /^\d+\.\d/.test(token2.text) || isOfPurpose(line2, at)) return false;
   const after = line2.tokens.slice(at + 1, at + 8);
   if (after.slice(0, 4).some(({ stem: word }) => word === "per")) return true;
   if ((token2.value ?? 2) < 2) return false;
-  return after.some((next, step2) => /[^su]s$/i.test(next.text) || isOf(line2, at + 1 + step2, "act", "staff", "artefact", "people"));
+  return after.some((next, step2) => /(?:[^su]s|people|men)$/i.test(next.text) || isOf(line2, at + 1 + step2, "act", "staff", "artefact", "people"));
 }
 function findOutputInDisguise(line2) {
   const at = line2.tokens.findIndex((_, index) => countsThings(line2, index) || isOf(line2, index, "count-of"));
   return at < 0 ? void 0 : { at, length: 3, words: wordsOf(line2, at, 3) };
 }
-var NOT_A_COUNT, SORTS, COUNTED2, RECIPIENTS, ONE, PURPOSES;
+var NOT_A_COUNT, SORTS, COUNTED3, RECIPIENTS, ONE, PURPOSES;
 var init_output_in_disguise = __esm({
   "src/quality/traps/output-in-disguise.ts"() {
     "use strict";
@@ -17126,7 +17310,7 @@ var init_output_in_disguise = __esm({
     init_stem();
     NOT_A_COUNT = new Set(["top", "version", "phase", "tier", "level", "step", "type", "v", "soc", "iso", "across", "multistream", "of", "(", "handle", "store", "support", "our", "every", "after", "into", "between", "within"].map(stem2));
     SORTS = /* @__PURE__ */ new Set(["way", "on", "fps", "mf", "d", "degre"]);
-    COUNTED2 = /* @__PURE__ */ new Set(["count", "percent", "multiple"]);
+    COUNTED3 = /* @__PURE__ */ new Set(["count", "percent", "multiple"]);
     RECIPIENTS = /* @__PURE__ */ new Set(["to", "up"]);
     ONE = /* @__PURE__ */ new Set(["a", "an", "one"]);
     PURPOSES = /* @__PURE__ */ new Set(["for", "to", "that", "which", "who", "with", "on", "by", "every", "how", "so", "after", "when"]);
@@ -17136,8 +17320,8 @@ var init_output_in_disguise = __esm({
 // src/quality/traps/find-traps.ts
 function outcomeTrap(line2) {
   const feeling = findSentimentOnly(line2);
-  if (feeling !== void 0) return { trap: "sentiment-only", words: feeling.words };
   const proxy = findWrongMoment(line2);
+  if (feeling !== void 0 && !(proxy !== void 0 && proxy.at < feeling.at && ANSWERS.test(proxy.words))) return { trap: "sentiment-only", words: feeling.words };
   const reach2 = findTraction(line2);
   const isProxy = proxy !== void 0 && (reach2 === void 0 || proxy.at <= reach2.at + TOGETHER);
   if (isProxy) return { trap: "wrong-moment", words: proxy.words };
@@ -17165,7 +17349,7 @@ function trapOf(line2, kind) {
       return outcomeTrap(line2);
   }
 }
-var TOGETHER;
+var TOGETHER, ANSWERS;
 var init_find_traps = __esm({
   "src/quality/traps/find-traps.ts"() {
     "use strict";
@@ -17176,6 +17360,7 @@ var init_find_traps = __esm({
     init_traction();
     init_wrong_moment();
     TOGETHER = 2;
+    ANSWERS = /survey|respon|participation/i;
   }
 });
 
@@ -17225,7 +17410,7 @@ function likeliest(chances) {
 }
 function isUnderstood(line2, features, model) {
   if (!isEnglish(line2)) return false;
-  return line2.matches.length > 0 || features.some(({ name }) => name.startsWith("w:") && model.weights.has(name));
+  return line2.matches.length > 0 || features.some(({ name }) => name.startsWith("w:") && model.weightsOf(name) !== void 0);
 }
 function classifyLine(text4, model) {
   const line2 = readLine3(text4);
@@ -17259,19 +17444,51 @@ var init_classify_line = __esm({
   }
 });
 
+// src/quality/model/observation-key.ts
+function observationKey(name) {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), FNV_PRIME);
+  return (hash >>> 23 ^ hash) & KEYS2 - 1;
+}
+var FNV_OFFSET, FNV_PRIME, KEYS2;
+var init_observation_key = __esm({
+  "src/quality/model/observation-key.ts"() {
+    "use strict";
+    FNV_OFFSET = 2166136261;
+    FNV_PRIME = 16777619;
+    KEYS2 = 2 ** 23;
+  }
+});
+
 // src/quality/model/read-model.ts
-function readEntry(entry2) {
-  const cut4 = entry2.lastIndexOf("=");
-  return [entry2.slice(0, cut4), [0, ...entry2.slice(cut4 + 1).split(",").map((weight) => Number(weight) / HUNDREDTHS)]];
+function numberAt2(text4, at, digits2) {
+  let value = 0;
+  for (let place = at; place < at + digits2; place += 1) value = value * DIGITS.length + (VALUES.get(text4[place] ?? "") ?? 0);
+  return value;
+}
+function readWeights({ labels, step: step2, entries }) {
+  const weights = /* @__PURE__ */ new Map();
+  for (let at = 0, key = 0; at < entries.length; at += labels.length - 1) {
+    const far = entries[at] === FAR;
+    key += numberAt2(entries, far ? at + 1 : at, far ? 4 : 2);
+    at += far ? 5 : 2;
+    weights.set(key, [0, ...labels.slice(1).map((_, label3) => (numberAt2(entries, at + label3, 1) - MIDDLE) * step2)]);
+  }
+  return weights;
 }
 function readModel(packed) {
-  return { labels: packed.labels, weights: new Map(packed.entries.split("@").filter((entry2) => entry2 !== "").map(readEntry)) };
+  const weights = readWeights(packed);
+  return { labels: packed.labels, weightsOf: (name) => weights.get(observationKey(name)) };
 }
-var HUNDREDTHS;
+var DIGITS, FAR, VALUES, MIDDLE;
 var init_read_model = __esm({
   "src/quality/model/read-model.ts"() {
     "use strict";
-    HUNDREDTHS = 100;
+    init_observation_key();
+    DIGITS = "#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}";
+    FAR = "~";
+    VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+    MIDDLE = Math.floor(DIGITS.length / 2);
   }
 });
 
@@ -17428,9 +17645,9 @@ function numberReadings(digits2) {
   const plain3 = digits2.replaceAll(/['’]/g, "");
   const marks = plain3.replaceAll(/\d/g, "");
   if (marks === "") return [Number(plain3)];
-  const grouped4 = Number(plain3.replaceAll(/[.,]/g, ""));
-  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain3)) return marks === "," ? [grouped4, asDecimal(plain3)] : [grouped4];
-  if (marks.length === 1) return /[.]\d{3}$/.test(plain3) ? [asDecimal(plain3), grouped4] : [asDecimal(plain3)];
+  const grouped5 = Number(plain3.replaceAll(/[.,]/g, ""));
+  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain3)) return marks === "," ? [grouped5, asDecimal(plain3)] : [grouped5];
+  if (marks.length === 1) return /[.]\d{3}$/.test(plain3) ? [asDecimal(plain3), grouped5] : [asDecimal(plain3)];
   const last = Math.max(plain3.lastIndexOf("."), plain3.lastIndexOf(","));
   return [Number(`${plain3.slice(0, last).replaceAll(/[.,]/g, "")}.${plain3.slice(last + 1)}`)];
 }
@@ -17554,24 +17771,25 @@ var init_read_title_numbers = __esm({
 });
 
 // src/quality/examine/rule-context.ts
-function createRuleContext(settings, classify) {
+function createRuleContext(settings, classify = classifyByFields) {
   return {
     settings,
-    classify: remembered(classify),
-    lineOf: remembered(({ title: title2 }) => readLine3(title2)),
-    numbersOf: remembered(({ title: title2 }) => readTitleNumbers(title2))
+    classify: remembered(classify, (keyResult) => keyResult),
+    lineOf: remembered(({ title: title2 }) => readLine3(title2), ({ title: title2 }) => title2),
+    numbersOf: remembered(({ title: title2 }) => readTitleNumbers(title2), ({ title: title2 }) => title2)
   };
 }
 function classifyByFields({ title: title2, metric, unit, baseline, target }) {
   return classifyKeyResult({ title: title2, metric, unit: unit.symbol, baseline, target });
 }
-function remembered(read2) {
+function remembered(read2, keyOf3) {
   const known = /* @__PURE__ */ new Map();
   return (keyResult) => {
-    const found = known.get(keyResult);
+    const key = keyOf3(keyResult);
+    const found = known.get(key);
     if (found !== void 0) return found;
     const value = read2(keyResult);
-    known.set(keyResult, value);
+    known.set(key, value);
     return value;
   };
 }
@@ -17581,6 +17799,70 @@ var init_rule_context = __esm({
     init_classify_key_result();
     init_read_title_numbers();
     init_line();
+  }
+});
+
+// src/quality/examine/rule-settings.ts
+function severityOf(rule, settings) {
+  const level = Object.hasOwn(settings.levels, rule.id) ? settings.levels[rule.id] : void 0;
+  switch (level) {
+    case void 0:
+      return rule.severity;
+    case "off":
+      return void 0;
+    case "warn":
+      return "warning";
+    case "info":
+    case "error":
+      return level;
+  }
+}
+var defaultRuleSettings;
+var init_rule_settings = __esm({
+  "src/quality/examine/rule-settings.ts"() {
+    "use strict";
+    defaultRuleSettings = {
+      levels: {},
+      objectives: { min: 2, max: 5 },
+      keyResults: { min: 2, max: 5 },
+      keyResultsPerOwner: 3,
+      checkInDays: 14,
+      sureness: 0.65
+    };
+  }
+});
+
+// src/quality/examine/subject.ts
+function wavingKeyResults(subject2) {
+  switch (subject2.kind) {
+    case "key-result":
+      return [subject2.keyResult];
+    case "objective":
+      return subject2.objective.keyResults;
+    case "cycle":
+      return [];
+  }
+}
+var init_subject = __esm({
+  "src/quality/examine/subject.ts"() {
+    "use strict";
+  }
+});
+
+// src/quality/examine/apply-suppressions.ts
+function applySuppressions(found) {
+  const used = /* @__PURE__ */ new Map();
+  const findings2 = found.filter(({ rule, subject: subject2 }) => {
+    const waving = wavingKeyResults(subject2).filter(({ suppressed }) => Object.hasOwn(suppressed, rule) && /\S/.test(suppressed[rule] ?? ""));
+    for (const keyResult of waving) used.set(keyResult, (used.get(keyResult) ?? /* @__PURE__ */ new Set()).add(rule));
+    return waving.length === 0;
+  });
+  return { findings: findings2, used };
+}
+var init_apply_suppressions = __esm({
+  "src/quality/examine/apply-suppressions.ts"() {
+    "use strict";
+    init_subject();
   }
 });
 
@@ -17929,24 +18211,29 @@ var init_sure_reading = __esm({
 });
 
 // src/quality/rules/already-met.ts
-function metByBaseline({ id, baseline, target, checkIns: checkIns3 }) {
+function metByBaseline({ id, baseline, target, checkIns: checkIns3, unit }) {
   if (baseline === void 0 || baseline !== target || checkIns3.length > 0) return void 0;
+  const message = `${id} starts where it shall end: baseline and target are both ${formatQuantity(target, unit)}.`;
   return {
-    message: `${id} starts where it shall end: baseline and target are both ${target}.`,
+    message,
+    lasting: message,
     question: "How far should the number move, or should it be held where it is? Then let the title begin with “Keep”.",
     found: `baseline ${baseline}, target ${target}`,
     expected: "a target away from the baseline"
   };
 }
 function metEarly(keyResult, { today }) {
-  const { id, target, checkIns: checkIns3, due } = keyResult;
+  const { id, target, checkIns: checkIns3, due, unit } = keyResult;
   const last = checkIns3.at(-1);
   const way2 = wantedDirection(keyResult);
   const left = daysBetween(today, due);
   if (last === void 0 || target === void 0 || way2 === void 0 || left <= FAIR_DAYS) return void 0;
   if (way2 === "up" ? last.value < target : last.value > target) return void 0;
+  const reached = `${id} reached its target of ${formatQuantity(target, unit)} on ${last.date} (${formatQuantity(last.value, unit)})`;
   return {
-    message: `${id} reached its target of ${target} on ${last.date} (${last.value}), with ${counted3(left, "day")} to go.`,
+    field: "check_ins",
+    message: `${reached}, with ${counted3(left, "day")} to go.`,
+    lasting: `${reached}.`,
     question: "Was the target too easy, and what would the people who work on it move next?",
     found: String(last.value),
     expected: `a value short of ${target}, or a new target`
@@ -17956,6 +18243,7 @@ var alreadyMet, FAIR_DAYS;
 var init_already_met = __esm({
   "src/quality/rules/already-met.ts"() {
     "use strict";
+    init_format_quantity();
     init_day();
     init_key_result();
     init_counted();
@@ -17981,6 +18269,7 @@ var init_already_met = __esm({
   - { id: O1.KR1, title: Reduce complaints about noise from 12 to 5 a month, unit: complaints, baseline: 12, target: 5, owner: "@ana", check_ins: [{ date: 2026-10-30, value: 4 }] }
 `]
       },
+      field: "target",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         if (keyResult.target === void 0 || keyResult.intent === "learn" || directionInTitle(keyResult.title) === "hold") return void 0;
         return metByBaseline(keyResult) ?? (isSurely("output", keyResult, context) ? void 0 : metEarly(keyResult, plan));
@@ -18264,6 +18553,7 @@ var init_conflicting_definitions = __esm({
   - { id: O1.KR2, title: Grow active shops to 350, metric: Shops whose owner logged in this month, unit: shops, baseline: 200, target: 350, owner: "@ben" }
 `]
       },
+      field: "metric",
       check: (plan) => concurrentKeyResults(plan).flatMap((keyResults3) => {
         const defined = keyResults3.filter(({ metric }) => metric !== void 0);
         return [...grouped3(defined, measured).values()].flatMap(conflictsIn);
@@ -18294,6 +18584,7 @@ var init_deadline_outside_cycle = __esm({
   - { id: O1.KR1, title: Increase learners who finish a course from 22% to 30% by end 2025, unit: "%", baseline: 22, target: 30, due: 2026-12-11, owner: "@ana" }
 `]
       },
+      field: "title",
       check: (plan) => observeKeyResults(plan, ({ id, title: title2 }, { cycle }) => {
         const deadline = deadlineInTitle(title2, cycle);
         if (deadline?.day === void 0 || deadline.day >= cycle.start && deadline.day <= cycle.end) return void 0;
@@ -18354,6 +18645,7 @@ var init_duplicate_key_result = __esm({
   - { id: O1.KR2, title: "Increase orders that arrive on the promised day, from 88% to 95%", unit: "%", baseline: 88, target: 95, owner: "@ben" }
 `]
       },
+      field: "title",
       check: (plan) => concurrentKeyResults(plan).flatMap((keyResults3) => [...grouped3(keyResults3, sameness).values()].flatMap(repetitions))
     };
   }
@@ -18388,6 +18680,7 @@ var init_learn_without_question = __esm({
   - { id: O1.KR1, title: Run a discovery phase about payouts, intent: learn, owner: "@ana" }
 `]
       },
+      field: "title",
       check: (plan) => observeKeyResults(plan, ({ id, title: title2, metric, intent }) => {
         if (intent !== "learn" || asks(title2) || asks(metric ?? "")) return void 0;
         return {
@@ -18444,6 +18737,7 @@ var init_missing_audience = __esm({
   - { id: O1.KR1, title: Increase activation from 40% to 55%, unit: "%", baseline: 40, target: 55, owner: "@ana" }
 `]
       },
+      field: "audience",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         if (!needsAudience(keyResult, context) || namesPeople(keyResult, context)) return void 0;
         return {
@@ -18498,11 +18792,13 @@ var init_missing_baseline = __esm({
   - { id: O1.KR1, title: Increase parcels that arrive on the promised day to 95%, unit: "%", baseline: pending, target: 95, owner: "@ana", audience: buyers }
 `]
       },
+      field: "baseline",
       check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {
         if (keyResult.baseline !== void 0 || keyResult.intent === "learn" || isSurely("output", keyResult, context)) return void 0;
         const known = knownStart(keyResult, context);
         return {
           message: `${keyResult.id} has no baseline ${since(cycle.start, plan.today)}.`,
+          lasting: `${keyResult.id} has no baseline.`,
           question: known === void 0 ? "Where does the number stand today? A rough first value is better than none." : known.question,
           found: "nothing",
           expected: "the value at the start of the cycle",
@@ -18518,6 +18814,7 @@ var init_missing_baseline = __esm({
 function onlyInTitle(id, { text: text4, day: day2 }, { start, end }) {
   if (day2 < start || day2 >= end) return void 0;
   return {
+    field: "title",
     message: `The title of ${id} says “${clipped(text4)}”, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
     question: "Is that the deadline?",
     found: "nothing",
@@ -18551,8 +18848,8 @@ var init_missing_deadline = __esm({
       check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {
         const { id, intent, dueWritten, title: title2 } = keyResult;
         if (dueWritten || intent === "learn" || isSurely("output", keyResult, context)) return void 0;
-        const named2 = deadlineInTitle(title2, cycle);
-        if (named2 !== void 0) return named2.day === void 0 ? void 0 : onlyInTitle(id, { ...named2, day: named2.day }, cycle);
+        const named3 = deadlineInTitle(title2, cycle);
+        if (named3 !== void 0) return named3.day === void 0 ? void 0 : onlyInTitle(id, { ...named3, day: named3.day }, cycle);
         return {
           message: `${id} has no deadline of its own; ${cycle.end}, the last day of ${cycle.id}, counts.`,
           question: "By when must it be true to be of use, and when will you be able to measure it?",
@@ -18654,6 +18951,7 @@ var init_sentiment_only2 = __esm({
   - { id: O1.KR1, title: Raise NPS from 31 to 45, unit: NPS, baseline: 31, target: 45, owner: "@ana", audience: shop owners }
 `]
       },
+      field: "title",
       check: (plan, context) => observeTrap(plan, context, "sentiment-only", (keyResult, words2) => {
         if (keyResult.guardrails.length > 0) return void 0;
         return {
@@ -18711,6 +19009,7 @@ var init_missing_guardrail = __esm({
   - { id: O1.KR1, title: Grow monthly revenue from 40000 to 55000, unit: "€", baseline: 40000, target: 55000, owner: "@ana" }
 `]
       },
+      field: "guardrails",
       check: (plan, context) => observeObjectives(plan, ({ objective: { keyResults: keyResults3 } }) => {
         const held = keyResults3.filter(isHeld);
         return keyResults3.flatMap((keyResult) => {
@@ -18750,6 +19049,7 @@ var init_missing_metric_definition = __esm({
   - { id: O1.KR1, title: Increase active teams from 200 to 320, unit: teams, baseline: 200, target: 320, owner: "@ana" }
 `]
       },
+      field: "metric",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         const { id, metric, intent, baseline, target } = keyResult;
         if (metric !== void 0 || intent === "learn" || baseline === void 0 && target === void 0 || isSurely("output", keyResult, context)) return void 0;
@@ -18786,6 +19086,7 @@ var init_missing_owner = __esm({
   - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5 }
 `]
       },
+      field: "owner",
       check: (plan) => observeKeyResults(plan, ({ id, owner }, { objective }) => {
         if (owner !== void 0) return void 0;
         const above = objective.owner === void 0 ? "" : `; ${clipped(objective.owner)} owns the objective as a whole`;
@@ -18824,6 +19125,7 @@ var init_missing_target = __esm({
   - { id: O1.KR1, title: Reduce wrong deliveries, unit: "%", baseline: 6, owner: "@ana", audience: buyers }
 `]
       },
+      field: "target",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         if (keyResult.target !== void 0 || keyResult.intent === "learn" || isSurely("output", keyResult, context)) return void 0;
         const { pairs, targets } = context.numbersOf(keyResult);
@@ -18863,6 +19165,7 @@ var init_mixed_output_and_outcome = __esm({
   - { id: O1.KR1, title: Launch guided setup so that activation rises from 40% to 55%, unit: "%", baseline: 40, target: 55, owner: "@ana" }
 `]
       },
+      field: "title",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         if (sureReading(keyResult, context)?.kind !== "mixed") return void 0;
         return {
@@ -18969,8 +19272,8 @@ function peopleIn(line2) {
   return at < 0 ? void 0 : line2.tokens[at]?.text.toLowerCase();
 }
 function audienceOf(written4, line2) {
-  const named2 = written4?.trim() ?? "";
-  return named2 !== "" && named2.length <= LONGEST_AUDIENCE ? named2 : peopleIn(line2) ?? "⟨who⟩";
+  const named3 = written4?.trim() ?? "";
+  return named3 !== "" && named3.length <= LONGEST_AUDIENCE ? named3 : peopleIn(line2) ?? "⟨who⟩";
 }
 function reframeKeyResult({ title: title2, audience }) {
   const line2 = readLine3(title2);
@@ -19016,6 +19319,7 @@ var init_output_in_disguise2 = __esm({
   - { id: O1.KR1, title: Publish 12 articles about payroll, target: 12, owner: "@ana" }
 `]
       },
+      field: "title",
       check: (plan, context) => observeTrap(plan, context, "output-in-disguise", (keyResult, words2) => {
         const { question, template } = reframeKeyResult(keyResult);
         return {
@@ -19059,6 +19363,7 @@ var init_output_not_outcome = __esm({
   - { id: O1.KR1, title: Ship audit logs, target: 1, owner: "@ben" }
 `]
       },
+      field: "title",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         const reading = sureReading(keyResult, context);
         if (reading?.kind !== "output") return void 0;
@@ -19105,6 +19410,7 @@ var init_owner_overload = __esm({
   - { id: O1.KR4, title: Reduce late payouts from 4% to 1%, unit: "%", baseline: 4, target: 1, owner: "@ana" }
 `]
       },
+      field: "owner",
       check: (plan, { settings: { keyResultsPerOwner: most } }) => plan.cycles.flatMap((cycle) => [...grouped3(keyResultsOf(cycle), ({ owner }) => owner?.trim().toLowerCase()).values()].flatMap((keyResults3) => {
         const first = keyResults3[most];
         if (first === void 0) return [];
@@ -19147,6 +19453,7 @@ var init_percent_over_100 = __esm({
   - { id: O1.KR1, title: Increase the share of customers who renew on their own, unit: "%", baseline: 62, target: 750, owner: "@ana" }
 `]
       },
+      field: "target",
       check: (plan) => observeKeyResults(plan, ({ id, title: title2, metric, unit, target, intent }) => {
         if (unit.kind !== "percent" || unit.symbol !== "%" || target === void 0 || target >= 0 && target <= 100) return void 0;
         if (intent === "learn" || !(isShare(title2) || isShare(metric ?? ""))) return void 0;
@@ -19186,6 +19493,7 @@ var init_several_north_stars = __esm({
   - { id: O1.KR2, title: Reduce meals that nobody fetches from 12% to 8%, north_star: true, unit: "%", baseline: 12, target: 8, owner: "@ben", guardrails: [{ metric: Meals thrown away, unit: "%", max: 5 }] }
 `]
       },
+      field: "north_star",
       check: (plan) => plan.cycles.flatMap((cycle) => {
         const stars = keyResultsOf(cycle).filter(({ northStar }) => northStar);
         return [...grouped3(stars, ({ place }) => place.file).values()].flatMap(([first, ...others]) => others.map((other) => onKeyResult(other, {
@@ -19221,6 +19529,7 @@ var init_several_owners = __esm({
   - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5, owner: "@ana and @ben" }
 `]
       },
+      field: "owner",
       check: (plan) => observeKeyResults(plan, ({ id, owner }) => {
         const names = new Set(owner?.slice(0, LONGEST_OWNER).toLowerCase().match(/@[\w/-]+/g));
         if (names.size < 2) return void 0;
@@ -19264,6 +19573,7 @@ var init_stale_check_in = __esm({
   - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana" }
 `]
       },
+      field: "check_ins",
       check: (plan, { settings: { checkInDays } }) => observeKeyResults(plan, (keyResult, { cycle }) => {
         const { id, intent, source: source2, checkIns: checkIns3, due, target } = keyResult;
         if (intent === "learn" || source2 !== void 0 || target === void 0 && checkIns3.length === 0 || cyclePhase(cycle, plan.today) !== "active") return void 0;
@@ -19339,10 +19649,10 @@ function ofPairs(keyResult, pairs) {
   const { baseline, target, unit } = keyResult;
   const [first] = pairs;
   if (first === void 0 || pairs.some((pair) => fits(pair, keyResult))) return void 0;
-  const said2 = `from ${first.from.text} to ${first.to.text}`;
+  const said3 = `from ${first.from.text} to ${first.to.text}`;
   const other = isOtherUnit(first.from, unit) || isOtherUnit(first.to, unit);
-  if (other) return advice(keyResult, said2, `the unit ${unit.symbol.slice(0, LONGEST_UNIT)}`);
-  return advice(keyResult, said2, [baseline === void 0 ? "" : `from ${baseline}`, target === void 0 ? "" : `to ${target}`].filter((part2) => part2 !== "").join(" "));
+  if (other) return advice(keyResult, said3, `the unit ${unit.symbol.slice(0, LONGEST_UNIT)}`);
+  return advice(keyResult, said3, [baseline === void 0 ? "" : `from ${baseline}`, target === void 0 ? "" : `to ${target}`].filter((part2) => part2 !== "").join(" "));
 }
 function fits({ from, to }, { baseline, target, unit }) {
   if (isOtherUnit(from, unit) || isOtherUnit(to, unit)) return baseline === void 0 && target === void 0;
@@ -19365,9 +19675,9 @@ function ofChange(keyResult, { changes, count }) {
   if (baseline === void 0 || target === void 0 || isRelativeChange({ baseline, target, unit }, percent)) return void 0;
   return advice(keyResult, `by ${change.text}`, `from ${baseline} to ${target}`);
 }
-function advice({ id, title: title2 }, said2, written4) {
+function advice({ id, title: title2 }, said3, written4) {
   return {
-    message: `The title of ${id} says ${said2}, its fields say ${written4}.`,
+    message: `The title of ${id} says ${said3}, its fields say ${written4}.`,
     question: "Which of the two does the team pursue?",
     found: title2,
     expected: "the same numbers in both"
@@ -19403,6 +19713,7 @@ var init_title_and_fields_disagree = __esm({
   - { id: O1.KR1, title: Reduce wrong deliveries to 3%, unit: "%", baseline: 6, target: 4, owner: "@ana" }
 `]
       },
+      field: "title",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         const numbers = context.numbersOf(keyResult);
         if (numbers.pairs.length > 0) return ofPairs(keyResult, numbers.pairs);
@@ -19598,6 +19909,7 @@ var init_traction_metric = __esm({
   - { id: O1.KR1, title: Increase views of the pricing page from 2000 to 5000 a week, unit: views, baseline: 2000, target: 5000, owner: "@ana", audience: visitors, guardrails: [{ metric: Visits that end at once, unit: "%", max: 40 }] }
 `]
       },
+      field: "title",
       check: (plan, context) => observeTrap(plan, context, "traction", (keyResult, words2) => ({
         message: `${keyResult.id} counts traffic (“${words2}”), which can rise without anybody being better off.`,
         question: "What do people achieve once they are there, and how often does that happen today?",
@@ -19622,20 +19934,22 @@ function outsideCycle({ id, due }, { id: cycleId, start, end }) {
 }
 function againstTitle(keyResult, context) {
   const { id, title: title2, baseline, target, unit } = keyResult;
-  const [said2, written4] = [directionInTitle(title2), wantedDirection(keyResult)];
-  if (baseline === void 0 || target === void 0 || written4 === void 0 || said2 !== "up" && said2 !== "down" || said2 === written4) return void 0;
+  const [said3, written4] = [directionInTitle(title2), wantedDirection(keyResult)];
+  if (baseline === void 0 || target === void 0 || written4 === void 0 || said3 !== "up" && said3 !== "down" || said3 === written4) return void 0;
   if (unit.kind === "duration" || context.numbersOf(keyResult).pairs.some(({ from, to }) => isSameAmount(from, baseline, unit) && isSameAmount(to, target, unit))) return void 0;
   return {
-    message: `The title of ${id} wants a number to go ${said2}, but its baseline ${baseline} already lies ${said2 === "up" ? "above" : "below"} its target ${target}.`,
+    field: "baseline",
+    message: `The title of ${id} wants a number to go ${said3}, but its baseline ${formatQuantity(baseline, unit)} already lies ${said3 === "up" ? "above" : "below"} its target ${formatQuantity(target, unit)}.`,
     question: "Are baseline and target the wrong way round?",
     found: `baseline ${baseline}, target ${target}`,
-    expected: said2 === "up" ? "a target above the baseline" : "a target below the baseline"
+    expected: said3 === "up" ? "a target above the baseline" : "a target below the baseline"
   };
 }
 var unreachable;
 var init_unreachable = __esm({
   "src/quality/rules/unreachable.ts"() {
     "use strict";
+    init_format_quantity();
     init_key_result();
     init_observe();
     init_direction_in_title();
@@ -19658,6 +19972,7 @@ var init_unreachable = __esm({
   - { id: O1.KR1, title: Increase guests who book without a phone call, unit: "%", baseline: 60, target: 45, owner: "@ana" }
 `]
       },
+      field: "due",
       check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => outsideCycle(keyResult, cycle) ?? againstTitle(keyResult, context))
     };
   }
@@ -19685,6 +20000,7 @@ var init_wrong_moment2 = __esm({
   - { id: O1.KR1, title: Increase trial sign-ups from 400 to 700 a month, unit: sign-ups, baseline: 400, target: 700, owner: "@ana", guardrails: [{ metric: Trials that become customers, unit: "%", min: 12 }] }
 `]
       },
+      field: "title",
       check: (plan, context) => observeTrap(plan, context, "wrong-moment", (keyResult, words2) => {
         if (keyResult.proxy || keyResult.unit.kind === "duration") return void 0;
         return {
@@ -19774,28 +20090,32 @@ var init_all_rules = __esm({
 });
 
 // src/quality/examine-plan.ts
-function findingsOf(plan, settings, classify = classifyByFields) {
+function findingsOf(plan, context) {
+  const { settings } = context;
   const open2 = { ...plan, cycles: plan.cycles.filter((cycle) => cyclePhase(cycle, plan.today) !== "closed") };
-  const context = createRuleContext(settings, classify);
   const { findings: kept, used } = applySuppressions(runRules(open2, context));
   const findings2 = withCompleteTitles(kept, open2.cycles, context);
   const severity = severityOf(unusedSuppression, settings);
   if (severity === void 0) return findings2;
   const rules = new Map(allRules.map((rule) => [rule.id, { id: rule.id, isOff: severityOf(rule, settings) === void 0, passing: rule.passing ?? false }]));
-  const unused = findUnusedSuppressions(open2, rules, used).map((observation) => ({ ...observation, rule: unusedSuppression.id, severity }));
+  const unused = findUnusedSuppressions(open2, rules, used).map((observation) => ({ ...observation, place: placeOf2(observation, "suppress"), rule: unusedSuppression.id, severity }));
   return [...findings2, ...unused];
 }
 function runRules(plan, context) {
   return allRules.flatMap((rule) => {
     const severity = severityOf(rule, context.settings);
-    return severity === void 0 ? [] : rule.check(plan, context).map((observation) => ({ ...observation, rule: rule.id, severity }));
+    return severity === void 0 ? [] : rule.check(plan, context).map((observation) => ({ ...observation, place: placeOf2(observation, rule.field), rule: rule.id, severity }));
   });
+}
+function placeOf2({ subject: subject2, place, field }, usual) {
+  return subject2.kind === "key-result" ? placeOfField(subject2.keyResult, field ?? usual) : place;
 }
 var init_examine_plan = __esm({
   "src/quality/examine-plan.ts"() {
     "use strict";
     init_cycle();
     init_diagnostic();
+    init_key_result();
     init_apply_suppressions();
     init_finding();
     init_rule_context();
@@ -19803,6 +20123,25 @@ var init_examine_plan = __esm({
     init_unused_suppression();
     init_with_complete_titles();
     init_all_rules();
+  }
+});
+
+// src/workflows/lint/unchanged-key-results.ts
+function unchangedKeyResults(from, to) {
+  const before = new Map(objectivesOf(from));
+  const same2 = /* @__PURE__ */ new Set();
+  for (const [text4, objective] of objectivesOf(to)) for (const keyResult of before.has(text4) ? [...objective.keyResults, ...before.get(text4)?.keyResults ?? []] : []) same2.add(keyResult);
+  return same2;
+}
+function objectivesOf({ cycles }) {
+  return cycles.flatMap((cycle) => cycle.objectives.map((objective) => [textOf2(cycle, objective), objective]));
+}
+function textOf2({ id, start, end }, objective) {
+  return JSON.stringify([id, start, end, objective], (key, value) => key === "place" || key === "fieldPlaces" ? void 0 : value);
+}
+var init_unchanged_key_results = __esm({
+  "src/workflows/lint/unchanged-key-results.ts"() {
+    "use strict";
   }
 });
 
@@ -19842,11 +20181,12 @@ function planOf3({ okrs }) {
   return okrs.kind === "plan" ? okrs.plan : { today: "1970-01-01", cycles: [] };
 }
 function findings(change, from, to, changes) {
-  const classify = rememberingClassify();
-  const settings = { ...defaultRuleSettings, levels: change.before.settings.rules };
-  const former = () => findingsOf(from, settings, classify).map(placed2);
+  const [read2, same2] = [rememberingClassify(), unchangedKeyResults(from, to)];
+  const classify = (keyResult) => same2.has(keyResult) ? unread : read2(keyResult);
+  const context = createRuleContext({ ...defaultRuleSettings, levels: change.before.settings.rules }, classify);
+  const former = () => findingsOf(from, context).map(placed2);
   const own3 = new Set(change.after.layers[0]?.okrs.map(({ path }) => path));
-  const found = findingsOf(to, settings, classify).filter(({ place }) => own3.has(place.file));
+  const found = findingsOf(to, context).filter(({ place }) => own3.has(place.file));
   return findingsOnChanges(former, found.map(placed2), changes);
 }
 function placed2(finding) {
@@ -19862,6 +20202,7 @@ function subjectOf2({ subject: subject2 }) {
       return subjectKey(subject2.cycle.id);
   }
 }
+var unread;
 var init_review_change = __esm({
   "src/workflows/review-change.ts"() {
     "use strict";
@@ -19869,10 +20210,13 @@ var init_review_change = __esm({
     init_compare_plans();
     init_okrs_review();
     init_finding();
+    init_rule_context();
     init_rule_settings();
     init_examine_plan();
     init_decide_item();
+    init_unchanged_key_results();
     init_remembering_classify();
+    unread = { kind: "unclear", traps: [], confidence: 0, because: [] };
   }
 });
 
@@ -19908,9 +20252,9 @@ async function baseLayer(world, facts3, head2) {
   try {
     const start = head2 === void 0 ? void 0 : await world.source.forkPoint(head2);
     return start === void 0 || start === facts3.repository.head ? facts3.layer : (await world.source.configuration(start)).layer;
-  } catch (error) {
-    if (error instanceof UnverifiableError) return void 0;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return void 0;
+    throw error2;
   }
 }
 function isSame3(a, b) {
@@ -19922,9 +20266,9 @@ async function workOf(world, change, { canAffect, changes }) {
     const { settings } = change.before;
     const items = await withSidebars(world.source, await world.source.initiatives(settings.labels), settings);
     return affectedItems(change, items, changes);
-  } catch (error) {
-    if (error instanceof UnverifiableError) return { kind: "unknown", reason: error.reason === "denied" ? "access was refused" : "GitHub did not answer" };
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return { kind: "unknown", reason: error2.reason === "denied" ? "access was refused" : "GitHub did not answer" };
+    throw error2;
   }
 }
 var init_review_okrs = __esm({
@@ -19984,9 +20328,9 @@ async function failingInGroup(world, sha, behind, checkName) {
 async function readQueue(world, branch4, checkName) {
   try {
     return await world.source.queue(branch4, checkName);
-  } catch (error) {
-    if (error instanceof UnverifiableError) return [];
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return [];
+    throw error2;
   }
 }
 function groupOf(queue, head2, base2) {
@@ -20028,36 +20372,6 @@ var init_compare_references = __esm({
   }
 });
 
-// src/report/load.ts
-function loadOf(objectives, initiatives, nameOf3) {
-  const desks2 = /* @__PURE__ */ new Map();
-  const deskOf = (login) => {
-    const who = login.replace(/^@/, "");
-    const desk = desks2.get(who) ?? { keyResults: /* @__PURE__ */ new Set(), items: /* @__PURE__ */ new Set() };
-    desks2.set(who, desk);
-    return desk;
-  };
-  for (const keyResult of objectives.flatMap((objective) => objective.keyResults)) {
-    if (keyResult.owner !== void 0 && keyResult.status !== "achieved") deskOf(keyResult.owner).keyResults.add(keyResult.id);
-    for (const claim2 of keyResult.claims) {
-      if (claim2.stage !== "committed") continue;
-      for (const login of initiatives.get(nameOf3(claim2))?.assignees ?? []) {
-        deskOf(login).keyResults.add(keyResult.id);
-        deskOf(login).items.add(nameOf3(claim2));
-      }
-    }
-  }
-  return [...desks2].map(([who, desk]) => ({ who, keyResults: [...desk.keyResults], initiatives: desk.items.size })).toSorted((a, b) => b.keyResults.length - a.keyResults.length || b.initiatives - a.initiatives || compareText2(a.who, b.who));
-}
-var comfortableLoad;
-var init_load = __esm({
-  "src/report/load.ts"() {
-    "use strict";
-    init_compare_references();
-    comfortableLoad = 3;
-  }
-});
-
 // src/report/attention/attention.ts
 function compareAttention(order) {
   const place = ({ keyResult }) => keyResult === void 0 ? order.size : order.get(keyResult) ?? order.size;
@@ -20091,13 +20405,56 @@ var init_attention = __esm({
       "uncovered-gap": 11,
       "over-promised": 12,
       loosened: 13,
-      blocked: 14,
-      "initiative-overdue": 15,
-      "review-due": 16,
-      "initiative-unassigned": 17,
-      "initiative-unlinked": 18,
-      overload: 19
+      "proposals-waiting": 14,
+      blocked: 15,
+      "initiative-overdue": 16,
+      "review-due": 17,
+      "initiative-unassigned": 18,
+      "initiative-unlinked": 19,
+      overload: 20
     };
+  }
+});
+
+// src/report/acceptors-of.ts
+function acceptorsOf(keyResult, objective, settings) {
+  const named3 = [keyResult.acceptedBy, objective.acceptedBy, settings].find((list6) => list6 !== void 0 && list6.length > 0) ?? [];
+  return [...new Set(named3.flatMap((acceptor2) => bareLogin(acceptor2) ?? []))];
+}
+var init_acceptors_of = __esm({
+  "src/report/acceptors-of.ts"() {
+    "use strict";
+    init_attention();
+  }
+});
+
+// src/report/load.ts
+function loadOf(objectives, initiatives, nameOf3) {
+  const desks2 = /* @__PURE__ */ new Map();
+  const deskOf = (login) => {
+    const who = login.replace(/^@/, "");
+    const desk = desks2.get(who) ?? { keyResults: /* @__PURE__ */ new Set(), items: /* @__PURE__ */ new Set() };
+    desks2.set(who, desk);
+    return desk;
+  };
+  for (const keyResult of objectives.flatMap((objective) => objective.keyResults)) {
+    if (keyResult.owner !== void 0 && keyResult.status !== "achieved") deskOf(keyResult.owner).keyResults.add(keyResult.id);
+    for (const claim2 of keyResult.claims) {
+      if (claim2.stage !== "committed") continue;
+      for (const login of initiatives.get(nameOf3(claim2))?.assignees ?? []) {
+        deskOf(login).keyResults.add(keyResult.id);
+        deskOf(login).items.add(nameOf3(claim2));
+      }
+    }
+  }
+  return [...desks2].map(([who, desk]) => ({ who, keyResults: [...desk.keyResults], initiatives: desk.items.size })).toSorted((a, b) => b.keyResults.length - a.keyResults.length || b.initiatives - a.initiatives || compareText2(a.who, b.who));
+}
+var comfortableLoad;
+var init_load = __esm({
+  "src/report/load.ts"() {
+    "use strict";
+    init_compare_references();
+    comfortableLoad = 3;
   }
 });
 
@@ -20109,7 +20466,7 @@ function claimAttention(claim2, initiative, keyResult, today) {
   if (claim2.role === "awaited" && by !== void 0 && by < today) found.push(["medium", { code: "review-due", by }]);
   return found.map(([severity, reason]) => ({ ...reason, severity, keyResult, item: claim2.item, owner: actor(initiative) }));
 }
-function initiativeAttention(initiative, waitsFor) {
+function initiativeAttention(initiative, waitsFor2) {
   const item = { repository: initiative.repository, number: initiative.number };
   if (initiative.placement === "unlinked" && initiative.open) {
     const { verdict, problems } = initiative;
@@ -20120,7 +20477,7 @@ function initiativeAttention(initiative, waitsFor) {
   const keyResult = initiative.keyResults[0];
   return [
     ...isOrphaned(initiative) ? [{ code: "initiative-unassigned", severity: "low", keyResult, item, owner: initiative.author }] : [],
-    ...waitsFor.length > 0 ? [{ code: "blocked", by: waitsFor.map(({ repository, number: number3 }) => ({ repository, number: number3 })), severity: "medium", keyResult, item, owner: actor(initiative) }] : []
+    ...waitsFor2 === void 0 ? [] : [{ code: "blocked", by: waitsFor2.blockedBy.map(({ repository, number: number3 }) => ({ repository, number: number3 })), hidden: waitsFor2.hidden, severity: "medium", keyResult, item, owner: actor(initiative) }]
   ];
 }
 function isOrphaned({ stage, kind, assignees, author }) {
@@ -20210,13 +20567,14 @@ function movement(keyResult, context) {
   if (keyResult.status === "off-track") found.push(["high", { code: "off-track", progress: keyResult.progress }]);
   if (keyResult.status === "no-data" && keyResult.lastCheckIn === void 0) found.push(["medium", { code: "no-check-in" }]);
   if (keyResult.lastCheckIn?.stale === true && keyResult.status !== "achieved") found.push(["medium", { code: "stale-check-in", last: keyResult.lastCheckIn.date }]);
+  if (context.over) return found;
   const since2 = stalledSince(keyResult, context.shippedOn, context.today);
   if (since2 !== void 0) found.push(["medium", { code: "not-moving", since: since2, shipped: context.shippedOn.filter((day2) => day2 <= since2).length }]);
   return found;
 }
-function forecast({ forecast: ahead, status }) {
-  if (ahead.kind !== "forecast" || ahead.reach !== "unlikely" || status === "off-track") return [];
-  return [["medium", { code: "forecast-short", low: ahead.low, high: ahead.high, due: ahead.due }]];
+function forecast({ forecast: ahead2, status }) {
+  if (ahead2.kind !== "forecast" || ahead2.reach !== "unlikely" || status === "off-track") return [];
+  return [["medium", { code: "forecast-short", low: ahead2.low, high: ahead2.high, due: ahead2.due }]];
 }
 function loosened({ revisions: revisions3 }) {
   const [latest] = revisions3.filter(({ midCycle }) => midCycle).flatMap(({ on, changes }) => changes.flatMap(({ field, before, after, loosened: isLooser2 }) => {
@@ -20233,18 +20591,41 @@ var init_key_result_attention = __esm({
   }
 });
 
+// src/report/attention/proposals-attention.ts
+function proposalsAttention(keyResult, initiatives, today) {
+  const { id, acceptedBy: by } = keyResult;
+  if (by.length === 0) return [];
+  const late = keyResult.claims.flatMap(({ item, stage, role }) => {
+    const since3 = initiatives.get(itemName(item))?.createdOn;
+    return stage === "proposed" && role !== "delivery" && since3 !== void 0 && since3 < addDays(today, -ANSWER_WITHIN_DAYS) ? [since3] : [];
+  }).sort();
+  const [since2] = late;
+  if (since2 === void 0) return [];
+  return [{ code: "proposals-waiting", count: late.length, since: since2, by, severity: "medium", keyResult: id, item: void 0, owner: by[0] }];
+}
+var ANSWER_WITHIN_DAYS;
+var init_proposals_attention = __esm({
+  "src/report/attention/proposals-attention.ts"() {
+    "use strict";
+    init_day();
+    init_item();
+    ANSWER_WITHIN_DAYS = 14;
+  }
+});
+
 // src/report/attention/attention-of.ts
 function attentionOf(facts3) {
   const keyResults3 = facts3.objectives.flatMap((objective) => objective.keyResults);
   const order = new Map(keyResults3.map((keyResult, index) => [keyResult.id, index]));
-  const waiting3 = new Map(facts3.dependencies.map(({ item, blockedBy }) => [itemName(item), blockedBy]));
+  const waiting3 = new Map(facts3.dependencies.map((dependency) => [itemName(dependency.item), dependency]));
   const found = [
     ...facts3.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over: facts3.over, today: facts3.today, shippedOn: shippedOn(keyResult, facts3) }))),
     ...keyResults3.flatMap((keyResult) => keyResult.claims.flatMap((claim2) => {
       const initiative = facts3.initiatives.get(itemName(claim2.item));
       return initiative === void 0 ? [] : claimAttention(claim2, initiative, keyResult.id, facts3.today);
     })),
-    ...[...facts3.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting3.get(name) ?? [])),
+    ...facts3.over ? [] : keyResults3.flatMap((keyResult) => proposalsAttention(keyResult, facts3.initiatives, facts3.today)),
+    ...[...facts3.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting3.get(name))),
     ...facts3.load.flatMap((load) => overload(load, void 0)),
     ...facts3.teams.flatMap((load) => overload(load, load.who))
   ];
@@ -20268,6 +20649,7 @@ var init_attention_of = __esm({
     init_attention();
     init_initiative_attention();
     init_key_result_attention();
+    init_proposals_attention();
   }
 });
 
@@ -20295,12 +20677,15 @@ function keyResultAspects(before, after) {
   if (before === void 0) return after === void 0 ? [] : ["added"];
   if (after === void 0) return ["removed"];
   return [
-    ...before.now === after.now ? [] : ["value"],
+    ...isMoved(before, after) ? ["value"] : [],
     ...before.status === after.status ? [] : ["status"],
     ...before.baseline === after.baseline ? [] : ["baseline"],
     ...before.target === after.target ? [] : ["target"],
     ...before.uncovered === after.uncovered ? [] : ["coverage"]
   ];
+}
+function isMoved(before, after) {
+  return (before.now !== void 0 || after.now !== void 0) && (before.now ?? before.baseline) !== (after.now ?? after.baseline);
 }
 function initiativeAspects(before, after) {
   if (before === void 0) return after === void 0 ? [] : ["added"];
@@ -20784,10 +21169,25 @@ var init_decisions_of = __esm({
   }
 });
 
+// src/report/mean-progress.ts
+function meanProgress(keyResults3) {
+  const measured2 = keyResults3.flatMap(({ progress, weight }) => progress === void 0 || !(weight > 0) ? [] : [{ progress: Math.min(1, Math.max(0, progress)), weight }]);
+  return finite(sumOf(measured2.map(({ progress, weight }) => progress * weight)) / sumOf(measured2.map(({ weight }) => weight)));
+}
+function meanOf(keyResults3) {
+  const all = keyResults3.filter(({ intent, weight }) => intent === "perform" && weight > 0);
+  return { measured: all.filter(({ progress }) => progress !== void 0).length, all: all.length };
+}
+var init_mean_progress = __esm({
+  "src/report/mean-progress.ts"() {
+    "use strict";
+    init_finite();
+  }
+});
+
 // src/report/executive-summary.ts
 function executiveSummaryOf(objectives, attention) {
   const keyResults3 = objectives.flatMap((objective) => objective.keyResults);
-  const measured2 = keyResults3.flatMap(({ progress, weight }) => progress === void 0 || !(weight > 0) ? [] : [{ progress: Math.min(1, Math.max(0, progress)), weight }]);
   const forecasts = { likely: 0, possible: 0, unlikely: 0, unknown: 0 };
   for (const { intent, status, forecast: forecast2 } of keyResults3) {
     if (intent === "learn") continue;
@@ -20796,7 +21196,7 @@ function executiveSummaryOf(objectives, attention) {
   const decisions3 = decisionsOf(attention);
   return {
     northStar: keyResults3.find((keyResult) => keyResult.northStar)?.id,
-    progress: finite(sumOf(measured2.map(({ progress, weight }) => progress * weight)) / sumOf(measured2.map(({ weight }) => weight))),
+    progress: meanProgress(keyResults3),
     forecasts,
     decisions: decisions3.slice(0, MOST_DECISIONS).flatMap(([gravest]) => gravest ?? []),
     moreDecisions: Math.max(0, decisions3.length - MOST_DECISIONS)
@@ -20807,8 +21207,46 @@ var init_executive_summary = __esm({
   "src/report/executive-summary.ts"() {
     "use strict";
     init_decisions_of();
-    init_finite();
+    init_mean_progress();
     MOST_DECISIONS = 5;
+  }
+});
+
+// src/report/findings-by-place.ts
+function findingsByPlace(all, cycle) {
+  const own3 = all.filter((one) => one.cycle === cycle?.id);
+  return {
+    cycle: grouped4(own3, ({ objective, keyResult }) => (objective ?? keyResult) === void 0 ? "" : void 0).get(""),
+    objectives: grouped4(own3, ({ objective }) => objective),
+    keyResults: grouped4(own3, ({ keyResult }) => keyResult)
+  };
+}
+function grouped4(all, idOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of all) {
+    const id = idOf2(one);
+    if (id === void 0) continue;
+    const group = groups.get(id) ?? [];
+    group.push(one.finding);
+    groups.set(id, group);
+  }
+  for (const group of groups.values()) group.sort(compare);
+  return groups;
+}
+function compare(a, b) {
+  return rank4(a) - rank4(b) || compareText3(a.rule, b.rule) || compareText3(a.message, b.message);
+}
+function rank4({ severity, suggestion }) {
+  if (severity === "error") return 0;
+  return suggestion === void 0 ? 2 : 1;
+}
+function compareText3(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+var init_findings_by_place = __esm({
+  "src/report/findings-by-place.ts"() {
+    "use strict";
   }
 });
 
@@ -20833,8 +21271,8 @@ function initiativeReportOf(initiative, keyResults3) {
   const { item, verdict, stage } = initiative;
   const placement = placementOf(initiative, keyResults3);
   const labels = item.labels.toSorted(compareText2);
-  const named2 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
-  const served = named2.filter((id) => keyResults3.shown.has(id));
+  const named3 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
+  const served = named3.filter((id) => keyResults3.shown.has(id));
   return {
     repository: item.repository,
     number: item.number,
@@ -20847,14 +21285,16 @@ function initiativeReportOf(initiative, keyResults3) {
     labels,
     team: teamOf(labels) ?? keyResults3.teams.get(served[0] ?? ""),
     parts: item.parts && { total: item.parts.total, done: item.parts.done },
-    blockedBy: (initiative.blockedBy ?? []).map(({ repository, number: number3, open: open2 }) => ({ repository, number: number3, open: open2 })).toSorted(compareReferences),
+    blockedBy: (initiative.blockedBy ?? []).map(({ repository, number: number3, open: open2, via }) => ({ repository, number: number3, open: open2, via })).toSorted(compareReferences),
+    hiddenBlockers: initiative.hiddenBlockers ?? 0,
+    blockersUnread: initiative.blockersUnread ?? false,
     createdOn: item.createdOn,
     closedOn: item.closedOn,
     stage,
     verdict: verdict.kind,
     placement,
     keyResults: served,
-    otherKeyResults: named2.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
+    otherKeyResults: named3.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
     inheritedFrom: verdict.inheritedFrom && { repository: verdict.inheritedFrom.repository, number: verdict.inheritedFrom.number },
     fields: fieldsOf2(verdict.fields),
     waiver: verdict.waiver && waiverOf2(verdict.waiver),
@@ -20934,12 +21374,19 @@ var init_is_met = __esm({
 function statusOf(facts3) {
   const { keyResult, progress } = facts3;
   if (keyResult.intent === "learn") return plain2("learning");
+  if (facts3.today > facts3.cycle.end) return plain2(gradeOf(keyResult, progress));
   const last = keyResult.checkIns.at(-1);
-  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycleStart, statusRule.staleAfterDays) ? "not-started" : "no-data");
+  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
   if (isMet(keyResult)) return plain2("achieved");
   const felt = byConfidence(last.confidence);
   if (progress === void 0) return felt === void 0 ? plain2(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
   return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
+}
+function gradeOf(keyResult, progress) {
+  if (isMet(keyResult)) return "achieved";
+  if (progress !== void 0) return progress >= statusRule.partlyFrom ? "at-risk" : "off-track";
+  const { baseline, target, checkIns: checkIns3 } = keyResult;
+  return checkIns3.length > 0 && target !== void 0 && baseline === target ? "off-track" : "no-data";
 }
 function plain2(status) {
   return { status, because: [] };
@@ -20978,7 +21425,9 @@ var init_status = __esm({
       /** A confidence below this is off track. */
       despairBelow: 0.2,
       /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
-      nearlyThere: 0.7
+      nearlyThere: 0.7,
+      /** Once the cycle is over: partly achieved from this share of the way on, missed before. */
+      partlyFrom: 0.4
     };
   }
 });
@@ -21067,11 +21516,11 @@ var init_bounds = __esm({
 
 // src/report/median.ts
 function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [upper, lower] = [sorted[middle], sorted[middle - 1]];
+  const sorted2 = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted2.length / 2);
+  const [upper, lower] = [sorted2[middle], sorted2[middle - 1]];
   if (upper === void 0) return void 0;
-  return sorted.length % 2 === 1 || lower === void 0 ? upper : lower / 2 + upper / 2;
+  return sorted2.length % 2 === 1 || lower === void 0 ? upper : lower / 2 + upper / 2;
 }
 var init_median = __esm({
   "src/report/median.ts"() {
@@ -21237,9 +21686,8 @@ var init_trend = __esm({
 });
 
 // src/report/progress-of.ts
-function progressOf(keyResult) {
-  const { baseline, target, intent } = keyResult;
-  const now = currentValue(keyResult);
+function progressOf({ baseline, target, intent, checkIns: checkIns3 }) {
+  const now = checkIns3.at(-1)?.value;
   if (intent === "learn" || baseline === void 0 || target === void 0 || now === void 0) return void 0;
   if (baseline === target) return void 0;
   return finite((now - baseline) / (target - baseline));
@@ -21247,18 +21695,17 @@ function progressOf(keyResult) {
 var init_progress_of = __esm({
   "src/report/progress-of.ts"() {
     "use strict";
-    init_key_result();
     init_finite();
   }
 });
 
 // src/report/key-result-report-of.ts
-function keyResultReportOf(keyResult, cycle, today, claims, revisions3 = []) {
+function keyResultReportOf(keyResult, cycle, today, claims, { revisions: revisions3 = [], acceptedBy = [], findings: findings2 } = {}) {
   const progress = progressOf(keyResult);
   const expected = elapsedShare(cycle.start, keyResult.due, today);
   const forecast2 = forecastOf(keyResult);
   const reach2 = forecast2.kind === "forecast" ? forecast2.reach : void 0;
-  const { status, because: because3 } = statusOf({ keyResult, cycleStart: cycle.start, today, progress, expected, reach: reach2 });
+  const { status, because: because3 } = statusOf({ keyResult, cycle, today, progress, expected, reach: reach2 });
   const last = lastCheckIn(keyResult.checkIns, today, keyResult.due);
   return {
     id: keyResult.id,
@@ -21266,6 +21713,7 @@ function keyResultReportOf(keyResult, cycle, today, claims, revisions3 = []) {
     metric: keyResult.metric,
     audience: keyResult.audience,
     owner: keyResult.owner,
+    acceptedBy,
     level: keyResult.level,
     intent: keyResult.intent,
     unit: unitOf2(keyResult.unit),
@@ -21273,7 +21721,7 @@ function keyResultReportOf(keyResult, cycle, today, claims, revisions3 = []) {
     northStar: keyResult.northStar,
     proxy: keyResult.proxy,
     baseline: keyResult.baseline,
-    now: currentValue(keyResult),
+    now: last?.value,
     target: keyResult.target,
     due: keyResult.due,
     progress,
@@ -21290,7 +21738,8 @@ function keyResultReportOf(keyResult, cycle, today, claims, revisions3 = []) {
     checkIns: keyResult.checkIns.map(writtenOut),
     guardrails: keyResult.guardrails.map(guardrailReport),
     coverage: coverageOf(keyResult, claims),
-    claims
+    claims,
+    ...findings2 === void 0 ? {} : { findings: findings2 }
   };
 }
 function guardrailReport(guardrail) {
@@ -21309,7 +21758,6 @@ var init_key_result_report_of = __esm({
   "src/report/key-result-report-of.ts"() {
     "use strict";
     init_guardrail();
-    init_key_result();
     init_check_in_report();
     init_coverage();
     init_elapsed_share();
@@ -21378,12 +21826,12 @@ var init_decision_matrix = __esm({
 
 // src/report/portfolio/dependencies-of.ts
 function dependenciesOf(work3) {
-  const waiting3 = work3.filter(({ open: open2, blockedBy }) => open2 && blockedBy.length > 0);
+  const waiting3 = work3.filter(({ open: open2, blockedBy, hiddenBlockers }) => open2 && blockedBy.length + hiddenBlockers > 0);
   if (waiting3.length === 0) return [];
   const known = new Map(work3.map((initiative) => [itemKey(initiative), initiative.open]));
-  return waiting3.flatMap(({ repository, number: number3, keyResults: keyResults3, blockedBy }) => {
+  return waiting3.flatMap(({ repository, number: number3, keyResults: keyResults3, blockedBy, hiddenBlockers: hidden }) => {
     const standing4 = blockedBy.map((blocker) => ({ ...blocker, open: blocker.open ?? known.get(itemKey(blocker)) })).filter((blocker) => blocker.open !== false);
-    return standing4.length > 0 ? [{ item: { repository, number: number3 }, keyResults: keyResults3, blockedBy: standing4 }] : [];
+    return standing4.length + hidden > 0 ? [{ item: { repository, number: number3 }, keyResults: keyResults3, blockedBy: standing4, hidden }] : [];
   });
 }
 var init_dependencies_of = __esm({
@@ -21443,18 +21891,18 @@ var init_groups_of = __esm({
 // src/report/portfolio/pareto.ts
 function paretoOf(work3) {
   const promising2 = work3.flatMap(({ item, keyResults: keyResults3, impact }) => impact !== void 0 && impact > 0 ? [{ item, keyResults: keyResults3, impact }] : []);
-  const sorted = promising2.toSorted((a, b) => b.impact - a.impact || compareReferences(a.item, b.item));
-  const whole2 = sorted.reduce((sum, { impact }) => sum + impact, 0);
+  const sorted2 = promising2.toSorted((a, b) => b.impact - a.impact || compareReferences(a.item, b.item));
+  const whole2 = sorted2.reduce((sum, { impact }) => sum + impact, 0);
   const entries = [];
   let carrying = 0;
   let reached = 0;
-  for (const { item, keyResults: keyResults3, impact } of sorted) {
+  for (const { item, keyResults: keyResults3, impact } of sorted2) {
     if (reached >= paretoLine * whole2 * (1 - 1e-9)) break;
     reached += impact;
     carrying += 1;
     if (entries.length < MOST_ENTRIES) entries.push({ item, keyResults: keyResults3, share: finite(impact / whole2) ?? 0, cumulative: finite(Math.min(1, reached / whole2)) ?? 1 });
   }
-  return { entries, carrying: carrying === 0 ? void 0 : carrying, of: sorted.length, withoutNumber: work3.length - sorted.length };
+  return { entries, carrying: carrying === 0 ? void 0 : carrying, of: sorted2.length, withoutNumber: work3.length - sorted2.length };
 }
 var paretoLine, MOST_ENTRIES;
 var init_pareto = __esm({
@@ -21579,7 +22027,8 @@ function portfolioOf({ initiatives: byName, past, keyResults: keyResults3, group
     mix: workMixOf(work3, debtBand),
     groupings: groupingsOf(groups, work3, planned, keyResults3.map(({ id }) => id)),
     teams: teamLoadOf(keyResults3, byName),
-    dependencies: dependenciesOf(initiatives)
+    dependencies: dependenciesOf(initiatives),
+    dependenciesUnread: initiatives.filter(({ blockersUnread }) => blockersUnread).length
   };
 }
 function ownWork(initiatives, keyResults3) {
@@ -21784,26 +22233,30 @@ function waitingOf(objectives, initiatives) {
         const step2 = STEPS[stage];
         if (step2 === void 0 || role === "delivery" || initiative === void 0 || seen.has(name)) continue;
         seen.add(name);
-        const who = whose(step2, initiative, bareLogin(keyResult.owner ?? objective.owner), objective.team);
-        const key = `${step2} ${who ?? ""}`;
-        const list6 = lists.get(key) ?? { step: step2, who, items: [] };
+        const [who, ...or] = whose(step2, initiative, keyResult, objective);
+        const key = JSON.stringify([step2, who, or]);
+        const list6 = lists.get(key) ?? { step: step2, who, or, items: [] };
         list6.items.push({ item, since: step2 === "measurement" ? initiative.closedOn : initiative.createdOn });
         lists.set(key, list6);
       }
     }
   }
-  return [...lists.values()].map(({ step: step2, who, items }) => ({ step: step2, who, count: items.length, items: items.toSorted(compareItems2).slice(0, MOST_ITEMS3) })).toSorted((a, b) => ORDER4[a.step] - ORDER4[b.step] || b.count - a.count || compareText2(a.who ?? "", b.who ?? ""));
+  return [...lists.values()].map(({ step: step2, who, or, items }) => ({ step: step2, who, or, count: items.length, items: items.toSorted(compareItems2).slice(0, MOST_ITEMS3) })).toSorted((a, b) => ORDER4[a.step] - ORDER4[b.step] || b.count - a.count || compareText2(a.who ?? "", b.who ?? "") || compareText2(a.or.join(" "), b.or.join(" ")));
 }
-function whose(step2, { assignees, author, team }, owner, goalTeam) {
+function whose(step2, { assignees, author, team }, keyResult, objective) {
+  const owner = bareLogin(keyResult.owner ?? objective.owner);
   switch (step2) {
     case "acceptance":
-      return owner;
+      return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named2(owner);
     case "commitment":
-      return team ?? goalTeam ?? owner;
+      return named2(team ?? objective.team ?? owner);
     case "shipping":
     case "measurement":
-      return assignees?.[0] ?? author;
+      return named2(assignees?.[0] ?? author);
   }
+}
+function named2(who) {
+  return who === void 0 ? [] : [who];
 }
 function compareItems2(a, b) {
   return compareText2(a.since ?? "", b.since ?? "") || compareReferences(a.item, b.item);
@@ -21863,7 +22316,8 @@ function buildReport(plan, initiatives, context) {
   const all = distinctInitiatives(initiatives);
   const distinct3 = cycle === void 0 ? all : ofTheirCycle(all, plan, cycle);
   const earlier = context.earlier === void 0 || cycle === void 0 ? void 0 : readEarlierReport(context.earlier, cycle.id);
-  const objectives = objectiveReports(plan, cycle, distinct3, context, earlier);
+  const findings2 = findingsByPlace(context.findings ?? [], cycle);
+  const objectives = objectiveReports(plan, cycle, distinct3, { ...context, earlier, findings: findings2 });
   const keyResults3 = objectives.flatMap((objective) => objective.keyResults);
   const known = reportedKeyResults(plan, objectives, context);
   const reports = distinct3.flatMap((initiative) => {
@@ -21893,30 +22347,31 @@ function buildReport(plan, initiatives, context) {
     calibration: calibrationOf(reviews),
     waiting: waitingOf(objectives, byName),
     sync: weeklySyncOf(objectives, attention, phase),
-    initiatives: reports
+    initiatives: reports,
+    ...findings2.cycle === void 0 ? {} : { findings: findings2.cycle }
   };
 }
-function objectiveReports(plan, cycle, initiatives, context, earlier) {
+function objectiveReports(plan, cycle, initiatives, context) {
   if (cycle === void 0) return [];
   const { today } = plan;
+  const { earlier, findings: findings2 } = context;
   const shown = cycle.objectives.filter((objective) => !isHidden(objective, context)).map((objective) => asOf(objective, today));
   const keyResults3 = new Map(shown.flatMap((objective) => objective.keyResults).map((keyResult) => [keyResult.id, keyResult]));
   const claims = claimsByKeyResult(initiatives, { defaultConfidence: context.defaultConfidence ?? 1, keyResults: keyResults3 });
   const revisions3 = revisionsOf(context.revisions ?? [], cycle);
-  return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], joinedRevisions(revisions3.get(keyResult.id) ?? [], earlier?.revisions.get(keyResult.id) ?? []))));
+  return shown.map((objective) => objectiveReport(objective, (keyResult) => keyResultReportOf(keyResult, cycle, today, claims.get(keyResult.id) ?? [], {
+    revisions: joinedRevisions(revisions3.get(keyResult.id) ?? [], earlier?.revisions.get(keyResult.id) ?? []),
+    acceptedBy: acceptorsOf(keyResult, objective, context.acceptedBy ?? []),
+    findings: findings2.keyResults.get(keyResult.id)
+  }), findings2.objectives.get(objective.id)));
 }
 function asOf(objective, today) {
   return { ...objective, keyResults: objective.keyResults.map((keyResult) => ({ ...keyResult, checkIns: keyResult.checkIns.filter(({ date: date2 }) => date2 <= today) })) };
 }
-function objectiveReport(objective, reportOf) {
+function objectiveReport(objective, reportOf, findings2) {
   const keyResults3 = objective.keyResults.map(reportOf);
   const { id, title: title2, why, owner, team, parent, visibility } = objective;
-  return { id, title: title2, why, owner, team, parent, visibility, progress: meanProgress(keyResults3), keyResults: keyResults3 };
-}
-function meanProgress(keyResults3) {
-  const measured2 = keyResults3.flatMap(({ progress, weight }) => progress === void 0 || !(weight > 0) ? [] : [{ progress, weight }]);
-  const whole2 = sumOf(measured2.map(({ weight }) => weight));
-  return finite(sumOf(measured2.map(({ progress, weight }) => Math.min(1, Math.max(0, progress)) * weight)) / whole2);
+  return { id, title: title2, why, owner, team, parent, visibility, progress: meanProgress(keyResults3), keyResults: keyResults3, ...findings2 === void 0 ? {} : { findings: findings2 } };
 }
 function cycleReport(cycle, today) {
   const { id, start, end, file: file2 } = cycle;
@@ -21944,6 +22399,7 @@ var init_build_report = __esm({
     init_item();
     init_plan();
     init_settings();
+    init_acceptors_of();
     init_attention_of();
     init_change_log_of();
     init_read_earlier_report();
@@ -21952,10 +22408,11 @@ var init_build_report = __esm({
     init_distinct_initiatives();
     init_elapsed_share();
     init_executive_summary();
-    init_finite();
+    init_findings_by_place();
     init_initiative_report_of();
     init_key_result_report_of();
     init_load();
+    init_mean_progress();
     init_of_their_cycle();
     init_portfolio();
     init_report_schema();
@@ -21987,12 +22444,13 @@ var init_key_result_name = __esm({
 // src/render/format/format.ts
 function formatOf(style, day2) {
   return {
-    number: (value) => formatNumber2(value, style),
+    number: (value) => formatNumber(value, style),
     signed: (value) => formatSigned(value, style),
     share: (share) => formatShare(share, style),
     quantity: (value, unit) => formatQuantity(value, unit, style),
-    change: (value, unit) => formatChange2(value, unit, style),
+    change: (value, unit) => formatChange(value, unit, style),
     size: (value, unit) => formatSize(value, unit, style),
+    alike: (values, unit) => formatAlike(values, unit, style),
     path: (values, unit) => formatPath(values, unit, style),
     day: day2
   };
@@ -22039,10 +22497,11 @@ function englishCoverage({ initiative }) {
     met: "The target is met; nothing more needs a plan.",
     bare: (id, gap) => phrase`${id} needs ${strong(gap)}; no open ${initiative.one} is linked to it, so none of it has a plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`${id} needs ${strong(gap)}; ${claims} open ${claims === 1 ? initiative.one : initiative.many} ${words(claims === 1 ? "promises" : "promise")} ${strong(promised)}, weighted by confidence${endingWords(ending)}`,
+    short: (id, size) => phrase`${id} ended ${strong(size)} short of its target.`,
     awaited: (claims, promised) => phrase`${counted2(claims, initiative)} that promised ${promised} shipped; the effect is awaited and counts once it is measured.`,
     withoutConfidence: (count, all) => `${ofThem(count, all)} no confidence and ${count === 1 ? "counts" : "count"} in full.`,
     withoutNumber: (count, all) => `${ofThem(count, all)} no number and ${count === 1 ? "counts" : "count"} for nothing.`,
-    cell: { met: "target met", bare: "no plan", unplanned: (size) => phrase`${size} unplanned` }
+    cell: { met: "target met", bare: "no plan", unplanned: (size) => phrase`${size} unplanned`, short: (size) => phrase`${size} short` }
   };
 }
 function endingWords(ending) {
@@ -22061,6 +22520,101 @@ function ofThem(count, all) {
 }
 var init_english_coverage = __esm({
   "src/render/words/english/english-coverage.ts"() {
+    "use strict";
+    init_phrase();
+    init_vocabulary();
+  }
+});
+
+// src/render/words/english/english-findings.ts
+function englishFindings({ objective, keyResult }) {
+  const about = { objective: phrase`this ${objective.one}`, keyResult: phrase`this ${keyResult.one}`, cycle: phrase`these ${objective.many}` };
+  return {
+    summary: (what, count) => phrase`What would make ${about[what]} better (${count})`,
+    rewriting: "To fill in:",
+    more: (count, command) => phrase`… and ${count} more: run ${command}.`
+  };
+}
+var init_english_findings = __esm({
+  "src/render/words/english/english-findings.ts"() {
+    "use strict";
+    init_phrase();
+  }
+});
+
+// src/render/words/english/english-portfolio.ts
+function englishPortfolio({ initiative }) {
+  return {
+    title: "Portfolio",
+    tree: "Outcome tree",
+    pareto: {
+      title: "Where most of the promise lies",
+      carrying: (carrying, of, line2) => phrase`${strong(words(`${carrying} of ${of}`))} ${of === 1 ? initiative.one : initiative.many} ${words(carrying === 1 ? "carries" : "carry")} ${words(line2)} of all that is promised, weighted by confidence and measured in shares of the way.`,
+      nothing: "Nothing is promised in numbers that could be compared.",
+      withoutNumber: (count) => phrase`${counted2(count, initiative)} ${words(count === 1 ? "promises" : "promise")} no number that could be compared.`,
+      share: "Share of all promises",
+      cumulative: "Together"
+    },
+    matrix: {
+      title: "Impact and effort",
+      explained: "Cut at the middle of each, so the corners compare open work with one another. Places are ranks.",
+      unplaced: (count) => phrase`${counted2(count, initiative)} ${words(count === 1 ? "does" : "do")} not say both effort and impact.`,
+      effort: "Effort",
+      impact: "Promised impact",
+      quadrants: { "quick-win": "Quick wins", "big-bet": "Big bets", "fill-in": "Fill-ins", "time-sink": "Time sinks" }
+    },
+    mix: {
+      title: "Mix of work",
+      by: { effort: "by effort, where it is given", number: "by number" },
+      sizes: { rock: "Rocks", pebble: "Pebbles", sand: "Sand", unsized: "No size given" },
+      kinds: { outcome: "Outcome", "tech-debt": "Technical debt", operations: "Operations", unstated: "Kind not given" },
+      debt,
+      size: "Size",
+      kind: "Kind",
+      share: "Share"
+    },
+    groups: {
+      by: (name) => name === "team" ? words("By team") : name === "repository" ? words("By repository") : phrase`By ${given(name.replace(/[\s:/]+$/, ""), 40)}`,
+      none: "none",
+      open: "Open",
+      shipped: "Shipped",
+      unlinked: "Unlinked",
+      promised: "Of all promises"
+    },
+    dependencies: {
+      title: "What waits for what",
+      waits: (item, blockers) => phrase`${item} waits for ${blockers}`,
+      said: (blocker) => phrase`${blocker} (by its text)`,
+      more: (count) => `${count} more`,
+      hidden: englishHidden,
+      unread: (count) => phrase`Not read this time: what ${counted2(count, initiative)} ${words(count === 1 ? "waits" : "wait")} for by GitHub’s links.`
+    },
+    waiting: {
+      title: "What waits for whom",
+      steps: { acceptance: "To be accepted", commitment: "To be taken on", shipping: "To be shipped", measurement: "To be measured" },
+      nobody: "nobody named",
+      or: "or"
+    }
+  };
+}
+function englishHidden(count, others) {
+  return `${count} ${others ? "more " : ""}that not everybody may see who can read this`;
+}
+function debt(standing4, share, from, to) {
+  const band = `the band of ${from} to ${to}`;
+  switch (standing4) {
+    case "below":
+      return `Technical debt gets ${share} of the work, less than ${band}.`;
+    case "within":
+      return `Technical debt gets ${share} of the work, within ${band}.`;
+    case "above":
+      return `Technical debt gets ${share} of the work, more than ${band}.`;
+    case "unknown":
+      return "Most of the work does not say what kind it is, so the share of technical debt is not known.";
+  }
+}
+var init_english_portfolio = __esm({
+  "src/render/words/english/english-portfolio.ts"() {
     "use strict";
     init_phrase();
     init_vocabulary();
@@ -22095,21 +22649,23 @@ function englishMatter(matter, facts3, nouns, format) {
     case "forecast-short":
     case "loosened":
       return outlookMatter(matter, setting);
+    case "proposals-waiting":
+      return proposals(matter, setting);
     case "overload":
       return say(phrase`${matter.team === void 0 ? words("Works") : phrase`Team ${given(matter.team, 60)} works`} on ${matter.keyResults.length} ${nouns.keyResult.many} at a time: ${listWords(matter.keyResults.slice(0, 12))}`, "Three are plenty.");
   }
 }
 function movementMatter(matter, setting) {
-  const { format } = setting;
+  const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
       return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, "Slow down, or decide that it is worth it.");
     case "off-track":
-      return say(words(offTrack(matter.progress, setting)), "Change the plan, or the target.");
+      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), "Change the plan, or the target.");
     case "no-check-in":
-      return say(words("No check-in since the cycle began"), "Write down where it stands.");
+      return over ? say(words("No check-in in the whole cycle"), ENDED) : say(words("No check-in since the cycle began"), "Write down where it stands.");
     case "stale-check-in":
-      return say(words(`The last check-in is from ${format.day(matter.last)}`), "Write down where it stands.");
+      return say(words(`The last check-in is from ${format.day(matter.last)}`), over ? ENDED : "Write down where it stands.");
     case "not-moving":
       return say(words(`Work shipped on ${format.day(matter.since)} and the number has not moved since`), "Stop, change course, or say why it takes longer.");
   }
@@ -22130,6 +22686,10 @@ function revised(value, { facts: { unit }, format }) {
 function offTrack(progress, { facts: { passed }, format }) {
   const way2 = wayOff(progress, format);
   return passed === void 0 ? way2 : `${way2}; it was due on ${format.day(passed)}`;
+}
+function missed(progress, format) {
+  if (progress === void 0) return "Missed";
+  return progress < 0 ? "Missed, and further from the target than at the start" : `Missed at ${format.share(progress)} of the way`;
 }
 function wayOff(progress, format) {
   if (progress === void 0) return "Off track";
@@ -22176,10 +22736,19 @@ function itemMatter(matter, { facts: { item, problem: problem2 }, format }) {
     case "initiative-unassigned":
       return say(phrase`${item} is decided on and nobody is assigned`, "Name somebody.");
     case "blocked":
-      return say(phrase`${item} waits for ${listWords(matter.by.slice(0, 5).map((one) => itemName(one, matter.item?.repository)))}`, "Clear the way, or plan without it.");
+      return say(phrase`${item} waits for ${awaited(matter)}`, "Clear the way, or plan without it.");
     case "review-due":
       return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, "Write down its actual impact.");
   }
+}
+function proposals({ count, since: since2, by }, { nouns, format }) {
+  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...by.length > 5 ? ["…"] : []], "or");
+  return say(phrase`${counted2(count, nouns.initiative)} ${words(count === 1 ? "waits" : "wait")} for a yes or no of ${who}, ${words(count === 1 ? "since" : "the longest since")} ${format.day(since2)}`, "Give what is accepted a milestone, and close the rest.");
+}
+function awaited({ by, hidden, item }) {
+  const named3 = by.slice(0, 5).map((one) => itemName(one, item?.repository));
+  const more2 = by.length - named3.length;
+  return listWords([...named3, ...more2 > 0 ? [words(`${more2} more`)] : [], ...hidden > 0 ? [words(englishHidden(hidden, named3.length > 0))] : []]);
 }
 function say(what, advice2) {
   return { what, advice: words(advice2) };
@@ -22212,14 +22781,17 @@ function unlinkedWords(matter, item, problem2) {
 function because(problem2) {
   return problem2 === void 0 ? words("") : phrase`: ${problem2}`;
 }
-var REVISED;
+var REVISED, ENDED;
 var init_english_matter = __esm({
   "src/render/words/english/english-matter.ts"() {
     "use strict";
     init_item();
     init_phrase();
     init_list_words();
+    init_english_portfolio();
+    init_vocabulary();
     REVISED = { target: "target", baseline: "baseline", due: "due date" };
+    ENDED = "Write down where it ended.";
   }
 });
 
@@ -22337,78 +22909,10 @@ var init_english_page = __esm({
       details: "Definition and history",
       work: "The work behind it",
       legend: { done: "reached", promised: "promised", open: "no plan" },
-      coverageBar: (done, promised, open2) => `${done} of the way reached, ${promised} promised, ${open2} without a plan`,
+      coverageBar: (done, promised, open2) => `${done === void 0 ? "not measured yet" : `${done} of the way reached`}, ${promised} promised, ${open2} without a plan`,
       weight: "Needs",
       severities: { high: "a decision", medium: "an action", low: "a look" }
     };
-  }
-});
-
-// src/render/words/english/english-portfolio.ts
-function englishPortfolio({ initiative }) {
-  return {
-    title: "Portfolio",
-    tree: "Outcome tree",
-    pareto: {
-      title: "Where most of the promise lies",
-      carrying: (carrying, of, line2) => phrase`${strong(words(`${carrying} of ${of}`))} ${initiative.many} ${words(carrying === 1 ? "carries" : "carry")} ${words(line2)} of all that is promised, weighted by confidence and measured in shares of the way.`,
-      nothing: "Nothing is promised in numbers that could be compared.",
-      withoutNumber: (count) => phrase`${counted2(count, initiative)} ${words(count === 1 ? "promises" : "promise")} no number that could be compared.`,
-      share: "Share of all promises",
-      cumulative: "Together"
-    },
-    matrix: {
-      title: "Impact and effort",
-      explained: "Cut at the middle of each, so the corners compare open work with one another. Places are ranks.",
-      unplaced: (count) => phrase`${counted2(count, initiative)} ${words(count === 1 ? "does" : "do")} not say both effort and impact.`,
-      effort: "Effort",
-      impact: "Promised impact",
-      quadrants: { "quick-win": "Quick wins", "big-bet": "Big bets", "fill-in": "Fill-ins", "time-sink": "Time sinks" }
-    },
-    mix: {
-      title: "Mix of work",
-      by: { effort: "by effort, where it is given", number: "by number" },
-      sizes: { rock: "Rocks", pebble: "Pebbles", sand: "Sand", unsized: "No size given" },
-      kinds: { outcome: "Outcome", "tech-debt": "Technical debt", operations: "Operations", unstated: "Kind not given" },
-      debt,
-      size: "Size",
-      kind: "Kind",
-      share: "Share"
-    },
-    groups: {
-      by: (name) => name === "team" ? words("By team") : name === "repository" ? words("By repository") : phrase`By ${given(name.replace(/[\s:/]+$/, ""), 40)}`,
-      none: "none",
-      open: "Open",
-      shipped: "Shipped",
-      unlinked: "Unlinked",
-      promised: "Of all promises"
-    },
-    dependencies: { title: "What waits for what", waits: (item, blockers) => phrase`${item} waits for ${blockers}` },
-    waiting: {
-      title: "What waits for whom",
-      steps: { acceptance: "To be accepted", commitment: "To be taken on", shipping: "To be shipped", measurement: "To be measured" },
-      nobody: "nobody named"
-    }
-  };
-}
-function debt(standing4, share, from, to) {
-  const band = `the band of ${from} to ${to}`;
-  switch (standing4) {
-    case "below":
-      return `Technical debt gets ${share} of the work, less than ${band}.`;
-    case "within":
-      return `Technical debt gets ${share} of the work, within ${band}.`;
-    case "above":
-      return `Technical debt gets ${share} of the work, more than ${band}.`;
-    case "unknown":
-      return "Most of the work does not say what kind it is, so the share of technical debt is not known.";
-  }
-}
-var init_english_portfolio = __esm({
-  "src/render/words/english/english-portfolio.ts"() {
-    "use strict";
-    init_phrase();
-    init_vocabulary();
   }
 });
 
@@ -22441,11 +22945,11 @@ var init_english_reviews = __esm({
       sync: {
         title: "For the weekly meeting",
         owed: "Check-ins",
-        lastCheckIns: (days) => `A check-in is owed every ${days} days. The last ones:`,
+        lastCheckIns: (days) => `A check-in is owed every ${days === 1 ? "day" : `${days} days`}. The last ones:`,
         never: "never",
         agenda: "To talk about",
         issueTitle: "OKR check-ins for this week",
-        isOwed: (days) => `These key results have had no check-in for more than ${days} days:`,
+        isOwed: (days) => `No check-in for more than ${days === 1 ? "a day" : `${days} days`}:`,
         nobody: "nobody yet",
         howTo: "Add the number to the OKR file, by hand or with the command:",
         allIn: "✅ Every key result has been checked in.",
@@ -22465,6 +22969,7 @@ var init_english_reviews = __esm({
           "uncovered-gap": "gap without a plan",
           "over-promised": "promised too much",
           loosened: "made easier",
+          "proposals-waiting": "proposals to answer",
           blocked: "blocked",
           "initiative-overdue": "overdue work",
           "review-due": "review due",
@@ -22509,6 +23014,7 @@ function opening(nouns, format) {
     standing: (all, parts) => phrase`Of ${counted2(all, keyResult)}, ${listWords(parts)}.`,
     standingPart: (count, predicate) => `${count} ${count === 1 ? "is" : "are"} ${predicate}`,
     largestGap: (id, gap, uncovered2) => phrase`The largest gap without a plan is at ${id}: it needs ${gap}, and nobody has a plan for ${uncovered2 === void 0 ? words("any") : phrase`${uncovered2}`} of it.`,
+    readings: (measured2, all) => measured2 === 0 ? words("no reading yet") : phrase`from ${measured2} of ${counted2(all, keyResult)}`,
     nothingWaits: "Nothing waits for a decision.",
     waiting: (count) => strong(phrase`${counted2(count, keyResult)} ${words(count === 1 ? "needs a decision." : "need a decision.")}`),
     noKeyResultsYet: () => phrase`no ${keyResult.many} yet`
@@ -22536,8 +23042,8 @@ function keyResults({ objective, initiative }) {
     northStar: "north star",
     levels: { product: "product outcome, a leading sign", business: "business outcome, a lagging sign" },
     quoted: (text4, day2) => phrase`“${text4}” — ${words(day2)}`,
-    checkIns: (count, shown) => `${count} check-ins${shown === void 0 ? "" : `, the last ${shown} shown`}`,
-    score: (name, value, rank4) => `${name} ${value}${rank4 === void 0 ? "" : `, rank ${rank4}`}`,
+    checkIns: (count, shown) => `${count === 1 ? "1 check-in" : `${count} check-ins`}${shown === void 0 ? "" : `, the last ${shown} shown`}`,
+    score: (name, value, rank5) => `${name} ${value}${rank5 === void 0 ? "" : `, rank ${rank5}`}`,
     evidence: (text4) => phrase`Evidence: ${text4}`,
     hypothesis: (text4) => phrase`Hypothesis: ${text4}`,
     through: (item) => phrase`through ${item}`,
@@ -22580,10 +23086,10 @@ function work({ objective, keyResult, initiative }) {
 }
 function guide({ keyResult, initiative }, stages) {
   return [
-    phrase`${strong(words("Progress"))} is the share of the way from baseline to target. Only check-ins move it: closing issues and merging pull requests never does.`,
+    phrase`${strong(words("Progress"))} is the share of the way from baseline to target. Only check-ins move it: closing issues and merging pull requests never does. Without a check-in there is none, and averages leave it out.`,
     phrase`${strong(words("Coverage"))} is what open ${initiative.many} promise, times the confidence that their authors state (in full where they state none), held against what is still to go. A promise to reach a level counts with what is still ahead of the current value. Two items that deliver one promise count once.`,
     phrase`${strong(words("Claims are claims."))} An expected impact is what its author expects; nothing here says that one thing caused another.`,
-    phrase`${strong(words("Stages"))}. ${stages}.`,
+    ...stages === void 0 ? [] : [phrase`${strong(words("Stages"))}. ${stages}.`],
     phrase`⚠ marks a check-in that is more than two weeks old, and promises of more than one and a half times what is still to go; ⭐ a north star. ${keyResult.Many} that nobody can measure yet show a dash.`
   ];
 }
@@ -22618,7 +23124,7 @@ var init_english_stages = __esm({
 function points(share) {
   return `${Math.round(share * 100)} points of the way`;
 }
-var englishStatuses;
+var englishStatuses, englishGrades;
 var init_english_statuses = __esm({
   "src/render/words/english/english-statuses.ts"() {
     "use strict";
@@ -22633,6 +23139,12 @@ var init_english_statuses = __esm({
       "not-started": { emoji: "⏳", word: "Not started", predicate: "not started", meaning: `no check-in yet, within the first ${statusRule.staleAfterDays} days` },
       learning: { emoji: "🔵", word: "Learning", predicate: "for learning", meaning: "a question to answer, which is never red for want of a number" }
     };
+    englishGrades = {
+      ...englishStatuses,
+      "at-risk": { emoji: "🟡", word: "Partly achieved", predicate: "partly achieved", meaning: `the last check-in is short of the target, with at least ${formatShare(statusRule.partlyFrom)} of the way done` },
+      "off-track": { emoji: "🔴", word: "Missed", predicate: "missed", meaning: "less of the way is done" },
+      "no-data": { emoji: "⚪", word: "Not measured", predicate: "not measured", meaning: "no check-in, or nothing to measure it against" }
+    };
   }
 });
 
@@ -22645,6 +23157,7 @@ function english(vocabulary) {
     format,
     nouns,
     statuses: englishStatuses,
+    grades: englishGrades,
     stages: englishStages,
     labels: englishLabels,
     sentences: englishSentences(nouns, format),
@@ -22653,6 +23166,7 @@ function english(vocabulary) {
     changes: englishChanges,
     portfolio: englishPortfolio(nouns),
     reviews: englishReviews,
+    findings: englishFindings(nouns),
     page: englishPage,
     list: (pieces) => listWords(pieces),
     matter: (matter, facts3) => englishMatter(matter, facts3, nouns, format),
@@ -22674,6 +23188,7 @@ var init_english = __esm({
     init_waiver_words();
     init_english_changes();
     init_english_coverage();
+    init_english_findings();
     init_english_matter();
     init_english_labels();
     init_english_outlook();
@@ -22718,12 +23233,13 @@ function germanCoverage({ initiative }) {
     noTarget: "Ohne Zielwert kann niemand sagen, wie viel noch fehlt.",
     noValue: "Ohne aktuellen Wert kann niemand sagen, wie viel noch fehlt.",
     met: "Das Ziel ist erreicht; mehr braucht keinen Plan.",
-    bare: (id, gap) => phrase`Für ${id} sind noch ${strong(gap)} nötig; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
-    promised: ({ id, gap, claims, promised }, ending) => phrase`Für ${id} sind noch ${strong(gap)} nötig; versprochen sind ${strong(promised)} (offen: ${counted2(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords2(ending)}`,
-    awaited: (claims, promised) => phrase`Ausgeliefert: ${counted2(claims, initiative)} mit versprochenen ${promised}; die Wirkung steht noch aus und zählt, sobald sie gemessen ist.`,
+    bare: (id, gap) => phrase`Für ${id} noch nötig: ${strong(gap)}; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
+    promised: ({ id, gap, claims, promised }, ending) => phrase`Für ${id} noch nötig: ${strong(gap)}; versprochen: ${strong(promised)} (offen: ${counted2(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords2(ending)}`,
+    short: (id, size) => phrase`${id} endete ${strong(size)} vor dem Ziel.`,
+    awaited: (claims, promised) => phrase`Ausgeliefert: ${counted2(claims, initiative)}, versprochen: ${promised}; die Wirkung steht noch aus und zählt, sobald sie gemessen ist.`,
     withoutConfidence: (count, all) => `${ofThem2(count, all)} keine Zuversicht und ${count === 1 ? "zählt" : "zählen"} voll.`,
     withoutNumber: (count, all) => `${ofThem2(count, all)} keine Zahl und ${count === 1 ? "zählt" : "zählen"} nicht mit.`,
-    cell: { met: "Ziel erreicht", bare: "kein Plan", unplanned: (size) => phrase`${size} ungeplant` }
+    cell: { met: "Ziel erreicht", bare: "kein Plan", unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` }
   };
 }
 function endingWords2(ending) {
@@ -22759,6 +23275,20 @@ var init_german_day = __esm({
   "src/render/words/german/german-day.ts"() {
     "use strict";
     MONTHS4 = ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
+  }
+});
+
+// src/render/words/german/german-findings.ts
+var germanFindings;
+var init_german_findings = __esm({
+  "src/render/words/german/german-findings.ts"() {
+    "use strict";
+    init_phrase();
+    germanFindings = {
+      summary: (_, count) => phrase`Was sich hier verbessern ließe (${count})`,
+      rewriting: "Zum Ausfüllen:",
+      more: (count, command) => phrase`… und ${count} mehr: ${command} zeigt alle.`
+    };
   }
 });
 
@@ -22816,6 +23346,85 @@ var init_german_labels = __esm({
   }
 });
 
+// src/render/words/german/german-portfolio.ts
+function germanPortfolio({ initiative }) {
+  return {
+    title: "Portfolio",
+    tree: "Wirkungsbaum",
+    pareto: {
+      title: "Wo das meiste versprochen ist",
+      carrying: (carrying, of, line2) => phrase`${strong(words(`${carrying} von ${of}`))} ${of === 1 ? initiative.one : initiative.many} ${words(carrying === 1 ? "trägt" : "tragen")} ${words(line2)} von allem, was versprochen ist, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
+      nothing: "Nichts ist in Zahlen versprochen, die sich vergleichen ließen.",
+      withoutNumber: (count) => phrase`Ohne vergleichbare Zahl: ${counted2(count, initiative)}.`,
+      share: "Anteil am Versprochenen",
+      cumulative: "Zusammen"
+    },
+    matrix: {
+      title: "Wirkung und Aufwand",
+      explained: "Geteilt jeweils in der Mitte, die Ecken vergleichen also offene Arbeit untereinander. Die Plätze sind Ränge.",
+      unplaced: (count) => phrase`Ohne Angabe von Aufwand oder Wirkung: ${counted2(count, initiative)}.`,
+      effort: "Aufwand",
+      impact: "Versprochene Wirkung",
+      quadrants: { "quick-win": "Schnelle Erfolge", "big-bet": "Große Wetten", "fill-in": "Lückenfüller", "time-sink": "Zeitfresser" }
+    },
+    mix: {
+      title: "Mischung der Arbeit",
+      by: { effort: "nach Aufwand, soweit angegeben", number: "nach Anzahl" },
+      sizes: { rock: "Felsen", pebble: "Kiesel", sand: "Sand", unsized: "Ohne Größe" },
+      kinds: { outcome: "Wirkung", "tech-debt": "Technische Schulden", operations: "Betrieb", unstated: "Ohne Art" },
+      debt: debt2,
+      size: "Größe",
+      kind: "Art",
+      share: "Anteil"
+    },
+    groups: {
+      by: (name) => name === "team" ? words("Nach Team") : name === "repository" ? words("Nach Repository") : phrase`Nach ${given(name.replace(/[\s:/]+$/, ""), 40)}`,
+      none: "keine Angabe",
+      open: "Offen",
+      shipped: "Ausgeliefert",
+      unlinked: "Nicht verknüpft",
+      promised: "Vom Versprochenen"
+    },
+    dependencies: {
+      title: "Was worauf wartet",
+      waits: (item, blockers) => phrase`${item} wartet auf ${blockers}`,
+      said: (blocker) => phrase`${blocker} (laut Text)`,
+      more: (count) => `${count} weitere`,
+      hidden: germanHidden,
+      unread: (count) => phrase`Diesmal nicht gelesen: worauf ${counted2(count, initiative)} nach GitHubs Verknüpfungen ${words(count === 1 ? "wartet" : "warten")}.`
+    },
+    waiting: {
+      title: "Was auf wen wartet",
+      steps: { acceptance: "Anzunehmen", commitment: "Zu übernehmen", shipping: "Auszuliefern", measurement: "Zu messen" },
+      nobody: "niemand benannt",
+      or: "oder"
+    }
+  };
+}
+function germanHidden(count, others) {
+  return `${count} ${others ? "weitere " : ""}${count === 1 ? "Sache, die" : "Sachen, die"} nicht alle sehen dürfen, die dies lesen`;
+}
+function debt2(standing4, share, from, to) {
+  const band = `der Spanne von ${from} bis ${to}`;
+  switch (standing4) {
+    case "below":
+      return `Technische Schulden bekommen ${share} der Arbeit und liegen unter ${band}.`;
+    case "within":
+      return `Technische Schulden bekommen ${share} der Arbeit und liegen in ${band}.`;
+    case "above":
+      return `Technische Schulden bekommen ${share} der Arbeit und liegen über ${band}.`;
+    case "unknown":
+      return "Der größere Teil der Arbeit nennt keine Art, der Anteil technischer Schulden ist also nicht bekannt.";
+  }
+}
+var init_german_portfolio = __esm({
+  "src/render/words/german/german-portfolio.ts"() {
+    "use strict";
+    init_phrase();
+    init_vocabulary();
+  }
+});
+
 // src/render/words/german/german-matter.ts
 function germanMatter(matter, facts3, nouns, format) {
   const setting = { facts: facts3, nouns, format };
@@ -22844,21 +23453,23 @@ function germanMatter(matter, facts3, nouns, format) {
     case "forecast-short":
     case "loosened":
       return outlookMatter2(matter, setting);
+    case "proposals-waiting":
+      return proposals2(matter, setting);
     case "overload":
       return say2(phrase`${matter.team === void 0 ? words("Arbeitet") : phrase`Team ${given(matter.team, 60)} arbeitet`} an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), "und")}`, "Drei sind genug.");
   }
 }
 function movementMatter2(matter, setting) {
-  const { format } = setting;
+  const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
       return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, "Langsamer machen, oder entscheiden, dass es das wert ist.");
     case "off-track":
-      return say2(words(offTrack2(matter.progress, setting)), "Den Plan ändern, oder das Ziel.");
+      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), "Den Plan ändern, oder das Ziel.");
     case "no-check-in":
-      return say2(words("Seit Beginn des Zyklus kein Check-in"), "Aufschreiben, wo es steht.");
+      return over ? say2(words("Im ganzen Zyklus kein Check-in"), ENDED2) : say2(words("Seit Beginn des Zyklus kein Check-in"), "Aufschreiben, wo es steht.");
     case "stale-check-in":
-      return say2(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), "Aufschreiben, wo es steht.");
+      return say2(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), over ? ENDED2 : "Aufschreiben, wo es steht.");
     case "not-moving":
       return say2(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), "Aufhören, den Kurs ändern, oder sagen, warum es länger dauert.");
   }
@@ -22879,6 +23490,10 @@ function revised2(value, { facts: { unit }, format }) {
 function offTrack2(progress, { facts: { passed }, format }) {
   const way2 = wayOff2(progress, format);
   return passed === void 0 ? way2 : `${way2}; fällig war es am ${format.day(passed)}`;
+}
+function missed2(progress, format) {
+  if (progress === void 0) return "Verfehlt";
+  return progress < 0 ? "Verfehlt, und weiter vom Ziel weg als zu Beginn" : `Verfehlt bei ${format.share(progress)} des Weges`;
 }
 function wayOff2(progress, format) {
   if (progress === void 0) return "Vom Kurs ab";
@@ -22911,7 +23526,7 @@ function coverageMatter2(matter, setting) {
     case "uncovered-gap":
       return say2(uncoveredWords2(matter, setting), "Mehr finden, was es bewegen könnte, oder sich mit weniger begnügen.");
     case "over-promised":
-      return say2(phrase`${format.change(matter.promised, unit)} versprochen, nötig sind noch ${format.change(matter.gap, unit)}`, "Die Versprechen noch einmal ansehen, oder höher zielen.");
+      return say2(phrase`${format.change(matter.promised, unit)} versprochen, noch nötig: ${format.change(matter.gap, unit)}`, "Die Versprechen noch einmal ansehen, oder höher zielen.");
   }
 }
 function itemMatter2(matter, { facts: { item, problem: problem2 }, format }) {
@@ -22923,10 +23538,19 @@ function itemMatter2(matter, { facts: { item, problem: problem2 }, format }) {
     case "initiative-unassigned":
       return say2(phrase`${item} ist beschlossen und niemandem zugewiesen`, "Jemanden benennen.");
     case "blocked":
-      return say2(phrase`${item} wartet auf ${listWords(matter.by.slice(0, 5).map((one) => itemName(one, matter.item?.repository)), "und")}`, "Den Weg frei machen, oder ohne es planen.");
+      return say2(phrase`${item} wartet auf ${awaited2(matter)}`, "Den Weg frei machen, oder ohne es planen.");
     case "review-due":
       return say2(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, "Die tatsächliche Wirkung aufschreiben.");
   }
+}
+function proposals2({ count, since: since2, by }, { nouns, format }) {
+  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...by.length > 5 ? ["…"] : []], "oder");
+  return say2(phrase`Auf ein Ja oder Nein von ${who} ${words(count === 1 ? "wartet" : "warten")} ${counted2(count, nouns.initiative)}, ${words(count === 1 ? "seit" : "am längsten seit")} ${format.day(since2)}`, "Was angenommen ist, in einen Meilenstein aufnehmen, und den Rest schließen.");
+}
+function awaited2({ by, hidden, item }) {
+  const named3 = by.slice(0, 5).map((one) => itemName(one, item?.repository));
+  const more2 = by.length - named3.length;
+  return listWords([...named3, ...more2 > 0 ? [words(`${more2} weitere`)] : [], ...hidden > 0 ? [words(germanHidden(hidden, named3.length > 0))] : []], "und");
 }
 function say2(what, advice2) {
   return { what, advice: words(advice2) };
@@ -22959,14 +23583,17 @@ function unlinkedWords2(matter, item, problem2) {
 function because2(problem2) {
   return problem2 === void 0 ? words("") : phrase`: ${problem2}`;
 }
-var REVISED2;
+var REVISED2, ENDED2;
 var init_german_matter = __esm({
   "src/render/words/german/german-matter.ts"() {
     "use strict";
     init_item();
     init_phrase();
     init_list_words();
+    init_german_portfolio();
+    init_vocabulary();
     REVISED2 = { target: "Der Zielwert", baseline: "Der Ausgangswert", due: "Das Fälligkeitsdatum" };
+    ENDED2 = "Aufschreiben, wo es endete.";
   }
 });
 
@@ -23044,6 +23671,7 @@ var init_german_problem = __esm({
       "impact-wrong-direction": "Die Wirkung zeigt in die falsche Richtung",
       "impact-out-of-range": "Die Wirkung liegt außerhalb des Möglichen",
       "impact-date-invalid": "Das Datum der Wirkung lässt sich nicht lesen",
+      "impact-confidence-invalid": "Die Zuversicht der Wirkung ist kein Anteil",
       "field-missing": "Eine Angabe fehlt",
       "field-invalid": "Eine Angabe lässt sich nicht verwenden",
       "waiver-without-reason": "Freigestellt ohne Grund",
@@ -23113,78 +23741,10 @@ var init_german_page = __esm({
       details: "Definition und Verlauf",
       work: "Die Arbeit dahinter",
       legend: { done: "erreicht", promised: "versprochen", open: "ohne Plan" },
-      coverageBar: (done, promised, open2) => `${done} des Weges erreicht, ${promised} versprochen, ${open2} ohne Plan`,
+      coverageBar: (done, promised, open2) => `${done === void 0 ? "noch nicht gemessen" : `${done} des Weges erreicht`}, ${promised} versprochen, ${open2} ohne Plan`,
       weight: "Braucht",
       severities: { high: "Entscheidung", medium: "Handeln", low: "einen Blick" }
     };
-  }
-});
-
-// src/render/words/german/german-portfolio.ts
-function germanPortfolio({ initiative }) {
-  return {
-    title: "Portfolio",
-    tree: "Wirkungsbaum",
-    pareto: {
-      title: "Wo das meiste versprochen ist",
-      carrying: (carrying, of, line2) => phrase`${strong(words(`${carrying} von ${of}`))} ${initiative.many} ${words(carrying === 1 ? "trägt" : "tragen")} ${words(line2)} von allem, was versprochen ist, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
-      nothing: "Nichts ist in Zahlen versprochen, die sich vergleichen ließen.",
-      withoutNumber: (count) => phrase`Ohne vergleichbare Zahl: ${counted2(count, initiative)}.`,
-      share: "Anteil am Versprochenen",
-      cumulative: "Zusammen"
-    },
-    matrix: {
-      title: "Wirkung und Aufwand",
-      explained: "Geteilt jeweils in der Mitte, die Ecken vergleichen also offene Arbeit untereinander. Die Plätze sind Ränge.",
-      unplaced: (count) => phrase`Ohne Angabe von Aufwand oder Wirkung: ${counted2(count, initiative)}.`,
-      effort: "Aufwand",
-      impact: "Versprochene Wirkung",
-      quadrants: { "quick-win": "Schnelle Erfolge", "big-bet": "Große Wetten", "fill-in": "Lückenfüller", "time-sink": "Zeitfresser" }
-    },
-    mix: {
-      title: "Mischung der Arbeit",
-      by: { effort: "nach Aufwand, soweit angegeben", number: "nach Anzahl" },
-      sizes: { rock: "Felsen", pebble: "Kiesel", sand: "Sand", unsized: "Ohne Größe" },
-      kinds: { outcome: "Wirkung", "tech-debt": "Technische Schulden", operations: "Betrieb", unstated: "Ohne Art" },
-      debt: debt2,
-      size: "Größe",
-      kind: "Art",
-      share: "Anteil"
-    },
-    groups: {
-      by: (name) => name === "team" ? words("Nach Team") : name === "repository" ? words("Nach Repository") : phrase`Nach ${given(name.replace(/[\s:/]+$/, ""), 40)}`,
-      none: "keine Angabe",
-      open: "Offen",
-      shipped: "Ausgeliefert",
-      unlinked: "Nicht verknüpft",
-      promised: "Vom Versprochenen"
-    },
-    dependencies: { title: "Was worauf wartet", waits: (item, blockers) => phrase`${item} wartet auf ${blockers}` },
-    waiting: {
-      title: "Was auf wen wartet",
-      steps: { acceptance: "Anzunehmen", commitment: "Zu übernehmen", shipping: "Auszuliefern", measurement: "Zu messen" },
-      nobody: "niemand benannt"
-    }
-  };
-}
-function debt2(standing4, share, from, to) {
-  const band = `der Spanne von ${from} bis ${to}`;
-  switch (standing4) {
-    case "below":
-      return `Technische Schulden bekommen ${share} der Arbeit und liegen unter ${band}.`;
-    case "within":
-      return `Technische Schulden bekommen ${share} der Arbeit und liegen in ${band}.`;
-    case "above":
-      return `Technische Schulden bekommen ${share} der Arbeit und liegen über ${band}.`;
-    case "unknown":
-      return "Der größere Teil der Arbeit nennt keine Art, der Anteil technischer Schulden ist also nicht bekannt.";
-  }
-}
-var init_german_portfolio = __esm({
-  "src/render/words/german/german-portfolio.ts"() {
-    "use strict";
-    init_phrase();
-    init_vocabulary();
   }
 });
 
@@ -23217,11 +23777,11 @@ var init_german_reviews = __esm({
       sync: {
         title: "Für das wöchentliche Treffen",
         owed: "Check-ins",
-        lastCheckIns: (days) => `Alle ${days} Tage ist ein Check-in fällig. Die letzten:`,
+        lastCheckIns: (days) => `${days === 1 ? "Jeden Tag" : `Alle ${days} Tage`} ist ein Check-in fällig. Die letzten:`,
         never: "nie",
         agenda: "Zu besprechen",
         issueTitle: "OKR-Check-ins dieser Woche",
-        isOwed: (days) => `Für diese Ziele gab es seit mehr als ${days} Tagen keinen Check-in:`,
+        isOwed: (days) => `Kein Check-in seit mehr als ${days === 1 ? "einem Tag" : `${days} Tagen`}:`,
         nobody: "noch niemand",
         howTo: "Den Wert in die OKR-Datei eintragen, von Hand oder mit dem Befehl:",
         allIn: "✅ Alle Check-ins sind da.",
@@ -23241,6 +23801,7 @@ var init_german_reviews = __esm({
           "uncovered-gap": "Lücke ohne Plan",
           "over-promised": "zu viel versprochen",
           loosened: "leichter gemacht",
+          "proposals-waiting": "Vorschläge zu beantworten",
           blocked: "blockiert",
           "initiative-overdue": "überfällige Arbeit",
           "review-due": "Rückschau fällig",
@@ -23284,7 +23845,8 @@ function opening2(nouns, format) {
     noKeyResult: () => phrase`Noch sind keine ${keyResult.many} definiert.`,
     standing: (all, parts) => phrase`${counted2(all, keyResult)}: ${listWords(parts, "und")}.`,
     standingPart: (count, predicate) => `${count} ${predicate}`,
-    largestGap: (id, gap, uncovered2) => phrase`Die größte Lücke ohne Plan hat ${id}: Noch nötig sind ${gap}, ${uncovered2 === void 0 ? words("alles") : phrase`davon ${uncovered2}`} ohne Plan.`,
+    largestGap: (id, gap, uncovered2) => phrase`Die größte Lücke ohne Plan hat ${id}; noch nötig: ${gap}, ${uncovered2 === void 0 ? words("alles") : phrase`davon ${uncovered2}`} ohne Plan.`,
+    readings: (measured2, all) => measured2 === 0 ? words("noch keine Messung") : phrase`aus ${measured2} von ${counted2(all, keyResult)}`,
     nothingWaits: "Nichts wartet auf eine Entscheidung.",
     waiting: (count) => strong(phrase`Auf eine Entscheidung ${words(count === 1 ? "wartet" : "warten")} ${counted2(count, keyResult)}.`),
     noKeyResultsYet: () => phrase`noch keine ${keyResult.many}`
@@ -23312,8 +23874,8 @@ function keyResults2({ objective, initiative }) {
     northStar: "Nordstern",
     levels: { product: "Produktwirkung, ein frühes Zeichen", business: "Geschäftswirkung, ein spätes Zeichen" },
     quoted: (text4, day2) => phrase`„${text4}“ — ${words(day2)}`,
-    checkIns: (count, shown) => `${count} Check-ins${shown === void 0 ? "" : `, gezeigt sind die letzten ${shown}`}`,
-    score: (name, value, rank4) => `${name} ${value}${rank4 === void 0 ? "" : `, Rang ${rank4}`}`,
+    checkIns: (count, shown) => `${count === 1 ? "1 Check-in" : `${count} Check-ins`}${shown === void 0 ? "" : `, gezeigt sind die letzten ${shown}`}`,
+    score: (name, value, rank5) => `${name} ${value}${rank5 === void 0 ? "" : `, Rang ${rank5}`}`,
     evidence: (text4) => phrase`Beleg: ${text4}`,
     hypothesis: (text4) => phrase`Hypothese: ${text4}`,
     through: (item) => phrase`über ${item}`,
@@ -23356,10 +23918,10 @@ function work2({ objective, keyResult, initiative }) {
 }
 function guide2({ keyResult, initiative }, stages) {
   return [
-    phrase`${strong(words("Fortschritt"))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie.`,
+    phrase`${strong(words("Fortschritt"))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie. Ohne Check-in gibt es keinen, und Mittelwerte lassen ihn aus.`,
     phrase`${strong(words("Abdeckung"))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe zählt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, zählt mit dem Stück, das vom jetzigen Wert aus noch fehlt. Zwei Einträge, die ein Versprechen einlösen, zählen einmal.`,
     phrase`${strong(words("Versprechen sind Versprechen."))} Eine erwartete Wirkung ist, was ihr Autor erwartet; nichts hier sagt, dass das eine das andere verursacht hat.`,
-    phrase`${strong(words("Phasen"))}. ${stages}.`,
+    ...stages === void 0 ? [] : [phrase`${strong(words("Phasen"))}. ${stages}.`],
     phrase`⚠ steht an Check-ins, die älter als zwei Wochen sind, und an Versprechen über mehr als das Anderthalbfache dessen, was noch fehlt; ⭐ ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`
   ];
 }
@@ -23394,7 +23956,7 @@ var init_german_stages = __esm({
 function points2(share) {
   return `${Math.round(share * 100)} Punkte des Weges`;
 }
-var germanStatuses;
+var germanStatuses, germanGrades;
 var init_german_statuses = __esm({
   "src/render/words/german/german-statuses.ts"() {
     "use strict";
@@ -23409,6 +23971,12 @@ var init_german_statuses = __esm({
       "not-started": { emoji: "⏳", word: "Nicht begonnen", predicate: "nicht begonnen", meaning: `noch kein Check-in, in den ersten ${statusRule.staleAfterDays} Tagen` },
       learning: { emoji: "🔵", word: "Lernziel", predicate: "Lernziel", meaning: "eine Frage, die zu beantworten ist; sie wird nie rot, weil eine Zahl fehlt" }
     };
+    germanGrades = {
+      ...germanStatuses,
+      "at-risk": { emoji: "🟡", word: "Teilweise erreicht", predicate: "teilweise erreicht", meaning: `der letzte Check-in steht vor dem Ziel, und wenigstens ${formatShare(statusRule.partlyFrom)} des Weges sind geschafft` },
+      "off-track": { emoji: "🔴", word: "Verfehlt", predicate: "verfehlt", meaning: "weniger vom Weg ist geschafft" },
+      "no-data": { emoji: "⚪", word: "Nicht gemessen", predicate: "nicht gemessen", meaning: "kein Check-in, oder nichts, woran er zu messen wäre" }
+    };
   }
 });
 
@@ -23421,6 +23989,7 @@ function german(vocabulary) {
     format,
     nouns,
     statuses: germanStatuses,
+    grades: germanGrades,
     stages: germanStages,
     labels: germanLabels,
     sentences: germanSentences(nouns, format),
@@ -23429,6 +23998,7 @@ function german(vocabulary) {
     changes: germanChanges,
     portfolio: germanPortfolio(nouns),
     reviews: germanReviews,
+    findings: germanFindings,
     page: germanPage,
     list: (pieces) => listWords(pieces, "und"),
     matter: (matter, facts3) => germanMatter(matter, facts3, nouns, format),
@@ -23449,6 +24019,7 @@ var init_german = __esm({
     init_german_changes();
     init_german_coverage();
     init_german_day();
+    init_german_findings();
     init_german_labels();
     init_german_matter();
     init_german_problem();
@@ -23504,7 +24075,7 @@ var init_slugs_of = __esm({
 });
 
 // src/render/report-view/report-view.ts
-function reportView(report, settings, { placeOf: placeOf2 = placedHere, hasPictures = false, document = settings.report.path } = {}) {
+function reportView(report, settings, { placeOf: placeOf3 = placedHere, hasPictures = false, document = settings.report.path } = {}) {
   const keyResults3 = report.objectives.flatMap((objective) => objective.keyResults);
   const slugs = slugsOf(keyResults3.map(({ id }) => id));
   return {
@@ -23517,7 +24088,7 @@ function reportView(report, settings, { placeOf: placeOf2 = placedHere, hasPictu
     slugs,
     hasPictures,
     document,
-    places: new Map(report.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf2(slugs.get(id) ?? "", objective.id)])))
+    places: new Map(report.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf3(slugs.get(id) ?? "", objective.id)])))
   };
 }
 function initiativeOf(view, reference) {
@@ -23559,12 +24130,38 @@ var init_svg = __esm({
   }
 });
 
+// src/report/is-over.ts
+function isOver({ cycle }) {
+  return cycle?.phase === "closed";
+}
+var init_is_over = __esm({
+  "src/report/is-over.ts"() {
+    "use strict";
+  }
+});
+
+// src/render/words/statuses-of.ts
+function statusesOf(report, { statuses: statuses2, grades }) {
+  return isOver(report) ? grades : statuses2;
+}
+function possibleStatuses(report, language) {
+  return isOver(report) ? GRADES.map((status) => language.grades[status]) : Object.values(language.statuses);
+}
+var GRADES;
+var init_statuses_of = __esm({
+  "src/render/words/statuses-of.ts"() {
+    "use strict";
+    init_is_over();
+    GRADES = ["achieved", "at-risk", "off-track", "no-data", "learning"];
+  }
+});
+
 // src/render/data/render-badge.ts
-function renderBadge(keyResult, { format, statuses: statuses2 }) {
+function renderBadge(keyResult, { report, language }) {
   const { id, now, unit, status, title: title2 } = keyResult;
-  const word = statuses2[status].word;
-  const name = shortened2(id);
-  const state = shortened2(now === void 0 ? word : `${format.quantity(now, unit)} · ${word}`);
+  const { word } = statusesOf(report, language)[status];
+  const name = shortened3(id);
+  const state = shortened3(now === void 0 ? word : `${language.format.quantity(now, unit)} · ${word}`);
   const [left, right] = [widthOf(name) + 2 * PADDING, widthOf(state) + 2 * PADDING];
   return svg(
     "svg",
@@ -23579,7 +24176,7 @@ function renderBadge(keyResult, { format, statuses: statuses2 }) {
 function label(text4, x) {
   return svg("text", { x, y: 14, fill: "#ffffff", textLength: widthOf(text4), lengthAdjust: "spacingAndGlyphs" }, svgText(text4, LONGEST_PART));
 }
-function shortened2(text4) {
+function shortened3(text4) {
   const characters = Array.from(text4);
   return characters.length > LONGEST_PART ? `${characters.slice(0, LONGEST_PART - 1).join("")}…` : text4;
 }
@@ -23591,6 +24188,7 @@ var init_render_badge = __esm({
   "src/render/data/render-badge.ts"() {
     "use strict";
     init_svg();
+    init_statuses_of();
     HEIGHT = 20;
     PADDING = 6;
     LONGEST_PART = 40;
@@ -23617,8 +24215,8 @@ function itemLink(view, reference) {
 }
 function itemTitle(view, reference) {
   const { title: title2 = "", parts } = initiativeOf(view, reference) ?? {};
-  const named2 = title2.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title2, 90)}`;
-  return parts === void 0 ? named2 : phrase`${named2} ${words(`☑ ${parts.done}/${parts.total}`)}`;
+  const named3 = title2.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title2, 90)}`;
+  return parts === void 0 ? named3 : phrase`${named3} ${words(`☑ ${parts.done}/${parts.total}`)}`;
 }
 function person2(login) {
   if (login === void 0 || login.trim() === "") return phrase`–`;
@@ -23637,15 +24235,15 @@ var init_item_link = __esm({
 });
 
 // src/render/report-view/change-words.ts
-function changeWords(change, view) {
-  return change.kind === "key-result" ? keyResultChange(change, view) : initiativeChange(change, view);
+function changeWords(change, set2, view) {
+  return change.kind === "key-result" ? keyResultChange(change, set2, view) : initiativeChange(change, view);
 }
-function keyResultChange(change, view) {
+function keyResultChange(change, set2, view) {
   const { keyResult: id, aspects } = change;
-  return phrase`${keyResultName(view, id)} ${joined(aspects.map((aspect) => keyResultAspect(aspect, change, view)), " · ")}`;
+  return phrase`${keyResultName(view, id)} ${joined(aspects.map((aspect) => keyResultAspect(aspect, change, set2, view)), " · ")}`;
 }
-function keyResultAspect(aspect, { keyResult, before, after }, view) {
-  const { changes, format, statuses: statuses2 } = view.language;
+function keyResultAspect(aspect, { keyResult, before, after }, set2, view) {
+  const { changes, format } = view.language;
   const unit = view.keyResultById.get(keyResult)?.unit ?? plainCount;
   const path = (from, to) => phrase`${from === void 0 && to === void 0 ? "–" : format.path([from, to], unit)}`;
   switch (aspect) {
@@ -23654,9 +24252,9 @@ function keyResultAspect(aspect, { keyResult, before, after }, view) {
     case "removed":
       return words(changes.removed);
     case "value":
-      return path(before?.now, after?.now);
+      return path(before?.now ?? before?.baseline, after?.now ?? after?.baseline);
     case "status":
-      return words([before, after].flatMap((standing4) => standing4 === void 0 ? [] : [`${statuses2[standing4.status].emoji} ${statuses2[standing4.status].word}`]).join(" → "));
+      return words([...statusAfter(before, set2.since, view), ...statusAfter(after, set2.week, view)].join(" → "));
     case "baseline":
       return phrase`${words(changes.baseline)} ${path(before?.baseline, after?.baseline)}`;
     case "target":
@@ -23664,6 +24262,12 @@ function keyResultAspect(aspect, { keyResult, before, after }, view) {
     case "coverage":
       return phrase`${words(changes.uncovered)}: ${[before, after].map((standing4) => standing4?.uncovered === void 0 ? "–" : format.size(standing4.uncovered, unit)).join(" → ")}`;
   }
+}
+function statusAfter(standing4, monday, { report, language }) {
+  if (standing4 === void 0) return [];
+  const wasOver = report.cycle !== void 0 && addDays(monday, 6) > report.cycle.end;
+  const { emoji: emoji2, word } = (wasOver ? statusesOf(report, language) : language.statuses)[standing4.status];
+  return [`${emoji2} ${word}`];
 }
 function initiativeChange(change, view) {
   const title2 = change.title.trim() === "" ? words("") : phrase` ${given(change.title, 90)}`;
@@ -23688,8 +24292,10 @@ function linked(standing4, none) {
 var init_change_words = __esm({
   "src/render/report-view/change-words.ts"() {
     "use strict";
+    init_day();
     init_unit();
     init_phrase();
+    init_statuses_of();
     init_item_link();
     init_key_result_name();
   }
@@ -23716,7 +24322,7 @@ function renderChangesFeed(report, settings) {
 }
 function entry(set2, report, view) {
   const { changes: say3, format, sentences } = view.language;
-  const lines2 = set2.entries.slice(0, MOST_LINES6).map((change) => `<li>${phraseToHtml(changeWords(change, view))}</li>`);
+  const lines2 = set2.entries.slice(0, MOST_LINES6).map((change) => `<li>${phraseToHtml(changeWords(change, set2, view))}</li>`);
   const rest4 = set2.entries.length - MOST_LINES6 + set2.more;
   const html2 = `<ul>${lines2.join("")}</ul>${rest4 > 0 && set2.entries.length + set2.more > MOST_LINES6 ? `<p>${escapeXml(sentences.more(rest4), 200)}</p>` : ""}`;
   return [
@@ -23830,7 +24436,8 @@ var init_render_initiatives_csv = __esm({
       ["waived_because", ({ initiative }) => initiative.waiver?.reason],
       ["key_result", ({ keyResult }) => keyResult?.id],
       ["role", ({ claim: claim2 }) => claim2?.role],
-      ["unit", ({ keyResult }) => keyResult?.unit.symbol],
+      // Of the changes in the next columns: those of a percentage are points.
+      ["unit", ({ keyResult }) => keyResult?.unit.kind === "percent" ? "pp" : keyResult?.unit.symbol],
       ["expected_change", ({ claim: claim2 }) => claim2?.delta],
       ["confidence", ({ claim: claim2 }) => claim2?.confidence],
       ["weighted_change", ({ claim: claim2 }) => claim2?.weighted],
@@ -23841,7 +24448,8 @@ var init_render_initiatives_csv = __esm({
       ["ice", ({ claim: claim2 }) => claim2?.ice],
       ["rank", ({ claim: claim2 }) => claim2?.rank],
       ["sub_issues", ({ initiative }) => initiative.parts?.total],
-      ["sub_issues_closed", ({ initiative }) => initiative.parts?.done]
+      ["sub_issues_closed", ({ initiative }) => initiative.parts?.done],
+      ["hidden_blockers", ({ initiative }) => initiative.hiddenBlockers]
     ];
   }
 });
@@ -23853,7 +24461,7 @@ function dataFiles(report, settings) {
   return [
     { path: settings.report.csv, content: renderInitiativesCsv(report) },
     { path: settings.report.feed, content: renderChangesFeed(report, settings) },
-    ...view.keyResults.map((keyResult) => ({ path: `${badges === "" ? "" : `${badges}/`}${slugOf(view, keyResult.id)}.svg`, content: `${renderBadge(keyResult, view.language)}
+    ...view.keyResults.map((keyResult) => ({ path: `${badges === "" ? "" : `${badges}/`}${slugOf(view, keyResult.id)}.svg`, content: `${renderBadge(keyResult, view)}
 ` }))
   ];
 }
@@ -24082,16 +24690,18 @@ function canvasOf(facts3, theme) {
   const { points: points3, targetLine: way2, target, forecast: forecast2, start } = facts3;
   const values = [...points3.map(({ value }) => value), ...[way2?.from.value, target, forecast2?.low, forecast2?.high].filter((value) => value !== void 0)];
   const y = scaleOf(values, BOTTOM, TOP);
-  const left = 12 + LETTER3 * Math.min(9, Math.max(1, ...y.ticks.map((tick) => facts3.tick(tick).length)));
-  const right = WIDTH2 - 12 - LETTER3 * Math.min(16, Math.max(2, ...endTexts(facts3).map(({ text: text4 }) => text4.length)));
+  const left = 12 + LETTER3 * Math.min(9, Math.max(1, ...facts3.ticks(y.ticks).map((label3) => label3.length)));
+  const labels = endTexts(facts3).map(({ text: text4, isTarget }) => Math.min(16, Math.max(2, text4.length)) * (isTarget ? BOLD_LETTER : LETTER3));
+  const right = WIDTH2 - 12 - Math.max(2 * LETTER3, ...labels);
   const first = points3[0] !== void 0 && points3[0].date < start ? points3[0].date : start;
   const days = Math.max(1, daysBetween(first, lastDay(facts3)));
   return { y, left, right, theme, x: (day2) => left + daysBetween(first, day2) / days * (right - left) };
 }
-function grid({ tick }, { y, left, right, theme }) {
-  return svg("g", { fill: theme.quiet, stroke: "none", "text-anchor": "end" }, ...y.ticks.flatMap((value) => [
+function grid({ ticks }, { y, left, right, theme }) {
+  const labels = ticks(y.ticks);
+  return svg("g", { fill: theme.quiet, stroke: "none", "text-anchor": "end" }, ...y.ticks.flatMap((value, index) => [
     svg("line", { x1: left, x2: right, y1: y.at(value), y2: y.at(value), stroke: theme.line }),
-    svg("text", { x: left - 6, y: y.at(value) + 4 }, svgText(tick(value), 9))
+    svg("text", { x: left - 6, y: y.at(value) + 4 }, svgText(labels[index] ?? "", 9))
   ]));
 }
 function fan({ points: points3, forecast: forecast2, due }, { x, y, theme }) {
@@ -24140,7 +24750,7 @@ function endLabels(facts3, { y, right, theme }) {
 function way(points3, closed = false) {
   return `M${points3.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join("L")}${closed ? "Z" : ""}`;
 }
-var WIDTH2, HEIGHT3, TOP, BOTTOM, MOST_POINTS4, LETTER3;
+var WIDTH2, HEIGHT3, TOP, BOTTOM, MOST_POINTS4, LETTER3, BOLD_LETTER;
 var init_trend_chart = __esm({
   "src/render/charts/trend-chart.ts"() {
     "use strict";
@@ -24155,6 +24765,7 @@ var init_trend_chart = __esm({
     BOTTOM = HEIGHT3 - 26;
     MOST_POINTS4 = 40;
     LETTER3 = 6.8;
+    BOLD_LETTER = 8.6;
   }
 });
 
@@ -24173,7 +24784,7 @@ var init_as_exact_as = __esm({
 
 // src/render/report-view/value-path.ts
 function valuePath({ baseline, now, target, unit, intent }, format) {
-  if (target === void 0 && now === void 0 && (intent === "learn" || baseline === void 0)) return "–";
+  if (target === void 0 && now === void 0 && baseline === void 0) return "–";
   if (baseline === void 0 && now === void 0) return format.path([void 0, target], unit);
   return format.path(intent === "learn" && target === void 0 ? [baseline, now] : [baseline, now, target], unit);
 }
@@ -24205,7 +24816,7 @@ function trendFacts(keyResult, { language: { format } }, cycle) {
     target,
     forecast: forecast2.kind === "forecast" ? forecast2 : void 0,
     quantity: (value) => format.quantity(value, unit),
-    tick: (value) => hasSign ? format.quantity(value, unit) : format.number(value),
+    ticks: (values) => hasSign ? format.alike(values, unit) : values.map(format.number),
     range: (low, high) => format.path([asExactAs(low, low, high), asExactAs(high, low, high)], unit).replace(" → ", "–"),
     day: (day2) => format.day(day2, cycle.end)
   };
@@ -24236,19 +24847,19 @@ function matrixChart(name, facts3, theme) {
   const { spots, cut: cut4, corners } = facts3;
   const shown = spots.slice(0, MOST_SPOTS);
   const x = ranks(shown.map(({ effort }) => effort), (effort) => effort > cut4.effort, [LEFT, CENTRE, RIGHT]);
-  const y = ranks(shown.map(({ impact }) => impact), (impact) => impact >= cut4.impact, [BOTTOM2, MIDDLE, TOP2]);
+  const y = ranks(shown.map(({ impact }) => impact), (impact) => impact >= cut4.impact, [BOTTOM2, MIDDLE2, TOP2]);
   const corner = (text4, right, low) => svg("text", { x: right ? RIGHT - 8 : LEFT + 8, y: low ? BOTTOM2 - 10 : TOP2 + 18, "text-anchor": right ? "end" : "start" }, svgText(text4, 30));
   return picture(
     name,
     WIDTH3,
     HEIGHT4,
-    svg("rect", { x: LEFT, y: TOP2, width: CENTRE - LEFT, height: MIDDLE - TOP2, fill: theme.band }),
+    svg("rect", { x: LEFT, y: TOP2, width: CENTRE - LEFT, height: MIDDLE2 - TOP2, fill: theme.band }),
     svg("rect", { x: LEFT, y: TOP2, width: RIGHT - LEFT, height: BOTTOM2 - TOP2, fill: "none", stroke: theme.line }),
-    svg("path", { d: `M${CENTRE} ${TOP2}V${BOTTOM2}M${LEFT} ${MIDDLE}H${RIGHT}`, stroke: theme.line, fill: "none" }),
+    svg("path", { d: `M${CENTRE} ${TOP2}V${BOTTOM2}M${LEFT} ${MIDDLE2}H${RIGHT}`, stroke: theme.line, fill: "none" }),
     svg("g", { fill: theme.quiet, "font-weight": 600 }, corner(corners.quickWin, false, false), corner(corners.bigBet, true, false), corner(corners.fillIn, false, true), corner(corners.timeSink, true, true)),
     svg("text", { x: RIGHT, y: HEIGHT4 - 6, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.effort} →`, 40)),
     svg("text", { transform: `translate(14 ${TOP2}) rotate(-90)`, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.impact} →`, 40)),
-    ...shown.map((spot, index) => point(spot, x[index] ?? CENTRE, y[index] ?? MIDDLE, theme))
+    ...shown.map((spot, index) => point(spot, x[index] ?? CENTRE, y[index] ?? MIDDLE2, theme))
   );
 }
 function point({ name }, x, y, theme) {
@@ -24270,7 +24881,7 @@ function ranks(values, isBeyond, [low, cut4, high]) {
     return from + (to - from) * place;
   });
 }
-var WIDTH3, HEIGHT4, LEFT, RIGHT, TOP2, BOTTOM2, CENTRE, MIDDLE, MOST_SPOTS;
+var WIDTH3, HEIGHT4, LEFT, RIGHT, TOP2, BOTTOM2, CENTRE, MIDDLE2, MOST_SPOTS;
 var init_matrix_chart = __esm({
   "src/render/charts/matrix-chart.ts"() {
     "use strict";
@@ -24279,7 +24890,7 @@ var init_matrix_chart = __esm({
     WIDTH3 = 480;
     HEIGHT4 = 300;
     [LEFT, RIGHT, TOP2, BOTTOM2] = [24, WIDTH3 - 8, 8, HEIGHT4 - 24];
-    [CENTRE, MIDDLE] = [(LEFT + RIGHT) / 2, (TOP2 + BOTTOM2) / 2];
+    [CENTRE, MIDDLE2] = [(LEFT + RIGHT) / 2, (TOP2 + BOTTOM2) / 2];
     MOST_SPOTS = 24;
   }
 });
@@ -24402,6 +25013,48 @@ var init_relative_link = __esm({
   }
 });
 
+// src/render/report-view/finding-words.ts
+function findingWords(about, all, { settings, language }) {
+  if (all === void 0 || settings.report.audience === "executive") return void 0;
+  const say3 = language.findings;
+  return {
+    summary: say3.summary(about, all.length),
+    findings: all.slice(0, MOST10).map(({ rule, severity, message, suggestion }) => ({
+      what: phrase`${words(severity === "error" ? "❌" : "⚠️")} ${given(message, LONGEST15)} (${code(rule)})`,
+      rewriting: suggestion
+    })),
+    more: all.length > MOST10 ? say3.more(all.length - MOST10, code("throughline lint")) : void 0
+  };
+}
+var MOST10, LONGEST15;
+var init_finding_words = __esm({
+  "src/render/report-view/finding-words.ts"() {
+    "use strict";
+    init_phrase();
+    MOST10 = 3;
+    LONGEST15 = 500;
+  }
+});
+
+// src/render/report-markdown/findings-fold.ts
+function findingsFold(about, all, view) {
+  const shown = findingWords(about, all, view);
+  if (shown === void 0) return void 0;
+  const points3 = shown.findings.flatMap(({ what, rewriting }) => rewriting === void 0 ? [paragraph(what)] : [paragraph(joined([what, words(view.language.findings.rewriting)], " ")), fence(rewriting)]);
+  return details(shown.summary, stacked([...points3, shown.more && paragraph(shown.more)]));
+}
+var init_findings_fold = __esm({
+  "src/render/report-markdown/findings-fold.ts"() {
+    "use strict";
+    init_details();
+    init_fence2();
+    init_markdown();
+    init_paragraph();
+    init_phrase();
+    init_finding_words();
+  }
+});
+
 // src/render/report-markdown/objective-document.ts
 function objectiveDocument(index, slug) {
   const path = `${index.replace(/\.[^./]+$/, "")}/${slug}.md`;
@@ -24427,21 +25080,23 @@ var init_progress_bar = __esm({
 });
 
 // src/render/words/coverage-words.ts
-function coverageWords(keyResult, language) {
-  const { gap, awaited, withoutConfidence, withoutNumber: withoutNumber2, claims } = keyResult.coverage;
+function coverageWords(keyResult, report, language) {
+  const { gap, awaited: awaited3, withoutConfidence, withoutNumber: withoutNumber2, claims } = keyResult.coverage;
   const { coverage: say3, format } = language;
   const performs = keyResult.intent === "perform";
+  const isOpen = performs && !isOver(report);
   return joined([
-    mainSentence(keyResult, language),
-    ...awaited.claims > 0 && performs ? [say3.awaited(awaited.claims, format.change(awaited.promised, keyResult.unit))] : [],
-    ...withoutConfidence > 0 && performs && gap !== void 0 && gap !== 0 ? [words(say3.withoutConfidence(withoutConfidence, claims))] : [],
-    ...withoutNumber2 > 0 && performs ? [words(say3.withoutNumber(withoutNumber2, claims))] : []
+    mainSentence(keyResult, report, language),
+    ...awaited3.claims > 0 && performs ? [say3.awaited(awaited3.claims, format.change(awaited3.promised, keyResult.unit))] : [],
+    ...withoutConfidence > 0 && isOpen && gap !== void 0 && gap !== 0 ? [words(say3.withoutConfidence(withoutConfidence, claims))] : [],
+    ...withoutNumber2 > 0 && isOpen ? [words(say3.withoutNumber(withoutNumber2, claims))] : []
   ], " ");
 }
-function coverageCell({ coverage: coverage2, unit, intent }, { coverage: say3, format }) {
+function coverageCell({ coverage: coverage2, unit, intent, now }, report, { coverage: say3, format }) {
   const { gap, share, uncovered: uncovered2, claims } = coverage2;
   if (intent === "learn" || gap === void 0) return { share: words("–"), rest: void 0 };
   if (gap === 0) return { share: words(say3.cell.met), rest: void 0 };
+  if (isOver(report)) return { share: words("–"), rest: now === void 0 ? void 0 : say3.cell.short(format.size(gap, unit)) };
   const rest4 = uncovered2 === void 0 || uncovered2 === 0 ? void 0 : say3.cell.unplanned(format.size(uncovered2, unit));
   if (claims === 0) return { share: words(say3.cell.bare), rest: rest4 };
   return { share: words(shareWords(share ?? 0, format)), rest: rest4 };
@@ -24450,11 +25105,12 @@ function shareWords(share, format) {
   if (share > MOST_SHARE) return `> ${format.share(MOST_SHARE)} ⚠`;
   return share > overPromisedFrom ? `${format.share(share)} ⚠` : format.share(Math.max(0, share));
 }
-function mainSentence(keyResult, { coverage: say3, format }) {
+function mainSentence(keyResult, report, { coverage: say3, format }) {
   const { gap, promised, claims } = keyResult.coverage;
   if (keyResult.intent === "learn") return say3.learning(claims);
   if (gap === void 0) return words(keyResult.target === void 0 ? say3.noTarget : say3.noValue);
   if (gap === 0) return words(say3.met);
+  if (isOver(report)) return keyResult.now === void 0 ? words(say3.noValue) : say3.short(keyResult.id, format.size(gap, keyResult.unit));
   const needed = format.change(gap, keyResult.unit);
   if (claims === 0) return say3.bare(keyResult.id, needed);
   return say3.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format));
@@ -24470,6 +25126,7 @@ var init_coverage_words = __esm({
   "src/render/words/coverage-words.ts"() {
     "use strict";
     init_coverage_attention();
+    init_is_over();
     init_phrase();
     MOST_SHARE = 2;
   }
@@ -24493,7 +25150,7 @@ var init_sparkline = __esm({
 // src/render/report-markdown/check-in-history.ts
 function checkInHistory({ checkIns: checkIns3, unit }, { labels, sentences, format }) {
   if (checkIns3.length < 2) return void 0;
-  const shown = checkIns3.slice(-MOST10).toReversed();
+  const shown = checkIns3.slice(-MOST11).toReversed();
   const rows = shown.map(({ date: date2, value, confidence, note: note2 }) => [
     unwrapped(trusted(format.day(date2))),
     unwrapped(phraseToMarkdown(phrase`${format.quantity(value, unit)}`)),
@@ -24501,10 +25158,10 @@ function checkInHistory({ checkIns: checkIns3, unit }, { labels, sentences, form
     phraseToMarkdown(given(note2 ?? "", 300))
   ]);
   const columns2 = [{ title: trusted(labels.date) }, { title: trusted(labels.value), align: "right" }, { title: trusted(labels.confidence), align: "right" }, { title: trusted(labels.note) }];
-  const summary = sentences.checkIns(checkIns3.length, checkIns3.length > MOST10 ? MOST10 : void 0);
+  const summary = sentences.checkIns(checkIns3.length, checkIns3.length > MOST11 ? MOST11 : void 0);
   return details(words(`${summary} ${sparkline(checkIns3.map(({ value }) => value))}`), table(columns2, rows));
 }
-var MOST10;
+var MOST11;
 var init_check_in_history = __esm({
   "src/render/report-markdown/check-in-history.ts"() {
     "use strict";
@@ -24514,7 +25171,7 @@ var init_check_in_history = __esm({
     init_table();
     init_phrase();
     init_phrase_to_markdown();
-    MOST10 = 26;
+    MOST11 = 26;
   }
 });
 
@@ -24602,7 +25259,8 @@ var init_initiative_table = __esm({
 });
 
 // src/render/report-view/forecast-words.ts
-function forecastWords({ forecast: forecast2, unit }, { outlook: outlook3, format }) {
+function forecastWords({ forecast: forecast2, unit }, report, { outlook: outlook3, format }) {
+  if (isOver(report)) return void 0;
   if (forecast2.kind === "none") {
     const why = outlook3.none(forecast2.reason, forecast2.checkIns, forecast2.needed);
     return why === void 0 ? void 0 : words(why);
@@ -24623,6 +25281,7 @@ function becauseWords({ statusBecause, status }, { outlook: outlook3, list: list
 var init_forecast_words = __esm({
   "src/render/report-view/forecast-words.ts"() {
     "use strict";
+    init_is_over();
     init_phrase();
     init_as_exact_as();
   }
@@ -24675,9 +25334,10 @@ function keyResultSection(keyResult, view) {
     trusted(title2.replace("### ", `### ${anchor(slugOf(view, keyResult.id))}`)),
     paragraph(standing2(keyResult, view)),
     keyResult.checkIns.length === 0 ? void 0 : themedPicture(view, `trend-${slugOf(view, keyResult.id)}`, trendDescription(keyResult, language), 480),
-    bullets([...definition2(keyResult, view), ...guardrails2(keyResult, language), ...outlook(keyResult, language), labelled(language.labels.coverage, coverageWords(keyResult, language))]),
+    bullets([...definition2(keyResult, view), ...guardrails2(keyResult, language), ...outlook(keyResult, view), labelled(language.labels.coverage, coverageWords(keyResult, view.report, language))]),
     lastNote(keyResult, language),
     initiativeTable(keyResult, view),
+    findingsFold("keyResult", keyResult.findings, view),
     checkInHistory(keyResult, language),
     revisions(keyResult, language)
   ]);
@@ -24685,13 +25345,13 @@ function keyResultSection(keyResult, view) {
 function standing2(keyResult, view) {
   const { language } = view;
   const because3 = becauseWords(keyResult, language);
-  const { emoji: emoji2, word } = language.statuses[keyResult.status];
+  const { emoji: emoji2, word } = statusesOf(view.report, language)[keyResult.status];
   const path = valuePath(keyResult, language.format);
   const facts3 = [
     phrase`${words(emoji2)} ${strong(words(word))}${because3 === void 0 ? words("") : phrase` (${because3})`}`,
     ...keyResult.progress === void 0 ? [] : [words(`${view.hasPictures ? "" : `${progressBar(keyResult.progress)} `}${language.format.share(keyResult.progress)}`)],
     ...path === "–" ? [] : [phrase`${path}`],
-    ...pace(keyResult, language)
+    ...keyResult.lastCheckIn === void 0 && keyResult.intent === "perform" ? [words(language.labels.noCheckIn)] : pace(keyResult, language)
   ];
   return joined(facts3, " · ");
 }
@@ -24712,8 +25372,8 @@ function definition2(keyResult, view) {
   const measured2 = metric === void 0 ? [] : [labelled(labels.measuredAs, phrase`${given(metric, 400)}${proxy ? words(` (${sentences.proxy})`) : words("")}`)];
   return [...measured2, joined(who, " · ")];
 }
-function outlook(keyResult, language) {
-  const forecast2 = forecastWords(keyResult, language);
+function outlook(keyResult, { report, language }) {
+  const forecast2 = forecastWords(keyResult, report, language);
   return forecast2 === void 0 ? [] : [labelled(language.outlook.label, forecast2)];
 }
 function revisions(keyResult, language) {
@@ -24746,8 +25406,10 @@ var init_key_result_section = __esm({
     init_markdown();
     init_phrase();
     init_coverage_words();
+    init_statuses_of();
     init_value_path();
     init_check_in_history();
+    init_findings_fold();
     init_initiative_table();
     init_item_link();
     init_key_result_name();
@@ -24765,6 +25427,7 @@ function objectiveSection(objective, view) {
   return stacked([
     heading(2, phrase`${objective.id} · ${given(objective.title, 160)}`),
     objective.why === void 0 ? void 0 : quote(paragraph(given(objective.why, 600))),
+    findingsFold("objective", objective.findings, view),
     ...objective.keyResults.map((keyResult) => keyResultSection(keyResult, view))
   ]);
 }
@@ -24774,6 +25437,7 @@ var init_objective_section = __esm({
     init_paragraph();
     init_markdown();
     init_phrase();
+    init_findings_fold();
     init_key_result_section();
   }
 });
@@ -24794,15 +25458,18 @@ function cycleWords({ cycle }, { sentences, format }) {
 function summaryWords(report, language) {
   return joined([standing3(report, language), ...largestGap(report, language), ...decisions(report, language)], " ");
 }
-function standing3({ summary }, { sentences, statuses: statuses2 }) {
-  const shown = Object.entries(statuses2).flatMap(([status, { predicate }]) => {
+function standing3(report, language) {
+  const { summary } = report;
+  const { sentences } = language;
+  const shown = Object.entries(statusesOf(report, language)).flatMap(([status, { predicate }]) => {
     const count = summary.statuses[status];
     return count === 0 ? [] : [strong(words(sentences.standingPart(count, predicate)))];
   });
   return summary.keyResults === 0 ? sentences.noKeyResult() : sentences.standing(summary.keyResults, shown);
 }
-function largestGap({ summary, objectives, cycle }, { sentences, format }) {
-  if (cycle?.phase === "closed") return [];
+function largestGap(report, { sentences, format }) {
+  if (isOver(report)) return [];
+  const { summary, objectives } = report;
   const gap = summary.largestGap;
   const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult);
   if (gap === void 0 || keyResult === void 0) return [];
@@ -24817,7 +25484,9 @@ function decisions({ attention, summary }, { sentences }) {
 var init_summary_words = __esm({
   "src/render/words/summary-words.ts"() {
     "use strict";
+    init_is_over();
     init_phrase();
+    init_statuses_of();
   }
 });
 
@@ -24871,6 +25540,21 @@ var init_apart_section = __esm({
   }
 });
 
+// src/render/words/progress-words.ts
+function progressWords(progress, share, keyResults3, { sentences }) {
+  const { measured: measured2, all } = meanOf(keyResults3);
+  const readings = measured2 < all ? sentences.readings(measured2, all) : void 0;
+  if (progress === void 0) return readings;
+  return readings === void 0 ? words(share) : phrase`${words(share)} ${readings}`;
+}
+var init_progress_words = __esm({
+  "src/render/words/progress-words.ts"() {
+    "use strict";
+    init_mean_progress();
+    init_phrase();
+  }
+});
+
 // src/render/report-markdown/at-a-glance.ts
 function atAGlance(view) {
   const { objectives } = view.report;
@@ -24878,8 +25562,9 @@ function atAGlance(view) {
   return stacked([heading(2, words(view.language.labels.atAGlance)), ...objectives.flatMap((objective) => [objectiveLine(objective, view), objectiveTable(objective, view)])]);
 }
 function objectiveLine(objective, view) {
+  const progress = progressWords(objective.progress, `${progressBar(objective.progress ?? 0)} ${view.language.format.share(objective.progress ?? 0)}`, objective.keyResults, view.language);
   const facts3 = [
-    ...objective.progress === void 0 ? [] : [words(`${progressBar(objective.progress)} ${view.language.format.share(objective.progress)}`)],
+    ...progress === void 0 ? [] : [progress],
     ...objective.owner === void 0 ? [] : [person2(objective.owner)],
     ...objective.keyResults.length === 0 ? [view.language.sentences.noKeyResultsYet()] : []
   ];
@@ -24896,9 +25581,9 @@ function objectiveTable(objective, view) {
   return table(columns2, objective.keyResults.map((keyResult) => row6(keyResult, view)));
 }
 function row6(keyResult, view) {
-  const { statuses: statuses2, format } = view.language;
-  const { emoji: emoji2, word } = statuses2[keyResult.status];
-  const coverage2 = coverageCell(keyResult, view.language);
+  const { format } = view.language;
+  const { emoji: emoji2, word } = statusesOf(view.report, view.language)[keyResult.status];
+  const coverage2 = coverageCell(keyResult, view.report, view.language);
   return [
     lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords2(keyResult, view)}`))),
     lines(cell(words(`${emoji2} ${word}`)), progressLine(keyResult, view)),
@@ -24942,6 +25627,8 @@ var init_at_a_glance = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_coverage_words();
+    init_progress_words();
+    init_statuses_of();
     init_item_link();
     init_value_path();
     init_meter_picture();
@@ -24990,7 +25677,8 @@ function matterWords(matter, view) {
     unit: keyResult?.unit ?? plainCount,
     item: matter.item === void 0 ? words("") : itemLink(view, matter.item),
     problem: problem2 && view.language.problem(problem2.code, problem2.message),
-    passed: passedDue(keyResult, view.report)
+    passed: passedDue(keyResult, view.report),
+    over: isOver(view.report)
   });
 }
 function passedDue(keyResult, { today, cycle }) {
@@ -25005,6 +25693,7 @@ var init_matter_words = __esm({
   "src/render/report-view/matter-words.ts"() {
     "use strict";
     init_unit();
+    init_is_over();
     init_phrase();
     init_as_exact_as();
     init_item_link();
@@ -25110,7 +25799,7 @@ function changesSection(view) {
   const { changes: say3, format, sentences } = view.language;
   const { current } = log;
   if (current === void 0) return stacked([heading(2, words(say3.title)), paragraph(words(say3.first))]);
-  const lines2 = current.entries.map((change) => changeWords(change, view));
+  const lines2 = current.entries.map((change) => changeWords(change, current, view));
   const earlier = log.earlier.map((set2) => details(words(say3.week(format.day(set2.week))), listed2(set2, view)));
   return stacked([
     heading(2, words(say3.title)),
@@ -25121,13 +25810,13 @@ function changesSection(view) {
   ]);
 }
 function listed2(set2, view) {
-  return set2.entries.length === 0 ? void 0 : cut3(set2.entries.map((change) => changeWords(change, view)), view, set2.more);
+  return set2.entries.length === 0 ? void 0 : cut3(set2.entries.map((change) => changeWords(change, set2, view)), view, set2.more);
 }
 function cut3(lines2, { language }, already = 0) {
-  const rest4 = already + Math.max(0, lines2.length - MOST11);
-  return bullets(rest4 === 0 ? lines2 : [...lines2.slice(0, MOST11), words(language.sentences.more(rest4))]);
+  const rest4 = already + Math.max(0, lines2.length - MOST12);
+  return bullets(rest4 === 0 ? lines2 : [...lines2.slice(0, MOST12), words(language.sentences.more(rest4))]);
 }
-var MOST_OPEN, MOST11;
+var MOST_OPEN, MOST12;
 var init_changes_section = __esm({
   "src/render/report-markdown/changes-section.ts"() {
     "use strict";
@@ -25137,13 +25826,13 @@ var init_changes_section = __esm({
     init_phrase();
     init_change_words();
     MOST_OPEN = 8;
-    MOST11 = 60;
+    MOST12 = 60;
   }
 });
 
 // src/render/report-markdown/coverage-section.ts
 function coverageSection(view) {
-  if (view.report.cycle?.phase === "closed") return void 0;
+  if (isOver(view.report)) return void 0;
   const gaps = view.keyResults.filter(({ coverage: coverage2 }) => coverage2.gap !== void 0 && coverage2.gap !== 0);
   if (gaps.length === 0) return void 0;
   const open2 = gaps.filter(({ coverage: coverage2 }) => coverage2.uncovered !== 0).toSorted((a, b) => (a.coverage.share ?? 0) - (b.coverage.share ?? 0));
@@ -25179,6 +25868,7 @@ function cell2(content) {
 var init_coverage_section = __esm({
   "src/render/report-markdown/coverage-section.ts"() {
     "use strict";
+    init_is_over();
     init_progress_bar();
     init_paragraph();
     init_markdown();
@@ -25193,8 +25883,8 @@ var init_coverage_section = __esm({
 function decisions2(view) {
   const open2 = decisionsOf(view.report.attention);
   if (open2.length === 0) return void 0;
-  const lines2 = open2.slice(0, MOST12).map((matters4) => line(matters4, view));
-  return bullets(open2.length > MOST12 ? [...lines2, words(view.language.sentences.moreDecisions(open2.length - MOST12))] : lines2);
+  const lines2 = open2.slice(0, MOST13).map((matters4) => line(matters4, view));
+  return bullets(open2.length > MOST13 ? [...lines2, words(view.language.sentences.moreDecisions(open2.length - MOST13))] : lines2);
 }
 function line(matters4, view) {
   const [first] = matters4;
@@ -25203,7 +25893,7 @@ function line(matters4, view) {
   if (first === void 0 || keyResult === void 0) return what;
   return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)} (${person2(first.owner)}): ${what}`;
 }
-var MOST12;
+var MOST13;
 var init_decisions = __esm({
   "src/render/report-markdown/decisions.ts"() {
     "use strict";
@@ -25214,16 +25904,37 @@ var init_decisions = __esm({
     init_matter_words();
     init_item_link();
     init_key_result_name();
-    MOST12 = 5;
+    MOST13 = 5;
+  }
+});
+
+// src/render/report-view/guide-words.ts
+function guideWords(view) {
+  const { language, report } = view;
+  const known = Object.entries(language.stages).filter(([stage]) => stage !== "open" || report.portfolio.stages.open > 0);
+  const stages = joined(known.map(([, { emoji: emoji2, word, meaning }]) => words(`${emoji2} ${word}: ${meaning}`)), "; ");
+  return language.sentences.guide(showsStages(view) ? stages : void 0);
+}
+function showsStages({ report: { changes }, settings }) {
+  const sections = chosenSections(settings.report);
+  const isChanged = [changes.current, ...changes.earlier].some((set2) => set2?.entries.some((change) => change.kind === "initiative" && (change.aspects.includes("stage") || change.aspects.includes("added"))));
+  return WITH_STAGES.some((section4) => sections.includes(section4)) || sections.includes("changes") && isChanged;
+}
+var WITH_STAGES;
+var init_guide_words = __esm({
+  "src/render/report-view/guide-words.ts"() {
+    "use strict";
+    init_phrase();
+    init_chosen_sections();
+    WITH_STAGES = ["objectives", "portfolio"];
   }
 });
 
 // src/render/report-markdown/how-to-read.ts
-function howToRead({ language, report }) {
-  const statuses2 = Object.values(language.statuses).map(({ emoji: emoji2, word, meaning }) => phrase`${words(emoji2)} ${strong(words(word))}: ${words(meaning)}`);
-  const known = Object.entries(language.stages).filter(([stage]) => stage !== "open" || report.portfolio.stages.open > 0);
-  const stages = known.map(([, { emoji: emoji2, word, meaning }]) => words(`${emoji2} ${word}: ${meaning}`));
-  return details(words(language.labels.howToRead), stacked([bullets(language.sentences.guide(joined(stages, "; "))), bullets(statuses2)]));
+function howToRead(view) {
+  const { language, report } = view;
+  const statuses2 = possibleStatuses(report, language).map(({ emoji: emoji2, word, meaning }) => phrase`${words(emoji2)} ${strong(words(word))}: ${words(meaning)}`);
+  return details(words(language.labels.howToRead), stacked([bullets(guideWords(view)), bullets(statuses2)]));
 }
 var init_how_to_read = __esm({
   "src/render/report-markdown/how-to-read.ts"() {
@@ -25232,6 +25943,8 @@ var init_how_to_read = __esm({
     init_details();
     init_markdown();
     init_phrase();
+    init_guide_words();
+    init_statuses_of();
   }
 });
 
@@ -25257,6 +25970,38 @@ var init_placement_words = __esm({
   "src/render/report-view/placement-words.ts"() {
     "use strict";
     init_phrase();
+  }
+});
+
+// src/render/report-view/waited-for.ts
+function waitedFor(view, { blockedBy, hidden }) {
+  const { dependencies: say3 } = view.language.portfolio;
+  const named3 = blockedBy.slice(0, MOST_NAMED).map((blocker) => blocker.via === "text" && blocker.open === void 0 ? say3.said(itemLink(view, blocker)) : itemLink(view, blocker));
+  const more2 = blockedBy.length - named3.length;
+  return joined([...named3, ...more2 > 0 ? [words(say3.more(more2))] : [], ...hidden > 0 ? [words(say3.hidden(hidden, named3.length > 0))] : []], ", ");
+}
+var MOST_NAMED;
+var init_waited_for = __esm({
+  "src/render/report-view/waited-for.ts"() {
+    "use strict";
+    init_phrase();
+    init_item_link();
+    MOST_NAMED = 12;
+  }
+});
+
+// src/render/report-view/waits-for.ts
+function waitsFor(view, { who, or }) {
+  const { waiting: say3 } = view.language.portfolio;
+  return who === void 0 ? words(say3.nobody) : joined([who, ...or].slice(0, MOST_NAMED2).map(person2).concat(or.length < MOST_NAMED2 ? [] : words("…")), ` ${say3.or} `);
+}
+var MOST_NAMED2;
+var init_waits_for = __esm({
+  "src/render/report-view/waits-for.ts"() {
+    "use strict";
+    init_phrase();
+    init_item_link();
+    MOST_NAMED2 = 5;
   }
 });
 
@@ -25319,9 +26064,9 @@ function className(status) {
   return status.replaceAll("-", "");
 }
 function label2(text4) {
-  return Array.from(cleanText(text4, LONGEST15)).map((character) => /[\p{L}\p{N} .,%+…→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+  return Array.from(cleanText(text4, LONGEST16)).map((character) => /[\p{L}\p{N} .,%+…→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
-var MOST_NODES, LONGEST15, STROKES;
+var MOST_NODES, LONGEST16, STROKES;
 var init_mermaid_tree = __esm({
   "src/render/report-markdown/mermaid-tree.ts"() {
     "use strict";
@@ -25330,7 +26075,7 @@ var init_mermaid_tree = __esm({
     init_markdown();
     init_report_view();
     MOST_NODES = 40;
-    LONGEST15 = 56;
+    LONGEST16 = 56;
     STROKES = {
       achieved: "#2da44e",
       "on-track": "#2da44e",
@@ -25382,7 +26127,7 @@ function keyResultBranches(keyResult, view) {
   const claims = keyResult.claims.filter(({ role }) => role !== "delivery" && role !== "dropped");
   const rest4 = claims.length - MOST_CLAIMS;
   return [
-    branch2(1, phrase`${words(view.language.statuses[keyResult.status].emoji)} ${strong(keyResult.id)} ${given(keyResult.title, 100)}`),
+    branch2(1, phrase`${words(statusesOf(view.report, view.language)[keyResult.status].emoji)} ${strong(keyResult.id)} ${given(keyResult.title, 100)}`),
     ...claims.slice(0, MOST_CLAIMS).map((claim2) => branch2(2, claimBranch(claim2, keyResult, view))),
     ...rest4 > 0 ? [branch2(2, words(view.language.sentences.more(rest4)))] : []
   ];
@@ -25402,6 +26147,7 @@ var init_outcome_tree = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_item_link();
+    init_statuses_of();
     MOST_CLAIMS = 12;
   }
 });
@@ -25478,12 +26224,14 @@ function desks({ report, language }) {
 function waiting(view) {
   const { waiting: say3 } = view.language.portfolio;
   if (view.report.waiting.length === 0) return void 0;
-  return bullets(view.report.waiting.slice(0, MOST_LINES7).map(({ step: step2, who, count, items }) => phrase`${strong(words(say3.steps[step2]))} · ${who === void 0 ? words(say3.nobody) : given(`@${who}`, 60)} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`));
+  return bullets(view.report.waiting.slice(0, MOST_LINES7).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say3.steps[step2]))} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`));
 }
 function dependencies(view) {
   const { dependencies: say3 } = view.language.portfolio;
-  const lines2 = view.report.portfolio.dependencies.slice(0, MOST_LINES7).map(({ item, blockedBy }) => say3.waits(itemTitle(view, item), joined(blockedBy.slice(0, 6).map((blocker) => itemLink(view, blocker)), ", ")));
-  return lines2.length === 0 ? [] : [heading(3, words(say3.title)), bullets(lines2)];
+  const { dependencies: all, dependenciesUnread: unread2 } = view.report.portfolio;
+  if (all.length + unread2 === 0) return [];
+  const lines2 = all.slice(0, MOST_LINES7).map((dependency) => say3.waits(itemTitle(view, dependency.item), waitedFor(view, dependency)));
+  return [heading(3, words(say3.title)), lines2.length === 0 ? void 0 : bullets(lines2), unread2 === 0 ? void 0 : paragraph(say3.unread(unread2))];
 }
 var MOST_LINES7;
 var init_portfolio_section = __esm({
@@ -25496,6 +26244,8 @@ var init_portfolio_section = __esm({
     init_phrase();
     init_item_link();
     init_placement_words();
+    init_waited_for();
+    init_waits_for();
     init_groups_table();
     init_mermaid_tree();
     init_mix_table();
@@ -25604,7 +26354,7 @@ function sectionBlocks(section4, view) {
     case "attention":
       return [attentionSection(view)];
     case "objectives":
-      return view.report.objectives.map((objective) => objectiveSection(objective, view));
+      return [findingsFold("cycle", view.report.findings, view), ...view.report.objectives.map((objective) => objectiveSection(objective, view))];
     case "coverage":
       return [coverageSection(view)];
     case "portfolio":
@@ -25643,6 +26393,7 @@ var init_render_report_markdown = __esm({
     init_changes_section();
     init_coverage_section();
     init_decisions();
+    init_findings_fold();
     init_how_to_read();
     init_objective_section();
     init_portfolio_section();
@@ -25663,18 +26414,18 @@ function reportDocuments(report, settings) {
 function split(report, settings) {
   const { path } = settings.report;
   const slugs = slugsOf(report.objectives.map(({ id }) => id));
-  const placeOf2 = (objective) => objectiveDocument(path, slugs.get(objective) ?? "objective");
-  const index = reportView(report, settings, { hasPictures: true, placeOf: (slug, objective) => `${placeOf2(objective).link}#${slug}` });
-  const links = report.objectives.map(({ id, title: title2 }) => phrase`${link(placeOf2(id).link, phrase`${id}`)} ${given(title2, 100)}`);
+  const placeOf3 = (objective) => objectiveDocument(path, slugs.get(objective) ?? "objective");
+  const index = reportView(report, settings, { hasPictures: true, placeOf: (slug, objective) => `${placeOf3(objective).link}#${slug}` });
+  const links = report.objectives.map(({ id, title: title2 }) => phrase`${link(placeOf3(id).link, phrase`${id}`)} ${given(title2, 100)}`);
   const notice = paragraph(phrase`${index.language.sentences.split()} ${joined(links, " · ")}`);
   const parts = report.objectives.map((objective) => {
-    const { path: document } = placeOf2(objective.id);
+    const { path: document } = placeOf3(objective.id);
     const view = reportView(report, settings, { hasPictures: true, document });
     const back = paragraph(link(relativeLink(document, path), phrase`${index.language.sentences.wholeReport()}`));
     return { path: document, content: `${fitting([heading(1, phrase`${objective.id}`), back, objectiveSection(objective, view)], MOST_BYTES2)}
 ` };
   });
-  return [{ path, content: `${fitting(reportBlocks(index, notice), MOST_BYTES2)}
+  return [{ path, content: `${fitting(reportBlocks(index, stacked([notice, findingsFold("cycle", report.findings, index)])), MOST_BYTES2)}
 ` }, ...parts];
 }
 function sizeOf(text4) {
@@ -25692,6 +26443,7 @@ var init_report_documents = __esm({
     init_relative_link();
     init_report_view();
     init_slugs_of();
+    init_findings_fold();
     init_objective_document();
     init_objective_section();
     init_render_report_markdown();
@@ -25878,10 +26630,10 @@ function matters3(caption, found, view) {
   return rows.length <= MOST_ROWS7 || table2 === void 0 ? table2 : together(table2, element("p", { class: "quiet" }, text2(sentences.restInData(rows.length - MOST_ROWS7))));
 }
 function cells({ severity, keyResult, matters: all, owners }, view) {
-  const said2 = rowWords(all.map((matter) => matterWords(matter, view)), view.language);
+  const said3 = rowWords(all.map((matter) => matterWords(matter, view)), view.language);
   return [
     { content: element("span", { class: `weight ${severity}` }, text2(view.language.page.severities[severity])), sort: ORDER5[severity] },
-    { content: phraseToPage(keyResult === void 0 ? said2 : phrase`${keyResultName(view, keyResult)} · ${said2}`) },
+    { content: phraseToPage(keyResult === void 0 ? said3 : phrase`${keyResultName(view, keyResult)} · ${said3}`) },
     { content: phraseToPage(owners.length === 0 ? person2(void 0) : joined(owners.slice(0, 6).map(person2), ", ")) }
   ];
 }
@@ -25909,21 +26661,21 @@ function changesBlock(view) {
   const { changes: say3, format, sentences } = view.language;
   const { current } = log;
   if (current === void 0) return block("changes", say3.title, para(element("span", { class: "quiet" }, text2(say3.first))));
-  const lines2 = current.entries.map((change) => phraseToPage(changeWords(change, view)));
-  const earlier = log.earlier.map((set2) => fold(phraseToPage(words(say3.week(format.day(set2.week)))), list4(set2.entries.slice(0, MOST13).map((change) => phraseToPage(changeWords(change, view)))), rest3(set2.entries.length + set2.more - MOST13, sentences.more)));
+  const lines2 = current.entries.map((change) => phraseToPage(changeWords(change, current, view)));
+  const earlier = log.earlier.map((set2) => fold(phraseToPage(words(say3.week(format.day(set2.week)))), list4(set2.entries.slice(0, MOST14).map((change) => phraseToPage(changeWords(change, set2, view)))), rest3(set2.entries.length + set2.more - MOST14, sentences.more)));
   return block(
     "changes",
     say3.title,
     para(element("span", { class: "quiet" }, text2(say3.since(format.day(current.since)))), void 0),
-    lines2.length === 0 ? para(element("span", {}, text2(say3.nothing))) : list4(lines2.slice(0, MOST13), "changes"),
-    fold(element("span", {}, text2(sentences.more(lines2.length - MOST13))), list4(lines2.slice(MOST13), "changes")),
+    lines2.length === 0 ? para(element("span", {}, text2(say3.nothing))) : list4(lines2.slice(0, MOST14), "changes"),
+    fold(element("span", {}, text2(sentences.more(lines2.length - MOST14))), list4(lines2.slice(MOST14), "changes")),
     fold(element("span", {}, text2(say3.earlier)), ...earlier)
   );
 }
 function rest3(count, say3) {
   return count > 0 ? para(element("span", { class: "quiet" }, text2(say3(count)))) : void 0;
 }
-var MOST13;
+var MOST14;
 var init_changes_block = __esm({
   "src/render/report-page/changes-block.ts"() {
     "use strict";
@@ -25932,7 +26684,7 @@ var init_changes_block = __esm({
     init_block();
     init_html();
     init_phrase_to_page();
-    MOST13 = 12;
+    MOST14 = 12;
   }
 });
 
@@ -25973,15 +26725,16 @@ var init_coverage_bar = __esm({
 function coveragePicture(keyResult, view, theme, suffix = "") {
   const parts = coverageParts(keyResult);
   if (parts === void 0) return void 0;
-  const name = { id: `${slugOf(view, keyResult.id)}-coverage${suffix}`, title: view.language.labels.coverage, description: coverageDescription(parts, view.language) };
+  const name = { id: `${slugOf(view, keyResult.id)}-coverage${suffix}`, title: view.language.labels.coverage, description: coverageDescription(parts, keyResult.now !== void 0, view.language) };
   return coverageBar(name, parts, theme);
 }
-function coverageDescription({ done, promised }, { page, format }) {
-  return page.coverageBar(format.share(done), format.share(promised), format.share(Math.max(0, 1 - done - promised)));
+function coverageDescription({ done, promised }, isMeasured, { page, format }) {
+  return page.coverageBar(isMeasured ? format.share(done) : void 0, format.share(promised), format.share(Math.max(0, 1 - done - promised)));
 }
-function coverageParts({ progress, intent, coverage: coverage2 }) {
-  if (progress === void 0 || intent === "learn" || coverage2.gap === void 0) return void 0;
-  const done = Math.min(1, Math.max(0, progress));
+function coverageParts({ progress, intent, coverage: coverage2, now, baseline }) {
+  const isUnmeasured = now === void 0 && baseline !== void 0 && coverage2.gap !== 0;
+  if (progress === void 0 && !isUnmeasured || intent === "learn" || coverage2.gap === void 0) return void 0;
+  const done = Math.min(1, Math.max(0, progress ?? 0));
   const promised = coverage2.gap === 0 ? 0 : Math.max(0, Math.min(1, coverage2.share ?? 0)) * (1 - done);
   return { done, promised };
 }
@@ -25996,17 +26749,17 @@ var init_coverage_picture = __esm({
 // src/render/report-page/coverage-block.ts
 function coverageBlock(view) {
   const { labels, sentences } = view.language;
-  if (view.report.cycle?.phase === "closed") return void 0;
+  if (isOver(view.report)) return void 0;
   const gaps = view.keyResults.filter(({ coverage: coverage2 }) => coverage2.gap !== void 0 && coverage2.gap !== 0);
   if (gaps.length === 0) return void 0;
-  const sorted = gaps.toSorted((a, b) => (a.coverage.share ?? 0) - (b.coverage.share ?? 0));
+  const sorted2 = gaps.toSorted((a, b) => (a.coverage.share ?? 0) - (b.coverage.share ?? 0));
   const isCovered = gaps.every(({ coverage: coverage2 }) => coverage2.uncovered === 0);
   const columns2 = [{ title: phraseToText(view.language.nouns.keyResult.One) }, { title: labels.toGo, numeric: true }, { title: labels.promised, numeric: true }, { title: labels.noPlan, numeric: true }, { title: labels.covered }];
   return block(
     "coverage",
     labels.coverage,
     para(isCovered ? element("span", {}, text2(sentences.allCovered)) : phraseToPage(sentences.coverageIntroduction())),
-    dataTable(labels.coverage, columns2, sorted.map((keyResult) => row9(keyResult, view)))
+    dataTable(labels.coverage, columns2, sorted2.map((keyResult) => row9(keyResult, view)))
   );
 }
 function row9(keyResult, view) {
@@ -26025,6 +26778,7 @@ function row9(keyResult, view) {
 var init_coverage_block = __esm({
   "src/render/report-page/coverage-block.ts"() {
     "use strict";
+    init_is_over();
     init_theme();
     init_phrase();
     init_coverage_picture();
@@ -26072,7 +26826,8 @@ var init_decisions_block = __esm({
 // src/render/report-page/filter-bar.ts
 function filterBar({ report, language }) {
   if (report.summary.keyResults < 2) return void 0;
-  const { page, statuses: statuses2, labels } = language;
+  const { page, labels } = language;
+  const statuses2 = statusesOf(report, language);
   const options = Object.keys(statuses2).filter((status) => report.summary.statuses[status] > 0).map((status) => element("option", { value: status }, text2(statuses2[status].word)));
   return element(
     "div",
@@ -26085,17 +26840,39 @@ function filterBar({ report, language }) {
 var init_filter_bar = __esm({
   "src/render/report-page/filter-bar.ts"() {
     "use strict";
+    init_statuses_of();
     init_html();
   }
 });
 
+// src/render/report-page/findings-fold.ts
+function findingsFold2(about, all, view) {
+  const shown = findingWords(about, all, view);
+  if (shown === void 0) return void 0;
+  const points3 = shown.findings.map(({ what, rewriting }) => rewriting === void 0 ? phraseToPage(what) : together(phraseToPage(phrase`${what} ${words(view.language.findings.rewriting)}`), element("br", {}), element("code", {}, text2(rewriting, LONGEST17))));
+  return fold(phraseToPage(shown.summary), list4(points3), shown.more && para(phraseToPage(shown.more)));
+}
+var LONGEST17;
+var init_findings_fold2 = __esm({
+  "src/render/report-page/findings-fold.ts"() {
+    "use strict";
+    init_phrase();
+    init_finding_words();
+    init_block();
+    init_html();
+    init_phrase_to_page();
+    LONGEST17 = 2e3;
+  }
+});
+
 // src/render/report-page/status-pill.ts
-function statusPill(status, { statuses: statuses2 }) {
-  return element("span", { class: `pill ${status}` }, text2(statuses2[status].word));
+function statusPill(status, { report, language }) {
+  return element("span", { class: `pill ${status}` }, text2(statusesOf(report, language)[status].word));
 }
 var init_status_pill = __esm({
   "src/render/report-page/status-pill.ts"() {
     "use strict";
+    init_statuses_of();
     init_html();
   }
 });
@@ -26111,11 +26888,11 @@ function row10(keyResult, view) {
   const { language } = view;
   const { id, title: title2, status, progress, owner, northStar } = keyResult;
   const picture2 = meterPicture(keyResult, view, pageTheme, "-glance");
-  const coverage2 = coverageCell(keyResult, language);
+  const coverage2 = coverageCell(keyResult, view.report, language);
   const isEmpty = progress === void 0;
   return [
     { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title2, 160)}${northStar ? words(" ★") : words("")}`) },
-    { content: together(statusPill(status, language)), sort: STATUS_ORDER.indexOf(status) },
+    { content: together(statusPill(status, view)), sort: STATUS_ORDER.indexOf(status) },
     { content: together(element("span", { class: "way" }, text2(valuePath(keyResult, language.format), 90)), isEmpty ? void 0 : element("span", { class: "meter-line" }, html(picture2 ?? ""), text2(` ${language.format.share(progress)}`))), sort: progress ?? -9 },
     { content: together(phraseToPage(coverage2.share), coverage2.rest === void 0 ? void 0 : element("small", {}, phraseToPage(coverage2.rest))), sort: keyResult.coverage.share ?? -1 },
     { content: phraseToPage(person2(owner)) }
@@ -26143,16 +26920,17 @@ var init_glance_block = __esm({
 });
 
 // src/render/report-page/guide-block.ts
-function guideBlock({ language, report }) {
-  const statuses2 = Object.values(language.statuses).map(({ word, meaning }) => phrase`${strong(words(word))}: ${words(meaning)}`);
-  const known = Object.entries(language.stages).filter(([stage]) => stage !== "open" || report.portfolio.stages.open > 0);
-  const stages = known.map(([, { emoji: emoji2, word, meaning }]) => words(`${emoji2} ${word}: ${meaning}`));
-  return block("guide", language.labels.howToRead, fold(element("span", {}, text2(language.labels.howToRead)), list4([...language.sentences.guide(joined(stages, "; ")), ...statuses2].map(phraseToPage))));
+function guideBlock(view) {
+  const { language, report } = view;
+  const statuses2 = possibleStatuses(report, language).map(({ word, meaning }) => phrase`${strong(words(word))}: ${words(meaning)}`);
+  return block("guide", language.labels.howToRead, fold(element("span", {}, text2(language.labels.howToRead)), list4([...guideWords(view), ...statuses2].map(phraseToPage))));
 }
 var init_guide_block = __esm({
   "src/render/report-page/guide-block.ts"() {
     "use strict";
     init_phrase();
+    init_guide_words();
+    init_statuses_of();
     init_block();
     init_html();
     init_phrase_to_page();
@@ -26175,29 +26953,31 @@ function hero(view, withSummary) {
     withSummary ? statuses(view) : void 0
   );
 }
-function tiles({ report, language }) {
+function tiles({ report, language, keyResults: keyResults3 }) {
   const { page, format } = language;
   const { summary, executive } = report;
   const measured2 = summary.keyResults - summary.statuses.learning;
   const onCourse = summary.statuses.achieved + summary.statuses["on-track"];
+  const progress = progressWords(executive.progress, page.progress, keyResults3, language);
   const decisions3 = executive.decisions.length + executive.moreDecisions;
   return element(
     "dl",
     { class: "tiles" },
-    ...executive.progress === void 0 ? [] : [tile(format.share(executive.progress), page.progress)],
-    ...measured2 === 0 ? [] : [tile(page.ofThem(onCourse, measured2), page.onCourse)],
-    ...report.cycle?.phase === "closed" ? [] : [tile(String(summary.uncovered), page.uncovered)],
+    ...executive.progress === void 0 || progress === void 0 ? [] : [tile(format.share(executive.progress), phraseToText(progress))],
+    ...measured2 === 0 ? [] : [tile(page.ofThem(onCourse, measured2), isOver(report) ? language.grades.achieved.predicate : page.onCourse)],
+    ...isOver(report) ? [] : [tile(String(summary.uncovered), page.uncovered)],
     tile(String(decisions3), page.waiting, decisions3 > 0)
   );
 }
 function tile(value, label3, isUrgent = false) {
   return element("div", { class: isUrgent ? "tile urgent" : "tile" }, element("dt", {}, text2(label3)), element("dd", {}, text2(value)));
 }
-function statuses({ report, language }) {
+function statuses(view) {
+  const { report, language } = view;
   const { page } = language;
   const counts = Object.keys(language.statuses).flatMap((status) => {
     const count = report.summary.statuses[status];
-    return count === 0 ? [] : [element("li", {}, element("b", {}, text2(String(count))), html(" "), statusPill(status, language))];
+    return count === 0 ? [] : [element("li", {}, element("b", {}, text2(String(count))), html(" "), statusPill(status, view))];
   });
   const ends = ["likely", "possible", "unlikely", "unknown"].flatMap((end) => {
     const count = report.executive.forecasts[end];
@@ -26207,12 +26987,15 @@ function statuses({ report, language }) {
     "div",
     { class: "counts" },
     element("ul", { class: "count-list", "aria-label": language.labels.status }, together(...counts)),
-    report.cycle?.phase === "closed" || ends.length === 0 ? void 0 : element("div", { class: "ends" }, element("span", { class: "quiet" }, text2(`${page.forecasts}:`)), element("ul", { class: "count-list", "aria-label": page.forecasts }, together(...ends)))
+    isOver(report) || ends.length === 0 ? void 0 : element("div", { class: "ends" }, element("span", { class: "quiet" }, text2(`${page.forecasts}:`)), element("ul", { class: "count-list", "aria-label": page.forecasts }, together(...ends)))
   );
 }
 var init_hero = __esm({
   "src/render/report-page/hero.ts"() {
     "use strict";
+    init_is_over();
+    init_phrase_to_text();
+    init_progress_words();
     init_summary_words();
     init_html();
     init_block();
@@ -26254,9 +27037,9 @@ function row11(claim2, keyResult, view) {
     textCell(actual, claim2.actual ?? 0)
   ];
 }
-function scoreText(score3, rank4, format) {
+function scoreText(score3, rank5, format) {
   if (score3 === void 0) return "–";
-  return rank4 === void 0 ? format.number(score3) : `${rank4}. (${format.number(score3)})`;
+  return rank5 === void 0 ? format.number(score3) : `${rank5}. (${format.number(score3)})`;
 }
 function notes3(claim2, keyResult, view) {
   const { sentences, note: note2 } = view.language;
@@ -26295,6 +27078,7 @@ function keyResultDetails(keyResult, view) {
     "div",
     { class: "folds" },
     fold(element("span", {}, text2(`${page.work} (${keyResult.claims.filter(({ role }) => role !== "delivery").length})`)), work3),
+    findingsFold2("keyResult", keyResult.findings, view),
     fold(element("span", {}, text2(page.details)), list4(about), revisions2(keyResult, view), checkIns2(keyResult, view, `${keyResult.id}: ${labels.value}`))
   );
 }
@@ -26332,6 +27116,7 @@ var init_key_result_details = __esm({
     init_data_table();
     init_html();
     init_claims_table();
+    init_findings_fold2();
     init_phrase_to_page();
     MOST_CHECK_INS = 26;
   }
@@ -26350,7 +27135,7 @@ function keyResultCard(keyResult, view) {
       "div",
       { class: "card-head" },
       element("h3", { id: `${slug}-title` }, element("span", { class: "id" }, text2(id)), html(" "), text2(title2, 300), northStar ? element("span", { class: "star", title: language.sentences.northStar }, text2(" ★")) : void 0),
-      element("p", { class: "standing" }, statusPill(status, language), because3 === void 0 ? void 0 : element("span", { class: "quiet" }, html(" "), phraseToPage(because3)))
+      element("p", { class: "standing" }, statusPill(status, view), because3 === void 0 ? void 0 : element("span", { class: "quiet" }, html(" "), phraseToPage(because3)))
     ),
     figure(keyResult, view),
     drawing(trendPicture(keyResult, view, pageTheme), "trend"),
@@ -26364,30 +27149,32 @@ function figure(keyResult, view) {
   const { language } = view;
   const { now, unit, progress, intent } = keyResult;
   const { format } = language;
-  if (now === void 0) return para(element("span", { class: "value none" }, text2(intent === "learn" ? language.labels.question : language.labels.noData)), "figure");
+  const path = valuePath(keyResult, format);
+  const value = now === void 0 ? text2(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text2(format.quantity(now, unit), 40);
+  if (path === "–") return para(element("span", { class: "value none" }, value), "figure");
   return element(
     "div",
     { class: "figure" },
-    element("span", { class: "value" }, text2(format.quantity(now, unit), 40)),
-    element("span", { class: "way" }, text2(valuePath(keyResult, format), 90), progress === void 0 ? void 0 : html(" · "), progress === void 0 ? void 0 : element("b", {}, text2(format.share(progress)))),
+    element("span", { class: now === void 0 ? "value none" : "value" }, value),
+    element("span", { class: "way" }, text2(path, 90), progress === void 0 ? void 0 : html(" · "), progress === void 0 ? void 0 : element("b", {}, text2(format.share(progress)))),
     drawing(meterPicture(keyResult, view, pageTheme), "meter")
   );
 }
-function outlook2(keyResult, { language }) {
-  const forecast2 = forecastWords(keyResult, language);
+function outlook2(keyResult, { report, language }) {
+  const forecast2 = forecastWords(keyResult, report, language);
   return forecast2 === void 0 ? void 0 : para(phraseToPage(phrase`${strong(words(language.outlook.label))}: ${forecast2}.`), "outlook");
 }
 function coverage(keyResult, view) {
   const { language } = view;
   const { legend } = language.page;
-  const parts = coverageParts(keyResult);
+  const parts = isOver(view.report) ? void 0 : coverageParts(keyResult);
   const key = parts === void 0 || keyResult.coverage.gap === 0 ? void 0 : element("p", { class: "legend", "aria-hidden": "true" }, swatch("done", legend.done), swatch("promised", legend.promised), swatch("open", legend.open));
   return element(
     "div",
     { class: "coverage" },
-    drawing(coveragePicture(keyResult, view, pageTheme), "bar"),
+    parts && drawing(coveragePicture(keyResult, view, pageTheme), "bar"),
     key,
-    para(phraseToPage(phrase`${strong(words(language.labels.coverage))}: ${coverageWords(keyResult, language)}`))
+    para(phraseToPage(phrase`${strong(words(language.labels.coverage))}: ${coverageWords(keyResult, view.report, language)}`))
   );
 }
 function swatch(kind, label3) {
@@ -26409,6 +27196,7 @@ function drawing(picture2, style) {
 var init_key_result_card = __esm({
   "src/render/report-page/key-result-card.ts"() {
     "use strict";
+    init_is_over();
     init_theme();
     init_phrase();
     init_item_link();
@@ -26436,12 +27224,14 @@ function objectiveBlock(objective, view) {
     element("h2", { id: `${id}-title` }, element("span", { class: "id" }, text2(objective.id)), html(" "), text2(objective.title, 300)),
     objective.why === void 0 ? void 0 : element("p", { class: "why" }, text2(objective.why, 600)),
     para(phraseToPage(facts2(objective, view)), "quiet"),
+    findingsFold2("objective", objective.findings, view),
     element("div", { class: "cards" }, ...objective.keyResults.map((keyResult) => keyResultCard(keyResult, view)))
   );
 }
 function facts2({ progress, owner, team, keyResults: keyResults3 }, { language }) {
+  const mean = progressWords(progress, `${language.format.share(progress ?? 0)} ${language.page.progress}`, keyResults3, language);
   return joined([
-    ...progress === void 0 ? [] : [words(`${language.format.share(progress)} ${language.page.progress}`)],
+    ...mean === void 0 ? [] : [mean],
     ...owner === void 0 ? [] : [phrase`${words(language.labels.owner)} ${person2(owner)}`],
     ...team === void 0 ? [] : [phrase`${words(language.reviews.team)} ${team}`],
     ...keyResults3.length === 0 ? [language.sentences.noKeyResultsYet()] : []
@@ -26452,8 +27242,10 @@ var init_objective_block = __esm({
     "use strict";
     init_paragraph();
     init_phrase();
+    init_progress_words();
     init_item_link();
     init_block();
+    init_findings_fold2();
     init_html();
     init_key_result_card();
     init_phrase_to_page();
@@ -26467,7 +27259,7 @@ function contents(sections, view) {
 }
 function linksOf(section4, { report, language }) {
   const { labels, page } = language;
-  const isOver = report.cycle?.phase === "closed";
+  const over = isOver(report);
   switch (section4) {
     case "executive-summary":
       return report.executive.decisions.length === 0 ? [] : [["decisions", page.decisions]];
@@ -26480,7 +27272,7 @@ function linksOf(section4, { report, language }) {
     case "objectives":
       return report.objectives.map(({ id }) => [`objective-${anchorName(id)}`, id]);
     case "coverage":
-      return isOver || !report.objectives.some(({ keyResults: keyResults3 }) => keyResults3.some(({ coverage: { gap } }) => gap !== void 0 && gap !== 0)) ? [] : [["coverage", labels.coverage]];
+      return over || !report.objectives.some(({ keyResults: keyResults3 }) => keyResults3.some(({ coverage: { gap } }) => gap !== void 0 && gap !== 0)) ? [] : [["coverage", labels.coverage]];
     case "portfolio":
       return report.portfolio.initiatives === 0 ? [] : [["portfolio", language.portfolio.title]];
     case "calibration":
@@ -26496,6 +27288,7 @@ function linksOf(section4, { report, language }) {
 var init_contents = __esm({
   "src/render/report-page/contents.ts"() {
     "use strict";
+    init_is_over();
     init_paragraph();
     init_html();
   }
@@ -26790,7 +27583,7 @@ function branch3(keyResult, view) {
     return phraseToPage(phrase`${impact}${words(stages[claim2.stage].emoji)} ${itemTitle(view, claim2.item)}`);
   });
   const more2 = claims.length > MOST_CLAIMS2 ? [element("span", { class: "quiet" }, text2(sentences.more(claims.length - MOST_CLAIMS2)))] : [];
-  return element("li", {}, element("span", { class: "node" }, statusPill(status, view.language), html(" "), phraseToPage(phrase`${keyResultName(view, id)} ${given(title2, 160)}`)), list4([...leaves, ...more2]));
+  return element("li", {}, element("span", { class: "node" }, statusPill(status, view), html(" "), phraseToPage(phrase`${keyResultName(view, id)} ${given(title2, 160)}`)), list4([...leaves, ...more2]));
 }
 var MOST_CLAIMS2;
 var init_outcome_tree2 = __esm({
@@ -26821,7 +27614,7 @@ function portfolioBlock(view) {
     mixTables(view),
     groupTables(view),
     part(labels.desks, list4(view.report.load.slice(0, 40).map(({ who, keyResults: keyResults3, initiatives }) => phraseToPage(sentences.desk(person2(who), keyResults3.length, joined(keyResults3.slice(0, 12).map(strong), ", "), initiatives))))),
-    part(say3.dependencies.title, list4(portfolio.dependencies.slice(0, 40).map(({ item, blockedBy }) => phraseToPage(say3.dependencies.waits(itemTitle(view, item), joined(blockedBy.slice(0, 6).map((blocker) => itemLink(view, blocker)), ", ")))))),
+    dependencies2(view),
     part(say3.waiting.title, waiting2(view))
   );
 }
@@ -26855,10 +27648,20 @@ function matrix2(view) {
   });
   return part(say3.title, para(element("span", { class: "quiet" }, text2(say3.explained))), element("div", { class: "trend" }, html(picture2)), facts3.unplaced === 0 ? void 0 : para(phraseToPage(say3.unplaced(facts3.unplaced)), "quiet"), ...quadrants);
 }
+function dependencies2(view) {
+  const { dependencies: say3 } = view.language.portfolio;
+  const { dependencies: all, dependenciesUnread: unread2 } = view.report.portfolio;
+  if (all.length + unread2 === 0) return void 0;
+  return part(
+    say3.title,
+    list4(all.slice(0, 40).map((dependency) => phraseToPage(say3.waits(itemTitle(view, dependency.item), waitedFor(view, dependency))))),
+    unread2 === 0 ? void 0 : para(phraseToPage(say3.unread(unread2)), "quiet")
+  );
+}
 function waiting2(view) {
   const { waiting: say3 } = view.language.portfolio;
-  return list4(view.report.waiting.slice(0, 40).map(({ step: step2, who, count, items }) => phraseToPage(
-    phrase`${words(say3.steps[step2])} · ${who === void 0 ? words(say3.nobody) : given(`@${who}`, 60)} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`
+  return list4(view.report.waiting.slice(0, 40).map(({ step: step2, who, or, count, items }) => phraseToPage(
+    phrase`${words(say3.steps[step2])} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`
   )));
 }
 var init_portfolio_block = __esm({
@@ -26872,6 +27675,8 @@ var init_portfolio_block = __esm({
     init_pareto_picture();
     init_placement_words();
     init_phrase_to_text();
+    init_waited_for();
+    init_waits_for();
     init_block();
     init_data_table();
     init_html();
@@ -26999,7 +27804,7 @@ function blocksOf(section4, view) {
     case "attention":
       return [attentionBlock(view)];
     case "objectives":
-      return [filterBar(view), together(...view.report.objectives.map((objective) => objectiveBlock(objective, view)))];
+      return [filterBar(view), findingsFold2("cycle", view.report.findings, view), together(...view.report.objectives.map((objective) => objectiveBlock(objective, view)))];
     case "coverage":
       return [coverageBlock(view)];
     case "portfolio":
@@ -27025,6 +27830,7 @@ var init_render_report_page = __esm({
     init_coverage_block();
     init_decisions_block();
     init_filter_bar();
+    init_findings_fold2();
     init_glance_block();
     init_guide_block();
     init_hero();
@@ -27116,7 +27922,8 @@ var init_render_report_json = __esm({
       "overall",
       "teams",
       "waiting",
-      "agenda"
+      "agenda",
+      "findings"
     ]);
   }
 });
@@ -27156,7 +27963,7 @@ var init_delivery_words = __esm({
       pullRequest: (branch4) => phrase`${code(branch4)} takes no direct commits, or the settings ask for a pull request, so the report waits here. It is kept current in place; merging it loses nothing, and closing it stops it until the report changes.`,
       directly: () => phrase`To have the report committed directly, let Throughline bypass the rule that protects the branch, or set ${code("report: { delivery: summary }")} to keep it out of the repository.`,
       waitingTitle: () => "The OKR report waits on a branch",
-      waiting: (compare) => phrase`The report could neither be committed nor offered as a pull request. ${link(compare, words("Compare the branch and open a pull request"))} to see and merge it; the branch is kept current.`,
+      waiting: (compare2) => phrase`The report could neither be committed nor offered as a pull request. ${link(compare2, words("Compare the branch and open a pull request"))} to see and merge it; the branch is kept current.`,
       why: (reason) => phrase`Why: ${given(reason, 400)}.`,
       closesItself: () => words("This issue is kept current and closes itself."),
       delivered: () => words("✅ The report has found its way.")
@@ -27283,7 +28090,7 @@ var init_read_blockers = __esm({
 });
 
 // src/workflows/publish/assess-initiatives.ts
-function assessInitiatives(items, configuration) {
+function assessInitiatives(items, configuration, links = /* @__PURE__ */ new Map()) {
   const open2 = new Map(items.map((item) => [itemKey(item), item.state === "open"]));
   const plan = configuration.okrs.kind === "plan" ? configuration.okrs.plan : void 0;
   const keyResults3 = new Map(plan === void 0 ? [] : reportedKeyResults2(plan).map((keyResult) => [keyResult.id, keyResult]));
@@ -27291,7 +28098,7 @@ function assessInitiatives(items, configuration) {
     const verdict = verdictOn(item, configuration);
     if (verdict.kind === "not-an-initiative") return [];
     const initiative = { item, verdict, stage: stageOf(item, verdict) };
-    return [{ ...initiative, actuals: plan && actualsOf(verdict, keyResults3, plan), blockedBy: blockersOf(item, open2) }];
+    return [{ ...initiative, actuals: plan && actualsOf(verdict, keyResults3, plan), ...blockersOf(item, open2, links.get(itemKey(item))) }];
   });
 }
 function reportedKeyResults2(plan) {
@@ -27301,11 +28108,15 @@ function reportedKeyResults2(plan) {
 function actualsOf({ fields: { actualImpact }, keyResults: ids }, keyResults3, plan) {
   return actualImpact === void 0 ? void 0 : readActualImpacts(actualImpact, ids.flatMap((id) => keyResults3.get(id) ?? []), plan);
 }
-function blockersOf(item, open2) {
-  if (item.state === "closed") return void 0;
+function blockersOf(item, open2, links) {
+  if (item.state === "closed") return {};
   const own3 = itemKey(item);
-  const blockers = readBlockers(item.body, item.repository).filter((reference) => itemKey(reference) !== own3);
-  return blockers.map((reference) => ({ ...reference, open: open2.get(itemKey(reference)) }));
+  const found = new Map(readBlockers(item.body, item.repository).map((reference) => [itemKey(reference), { ...reference, open: open2.get(itemKey(reference)), via: "text" }]));
+  found.delete(own3);
+  if (links === void 0 || links === "unread") return { blockedBy: [...found.values()], blockersUnread: links === "unread" };
+  const hidden = links.hidden.filter((key) => !found.has(key)).length + links.unseen;
+  for (const blocker of links.blockers) found.set(itemKey(blocker), blocker);
+  return { blockedBy: [...found.values()], hiddenBlockers: hidden };
 }
 var init_assess_initiatives = __esm({
   "src/workflows/publish/assess-initiatives.ts"() {
@@ -27334,9 +28145,9 @@ async function loadRevisions(source2, isPrivate) {
 async function history(source2) {
   try {
     return await source2.okrsHistory(MOST_VERSIONS);
-  } catch (error) {
-    if (error instanceof UnverifiableError) return [];
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return [];
+    throw error2;
   }
 }
 function planOf4({ okrs, on }) {
@@ -27352,6 +28163,42 @@ var init_load_revisions = __esm({
     init_unverifiable_error();
     init_public_configuration();
     MOST_VERSIONS = 30;
+  }
+});
+
+// src/workflows/publish/reported-findings.ts
+function reportedFindings(plan, { settings, layers }) {
+  const own3 = new Set(layers[0]?.okrs.map(({ path }) => path));
+  const levels = { ...settings.rules, [unusedSuppression.id]: "off" };
+  const context = createRuleContext({ ...defaultRuleSettings, levels }, rememberingClassify());
+  return findingsOf(plan, context).flatMap((finding) => own3.has(finding.place.file) ? onPlan(finding) : []);
+}
+function onPlan({ rule, severity, message, lasting, question, suggestion, subject: subject2 }) {
+  const words2 = lasting ?? (passing.has(rule) ? void 0 : message);
+  if (severity === "info" || words2 === void 0) return [];
+  return [{ ...idsOf(subject2), finding: { rule, severity, message: question === void 0 ? words2 : `${words2} ${question}`, suggestion } }];
+}
+function idsOf(subject2) {
+  switch (subject2.kind) {
+    case "key-result":
+      return { cycle: subject2.keyResult.cycleId, keyResult: subject2.keyResult.id };
+    case "objective":
+      return { cycle: subject2.cycle.id, objective: subject2.objective.id };
+    case "cycle":
+      return { cycle: subject2.cycle.id };
+  }
+}
+var passing;
+var init_reported_findings = __esm({
+  "src/workflows/publish/reported-findings.ts"() {
+    "use strict";
+    init_rule_context();
+    init_rule_settings();
+    init_unused_suppression();
+    init_examine_plan();
+    init_all_rules();
+    init_remembering_classify();
+    passing = new Set(allRules.filter((rule) => rule.passing).map(({ id }) => id));
   }
 });
 
@@ -27740,8 +28587,8 @@ var require_directives = __commonJS({
         if (prefix) {
           try {
             return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            onError(String(error));
+          } catch (error2) {
+            onError(String(error2));
             return null;
           }
         }
@@ -27843,9 +28690,9 @@ var require_anchors = __commonJS({
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
-              const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source2;
-              throw error;
+              const error2 = new Error("Failed to resolve repeated object (this should not happen)");
+              error2.source = source2;
+              throw error2;
             }
           }
         },
@@ -31095,12 +31942,12 @@ var require_errors = __commonJS({
         super("YAMLWarning", pos, code2, message);
       }
     };
-    var prettifyError = (src, lc) => (error) => {
-      if (error.pos[0] === -1)
+    var prettifyError = (src, lc) => (error2) => {
+      if (error2.pos[0] === -1)
         return;
-      error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line: line2, col } = error.linePos[0];
-      error.message += ` at line ${line2}, column ${col}`;
+      error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
       let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
@@ -31118,12 +31965,12 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
-        const end = error.linePos[1];
+        const end = error2.linePos[1];
         if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
-        error.message += `:
+        error2.message += `:
 
 ${lineStr}
 ${pointer}
@@ -31926,7 +32773,7 @@ var require_resolve_block_scalar = __commonJS({
       const mode = source2[0];
       let indent = 0;
       let chomp = "";
-      let error = -1;
+      let error2 = -1;
       for (let i = 1; i < source2.length; ++i) {
         const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+"))
@@ -31935,12 +32782,12 @@ var require_resolve_block_scalar = __commonJS({
           const n = Number(ch);
           if (!indent && n)
             indent = n;
-          else if (error === -1)
-            error = offset + i;
+          else if (error2 === -1)
+            error2 = offset + i;
         }
       }
-      if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+      if (error2 !== -1)
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment = "";
       let length = source2.length;
@@ -32236,8 +33083,8 @@ var require_compose_scalar = __commonJS({
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
+      } catch (error2) {
+        const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
         scalar2 = new Scalar.Scalar(value);
       }
@@ -32360,8 +33207,8 @@ var require_compose_node = __commonJS({
             node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
             if (anchor3)
               node.anchor = anchor3.source.substring(1);
-          } catch (error) {
-            const message = error instanceof Error ? error.message : String(error);
+          } catch (error2) {
+            const message = error2 instanceof Error ? error2.message : String(error2);
             onError(token2, "RESOURCE_EXHAUSTION", message);
           }
           break;
@@ -32626,11 +33473,11 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
-            const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
+            const error2 = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
-              this.errors.push(error);
+              this.errors.push(error2);
             else
-              this.doc.errors.push(error);
+              this.doc.errors.push(error2);
             break;
           }
           case "doc-end": {
@@ -33943,8 +34790,8 @@ var require_parser = __commonJS({
       peek(n) {
         return this.stack[this.stack.length - n];
       }
-      *pop(error) {
-        const token2 = error ?? this.stack.pop();
+      *pop(error2) {
+        const token2 = error2 ?? this.stack.pop();
         if (!token2) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
@@ -34913,6 +35760,124 @@ var init_synced_templates = __esm({
   }
 });
 
+// src/workflows/roll-up/portfolio-question.ts
+function portfolioQuestion({ repositories, labels, fields }, home, showsPrivate2) {
+  const patterns = [...new Set(repositories.map((pattern) => pattern.toLowerCase()))].sort();
+  const open2 = patterns.filter((pattern) => pattern.includes("*"));
+  const owners = [...new Set(open2.map((pattern) => pattern.slice(0, pattern.indexOf("/"))))];
+  const named3 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
+  const visibilities = asPublicAs[home].filter((visibility) => visibility !== "private" || showsPrivate2);
+  const wanted = [...new Set(labels)];
+  return {
+    owners,
+    named: named3,
+    patterns,
+    labels: wanted,
+    visibilities,
+    // With other names for its fields the text that was kept of an item says nothing.
+    key: JSON.stringify([patterns, wanted, visibilities, fields])
+  };
+}
+function isAskedFor2(name, { patterns }) {
+  return patterns.some((pattern) => matchGlob(pattern, name.toLowerCase()));
+}
+var asPublicAs;
+var init_portfolio_question = __esm({
+  "src/workflows/roll-up/portfolio-question.ts"() {
+    "use strict";
+    init_match_glob();
+    asPublicAs = {
+      public: ["public"],
+      internal: ["public", "internal"],
+      private: ["public", "internal", "private"]
+    };
+  }
+});
+
+// src/workflows/roll-up/shows-private.ts
+function showsPrivate({ repository, layer, company }, patterns) {
+  const name = repository.name.toLowerCase();
+  const owner = name.slice(0, name.indexOf("/") + 1);
+  const owners = name === `${owner}.github` ? layer : company;
+  if (owners === void 0 || !patterns.every((pattern) => pattern.toLowerCase().startsWith(owner))) return false;
+  return parseSettings([owners]).settings.showsTo.some((pattern) => matchGlob(pattern.toLowerCase(), name));
+}
+var init_shows_private = __esm({
+  "src/workflows/roll-up/shows-private.ts"() {
+    "use strict";
+    init_match_glob();
+    init_parse_settings();
+  }
+});
+
+// src/workflows/may-name.ts
+function mayName({ repository, layer, company }) {
+  const home = repository.name.toLowerCase();
+  const owner = home.slice(0, home.indexOf("/") + 1);
+  const open2 = asPublicAs[repository.visibility ?? (repository.private ? "private" : "public")];
+  const shown = showsPrivate({ repository, layer, company }, []);
+  return ({ repository: name, visibility }) => {
+    const there = name.toLowerCase();
+    if (there === home) return true;
+    return open2.includes(visibility) && (visibility !== "private" || shown && there.startsWith(owner));
+  };
+}
+var init_may_name = __esm({
+  "src/workflows/may-name.ts"() {
+    "use strict";
+    init_portfolio_question();
+    init_shows_private();
+  }
+});
+
+// src/workflows/read-links.ts
+async function readLinks(source2, items, mayName2) {
+  const waiting3 = items.filter(({ blocked, state }) => blocked === true && state === "open");
+  const links = new Map(waiting3.map((item) => [itemKey(item), "unread"]));
+  for (let start = 0; start < Math.min(waiting3.length, MOST_ISSUES2); start += ISSUES_A_REQUEST2) {
+    const asked = waiting3.slice(start, start + ISSUES_A_REQUEST2);
+    const found = await ask2(source2, asked);
+    if (found === void 0) break;
+    asked.forEach((item, index) => {
+      const reading = found[index];
+      if (reading !== void 0) links.set(itemKey(item), { ...sorted(reading.blockers, mayName2), unseen: reading.unseen });
+    });
+  }
+  return links;
+}
+function withoutSettled(items, links) {
+  return items.map((item) => {
+    const found = links.get(itemKey(item));
+    if (found === void 0 || found === "unread" || found.unseen + found.hidden.length > 0 || found.blockers.some(({ open: open2 }) => open2 === true)) return item;
+    const { blocked: _, ...settled } = item;
+    return settled;
+  });
+}
+async function ask2(source2, issues) {
+  try {
+    return await source2.blockers?.(issues.map(({ repository, number: number3 }) => ({ repository, number: number3 })));
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return void 0;
+    throw error2;
+  }
+}
+function sorted(blockers, mayName2) {
+  return {
+    blockers: blockers.filter(mayName2).map(({ repository, number: number3, open: open2 }) => ({ repository, number: number3, open: open2, via: "link" })),
+    hidden: blockers.filter((blocker) => blocker.open && !mayName2(blocker)).map(itemKey)
+  };
+}
+var MOST_ISSUES2, ISSUES_A_REQUEST2;
+var init_read_links = __esm({
+  "src/workflows/read-links.ts"() {
+    "use strict";
+    init_item();
+    init_unverifiable_error();
+    MOST_ISSUES2 = 1e3;
+    ISSUES_A_REQUEST2 = 50;
+  }
+});
+
 // src/linkage/distil-body.ts
 function distilBody(body2, fields, templateTexts = []) {
   const { fields: readings } = readFields(body2, fields, templateTexts);
@@ -35007,10 +35972,10 @@ var init_portfolio_state = __esm({
 // src/workflows/roll-up/counted-source.ts
 function countedSource(source2) {
   let requests = 0;
-  function counted5(ask2) {
+  function counted5(ask3) {
     return (...given2) => {
       requests += 1;
-      return ask2(...given2);
+      return ask3(...given2);
     };
   }
   return {
@@ -35028,52 +35993,18 @@ var init_counted_source = __esm({
   }
 });
 
-// src/workflows/roll-up/portfolio-question.ts
-function portfolioQuestion({ repositories, labels, fields }, home, showsPrivate2) {
-  const patterns = [...new Set(repositories.map((pattern) => pattern.toLowerCase()))].sort();
-  const open2 = patterns.filter((pattern) => pattern.includes("*"));
-  const owners = [...new Set(open2.map((pattern) => pattern.slice(0, pattern.indexOf("/"))))];
-  const named2 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
-  const visibilities = AS_PUBLIC_AS[home].filter((visibility) => visibility !== "private" || showsPrivate2);
-  const wanted = [...new Set(labels)];
-  return {
-    owners,
-    named: named2,
-    patterns,
-    labels: wanted,
-    visibilities,
-    // With other names for its fields the text that was kept of an item says nothing.
-    key: JSON.stringify([patterns, wanted, visibilities, fields])
-  };
-}
-function isAskedFor2(name, { patterns }) {
-  return patterns.some((pattern) => matchGlob(pattern, name.toLowerCase()));
-}
-var AS_PUBLIC_AS;
-var init_portfolio_question = __esm({
-  "src/workflows/roll-up/portfolio-question.ts"() {
-    "use strict";
-    init_match_glob();
-    AS_PUBLIC_AS = {
-      public: ["public"],
-      internal: ["public", "internal"],
-      private: ["public", "internal", "private"]
-    };
-  }
-});
-
 // src/workflows/roll-up/take-census.ts
 async function takeCensus(source2, question) {
   const listed4 = await Promise.all(question.owners.map((owner) => listOwner(source2, owner, question.labels)));
-  const named2 = await countNamed(source2, question);
-  const found = [...listed4.flat().filter(({ name }) => isAskedFor2(name, question)), ...named2.flatMap((repository) => repository ?? [])];
+  const named3 = await countNamed(source2, question);
+  const found = [...listed4.flat().filter(({ name }) => isAskedFor2(name, question)), ...named3.flatMap((repository) => repository ?? [])];
   const open2 = found.filter(({ visibility }) => question.visibilities.includes(visibility));
   const working = open2.filter(({ counts }) => counts.some(({ issues, pullRequests }) => issues + pullRequests > 0));
   return {
     working: working.map(asPending).sort((a, b) => a.name < b.name ? -1 : 1),
     repositories: open2.length,
     withheld: found.length - open2.length,
-    unseen: named2.filter((repository) => repository === void 0).length
+    unseen: named3.filter((repository) => repository === void 0).length
   };
 }
 async function listOwner(source2, owner, labels) {
@@ -35086,9 +36017,9 @@ async function listOwner(source2, owner, labels) {
   } while (after !== void 0);
   return found;
 }
-async function countNamed(source2, { named: named2, labels }) {
+async function countNamed(source2, { named: named3, labels }) {
   const found = [];
-  for (let start = 0; start < named2.length; start += NAMES_A_REQUEST) found.push(...await source2.count(named2.slice(start, start + NAMES_A_REQUEST), labels));
+  for (let start = 0; start < named3.length; start += NAMES_A_REQUEST) found.push(...await source2.count(named3.slice(start, start + NAMES_A_REQUEST), labels));
   return found;
 }
 function asPending({ name, counts }) {
@@ -35191,8 +36122,8 @@ async function readTallies(source2, question) {
   }
   return { tallies, latest: newest.sort().at(-1) };
 }
-function listsOf({ owners, named: named2, labels, visibilities }, { since: since2 }) {
-  const all = /* @__PURE__ */ new Set([...owners, ...named2.map((name) => name.slice(0, name.indexOf("/")))]);
+function listsOf({ owners, named: named3, labels, visibilities }, { since: since2 }) {
+  const all = /* @__PURE__ */ new Set([...owners, ...named3.map((name) => name.slice(0, name.indexOf("/")))]);
   return [...all].flatMap((owner) => labels.flatMap((label3) => KINDS3.map((kind) => ({ owner, label: label3, kind, visibilities, since: withOverlap(since2) }))));
 }
 function withOverlap(since2) {
@@ -35336,35 +36267,25 @@ var init_read_portfolio = __esm({
   }
 });
 
-// src/workflows/roll-up/shows-private.ts
-function showsPrivate({ repository, layer, company }, patterns) {
-  const name = repository.name.toLowerCase();
-  const owner = name.slice(0, name.indexOf("/") + 1);
-  const owners = name === `${owner}.github` ? layer : company;
-  if (owners === void 0 || !patterns.every((pattern) => pattern.toLowerCase().startsWith(owner))) return false;
-  return parseSettings([owners]).settings.showsTo.some((pattern) => matchGlob(pattern.toLowerCase(), name));
-}
-var init_shows_private = __esm({
-  "src/workflows/roll-up/shows-private.ts"() {
-    "use strict";
-    init_match_glob();
-    init_parse_settings();
-  }
-});
-
 // src/workflows/roll-up/gather-initiatives.ts
 async function gatherInitiatives(source2, configuration, today, facts3) {
   const { settings } = configuration;
-  if (settings.repositories.length === 0 || source2.portfolio === void 0) return { items: await ownInitiatives(source2, settings), files: [] };
+  const linksOf2 = (items2) => readLinks(source2, items2, mayName(facts3));
+  if (settings.repositories.length === 0 || source2.portfolio === void 0) {
+    const items2 = await ownInitiatives(source2, settings);
+    return { items: items2, links: await linksOf2(items2), files: [] };
+  }
   const path = statePath(settings.report.data);
   const standing4 = (await source2.files?.([path]))?.get(path);
   const mayShow = showsPrivate(facts3, settings.repositories);
   const rollUp = await readPortfolio({ portfolio: await source2.portfolio(), today, showsPrivate: mayShow }, settings, standing4);
-  const files = [{ path, content: stateFile(rollUp, configuration, standing4) }];
   const isOwnLeftOut = facts3.repository.private && !mayShow && settings.repositories.some((pattern) => matchGlob(pattern.toLowerCase(), facts3.repository.name.toLowerCase()));
-  if (!isOwnLeftOut) return { items: rollUp.items, reading: rollUp.reading, files };
+  const items = [...isOwnLeftOut ? await ownInitiatives(source2, settings) : [], ...rollUp.items];
+  const links = await linksOf2(items);
+  const files = [{ path, content: stateFile(rollUp, withoutSettled(rollUp.items, links), configuration, standing4) }];
+  if (!isOwnLeftOut) return { items, links, reading: rollUp.reading, files };
   const { repositories, withheld, ...reading } = rollUp.reading;
-  return { items: [...await ownInitiatives(source2, settings), ...rollUp.items], reading: { repositories: repositories + 1, withheld: withheld - 1, ...reading }, files };
+  return { items, links, reading: { repositories: repositories + 1, withheld: withheld - 1, ...reading }, files };
 }
 async function ownInitiatives(source2, settings) {
   return withSidebars(source2, await source2.initiatives(settings.labels), settings);
@@ -35372,14 +36293,14 @@ async function ownInitiatives(source2, settings) {
 function statePath(data) {
   return `${data.slice(0, data.lastIndexOf("/") + 1)}sync.json`;
 }
-function stateFile({ state, visibilities }, configuration, standing4) {
-  const { items, again } = keepItems(state.items, {
+function stateFile({ state, visibilities }, read2, configuration, standing4) {
+  const { items, again } = keepItems(read2, {
     fields: configuration.settings.fields,
     judge: (item) => JSON.stringify([verdictOn(item, configuration), readBlockers(item.body, item.repository)]),
     mayShowOrigins: visibilities.includes("private")
   });
-  const unread = [...again].map((name) => ({ name, counts: configuration.settings.labels.map(() => [100, 100]) }));
-  const kept = { ...state, items, pending: [...state.pending, ...unread] };
+  const unread2 = [...again].map((name) => ({ name, counts: configuration.settings.labels.map(() => [100, 100]) }));
+  const kept = { ...state, items, pending: [...state.pending, ...unread2] };
   const former = readPortfolioState(standing4, state.key);
   return standing4 !== void 0 && former !== void 0 && written3({ ...kept, since: former.since, tallies: former.tallies }) === standing4 ? standing4 : written3(kept);
 }
@@ -35393,6 +36314,8 @@ var init_gather_initiatives = __esm({
     init_match_glob();
     init_read_blockers();
     init_json_lines();
+    init_may_name();
+    init_read_links();
     init_decide_item();
     init_with_sidebars();
     init_keep_items();
@@ -35414,21 +36337,24 @@ async function publishReport(world) {
   if (configuration.okrs.kind === "absent") return { kind: "silent" };
   if (configuration.okrs.kind === "broken") return { kind: "broken", diagnostics: configuration.okrs.diagnostics };
   const { report: settings } = configuration.settings;
-  const [{ items, reading, files }, standing4, revisions3, templates] = await Promise.all([
+  const [{ items, links, reading, files }, standing4, revisions3, templates] = await Promise.all([
     gatherInitiatives(world.source, configuration, world.today, facts3),
     world.source.files([settings.data]),
     // OKRs that another repository keeps have their history there.
     facts3.layer.okrs.length === 0 ? [] : loadRevisions(world.source, repository.private),
     configuration.settings.issues.form ? world.source.templates?.() : []
   ]);
-  const report = buildReport(configuration.okrs.plan, assessInitiatives(items, configuration), {
+  const { plan } = configuration.okrs;
+  const report = buildReport(plan, assessInitiatives(items, configuration, links), {
     repository: repository.name,
     // A second belt: the plan of a repository that everybody can read has no private objectives.
     hidePrivate: !repository.private,
     reading,
     earlier: standing4.get(settings.data),
     revisions: revisions3,
-    settings
+    settings,
+    acceptedBy: configuration.settings.acceptedBy,
+    findings: reportedFindings(repository.private ? plan : publicPlan(plan), configuration)
   });
   const rendered = renderReportFiles(report, configuration.settings, files);
   const effect = withTemplates({
@@ -35439,7 +36365,7 @@ async function publishReport(world) {
     gone: abandonedFiles(standing4.get(settings.data), rendered),
     delivery: configuration.settings.report.delivery,
     pullRequest: renderReportPullRequest(repository.defaultBranch)
-  }, syncedTemplates(templates ?? [], configuration.okrs.plan));
+  }, syncedTemplates(templates ?? [], plan));
   return { kind: "published", report, settings: configuration.settings, settingsDiagnostics: configuration.settingsDiagnostics, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) };
 }
 function withTemplates(report, synced) {
@@ -35462,6 +36388,8 @@ var init_publish_report = __esm({
     init_assess_initiatives();
     init_load_configuration();
     init_load_revisions();
+    init_public_configuration();
+    init_reported_findings();
     init_synced_templates();
     init_gather_initiatives();
   }
@@ -35518,7 +36446,7 @@ async function tellBrokenFiles(world, facts3) {
   if (configuration.settings.mode === "off") return [];
   const errors = diagnosticsOf(configuration).filter(({ severity, place }) => severity === "error" && isOwn(place.file, layer));
   const settings = errors.filter(({ place }) => place.file === layer.settings?.path);
-  const okrs = errors.filter((error) => !settings.includes(error));
+  const okrs = errors.filter((error2) => !settings.includes(error2));
   const text4 = renderBrokenFiles({ repository: repository.name, url: repository.url, okrs, settings });
   return world.sink.apply([{ kind: "issue", marker: brokenFilesMarker, ...text4, wanted: errors.length > 0 }], { checks: [], labels: [] });
 }
@@ -35591,8 +36519,8 @@ var init_tell_owed_check_ins = __esm({
 });
 
 // src/render/render-waiting-report.ts
-function renderWaitingReport(compare, reason = "") {
-  const blocks2 = compare === void 0 ? [paragraph(deliveryWords.delivered())] : [paragraph(deliveryWords.waiting(compare)), paragraph(deliveryWords.why(reason)), paragraph(deliveryWords.directly()), paragraph(deliveryWords.closesItself())];
+function renderWaitingReport(compare2, reason = "") {
+  const blocks2 = compare2 === void 0 ? [paragraph(deliveryWords.delivered())] : [paragraph(deliveryWords.waiting(compare2)), paragraph(deliveryWords.why(reason)), paragraph(deliveryWords.directly()), paragraph(deliveryWords.closesItself())];
   return { title: deliveryWords.waitingTitle(), body: `${waitingReportMarker}
 ${fitting(blocks2)}
 ` };
@@ -35872,11 +36800,11 @@ function* filled(text4, line2, value) {
   const closed = lineAt(text4, below + (blank2 ? 2 : 1)).trim() === "";
   yield withInserted(text4, blank2 ? below + 1 : below, [...blank2 ? [] : [""], value, ...closed ? [] : [""]]);
 }
-function* withinLine(text4, { line: line2, text: said2 }, value) {
+function* withinLine(text4, { line: line2, text: said3 }, value) {
   const raw = lineAt(text4, line2);
   const cell3 = EMPTY_CELL.exec(raw);
-  if (said2 === "" && cell3) yield withLines(text4, line2, line2, [`${cell3[1]} ${value} |`]);
-  for (const old of [said2, said2.includes(": ") ? said2.slice(said2.indexOf(": ") + 2) : ""]) {
+  if (said3 === "" && cell3) yield withLines(text4, line2, line2, [`${cell3[1]} ${value} |`]);
+  for (const old of [said3, said3.includes(": ") ? said3.slice(said3.indexOf(": ") + 2) : ""]) {
     if (old === "") continue;
     for (const at of /* @__PURE__ */ new Set([raw.indexOf(old), raw.lastIndexOf(old)])) {
       const edited2 = raw.slice(0, at) + value + raw.slice(at + old.length);
@@ -36015,10 +36943,10 @@ function keeperOfOthers(before, edited2, { settings }) {
   const was = readFields(before, settings.fields).fields;
   return (after) => {
     const is = readFields(after, settings.fields).fields;
-    return Object.keys(was).every((field) => field === edited2 || said(was[field]) === said(is[field]));
+    return Object.keys(was).every((field) => field === edited2 || said2(was[field]) === said2(is[field]));
   };
 }
-function said(reading) {
+function said2(reading) {
   return reading.kind === "absent" ? "absent" : `${reading.kind} ${reading.text}`;
 }
 function squeezed(text4) {
@@ -36058,8 +36986,8 @@ function promising(item, wanted, text4, context) {
 }
 function isSame4(wanted, read2) {
   const { keyResult, delta, from, to, by, confidence, reading } = wanted;
-  const said2 = reading.kind !== "question" || squeezed(read2.text) === squeezed(wanted.text);
-  return said2 && read2.keyResult === keyResult && read2.delta === delta && read2.from === from && read2.to === to && read2.by === by && (confidence === void 0 || read2.confidence === confidence);
+  const said3 = reading.kind !== "question" || squeezed(read2.text) === squeezed(wanted.text);
+  return said3 && read2.keyResult === keyResult && read2.delta === delta && read2.from === from && read2.to === to && read2.by === by && (confidence === void 0 || read2.confidence === confidence);
 }
 function writeParts(item, text4, context, inert) {
   let { body: body2 } = item;
@@ -36282,13 +37210,13 @@ function parseCommands(comment) {
     if (line2.kind !== "text" || line2.bullet || !line2.text.startsWith("/")) continue;
     const command = readLine4(plainText(line2.text.slice(0, LONGEST_LINE5)));
     if (command !== void 0) commands.push(command);
-    if (commands.length === MOST14) break;
+    if (commands.length === MOST15) break;
   }
   return commands;
 }
 function readLine4(written4) {
-  const named2 = NAMED.exec(written4);
-  if (named2) return { request: requestOf(named2[1]?.toLowerCase() ?? "", named2[2]?.trim() ?? ""), written: written4, bare: false };
+  const named3 = NAMED.exec(written4);
+  if (named3) return { request: requestOf(named3[1]?.toLowerCase() ?? "", named3[2]?.trim() ?? ""), written: written4, bare: false };
   const bare2 = BARE2.exec(written4);
   const [, name = "", text4 = ""] = bare2 ?? [];
   return bare2 === null || text4.trim() === "" && name.toLowerCase() !== "unwaive" ? void 0 : { request: requestOf(name.toLowerCase(), text4.trim()), written: written4, bare: true };
@@ -36309,7 +37237,7 @@ function requestOf(name, text4) {
       return { kind: "unknown" };
   }
 }
-var NAMED, BARE2, MENTIONED, LONGEST_LINE5, MOST14;
+var NAMED, BARE2, MENTIONED, LONGEST_LINE5, MOST15;
 var init_parse_commands = __esm({
   "src/linkage/commands/parse-commands.ts"() {
     "use strict";
@@ -36319,7 +37247,7 @@ var init_parse_commands = __esm({
     BARE2 = /^\/(kr|impact|waive|unwaive)(?:\s+(.*))?$/i;
     MENTIONED = /^[ \t]{0,3}\/(?:throughline|kr|impact|waive|unwaive)(?!\S)/im;
     LONGEST_LINE5 = 600;
-    MOST14 = 10;
+    MOST15 = 10;
   }
 });
 
@@ -36367,9 +37295,9 @@ __export(carry_out_commands_exports, {
   carryOutCommands: () => carryOutCommands
 });
 async function carryOutCommands(world, number3, pressedBy) {
-  const said2 = await world.discussion.comments(number3, answerMarker);
-  const pending = [...pressedBy === void 0 ? [] : [pressedOrder(pressedBy)], ...pendingOrders(said2?.comments ?? [], world.today)];
-  if (said2 === void 0 || pending.length === 0) return void 0;
+  const said3 = await world.discussion.comments(number3, answerMarker);
+  const pending = [...pressedBy === void 0 ? [] : [pressedOrder(pressedBy)], ...pendingOrders(said3?.comments ?? [], world.today)];
+  if (said3 === void 0 || pending.length === 0) return void 0;
   for (let attempt2 = 1; ; attempt2 += 1) {
     const facts3 = await world.source.facts(number3, world.checkName);
     const decision = facts3 && await decideFacts(world, facts3);
@@ -36382,7 +37310,7 @@ async function carryOutCommands(world, number3, pressedBy) {
     const outcomes = await bringAbout(world, item, facts3);
     if (outcomes.some(({ kind }) => kind === "stale") && attempt2 < MOST_TRIES) continue;
     const answered = obeyed.map((one) => ({ ...one, answers: one.answers.map((answer2) => withOutcome(answer2, outcomes)) }));
-    return answered.length === 0 ? void 0 : tell(world, answered, outcomes, { said: said2, facts: facts3, decision, more: orders.length < meant2.length });
+    return answered.length === 0 ? void 0 : tell(world, answered, outcomes, { said: said3, facts: facts3, decision, more: orders.length < meant2.length });
   }
 }
 async function completeItem2(world, item, { settings }) {
@@ -36428,7 +37356,7 @@ function withOutcome(answer2, outcomes) {
   const result = failed.kind === "stale" ? { kind: "overtaken" } : { kind: "not-written", permission: failed.permission, detail: failed.detail };
   return { ...answer2, result };
 }
-async function tell(world, obeyed, outcomes, { said: said2, facts: facts3, decision, more: more2 }) {
+async function tell(world, obeyed, outcomes, { said: said3, facts: facts3, decision, more: more2 }) {
   const answers = obeyed.flatMap((one) => one.answers);
   const reactions = obeyed.flatMap(({ order, answers: own3 }) => order.comment === void 0 ? [] : [{
     kind: "reaction",
@@ -36438,7 +37366,7 @@ async function tell(world, obeyed, outcomes, { said: said2, facts: facts3, decis
   }]);
   const when = needsWords(answers) ? "always" : "if-present";
   const words2 = { kind: "comment", number: facts3.item.number, marker: answerMarker, body: renderAnswer(answers, checkContext(decision, facts3)), when };
-  const told = await world.sink.apply([words2, ...reactions], { ...facts3.present, comment: said2.answer });
+  const told = await world.sink.apply([words2, ...reactions], { ...facts3.present, comment: said3.answer });
   return { answers, outcomes: [...outcomes, ...told], more: more2 && told.every(({ kind }) => kind !== "denied") };
 }
 var MOST_TRIES;
@@ -36590,9 +37518,9 @@ async function mayWrite(place, login) {
     const { data } = await send(place, "GET", "/collaborators/{username}/permission", { username: login });
     const { permission } = data;
     return permission === "admin" || permission === "write";
-  } catch (error) {
-    if (failureOf(error).status === 404) return false;
-    throw unverifiable(`the permission of ${login} in ${place.repository}`, error);
+  } catch (error2) {
+    if (failureOf(error2).status === 404) return false;
+    throw unverifiable(`the permission of ${login} in ${place.repository}`, error2);
   }
 }
 
@@ -36605,9 +37533,9 @@ var REFUSALS = /* @__PURE__ */ new Set([403, 404, 409, 410, 422]);
 async function attempt(what, run2) {
   try {
     return await run2();
-  } catch (error) {
-    const { status, rateLimited, message } = failureOf(error);
-    if (rateLimited || status === void 0 || !REFUSALS.has(status)) throw unverifiable(what.subject, error);
+  } catch (error2) {
+    const { status, rateLimited, message } = failureOf(error2);
+    if (rateLimited || status === void 0 || !REFUSALS.has(status)) throw unverifiable(what.subject, error2);
     return { effect: what.effect, kind: "denied", ...isPermission(status, message) ? { permission: what.permission } : {}, detail: message };
   }
 }
@@ -36648,10 +37576,10 @@ async function updateCheck(place, standing4, wanted) {
   if (standing4.annotated === true || wanted.annotations.length > 0) return void 0;
   try {
     return await patchCheck(place, standing4.id, wanted, []);
-  } catch (error) {
-    const { status, rateLimited } = failureOf(error);
+  } catch (error2) {
+    const { status, rateLimited } = failureOf(error2);
     if (!rateLimited && (status === 403 || status === 404 || status === 422)) return void 0;
-    throw error;
+    throw error2;
   }
 }
 async function createCheck(place, wanted) {
@@ -36692,8 +37620,8 @@ async function ensureComment(place, effect, present2) {
   try {
     const { data } = await send(place, "PATCH", "/issues/comments/{comment_id}", { comment_id: standing4.id, body: effect.body });
     return { effect: "comment", kind: "done", url: data.html_url };
-  } catch (error) {
-    if (failureOf(error).status !== 404 || effect.when !== "always") throw error;
+  } catch (error2) {
+    if (failureOf(error2).status !== 404 || effect.when !== "always") throw error2;
     return createComment(place, effect);
   }
 }
@@ -36720,26 +37648,26 @@ async function addLabel(place, effect) {
 async function defineLabel(place, { label: label3, about }) {
   try {
     await send(place, "GET", "/labels/{name}", { name: label3 });
-  } catch (error) {
-    if (failureOf(error).status !== 404) throw error;
+  } catch (error2) {
+    if (failureOf(error2).status !== 404) throw error2;
     await createLabel(place, label3, about ?? DESCRIPTION);
   }
 }
 async function createLabel(place, label3, description) {
   try {
     await send(place, "POST", "/labels", { name: label3, color: COLOUR, description });
-  } catch (error) {
-    const { status, rateLimited } = failureOf(error);
-    if (rateLimited || status !== 422 && status !== 403 && status !== 404) throw error;
+  } catch (error2) {
+    const { status, rateLimited } = failureOf(error2);
+    if (rateLimited || status !== 422 && status !== 403 && status !== 404) throw error2;
   }
 }
 async function removeLabel(place, effect) {
   try {
     await send(place, "DELETE", "/issues/{issue_number}/labels/{name}", { issue_number: effect.number, name: effect.label });
     return { effect: "label", kind: "done" };
-  } catch (error) {
-    if (failureOf(error).status === 404) return { effect: "label", kind: "unchanged" };
-    throw error;
+  } catch (error2) {
+    if (failureOf(error2).status === 404) return { effect: "label", kind: "unchanged" };
+    throw error2;
   }
 }
 
@@ -36758,8 +37686,8 @@ async function applyAll(place, effects, present2) {
   for (const effect of effects) {
     try {
       outcomes.push(await applyOne(place, effect, present2));
-    } catch (error) {
-      failures.push(error);
+    } catch (error2) {
+      failures.push(error2);
     }
   }
   if (failures.length > 0) throw failures[0];
@@ -36974,10 +37902,10 @@ async function loadRestFacts(place, number3) {
     const { type, parent_issue_url: url, issue_field_values } = data;
     const [, repository, parent] = ISSUE_URL.exec(url ?? "") ?? [];
     return { type: type?.name, parent: repository === void 0 ? void 0 : `${repository}#${parent}`, sidebar: readSidebar(issue_field_values) };
-  } catch (error) {
-    const { status, rateLimited } = failureOf(error);
+  } catch (error2) {
+    const { status, rateLimited } = failureOf(error2);
     if (!rateLimited && (status === 403 || status === 404 || status === 410)) return { sidebar: [] };
-    throw unverifiable(`${place.repository}#${number3}`, error);
+    throw unverifiable(`${place.repository}#${number3}`, error2);
   }
 }
 
@@ -37083,8 +38011,8 @@ async function loadWhole(place, path) {
   try {
     const { data } = await send(place, "GET", "/contents/{path}", { path, headers: { accept: "application/vnd.github.raw+json" } });
     return String(data);
-  } catch (error) {
-    throw unverifiable(`${path} of ${place.repository}`, error);
+  } catch (error2) {
+    throw unverifiable(`${path} of ${place.repository}`, error2);
   }
 }
 
@@ -37096,9 +38024,9 @@ async function loadHead(place, number3) {
     const { data } = await send(place, "GET", "/pulls/{pull_number}", { pull_number: number3 });
     const { head: head2 } = data;
     return typeof head2?.sha === "string" ? head2.sha : void 0;
-  } catch (error) {
-    if (failureOf(error).status === 404) return void 0;
-    throw unverifiable(`${place.repository}#${number3}`, error);
+  } catch (error2) {
+    if (failureOf(error2).status === 404) return void 0;
+    throw unverifiable(`${place.repository}#${number3}`, error2);
   }
 }
 
@@ -37117,6 +38045,7 @@ function createSource(client, repository, settings = settingsFile) {
     // Loaded when called: a check, which starts cold in the Action, lists nothing.
     initiatives: async (labels) => (await Promise.resolve().then(() => (init_load_initiatives(), load_initiatives_exports))).loadInitiatives(place, labels),
     sidebars: async (issues, labels) => (await Promise.resolve().then(() => (init_load_sidebars(), load_sidebars_exports))).loadSidebars(client, issues, labels),
+    blockers: async (issues) => (await Promise.resolve().then(() => (init_load_blockers(), load_blockers_exports))).loadBlockers(client, issues),
     portfolio: async () => (await Promise.resolve().then(() => (init_create_portfolio_source(), create_portfolio_source_exports))).createPortfolioSource(client, repository),
     openWork: async (labels, checkName) => (await Promise.resolve().then(() => (init_load_open_work(), load_open_work_exports))).loadOpenWork(place, labels, checkName),
     okrsHistory: async (most) => (await Promise.resolve().then(() => (init_load_okrs_history(), load_okrs_history_exports))).loadOkrsHistory(place, most),
@@ -37164,18 +38093,18 @@ function startNext(state) {
 async function run(state, { job, failures, pauses }) {
   try {
     await state.options.handle(job);
-  } catch (error) {
-    giveUpOrRest(state, { job, failures, pauses }, error);
+  } catch (error2) {
+    giveUpOrRest(state, { job, failures, pauses }, error2);
   }
   state.running.delete(job.key);
   startNext(state);
   settle(state);
 }
-function giveUpOrRest(state, { job, failures, pauses }, error) {
-  const pause3 = pauses < retryPlan.pauses ? pauseAfter(error) : void 0;
+function giveUpOrRest(state, { job, failures, pauses }, error2) {
+  const pause3 = pauses < retryPlan.pauses ? pauseAfter(error2) : void 0;
   const failed = { job, failures: failures + (pause3 === void 0 ? 1 : 0), pauses: pauses + (pause3 === void 0 ? 0 : 1) };
-  if (state.closed || failed.failures >= retryPlan.attempts || !isWorthRetrying(error)) {
-    state.options.onFailure(job, error);
+  if (state.closed || failed.failures >= retryPlan.attempts || !isWorthRetrying(error2)) {
+    state.options.onFailure(job, error2);
     return;
   }
   state.waiting.set(job.key, { ...failed, job: state.waiting.get(job.key)?.job ?? job });
@@ -37342,9 +38271,9 @@ async function commanded(world, { repository, number: number3, pressedBy }) {
 async function unlessDenied(asked) {
   try {
     return await asked;
-  } catch (error) {
-    if (!(error instanceof UnverifiableError) || error.reason !== "denied") throw error;
-    return { answers: [], outcomes: [{ effect: "comment", kind: "denied", detail: error.message }], more: false };
+  } catch (error2) {
+    if (!(error2 instanceof UnverifiableError) || error2.reason !== "denied") throw error2;
+    return { answers: [], outcomes: [{ effect: "comment", kind: "denied", detail: error2.message }], more: false };
   }
 }
 function checked(repository, check) {
@@ -37391,6 +38320,7 @@ function readPayload(payload) {
     number: whole(record4(root["pull_request"] ?? root["issue"])["number"]),
     parent: readRelative(root, "parent_issue"),
     child: readRelative(root, "sub_issue"),
+    waiting: whole(record4(root["blocked_issue"])["number"]),
     byBot: text3(record4(root["sender"])["type"]) === "Bot",
     commanding: mentionsCommand(text3(record4(root["comment"])["body"]) ?? ""),
     pressed: { button: text3(record4(root["requested_action"])["identifier"]), by: text3(record4(root["sender"])["login"]), on: ownPull(record4(root["check_run"])) },
@@ -37495,6 +38425,9 @@ function repositoryTasks(name, event, repository) {
       return event.byBot ? [] : commentTasks(event, repository);
     case "sub_issues":
       return [event.parent, event.child].flatMap(checkReferred);
+    // Each side of a link has an event of its own; what another issue blocks is told where that one lies.
+    case "issue_dependencies":
+      return event.action?.startsWith("blocked_by_") === true ? checkTask(repository, event.waiting) : [];
     case "merge_group":
       return event.action === "checks_requested" ? groupTask(event, repository) : [];
     case "check_run":
@@ -37607,19 +38540,19 @@ async function checkNameNow(world) {
     const facts3 = await world.source.configuration();
     const configuration = await tryConfiguration(world, facts3);
     return configuration instanceof UnverifiableError ? ownSettings(world, facts3.layer).checkName : configuration.settings.checkName;
-  } catch (error) {
-    if (error instanceof UnverifiableError) return world.checkName;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return world.checkName;
+    throw error2;
   }
 }
 
 // src/workflows/conclude/conclude-unverifiable.ts
-async function concludeUnverifiable(world, number3, error) {
+async function concludeUnverifiable(world, number3, error2) {
   const sha = await world.source.head(number3);
-  return sha === void 0 ? [] : put2(world, { sha, item: number3 }, error);
+  return sha === void 0 ? [] : put2(world, { sha, item: number3 }, error2);
 }
-function concludeGroupUnverifiable(world, sha, error) {
-  return put2(world, { sha }, error);
+function concludeGroupUnverifiable(world, sha, error2) {
+  return put2(world, { sha }, error2);
 }
 async function put2(world, place, { subject: subject2, reason, permission }) {
   const name = await checkNameNow(world);
@@ -37628,19 +38561,19 @@ async function put2(world, place, { subject: subject2, reason, permission }) {
 }
 
 // src/workflows/conclude/conclude-unread.ts
-async function concludeUnread(world, task, error) {
+async function concludeUnread(world, task, error2) {
   if (task.kind !== "check" && task.kind !== "commands" && task.kind !== "conclude-group") return false;
   if (task.number !== void 0 && await isReadable(world, task.number)) return false;
-  await (task.kind === "conclude-group" ? concludeGroupUnverifiable(world, task.sha, error) : concludeUnverifiable(world, task.number, error));
+  await (task.kind === "conclude-group" ? concludeGroupUnverifiable(world, task.sha, error2) : concludeUnverifiable(world, task.number, error2));
   return true;
 }
 async function isReadable(world, number3) {
   try {
     await examineItem(world, number3);
     return true;
-  } catch (error) {
-    if (error instanceof UnverifiableError) return false;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof UnverifiableError) return false;
+    throw error2;
   }
 }
 
@@ -37648,8 +38581,8 @@ async function isReadable(world, number3) {
 async function concludeGivenUp(task, world) {
   try {
     return await runTask(task, world);
-  } catch (error) {
-    if (!(error instanceof UnverifiableError) || !await concludeUnread(world, task, error)) throw error;
+  } catch (error2) {
+    if (!(error2 instanceof UnverifiableError) || !await concludeUnread(world, task, error2)) throw error2;
     return { followUps: [] };
   }
 }
@@ -37703,10 +38636,10 @@ async function counted4(state, run2) {
   state.spent += 1;
   try {
     return await run2();
-  } catch (error) {
+  } catch (error2) {
     const now = state.times.now();
-    state.blockedUntil = Math.max(state.blockedUntil, now + (longWait(failureOf(error), now) ?? 0));
-    throw error;
+    state.blockedUntil = Math.max(state.blockedUntil, now + (longWait(failureOf(error2), now) ?? 0));
+    throw error2;
   }
 }
 async function turn(state) {
@@ -37743,26 +38676,26 @@ async function retry(run2, times, repeatable) {
   for (let attempt2 = 1; ; attempt2 += 1) {
     try {
       return await run2();
-    } catch (error) {
-      const wait = waitBefore(error, attempt2, times.now(), repeatable);
-      if (wait === void 0) throw error;
+    } catch (error2) {
+      const wait = waitBefore(error2, attempt2, times.now(), repeatable);
+      if (wait === void 0) throw error2;
       await times.sleep(wait);
     }
   }
 }
-function waitBefore(error, attempt2, now, repeatable) {
-  const failure2 = failureOf(error);
+function waitBefore(error2, attempt2, now, repeatable) {
+  const failure2 = failureOf(error2);
   if (attempt2 >= TRIES3) return void 0;
   const growing = FIRST_DELAY * 2 ** (attempt2 - 1);
   if (failure2.rateLimited) {
     const asked = askedWait(failure2, now) ?? growing;
     return asked <= longestWait ? asked : void 0;
   }
-  return repeatable && isBreakdown(error, failure2) ? growing : void 0;
+  return repeatable && isBreakdown(error2, failure2) ? growing : void 0;
 }
-function isBreakdown(error, failure2) {
-  if (failure2.status === void 0 || failure2.status >= 500) return isGitHubs(error);
-  return queryErrors(error).some(({ type }) => type === void 0);
+function isBreakdown(error2, failure2) {
+  if (failure2.status === void 0 || failure2.status >= 500) return isGitHubs(error2);
+  return queryErrors(error2).some(({ type, extensions }) => type === void 0 && extensions?.code !== "undefinedField");
 }
 
 // src/entry/service/create-meters.ts
@@ -37824,7 +38757,7 @@ async function createApp(options = {}) {
     redisUrl: options.redisUrl
   });
   const delayed = createDelayedTasks(options.reportDelay ?? TEN_MINUTES, async (job) => {
-    await queue.push(job).catch((error) => state.probot?.log.error({ task: job.key, err: error }, "could not be queued"));
+    await queue.push(job).catch((error2) => state.probot?.log.error({ task: job.key, err: error2 }, "could not be queued"));
   });
   async function handleJob({ key, data: { installation, task, last = false, bulk = false } }) {
     if (state.probot === void 0) throw new Error("a task came before the App was loaded");
@@ -37848,9 +38781,9 @@ async function createApp(options = {}) {
       checkName: checkNames.get(repository) ?? defaultSettings.checkName
     };
   }
-  function giveUp(job, error) {
-    state.probot?.log.error({ task: job.key, err: error }, "given up");
-    if (job.data.last === true || !(error instanceof UnverifiableError)) return;
+  function giveUp(job, error2) {
+    state.probot?.log.error({ task: job.key, err: error2 }, "given up");
+    if (job.data.last === true || !(error2 instanceof UnverifiableError)) return;
     queue.push({ ...job, data: { ...job.data, last: true } }).catch((closed) => state.probot?.log.error({ task: job.key, err: closed }, "left without a conclusion"));
   }
   async function sweepBelow(repository, { installation, bulk, company }) {
@@ -37912,12 +38845,12 @@ import { createServer as createHttpServer } from "node:http";
 
 // src/entry/service/create-delivery-log.ts
 var REMEMBERED_FOR = 6e4;
-var MOST15 = 1e4;
+var MOST16 = 1e4;
 function createDeliveryLog(clock) {
   const seen = /* @__PURE__ */ new Map();
   function forgetOld(now) {
     for (const [id, at] of seen) {
-      if (now - at < REMEMBERED_FOR && seen.size <= MOST15) return;
+      if (now - at < REMEMBERED_FOR && seen.size <= MOST16) return;
       seen.delete(id);
     }
   }
@@ -37950,8 +38883,8 @@ async function readBody(request3) {
 function createServer(options) {
   const hall = { ...options, deliveries: createDeliveryLog(options.clock) };
   const server = createHttpServer((request3, response) => {
-    respond(hall, request3, response).catch((error) => {
-      options.probot.log.error(error);
+    respond(hall, request3, response).catch((error2) => {
+      options.probot.log.error(error2);
       answer(response, 500, "the delivery could not be taken");
     });
   });
@@ -37981,8 +38914,8 @@ async function showPage({ pages: pages2, probot }, request3, response) {
     const page = await pages2?.(request3.url ?? "/", request3.headers);
     if (page === void 0) return answer(response, 404, "not found");
     response.writeHead(page.status, page.headers).end(page.body);
-  } catch (error) {
-    probot.log.error(error);
+  } catch (error2) {
+    probot.log.error(error2);
     answer(response, 503, "The report cannot be shown at the moment. Try again in a minute.");
   }
 }
@@ -38008,9 +38941,9 @@ async function receive(hall, request3, response) {
 async function handOn({ probot, deliveries }, delivery) {
   try {
     await probot.receive(delivery);
-  } catch (error) {
+  } catch (error2) {
     deliveries.forget(delivery.id);
-    throw error;
+    throw error2;
   }
 }
 function parseObject(text4) {
@@ -38035,11 +38968,11 @@ function answer(response, status, text4) {
 import { exchangeWebFlowCode, getWebFlowAuthorizationUrl } from "@octokit/oauth-methods";
 import { request as request2 } from "@octokit/request";
 function createLogin({ clientId, clientSecret, apiUrl, fetch }) {
-  const ask2 = request2.defaults({ baseUrl: apiUrl, request: { fetch } });
+  const ask3 = request2.defaults({ baseUrl: apiUrl, request: { fetch } });
   return {
-    authorizationUrl: (state) => getWebFlowAuthorizationUrl({ clientType: "github-app", clientId, state, allowSignup: false, request: ask2 }).url,
+    authorizationUrl: (state) => getWebFlowAuthorizationUrl({ clientType: "github-app", clientId, state, allowSignup: false, request: ask3 }).url,
     async exchange(code2) {
-      const result = await exchangeWebFlowCode({ clientType: "github-app", clientId, clientSecret, code: code2, request: ask2 }).catch(failureOf2);
+      const result = await exchangeWebFlowCode({ clientType: "github-app", clientId, clientSecret, code: code2, request: ask3 }).catch(failureOf2);
       if ("authentication" in result) return result.authentication.token;
       if (result.status === 400) return void 0;
       throw new Error(`GitHub did not exchange the code of a login (status ${result.status ?? "unknown"})`);
@@ -38047,17 +38980,17 @@ function createLogin({ clientId, clientSecret, apiUrl, fetch }) {
     async mayRead(token2, repository) {
       const [owner = "", repo = ""] = repository.split("/");
       try {
-        await ask2("GET /repos/{owner}/{repo}", { owner, repo, headers: { authorization: `token ${token2}` } });
+        await ask3("GET /repos/{owner}/{repo}", { owner, repo, headers: { authorization: `token ${token2}` } });
         return true;
-      } catch (error) {
-        if ([401, 403, 404].includes(error.status ?? 0)) return false;
-        throw error;
+      } catch (error2) {
+        if ([401, 403, 404].includes(error2.status ?? 0)) return false;
+        throw error2;
       }
     }
   };
 }
-function failureOf2(error) {
-  return { status: error.status };
+function failureOf2(error2) {
+  return { status: error2.status };
 }
 
 // src/entry/service/pages/create-pages.ts
@@ -38067,7 +39000,7 @@ import { randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 var NONCE = 12;
 var TAG2 = 16;
-var LONGEST16 = 4096;
+var LONGEST18 = 4096;
 function createSealer(secret, purpose) {
   const key = createHash("sha256").update(`throughline ${purpose}
 ${secret}`).digest();
@@ -38079,7 +39012,7 @@ ${secret}`).digest();
       return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString("base64url");
     },
     open(text4, now) {
-      const found = text4 === void 0 || text4.length > LONGEST16 ? void 0 : unsealed(Buffer.from(text4, "base64url"), key);
+      const found = text4 === void 0 || text4.length > LONGEST18 ? void 0 : unsealed(Buffer.from(text4, "base64url"), key);
       return found !== void 0 && found.until > now ? found.value : void 0;
     }
   };
@@ -38201,9 +39134,9 @@ async function installationOf2(probot, repository) {
   try {
     const { data } = await (await probot.auth()).rest.apps.getRepoInstallation({ owner, repo });
     return data.id;
-  } catch (error) {
-    if (error.status === 404) return void 0;
-    throw error;
+  } catch (error2) {
+    if (error2.status === 404) return void 0;
+    throw error2;
   }
 }
 
@@ -38238,7 +39171,7 @@ async function startService(settings, parts = {}) {
   const app = await createApp({ redisUrl: settings.redisUrl, reportDelay: settings.reportDelay, clock, sleep, paced: settings.paced });
   await probot.load(app.load);
   const state = { ready: true };
-  const endRounds = startRounds(settings.sweepHours, () => app.sweep().catch((error) => probot.log.error({ err: error }, "a round of sweeps was cut short; the next one goes on")));
+  const endRounds = startRounds(settings.sweepHours, () => app.sweep().catch((error2) => probot.log.error({ err: error2 }, "a round of sweeps was cut short; the next one goes on")));
   const pages2 = createPages({
     loadPage: keptPages((repository) => loadReportPage(probot, repository, clock()), clock),
     login: settings.client && createLogin({ clientId: settings.client.id, clientSecret: settings.client.secret, apiUrl: settings.apiUrl, fetch }),
