@@ -98,6 +98,10 @@ describe('explanation and fields', () => {
     expect(classifyKeyResult({ title: 'Hire four data engineers' }).because.join(' ')).toContain('four data engineers')
   })
 
+  it('quotes a count without the word that leads on', () => {
+    expect(classifyKeyResult({ title: 'Train 40 nurses in the new triage form' }).because[0]).toBe('40 nurses')
+  })
+
   it('leaves a bare topic or a question open', () => {
     expect([kindOf('What should we measure?'), kindOf('Improve communication')]).toEqual(['unclear', 'unclear'])
   })

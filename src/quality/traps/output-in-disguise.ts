@@ -45,8 +45,13 @@ function countsThings(line: Line, at: number): boolean {
   return after.some((next, step) => /(?:[^su]s|people|men)$/i.test(next.text) || isOf(line, at + 1 + step, 'act', 'staff', 'artefact', 'people'))
 }
 
+const LINKS = new Set(['in', 'on', 'of', 'to', 'for', 'with', 'by', 'at', 'from', 'and', 'or', 'the', 'a', 'that', 'who', 'per', 'into', 'about', ',', ';', ':', '('])
+
 /** Finds the count or percentage of things made, held or hired that makes work look like a metric. */
 export function findOutputInDisguise(line: Line): Found | undefined {
   const at = line.tokens.findIndex((_, index) => countsThings(line, index) || isOf(line, index, 'count-of'))
-  return at < 0 ? undefined : { at, length: 3, words: wordsOf(line, at, 3) }
+  if (at < 0) return undefined
+  // “40 nurses in” is quoted as “40 nurses”.
+  const length = LINKS.has(line.tokens[at + 2]?.stem ?? '') ? 2 : 3
+  return { at, length, words: wordsOf(line, at, length) }
 }
