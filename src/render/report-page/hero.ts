@@ -35,7 +35,7 @@ function tiles({ report, language, keyResults }: ReportView): Html {
   return element('dl', { class: 'tiles' },
     ...(executive.progress === undefined || progress === undefined ? [] : [tile(format.share(executive.progress), phraseToText(progress))]),
     ...(measured === 0 ? [] : [tile(page.ofThem(onCourse, measured), isOver(report) ? language.grades.achieved.predicate : page.onCourse)]),
-    ...(isOver(report) ? [] : [tile(String(summary.uncovered), page.uncovered)]),
+    ...(isOver(report) ? [] : [tile(String(summary.uncovered), page.uncovered(summary.uncovered))]),
     tile(String(decisions), page.waiting, decisions > 0))
 }
 

@@ -9,7 +9,7 @@ export interface PageLabels {
   readonly ofThem: (count: number, all: number) => string
   readonly forecasts: string
   readonly forecast: Readonly<Record<'likely' | 'possible' | 'unlikely' | 'unknown', string>>
-  readonly uncovered: string
+  readonly uncovered: (count: number) => string
   readonly find: string
   readonly everyStatus: string
   readonly shown: string

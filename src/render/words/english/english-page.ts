@@ -11,7 +11,7 @@ export const englishPage: PageLabels = {
   ofThem: (count, all) => `${count} of ${all}`,
   forecasts: 'Where the forecasts end',
   forecast: { likely: 'at the target', possible: 'around it', unlikely: 'short of it', unknown: 'not known' },
-  uncovered: 'gaps without a full plan',
+  uncovered: (count) => (count === 1 ? 'gap without a full plan' : 'gaps without a full plan'),
   find: 'Find in the report',
   everyStatus: 'Every status',
   shown: 'shown',

@@ -11,7 +11,7 @@ export const germanPage: PageLabels = {
   ofThem: (count, all) => `${count} von ${all}`,
   forecasts: 'Wo die Prognosen enden',
   forecast: { likely: 'am Ziel', possible: 'um das Ziel', unlikely: 'vor dem Ziel', unknown: 'nicht bekannt' },
-  uncovered: 'Lücken ohne vollen Plan',
+  uncovered: (count) => (count === 1 ? 'Lücke ohne vollen Plan' : 'Lücken ohne vollen Plan'),
   find: 'Im Bericht suchen',
   everyStatus: 'Jeder Status',
   shown: 'gezeigt',
