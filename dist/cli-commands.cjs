@@ -8193,9 +8193,11 @@ function countsThings(line3, at) {
 }
 function findOutputInDisguise(line3) {
   const at = line3.tokens.findIndex((_, index) => countsThings(line3, index) || isOf(line3, index, "count-of"));
-  return at < 0 ? void 0 : { at, length: 3, words: wordsOf(line3, at, 3) };
+  if (at < 0) return void 0;
+  const length = LINKS.has(line3.tokens[at + 2]?.stem ?? "") ? 2 : 3;
+  return { at, length, words: wordsOf(line3, at, length) };
 }
-var NOT_A_COUNT, SORTS, COUNTED3, RECIPIENTS, ONE, PURPOSES;
+var NOT_A_COUNT, SORTS, COUNTED3, RECIPIENTS, ONE, PURPOSES, LINKS;
 var init_output_in_disguise = __esm({
   "src/quality/traps/output-in-disguise.ts"() {
     "use strict";
@@ -8208,6 +8210,7 @@ var init_output_in_disguise = __esm({
     RECIPIENTS = /* @__PURE__ */ new Set(["to", "up"]);
     ONE = /* @__PURE__ */ new Set(["a", "an", "one"]);
     PURPOSES = /* @__PURE__ */ new Set(["for", "to", "that", "which", "who", "with", "on", "by", "every", "how", "so", "after", "when"]);
+    LINKS = /* @__PURE__ */ new Set(["in", "on", "of", "to", "for", "with", "by", "at", "from", "and", "or", "the", "a", "that", "who", "per", "into", "about", ",", ";", ":", "("]);
   }
 });
 
@@ -23462,7 +23465,7 @@ var init_english_page = __esm({
       ofThem: (count, all) => `${count} of ${all}`,
       forecasts: "Where the forecasts end",
       forecast: { likely: "at the target", possible: "around it", unlikely: "short of it", unknown: "not known" },
-      uncovered: "gaps without a full plan",
+      uncovered: (count) => count === 1 ? "gap without a full plan" : "gaps without a full plan",
       find: "Find in the report",
       everyStatus: "Every status",
       shown: "shown",
@@ -24377,7 +24380,7 @@ var init_german_page = __esm({
       ofThem: (count, all) => `${count} von ${all}`,
       forecasts: "Wo die Prognosen enden",
       forecast: { likely: "am Ziel", possible: "um das Ziel", unlikely: "vor dem Ziel", unknown: "nicht bekannt" },
-      uncovered: "L\xFCcken ohne vollen Plan",
+      uncovered: (count) => count === 1 ? "L\xFCcke ohne vollen Plan" : "L\xFCcken ohne vollen Plan",
       find: "Im Bericht suchen",
       everyStatus: "Jeder Status",
       shown: "gezeigt",
@@ -29659,7 +29662,7 @@ function tiles({ report: report2, language, keyResults: keyResults3 }) {
     { class: "tiles" },
     ...executive.progress === void 0 || progress === void 0 ? [] : [tile(format.share(executive.progress), phraseToText(progress))],
     ...measured2 === 0 ? [] : [tile(page.ofThem(onCourse, measured2), isOver(report2) ? language.grades.achieved.predicate : page.onCourse)],
-    ...isOver(report2) ? [] : [tile(String(summary.uncovered), page.uncovered)],
+    ...isOver(report2) ? [] : [tile(String(summary.uncovered), page.uncovered(summary.uncovered))],
     tile(String(decisions3), page.waiting, decisions3 > 0)
   );
 }

@@ -17299,9 +17299,11 @@ function countsThings(line2, at) {
 }
 function findOutputInDisguise(line2) {
   const at = line2.tokens.findIndex((_, index) => countsThings(line2, index) || isOf(line2, index, "count-of"));
-  return at < 0 ? void 0 : { at, length: 3, words: wordsOf(line2, at, 3) };
+  if (at < 0) return void 0;
+  const length = LINKS.has(line2.tokens[at + 2]?.stem ?? "") ? 2 : 3;
+  return { at, length, words: wordsOf(line2, at, length) };
 }
-var NOT_A_COUNT, SORTS, COUNTED3, RECIPIENTS, ONE, PURPOSES;
+var NOT_A_COUNT, SORTS, COUNTED3, RECIPIENTS, ONE, PURPOSES, LINKS;
 var init_output_in_disguise = __esm({
   "src/quality/traps/output-in-disguise.ts"() {
     "use strict";
@@ -17314,6 +17316,7 @@ var init_output_in_disguise = __esm({
     RECIPIENTS = /* @__PURE__ */ new Set(["to", "up"]);
     ONE = /* @__PURE__ */ new Set(["a", "an", "one"]);
     PURPOSES = /* @__PURE__ */ new Set(["for", "to", "that", "which", "who", "with", "on", "by", "every", "how", "so", "after", "when"]);
+    LINKS = /* @__PURE__ */ new Set(["in", "on", "of", "to", "for", "with", "by", "at", "from", "and", "or", "the", "a", "that", "who", "per", "into", "about", ",", ";", ":", "("]);
   }
 });
 
@@ -22902,7 +22905,7 @@ var init_english_page = __esm({
       ofThem: (count, all) => `${count} of ${all}`,
       forecasts: "Where the forecasts end",
       forecast: { likely: "at the target", possible: "around it", unlikely: "short of it", unknown: "not known" },
-      uncovered: "gaps without a full plan",
+      uncovered: (count) => count === 1 ? "gap without a full plan" : "gaps without a full plan",
       find: "Find in the report",
       everyStatus: "Every status",
       shown: "shown",
@@ -23734,7 +23737,7 @@ var init_german_page = __esm({
       ofThem: (count, all) => `${count} von ${all}`,
       forecasts: "Wo die Prognosen enden",
       forecast: { likely: "am Ziel", possible: "um das Ziel", unlikely: "vor dem Ziel", unknown: "nicht bekannt" },
-      uncovered: "Lücken ohne vollen Plan",
+      uncovered: (count) => count === 1 ? "Lücke ohne vollen Plan" : "Lücken ohne vollen Plan",
       find: "Im Bericht suchen",
       everyStatus: "Jeder Status",
       shown: "gezeigt",
@@ -26965,7 +26968,7 @@ function tiles({ report, language, keyResults: keyResults3 }) {
     { class: "tiles" },
     ...executive.progress === void 0 || progress === void 0 ? [] : [tile(format.share(executive.progress), phraseToText(progress))],
     ...measured2 === 0 ? [] : [tile(page.ofThem(onCourse, measured2), isOver(report) ? language.grades.achieved.predicate : page.onCourse)],
-    ...isOver(report) ? [] : [tile(String(summary.uncovered), page.uncovered)],
+    ...isOver(report) ? [] : [tile(String(summary.uncovered), page.uncovered(summary.uncovered))],
     tile(String(decisions3), page.waiting, decisions3 > 0)
   );
 }
