@@ -32,7 +32,7 @@ export const badSettings: readonly BadSettings[] = [
   { what: 'a list of rules', text: 'rules: [missing-owner]\n', code: 'wrong-type', at: [1, 8], says: 'rules is a list, but it must have keys of its own. For example: `rules: {' },
   { what: 'a list in place of keys', text: 'fields: [KR]\n', code: 'wrong-type', at: [1, 9], says: 'fields is a list, but it must have keys of its own. For example: `fields: {' },
   { what: 'a report outside the repository', text: 'report: { path: ../OKRS.md }\n', code: 'path-invalid', at: [1, 17], says: 'climbs out of the repository' },
-  { what: 'an absolute path', text: 'report: { data: /tmp/a.json }\n', code: 'path-invalid', at: [1, 17], says: 'absolute' },
+  { what: 'an absolute path', text: 'report: { data: /srv/a.json }\n', code: 'path-invalid', at: [1, 17], says: 'absolute' },
   { what: 'a backslash', text: 'report: { page: docs\\a.html }\n', code: 'path-invalid', at: [1, 17], says: 'backslash' },
   { what: 'a report among the workflows', text: 'report: { path: .github/Workflows/a.yml }\n', code: 'path-invalid', at: [1, 17], says: 'where files are run' },
   { what: 'a report within git', text: 'report: { charts: .git/hooks }\n', code: 'path-invalid', at: [1, 19], says: 'belongs to git' },

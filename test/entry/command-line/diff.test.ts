@@ -94,7 +94,7 @@ describe('throughline diff', () => {
   it.each([
     [['nowhere'], 'neither a file or folder here nor a git revision'],
     [['main..HEAD'], 'throughline diff main HEAD'],
-    [['--output=/tmp/x'], 'Unknown option'],
+    [['--output=/srv/x'], 'Unknown option'],
     [['--', '--output=x'], 'neither a file or folder'],
     [['main:secret'], 'neither a file or folder'],
     [['main', 'HEAD', 'more'], 'at most two versions'],
