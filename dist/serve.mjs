@@ -16871,10 +16871,10 @@ var init_wrong_moment = __esm({
     init_phrases();
     PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketing-qualified-leads signup signups sign-up sign-ups registration
   registrations registrant registrants registered register registers pre-registrations trial trials job-application job-applications
-  grant-applications applications-from number-of-applications new-applications applicants rsvp rsvps survey-response survey-responses survey-respondents respondents 
+  grant-applications applications-from number-of-applications new-applications applicants rsvp rsvps survey-response survey-responses survey-respondents respondents
   answers-to have-given-feedback given-feedback partnership partnerships strategic-partners agreements-signed letter-of-intent
   letters-of-intent loi lois mou mous memorandum memoranda press press-mentions press-coverage mention mentions mentioned citation
-  citations cited cite cites share-of-voice media-coverage media-outlets coverage-in published-in get-published publications 
+  citations cited cite cites share-of-voice media-coverage media-outlets coverage-in published-in get-published publications
   get-featured featured-on waitlist waiting-list join-the-waitlist demo-request demo-requests new-inquiries new-enquiries expressions-of-interest
   pre-orders backlinks nominations new-accounts student-accounts user-accounts accounts-created tweet tweets
   publicly-share word-of-mouth-mentions meetings-booked newspaper newspapers analyst-report
@@ -16883,14 +16883,14 @@ var init_wrong_moment = __esm({
   posts-about write-about writes-about featured-in guideline-cites letter-of letters-of prospects raw-leads new-members invites-accepted contacts-added free-trial
   partner-with enrol enroll enrolment enrollment enrolled
   pledge pledges pledged petition referring-domains dr-links external-links
-  response-rate response-to-survey response-to-our responses-to memberships top-of-marketing-funnel top-of-funnel get-<count>-to-join to-join
+  response-rate response-to-survey response-to-our responses-to memberships marketing-funnel top-of-funnel to-join
   express-interest expresses-interest expressed-interest express-an-interest in-principle wish-list wishlist their-name-down name-down interest-form contact-form
   email-address email-addresses e-mail-addresses questionnaire term-sheet term-sheets pre-agreement deal-memo letter-of-support first-meeting first-meetings
   second-meeting discovery-call discovery-calls contact-meetings enquiry enquiries inquiry inquiries referral referrals opt-ins resumes
-  key-requests interlining create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
-  return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments is-listed-on listed-on
-  say-they-d say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration consultation-replies
-  signatory signatories back-the-bill endorsement endorsements agreements-with proposals-received apply-to applies-to apply-for applies-for
+  key-requests create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
+  return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments listed-on
+  say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration
+  signatory signatories endorsement endorsements agreements-with proposals-received apply-to applies-to apply-for applies-for
   applied-to applied-for put-forward presale presales quoted-in quoted-by picked-up-by write-up write-ups articles-about features-about references-to
   shortlisted to-apply leave-their left-their hand-in-their ask-for-the ask-about asks-for-an asking-for letters-from introductions comment-on commented-on
   early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement sign-the-code sign-the-charter
@@ -16901,9 +16901,9 @@ var init_wrong_moment = __esm({
     LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
   paying-customers paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies
   retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
-  cpl lead-time leadership lead-maintainer get-a-response response-within onboarding-completion  
-  trial-to-customer active still-active take-out again lead-to leads-to leading-to lead-tenant team-leads project-leads chapter-leads council-lead grant-award
-  trial-date trial-dates still-here lead-time walk-out walk-outs`);
+  cpl lead-time leadership lead-maintainer get-a-response response-within onboarding-completion
+  trial-to-customer active still-active take-out again lead-to leads-to leading-to team-leads project-leads chapter-leads grant-award
+  trial-date still-here walk-out walk-outs`);
     VISITORS = phraseSet("visitor-to visitors-to website-visitors visitor-to-trial visitors");
     COUNTS = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder"]);
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|enquire[ds]?|inquire[ds]?)$/i;
