@@ -3,6 +3,7 @@ import { defaultSettings, reportSections, type Settings } from '../../src/domain
 import { reportDocuments } from '../../src/render/report-markdown/report-documents.ts'
 import { renderReportMarkdown } from '../../src/render/report-markdown/render-report-markdown.ts'
 import { renderReportPage } from '../../src/render/report-page/render-report-page.ts'
+import { renderTerminalReport } from '../../src/render/terminal/render-terminal-report.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aCycle, anObjective, aPlan, aPlanOf } from '../builders/a-plan.ts'
@@ -52,6 +53,12 @@ describe('findings in the report', () => {
       expect(renderReportMarkdown(report, settings)).toBe(renderReportMarkdown(bare, settings))
       expect(renderReportPage(report, settings)).toBe(renderReportPage(bare, settings))
     }
+  })
+
+  it('are counted in the terminal, which leads to the linter', () => {
+    expect(renderTerminalReport(report, settingsFor('team'), false)).toMatch(/\n7 findings on how objectives and key results are written: run throughline lint\.\n$/)
+    expect(renderTerminalReport(report, settingsFor('team', 'de'), false)).toContain('7 Anmerkungen dazu, wie Ziele geschrieben sind: throughline lint zeigt alle.')
+    for (const none of [renderTerminalReport(bare, settingsFor('team'), false), renderTerminalReport(report, settingsFor('executive'), false)]) expect(none).not.toContain('findings')
   })
 
   it('on the cycle are kept in the index of a report that is split', () => {

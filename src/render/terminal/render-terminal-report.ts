@@ -7,6 +7,7 @@ import type { Report } from '../../report/report.ts'
 import type { Status } from '../../report/status.ts'
 import { cleanText } from '../clean-text.ts'
 import { progressBar } from '../format/progress-bar.ts'
+import { code } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { asForecast, passedDue } from '../report-view/matter-words.ts'
 import { valuePath } from '../report-view/value-path.ts'
@@ -33,8 +34,16 @@ export function renderTerminalReport(report: Report, settings: Settings, colour:
     phraseToText(summaryWords(report, language), ink.bold),
     ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, { word: statuses[keyResult.status].word.padEnd(width), ink, language, report }))]),
     ...attention(report, ink, language),
+    ...findings(report, settings, language),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** That there are findings; `throughline lint` shows them where they stand in the file. Nothing for executives, who do not write it. */
+function findings(report: Report, { report: { audience } }: Settings, language: Language): readonly string[] {
+  const places = [report, ...report.objectives, ...report.objectives.flatMap(({ keyResults }) => keyResults)]
+  const count = places.reduce((sum, place) => sum + (place.findings?.length ?? 0), 0)
+  return count === 0 || audience === 'executive' ? [] : ['', phraseToText(language.findings.unseen(count, code('throughline lint')))]
 }
 
 function line(keyResult: KeyResultReport, { word, ink, language, report }: { readonly word: string; readonly ink: Paint; readonly language: Language; readonly report: Report }): string {

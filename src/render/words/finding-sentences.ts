@@ -7,4 +7,6 @@ export interface FindingSentences {
   /** Before a rewriting. */
   readonly rewriting: string
   readonly more: (count: number, command: Phrase) => Phrase
+  /** How many the whole report has, where none is shown. */
+  readonly unseen: (count: number, command: Phrase) => Phrase
 }

@@ -8,6 +8,7 @@ export function englishFindings({ objective, keyResult }: Vocabulary): FindingSe
   return {
     summary: (what, count) => phrase`What would make ${about[what]} better (${count})`,
     rewriting: 'To fill in:',
+    unseen: (count, command) => phrase`${count} ${count === 1 ? 'finding' : 'findings'} on how ${objective.many} and ${keyResult.many} are written: run ${command}.`,
     more: (count, command) => phrase`… and ${count} more: run ${command}.`,
   }
 }

@@ -5,5 +5,6 @@ import type { FindingSentences } from '../finding-sentences.ts'
 export const germanFindings: FindingSentences = {
   summary: (_, count) => phrase`Was sich hier verbessern ließe (${count})`,
   rewriting: 'Zum Ausfüllen:',
+  unseen: (count, command) => phrase`${count} ${count === 1 ? 'Anmerkung' : 'Anmerkungen'} dazu, wie Ziele geschrieben sind: ${command} zeigt ${count === 1 ? 'sie' : 'alle'}.`,
   more: (count, command) => phrase`… und ${count} mehr: ${command} zeigt alle.`,
 }
