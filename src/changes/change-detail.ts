@@ -10,6 +10,15 @@ export function changedText(field: Extract<PlanChange, { kind: 'text' }>['field'
   return (from ?? '').trim() === (to ?? '').trim() ? [] : [{ kind: 'text', field, from, to, eased }]
 }
 
+/** A change of the rules that something waves through; the reasons are read where they stand. */
+export function suppressionChanges(before: Suppressing, after: Suppressing): readonly ChangeDetail[] {
+  return changedText('suppress', listed(Object.keys(before.suppressed)), listed(Object.keys(after.suppressed)))
+}
+
+interface Suppressing {
+  readonly suppressed: Readonly<Record<string, string>>
+}
+
 /** A list as one text, in an order that does not depend on how it is written. */
 export function listed(items: readonly string[]): string | undefined {
   return items.length === 0 ? undefined : items.toSorted().join(', ')

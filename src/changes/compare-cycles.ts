@@ -3,7 +3,7 @@ import type { KeyResult } from '../domain/key-result.ts'
 import type { Objective } from '../domain/objective.ts'
 import { keyResultsOf } from '../domain/plan.ts'
 import type { ChangeSite, PlanChange } from '../domain/plan-change.ts'
-import { type ChangeDetail, changedText, listed } from './change-detail.ts'
+import { type ChangeDetail, changedText, listed, suppressionChanges } from './change-detail.ts'
 import { keyResultChanges } from './key-result-changes.ts'
 import { matchObjectives } from './match-cycles.ts'
 import { folded, type Matching, type Pair } from './matching.ts'
@@ -38,6 +38,7 @@ function cycleDetails({ before, after }: Pair<Cycle>): readonly ChangeDetail[] {
   return [
     ...(folded(before.id) === folded(after.id) ? [] : [{ kind: 'cycle-renamed', from: before.id, to: after.id } as const]),
     ...(from === undefined || to === undefined || (from.start === to.start && from.end === to.end) ? [] : [{ kind: 'cycle-dates', from, to, eased: to.end > from.end } as const]),
+    ...suppressionChanges(before, after),
   ]
 }
 
@@ -46,6 +47,7 @@ function objectiveDetails({ before, after }: Pair<Objective>): readonly ChangeDe
     ...(folded(before.id) === folded(after.id) ? [] : [{ kind: 'objective-renamed', from: before.id, to: after.id } as const]),
     ...(['title', 'why', 'owner', 'team', 'parent', 'visibility'] as const).flatMap((field) => changedText(field, before[field], after[field])),
     ...changedText('accepted_by', listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
+    ...suppressionChanges(before, after),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { KeyResult } from '../domain/key-result.ts'
-import { type ChangeDetail, changedText, listed } from './change-detail.ts'
+import { type ChangeDetail, changedText, listed, suppressionChanges } from './change-detail.ts'
 import { checkInChanges } from './check-in-changes.ts'
 import { guardrailChanges } from './guardrail-changes.ts'
 import { folded, type Pair } from './matching.ts'
@@ -25,7 +25,7 @@ export function keyResultChanges(pair: Pair<KeyResult>): readonly ChangeDetail[]
     ...marked('proxy', before.proxy, after.proxy),
     ...changedText('source', sourceText(before), sourceText(after)),
     ...changedText('aliases', listed(before.aliases), listed(withoutFormerId(pair))),
-    ...changedText('suppress', listed(Object.keys(before.suppressed)), listed(Object.keys(after.suppressed))),
+    ...suppressionChanges(before, after),
     ...checkInChanges(pair),
   ]
 }

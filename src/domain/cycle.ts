@@ -9,6 +9,8 @@ export interface Cycle {
   readonly objectives: readonly Objective[]
   /** The file that defines the cycle. */
   readonly file: string
+  /** Quality findings on the cycle as a whole that the file waves through, by rule, each with its reason. */
+  readonly suppressed: Readonly<Record<string, string>>
 }
 
 /** Where a day stands relative to a cycle. */

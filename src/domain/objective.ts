@@ -15,4 +15,6 @@ export interface Objective {
   readonly visibility: 'public' | 'private'
   readonly keyResults: readonly KeyResult[]
   readonly place: Place
+  /** Quality findings on the objective as a whole that the file waves through, by rule, each with its reason. */
+  readonly suppressed: Readonly<Record<string, string>>
 }

@@ -1,6 +1,8 @@
+import type { Cycle } from '../domain/cycle.ts'
 import type { Day } from '../domain/day.ts'
 import type { Loose } from './loose.ts'
 import { type Spot, spotBelow } from './spot.ts'
+import { suppressedBy } from './suppressed-by.ts'
 import type { WrittenKeyResult } from './written-key-result.ts'
 import type { WrittenObjective } from './written-objective.ts'
 import type { WrittenOkrs } from './written-okrs.ts'
@@ -27,6 +29,7 @@ export interface CycleDraft {
   readonly end: Day | undefined
   readonly file: string
   readonly spot: Spot
+  readonly suppressed: Cycle['suppressed']
   readonly objectives: readonly ObjectiveDraft[]
 }
 
@@ -40,6 +43,7 @@ export function draftCycle(written: Loose<WrittenOkrs>, root: Spot): CycleDraft 
     end: written.cycle?.end,
     file: root.yaml.file,
     spot: spotBelow(root, 'cycle'),
+    suppressed: suppressedBy(written.cycle?.suppress),
     objectives: draftsOf(written.objectives, spotBelow(root, 'objectives'), draftObjective),
   }
 }

@@ -1,4 +1,5 @@
 import type { CycleDraft, KeyResultDraft, ObjectiveDraft } from './cycle-draft.ts'
+import { suppressedBy } from './suppressed-by.ts'
 
 /** Lays a repository's cycles over the company's: of what has the same id the nearer one counts, the rest is kept side by side. */
 export function mergeCycles(near: readonly CycleDraft[], far: readonly CycleDraft[]): readonly CycleDraft[] {
@@ -18,6 +19,7 @@ function mergeCycle(near: CycleDraft, far: CycleDraft): CycleDraft {
     ...near,
     start: near.start ?? far.start,
     end: near.end ?? far.end,
+    suppressed: suppressedBy(far.suppressed, near.suppressed),
     objectives: [...objectives, ...near.objectives.filter(({ id }) => !farIds.has(folded(id)))],
   }
 }
@@ -34,7 +36,8 @@ function mergeObjective(near: ObjectiveDraft | undefined, far: ObjectiveDraft, r
   if (!near) return { ...far, keyResults }
   // What the company calls private no repository can lay open, not even by naming it.
   const visibility = far.written.visibility === 'private' ? { visibility: 'private' as const } : {}
-  return { ...near, written: { ...far.written, ...written(near), ...visibility }, keyResults }
+  const suppress = suppressedBy(far.written.suppress, near.written.suppress)
+  return { ...near, written: { ...far.written, ...written(near), ...visibility, suppress }, keyResults }
 }
 
 /** What the nearer file says itself, so that what it leaves out is still the company's. */

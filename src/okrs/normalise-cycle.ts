@@ -3,12 +3,13 @@ import type { Objective } from '../domain/objective.ts'
 import type { CycleDraft, ObjectiveDraft } from './cycle-draft.ts'
 import { normaliseKeyResult } from './normalise-key-result.ts'
 import { placeOf } from './spot.ts'
+import { suppressedBy } from './suppressed-by.ts'
 
 /** What the program means by a cycle whose days are known. */
 export function normaliseCycle(draft: CycleDraft): Cycle | undefined {
   const { id, start, end, file } = draft
   if (start === undefined || end === undefined) return undefined
-  return { id, start, end, file, objectives: draft.objectives.map((objective) => normaliseObjective(objective, id, end)) }
+  return { id, start, end, file, suppressed: draft.suppressed, objectives: draft.objectives.map((objective) => normaliseObjective(objective, id, end)) }
 }
 
 function normaliseObjective({ id, written, spot, keyResults }: ObjectiveDraft, cycleId: string, cycleEnd: string): Objective {
@@ -23,5 +24,6 @@ function normaliseObjective({ id, written, spot, keyResults }: ObjectiveDraft, c
     visibility: written.visibility ?? 'public',
     keyResults: keyResults.map((draft) => normaliseKeyResult(draft, { objectiveId: id, cycleId, cycleEnd })),
     place: placeOf(spot),
+    suppressed: suppressedBy(written.suppress),
   }
 }

@@ -7,6 +7,7 @@ import type { KeyResultDraft } from './cycle-draft.ts'
 import { inferUnit } from './infer-unit.ts'
 import type { Loose } from './loose.ts'
 import { keyPlacesOf, placeOf } from './spot.ts'
+import { suppressedBy } from './suppressed-by.ts'
 import type { WrittenKeyResult } from './written-key-result.ts'
 
 /** Where a key result stands in the plan. */
@@ -45,7 +46,7 @@ export function normaliseKeyResult({ id, written, spot }: KeyResultDraft, home: 
     cycleId: home.cycleId,
     place: placeOf(spot),
     fieldPlaces: keyPlacesOf(spot),
-    suppressed: suppressedOf(written.suppress),
+    suppressed: suppressedBy(written.suppress),
   }
 }
 
@@ -67,11 +68,6 @@ function checkInsOf(written: Loose<WrittenKeyResult>['check_ins']): readonly Che
     if (date !== undefined && value !== undefined) byDay.set(date, { date, value, confidence, note })
   }
   return [...byDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
-}
-
-function suppressedOf(written: Loose<WrittenKeyResult>['suppress']): Readonly<Record<string, string>> {
-  // Rules are looked up by name, so a name such as `constructor` must not find anything inherited.
-  return Object.assign(Object.create(null) as Record<string, string>, written)
 }
 
 function present<T>(items: readonly (T | undefined)[] | undefined): readonly T[] {

@@ -4,6 +4,7 @@ const cycleKeys = {
   id: { about: 'The name of the cycle, which people use in conversation.', example: 'id: 2026-Q4' },
   start: { about: 'The first day of the cycle; it may be left out where the company’s file defines the same cycle.', example: 'start: 2026-10-01' },
   end: { about: 'The last day of the cycle; it may be left out where the company’s file defines the same cycle.', example: 'end: 2026-12-31' },
+  suppress: { about: 'Quality rules about the cycle as a whole that do not apply, each with the reason.', example: 'suppress: { too-few-objectives: One focus is what we want }' },
 } satisfies Record<string, KeyHint>
 
 const objectiveKeys = {
@@ -15,6 +16,7 @@ const objectiveKeys = {
   team: { about: 'The team that pursues the objective.', example: 'team: Growth' },
   parent: { about: 'The id of the company objective that this one contributes to; one level at most.', example: 'parent: O1' },
   visibility: { about: 'Who may see it: `public` as far as the repository is, `private` never in a more public place than the file.', example: 'visibility: private' },
+  suppress: { about: 'Quality rules about the objective as a whole that do not apply, each with the reason.', example: 'suppress: { cascade-too-deep: The regions report to Europe }' },
   key_results: { about: 'Two to five results whose numbers would show that the objective is reached.', example: 'key_results: [{ id: O1.KR1, title: Increase activated accounts from 40% to 55% }]' },
 } satisfies Record<string, KeyHint>
 

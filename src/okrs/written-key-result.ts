@@ -5,6 +5,7 @@ import { writtenDay } from './written-day.ts'
 import { writtenGuardrail } from './written-guardrail.ts'
 import { writtenIdentifier } from './written-identifier.ts'
 import { writtenSource } from './written-source.ts'
+import { writtenSuppressions } from './written-suppressions.ts'
 import { writtenText } from './written-text.ts'
 
 /** A key result as people write it. */
@@ -28,7 +29,7 @@ export const writtenKeyResult = z.strictObject({
   guardrails: z.optional(z.array(writtenGuardrail)),
   source: z.optional(writtenSource),
   check_ins: z.optional(z.array(writtenCheckIn)),
-  suppress: z.optional(z.record(z.string(), writtenText)),
+  suppress: z.optional(writtenSuppressions),
 })
 
 /** What `key_results` holds, after validation. */

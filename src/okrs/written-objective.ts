@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { writtenAcceptors } from './written-acceptors.ts'
 import { writtenIdentifier } from './written-identifier.ts'
 import { writtenKeyResult } from './written-key-result.ts'
+import { writtenSuppressions } from './written-suppressions.ts'
 import { writtenText } from './written-text.ts'
 
 /** An objective as people write it. */
@@ -14,6 +15,7 @@ export const writtenObjective = z.strictObject({
   team: z.optional(writtenText),
   parent: z.optional(writtenIdentifier),
   visibility: z.optional(z.enum(['public', 'private'])),
+  suppress: z.optional(writtenSuppressions),
   key_results: z.array(writtenKeyResult),
 })
 

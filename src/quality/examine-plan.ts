@@ -27,7 +27,7 @@ export function findingsOf(plan: Plan, context: RuleContext): readonly Finding[]
   const findings = withCompleteTitles(kept, open.cycles, context)
   const severity = severityOf(unusedSuppression, settings)
   if (severity === undefined) return findings
-  const rules = new Map(allRules.map((rule) => [rule.id, { id: rule.id, isOff: severityOf(rule, settings) === undefined, passing: rule.passing ?? false }]))
+  const rules = new Map(allRules.map((rule) => [rule.id, { about: rule.about ?? 'key-result' as const, isOff: severityOf(rule, settings) === undefined, passing: rule.passing ?? false }]))
   const unused = findUnusedSuppressions(open, rules, used).map((observation) => ({ ...observation, place: placeOf(observation, 'suppress'), rule: unusedSuppression.id, severity }))
   return [...findings, ...unused]
 }

@@ -12,13 +12,14 @@ export function anObjective(parts: Partial<Objective> = {}): Objective {
     visibility: 'public',
     keyResults: [aKeyResult()],
     place: { file: '.github/okrs.yml', line: 4, column: 5 },
+    suppressed: {},
     ...parts,
   }
 }
 
 /** A cycle, the last quarter of 2026 unless told otherwise. */
 export function aCycle(parts: Partial<Cycle> = {}): Cycle {
-  return { id: '2026-Q4', start: '2026-10-01', end: '2026-12-31', objectives: [anObjective()], file: '.github/okrs.yml', ...parts }
+  return { id: '2026-Q4', start: '2026-10-01', end: '2026-12-31', objectives: [anObjective()], file: '.github/okrs.yml', suppressed: {}, ...parts }
 }
 
 /** The key results of the plan that `aPlan()` gives: a percentage, a duration, money, a learning goal and a count. */

@@ -127,6 +127,12 @@ describe('objectives and cycles', () => {
     expect(told(comparePlans(aPlanOf(activation), after))).toEqual(['objective-renamed'])
   })
 
+  it('an objective and a cycle that wave other rules through', () => {
+    const after = plan({ suppressed: { 'too-few-objectives': 'One focus' }, objectives: [anObjective({ keyResults: [activation], suppressed: { 'too-few-key-results': 'It says it all' } })] })
+    expect(told(comparePlans(aPlanOf(activation), after))).toEqual(['text:suppress', 'text:suppress'])
+    expect(told(comparePlans(after, after))).toEqual([])
+  })
+
   it('a key result that moves to another objective', () => {
     const before = plan({ objectives: [anObjective({ keyResults: [activation] }), other([])] })
     const after = plan({ objectives: [anObjective({ keyResults: [] }), other([moved])] })

@@ -41,7 +41,7 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'an anchor', text: changed('title: People', 'title: &t People'), code: 'yaml-anchor', at: [35, 12], says: '&t' },
   { what: 'an alias', text: changed('baseline: 12', 'baseline: *old'), code: 'yaml-alias', at: [40, 19], says: '*old' },
   { what: 'a tag', text: changed('baseline: 12', 'baseline: !!int 12'), code: 'yaml-tag', at: [40, 19], says: '!!int' },
-  { what: 'two documents', text: `${fullOkrs}---\n${fullOkrs}`, code: 'several-documents', at: [43, 1], says: 'A second document' },
+  { what: 'two documents', text: `${fullOkrs}---\n${fullOkrs}`, code: 'several-documents', at: [44, 1], says: 'A second document' },
   { what: 'a key that stands twice', text: changed('        baseline: 40\n', '        baseline: 40\n        unit: ms\n'), code: 'duplicate-key', at: [20, 9], says: 'unit stands twice' },
   { what: 'a list as a key', text: 'cycle: { id: a, [b]: c }\n', code: 'key-not-text', at: [1, 17], says: 'A key must be a word', alongside: ['missing-key', 'missing-key', 'missing-key'] },
   // Keys and values
@@ -82,7 +82,8 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'a confidence in quotes', text: changed('confidence: 0.6', 'confidence: "0.6"'), code: 'number-as-text', at: [30, 58], says: 'Did you mean 0.6?', fix: '0.6' },
   { what: 'a confidence beyond a hundred', text: changed('confidence: 0.6', 'confidence: 600%'), code: 'number-as-text', at: [30, 58], says: 'which is text, but it must be a number from 0 to 1.' },
   { what: 'a confidence in words', text: changed('confidence: 0.6', 'confidence: high'), code: 'not-a-number', at: [30, 58], says: 'O1.KR1: confidence is high, but it must be a number from 0 to 1' },
-  { what: 'a cycle by its name', text: changed('cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }', 'cycle: 2026-Q4'), code: 'wrong-type', at: [1, 8], says: 'cycle is 2026-Q4, but it must have keys of its own. For example: `cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }`.' },
+  { what: 'a cycle by its name', text: changed('cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31, suppress: { too-few-objectives: One focus is enough } }', 'cycle: 2026-Q4'), code: 'wrong-type', at: [1, 8], says: 'cycle is 2026-Q4, but it must have keys of its own. For example: `cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }`.' },
+  { what: 'a suppression without a reason', text: changed('One question is enough', '3'), code: 'wrong-type', at: [43, 38], says: 'Suppress of objective O2: too-few-key-results is 3, but it must be text' },
   { what: 'a negative confidence', text: changed('confidence: 0.6', 'confidence: -1'), code: 'confidence-out-of-range', at: [30, 58], says: 'from 0 to 1' },
   { what: 'a source outside the repository', text: changed('file: metrics/', 'file: ../metrics/'), code: 'path-invalid', at: [28, 25], says: 'climbs out of the repository' },
   // What single values cannot show
@@ -99,7 +100,7 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'two check-ins on a day', text: changed('date: 2026-10-05', 'date: 2026-10-12'), code: 'duplicate-check-in', at: [31, 21], says: 'two check-ins on 2026-10-12', severity: 'warning' },
   { what: 'a check-in from the future', text: changed('date: 2026-10-05', 'date: 2027-10-05'), code: 'check-in-in-future', at: [31, 21], says: 'still to come', severity: 'warning' },
   { what: 'a guardrail without bounds', text: changed(', min: 0, max: 3', ''), code: 'guardrail-without-bounds', at: [27, 13], says: 'neither min nor max', severity: 'warning' },
-  { what: 'an objective without key results', text: `${fullOkrs}  - { id: O3, title: Later, key_results: [] }\n`, code: 'objective-without-key-results', at: [43, 5], says: 'O3 has no key results', severity: 'warning' },
+  { what: 'an objective without key results', text: `${fullOkrs}  - { id: O3, title: Later, key_results: [] }\n`, code: 'objective-without-key-results', at: [44, 5], says: 'O3 has no key results', severity: 'warning' },
   { what: 'a parent that does not exist', text: changed('parent: O2', 'parent: O-2x'), code: 'unknown-parent', at: [8, 13], says: 'Did you mean O2?', fix: 'O2', severity: 'warning' },
   { what: 'an owner without an at sign', text: changed('"@tom"', 'tom'), code: 'owner-without-at', at: [22, 16], says: 'as "@tom"', fix: '"@tom"', severity: 'info' },
 ]

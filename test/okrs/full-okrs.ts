@@ -1,5 +1,5 @@
 /** An OKR file that uses every key once. */
-export const fullOkrs = `cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }
+export const fullOkrs = `cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31, suppress: { too-few-objectives: One focus is enough } }
 objectives:
   - id: O1
     title: Shops go live without calling us
@@ -41,4 +41,5 @@ objectives:
         baseline: 12
         accepted_by: "@tom"
     accepted_by: ["@mira", "@acme/product"]
+    suppress: { too-few-key-results: One question is enough }
 `

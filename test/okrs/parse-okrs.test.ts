@@ -44,7 +44,7 @@ function idsIn(parsed: Cycle | undefined): readonly string[] {
 describe('parseOkrs', () => {
   it('reads everything that a file can say', () => {
     const [parsed] = cyclesOf(layer(fullOkrs))
-    expect(parsed).toMatchObject({ id: '2026-Q4', start: '2026-10-01', end: '2026-12-31', file: '.github/okrs.yml' })
+    expect(parsed).toMatchObject({ id: '2026-Q4', start: '2026-10-01', end: '2026-12-31', file: '.github/okrs.yml', suppressed: { 'too-few-objectives': 'One focus is enough' } })
     expect(parsed?.objectives[0]).toMatchObject({
       id: 'O1', title: 'Shops go live without calling us', why: 'Every third shop gives up before its first sale', owner: '@mira', team: 'Setup',
       parent: 'O2', visibility: 'private', place: { file: '.github/okrs.yml', line: 3, column: 5 },
@@ -63,7 +63,7 @@ describe('parseOkrs', () => {
 
   it('fills in what a file leaves out', () => {
     expect(cyclesOf(layer(fullOkrs))[0]?.objectives[1]).toMatchObject({
-      visibility: 'public', acceptedBy: ['@mira', '@acme/product'],
+      visibility: 'public', acceptedBy: ['@mira', '@acme/product'], suppressed: { 'too-few-key-results': 'One question is enough' },
       keyResults: [{ acceptedBy: ['@tom'], aliases: [], intent: 'learn', unit: { kind: 'count', symbol: '' }, baseline: 12, due: '2026-12-31', dueWritten: false, weight: 1, northStar: false, proxy: false, guardrails: [], checkIns: [], suppressed: {} }],
     })
   })
@@ -155,6 +155,15 @@ describe('a repository in front of a company', () => {
     expect(parsed?.objectives[0]?.keyResults.map(({ title, place }) => `${title} ${place.file}`)).toEqual([
       'O1.KR1 of o1 .github/okrs.yml', 'O1.KR2 of O1 acme/.github:.github/okrs.yml', 'O1.KR3 of o1 .github/okrs.yml',
     ])
+  })
+
+  it('adds what it waves through to what the company does', () => {
+    const suppressing = (own: string, objectiveLine: string) => [`cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31, suppress: { ${own} } }`, 'objectives:', objectiveLine, ''].join('\n')
+    const far = suppressing('too-few-objectives: One focus, too-many-objectives: Three firms', '  - { id: O1, title: T, key_results: [], suppress: { cascade-too-deep: So be it } }')
+    const near = suppressing('too-few-objectives: One team', '  - { id: O1, title: T, key_results: [], suppress: { too-few-key-results: One will do } }')
+    const [parsed] = cyclesOf(layer(near), company(far))
+    expect(parsed?.suppressed).toEqual({ 'too-few-objectives': 'One team', 'too-many-objectives': 'Three firms' })
+    expect(parsed?.objectives[0]?.suppressed).toEqual({ 'cascade-too-deep': 'So be it', 'too-few-key-results': 'One will do' })
   })
 
   it('keeps cycles that only one of them has', () => {

@@ -112,6 +112,36 @@ describe('suppressions', () => {
     expect(foundBy('unused-suppression', plan)).toEqual([])
   })
 
+  it('of a finding about an objective stand at the objective, also where it has no key results', () => {
+    const chain = (suppressed: Readonly<Record<string, string>>) => aPlan({ cycles: [aCycle({ objectives: [
+      anObjective({ id: 'C1', keyResults: [] }), anObjective({ id: 'T1', parent: 'C1', keyResults: [] }), anObjective({ id: 'S1', parent: 'T1', keyResults: [], suppressed }),
+    ] })] })
+    expect(foundBy('cascade-too-deep', chain({}))).toEqual(['S1'])
+    expect(foundBy('cascade-too-deep', chain({ 'cascade-too-deep': 'The regions report to Europe' }))).toEqual([])
+    expect(foundBy('unused-suppression', chain({ 'cascade-too-deep': 'The regions report to Europe' }))).toEqual([])
+    expect(foundBy('unused-suppression', chain({ 'business-kr-without-product-kr': 'It lags' }))).toEqual(['S1'])
+  })
+
+  it('of a finding about a cycle stand at the cycle', () => {
+    const plan = aPlan({ cycles: [aCycle({ suppressed: { 'too-few-objectives': 'One focus is what we want' } })] })
+    expect(foundBy('too-few-objectives', aPlan({ cycles: [aCycle()] }))).toEqual(['2026-Q4'])
+    expect([...foundBy('too-few-objectives', plan), ...foundBy('unused-suppression', plan)]).toEqual([])
+  })
+
+  it.each([
+    ['cycle', 'missing-owner', '2026-Q4', 'key results', 'Then move it to the key result.'],
+    ['objective', 'stale-check-in', 'O1', 'key results', 'Then move it to the key result.'],
+    ['objective', 'too-few-objectives', 'O1', 'cycles', 'Then move it to the cycle.'],
+    ['key-result', 'too-many-objectives', 'O1.KR1', 'cycles', 'Then move it to the cycle.'],
+  ] as const)('at a %s of %s do nothing and are told where they belong', (kind, rule, id, spoken, advice) => {
+    const own = (level: string) => (level === kind ? { suppressed: { [rule]: 'We know' } } : {})
+    const plan = aPlan({ cycles: [aCycle({ ...own('cycle'), objectives: [anObjective({ ...own('objective'), keyResults: [aKeyResult(own('key-result'))] })] })] })
+    const told = examinePlan(plan, defaultRuleSettings).filter(({ code }) => code === 'unused-suppression')
+    expect(foundBy('unused-suppression', plan)).toEqual([id])
+    expect(told[0]?.message).toContain(`suppresses ${rule}, which speaks of ${spoken}. ${advice}`)
+    expect(foundBy(rule, plan)).toEqual(foundBy(rule, aPlan({ cycles: [aCycle()] })))
+  })
+
   it.each(['no-such-rule', '__proto__', 'constructor', 'cascade-too-deep', 'unused-suppression'])('of %s are told as idle', (id) => {
     const suppressed = Object.assign(Object.create(null) as Record<string, string>, JSON.parse(`{ ${JSON.stringify(id)}: "because" }`))
     expect(foundBy('unused-suppression', aPlanOf(aKeyResult({ suppressed })))).toEqual(['O1.KR1'])

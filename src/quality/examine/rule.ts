@@ -17,6 +17,8 @@ export interface RuleDescription {
   readonly practice: readonly PracticeId[]
   /** Parts of an OKR file that the rule has nothing against, and parts in which it finds exactly one thing. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  /** What its findings speak of, where that is not a key result. */
+  readonly about?: 'objective' | 'cycle' | undefined
   /** The finding comes and goes with the days, so that a suppression may rest for a while without being idle. */
   readonly passing?: boolean | undefined
 }

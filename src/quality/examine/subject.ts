@@ -8,11 +8,14 @@ export type Subject =
   | { readonly kind: 'objective'; readonly objective: Objective; readonly cycle: Cycle }
   | { readonly kind: 'cycle'; readonly cycle: Cycle }
 
-/** The key results whose `suppress` can wave a finding through; what is about a whole cycle can only be switched off. */
-export function wavingKeyResults(subject: Subject): readonly KeyResult[] {
+/** What has a `suppress` of its own. */
+export type Suppressor = KeyResult | Objective | Cycle
+
+/** Whose `suppress` can wave a finding through: that of its subject, and of an objective's key results what is said of the objective. */
+export function suppressorsOf(subject: Subject): readonly Suppressor[] {
   switch (subject.kind) {
     case 'key-result': return [subject.keyResult]
-    case 'objective': return subject.objective.keyResults
-    case 'cycle': return []
+    case 'objective': return [subject.objective, ...subject.objective.keyResults]
+    case 'cycle': return [subject.cycle]
   }
 }

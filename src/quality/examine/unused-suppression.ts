@@ -1,13 +1,13 @@
-import { keyResultsOf, type Plan } from '../../domain/plan.ts'
+import type { Plan } from '../../domain/plan.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
-import { onKeyResult } from './observe.ts'
+import { onCycle, onKeyResult, onObjective } from './observe.ts'
 import type { RuleDescription } from './rule.ts'
-import type { KeyResult } from '../../domain/key-result.ts'
+import type { Subject, Suppressor } from './subject.ts'
 
 /** What is known about a rule when suppressions are looked through. */
 interface SuppressibleRule {
-  readonly id: string
+  readonly about: Subject['kind']
   readonly isOff: boolean
   readonly passing: boolean
 }
@@ -16,7 +16,7 @@ interface SuppressibleRule {
 export const unusedSuppression: RuleDescription = {
   id: 'unused-suppression',
   severity: 'warning',
-  what: 'A key result suppresses a rule that does not exist or finds nothing there, or gives no reason.',
+  what: 'A `suppress` names a rule that does not exist or finds nothing there, or gives no reason.',
   why: 'A suppression that has outlived its cause will hide the next finding, which may be a new one.',
   practice: ['P19'],
   examples: {
@@ -41,25 +41,60 @@ export const unusedSuppression: RuleDescription = {
   },
 }
 
-/** Finds suppressions without effect; `used` holds those that had one. */
-export function findUnusedSuppressions(
-  plan: Plan, rules: ReadonlyMap<string, SuppressibleRule>, used: ReadonlyMap<KeyResult, ReadonlySet<string>>,
-): readonly Observation[] {
-  return plan.cycles.flatMap(keyResultsOf).flatMap((keyResult) => Object.entries(keyResult.suppressed).flatMap(([id, reason]) => {
-    const advice = adviceOn(keyResult, id, reason, rules.get(id), used.get(keyResult)?.has(id) === true)
-    return advice === undefined ? [] : [onKeyResult(keyResult, advice)]
-  }))
+/** A rule that somebody waves through, who that is, and what for. */
+interface Suppression {
+  readonly by: Suppressor
+  readonly kind: Subject['kind']
+  /** As people say it: `O1.KR1`, `Objective O1`. */
+  readonly name: string
+  readonly id: string
+  readonly reason: string
+  readonly observe: (advice: Advice) => Observation
 }
 
-function adviceOn(keyResult: KeyResult, id: string, reason: string, rule: SuppressibleRule | undefined, isUsed: boolean): Advice | undefined {
-  const name = clipped(id, 60)
-  if (rule === undefined) {
-    return { message: `${keyResult.id} suppresses ${name}, which is no rule.`, found: name, expected: 'the id of a rule' }
-  }
+/** Finds suppressions without effect; `used` holds those that had one. */
+export function findUnusedSuppressions(
+  plan: Plan, rules: ReadonlyMap<string, SuppressibleRule>, used: ReadonlyMap<Suppressor, ReadonlySet<string>>,
+): readonly Observation[] {
+  return suppressionsIn(plan).flatMap((suppression) => {
+    const advice = adviceOn(suppression, rules.get(suppression.id), used.get(suppression.by)?.has(suppression.id) === true)
+    return advice === undefined ? [] : [suppression.observe(advice)]
+  })
+}
+
+function suppressionsIn(plan: Plan): readonly Suppression[] {
+  return plan.cycles.flatMap((cycle) => [
+    ...suppressionsOf(cycle, 'cycle', `Cycle ${cycle.id}`, (advice) => onCycle(cycle, advice)),
+    ...cycle.objectives.flatMap((objective) => [
+      ...suppressionsOf(objective, 'objective', `Objective ${objective.id}`, (advice) => onObjective({ cycle, objective }, advice)),
+      ...objective.keyResults.flatMap((keyResult) => suppressionsOf(keyResult, 'key-result', keyResult.id, (advice) => onKeyResult(keyResult, advice))),
+    ]),
+  ])
+}
+
+function suppressionsOf(by: Suppressor, kind: Subject['kind'], name: string, observe: Suppression['observe']): readonly Suppression[] {
+  return Object.entries(by.suppressed).map(([id, reason]) => ({ by, kind, name, id, reason, observe }))
+}
+
+function adviceOn({ name, kind, id, reason }: Suppression, rule: SuppressibleRule | undefined, isUsed: boolean): Advice | undefined {
+  const found = clipped(id, 60)
+  if (rule === undefined) return { message: `${name} suppresses ${found}, which is no rule.`, found, expected: 'the id of a rule' }
   if (!/\S/.test(reason)) {
-    const message = `${keyResult.id} suppresses ${name} without a reason, so the finding stands.`
-    return { message, question: 'Why does it not apply here?', found: 'no reason', expected: 'a sentence', template: `suppress: { ${name}: ⟨reason⟩ }` }
+    const message = `${name} suppresses ${found} without a reason, so the finding stands.`
+    return { message, question: 'Why does it not apply here?', found: 'no reason', expected: 'a sentence', template: `suppress: { ${found}: ⟨reason⟩ }` }
   }
-  if (isUsed || rule.isOff || rule.passing) return undefined
-  return { message: `${keyResult.id} suppresses ${name}, which has nothing to say here.`, question: 'Is the cause gone? Then take the line out.', found: name, expected: 'no suppression' }
+  if (isUsed || rule.isOff) return undefined
+  if (!isWithinReach(kind, rule.about)) {
+    const place = PLACES[rule.about]
+    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Then move it to the ${place}.`, found, expected: `${found} under \`suppress\` of the ${place}` }
+  }
+  if (rule.passing) return undefined
+  return { message: `${name} suppresses ${found}, which has nothing to say here.`, question: 'Is the cause gone? Then take the line out.', found, expected: 'no suppression' }
+}
+
+const PLACES: Readonly<Record<Subject['kind'], string>> = { 'key-result': 'key result', objective: 'objective', cycle: 'cycle' }
+
+/** What is said of an objective can be waved through at its key results too. */
+function isWithinReach(kind: Subject['kind'], about: Subject['kind']): boolean {
+  return kind === about || (kind === 'key-result' && about === 'objective')
 }

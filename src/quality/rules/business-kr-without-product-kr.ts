@@ -11,6 +11,7 @@ export const businessKrWithoutProductKr: Rule = {
   what: 'All key results of an objective are of the level `business`, and no product key result, there or in an objective below it, leads up to them.',
   why: 'Business numbers move months after the behaviour that moves them, so a team that looks only at them steers by the wake.',
   practice: ['P18'],
+  about: 'objective',
   examples: {
     good: [`key_results:
   - { id: O1.KR1, level: business, title: Reduce yearly churn of small shops from 18% to 14%, unit: "%", baseline: 18, target: 14, owner: "@ana" }

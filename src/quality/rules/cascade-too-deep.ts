@@ -9,6 +9,7 @@ export const cascadeTooDeep: Rule = {
   what: 'An objective hangs below another one that itself hangs below a third.',
   why: 'In a cascade each level waits for the one above, and what arrives at the bottom are orders.',
   practice: ['P10'],
+  about: 'objective',
   examples: {
     good: [`objectives:
   - { id: C1, title: Freelancers are paid on time, key_results: [] }

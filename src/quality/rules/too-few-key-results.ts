@@ -9,6 +9,7 @@ export const tooFewKeyResults: Rule = {
   what: 'An objective has fewer key results than the lower bound, two unless the settings say otherwise.',
   why: 'One number alone is easily moved at the cost of everything that it does not count.',
   practice: ['P1', 'P6'],
+  about: 'objective',
   examples: {
     good: [`key_results:
   - { id: O1.KR1, title: Cut the median time to an answer from 9 to 4 hours, unit: hours, baseline: 9, target: 4, owner: "@ana" }

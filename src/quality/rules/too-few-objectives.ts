@@ -9,6 +9,7 @@ export const tooFewObjectives: Rule = {
   what: 'A cycle has fewer objectives than the lower bound, two unless the settings say otherwise.',
   why: 'A single objective is either a sharp focus, which is worth saying aloud, or a heading under which everything was gathered.',
   practice: ['P1'],
+  about: 'cycle',
   examples: {
     good: [`objectives:
   - { id: O1, title: New shops sell in their first week, key_results: [] }

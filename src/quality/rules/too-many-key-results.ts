@@ -10,6 +10,7 @@ export const tooManyKeyResults: Rule = {
   what: 'An objective has more key results than the upper bound, five unless the settings say otherwise.',
   why: 'Few numbers show whether an objective is reached; many are a to-do list in which the ones that matter are lost.',
   practice: ['P1', 'P25'],
+  about: 'objective',
   examples: {
     good: [`key_results:
   - { id: O1.KR1, title: Increase shops with a sale in week one from 20% to 35%, unit: "%", baseline: 20, target: 35, owner: "@ana" }

@@ -10,6 +10,7 @@ export const tooManyObjectives: Rule = {
   what: 'A cycle has more objectives than the upper bound, five unless the settings say otherwise.',
   why: 'Attention is what a goal buys: with seven objectives every team finds one that allows what it was going to do anyway.',
   practice: ['P1'],
+  about: 'cycle',
   examples: {
     good: [`objectives:
   - { id: O1, title: New shops sell in their first week, key_results: [] }

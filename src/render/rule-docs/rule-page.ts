@@ -26,14 +26,18 @@ function exampleBlock(example: string): string {
   return fence(example.trimEnd(), 'yaml')
 }
 
-function settingSection({ id, severity }: RuleDescription): readonly string[] {
+function settingSection({ id, severity, about }: RuleDescription): readonly string[] {
   return [
     '## Setting it',
     `In \`.github/throughline.yml\`, for the whole repository; as delivered the level is \`${LEVELS[severity]}\`:`,
     fence(`rules: { ${id}: off }      # off | info | warn | error`, 'yaml'),
-    ...(NEVER_SUPPRESSED.has(id) ? [] : ['At a key result, with a reason that others can read:', fence(`suppress: { ${id}: Why it does not apply here }`, 'yaml')]),
+    ...(id === 'unused-suppression' ? [] : [SUPPRESSING[about ?? 'key-result'], fence(`suppress: { ${id}: Why it does not apply here }`, 'yaml')]),
   ]
 }
 
-/** Findings about a whole cycle have no key result at which to suppress them, and a suppression is not suppressed. */
-const NEVER_SUPPRESSED: ReadonlySet<string> = new Set(['too-many-objectives', 'too-few-objectives', 'unused-suppression'])
+/** Where a finding can be waved through, by what it speaks of; a suppression is not suppressed. */
+const SUPPRESSING = {
+  'key-result': 'At the key result, with a reason that others can read:',
+  objective: 'At the objective or one of its key results, with a reason that others can read:',
+  cycle: 'At the `cycle`, with a reason that others can read:',
+} as const

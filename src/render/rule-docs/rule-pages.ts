@@ -13,7 +13,8 @@ const INTRODUCTION = `# Rules
 used twice) is an error of another kind; see [diagnostics](../diagnostics.md). Only cycles that have not ended are looked at.
 
 A rule can be set for the whole repository under \`rules\` in \`.github/throughline.yml\` (\`off\`, \`info\`, \`warn\`, \`error\`), and be suppressed
-at one key result with \`suppress\`, where a reason is required. A suppression that has nothing to suppress is a finding too.
+where it does not apply with \`suppress\`, at a key result, an objective or the \`cycle\`, where a reason is required. A suppression that has
+nothing to suppress is a finding too.
 
 The examples are parts of OKR files, seen on 2 November 2026 in a cycle from 1 October to 31 December. They leave out what their rule
 is not about.`

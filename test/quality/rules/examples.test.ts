@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createRuleContext } from '../../../src/quality/examine/rule-context.ts'
 import { defaultRuleSettings } from '../../../src/quality/examine/rule-settings.ts'
-import { examinePlan } from '../../../src/quality/examine-plan.ts'
+import { examinePlan, findingsOf } from '../../../src/quality/examine-plan.ts'
 import { ruleDescriptions } from '../../../src/quality/rules/all-rules.ts'
 import { planOfExample } from './plan-of-example.ts'
 
@@ -22,6 +23,11 @@ describe.each(ruleDescriptions)('$id', (rule) => {
 
   it.each(rule.examples.bad)('finds exactly one thing in %s', (example) => {
     expect(codesIn(example)).toEqual([rule.id])
+  })
+
+  it.each(rule.examples.bad)('speaks of what it says it is about in %s', (example) => {
+    const findings = findingsOf(planOfExample(example), createRuleContext(defaultRuleSettings)).filter((finding) => finding.rule === rule.id)
+    expect(new Set(findings.map(({ subject }) => subject.kind))).toEqual(new Set([rule.about ?? 'key-result']))
   })
 
   it.each(rule.examples.good)('has nothing against %s', (example) => {
