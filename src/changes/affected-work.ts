@@ -1,5 +1,5 @@
 import type { Item } from '../domain/item.ts'
-import type { PlanChange } from '../domain/plan-change.ts'
+import { goneKeyResults, type PlanChange } from '../domain/plan-change.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { folded } from './matching.ts'
 
@@ -29,24 +29,33 @@ export interface AffectedItem {
 /** The open items that a change of the OKRs affects, in the order of their numbers. */
 export function affectedWork(items: readonly ComparedItem[], changes: readonly PlanChange[]): readonly AffectedItem[] {
   const reused = new Set(changes.flatMap((change) => (change.kind === 'key-result-reused' ? [folded(change.to.id)] : [])))
+  const gone = new Set(goneKeyResults(changes).map(({ id }) => folded(id)))
   return items
     .filter(({ item }) => item.state === 'open')
-    .flatMap((compared) => affected(compared, reused) ?? [])
+    .flatMap((compared) => affected(compared, { reused, gone }) ?? [])
     .toSorted((a, b) => (a.item.repository === b.item.repository ? a.item.number - b.item.number : a.item.repository < b.item.repository ? -1 : 1))
 }
 
-function affected({ item, before, after }: ComparedItem, reused: ReadonlySet<string>): AffectedItem | undefined {
+/** Ids that lead elsewhere or nowhere, folded. */
+interface LostIds {
+  readonly reused: ReadonlySet<string>
+  readonly gone: ReadonlySet<string>
+}
+
+function affected({ item, before, after }: ComparedItem, { reused, gone }: LostIds): AffectedItem | undefined {
   const [held, holds] = [isLinked(before), isLinked(after)]
   const elsewhere = held ? before.keyResults.filter((id) => reused.has(folded(id))) : []
   if (elsewhere.length > 0) return { item, effect: 'repointed', keyResults: elsewhere, problem: after.problems[0]?.message }
-  if (held && !holds) return { item, ...lossOf(before, after), problem: after.problems[0]?.message }
+  if (held && !holds) return { item, ...lossOf(before, after, gone), problem: after.problems[0]?.message }
   return !held && holds && before.kind === 'invalid' ? { item, effect: 'mended', keyResults: after.keyResults } : undefined
 }
 
-function lossOf(before: Verdict, after: Verdict): Pick<AffectedItem, 'effect' | 'keyResults'> {
+function lossOf(before: Verdict, after: Verdict, gone: ReadonlySet<string>): Pick<AffectedItem, 'effect' | 'keyResults'> {
   const lost = before.keyResults.filter((id) => !after.keyResults.some((kept) => folded(kept) === folded(id)))
   const unknown = after.problems.some(({ code }) => code === 'key-result-unknown' || code === 'key-result-ambiguous' || code === 'key-result-closed')
-  return unknown && lost.length > 0 ? { effect: 'orphaned', keyResults: lost } : { effect: 'invalid', keyResults: before.keyResults }
+  // Without any OKR file nothing is asked of work, so that no problem says what it has lost.
+  const unasked = after.kind === 'not-an-initiative' && lost.some((id) => gone.has(folded(id)))
+  return (unknown || unasked) && lost.length > 0 ? { effect: 'orphaned', keyResults: lost } : { effect: 'invalid', keyResults: before.keyResults }
 }
 
 function isLinked({ kind }: Verdict): boolean {

@@ -16,6 +16,7 @@ type PhaseOf = (cycle: string) => PlanChange['phase']
 export function compareCycles({ before, after }: Pair<Cycle>, keyResults: Matching<KeyResult>, phaseOf: PhaseOf): readonly PlanChange[] {
   const objectives = matchObjectives(before.objectives, after.objectives)
   const names = namesOf(keyResultsOf(after))
+  const homes = new Map(objectives.pairs.map((one) => [folded(one.before.id), one.after.place]))
   const reused = reusedIds({ before, after }, keyResults)
   const found: readonly Found[] = [
     [siteOfCycle(after), cycleDetails({ before, after })],
@@ -25,7 +26,7 @@ export function compareCycles({ before, after }: Pair<Cycle>, keyResults: Matchi
     ...reused.map((one) => [siteOf(one.after), [{ kind: 'key-result-reused', from: one.before, to: one.after }]] as const),
     ...keyResults.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names), ...movedKeyResult(one, before, objectives), ...keyResultChanges(one)], one.before.cycleId] as const),
     ...keyResults.added.map((keyResult) => [siteOf(keyResult), [{ kind: 'key-result-added', keyResult }]] as const),
-    ...keyResults.removed.map((keyResult) => [siteOf(keyResult), [{ kind: 'key-result-removed', keyResult, eased: true }]] as const),
+    ...keyResults.removed.map((keyResult) => [{ ...siteOf(keyResult), holder: homes.get(folded(keyResult.objectiveId)) }, [{ kind: 'key-result-removed', keyResult, eased: true }]] as const),
   ]
   return found.flatMap(([site, details, cycle = before.id]) => details.map((detail): PlanChange => ({ ...detail, site, phase: phaseOf(cycle), eased: detail.eased === true })))
 }

@@ -5,6 +5,7 @@ import type { Guardrail } from './guardrail.ts'
 import type { KeyResult } from './key-result.ts'
 import type { Objective } from './objective.ts'
 import type { Place } from './place.ts'
+import { keyResultsOf } from './plan.ts'
 import type { Quantity } from './quantity.ts'
 import type { Unit } from './unit.ts'
 
@@ -17,6 +18,8 @@ export interface ChangeSite {
   readonly title: string
   /** In the files after the change; of what is gone, in those before it. */
   readonly place: Place
+  /** Of what is gone: where that which held it stands in the files after the change, if it is there still. */
+  readonly holder?: Place | undefined
   /** Where the fields of a key result stand. */
   readonly fieldPlaces?: Readonly<Record<string, Place>> | undefined
 }
@@ -77,6 +80,11 @@ export function isLoweredLate({ eased, phase }: PlanChange): boolean {
 /** Whether a change takes away something that was to be reached. */
 export function isRemoval({ kind }: PlanChange): boolean {
   return kind === 'cycle-removed' || kind === 'key-result-removed'
+}
+
+/** The key results that are in the files no more, those of cycles that are gone included. */
+export function goneKeyResults(changes: readonly PlanChange[]): readonly KeyResult[] {
+  return changes.flatMap((change) => (change.kind === 'key-result-removed' ? [change.keyResult] : change.kind === 'cycle-removed' ? keyResultsOf(change.cycle) : []))
 }
 
 /** Whether a change only reports how things stand, and sets nothing. */

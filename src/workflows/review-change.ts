@@ -32,7 +32,7 @@ export function draftReview({ before, after }: ConfigurationChange): ReviewDraft
   const [from, to] = [planOf(before), planOf(after)]
   const changes = comparePlans(from, to)
   const files = before.okrs.kind === 'absent' ? 'added' : after.okrs.kind === 'absent' ? 'removed' : 'changed'
-  return { changes, findings: findings({ before, after }, from, to, changes), files, canAffect: files === 'changed' && canAffectWork(changes) }
+  return { changes, findings: findings({ before, after }, from, to, changes), files, canAffect: files !== 'added' && canAffectWork(changes) }
 }
 
 /** The open items whose link stands otherwise under the second version. */

@@ -9,19 +9,33 @@ import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { changeLine } from '../words/change-row.ts'
 import { affectedBy } from '../words/review-words.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
+import { diagnosticData } from './diagnostic-data.ts'
 
 /** The version of the shape that `diff --format json` prints. */
 const diffSchema = 'throughline/diff@1'
 
 /** What two versions of the OKRs differ in as data, in the order of the report; `initiatives` is null where no list of work was given. */
 export function renderDiffJson(review: OkrsReview, vocabulary: Vocabulary): string {
-  const data = {
-    schema: diffSchema,
+  return printed({
     changes: review.changes.map((change) => changeData(change, vocabulary)),
     initiatives: review.work.kind === 'looked' ? { looked: review.work.looked, affected: affectedBy(review.work).map(itemData) } : null,
-    diagnostics: review.findings.map(findingData),
-  }
-  return `${JSON.stringify(data, undefined, 2)}\n`
+    diagnostics: review.findings.map(diagnosticData),
+  })
+}
+
+/** The same shape for a version that is broken, so that nobody knows what it changes. */
+export function renderBrokenDiffJson(mistakes: readonly Diagnostic[]): string {
+  return printed({ changes: null, initiatives: null, diagnostics: mistakes.map(diagnosticData) })
+}
+
+interface DiffData {
+  readonly changes: readonly object[] | null
+  readonly initiatives: object | null
+  readonly diagnostics: readonly object[]
+}
+
+function printed(data: DiffData): string {
+  return `${JSON.stringify({ schema: diffSchema, ...data }, undefined, 2)}\n`
 }
 
 function changeData(change: PlanChange, vocabulary: Vocabulary) {
@@ -82,8 +96,4 @@ function checkInData({ date, value, confidence, note }: CheckIn) {
 
 function itemData({ item, effect, keyResults, problem }: AffectedItem) {
   return { repository: item.repository, number: item.number, title: item.title, url: item.url, effect, keyResults, problem: problem ?? null }
-}
-
-function findingData({ code, severity, message, place }: Diagnostic) {
-  return { code, severity, message, file: place.file, line: place.line, column: place.column }
 }

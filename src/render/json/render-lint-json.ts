@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { diagnosticData } from './diagnostic-data.ts'
 
 /** The version of the shape that `lint --format json` prints. */
 const lintSchema = 'throughline/lint@1'
@@ -20,8 +21,4 @@ export function renderLintJson(diagnostics: readonly Diagnostic[], keyResults: r
     keyResults: keyResults.map(({ id, kind, traps, confidence }) => ({ id, kind, traps, confidence })),
   }
   return `${JSON.stringify(data, undefined, 2)}\n`
-}
-
-function diagnosticData({ code, severity, message, place, suggestion, fix }: Diagnostic) {
-  return { code, severity, message, file: place.file, line: place.line, column: place.column, ...(suggestion === undefined ? {} : { suggestion }), ...(fix === undefined ? {} : { fix }) }
 }

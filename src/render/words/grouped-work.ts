@@ -1,5 +1,5 @@
 import type { AffectedItem } from '../../changes/affected-work.ts'
-import type { PlanChange } from '../../domain/plan-change.ts'
+import { goneKeyResults, type PlanChange } from '../../domain/plan-change.ts'
 import { code, type Phrase, phrase } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
 import { effectWords } from './review-words.ts'
@@ -25,10 +25,11 @@ export function groupedWork(affected: readonly AffectedItem[], changes: readonly
 }
 
 function subjectOf({ effect, keyResults }: AffectedItem, changes: readonly PlanChange[]): Phrase {
+  const names = listWords(keyResults.map(code))
+  if (effect !== 'orphaned') return names
   const [only, ...others] = keyResults
-  if (effect !== 'orphaned' || only === undefined || others.length > 0) return effect === 'orphaned' ? phrase`The change to ${listWords(keyResults.map(code))}` : listWords(keyResults.map(code))
-  const renamed = changes.find((change) => change.kind === 'key-result-renamed' && change.from === only)
-  if (renamed?.kind === 'key-result-renamed') return phrase`Renaming ${code(only)} to ${code(renamed.to)}`
-  const removed = changes.some((change) => change.kind === 'cycle-removed' || (change.kind === 'key-result-removed' && change.keyResult.id === only))
-  return removed ? phrase`Removing ${code(only)}` : phrase`The change to ${code(only)}`
+  const renamed = others.length > 0 ? undefined : changes.find((change) => change.kind === 'key-result-renamed' && change.from === only)
+  if (renamed?.kind === 'key-result-renamed') return phrase`Renaming ${names} to ${code(renamed.to)}`
+  const gone = new Set(goneKeyResults(changes).map(({ id }) => id))
+  return keyResults.every((id) => gone.has(id)) ? phrase`Removing ${names}` : phrase`The change to ${names}`
 }

@@ -8,15 +8,16 @@ import { counted, type Vocabulary } from './vocabulary.ts'
 /** What a change of the OKRs comes to, in a few words, what stands out first; undefined where nothing but layout and comments changed. */
 export function headlineWords({ changes, work, findings, files }: OkrsReview, vocabulary: Vocabulary): Phrase | undefined {
   if (files === 'mended') return words('the OKR file can be read again')
-  if (files === 'removed') return words('the OKRs are removed')
   const lost = affectedBy(work).filter(({ effect }) => effect !== 'mended').length
+  const affected = tally(lost, () => phrase`${counted(lost, vocabulary.initiative)} affected`)
+  if (files === 'removed') return listWords([words('the OKRs are removed'), ...affected])
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const late = changes.filter(isLoweredLate)
   const parts = [
     ...(errors === 0 ? [] : [words(errors === 1 ? '1 finding at error level' : `${errors} findings at error level`)]),
     ...tally(late.filter((change) => !isRemoval(change)).length, (count) => phrase`${count} lowered ${lateWords(late)}`),
     ...tally(late.filter(isRemoval).length, (count) => phrase`${count} dropped ${lateWords(late)}`),
-    ...(lost === 0 ? [] : [phrase`${counted(lost, vocabulary.initiative)} affected`]),
+    ...affected,
     ...kinds(changes.filter((change) => !isLoweredLate(change))),
   ]
   return parts.length === 0 ? undefined : listWords(parts)

@@ -74,6 +74,24 @@ describe('throughline diff', () => {
     expect(JSON.parse((await repository.run('diff', '--format', 'json')).out)).toMatchObject({ initiatives: null })
   })
 
+  it('prints the same shape where the later version is broken', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs, 'issues.json': issues })
+    repository.write(OKRS, someOkrs.replace('target: 55', 'target: many'))
+    const { code, out } = await repository.run('diff', '--issues', 'issues.json', '--format', 'json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toEqual({ schema: 'throughline/diff@1', changes: null, initiatives: null, diagnostics: [expect.objectContaining({ severity: 'error', file: OKRS, line: 7 })] })
+  })
+
+  it('annotates the line that orphans work', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs, 'issues.json': issues })
+    repository.write(OKRS, renamed)
+    expect((await repository.run('diff', '--issues', 'issues.json', '--format', 'github')).out).toMatch(/^::warning file=\.github\/okrs\.yml,line=8,col=11,title=orphaned-work::Renaming O1\.KR2/m)
+    repository.write(OKRS, someOkrs.replace(/.*O1\.KR2.*\n/, ''))
+    const { out } = await repository.run('diff', '--issues', 'issues.json', '--format', 'github')
+    expect(out).toMatch(/line=3,col=5,title=orphaned-work::Removing O1\.KR2 orphans 1 open initiative/)
+    expect(out).toMatch(/line=3,col=5,title=lowered-in-mid-cycle::O1\.KR2: removed/)
+  })
+
   it('prints annotations for a workflow', async () => {
     const repository = aRepository({ [OKRS]: someOkrs })
     repository.write(OKRS, eased)
@@ -115,6 +133,9 @@ describe('throughline diff', () => {
     expect((await repository.run('diff')).out).toContain('These are the first OKRs')
     repository.git('add', '-A')
     repository.git('commit', '-q', '-m', 'Second')
-    expect((await repository.run('diff', 'HEAD', 'HEAD~1')).out).toContain('the OKRs are removed')
+    repository.write('issues.json', issues)
+    const { out } = await repository.run('diff', 'HEAD', 'HEAD~1', '--issues', 'issues.json')
+    expect(out).toContain('OKR changes: the OKRs are removed and 1 initiative affected\n')
+    expect(out).toContain('! Removing O1.KR2 orphans 1 open initiative: acme/web#7\n')
   })
 })

@@ -1,9 +1,10 @@
 import type { AffectedWork, OkrsReview } from '../../../changes/okrs-review.ts'
 import { dayOf } from '../../../domain/day.ts'
+import type { Diagnostic } from '../../../domain/diagnostic.ts'
 import { createLocalSource } from '../../../local/create-local-source.ts'
 import type { ConfigurationLayer } from '../../../ports/configuration-layer.ts'
 import { reviewDiagnostics } from '../../../render/change-diagnostics.ts'
-import { renderDiffJson } from '../../../render/json/render-diff-json.ts'
+import { renderBrokenDiffJson, renderDiffJson } from '../../../render/json/render-diff-json.ts'
 import { renderTerminalDiff } from '../../../render/terminal/render-terminal-diff.ts'
 import { vocabularyOf } from '../../../render/words/vocabulary.ts'
 import { type Configuration, loadConfiguration } from '../../../workflows/load-configuration.ts'
@@ -20,7 +21,7 @@ export async function diff(args: Arguments, terminal: Terminal): Promise<number>
   const change = await readChange(args, terminal)
   const { before, after } = change
   if (after.okrs.kind === 'broken') {
-    printDiagnostics(after.okrs.diagnostics, args.format, terminal)
+    printBroken(after.okrs.diagnostics, args, terminal)
     return exitCodes.findings
   }
   if (before.okrs.kind === 'broken') throw new UsageError(`the OKRs of ${args.positionals[0] ?? 'HEAD'} cannot be read (${firstProblem(before)}), so there is nothing to compare with; the other version can`)
@@ -63,6 +64,11 @@ function workOf(change: ConfigurationChange, { changes }: Pick<ReviewDraft, 'cha
   const { items, labelsKnown } = readGivenItems({ path: args.issues, repository: args.repository ?? '', bodies: false }, terminal)
   const labelled = labelsKnown ? items : items.map((item) => ({ ...item, labels: change.before.settings.labels }))
   return affectedItems(change, labelled, changes)
+}
+
+function printBroken(mistakes: readonly Diagnostic[], args: Arguments, terminal: Terminal): void {
+  if (args.format === 'json') terminal.out(renderBrokenDiffJson(mistakes))
+  else printDiagnostics(mistakes, args.format, terminal)
 }
 
 function print(review: OkrsReview, { after }: ConfigurationChange, args: Arguments, terminal: Terminal): void {
