@@ -2,6 +2,8 @@ import type { Classification, KeyResultWords } from './classification.ts'
 import { CLASSIFIER_MODEL } from './classifier-model.ts'
 import { classifyLine } from './classify-line.ts'
 import { readModel } from './model/read-model.ts'
+import { isEnglish } from './words/is-english.ts'
+import { readLine } from './words/line.ts'
 
 const MODEL = readModel(CLASSIFIER_MODEL)
 const SURE = 0.6
@@ -19,5 +21,8 @@ export function classifyKeyResult(input: KeyResultWords): Classification {
   const byTitle = classifyLine(input.title, MODEL)
   const fields = fieldWords(input)
   if (fields === '' || (byTitle.kind !== 'unclear' && byTitle.confidence >= SURE)) return byTitle
-  return classifyLine(`${input.title.slice(0, 1000)}: ${fields}`, MODEL)
+  // The words around the numbers are ours, and make no title English.
+  if (input.metric === undefined && !isEnglish(readLine(input.title))) return byTitle
+  const byFields = classifyLine(`${input.title.slice(0, 1000)}: ${fields}`, MODEL)
+  return { ...byFields, because: byFields.because.filter((words) => input.title.includes(words)) }
 }

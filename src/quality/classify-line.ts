@@ -38,6 +38,6 @@ export function classifyLine(text: string, model: Model): Classification {
   const isOpen = kind === 'output' && confidence < SURE_OF_OUTPUT
   const found = findTraps(line, isOpen ? 'unclear' : kind)
   const traps = found.map(({ trap }) => trap)
-  const because = explain(features, model, label, found.map(({ words }) => words))
+  const because = explain(line, features, model, label, found.map(({ words }) => words))
   return isOpen ? { kind: 'unclear', traps, confidence: HALF_SURE, because } : { kind, traps, confidence, because }
 }

@@ -30,7 +30,7 @@ function audienceOf(written: string | undefined, line: Line): string {
 /** Turns a key result that names work round, in its own words: what should change because of the work? */
 export function reframeKeyResult({ title, audience }: { readonly title: string; readonly audience?: string | undefined }): Reframing {
   const line = readLine(title)
-  const work = workNamed(title, line)
+  const work = workNamed(line)
   const { verb, metric } = findChange(line, audienceOf(audience, line))
   return {
     ...(work === undefined ? {} : { work: title.slice(0, title.indexOf(work) + work.length).trim() }),

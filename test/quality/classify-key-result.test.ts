@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { assert, property, string } from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classifyKeyResult } from '../../src/quality/classify-key-result.ts'
 
@@ -102,6 +102,25 @@ describe('explanation and fields', () => {
     expect(classifyKeyResult({ title: 'Train 40 nurses in the new triage form' }).because[0]).toBe('40 nurses')
   })
 
+  it.each([
+    ['Implement two-factor authentication', 'two-factor authentication'],
+    ['Implement single sign-on', 'single sign-on'],
+    ['Open-source our route planner', 'Open-source our route planner'],
+    ['Release v3.0 of the rider app', 'Release v3.0'],
+    ['Deliver v2 of the seed catalogue', 'Deliver v2 of the seed catalogue'],
+    ['Plan and execute the summer relaunch', 'Plan and execute the summer relaunch'],
+    ['Sign contract with a barge operator', 'Sign contract with a barge operator'],
+    ['Publish 12 “how-to” articles, then share them', '12 “how-to” articles'],
+    ['Build (and test) the tide model', 'Build (and test)'],
+  ])('quotes whole phrases of %s: %s', (title, quote) => {
+    expect(classifyKeyResult({ title }).because).toContain(quote)
+  })
+
+  it('quotes nothing that only the fields say', () => {
+    expect(classifyKeyResult({ title: 'Onboarding', metric: 'share of new shops that renew', unit: '%', baseline: 1, target: 2 }).because).toEqual(['Onboarding'])
+    expect(classifyKeyResult({ title: 'Neue App live', unit: '%', baseline: 1, target: 2 }).because).toEqual([])
+  })
+
   it('leaves a bare topic or a question open', () => {
     expect([kindOf('What should we measure?'), kindOf('Improve communication')]).toEqual(['unclear', 'unclear'])
   })
@@ -139,6 +158,17 @@ describe('totality', () => {
       expect(answer.confidence).toBeGreaterThan(0)
       expect(answer.confidence).toBeLessThanOrEqual(1)
       expect(classifyKeyResult({ title })).toEqual(answer)
+    }))
+  })
+
+  it('quotes stretches of the title that end with no article and no preposition', () => {
+    const words = ['Launch', 'the', 'two-factor', 'A/B', 'v3.0', 'of', 'with', 'a', '“guide”', '12', '(SSO)', 'users,', 'and', '*new*', '[N]', 'report', '40%', 'for']
+    assert(property(array(constantFrom(...words), { maxLength: 12 }), (parts) => {
+      const title = parts.join(' ')
+      for (const quote of classifyKeyResult({ title }).because) {
+        expect(title).toContain(quote)
+        expect(quote).not.toMatch(/(?:^|\s)(?:the|of|with|a|and|for)$/)
+      }
     }))
   })
 

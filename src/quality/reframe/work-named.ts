@@ -24,14 +24,8 @@ function lengthOf(line: Line, from: number, head: number): number {
   return at - from
 }
 
-/** The words as they stand in the title, hyphens and all. */
-function asWritten(title: string, words: string): string | undefined {
-  const pattern = words.split(' ').map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}'’]/gu, '')).filter((word) => word !== '').join('[\\s\\-–]{1,3}')
-  return pattern === '' ? undefined : new RegExp(pattern, 'u').exec(title.slice(0, 500))?.[0]
-}
-
 /** What is made, held or bought, in the key result's own words; undefined where the title does not begin with saying so. */
-export function workNamed(title: string, line: Line): string | undefined {
+export function workNamed(line: Line): string | undefined {
   const head = headPosition(line)
   if (!isOf(line, head, 'ship', 'activity', 'hire', 'rise', 'level')) return undefined
   let start = head + 1
@@ -39,5 +33,5 @@ export function workNamed(title: string, line: Line): string | undefined {
   const phrase = nounPhraseAt(line, start)
   if (phrase === undefined || line.tokens[phrase.head + 1]?.text === '/' || line.tokens[phrase.from - 1]?.text === '/') return undefined
   const words = wordsOf(line, phrase.from, lengthOf(line, phrase.from, phrase.head))
-  return words.length < SHORTEST || words.length > LONGEST ? undefined : asWritten(title, words)
+  return words.length < SHORTEST || words.length > LONGEST ? undefined : words
 }

@@ -6,6 +6,7 @@ import type { WordClass } from './word-class.ts'
 
 /** A key result cut into tokens, with what the lexicon knows of each token. */
 export interface Line {
+  readonly text: string
   readonly tokens: readonly Token[]
   readonly matches: readonly Match[]
   /** The classes of the token at each position, those of its phrase included. */
@@ -18,7 +19,7 @@ export function readLine(text: string): Line {
   const matches = findMatches(tokens)
   const classes: (readonly WordClass[])[] = tokens.map(() => [])
   for (const match of matches) for (let i = 0; i < match.length; i += 1) classes[match.at + i] = match.classes
-  return { tokens, matches, classes }
+  return { text, tokens, matches, classes }
 }
 
 /** Whether the token at a position has one of some classes. */
@@ -27,10 +28,9 @@ export function isOf(line: Line, at: number, ...wanted: readonly WordClass[]): b
   return classes !== undefined && wanted.some((name) => classes.includes(name))
 }
 
-/** The surface words of a stretch of tokens, as they were written. */
+/** A stretch of tokens as it stands in the text. */
 export function wordsOf(line: Line, from: number, length: number): string {
-  // Most stretches are of one token, which has no spaces to mend.
-  if (length === 1) return line.tokens[from]?.text ?? ''
-  const spaced = line.tokens.slice(from, from + length).map((token) => token.text).join(' ')
-  return spaced.replaceAll(/ ([%.,;:!?)\]+])/g, '$1').replaceAll(/([$€£¥₹(<>≤≥[]) /g, '$1')
+  const first = line.tokens[from]
+  const last = line.tokens[Math.min(from + length, line.tokens.length) - 1]
+  return first === undefined || last === undefined ? '' : line.text.slice(first.at, last.at + last.text.length)
 }

@@ -7,4 +7,6 @@ export interface Token {
   readonly text: string
   readonly stem: string
   readonly value: number | undefined
+  /** Where it begins in the text. */
+  readonly at: number
 }

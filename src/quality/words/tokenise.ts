@@ -19,7 +19,10 @@ const UNIT_KINDS: ReadonlyMap<string, TokenKind> = new Map([
 ])
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th'])
 
-function token(kind: TokenKind, text: string, value?: number): Token {
+/** A token without its place. */
+type Reading = Omit<Token, 'at'>
+
+function token(kind: TokenKind, text: string, value?: number): Reading {
   if (kind === 'sign') return { kind, text, stem: text, value }
   return { kind, text, stem: kind === 'word' ? stem(text.toLowerCase()) : `<${kind}>`, value }
 }
@@ -28,14 +31,14 @@ function isPlaceholder(text: string): boolean {
   return /^(?:[XYZN]|XX+)$/.test(text)
 }
 
-function wordToken(text: string, next: string): Token {
+function wordToken(text: string, next: string): Reading {
   const value = NUMBER_WORDS.get(text.toLowerCase())
   if (value !== undefined) return token(UNIT_KINDS.get(next) ?? 'count', text, value)
   if (isPlaceholder(text)) return token(next === '%' ? 'percent' : 'placeholder', text)
   return token('word', text)
 }
 
-function numberToken(text: string, before: string, after: string): Token {
+function numberToken(text: string, before: string, after: string): Reading {
   const value = Number(text.replaceAll(',', '').replace(/\.$/, ''))
   if ('$€£¥₹'.includes(before) && before !== '') return token('money', text, value)
   if (ORDINAL.has(after)) return token('sign', text)
@@ -45,10 +48,10 @@ function numberToken(text: string, before: string, after: string): Token {
   return token('count', text, Number.isFinite(value) ? value * (SCALES.get(after) ?? 1) : 2)
 }
 
-function pieceToken(pieces: readonly string[], at: number): Token {
-  const piece = pieces[at] ?? ''
-  const after = (pieces[at + 1] ?? '').toLowerCase()
-  if (/^\d/.test(piece)) return numberToken(piece, pieces[at - 1] ?? '', after === '+' ? (pieces[at + 2] ?? '').toLowerCase() : after)
+function readPiece(pieces: readonly RegExpExecArray[], at: number): Reading {
+  const piece = pieces[at]?.[0] ?? ''
+  const after = (pieces[at + 1]?.[0] ?? '').toLowerCase()
+  if (/^\d/.test(piece)) return numberToken(piece, pieces[at - 1]?.[0] ?? '', after === '+' ? (pieces[at + 2]?.[0] ?? '').toLowerCase() : after)
   if (/^[\p{L}]/u.test(piece)) return wordToken(piece, after)
   return token('sign', piece)
 }
@@ -58,11 +61,16 @@ const BLANK = /[{[<](?:#+|n|x|xx|number)[}\]>]/gi
 /** "11 business days" are days. */
 const WORKING = /\b(?:business|working|calendar)[ -](?=days?\b|hours?\b)/gi
 
+/** As many spaces, so that every word keeps its place. */
+function blank(text: string): string {
+  return ' '.repeat(text.length)
+}
+
 /** Cuts a line into words, numbers and signs; links, mark-up and list numbers are dropped; total and linear for any text. */
 export function tokenise(line: string): readonly Token[] {
-  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, ' ').replace(BLANK, ' N ').replace(WORKING, '').replace(/[`*_~#"“”]/g, ' ')
+  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text) => ' N'.padEnd(text.length)).replace(WORKING, blank).replace(/[`*_~#"“”]/g, ' ')
     .replace(/([\p{L}\d])-(?=\p{L})/gu, '$1 ')
-    .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, '')
-  const pieces = plain.match(PIECE) ?? []
-  return pieces.map((_, at) => pieceToken(pieces, at))
+    .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank)
+  const pieces = [...plain.matchAll(PIECE)]
+  return pieces.map((piece, at) => ({ ...readPiece(pieces, at), at: piece.index }))
 }
