@@ -17,15 +17,59 @@ describe('a key result that lacks parts', () => {
     ['where it starts', { ...EMPTY, title: 'Increase activation to 55%', target: 55, unit: '%', metric: 'as agreed' }, 'Increase activation among ⟨whom⟩ from ⟨value today⟩ to 55% by ⟨date⟩'],
     ['a verb', { title: 'P95 latency of plant search', unit: 'ms', baseline: 900, target: 400, metric: 'as agreed' }, 'Reduce P95 latency of plant search from 900 ms to 400 ms by ⟨date⟩'],
     ['how it is counted', { title: 'Weekly returning shops from 200 to 320.', unit: 'shops', baseline: 200, target: 320, due: '2026-12-01', dueWritten: true }, 'Increase weekly returning shops from 200 to 320 by 2026-12-01, counted as ⟨what exactly counts⟩'],
-    ['the two ends of a relative change', { ...EMPTY, title: 'Reduce wrong deliveries by 15% by 2026-12-01' }, 'Reduce wrong deliveries by 15% by 2026-12-01 (from ⟨value today⟩ to ⟨value to reach⟩)'],
-    ['a share that leads', { title: '80% of plant questions answered within 4 hours', baseline: 62, target: 80, metric: 'as agreed' }, 'Increase share of plant questions answered within 4 hours from 62% to 80% by ⟨date⟩'],
+    ['the two ends of a relative change', { ...EMPTY, title: 'Reduce wrong deliveries by 15% by 2026-12-01' }, 'Reduce wrong deliveries by 15% (from ⟨value today⟩ to ⟨value to reach⟩) by 2026-12-01'],
+    ['a share that leads', { title: '80% of plant questions answered within 4 hours', baseline: 62, target: 80, metric: 'as agreed' }, '80% of plant questions answered within 4 hours: share from 62% to 80% by ⟨date⟩'],
     ['a bound', { title: 'P95 of plant search below 300 ms', unit: 'ms', baseline: 820, target: 300, metric: 'as agreed' }, 'Reduce P95 of plant search from 820 ms to below 300 ms by ⟨date⟩'],
     ['a number at the end', { title: 'Uptime 99.95%', baseline: 99.7, target: 99.95, metric: 'as agreed' }, 'Increase uptime from 99.7% to 99.95% by ⟨date⟩'],
     ['a fall that is told', { title: 'Time to first bed down from 9 days to 4', unit: 'days', baseline: 9, target: 4, metric: 'as agreed' }, 'Reduce time to first bed from 9 days to 4 by ⟨date⟩'],
     ['a verb that names no direction', { title: 'Bring late deliveries under 3 % a week', baseline: 9, target: 3, metric: 'as agreed' }, 'Bring late deliveries from 9% to under 3 % a week by ⟨date⟩'],
     ['values in money', { ...EMPTY, title: 'Monthly revenue', unit: '€', target: 40_000 }, 'Bring monthly revenue from ⟨value today⟩ to €40000 by ⟨date⟩, counted as ⟨what exactly counts⟩'],
+    ['a start alone', { ...EMPTY, title: 'Reduce time to first bed from 9 days', unit: 'days', baseline: 9, metric: 'as agreed' }, 'Reduce time to first bed from 9 days to ⟨value to reach⟩ by ⟨date⟩'],
+    ['a deadline in the middle', { ...EMPTY, title: 'Increase activation by June', unit: '%', baseline: 40, metric: 'as agreed' }, 'Increase activation among ⟨whom⟩ from 40% to ⟨value to reach⟩ by June'],
+    ['a number that only the title says', { ...EMPTY, title: 'NPS of 50 among plant buyers' }, 'NPS of 50 among plant buyers: from ⟨value today⟩ to 50 by ⟨date⟩'],
+    ['a number at the end that only the title says', { ...EMPTY, title: 'NPS of 50', audience: 'buyers' }, 'Bring NPS from ⟨value today⟩ to 50 by ⟨date⟩'],
   ])('%s', (_, parts, line) => {
     expect(suggestionsFor(parts)).toEqual([line])
+  })
+
+  it.each<[string, KeyResultParts, string]>([
+    ['No spilled trays', { unit: 'trays', baseline: 7, target: 0 }, 'Reduce spilled trays from 7 to 0 by ⟨date⟩'],
+    ['Fewer missed bins', { unit: 'bins', baseline: 120, target: 40 }, 'Reduce missed bins from 120 to 40 by ⟨date⟩'],
+    ['Average basket value', { unit: '€', baseline: 40, target: 50 }, 'Increase average basket value from €40 to €50 by ⟨date⟩'],
+    ['Weekly active riders', { audience: 'riders', unit: 'riders', baseline: 300, target: 500 }, 'Increase weekly active riders from 300 to 500 by ⟨date⟩'],
+    ['Survey response rate', { unit: '%', baseline: 20, target: 40 }, 'Increase survey response rate from 20% to 40% by ⟨date⟩'],
+    ['30-day retention of shops', { unit: '%', baseline: 20, target: 30 }, 'Increase 30-day retention of shops from 20% to 30% by ⟨date⟩'],
+    ['Volunteers who stay for a second season', { unit: '%', baseline: 30, target: 50 }, 'Increase volunteers who stay for a second season from 30% to 50% by ⟨date⟩'],
+  ])('says what is named as what goes up or down: %s', (title, parts, line) => {
+    expect(suggestionsFor({ ...EMPTY, metric: 'as agreed', title, ...parts })).toEqual([line])
+  })
+
+  it.each<[string, KeyResultParts, string]>([
+    ['80% of walkers finish the whole trail', EMPTY, '80% of walkers finish the whole trail: share from ⟨value today⟩ to 80% by ⟨date⟩'],
+    ['90% of letters answered within 3 days', EMPTY, '90% of letters answered within 3 days: share from ⟨value today⟩ to 90% by ⟨date⟩'],
+    ['At least 30 farms use the depot every week', { audience: 'farms', unit: 'farms', baseline: 10, target: 30 }, 'At least 30 farms use the depot every week: number from 10 to 30 by ⟨date⟩'],
+    ['Guests come back without a voucher', { unit: '%', baseline: 40, target: 60 }, 'Guests come back without a voucher: share from 40% to 60% by ⟨date⟩'],
+    ['Half of new stalls sell in week one', { unit: '%', baseline: 30, target: 50 }, 'Half of new stalls sell in week one: share from 30% to 50% by ⟨date⟩'],
+    ['No guest waits longer than 5 minutes', { unit: 'guests', baseline: 30, target: 0 }, 'No guest waits longer than 5 minutes: number from 30 to 0 by ⟨date⟩'],
+    ['Reach 10,000 paying readers', EMPTY, 'Reach 10,000 paying readers: from ⟨value today⟩ to 10,000 by ⟨date⟩'],
+    ['Double weekly orders', { unit: 'orders', baseline: 100, target: 200 }, 'Double weekly orders: from 100 to 200 by ⟨date⟩'],
+    ['Our readers recommend us', EMPTY, 'Our readers recommend us: ⟨which number⟩ from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
+    ['Kundenzufriedenheit', { unit: '%', baseline: 40, target: 60 }, 'Kundenzufriedenheit: from 40% to 60% by ⟨date⟩'],
+  ])('leaves alone a title whose grammar takes no numbers: %s', (title, parts, line) => {
+    expect(suggestionsFor({ ...EMPTY, metric: 'as agreed', title, ...parts })).toEqual([line])
+  })
+
+  it.each<[string, KeyResultParts, string]>([
+    ['Maintain 99.9% uptime', { unit: '%', baseline: 99.9, target: 99.9 }, 'Maintain 99.9% uptime until ⟨date⟩'],
+    ['Uptime', { unit: '%', baseline: 99.9, target: 99.9 }, 'Uptime held at 99.9% until ⟨date⟩'],
+    ['Keep late buses below 3%', { unit: '%', target: 3 }, 'Keep late buses below 3% (today ⟨value today⟩) until ⟨date⟩'],
+    ['Keep late buses below 3%', { unit: '%', baseline: 4, target: 3 }, 'Keep late buses below 3% (today 4%) until ⟨date⟩'],
+  ])('gives what is to be held a level and a time: %s', (title, parts, line) => {
+    expect(suggestionsFor({ ...EMPTY, metric: 'as agreed', title, ...parts })).toEqual([line])
+  })
+
+  it.each(['Aktivierung von 40% auf 60% steigern', '将激活率从40%提高到60%', 'Augmenter le taux de rétention', 'Снизить отток клиентов'])('is not spoken to in another language than its own: %s', (title) => {
+    expect(suggestionsFor({ ...EMPTY, title, unit: '%', baseline: 40, target: 60 })).toEqual([])
   })
 
   it('is shown once, at the weightiest of its findings', () => {

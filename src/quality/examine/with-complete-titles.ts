@@ -1,8 +1,7 @@
 import type { Cycle } from '../../domain/cycle.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
-import { headPosition } from '../features/head-features.ts'
 import { completeTitle } from '../reframe/complete-title.ts'
-import { isOf } from '../words/line.ts'
+import { isEnglish } from '../words/is-english.ts'
 import type { Finding } from './finding.ts'
 import type { RuleContext } from './rule-context.ts'
 
@@ -26,9 +25,8 @@ export function withCompleteTitles(findings: readonly Finding[], cycles: readonl
   })
 }
 
-function completed(keyResult: KeyResult, cycle: Cycle, parts: ReadonlySet<string>, context: RuleContext): string {
-  const line = context.lineOf(keyResult)
-  const leadsWithVerb = isOf(line, headPosition(line), 'ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'usage', 'mind')
-  const missing = { audience: parts.has('missing-audience'), definition: parts.has('missing-metric-definition') }
-  return completeTitle(keyResult, cycle, context.numbersOf(keyResult), missing, leadsWithVerb)
+function completed(keyResult: KeyResult, cycle: Cycle, parts: ReadonlySet<string>, context: RuleContext): string | undefined {
+  // Our words around those of another language make no sentence.
+  if (!isEnglish(context.lineOf(keyResult))) return undefined
+  return completeTitle(keyResult, cycle, { audience: parts.has('missing-audience'), definition: parts.has('missing-metric-definition') })
 }

@@ -1,9 +1,13 @@
 import type { Cycle } from '../../domain/cycle.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Unit } from '../../domain/unit.ts'
+import type { Amount } from '../title/amount.ts'
 import { deadlineInTitle } from '../title/deadline-in-title.ts'
 import { directionInTitle } from '../title/direction-in-title.ts'
-import type { TitleNumbers } from '../title/read-title-numbers.ts'
+import { readAmounts } from '../title/read-amounts.ts'
+import { readTitleNumbers } from '../title/read-title-numbers.ts'
+import { readLine } from '../words/line.ts'
+import { titleShape } from './title-shape.ts'
 
 /** The parts that a key result still owes. */
 interface MissingParts {
@@ -11,11 +15,24 @@ interface MissingParts {
   readonly definition: boolean
 }
 
+/** What a line says besides its title; each part begins with its space, and is empty where nothing is to be said. */
+interface Parts {
+  readonly from: string
+  readonly to: string
+  readonly who: string
+  readonly deadline: string
+  readonly how: string
+}
+
 const LONGEST = 300
 /** Where a title's words end and its numbers or its deadline begin. */
 const NUMBERS = /[\s,]+(?:(?:from|to|at|above|below|under|over|by)\s(?=[^\p{L}\d]{0,3}\d)|(?=[<>≤≥=→]))/u
 const FROM = /\bfrom\s(?=[^\p{L}\d]{0,3}\d)/u
 const TO = /\b(?:to|at|above|below|under|over)\s(?=[^\p{L}\d]{0,3}\d)|[<>≤≥→]/u
+/** "Uptime 99.95%" and "NPS of 50" end with where they shall go. */
+const LAST_AMOUNT = /(?:\sof|\sat|:)?\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u
+/** What a number is called of which a title only tells. */
+const CALLED: Readonly<Record<Unit['kind'], string>> = { percent: 'share', count: 'number', duration: 'time', money: 'amount', data: 'size', score: 'score', ratio: 'ratio' }
 
 function written(value: number, { kind, symbol }: Unit): string {
   if (kind === 'percent') return `${value}%`
@@ -24,53 +41,89 @@ function written(value: number, { kind, symbol }: Unit): string {
   return symbol === '' ? String(value) : `${value} ${symbol}`
 }
 
-function valuesAfter(tail: string, { baseline, target, unit }: KeyResult, numbers: TitleNumbers): string {
-  const from = `from ${baseline === undefined ? '⟨value today⟩' : written(baseline, unit)}`
-  const to = `to ${target === undefined ? '⟨value to reach⟩' : written(target, unit)}`
-  if (tail === '') return ` ${from} ${to}`
-  if (numbers.changes.length > 0 && !FROM.test(tail)) return ` ${tail} (${from} ${to})`
-  if (FROM.test(tail)) return TO.test(tail) ? ` ${tail}` : ` ${tail} ${to}`
-  return ` ${from} ${/^to\s/u.test(tail) ? '' : 'to '}${tail}`
+/** The number that a title without fields shall reach: its only one, or the one that it begins with. */
+function amountOf(title: string): Amount | undefined {
+  const amounts = readAmounts(title).filter(({ role }) => role !== 'from')
+  const isLed = /^(?:at least\s|over\s|more than\s)?[<>≤≥~\s]{0,3}\p{Sc}?\d/iu.test(title)
+  const { pairs: [pair], changes } = readTitleNumbers(title)
+  if (pair !== undefined) return pair.to
+  return changes.length === 0 && (amounts.length === 1 || isLed) ? amounts[0] : undefined
 }
 
-function deadlineAfter(title: string, { due, dueWritten }: KeyResult, cycle: Cycle): string {
-  if (deadlineInTitle(title, cycle) !== undefined) return ''
-  return dueWritten ? ` by ${due}` : ' by ⟨date⟩'
+function partsOf(title: string, { baseline, target, unit, due, dueWritten }: KeyResult, cycle: Cycle, missing: MissingParts): Parts {
+  // "From 3 to 0 data loss incidents" need not say incidents again.
+  const named = unit.kind === 'count' && title.toLowerCase().includes(unit.symbol.toLowerCase().replace(/s$/, '')) ? { ...unit, symbol: '' } : unit
+  const deadline = deadlineInTitle(title, cycle)?.text ?? `by ${dueWritten ? due : '⟨date⟩'}`
+  return {
+    from: ` from ${baseline === undefined ? '⟨value today⟩' : written(baseline, named)}`,
+    to: ` to ${target === undefined ? amountOf(title)?.text ?? '⟨value to reach⟩' : written(target, named)}`,
+    who: missing.audience ? ' among ⟨whom⟩' : '',
+    deadline: ` ${deadline}`,
+    how: missing.definition ? ', counted as ⟨what exactly counts⟩' : '',
+  }
 }
 
-/** "80% of orders" and "40 new shops" begin with where they shall go, which the line says after its from and to. */
-function withoutLeadingAmount(head: string): string {
-  const share = /^(?:at least\s)?[<>≤≥~\s]{0,3}\d[\d.,]*\s?%\s(?:of\s)?(?=\p{L})/u.exec(head)
-  if (share !== null) return `share of ${head.slice(share[0].length)}`
-  const count = /^(?:at least\s)?[<>≤≥~\s]{0,3}\d[\d.,]*\+?\s(?=\p{Ll})/u.exec(head)
-  return count === null ? head : `number of ${head.slice(count[0].length)}`
-}
-
-/** "Uptime 99.95%" ends with where it shall go. */
-function withoutLastAmount(head: string): string {
-  return head.replace(/\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u, '')
+function valuesAfter(tail: string, title: string, { from, to }: Parts): string {
+  if (tail === '') return `${from}${to}`
+  if (readTitleNumbers(title).changes.length > 0 && !FROM.test(tail)) return ` ${tail} (${from.trim()}${to})`
+  if (FROM.test(tail)) return TO.test(tail) ? ` ${tail}` : ` ${tail}${to}`
+  return `${from} ${/^to\s/u.test(tail) ? '' : 'to '}${tail}`
 }
 
 /** A noun phrase gets the verb that its direction asks for. */
-function withVerb(head: string, { baseline, target }: KeyResult, leadsWithVerb: boolean): string {
-  if (leadsWithVerb || /^bring\s/i.test(head) || directionInTitle(head) !== undefined) return head
+function withVerb(head: string, { baseline, target }: KeyResult): string {
   const [first = ''] = head.split(/\s/)
   const lowered = /^\p{Lu}\p{Ll}+$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
-  if (baseline === undefined || target === undefined || baseline === target) return `Bring ${lowered}`
+  if (baseline === undefined || target === undefined) return `Bring ${lowered}`
   return `${target > baseline ? 'Increase' : 'Reduce'} ${lowered}`
+}
+
+/** "No data loss" is less data loss on the way to none, and "fewer missed bins" are missed bins that become fewer. */
+function withoutQuantity(head: string, { target }: KeyResult): string {
+  return head.replace(target === 0 ? /^(?:no|zero|fewer|less)\s/i : /^(?:fewer|less|more)\s/i, '')
+}
+
+function withoutDeadline(text: string, { deadline }: Parts): string {
+  return text.replace(deadline, '').replace(/[\s,]+$/, '')
+}
+
+/** One sentence with the numbers in it; undefined where the title's grammar does not take them. */
+function asSentence(title: string, keyResult: KeyResult, parts: Parts): string | undefined {
+  const cut = title.search(NUMBERS)
+  const words = withoutDeadline(cut < 0 ? title : title.slice(0, cut), parts).replace(/\s(?:up|down|back)$/i, '')
+  const head = withoutQuantity(cut < 0 ? words.replace(LAST_AMOUNT, '') : words, keyResult)
+  const shape = titleShape(readLine(head))
+  // A title of which no word is known may be of any language.
+  if (shape !== 'moves' && (shape !== 'names' || readLine(title).matches.length === 0)) return undefined
+  const tail = cut < 0 ? '' : withoutDeadline(title.slice(cut), parts).replace(/^[\s,]+/, '')
+  return `${shape === 'moves' ? head : withVerb(head, keyResult)}${parts.who}${valuesAfter(tail, title, parts)}${parts.deadline}${parts.how}`
+}
+
+/** The title as it is, and after it what it lacks. */
+function withAppendix(title: string, { unit, baseline, target }: KeyResult, parts: Parts): string {
+  const words = withoutDeadline(title, parts)
+  if (readTitleNumbers(title).pairs.length > 0) return `${words}${parts.who}${parts.deadline}${parts.how}`
+  const amount = amountOf(title)
+  const isNumbered = amount !== undefined || baseline !== undefined || target !== undefined
+  const called = !isNumbered ? ' ⟨which number⟩' : parts.who !== '' || titleShape(readLine(title)) === 'tells' ? ` ${CALLED[(unit.symbol === '' ? amount?.unit : unit)?.kind ?? 'count']}` : ''
+  return `${words}:${called}${parts.who}${parts.from}${parts.to}${parts.deadline}${parts.how}`
+}
+
+/** What is to stay as it is has no way to go, only a level and a time. */
+function asHeld(title: string, { unit, baseline, target }: KeyResult, parts: Parts): string {
+  const level = readAmounts(title).length > 0 ? '' : ` at ${target === undefined ? '⟨value to hold⟩' : written(target, unit)}`
+  const today = baseline !== undefined && baseline === target ? '' : ` (today ${parts.from.slice(' from '.length)})`
+  const how = directionInTitle(title) === 'hold' || level === '' ? '' : ' held'
+  return `${withoutDeadline(title, parts)}${parts.who}${how}${level}${today}${parts.deadline.replace(/^ by /, ' until ')}${parts.how}`
 }
 
 /**
  * The whole key result in one line, in its own words: what, for whom, from where, how far, by when and how it is counted, with ⟨…⟩ for each part that neither
  * title nor fields say.
  */
-export function completeTitle(keyResult: KeyResult, cycle: Cycle, numbers: TitleNumbers, missing: MissingParts, leadsWithVerb: boolean): string {
+export function completeTitle(keyResult: KeyResult, cycle: Cycle, missing: MissingParts): string {
   const title = keyResult.title.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim().replace(/[.;,:]+$/, '')
-  const cut = title.search(NUMBERS)
-  const words = (cut < 0 ? title : title.slice(0, cut)).replace(/\s(?:up|down|back)$/i, '')
-  const head = withoutLeadingAmount(cut < 0 ? withoutLastAmount(words) : words)
-  const tail = cut < 0 ? '' : title.slice(cut).replace(/^[\s,]+/, '')
-  const who = missing.audience ? ' among ⟨whom⟩' : ''
-  const how = missing.definition ? ', counted as ⟨what exactly counts⟩' : ''
-  return `${withVerb(head, keyResult, leadsWithVerb)}${who}${valuesAfter(tail, keyResult, numbers)}${deadlineAfter(title, keyResult, cycle)}${how}`
+  const parts = partsOf(title, keyResult, cycle, missing)
+  const isHeld = directionInTitle(title) === 'hold' || (keyResult.baseline !== undefined && keyResult.baseline === keyResult.target)
+  return isHeld ? asHeld(title, keyResult, parts) : asSentence(title, keyResult, parts) ?? withAppendix(title, keyResult, parts)
 }

@@ -4,7 +4,7 @@ import { amountTail } from './amount-tail.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
 import { type TitlePiece, titlePieces } from './title-pieces.ts'
 
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|q[1-4]$)/i
+const MONTH = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i
 /** Nobody rounds away more than this share of a number. */
 const SHARE_OF_ROUNDING = 0.05
 

@@ -56,6 +56,8 @@ describe('readAmounts', () => {
     ['$50k and -7 °C', ['$50k', '-7']],
     ['1.2.3 and 1,234,567.89', ['1.2.3', '1,234,567.89']],
     ['p95, v2, O1 and KR3', []],
+    ['Maintain 99% and decrease 5 on 3 Mai, 4 Mar or June 7', ['99%', '5']],
+    ['12 markets, 7 decks and 30 juniors', ['12', '7', '30']],
   ])('finds the amounts of %s', (title, texts) => {
     expect(readAmounts(title).map(({ text }) => text)).toEqual(texts)
   })

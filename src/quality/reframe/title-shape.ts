@@ -1,0 +1,57 @@
+import { isOf } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
+import type { WordClass } from '../words/word-class.ts'
+
+/** How a title's words can go on: "Reduce churn" and "churn" take a start and an end, "customers renew" and "win deals" do not. */
+type TitleShape = 'moves' | 'names' | 'tells' | 'other'
+
+/** Verbs after which "from … to …" is English. */
+const MOVERS = new Set(`increase grow raise boost lift improve expand accelerate strengthen reduce decrease lower cut shrink shorten bring push scale`.split(' '))
+/** Words of the verb lists that lead a title as nouns. */
+const NOUNS = new Set('average growth usage adoption engagement improvement reduction decline use renewal zero fewer less more higher'.split(' '))
+/** Nouns and verbs at once; before a measure they are nouns. */
+const EITHER = new Set('support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract'.split(' '))
+const MEASURES = /\b(?:rate|time|times|score|ratio|frequency|share|costs?|value|volume|length|level|count|size|quality|speed|backlog)(?:\s(?:of|in|per|for|at|on)\s.*)?$/i
+const TOLD = /^(?:half|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why)$/i
+const AUXILIARIES = /^(?:is|are|was|were|can|could|will|would|has|have|had|do|does|must|should|may|might|never|always)$/i
+const RELATIVES = /^(?:who|that|which|whose|where)$/i
+const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu
+const PLURAL = /(?:[^sui'’]s|people|children|women|men|staff)$/i
+/** Singular for all their last letter. */
+const NO_PLURAL = /^(?:sales|operations|logistics|news|analytics|savings|earnings|sports|series|access|gross|across|business|process|less|always|this|its|as)$/i
+const VERBS: readonly WordClass[] = ['ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'usage', 'mind']
+const THINGS: readonly WordClass[] = ['artefact', 'act', 'metric', 'business', 'service', 'people', 'staff', 'proxy', 'reach']
+
+/** "Customers renew", "orders arrive on time": a plural and what it does. */
+function predicateAt(line: Line, at: number): boolean {
+  const [noun, next] = [line.tokens[at], line.tokens[at + 1]]
+  if (noun?.kind !== 'word' || next?.kind !== 'word' || !PLURAL.test(noun.text) || NO_PLURAL.test(noun.text)) return false
+  return !LEADS_ON.test(next.text) && !isOf(line, at + 1, ...THINGS)
+}
+
+function tells(line: Line): boolean {
+  if (TOLD.test(line.tokens[0]?.text ?? '')) return true
+  for (const [at, token] of line.tokens.entries()) {
+    if (RELATIVES.test(token.text)) return false
+    if (AUXILIARIES.test(token.text) || predicateAt(line, at)) return true
+  }
+  return false
+}
+
+/** A number that the words hold, other than in a name ("P95", "30-day", "ISO 27001"). */
+function holdsNumber(text: string): boolean {
+  return /(?:^|[^\p{L}\p{N}.,-])\d/u.test(text.replaceAll(/\b\p{Lu}{2,}\s\d+|\d+-\p{L}/gu, ''))
+}
+
+/** Tells how the words of a title, its last number cut off, can go on. */
+export function titleShape(line: Line): TitleShape {
+  const lead = line.tokens[0]
+  if (lead === undefined) return 'other'
+  if ((lead.kind !== 'word' && !/^\d+-\p{L}/u.test(line.text)) || tells(line)) return 'tells'
+  if (holdsNumber(line.text) || /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|within|and|or|than)$/i.test(line.text)) return 'other'
+  const word = lead.text.toLowerCase()
+  if (MOVERS.has(word)) return 'moves'
+  // "Weekly active" is a phrase and "missed bins" are things, and neither begins with a verb.
+  if (NOUNS.has(word) || /(?:ed|ing)$/.test(word) || !isOf(line, 0, ...VERBS) || (line.matches[0]?.length ?? 1) > 1) return 'names'
+  return EITHER.has(word) && MEASURES.test(line.text) ? 'names' : 'other'
+}
