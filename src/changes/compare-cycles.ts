@@ -7,13 +7,18 @@ import { type ChangeDetail, changedText, listed, suppressionChanges } from './ch
 import { keyResultChanges } from './key-result-changes.ts'
 import { matchObjectives } from './match-cycles.ts'
 import { folded, type Matching, type Pair } from './matching.ts'
+import type { Promised } from './promised.ts'
 import { namesOf, renamedKeyResult } from './renamed-key-result.ts'
 
-/** Where the day of the plan stands in a cycle of the former version, by the cycle's id. */
-type PhaseOf = (cycle: string) => PlanChange['phase']
+/** What the plans know that two of their cycles are compared in. */
+interface PlansAround {
+  /** Where the day of the plan stands in a cycle of the former version, by the cycle's id. */
+  readonly phaseOf: (cycle: string) => PlanChange['phase']
+  readonly promisedBy: (pair: Pair<KeyResult>) => Promised
+}
 
 /** Everything in which a cycle differs from what it was; `keyResults` says which of its key results are the same ones. */
-export function compareCycles({ before, after }: Pair<Cycle>, keyResults: Matching<KeyResult>, phaseOf: PhaseOf): readonly PlanChange[] {
+export function compareCycles({ before, after }: Pair<Cycle>, keyResults: Matching<KeyResult>, { phaseOf, promisedBy }: PlansAround): readonly PlanChange[] {
   const objectives = matchObjectives(before.objectives, after.objectives)
   const names = namesOf(keyResultsOf(after))
   const homes = new Map(objectives.pairs.map((one) => [folded(one.before.id), one.after.place]))
@@ -24,7 +29,7 @@ export function compareCycles({ before, after }: Pair<Cycle>, keyResults: Matchi
     ...objectives.added.map((objective) => [siteOfObjective(objective, after), [{ kind: 'objective-added', objective }]] as const),
     ...objectives.removed.map((objective) => [siteOfObjective(objective, before), [{ kind: 'objective-removed', objective }]] as const),
     ...reused.map((one) => [siteOf(one.after), [{ kind: 'key-result-reused', from: one.before, to: one.after }]] as const),
-    ...keyResults.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names), ...movedKeyResult(one, before, objectives), ...keyResultChanges(one)], one.before.cycleId] as const),
+    ...keyResults.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names), ...movedKeyResult(one, before, objectives), ...keyResultChanges(one, promisedBy(one))], one.before.cycleId] as const),
     ...keyResults.added.map((keyResult) => [siteOf(keyResult), [{ kind: 'key-result-added', keyResult }]] as const),
     ...keyResults.removed.map((keyResult) => [{ ...siteOf(keyResult), holder: homes.get(folded(keyResult.objectiveId)) }, [{ kind: 'key-result-removed', keyResult, eased: true }]] as const),
   ]

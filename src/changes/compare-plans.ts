@@ -6,19 +6,21 @@ import { compareCycles, siteOfCycle } from './compare-cycles.ts'
 import { matchCycles } from './match-cycles.ts'
 import { matchKeyResults } from './match-key-results.ts'
 import { folded, type Matching, type Pair } from './matching.ts'
+import { promisesOf, type ReadTitle } from './promised.ts'
 
 /**
  * Everything in which two versions of the OKRs differ, what stands out first: what was lowered after its cycle had begun, ids that are
- * gone or mean something else, what is to be reached and how it is measured, the rest, and check-ins last. Both are plans of one day.
+ * gone or mean something else, what is to be reached and how it is measured, the rest, and check-ins last. Both are plans of one day; `readTitle` knows what titles promise.
  */
-export function comparePlans(before: Plan, after: Plan): readonly PlanChange[] {
+export function comparePlans(before: Plan, after: Plan, readTitle: ReadTitle): readonly PlanChange[] {
   const cycles = matchCycles(before.cycles, after.cycles)
   const inCycles = withMovesBetween(cycles.pairs.map((pair) => ({ pair, keyResults: matchKeyResults(keyResultsOf(pair.before), keyResultsOf(pair.after)) })))
   const phases = new Map(before.cycles.map((cycle) => [folded(cycle.id), cyclePhase(cycle, before.today)]))
+  const around = { phaseOf: (cycle: string) => phases.get(folded(cycle)) ?? 'future' as const, promisedBy: promisesOf(before, after, readTitle) }
   const changes = [
     ...cycles.removed.map((cycle): PlanChange => ({ kind: 'cycle-removed', cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before.today), eased: true })),
     ...cycles.added.map((cycle): PlanChange => ({ kind: 'cycle-added', cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before.today), eased: false })),
-    ...inCycles.flatMap(({ pair, keyResults }) => compareCycles(pair, keyResults, (cycle) => phases.get(folded(cycle)) ?? 'future')),
+    ...inCycles.flatMap(({ pair, keyResults }) => compareCycles(pair, keyResults, around)),
   ]
   return changes.map((change) => [rankOf(change), change] as const).toSorted(([a], [b]) => a - b).map(([, change]) => change)
 }

@@ -3,16 +3,18 @@ import { type ChangeDetail, changedText, listed, suppressionChanges } from './ch
 import { checkInChanges } from './check-in-changes.ts'
 import { guardrailChanges } from './guardrail-changes.ts'
 import { folded, type Pair } from './matching.ts'
+import type { Promised } from './promised.ts'
+import { titleChange } from './title-change.ts'
 import { valueChanges } from './value-changes.ts'
 
 /** Everything in which a key result differs from what it was, but for its id and its place. */
-export function keyResultChanges(pair: Pair<KeyResult>): readonly ChangeDetail[] {
+export function keyResultChanges(pair: Pair<KeyResult>, promised: Promised): readonly ChangeDetail[] {
   const { before, after } = pair
   return [
-    ...valueChanges(pair),
+    ...valueChanges(pair, promised),
     ...dueChanges(pair),
     ...guardrailChanges(before.guardrails, after.guardrails),
-    ...changedText('title', before.title, after.title),
+    ...titleChange(pair, promised),
     ...changedText('metric', before.metric, after.metric),
     // A question in the place of a number asks for no number any more.
     ...changedText('intent', before.intent, after.intent, after.intent === 'learn'),

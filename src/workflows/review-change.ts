@@ -10,6 +10,7 @@ import { diagnosticOf, type Finding } from '../quality/examine/finding.ts'
 import { type Classify, createRuleContext } from '../quality/examine/rule-context.ts'
 import { defaultRuleSettings } from '../quality/examine/rule-settings.ts'
 import { findingsOf } from '../quality/examine-plan.ts'
+import { readTitlePromise } from '../quality/read-title-promise.ts'
 import { verdictOn } from './decide-item.ts'
 import type { Configuration } from './load-configuration.ts'
 import { unchangedKeyResults } from './lint/unchanged-key-results.ts'
@@ -30,7 +31,7 @@ export interface ReviewDraft extends Omit<OkrsReview, 'work'> {
 export function draftReview({ before, after }: ConfigurationChange): ReviewDraft {
   if (before.okrs.kind === 'broken') return { changes: [], findings: [], files: 'mended', canAffect: false }
   const [from, to] = [planOf(before), planOf(after)]
-  const changes = comparePlans(from, to)
+  const changes = comparePlans(from, to, readTitlePromise)
   const files = before.okrs.kind === 'absent' ? 'added' : after.okrs.kind === 'absent' ? 'removed' : 'changed'
   return { changes, findings: findings({ before, after }, from, to, changes), files, canAffect: files !== 'added' && canAffectWork(changes) }
 }

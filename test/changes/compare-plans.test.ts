@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { comparePlans } from '../../src/changes/compare-plans.ts'
+import { comparePlans as comparePlansBy } from '../../src/changes/compare-plans.ts'
 import type { Cycle } from '../../src/domain/cycle.ts'
 import type { KeyResult } from '../../src/domain/key-result.ts'
 import type { Objective } from '../../src/domain/objective.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { isLoweredLate, type PlanChange } from '../../src/domain/plan-change.ts'
 import { parseUnit } from '../../src/domain/unit.ts'
+import { readTitlePromise } from '../../src/quality/read-title-promise.ts'
 import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
 import { aCycle, anObjective, aPlan, aPlanOf } from '../builders/a-plan.ts'
+
+function comparePlans(before: Plan, after: Plan): readonly PlanChange[] {
+  return comparePlansBy(before, after, readTitlePromise)
+}
 
 /** The changes in short: kind, field, and `!` where the bar was lowered. */
 function told(changes: readonly PlanChange[]): readonly string[] {
@@ -18,6 +23,42 @@ function between(before: KeyResultParts, after: KeyResultParts): readonly string
   return told(comparePlans(aPlanOf(aKeyResult(before)), aPlanOf(aKeyResult(after))))
 }
 
+describe('a key result whose title says what its fields do not', () => {
+  const bare = { baseline: undefined, target: undefined, unit: '' } as const
+  it.each<[string, KeyResultParts, KeyResultParts, readonly string[]]>([
+    ['the way, by its verb', { ...bare, title: 'Increase NPS', target: 50 }, { ...bare, title: 'Increase NPS', target: 40 }, ['value:target!']],
+    ['the way, and the target goes further', { ...bare, title: 'Increase NPS', target: 40 }, { ...bare, title: 'Increase NPS', target: 50 }, ['value:target']],
+    ['the way, while a baseline is found', { ...bare, title: 'Reduce churn', target: 5 }, { ...bare, title: 'Reduce churn', baseline: 8, target: 6 }, ['value:baseline', 'value:target!']],
+    ['nothing, but the new baseline does', { ...bare, title: 'Churn', target: 5 }, { ...bare, title: 'Churn', baseline: 8, target: 6 }, ['value:baseline', 'value:target!']],
+    ['the way, by a bound', { ...bare, title: 'Keep first replies under 2 h', target: 2 }, { ...bare, title: 'Keep first replies under 2 h', target: 3 }, ['value:target!']],
+    ['the number', { ...bare, title: 'Reduce churn from 8% to 5%' }, { ...bare, title: 'Reduce churn from 8% to 7%' }, ['text:title!']],
+    ['the number, which goes further', { ...bare, title: 'Reduce churn from 8% to 5%' }, { ...bare, title: 'Reduce churn from 8% to 4%' }, ['text:title']],
+    ['where it starts', { ...bare, title: 'Reduce churn from 8% to 5%' }, { ...bare, title: 'Reduce churn from 6% to 5%' }, ['text:title!']],
+    ['the number, in another unit', { ...bare, title: 'Cut the wait from 3 h to 1 h' }, { ...bare, title: 'Cut the wait from 3 h to 90 min' }, ['text:title!']],
+    ['the number, behind a factor', { ...bare, title: 'Grow revenue to $2M' }, { ...bare, title: 'Grow revenue to $1.8 million' }, ['text:title!']],
+    ['the number, after an arrow', { ...bare, title: 'Weekly readers: 400 → 900' }, { ...bare, title: 'Weekly readers: 400 → 800' }, ['text:title!']],
+    ['the number, by a least one', { ...bare, title: 'At least 90% of builds pass' }, { ...bare, title: 'At least 80% of builds pass' }, ['text:title!']],
+    ['the number, by a most one behind it', { ...bare, title: 'Answers in 4 hours or less' }, { ...bare, title: 'Answers in 6 hours or less' }, ['text:title!']],
+    ['how many are to be won', { ...bare, title: 'Win 20 bakeries in the north' }, { ...bare, title: 'Win 15 bakeries in the north' }, ['text:title!']],
+    ['by how much', { ...bare, title: 'Reduce complaints by 20%' }, { ...bare, title: 'Reduce complaints by 10%' }, ['text:title!']],
+    ['one of two numbers', { ...bare, title: 'Raise orders from 40 to 60 and returns from 5% to 8%' }, { ...bare, title: 'Raise orders from 40 to 60 and returns from 5% to 7%' }, ['text:title!']],
+    ['the number no more', { ...bare, title: 'Reduce churn from 8% to 5%' }, { ...bare, title: 'Reduce churn' }, ['text:title!']],
+    ['the number no more, since the fields do', { ...bare, title: 'Reduce churn from 8% to 5%', unit: '%' }, { ...bare, title: 'Reduce churn', unit: '%', baseline: 8, target: 5 }, ['text:title', 'value:baseline', 'value:target']],
+    ['the number no more, and the fields less', { ...bare, title: 'Reduce churn from 8% to 5%', unit: '%' }, { ...bare, title: 'Reduce churn', unit: '%', baseline: 8, target: 6 }, ['text:title', 'value:baseline', 'value:target!']],
+    ['the day', { title: 'Reduce churn by 15 November' }, { title: 'Reduce churn by 15 December' }, ['text:title!']],
+    ['an earlier day', { title: 'Reduce churn by 15 December' }, { title: 'Reduce churn by 15 November' }, ['text:title']],
+    ['the day no more', { title: 'Reduce churn by 15 November' }, { title: 'Reduce churn' }, ['text:title!']],
+    ['the day no more, since the field does', { title: 'Reduce churn by 15 November' }, { title: 'Reduce churn', due: '2026-11-15', dueWritten: true }, ['text:title', 'due']],
+    ['the day, which the field sets', { title: 'Reduce churn by 15 November', due: '2026-12-01', dueWritten: true }, { title: 'Reduce churn by 15 December', due: '2026-12-01', dueWritten: true }, ['text:title']],
+    ['a day that nobody can tell', { title: 'Reduce churn by 15 November' }, { title: 'Reduce churn by EOQ' }, ['text:title']],
+    ['the same in other words', { ...bare, title: 'Reduce churn from 8% to 5%' }, { ...bare, title: 'Bring churn down from 8% to 5%' }, ['text:title']],
+    ['what the fields say as well, which is told once', { title: 'Raise activation from 40% to 55%' }, { title: 'Raise activation from 40% to 50%', target: 50 }, ['text:title', 'value:target!']],
+    ['numbers whose way nobody knows', { ...bare, title: 'Achieve churn of 5%' }, { ...bare, title: 'Achieve churn of 4%' }, ['text:title']],
+  ])('says %s', (_, before, after, expected) => {
+    expect(between(before, after).toSorted()).toEqual(expected.toSorted())
+  })
+})
+
 describe('a key result that changes', () => {
   const down = { unit: 'h', baseline: 72, target: 24, title: 'Cut the time to the first booking' } as const
   const csat = { metric: 'CSAT', unit: parseUnit('score') } as const
@@ -27,10 +68,11 @@ describe('a key result that changes', () => {
     ['a higher target', {}, { target: 60 }, ['value:target']],
     ['a target on the other side of the baseline', {}, { target: 30 }, ['value:target!']],
     ['a target that is gone', {}, { target: undefined }, ['value:target!']],
-    ['a target that was missing', { target: undefined }, { target: 50 }, ['value:target']],
+    ['a target that was missing', { title: 'Activation', target: undefined }, { title: 'Activation', target: 50 }, ['value:target']],
+    ['a target below the one that only the title named', { target: undefined }, { target: 50 }, ['value:target!']],
     ['a target that is to fall and falls less', down, { ...down, target: 36 }, ['value:target!']],
     ['a target that is to fall and falls further', down, { ...down, target: 12 }, ['value:target']],
-    ['a target without a known direction', { baseline: undefined }, { baseline: undefined, target: 50 }, ['value:target']],
+    ['a target without a known direction', { title: 'Activation', baseline: undefined }, { title: 'Activation', baseline: undefined, target: 50 }, ['value:target']],
     ['a baseline nearer to the target', {}, { baseline: 45 }, ['value:baseline!']],
     ['a baseline further from it', {}, { baseline: 35 }, ['value:baseline']],
     ['both moved by as much', {}, { baseline: 45, target: 60 }, ['value:baseline', 'value:target']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/changes/compare-plans.ts'
+import { readTitlePromise } from '../../src/quality/read-title-promise.ts'
 import type { KeyResult } from '../../src/domain/key-result.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { renderReportJson } from '../../src/render/json/render-report-json.ts'
@@ -14,7 +15,7 @@ function history(...versions: readonly Partial<KeyResult>[]): readonly PlanRevis
   const plans = versions.map((parts, index): Plan => ({ ...aPlanOf(aKeyResult(parts)), today: `2026-10-${String(index + 1).padStart(2, '0')}` }))
   return plans.flatMap((plan, index) => {
     const before = plans[index - 1]
-    return before === undefined ? [] : [{ commit: `c${index}`, on: plan.today, changes: comparePlans({ ...before, today: plan.today }, plan) }]
+    return before === undefined ? [] : [{ commit: `c${index}`, on: plan.today, changes: comparePlans({ ...before, today: plan.today }, plan, readTitlePromise) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/changes/compare-plans.ts'
+import { readTitlePromise } from '../../src/quality/read-title-promise.ts'
 import { findingsOnChanges, subjectKey } from '../../src/changes/okrs-review.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { ConfigurationLayer } from '../../src/ports/configuration-layer.ts'
@@ -49,7 +50,7 @@ function found(plan: Plan) {
 
 /** What would be found if every title were read in both versions. */
 function foundByReadingAll(before: Plan, after: Plan) {
-  return findingsOnChanges(() => found(before), found(after), comparePlans(before, after))
+  return findingsOnChanges(() => found(before), found(after), comparePlans(before, after, readTitlePromise))
 }
 
 describe('the findings of a review', () => {

@@ -3,6 +3,9 @@ import type { Unit } from '../../domain/unit.ts'
 /** What an amount does in its title: where the number starts, where it shall go, by how much it shall change. */
 export type AmountRole = 'from' | 'to' | 'by' | 'other'
 
+/** Whether a number is the least or the most that will do. */
+export type AmountBound = 'at-least' | 'at-most'
+
 /** A number of a title as far as it can be understood. */
 export interface Amount {
   /** The values that it can stand for, the likeliest first. */
@@ -16,4 +19,5 @@ export interface Amount {
   /** As written, with sign and unit. */
   readonly text: string
   readonly role: AmountRole
+  readonly bound?: AmountBound | undefined
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { amountBound } from './amount-bound.ts'
 import { amountRole } from './amount-role.ts'
 import { amountTail } from './amount-tail.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
@@ -25,6 +26,7 @@ export function readAmounts(title: string): readonly Amount[] {
       slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
       text: textOf(pieces, at, end),
       role: amountRole(pieces, at, end + 1),
+      bound: amountBound(pieces, at, end + 1),
     }]
   })
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan.ts'
 import { parseOkrs } from '../../okrs/parse-okrs.ts'
 import type { OkrsVersion, Source } from '../../ports/source.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
+import { readTitlePromise } from '../../quality/read-title-promise.ts'
 import type { PlanRevision } from '../../report/revisions/revisions-of.ts'
 import { publicPlan } from '../public-configuration.ts'
 
@@ -19,7 +20,7 @@ export async function loadRevisions(source: Pick<Source, 'okrsHistory'>, isPriva
   })
   return plans.flatMap(({ version: { commit, on }, plan }, index) => {
     const before = plans[index - 1]?.plan
-    return before === undefined ? [] : [{ commit, on, changes: comparePlans({ ...before, today: on }, { ...plan, today: on }) }]
+    return before === undefined ? [] : [{ commit, on, changes: comparePlans({ ...before, today: on }, { ...plan, today: on }, readTitlePromise) }]
   })
 }
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readTitlePromise } from '../../src/quality/read-title-promise.ts'
+import { aCycle } from '../builders/a-plan.ts'
+
+describe('readTitlePromise', () => {
+  it.each<[string, readonly string[]]>([
+    ['Reduce churn from 8% to 5% by 15 November', ['level 8→5 % down']],
+    ['Grow from 1 to 2 million readers', ['level 1000000→2000000 up']],
+    ['Keep first replies under 2 h', ['level 2 h down']],
+    ['Answers in no more than 4 hours', ['level 4 hours down']],
+    ['Spend < $500 on returns', ['level 500 $ down']],
+    ['Have an NPS of 50+', ['level 50 up']],
+    ['Increase repeat orders by 20%', ['step 20 % up']],
+    ['Reach 500 bakeries', ['level 500 up']],
+    ['Achieve churn of 5%', []],
+    ['Reduce errors to 5 and waiting to 3', ['level 5', 'level 3']],
+    ['Raise orders from 40 to 60 and returns from 5% to 8%', ['level 40→60 up', 'level 5→8 % up']],
+    ['Increase usage of v2 in 2027', []],
+    ['', []],
+  ])('reads the goals of %j', (title, expected) => {
+    const { goals } = readTitlePromise(title, aCycle())
+    expect(goals.map(({ kind, baseline, target, unit, direction }) => [kind, baseline === undefined ? target : `${baseline}→${target}`, unit?.symbol, direction].filter((part) => part !== undefined && part !== '').join(' '))).toEqual(expected)
+  })
+
+  it('stays quick, whatever the title', () => {
+    const start = performance.now()
+    for (const part of ['no more than ', 'to 5 from 4 ', '< $', 'by 3% ']) readTitlePromise(part.repeat(20_000), aCycle())
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+})
