@@ -13,6 +13,8 @@ import { assessInitiatives } from './assess-initiatives.ts'
 import { type ConfigurationWorld, loadConfiguration } from '../load-configuration.ts'
 import { loadRevisions } from './load-revisions.ts'
 import { publicPlan } from '../public-configuration.ts'
+import { formerKeyResults } from './former-key-results.ts'
+import { namesInForms } from './names-in-forms.ts'
 import { reportedFindings } from './reported-findings.ts'
 import { type SyncedTemplate, syncedTemplates } from './synced-templates.ts'
 import { gatherInitiatives, type GatheringSource } from '../roll-up/gather-initiatives.ts'
@@ -65,7 +67,7 @@ export async function publishReport(world: PublishWorld): Promise<PublishResult>
     gone: abandonedFiles(standing.get(settings.data), rendered),
     delivery: configuration.settings.report.delivery,
     pullRequest: renderReportPullRequest(repository.defaultBranch),
-  }, syncedTemplates(templates ?? [], plan))
+  }, syncedTemplates(templates ?? [], plan, namesInForms(plan, configuration.settings.fields, formerKeyResults(revisions, standing.get(settings.data)))))
   return { kind: 'published', report, settings: configuration.settings, settingsDiagnostics: configuration.settingsDiagnostics, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) }
 }
 

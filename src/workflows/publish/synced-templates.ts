@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan.ts'
 import { keyResultOptions } from '../../okrs/templates/key-result-option.ts'
-import { knownIds } from '../../okrs/templates/known-ids.ts'
+import type { KeyResultNames } from '../../okrs/templates/key-result-names.ts'
 import { syncIssueForm } from '../../okrs/templates/sync-issue-form.ts'
 import { syncPullRequestTemplate } from '../../okrs/templates/sync-pull-request-template.ts'
 import type { TextFile } from '../../ports/configuration-layer.ts'
@@ -13,11 +13,10 @@ export interface SyncedTemplate {
 }
 
 /** The issue forms and pull request templates that name other key results than the plan has; those that are in step, or were never tied to it, are left out. */
-export function syncedTemplates(templates: readonly TextFile[], plan: Plan): readonly SyncedTemplate[] {
+export function syncedTemplates(templates: readonly TextFile[], plan: Plan, names: KeyResultNames): readonly SyncedTemplate[] {
   const options = keyResultOptions(plan)
-  const isId = knownIds(plan)
   return templates.flatMap(({ path, text }) => {
-    const content = path.endsWith('.md') ? syncPullRequestTemplate(text, options) : syncIssueForm(text, options, isId)
+    const content = path.endsWith('.md') ? syncPullRequestTemplate(text, options) : syncIssueForm(text, options, names)
     return content === undefined ? [] : [{ path, former: text, content }]
   })
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { keyResultOptions, optionText } from '../../../src/okrs/templates/key-result-option.ts'
-import { knownIds } from '../../../src/okrs/templates/known-ids.ts'
 import { syncIssueForm } from '../../../src/okrs/templates/sync-issue-form.ts'
 import { syncPullRequestTemplate } from '../../../src/okrs/templates/sync-pull-request-template.ts'
 import { defaultSettings } from '../../../src/domain/settings.ts'
 import { evaluateLinkage } from '../../../src/linkage/evaluate-linkage.ts'
+import { namesInForms } from '../../../src/workflows/publish/names-in-forms.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
-import { aPlanOf } from '../../builders/a-plan.ts'
+import { aCycle, anObjective, aPlan, aPlanOf } from '../../builders/a-plan.ts'
 import { anItem } from '../../builders/an-item.ts'
 
 const plan = aPlanOf(
@@ -16,12 +16,12 @@ const plan = aPlanOf(
   aKeyResult({ id: 'retention', title: 'Keep teams' }),
 )
 
-function synced(text: string): string | undefined {
-  return syncIssueForm(text, keyResultOptions(plan), knownIds(plan))
+function synced(text: string, okrs = plan, ...former: readonly string[]): string | undefined {
+  return syncIssueForm(text, keyResultOptions(okrs), namesInForms(okrs, defaultSettings.fields, former))
 }
 
 /** A form as people lay one out, with this list of options. */
-function aForm(options: string): string {
+function aForm(options: string, label = 'Goal'): string {
   return `# Ours, made by hand
 name: Bet
 body:
@@ -32,11 +32,15 @@ body:
 - type: "dropdown"
   id: goal
   attributes:
-      label: 'Goal'
+      label: '${label}'
 ${options}
   validations: {required: true}
 # The end
 `
+}
+
+function aList(...options: readonly string[]): string {
+  return aForm(['      options:', ...options.map((option) => `      - ${option}`)].join('\n'))
 }
 
 describe('a form with a dropdown of key results', () => {
@@ -51,14 +55,20 @@ describe('a form with a dropdown of key results', () => {
       - Something else`, `      options:
       - Not sure yet   # keep
       - "O1.KR1 — Raise activation"  # ours
-      # about the second
       - "O1.KR2 — Cut waiting: from 30 to 12 min"
       - retention — Keep teams
+      # about the second
       - Something else`],
-    ['another separator and another order', '      options:\n        - retention - Keep teams\n        - O1.KR1 - Raise activation  # first', '      options:\n        - O1.KR1 - Raise activation  # first\n        - "O1.KR2 - Cut waiting: from 30 to 12 min"\n        - retention - Keep teams'],
+    ['another separator and another order', '      options:\n        - retention - Keep teams\n        - O1.KR1 - Raise activation  # first', '      options:\n        - retention - Keep teams\n        - O1.KR1 - Raise activation  # first\n        - "O1.KR2 - Cut waiting: from 30 to 12 min"'],
     ['more than there are', '      options:\n        - O1.KR1\n        - O1.KR2\n        - O1.KR3\n        - O1.KR4\n        - other', '      options:\n        - O1.KR1\n        - O1.KR2\n        - retention\n        - other'],
     ['more than there are, in brackets', '      options: [O1.KR1, O1.KR2, O1.KR3, O1.KR4, other]', '      options: [O1.KR1, O1.KR2, retention, other]'],
-    ['an old id', '      options:\n        - activation', '      options:\n        - O1.KR1\n        - O1.KR2\n        - retention'],
+    ['an old id', '      options:\n        - activation\n        - O1.KR2', '      options:\n        - O1.KR1\n        - O1.KR2\n        - retention'],
+    ['brackets and bars', '      options:\n        - "[O1.KR1] Rise"\n        - O1.KR2 | Cut', '      options:\n        - "[O1.KR1] Raise activation"\n        - "O1.KR2 | Cut waiting: from 30 to 12 min"\n        - "[retention] Keep teams"'],
+    ['words after a space, which stay', '      options:\n        - O1.KR1 for partners', '      options:\n        - O1.KR1 for partners\n        - "O1.KR2 Cut waiting: from 30 to 12 min"\n        - retention Keep teams'],
+    ['ids without their separators', '      options:\n        - o1-kr1\n        - O1 KR2', '      options:\n        - O1.KR1\n        - O1 KR2\n        - retention'],
+    ['ids among signs and words, which are offered already', '      options:\n        - 🚀 O1.KR1\n        - activation (O1.KR1)\n        - O1.KR2\n        - O1.KR3', '      options:\n        - 🚀 O1.KR1\n        - activation (O1.KR1)\n        - O1.KR2\n        - retention'],
+    ['one after another without a space', '      options: [O1.KR1,O1.KR2]', '      options: [O1.KR1,O1.KR2, retention]'],
+    ['a list in brackets over lines', '      options: [\n        O1.KR1, # first\n        O1.KR7,\n        "none", # own\n        ]', '      options: [\n        O1.KR1, O1.KR2, retention, # first\n        "none", # own\n        ]'],
   ])('%s: only these options change', (_, before, after) => {
     expect(synced(aForm(before))).toBe(aForm(after))
     expect(synced(aForm(before).replaceAll('\n', '\r\n'))).toBe(aForm(after).replaceAll('\n', '\r\n'))
@@ -69,6 +79,13 @@ describe('a form with a dropdown of key results', () => {
     ['no key result among the options', '      options: [small, large]'],
     ['numbers that are no ids', '      options: [1.0, 2.0]'],
     ['an option over two lines', '      options:\n        - O1.KR1 —\n          Raise activation'],
+    ['an option over two lines beside others', '      options:\n        - >-\n          O1.KR1\n          more\n        - O1.KR2'],
+    ['one of its own over two lines', '      options:\n        - O1.KR1\n        - |\n          I am not sure\n          yet\n        - other'],
+    ['a key result twice', '      options:\n        - O1.KR1 - legacy team\n        - O1.KR1 - new team\n        - O1.KR2 - legacy team'],
+    ['a key result by its id and its alias', '      options: [O1.KR1, activation]'],
+    ['ids of other OKRs', '      options: [O9.KR1, O9.KR2]'],
+    ['words that are ids by chance', '      options: [retention, billing]'],
+    ['key results only in brackets behind words', '      options: ["Checkout (O1.KR1)", Search]'],
     ['a default, which counts positions', '      default: 0\n      options: [O1.KR1]'],
     ['a nested list', '      options:\n        - O1.KR1\n        - [O1.KR2]'],
     ['an anchor', '      options: &x [O1.KR1]'],
@@ -78,8 +95,38 @@ describe('a form with a dropdown of key results', () => {
     expect(synced(aForm(options))).toBeUndefined()
   })
 
+  it.each([
+    ['Which version do you use?', '["1.1", "3.8", older]', undefined],
+    ['Which key result does it move?', '["1.1", "3.8", older]', '["1.1", "1.2", older]'],
+    ['KR', '[1.1, older]', '[1.1, "1.2", older]'],
+    ['Area', '[growth, billing]', undefined],
+    ['Key result', '[growth, billing]', '["1.1", "1.2", billing]'],
+  ])('takes plain words and numbers for ids only where it is asked for them: %s %s', (label, before, after) => {
+    const plain = aPlanOf(aKeyResult({ id: '1.1', aliases: ['growth'] }), aKeyResult({ id: '1.2' }))
+    expect(synced(aForm(`      options: ${before}`, label), plain)).toBe(after === undefined ? undefined : aForm(`      options: ${after}`, label))
+  })
+
+  it('knows what was a key result in an earlier version', () => {
+    expect(synced(aForm('      options: [O9.KR1, other]'), plan, 'O9.KR1')).toBe(aForm('      options: [O1.KR1, O1.KR2, retention, other]'))
+  })
+
+  it('puts what is new beside its own objective, whatever stands between', () => {
+    const [one, two] = ['O1', 'O2'].map((id) => anObjective({ id, keyResults: [1, 2, 3].map((number) => aKeyResult({ id: `${id}.KR${number}`, objectiveId: id, title: 'x' })) }))
+    const grouped = aPlan({ cycles: [aCycle({ objectives: one && two ? [one, two] : [] })] })
+    expect(synced(aList('Objective 1', 'O1.KR1 – x', 'Objective 2', 'O2.KR2 – x', 'none'), grouped))
+      .toBe(aList('Objective 1', 'O1.KR1 – x', 'O1.KR2 – x', 'O1.KR3 – x', 'Objective 2', 'O2.KR1 – x', 'O2.KR2 – x', 'O2.KR3 – x', 'none'))
+  })
+
+  it('follows where a title names another key result', () => {
+    const naming = aPlanOf(aKeyResult({ id: 'O1.KR1', title: 'Keep what O1.KR2 won' }), aKeyResult({ id: 'O1.KR2', title: 'Raise: orders' }))
+    const after = aForm('      options: [O1.KR1 — Keep what O1.KR2 won, "O1.KR2 — Raise: orders"]')
+    expect(synced(aForm('      options: [O1.KR1 — Keep what O1.KR2 won, O1.KR2 — x]'), naming)).toBe(after)
+    expect(synced(aForm('      options: [O1.KR1 — x]'), naming)).toBe(after)
+    expect(synced(after, naming)).toBeUndefined()
+  })
+
   it('keeps its options when no key result is open', () => {
-    expect(syncIssueForm(aForm('      options: [O1.KR1]'), [], knownIds(plan))).toBeUndefined()
+    expect(syncIssueForm(aForm('      options: [O1.KR1]'), [], namesInForms(plan, defaultSettings.fields, []))).toBeUndefined()
   })
 
   it.each(['', '[]', 'body: dropdown', 'body: [dropdown]', 'body:\n- type: dropdown\n  attributes: []', 'name: x'])('%j is no such form', (text) => {
@@ -90,7 +137,7 @@ describe('a form with a dropdown of key results', () => {
     const hostile = aPlanOf(...['a: b # c', '- x', '"quoted"', '{x}', 'x, y', 'a\nname: evil', '@all', '\u202eabc', 'ends:', '*star', 'a\u0000b'].map((title, index) => aKeyResult({ id: `O1.KR${index + 1}`, title })))
     const options = keyResultOptions(hostile)
     for (const list of ['      options:\n        - O1.KR1 — old', '      options: [O1.KR1 — old]']) {
-      const text = syncIssueForm(aForm(list), options, knownIds(hostile)) ?? ''
+      const text = synced(aForm(list), hostile) ?? ''
       const { name, body } = parse(text) as { readonly name: string; readonly body: readonly { readonly attributes: { readonly options: readonly string[] } }[] }
       expect([name, body[1]?.attributes.options]).toEqual(['Bet', options.map((option) => optionText(option))])
     }

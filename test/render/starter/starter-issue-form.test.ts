@@ -24,7 +24,7 @@ describe('the issue form', () => {
     expect(body.find(({ id }) => id === 'key-result')?.attributes.options).toEqual([
       'O1.KR1 — Raise: orders placed "online" from 40% to 55% #now', 'O1.KR2 — Bring complaints down', 'none — required by law or by a contract', 'none — upkeep that moves no key result',
     ])
-    expect(syncIssueForm(text, options, (word) => word.startsWith('O1.'))).toBeUndefined()
+    expect(syncIssueForm(text, options, { idOf: (word) => (word.startsWith('O1.') ? word.toLowerCase() : undefined), linkedBy: () => [], isAskedBy: () => true })).toBeUndefined()
   })
 
   it('takes any text where there are no key results to choose from', () => {

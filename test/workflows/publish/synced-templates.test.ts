@@ -43,3 +43,16 @@ it('offers no private key result in a repository that everybody can read', async
   await publishReport(world)
   expect(world.file(FORM)).toBe(form('O1.KR1'))
 })
+
+it('knows by the last report what a form offered when nothing else tells of it', async () => {
+  const renamed = anOkrsFile(activation.replace('O1.KR1', 'ACTIVATION'))
+  const report = JSON.stringify({ objectives: [{ keyResults: [{ id: 'O1.KR1' }] }] })
+  const world = createInMemoryWorld({ files: { [OKRS]: renamed, [FORM]: form('O1.KR1, none'), 'okrs/report.json': report } })
+  await publishReport(world)
+  expect(world.file(FORM)).toBe(form('ACTIVATION, none'))
+})
+
+it('touches no form of other things', async () => {
+  const bug = form('O9.KR1, O9.KR2')
+  expect((await published({ files: { ...standing, [FORM]: bug } })).file(FORM)).toBe(bug)
+})
