@@ -1,6 +1,8 @@
 import process from 'node:process'
+import { heedReaders } from './command-line/heed-readers.ts'
 import { run } from './command-line/run.ts'
 
+heedReaders(process)
 const ended = run(process.argv.slice(2), {
   directory: process.cwd(),
   environment: process.env,

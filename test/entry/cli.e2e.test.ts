@@ -329,6 +329,8 @@ describe('the command that is handed out', () => {
       expect(await cli(emptyBody, 'check', '--today', '2026-11-16')).toMatchObject({ code: 1 })
       expect(await cli(JSON.stringify([{ number: 5, title: 'Not', body: '', labels: [] }]), 'report', '--issues', '-', '--dry-run', '--today', '2026-11-16')).toMatchObject({ code: 0 })
       expect(await cli('', 'nothing')).toMatchObject({ code: 2, error: expect.stringContaining('"nothing"') })
+      expect(await unread(join(folder, 'cli.cjs'), company({ 'many.yml': manyKeyResults }).directory, ['lint', 'many.yml', '--format', 'json'])).toEqual({ code: 141, error: '' })
+      expect(await unread(join(folder, 'cli.cjs'), company().directory, ['help'])).toEqual({ code: 141, error: '' })
       expect((await cli('', '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
     } finally {
       rmSync(folder, { recursive: true, force: true })
@@ -352,3 +354,17 @@ function pipe(file: string, cwd: string, input: string, argv: readonly string[])
     child.stdin.end(input)
   })
 }
+
+/** A command whose output is closed before it writes any. */
+function unread(file: string, cwd: string, argv: readonly string[]): Promise<{ readonly code: number | null; readonly error: string }> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [file, ...argv], { cwd, env: { PATH: process.env['PATH'] } })
+    let error = ''
+    child.stdout.destroy()
+    child.stderr.on('data', (chunk: Buffer) => { error += chunk.toString() })
+    child.once('error', failed)
+    child.once('close', (code) => done({ code, error }))
+  })
+}
+
+const manyKeyResults = `${companyOkrs.split('key_results:')[0]}key_results:\n${Array.from({ length: 300 }, (_, index) => `      - { id: O1.KR${index}, title: Launch part ${index} }\n`).join('')}`

@@ -18,7 +18,7 @@ Usage: throughline COMMAND [options]
   help COMMAND         more about one
   --version            the version
 
-Exit codes: 0 fine · 1 findings at the failing level · 2 usage or unreadable input
+Exit codes: 0 fine · 1 findings at the failing level · 2 usage or unreadable input · 141 nobody reads the output any more
 `
 
 const DETAILS: Readonly<Record<string, string>> = {
