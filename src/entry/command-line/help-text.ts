@@ -18,6 +18,9 @@ Usage: throughline COMMAND [options]
   help COMMAND         more about one
   --version            the version
 
+Commands work from any folder of a checkout. Paths that you type begin where you are; paths that are printed begin at
+the root (or at the nearest folder above with OKRs of its own), as they do in a workflow.
+
 Exit codes: 0 fine · 1 findings at the failing level · 2 usage or unreadable input · 141 nobody reads the output any more
 `
 
@@ -34,7 +37,7 @@ a section for the pull request template and a workflow. A file that exists is le
 
 Examines OKR files and the settings (throughline.yml); without FILE those of the checkout (.github/okrs.yml, or
 every file of .github/okrs/).
-Ends with 1 when there are errors.
+Ends with 1 when there are errors, and with 2 where the only OKR file has a name under which nobody reads it (okrs.yaml).
 
   throughline lint --format sarif > okrs.sarif
 `,

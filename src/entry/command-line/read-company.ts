@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { readCheckout } from '../../local/read-checkout.ts'
 import type { ConfigurationLayer } from '../../ports/configuration-layer.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
@@ -41,7 +41,7 @@ export async function readOwnersLayer(args: CompanyArguments, terminal: Terminal
 }
 
 function companyCheckout(folder: string, origin: string, terminal: Terminal): ConfigurationLayer {
-  const layer = readCheckout(join(terminal.directory, folder))
+  const layer = readCheckout(resolve(terminal.directory, folder))
   if (layer.okrs.length > 0 || layer.settings !== undefined) return { ...layer, origin }
   throw new UsageError(`found neither .github/okrs.yml nor .github/throughline.yml in ${folder}; expected a checkout of the company's repository after --company`)
 }

@@ -1,11 +1,11 @@
-import { isAbsolute, join } from 'node:path'
+import { resolve } from 'node:path'
 import { readInput } from '../../local/read-input.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
 /** The text of a file, or of standard input for `-`; throws a UsageError that names what cannot be read. */
 export function readText(path: string, terminal: Terminal): string {
   try {
-    return readInput(path === '-' || isAbsolute(path) ? path : join(terminal.directory, path))
+    return readInput(path === '-' ? path : resolve(terminal.directory, path))
   } catch (cause) {
     throw new UsageError(`${inputName(path)} cannot be read`, { cause })
   }

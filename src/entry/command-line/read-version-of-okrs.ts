@@ -2,7 +2,7 @@ import { readOkrsPath } from '../../local/read-okrs-path.ts'
 import { readRevision } from '../../local/read-revision.ts'
 import type { ConfigurationLayer } from '../../ports/configuration-layer.ts'
 import type { Arguments } from './arguments.ts'
-import { readLayer } from './read-layer.ts'
+import { readLayer, settingsPath } from './read-layer.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
 /** One version of the OKRs: a path or a git revision, or the checkout as it is now. A path brings no settings of its own unless it is a checkout. */
@@ -19,7 +19,7 @@ export function readVersionOfOkrs(version: string | undefined, args: Arguments, 
 
 function readSafely(version: string, args: Arguments, terminal: Terminal): ConfigurationLayer | undefined {
   try {
-    return readOkrsPath(terminal.directory, version) ?? readRevision(terminal.directory, version, args.settings)
+    return readOkrsPath(terminal.directory, version) ?? readRevision(terminal.checkout, version, settingsPath(args, terminal))
   } catch (cause) {
     throw new UsageError(`${version} cannot be read`, { cause: new Error(reasonOf(cause)) })
   }

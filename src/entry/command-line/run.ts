@@ -1,6 +1,8 @@
 import { readVersion } from './read-version.ts'
-import { type Terminal, UsageError, exitCodes } from './terminal.ts'
+import { findCheckout } from '../../local/find-checkout.ts'
+import { type Surroundings, type Terminal, UsageError, exitCodes } from './terminal.ts'
 import { helpText } from './help-text.ts'
+import { tellUnreadFiles } from './tell-unread-files.ts'
 import { parseArguments, type Arguments } from './arguments.ts'
 
 type Command = (args: Arguments, terminal: Terminal) => Promise<number> | number
@@ -19,10 +21,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
 }
 
+const WITHOUT_CHECKOUT: ReadonlySet<string> = new Set(['serve', 'demo'])
+
 /** Runs the command line and returns its exit code: 0 fine, 1 findings at the failing level, 2 usage or unreadable input. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(argv: readonly string[], terminal: Surroundings): Promise<number> {
   try {
-    return await dispatch(argv, terminal)
+    return await dispatch(argv, { ...terminal, checkout: findCheckout(terminal.directory) })
   } catch (error) {
     terminal.error(`throughline: ${messageOf(error)}\n`)
     return exitCodes.unusable
@@ -40,6 +44,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   const args = parseArguments(name, rest)
   if (args.help) return say(terminal, helpText(name))
   const command = await load()
+  if (!WITHOUT_CHECKOUT.has(name)) tellUnreadFiles(terminal)
   return command(args, terminal)
 }
 

@@ -17,4 +17,18 @@ describe('throughline lint', () => {
     expect(ran.out).toContain('.github/throughline.yml:1:1  error  Unknown key mood')
     expect(ran.out).not.toContain('okrs.yml')
   })
+
+  it.each(['.github/okrs.yaml', '.github/okr.yml', 'okrs.yml', '.github/OKRs.yaml'])('says that %s is never read, and does not call that fine', async (path) => {
+    expect(await aCheckout({ [path]: someOkrs }).run('lint')).toEqual({ code: 2, out: '', error: expect.stringContaining(`${path} is never read; its place is .github/okrs.yml\n`) })
+  })
+
+  it('says nothing of findings where nothing was examined', async () => {
+    expect(await aCheckout({ 'README.md': '' }).run('lint')).toMatchObject({ code: 0, out: '' })
+    expect(await aCheckout({ '.github/throughline.yml': 'mode: warn\n' }).run('lint', '.github/throughline.yml')).toMatchObject({ code: 0, out: 'No findings.\n' })
+  })
+
+  it('tells other commands’ users, too, which file is never read', async () => {
+    const checkout = aCheckout({ '.github/okrs.yml': someOkrs, '.github/throughline.yaml': 'mode: warn\n', 'body.md': 'KR: O1.KR1\nImpact: +1 pp' })
+    for (const argv of [['check', 'body.md'], ['report', '--dry-run'], ['config']]) expect((await checkout.run(...argv)).error).toContain('.github/throughline.yaml is never read; its place is .github/throughline.yml\n')
+  })
 })

@@ -51,7 +51,7 @@ async function ofList(args: Arguments, path: string, terminal: Terminal): Promis
   if (args.positionals.length > 0) throw new UsageError(`found both ${args.positionals[0]} and --issues; expected one of them`)
   const { items, labelsKnown } = readGivenItems({ path, repository: args.repository ?? '', bodies: false }, terminal)
   const source = createLocalSource({
-    layer: readLayer(args, terminal), company: await readOwnersLayer(args, terminal), items, repository: args.repository ?? '', directory: terminal.directory, readCompany: readCompany(args, terminal),
+    layer: readLayer(args, terminal), company: await readOwnersLayer(args, terminal), items, repository: args.repository ?? '', directory: terminal.checkout, readCompany: readCompany(args, terminal),
   })
   const today = args.today ?? dayOf(terminal.now)
   const configuration = await loadConfiguration({ source, today }, await source.configuration())

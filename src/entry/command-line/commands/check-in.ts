@@ -17,14 +17,14 @@ export async function checkIn(args: Arguments, terminal: Terminal): Promise<numb
   const [keyResult, value] = args.positionals
   if (keyResult === undefined || value === undefined) throw new UsageError('expected a key result and its value, for example: throughline check-in O1.KR1 42.5')
   const today = args.today ?? dayOf(terminal.now)
-  const layer = readCheckout(terminal.directory)
+  const layer = readCheckout(terminal.checkout)
   const okrs = parseOkrs([layer], today)
   if (okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   if (okrs.kind === 'broken') return fail(okrs.diagnostics, args, terminal)
   const entry: CheckIn = { date: args.date ?? today, value: readNumber(value), confidence: readConfidence(args.confidence), note: args.note }
   const { file, result } = writeInto(filesInOrder(layer.okrs, okrs.plan), keyResult, entry)
   if (result.kind === 'problem') return fail([result.diagnostic], args, terminal)
-  const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory)
+  const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout)
   await sink.apply([{ kind: 'files', branch: '', message: '', files: [{ path: file, content: result.text }], delivery: 'commit' }], { checks: [], labels: [] })
   if (!args.dryRun) terminal.error(`${keyResult} is at ${entry.value} on ${entry.date}: written to ${file}${result.replaced ? ', in place of the check-in of that day with its note and confidence' : ''}\n`)
   return exitCodes.fine

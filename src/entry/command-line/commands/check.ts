@@ -22,7 +22,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const path = args.positionals[0] ?? '-'
   const given = readGivenItems({ path, repository: args.repository ?? '', bodies: true }, terminal)
   const layer = readLayer(args, terminal)
-  const source = createLocalSource({ directory: terminal.directory, layer, items: [], repository: args.repository ?? '', readCompany: readCompany(args, terminal), company: await readOwnersLayer(args, terminal) })
+  const source = createLocalSource({ directory: terminal.checkout, layer, items: [], repository: args.repository ?? '', readCompany: readCompany(args, terminal), company: await readOwnersLayer(args, terminal) })
   const configuration = await loadConfiguration({ source, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, await source.configuration())
   if (configuration.okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   const decided = decideAll(given, configuration)

@@ -30,7 +30,7 @@ interface Read {
 
 async function ofCheckout(args: Arguments, terminal: Terminal): Promise<Read> {
   const source = createLocalSource({
-    directory: terminal.directory, layer: readLayer(args, terminal), company: await readOwnersLayer(args, terminal), items: [], repository: args.repository ?? '', readCompany: readCompany(args, terminal),
+    directory: terminal.checkout, layer: readLayer(args, terminal), company: await readOwnersLayer(args, terminal), items: [], repository: args.repository ?? '', readCompany: readCompany(args, terminal),
   })
   return { source, facts: await source.configuration() }
 }

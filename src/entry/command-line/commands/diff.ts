@@ -38,7 +38,7 @@ async function readChange(args: Arguments, terminal: Terminal): Promise<Configur
   const company = await readOwnersLayer(args, terminal)
   const read = remembered(readCompany(args, terminal))
   const load = async (layer: ConfigurationLayer): Promise<Configuration> => {
-    const source = createLocalSource({ directory: terminal.directory, layer, company, items: [], repository: args.repository ?? '', readCompany: read })
+    const source = createLocalSource({ directory: terminal.checkout, layer, company, items: [], repository: args.repository ?? '', readCompany: read })
     return loadConfiguration({ source, today: args.today ?? dayOf(terminal.now) }, await source.configuration())
   }
   return { before: await load(layers[0]), after: await load(layers[1]) }

@@ -16,9 +16,9 @@ import { exitCodes, type Terminal } from '../terminal.ts'
 export async function init(args: Arguments, terminal: Terminal): Promise<number> {
   const today = dayOf(terminal.now)
   const files = starterFiles(today, optionsHere(today, args, terminal))
-  const kept = args.force ? [] : files.filter((file) => existsSync(join(terminal.directory, file.path)))
+  const kept = args.force ? [] : files.filter((file) => existsSync(join(terminal.checkout, file.path)))
   const written = files.filter((file) => !kept.includes(file))
-  const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory)
+  const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout)
   await sink.apply([{ kind: 'files', branch: '', message: '', files: written, delivery: 'commit' }], { checks: [], labels: [] })
   for (const file of written) terminal.error(`${args.dryRun ? 'would write' : 'wrote'} ${file.path}\n`)
   for (const file of kept) terminal.error(`kept ${file.path}: it exists (--force overwrites it)\n`)
@@ -28,7 +28,7 @@ export async function init(args: Arguments, terminal: Terminal): Promise<number>
 
 /** The key results of the OKR file that will be here afterwards; none where it has mistakes, which lint tells. */
 function optionsHere(today: string, args: Arguments, terminal: Terminal): readonly KeyResultOption[] {
-  const present = readCheckout(terminal.directory)
+  const present = readCheckout(terminal.checkout)
   const kept = present.okrs.length > 0 && !args.force
   const okrs = parseOkrs([kept ? present : { origin: '.', okrs: [{ path: okrsFile, text: starterOkrs(today) }] }], today)
   return okrs.kind === 'plan' ? keyResultOptions(okrs.plan) : []

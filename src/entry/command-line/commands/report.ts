@@ -22,8 +22,8 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
   const items = args.issues === undefined ? [] : readGivenItems({ path: args.issues, repository, bodies: false }, terminal).items
   tellUnknown(items, terminal)
   const result = await publishReport({
-    source: createLocalSource({ directory: terminal.directory, layer, items, repository: repository || (items[0]?.repository ?? ''), readCompany: readCompany(args, terminal), company: await readOwnersLayer(args, terminal) }),
-    sink: args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.directory),
+    source: createLocalSource({ directory: terminal.checkout, layer, items, repository: repository || (items[0]?.repository ?? ''), readCompany: readCompany(args, terminal), company: await readOwnersLayer(args, terminal) }),
+    sink: args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout),
     today: args.today ?? dayOf(terminal.now),
   })
   switch (result.kind) {

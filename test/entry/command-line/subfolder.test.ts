@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aCheckout, someOkrs } from './run-in.ts'
+
+const OKRS = '.github/okrs.yml'
+const broken = someOkrs.replace('target: 55', 'target: many')
+
+/** A checkout that git knows as one, with folders below. */
+function aRepository(files: Readonly<Record<string, string>>) {
+  const checkout = aCheckout({ 'src/pages/body.md': 'KR: O1.KR1\nImpact: +1 pp', ...files })
+  const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: checkout.directory })
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'First')
+  return checkout
+}
+
+describe('a command below the root of a checkout', () => {
+  it.each(['.github', 'src/pages'])('examines the OKRs of the root from %s, and names their files from there', async (folder) => {
+    const ran = await aRepository({ [OKRS]: broken }).runIn(folder, 'lint')
+    expect(ran).toMatchObject({ code: 1, out: expect.stringContaining(`${OKRS}:7:`) })
+  })
+
+  it('reads paths that are typed from where it was called', async () => {
+    const checkout = aRepository({ [OKRS]: someOkrs, 'src/settings.yml': 'rules: { missing-owner: error }\n', 'src/next.yml': someOkrs.replace('target: 55', 'target: 50') })
+    expect(await checkout.runIn('src/pages', 'check', 'body.md', '--settings', '../settings.yml')).toMatchObject({ code: 0 })
+    expect((await checkout.runIn('src/pages', 'config', '--settings', '../settings.yml')).out).toContain('src/settings.yml:1')
+    expect((await checkout.runIn('.github', 'lint', 'okrs.yml')).out).toContain('okrs.yml:7:')
+    expect((await checkout.runIn('src', 'diff', 'main', 'next.yml')).out).toContain('55 % → 50 %')
+  })
+
+  it('compares revisions', async () => {
+    const checkout = aRepository({ [OKRS]: someOkrs })
+    expect(await checkout.runIn('.github', 'diff', 'main', 'HEAD')).toMatchObject({ code: 0, out: expect.stringContaining('No objective') })
+    expect(await checkout.runIn('src', 'diff')).toMatchObject({ code: 0 })
+  })
+
+  it('writes into the checkout, and not into the folder', async () => {
+    const checkout = aRepository({ [OKRS]: someOkrs })
+    await checkout.runIn('src', 'check-in', 'O1.KR1', '44')
+    expect(checkout.read(OKRS)).toContain('value: 44')
+    await checkout.runIn('src', 'report')
+    await checkout.runIn('src', 'init')
+    expect(['OKRS.md', '.github/throughline.yml', 'src/OKRS.md', 'src/.github'].map((path) => existsSync(join(checkout.directory, path)))).toEqual([true, true, false, false])
+  })
+
+  it('takes a folder with OKRs of its own for what is meant', async () => {
+    const checkout = aRepository({ [OKRS]: broken, 'team/.github/okrs/q4.yml': someOkrs, 'team/docs/a.md': '' })
+    expect(await checkout.runIn('team/docs', 'lint')).toMatchObject({ code: 0 })
+  })
+
+  it('never looks above the root', async () => {
+    const outside = aCheckout({ [OKRS]: broken, 'inner/README.md': '', 'plain/README.md': '' })
+    mkdirSync(join(outside.directory, 'inner/.git'))
+    for (const folder of ['inner', 'plain']) expect(await outside.runIn(folder, 'lint')).toMatchObject({ code: 0, out: '', error: expect.stringContaining('no OKR file') })
+  })
+})
