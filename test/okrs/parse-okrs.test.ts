@@ -158,7 +158,6 @@ describe('a repository in front of a company', () => {
   })
 
   it('adds what it waves through to what the company does', () => {
-    const suppressing = (own: string, objectiveLine: string) => [`cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31, suppress: { ${own} } }`, 'objectives:', objectiveLine, ''].join('\n')
     const far = suppressing('too-few-objectives: One focus, too-many-objectives: Three firms', '  - { id: O1, title: T, key_results: [], suppress: { cascade-too-deep: So be it } }')
     const near = suppressing('too-few-objectives: One team', '  - { id: O1, title: T, key_results: [], suppress: { too-few-key-results: One will do } }')
     const [parsed] = cyclesOf(layer(near), company(far))
@@ -196,3 +195,8 @@ describe('a repository in front of a company', () => {
     expect(diagnosticsOf(...layers)).toMatchObject([{ code: 'too-many-layers', severity: 'warning', found: 'group/.github' }])
   })
 })
+
+/** A cycle that waves something through, with one objective. */
+function suppressing(own: string, objectiveLine: string): string {
+  return [`cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31, suppress: { ${own} } }`, 'objectives:', objectiveLine, ''].join('\n')
+}
