@@ -39,7 +39,7 @@ const BOUNDS: Readonly<Record<NonNullable<Amount['bound']> | 'none', Direction |
 function levelsOf(amounts: readonly Amount[], pairs: readonly AmountPair[], title: string): readonly Amount[] {
   const aimed = amounts.filter(({ role }) => role === 'to')
   if (aimed.length > 0 || pairs.length > 0) return aimed
-  const bounded = amounts.filter(({ bound, role }) => bound !== undefined && role === 'other')
+  const bounded = amounts.filter(({ bound, role }) => bound !== undefined && (role === 'other' || role === 'at'))
   if (bounded.length > 0) return bounded
   const [only, ...others] = amounts
   return only !== undefined && only.role === 'other' && others.length === 0 && gain(title, only) !== undefined ? [only] : []

@@ -126,10 +126,10 @@ describe('suppressions', () => {
   })
 
   it.each([
-    ['cycle', 'missing-owner', '2026-Q4', 'key results', 'Then move it to the key result.'],
-    ['objective', 'stale-check-in', 'O1', 'key results', 'Then move it to the key result.'],
-    ['objective', 'too-few-objectives', 'O1', 'cycles', 'Then move it to the cycle.'],
-    ['key-result', 'too-many-objectives', 'O1.KR1', 'cycles', 'Then move it to the cycle.'],
+    ['cycle', 'missing-owner', '2026-Q4', 'key results', 'Move it to the key result.'],
+    ['objective', 'stale-check-in', 'O1', 'key results', 'Move it to the key result.'],
+    ['objective', 'too-few-objectives', 'O1', 'cycles', 'Move it to the cycle.'],
+    ['key-result', 'too-many-objectives', 'O1.KR1', 'cycles', 'Move it to the cycle.'],
   ] as const)('at a %s of %s do nothing and are told where they belong', (kind, rule, id, spoken, advice) => {
     const own = (level: string) => (level === kind ? { suppressed: { [rule]: 'We know' } } : {})
     const plan = aPlan({ cycles: [aCycle({ ...own('cycle'), objectives: [anObjective({ ...own('objective'), keyResults: [aKeyResult(own('key-result'))] })] })] })

@@ -1,6 +1,5 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import { wantedDirection } from '../../domain/key-result.ts'
-import { directionInTitle } from '../title/direction-in-title.ts'
 import type { RuleContext } from './rule-context.ts'
 
 /** Stems of what people push up hard enough to harm something else; quality of a service and retention are not among them. */
@@ -12,7 +11,7 @@ const VOLUMES = new Set([
 
 /** Whether a key result wants more of something that can be had at the cost of quality: revenue, sign-ups, users, orders. */
 export function wantsGrowth(keyResult: KeyResult, context: RuleContext): boolean {
-  const way = wantedDirection(keyResult) ?? directionInTitle(keyResult.title)
+  const way = wantedDirection(keyResult) ?? context.directionOf(keyResult)
   if (way !== 'up') return false
   if (keyResult.unit.kind === 'money') return true
   const isVolume = context.lineOf(keyResult).tokens.some(({ stem }) => VOLUMES.has(stem))

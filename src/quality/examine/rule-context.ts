@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Classification } from '../classification.ts'
 import { classifyKeyResult } from '../classify-key-result.ts'
+import { type Direction, directionInTitle } from '../title/direction-in-title.ts'
 import { type TitleNumbers, readTitleNumbers } from '../title/read-title-numbers.ts'
 import { type Line, readLine } from '../words/line.ts'
 import type { RuleSettings } from './rule-settings.ts'
@@ -12,6 +13,8 @@ export interface RuleContext {
   /** The title cut into words that the lexicon knows something of. */
   lineOf(keyResult: KeyResult): Line
   numbersOf(keyResult: KeyResult): TitleNumbers
+  /** Which way the title wants the number to go. */
+  directionOf(keyResult: KeyResult): Direction | undefined
 }
 
 /** Tells what kind of thing a key result asks for. */
@@ -19,11 +22,13 @@ export type Classify = (keyResult: KeyResult) => Classification
 
 /** A context whose readings are kept for as long as it lives. */
 export function createRuleContext(settings: RuleSettings, classify: Classify = classifyByFields): RuleContext {
+  const lineOf = remembered(({ title }) => readLine(title), ({ title }) => title)
   return {
     settings,
     classify: remembered(classify, (keyResult) => keyResult),
-    lineOf: remembered(({ title }) => readLine(title), ({ title }) => title),
+    lineOf,
     numbersOf: remembered(({ title }) => readTitleNumbers(title), ({ title }) => title),
+    directionOf: remembered((keyResult) => directionInTitle(keyResult.title, lineOf(keyResult)), ({ title }) => title),
   }
 }
 
@@ -36,10 +41,7 @@ function remembered<T>(read: (keyResult: KeyResult) => T, keyOf: (keyResult: Key
   const known = new Map<unknown, T>()
   return (keyResult) => {
     const key = keyOf(keyResult)
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const value = read(keyResult)
-    known.set(key, value)
-    return value
+    if (!known.has(key)) known.set(key, read(keyResult))
+    return known.get(key) as T
   }
 }

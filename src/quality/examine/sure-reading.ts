@@ -1,7 +1,6 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Classification, Kind, Trap } from '../classification.ts'
-import { directionInTitle } from '../title/direction-in-title.ts'
 import { normalTitle } from '../title/normal-title.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
@@ -31,7 +30,7 @@ export function isSurely(kind: Kind, keyResult: KeyResult, context: RuleContext)
 /** The words of a title that give away a trap into which the key result surely falls. */
 export function trapWords(keyResult: KeyResult, context: RuleContext, trap: Trap): string | undefined {
   // What is to be held is a counter-metric itself, for which a feeling or a count of visits will do.
-  if (directionInTitle(keyResult.title) === 'hold') return undefined
+  if (context.directionOf(keyResult) === 'hold') return undefined
   const reading = sureReading(keyResult, context)
   const words = reading?.because[0] ?? ''
   // A definition may well begin with those who signed up; what counts is what the title is about.

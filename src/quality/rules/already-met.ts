@@ -7,7 +7,6 @@ import type { Advice } from '../examine/finding.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import { isSurely } from '../examine/sure-reading.ts'
-import { directionInTitle } from '../title/direction-in-title.ts'
 
 /** Goals that leave nothing to do. */
 export const alreadyMet: Rule = {
@@ -31,7 +30,7 @@ export const alreadyMet: Rule = {
   },
   field: 'target',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
-    if (keyResult.target === undefined || keyResult.intent === 'learn' || directionInTitle(keyResult.title) === 'hold') return undefined
+    if (keyResult.target === undefined || keyResult.intent === 'learn' || context.directionOf(keyResult) === 'hold') return undefined
     return metByBaseline(keyResult) ?? (isSurely('output', keyResult, context) ? undefined : metEarly(keyResult, plan))
   }),
 }

@@ -5,7 +5,6 @@ import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { severityOf } from '../examine/rule-settings.ts'
 import { isSurely, trapWords } from '../examine/sure-reading.ts'
-import { directionInTitle } from '../title/direction-in-title.ts'
 import { isOf } from '../words/line.ts'
 import { sentimentOnly } from './sentiment-only.ts'
 
@@ -29,7 +28,7 @@ export const missingGuardrail: Rule = {
   },
   field: 'guardrails',
   check: (plan, context) => observeObjectives(plan, ({ objective: { keyResults } }) => {
-    const held = keyResults.filter(isHeld)
+    const held = keyResults.filter((keyResult) => isHeld(keyResult, context))
     return keyResults.flatMap((keyResult) => {
       const reason = keyResult.guardrails.length > 0 || keyResult.intent === 'learn' ? undefined : reasonOf(keyResult, context)
       // A key result beside it that is to be held where it is guards as well as a guardrail does.
@@ -59,6 +58,7 @@ function isToldAsTrap(keyResult: KeyResult, context: RuleContext): boolean {
   return severityOf(sentimentOnly, context.settings) !== undefined && trapWords(keyResult, context, 'sentiment-only') !== undefined
 }
 
-function isHeld({ title, baseline, target }: KeyResult): boolean {
-  return directionInTitle(title) === 'hold' || (baseline !== undefined && baseline === target)
+function isHeld(keyResult: KeyResult, context: RuleContext): boolean {
+  const { baseline, target } = keyResult
+  return context.directionOf(keyResult) === 'hold' || (baseline !== undefined && baseline === target)
 }

@@ -2,10 +2,10 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import type { Advice } from '../examine/finding.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
-import { isRelativeChange } from '../title/is-relative-change.ts'
 import { isOtherUnit, isSameAmount } from '../title/is-same-amount.ts'
-import { directionInTitle } from '../title/direction-in-title.ts'
-import type { AmountPair, TitleNumbers } from '../title/read-title-numbers.ts'
+import { meetsGoal } from '../title/meets-goal.ts'
+import type { AmountPair } from '../title/read-title-numbers.ts'
+import { type StatedGoal, statedGoals } from '../title/stated-goals.ts'
 
 /** Numbers and units in a title against those in the fields. */
 export const titleAndFieldsDisagree: Rule = {
@@ -34,7 +34,7 @@ export const titleAndFieldsDisagree: Rule = {
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     const numbers = context.numbersOf(keyResult)
     if (numbers.pairs.length > 0) return ofPairs(keyResult, numbers.pairs)
-    return ofTarget(keyResult, numbers) ?? ofChange(keyResult, numbers)
+    return ofGoals(keyResult, statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit))
   }),
 }
 
@@ -54,24 +54,12 @@ function fits({ from, to }: AmountPair, { baseline, target, unit }: KeyResult): 
   return (baseline === undefined || isSameAmount(from, baseline, unit)) && (target === undefined || isSameAmount(to, target, unit))
 }
 
-/** A single `to 65%` is a target for certain only with the unit of the fields, or as the only number of the title. */
-function ofTarget(keyResult: KeyResult, { targets, count }: TitleNumbers): Advice | undefined {
-  const { target, unit } = keyResult
-  const [amount] = targets
-  if (target === undefined || amount === undefined || targets.length > 1) return undefined
-  const isMeant = amount.unit === undefined ? count === 1 && !['percent', 'money'].includes(unit.kind) : amount.unit.kind === unit.kind
-  if (!isMeant || isOtherUnit(amount, unit) || isSameAmount(amount, target, unit)) return undefined
-  return advice(keyResult, `to ${amount.text}`, `to ${target}`)
-}
-
-function ofChange(keyResult: KeyResult, { changes, count }: TitleNumbers): Advice | undefined {
-  const { title, baseline, target, unit } = keyResult
-  const [change] = changes
-  const percent = change?.readings[0]
-  const way = directionInTitle(title)
-  if (change === undefined || percent === undefined || count > 1 || (way !== 'up' && way !== 'down')) return undefined
-  if (baseline === undefined || target === undefined || isRelativeChange({ baseline, target, unit }, percent)) return undefined
-  return advice(keyResult, `by ${change.text}`, `from ${baseline} to ${target}`)
+/** One goal that fits is enough, here too. */
+function ofGoals(keyResult: KeyResult, goals: readonly StatedGoal[]): Advice | undefined {
+  const { baseline, target, unit } = keyResult
+  const [first] = goals
+  if (target === undefined || first === undefined || goals.some((goal) => meetsGoal(goal, { baseline, target, unit }))) return undefined
+  return advice(keyResult, first.text, first.kind === 'level' || baseline === undefined ? `to ${target}` : `from ${baseline} to ${target}`)
 }
 
 function advice({ id, title }: KeyResult, said: string, written: string): Advice {

@@ -5,7 +5,6 @@ import type { Advice } from '../examine/finding.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
-import { directionInTitle } from '../title/direction-in-title.ts'
 import { isSameAmount } from '../title/is-same-amount.ts'
 
 /** Goals that cannot come true as they are written. */
@@ -42,20 +41,26 @@ function outsideCycle({ id, due }: KeyResult, { id: cycleId, start, end }: Cycle
   }
 }
 
-/**
- * Fields that go the other way than the first word of the title. A duration is left alone, since speed increases when it
- * falls, and so is a title with the same numbers: whoever wrote both meant them.
- */
+/** Fields that go the other way than the title. A title with the same numbers is left alone: whoever wrote both meant them. */
 function againstTitle(keyResult: KeyResult, context: RuleContext): Advice | undefined {
-  const { id, title, baseline, target, unit } = keyResult
-  const [said, written] = [directionInTitle(title), wantedDirection(keyResult)]
+  const { id, baseline, target, unit } = keyResult
+  const [said, written] = [context.directionOf(keyResult), wantedDirection(keyResult)]
   if (baseline === undefined || target === undefined || written === undefined || (said !== 'up' && said !== 'down') || said === written) return undefined
-  if (unit.kind === 'duration' || context.numbersOf(keyResult).pairs.some(({ from, to }) => isSameAmount(from, baseline, unit) && isSameAmount(to, target, unit))) return undefined
+  if (countsTheChange(keyResult, context) || (said === 'up' && unit.kind === 'duration')) return undefined
+  if (context.numbersOf(keyResult).pairs.some(({ from, to }) => isSameAmount(from, baseline, unit) && isSameAmount(to, target, unit))) return undefined
   return {
     field: 'baseline',
     message: `The title of ${id} wants a number to go ${said}, but its baseline ${formatQuantity(baseline, unit)} already lies ${said === 'up' ? 'above' : 'below'} its target ${formatQuantity(target, unit)}.`,
-    question: 'Are baseline and target the wrong way round?',
+    question: 'Are baseline and target the wrong way round, or do they count something else than the title names?',
     found: `baseline ${baseline}, target ${target}`,
     expected: said === 'up' ? 'a target above the baseline' : 'a target below the baseline',
   }
+}
+
+/** "Eliminate 12 old services" and "reduce churn by 20%", with fields that count how many went or how much, and "Reduction in waste", which is a number itself. */
+function countsTheChange(keyResult: KeyResult, context: RuleContext): boolean {
+  const { title, baseline, target, unit } = keyResult
+  const { amounts } = context.numbersOf(keyResult)
+  if (target !== undefined && amounts.some((amount) => (amount.isLead || (baseline === 0 && amount.role !== 'to')) && isSameAmount(amount, target, unit))) return true
+  return unit.kind === 'percent' && /^[^\p{L}]{0,20}(?:an? )?\p{L}{1,20} (?:in|of) /iu.test(title)
 }

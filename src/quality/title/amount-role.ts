@@ -2,26 +2,45 @@ import type { AmountRole } from './amount.ts'
 import type { TitlePiece } from './title-pieces.ts'
 
 /** Words and signs that may stand between `to` and its number without changing what the number is. */
-const TRANSPARENT = new Set([
-  '$', '€', '£', '¥', '₹', '~', '≈', '<', '>', '≤', '≥', '=', '+', '-', '−', '(', ':', 'about', 'around', 'approximately', 'roughly', 'nearly', 'over',
+export const TRANSPARENT: ReadonlySet<string> = new Set([
+  '$', '€', '£', '¥', '₹', '~', '≈', '<', '>', '≤', '≥', '=', '+', '-', '−', '(', ':', 'about', 'around', 'approximately', 'roughly', 'nearly', 'over', 'a',
   'under', 'below', 'above', 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'down', 'ca', 'usd', 'eur', 'gbp', 'chf', 'currently', 'an', 'average', 'of',
+  'fewer', 'greater', 'higher', 'lower', 'no', 'not', 'minimum', 'maximum',
 ])
+/** Those that say where a number shall be and not whither it goes. */
+const STATING = new Set(['at', '=', '<', '>', '≤', '≥', 'over', 'under', 'below', 'above', 'least', 'most', 'more', 'less', 'fewer', 'greater', 'higher', 'lower', 'minimum', 'maximum'])
 /** English, and the little words of languages whose titles read the same way. */
 const ROLES: ReadonlyMap<string, AmountRole> = new Map<string, AmountRole>([
   ...['from', 'von', 'de', 'desde', 'van', 'från', 'baseline', 'от', 'с'].map((word): [string, AmountRole] => [word, 'from']),
-  ...['to', '→', '->', '=>', 'reach', 'auf', 'à', 'a', 'hasta', 'naar', 'till', 'до', 'target'].map((word): [string, AmountRole] => [word, 'to']),
+  ...['to', '→', '->', '=>', 'reach', 'auf', 'à', 'hasta', 'naar', 'till', 'до', 'target'].map((word): [string, AmountRole] => [word, 'to']),
   ['by', 'by'],
 ])
 const ARROWS = new Set(['→', '->', '=>'])
+const ROMANCE = new Set(['de', 'desde', 'da', 'dal'])
 const FARTHEST = 5
 
-/** What the number at a position does, by the word before it; `after` is where its unit ends. */
-export function amountRole(pieces: readonly TitlePiece[], at: number, after: number): AmountRole {
-  for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back -= 1) {
-    const word = pieces[back]?.text.toLowerCase() ?? ''
-    const role = ROLES.get(word)
-    if (role !== undefined) return role
+/** What a number does, and where the words begin that say so. */
+interface Place {
+  readonly role: AmountRole
+  readonly start: number
+}
+
+/** What the number at a position does, by the words before it; `after` is where its unit ends. */
+export function amountRole(pieces: readonly TitlePiece[], at: number, after: number): Place {
+  let states = false
+  let start = at
+  for (; start > 0 && start > at - FARTHEST; start -= 1) {
+    const word = pieces[start - 1]?.text.toLowerCase() ?? ''
+    const role = word === 'a' && isRomance(pieces, start) ? 'to' : ROLES.get(word)
+    if (role !== undefined) return { role, start: start - 1 }
     if (!TRANSPARENT.has(word)) break
+    states ||= STATING.has(word)
   }
-  return ARROWS.has(pieces[after]?.text ?? '') ? 'from' : 'other'
+  if (ARROWS.has(pieces[after]?.text ?? '')) return { role: 'from', start }
+  return { role: states ? 'at' : 'other', start }
+}
+
+/** "De 45 a 65": elsewhere `a` is the English article. */
+function isRomance(pieces: readonly TitlePiece[], end: number): boolean {
+  return pieces.slice(Math.max(0, end - 12), end).some(({ text }) => ROMANCE.has(text.toLowerCase()))
 }

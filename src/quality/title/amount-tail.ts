@@ -18,12 +18,12 @@ const CURRENCY_SIGNS = '$€£¥₹'
 export function amountTail(pieces: readonly TitlePiece[], at: number): AmountTail | undefined {
   const factor = factorAt(pieces, at + 1)
   const next = factor === undefined ? at + 1 : at + 2
-  const unit = signBefore(pieces, at) ?? unitAt(pieces, next)
-  const isOwn = unit !== undefined && signBefore(pieces, at) === undefined
-  const length = (factor === undefined ? 0 : 1) + (isOwn ? 1 : 0)
+  const sign = signBefore(pieces, at)
+  const own = sign === undefined ? unitAt(pieces, next) : undefined
+  const length = (factor === undefined ? 0 : 1) + (own?.length ?? 0)
   const follower = pieces[at + 1]
   if (length === 0 && follower?.kind === 'word' && follower.touches) return undefined
-  return { factor: factor ?? 1, unit, length }
+  return { factor: factor ?? 1, unit: sign ?? own?.unit, length }
 }
 
 function factorAt(pieces: readonly TitlePiece[], at: number): number | undefined {
@@ -42,10 +42,15 @@ function signBefore(pieces: readonly TitlePiece[], at: number): Unit | undefined
   return sign !== '' && CURRENCY_SIGNS.includes(sign) ? knownUnit(sign) : undefined
 }
 
-/** Single letters behind a number are more often a name than a unit, save for seconds, hours and the times sign. */
-function unitAt(pieces: readonly TitlePiece[], at: number): Unit | undefined {
-  const piece = pieces[at]
-  if (piece === undefined || (piece.text.length === 1 && !'%shx×$€£¥₹'.includes(piece.text))) return undefined
-  const unit = knownUnit(piece.text)
-  return unit?.kind === 'count' ? undefined : unit
+/** A unit of several words (`percentage points`, `%-points`, `-fold`), or of one. */
+function unitAt(pieces: readonly TitlePiece[], at: number): { readonly unit: Unit; readonly length: number } | undefined {
+  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+    const text = pieces.slice(at, at + length).map((piece, index) => (index > 0 && !piece.touches ? ` ${piece.text}` : piece.text)).join('')
+    // Single letters behind a number are more often a name than a unit, save for seconds, hours and the times sign.
+    const unit = text.length === 1 && !'%shx×$€£¥₹'.includes(text) ? undefined : knownUnit(text === '-fold' ? 'fold' : text)
+    if (unit !== undefined && unit.kind !== 'count') return { unit, length }
+  }
+  return undefined
 }
+
+const LONGEST_UNIT = 4

@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/unit.ts'
 
-/** What an amount does in its title: where the number starts, where it shall go, by how much it shall change. */
-export type AmountRole = 'from' | 'to' | 'by' | 'other'
+/** What an amount does in its title: where the number starts, where it shall go, by how much it shall change, at what or on which side of it it shall be. */
+export type AmountRole = 'from' | 'to' | 'by' | 'at' | 'other'
 
 /** Whether a number is the least or the most that will do. */
 export type AmountBound = 'at-least' | 'at-most'
@@ -19,5 +19,14 @@ export interface Amount {
   /** As written, with sign and unit. */
   readonly text: string
   readonly role: AmountRole
-  readonly bound?: AmountBound | undefined
+  readonly bound: AmountBound | undefined
+  /** The title begins with it, or with one verb and it: `at least 500 schools pay`, `win 20 clubs`. */
+  readonly isLead: boolean
+  /** It belongs to what people do who, or with which, …, and need not be the goal itself. */
+  readonly isInClause: boolean
+  /** The nouns that it counts, in small letters; none where the title ends, or goes on to something else. */
+  readonly nouns: readonly string[]
+  /** The word or sign before its preposition, and the one behind its unit, in small letters. */
+  readonly before: string
+  readonly after: string
 }

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { amountBound } from './amount-bound.ts'
 import { amountRole } from './amount-role.ts'
+import { amountSurroundings } from './amount-surroundings.ts'
 import { amountTail } from './amount-tail.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
 import { type TitlePiece, titlePieces } from './title-pieces.ts'
@@ -19,14 +20,16 @@ export function readAmounts(title: string): readonly Amount[] {
     const isNegative = hasMinus(pieces, at)
     const decimals = decimalsOf(piece.text)
     const end = at + tail.length
+    const { role, start } = amountRole(pieces, at, end + 1)
     return [{
       readings: numberReadings(piece.text).map((value) => (isNegative ? -value : value) * tail.factor),
       unit: tail.unit,
       factor: tail.factor,
       slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
       text: textOf(pieces, at, end),
-      role: amountRole(pieces, at, end + 1),
+      role,
       bound: amountBound(pieces, at, end + 1),
+      ...amountSurroundings(pieces, start, end),
     }]
   })
 }

@@ -15,7 +15,7 @@ export interface TitleNumbers {
   /** Changes in percent: `by 20%`. */
   readonly changes: readonly Amount[]
   /** All amounts of the title, whatever they do. */
-  readonly count: number
+  readonly amounts: readonly Amount[]
 }
 
 /** Reads `from 45% to 65%`, `45 → 65`, `to 65 from 45`, `to 65` and `by 20%` out of a title. */
@@ -25,7 +25,7 @@ export function readTitleNumbers(title: string): TitleNumbers {
     pairs: amounts.flatMap((amount, index) => pairAt(amount, amounts[index + 1])),
     targets: amounts.filter(({ role }) => role === 'to'),
     changes: amounts.filter(({ role, unit }) => role === 'by' && unit?.kind === 'percent'),
-    count: amounts.length,
+    amounts,
   }
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { directionInTitle } from '../../../src/quality/title/direction-in-title.ts'
 import { metricName } from '../../../src/quality/title/metric-name.ts'
 import { normalTitle } from '../../../src/quality/title/normal-title.ts'
 
@@ -29,14 +28,5 @@ describe('normalTitle', () => {
     expect(normalTitle('  “Raise”  ＮＰＳ, from 31 to 45! ')).toBe('raise nps from 31 to 45')
     expect(normalTitle('Below 5%')).not.toBe(normalTitle('Below 5'))
     expect(normalTitle('… – !')).toBe('')
-  })
-})
-
-describe('directionInTitle', () => {
-  it.each([
-    ['Increase activation', 'up'], ['“Grow” revenue', 'up'], ['Reduce churn', 'down'], ['Keep uptime', 'hold'],
-    ['Improve latency', undefined], ['Increased trust', undefined], ['Cutting costs', undefined], ['', undefined], ['增加', undefined],
-  ])('%s: %s', (title, way) => {
-    expect(directionInTitle(title)).toBe(way)
   })
 })
