@@ -36,6 +36,7 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'a closing bracket that stands too far left', text: 'objectives: [\n]\n', code: 'yaml-syntax', at: [2, 1], says: 'The closing ] must be indented', fix: '  ]' },
   { what: 'a line that is indented too far', text: changed('    why: Every', '     why: Every'), code: 'yaml-syntax', at: [5, 9], says: 'indented differently' },
   { what: 'a key without a colon', text: changed('    team: Setup', '    team'), code: 'yaml-syntax', at: [8, 11], says: 'The line above this one has a key without a colon' },
+  { what: 'a title in Latin-1', text: changed('without calling us', 'f\ufffdr sich'), code: 'wrong-encoding', at: [4, 27], says: 'not saved as UTF-8' },
   { what: 'a NUL byte', text: 'cycle: \0', code: 'yaml-syntax', at: [1, 8], says: 'NUL byte' },
   { what: 'brackets without end', text: '['.repeat(200_000), code: 'yaml-syntax', at: [1, 20], says: 'nested more deeply' },
   { what: 'an anchor', text: changed('title: People', 'title: &t People'), code: 'yaml-anchor', at: [35, 12], says: '&t' },

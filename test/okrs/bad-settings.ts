@@ -13,6 +13,7 @@ interface BadSettings {
 export const badSettings: readonly BadSettings[] = [
   { what: 'broken YAML', text: 'mode: warn\n\tlabel: x\n', code: 'yaml-tab', at: [2, 1], says: 'A tab is used' },
   { what: 'a file of 300 kB', text: `# ${'x'.repeat(300_000)}`, code: 'file-too-large', at: [1, 1], says: '301 kB' },
+  { what: 'a label in Latin-1', text: 'mode: warn\nlabel: Ma\ufffdnahme\n', code: 'wrong-encoding', at: [2, 10], says: 'not saved as UTF-8' },
   { what: 'a misspelt key', text: 'mod: warn\n', code: 'unknown-key', at: [1, 1], says: 'Unknown key mod in the settings. Did you mean mode?', fix: 'mode' },
   { what: 'a misspelt key of a part', text: 'report: { paths: A.md }\n', code: 'unknown-key', at: [1, 11], says: 'Unknown key paths in report. Did you mean path?', fix: 'path' },
   { what: 'a word that Throughline has not', text: 'vocabulary: { epic: Bet }\n', code: 'unknown-key', at: [1, 15], says: 'Unknown key epic in vocabulary. It knows cycle, objective' },

@@ -147,6 +147,8 @@ describe('writeCheckIn', () => {
     ['a date that is none', fileWith(...head), 'O1.KR1', { date: '2026-02-30', value: 1 }, 'date-invalid'],
     ['a value that is no number', fileWith(...head), 'O1.KR1', { date: '2026-11-02', value: Number.NaN }, 'not-a-number'],
     ['a confidence above 1', fileWith(...head), 'O1.KR1', { ...monday, confidence: 60 }, 'confidence-out-of-range'],
+    ['a note with a lost character', fileWith(...head), 'O1.KR1', { ...monday, note: 'Gr\ufffdn' }, 'wrong-encoding'],
+    ['a note with half of a character', fileWith(...head), 'O1.KR1', { ...monday, note: 'Up \ud83d' }, 'wrong-encoding'],
     ['a broken file', 'a: [', 'O1.KR1', monday, 'yaml-syntax'],
     ['check_ins that are no list', fileWith(...head, '        check_ins: soon'), 'O1.KR1', monday, 'check-in-not-written'],
     ['a list of something else', fileWith(...head, '        check_ins: [soon]'), 'O1.KR1', monday, 'check-in-not-written'],

@@ -1,6 +1,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import { composeYaml, type Refusal } from './compose-yaml.ts'
+import { damageDiagnostics } from './damage-diagnostics.ts'
 import { lineStarts } from './line-starts.ts'
 import { shownValue } from '../shown-value.ts'
 import { type SyntaxStop, syntaxDiagnostic } from './syntax-diagnostic.ts'
@@ -20,9 +21,11 @@ export function parseYaml(file: string, text: string): YamlFile {
   if (clean.length > maximumLength) return tooLarge(file, clean)
   const source = { file, text: clean, lines: lineStarts(clean) }
   const events = readEvents(clean)
-  if ('reason' in events) return { ...source, root: undefined, diagnostics: [syntaxDiagnostic(source, events)] }
+  // In another encoding than UTF-8 a NUL byte stands beside every letter, which says it all.
+  const damage = clean.includes('\0') ? [] : damageDiagnostics(source)
+  if ('reason' in events) return { ...source, root: undefined, diagnostics: [...damage, syntaxDiagnostic(source, events)] }
   const { root, refusals } = composeYaml(clean, events)
-  return { ...source, root, diagnostics: refusals.slice(0, 100).map((refusal) => refusalDiagnostic(source, refusal)) }
+  return { ...source, root, diagnostics: [...damage, ...refusals.slice(0, 100).map((refusal) => refusalDiagnostic(source, refusal))] }
 }
 
 function readEvents(text: string): readonly Event[] | SyntaxStop {

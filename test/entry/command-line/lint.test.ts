@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aCheckout, someOkrs } from './run-in.ts'
 
@@ -30,5 +32,17 @@ describe('throughline lint', () => {
   it('tells other commands’ users, too, which file is never read', async () => {
     const checkout = aCheckout({ '.github/okrs.yml': someOkrs, '.github/throughline.yaml': 'mode: warn\n', 'body.md': 'KR: O1.KR1\nImpact: +1 pp' })
     for (const argv of [['check', 'body.md'], ['report', '--dry-run'], ['config']]) expect((await checkout.run(...argv)).error).toContain('.github/throughline.yaml is never read; its place is .github/throughline.yml\n')
+  })
+
+  it('tells the lines that are not in UTF-8, of OKRs and of settings', async () => {
+    const checkout = aCheckout({ '.github/okrs.yml': '', '.github/throughline.yml': '' })
+    const latin1 = (path: string, text: string) => writeFileSync(join(checkout.directory, path), Buffer.from(text, 'latin1'))
+    latin1('.github/okrs.yml', someOkrs.replace('Bakeries order', 'B\u00e4ckereien order').replace('title: Bring', 'title: F\u00fcr Kunden: bring'))
+    latin1('.github/throughline.yml', 'mode: warn # f\u00fcr alle\n')
+    const { code, out } = await checkout.run('lint')
+    expect(code).toBe(1)
+    expect(out).toContain('.github/okrs.yml:4:13  error  A character here cannot be read')
+    expect(out).toMatch(/\.github\/okrs\.yml:8:\d+ {2}error {2}A character here cannot be read/)
+    expect(out).toMatch(/\.github\/throughline\.yml:1:15 {2}error/)
   })
 })
