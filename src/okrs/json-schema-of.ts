@@ -19,19 +19,31 @@ export function jsonSchemaOf(schema: z.ZodMiniType, guide: KeyGuide, { id, title
 
 function described(schema: JsonSchema, guide: KeyGuide, map: string): JsonSchema {
   const parts = Object.entries(schema).map(([word, value]): readonly [string, unknown] => {
-    if (word === 'properties' && isSchema(value)) return [word, describedKeys(value, guide, map)]
+    if (word === 'properties' && isSchema(value)) return [word, describedKeys(value, schema['required'], guide, map)]
     return [word, word === 'items' && isSchema(value) ? described(value, guide, map) : value]
   })
   return Object.fromEntries(parts)
 }
 
-function describedKeys(properties: JsonSchema, guide: KeyGuide, map: string): JsonSchema {
+function describedKeys(properties: JsonSchema, required: unknown, guide: KeyGuide, map: string): JsonSchema {
   return Object.fromEntries(Object.entries(properties).map(([key, value]) => {
     const hint = guide[map]?.[key]
     if (!hint || !isSchema(value)) throw new Error(`The guide says nothing about ${map === '' ? key : `${map}.${key}`}`)
-    const inner = described(value, guide, map === '' ? key : `${map}.${key}`)
+    const whole = described(value, guide, map === '' ? key : `${map}.${key}`)
+    const inner = Array.isArray(required) && required.includes(key) ? whole : orNothing(whole)
     return [key, { description: `${hint.about} Example: \`${hint.example}\``, ...inner }]
   }))
+}
+
+/** Who writes a key and no value yet says nothing with it, and the reader takes it so. */
+function orNothing(schema: JsonSchema): JsonSchema {
+  const { type, enum: words, anyOf } = schema
+  if (Array.isArray(anyOf)) return { ...schema, anyOf: [...anyOf, { type: 'null' }] }
+  return {
+    ...schema,
+    ...(type === undefined ? {} : { type: [type, 'null'].flat() }),
+    ...(Array.isArray(words) ? { enum: [...words, null] } : {}),
+  }
 }
 
 function isSchema(value: unknown): value is JsonSchema {
