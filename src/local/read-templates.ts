@@ -1,15 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isIssueForm, issueFormFolder, mostForms, pullRequestTemplates } from '../okrs/templates/issue-form-folder.ts'
+import { mostTemplates, templateHomes, templateKind } from '../okrs/templates/template-kind.ts'
 import type { TextFile } from '../ports/configuration-layer.ts'
 import { readTextFile } from './read-checkout.ts'
 
-/** The issue forms and the pull request template of the checkout in `directory`. Throws when a file that is there cannot be read. */
+/** The issue forms and templates of the checkout in `directory`, wherever GitHub finds them. Throws when a file that is there cannot be read. */
 export function readTemplates(directory: string): readonly TextFile[] {
-  const forms = join(directory, issueFormFolder)
-  const names = existsSync(forms) ? readdirSync(forms).filter(isIssueForm).toSorted().slice(0, mostForms) : []
-  // On a disk that tells no case, both spellings are one file.
-  const [template] = existsSync(join(directory, '.github')) ? readdirSync(join(directory, '.github')).map((name) => `.github/${name}`).filter((path) => pullRequestTemplates.includes(path)) : []
-  const paths = [...names.map((name) => `${issueFormFolder}/${name}`), ...(template === undefined ? [] : [template])]
-  return paths.flatMap((path) => readTextFile(directory, path) ?? [])
+  const paths = templateHomes.flatMap((home) => namesIn(directory, home)).flatMap((path) => (/(?:^|\/)(?:issue|pull_request)_template$/i.test(path) ? namesIn(directory, path) : [path]))
+  const found = paths.filter((path) => templateKind(path) !== undefined && statSync(join(directory, path), { throwIfNoEntry: false })?.isFile() === true)
+  return found.slice(0, mostTemplates).flatMap((path) => readTextFile(directory, path) ?? [])
+}
+
+function namesIn(directory: string, folder: string): readonly string[] {
+  const place = join(directory, folder)
+  const isFolder = existsSync(place) && statSync(place).isDirectory()
+  return isFolder ? readdirSync(place).toSorted().map((name) => (folder === '' ? name : `${folder}/${name}`)) : []
 }

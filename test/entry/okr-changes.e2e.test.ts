@@ -75,10 +75,11 @@ describe('the App on a pull request that changes the OKRs', () => {
 
 describe('the App after a change of the OKRs', () => {
   it('keeps a form of the repository in step, in the commit of the report and in no other', async () => {
-    const web = await aRepository(world, 'forms', { '.github/ISSUE_TEMPLATE/bet.yml': form('O1.KR1'), '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\nbody:\n- type: dropdown\n  attributes: { label: Where, options: [web, app] }\n' })
+    const web = await aRepository(world, 'forms', { '.github/ISSUE_TEMPLATE/bet.yml': form('O1.KR1'), '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\nbody:\n- type: dropdown\n  attributes: { label: Where, options: [web, app] }\n', 'docs/PULL_REQUEST_TEMPLATE.md': '<!-- throughline:key-results\nO1.KR1\n-->\n' })
     await world.commitFiles(web, { [OKRS]: renamed })
     await stage.settled()
     expect(await world.file(web, '.github/ISSUE_TEMPLATE/bet.yml')).toBe(form('O1.COOKING, O1.KR2, O2.KR1, O2.KR2'))
+    expect(await world.file(web, 'docs/PULL_REQUEST_TEMPLATE.md')).toContain('\nO1.COOKING — ')
     const commits = await world.log(web)
     expect(commits[0]?.message).toBe('docs(okrs): update the OKR report and the key results to choose from')
     await world.openIssue(web, { title: 'By form', body: '### Key result\n\nO1.COOKING\n\n### Expected impact\n\n+2 pp', labels: ['initiative'] })

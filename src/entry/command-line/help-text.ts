@@ -28,7 +28,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   init: `Usage: throughline init [--force] [--dry-run]
 
 Writes what a repository needs to start: .github/okrs.yml, .github/throughline.yml, an issue form,
-a section for the pull request template and a workflow. A file that exists is left alone.
+a pull request template and workflows. A file that exists is left alone. Where there is a pull request template
+of another name or in another folder, its new section is printed, to be pasted.
 
   --force     overwrite files that exist
   --dry-run   print what would be written

@@ -1,7 +1,7 @@
 import type { KeyResultOption } from '../../okrs/templates/key-result-option.ts'
 import { starterIssueForm } from './starter-issue-form.ts'
 import { starterOkrs } from './starter-okrs.ts'
-import { starterPullRequestSection } from './starter-pull-request-section.ts'
+import { starterPullRequestTemplate } from './starter-pull-request-section.ts'
 import { starterSettings } from './starter-settings.ts'
 import { starterReportWorkflow, starterWorkflow } from './starter-workflow.ts'
 
@@ -17,7 +17,7 @@ export function starterFiles(today: string, options: readonly KeyResultOption[])
     { path: '.github/okrs.yml', content: starterOkrs(today) },
     { path: '.github/throughline.yml', content: starterSettings() },
     { path: '.github/ISSUE_TEMPLATE/initiative.yml', content: starterIssueForm(options) },
-    { path: '.github/pull_request_template.md', content: starterPullRequestSection(options) },
+    { path: '.github/pull_request_template.md', content: starterPullRequestTemplate(options) },
     { path: '.github/workflows/throughline.yml', content: starterWorkflow() },
     { path: '.github/workflows/throughline-report.yml', content: starterReportWorkflow() },
   ]

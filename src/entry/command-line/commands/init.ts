@@ -4,32 +4,52 @@ import { dayOf } from '../../../domain/day.ts'
 import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
 import { createFolderSink } from '../../../local/create-folder-sink.ts'
 import { readCheckout } from '../../../local/read-checkout.ts'
+import { readTemplates } from '../../../local/read-templates.ts'
 import { okrsFile } from '../../../okrs/okrs-paths.ts'
 import { parseOkrs } from '../../../okrs/parse-okrs.ts'
+import { parseSettings } from '../../../okrs/parse-settings.ts'
 import { type KeyResultOption, keyResultOptions } from '../../../okrs/templates/key-result-option.ts'
 import { starterFiles } from '../../../render/starter/starter-files.ts'
 import { starterOkrs } from '../../../render/starter/starter-okrs.ts'
+import { starterPullRequestSection } from '../../../render/starter/starter-pull-request-section.ts'
+import { type KeptInstead, keptInstead } from '../../../workflows/kept-instead.ts'
 import type { Arguments } from '../arguments.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
-/** Writes the files to start with; one that exists is left alone unless forced. */
+/** Writes the files to start with; one that exists is left alone unless forced, and none is put beside a template that people have made themselves. */
 export async function init(args: Arguments, terminal: Terminal): Promise<number> {
   const today = dayOf(terminal.now)
-  const files = starterFiles(today, optionsHere(today, args, terminal))
-  const kept = args.force ? [] : files.filter((file) => existsSync(join(terminal.checkout, file.path)))
-  const written = files.filter((file) => !kept.includes(file))
+  const options = optionsHere(today, args, terminal)
+  const files = starterFiles(today, options).map((file) => ({ file, kept: keptFor(file.path, args, terminal) }))
+  const written = files.flatMap(({ file, kept }) => (kept === undefined ? [file] : []))
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout)
   await sink.apply([{ kind: 'files', branch: '', message: '', files: written, delivery: 'commit' }], { checks: [], labels: [] })
-  for (const file of written) terminal.error(`${args.dryRun ? 'would write' : 'wrote'} ${file.path}\n`)
-  for (const file of kept) terminal.error(`kept ${file.path}: it exists (--force overwrites it)\n`)
+  for (const { path } of written) terminal.error(`${args.dryRun ? 'would write' : 'wrote'} ${path}\n`)
+  for (const { kept } of files) if (kept !== undefined) terminal.error(`kept ${kept.paths.join(', ')}: ${WHY_KEPT[kept.kind]}\n`)
+  if (files.some(({ kept }) => kept?.kind === 'lacks-section')) terminal.out(starterPullRequestSection(options))
   if (!args.dryRun) terminal.error('\nNext: fill in .github/okrs.yml, then run: throughline lint\n')
   return exitCodes.fine
+}
+
+function keptFor(path: string, args: Arguments, terminal: Terminal): KeptInstead | undefined {
+  const present = readCheckout(terminal.checkout)
+  const others = present.okrs.filter((file) => file.path !== okrsFile)
+  // A single file would hide those of the folder.
+  if (path === okrsFile && others.length > 0) return { kind: 'serves', paths: others.map((file) => file.path) }
+  const isKept = !args.force && existsSync(join(terminal.checkout, path))
+  return keptInstead(path, isKept, readTemplates(terminal.checkout), parseSettings([present]).settings.fields)
+}
+
+const WHY_KEPT: Readonly<Record<KeptInstead['kind'], string>> = {
+  'same-file': 'it exists (--force overwrites it)',
+  serves: 'it serves as well as what would be written',
+  'lacks-section': 'a pull request template is yours to change; paste this section into it:',
 }
 
 /** The key results of the OKR file that will be here afterwards; none where it has mistakes, which lint tells. */
 function optionsHere(today: string, args: Arguments, terminal: Terminal): readonly KeyResultOption[] {
   const present = readCheckout(terminal.checkout)
-  const kept = present.okrs.length > 0 && !args.force
+  const kept = present.okrs.length > 0 && (!args.force || present.okrs.some((file) => file.path !== okrsFile))
   const okrs = parseOkrs([kept ? present : { origin: '.', okrs: [{ path: okrsFile, text: starterOkrs(today) }] }], today)
   return okrs.kind === 'plan' ? keyResultOptions(okrs.plan) : []
 }
