@@ -6,8 +6,8 @@ export type Direction = 'up' | 'down'
 
 /** A number that is to be reached. */
 export interface Goal {
-  /** A value to arrive at, or by how much a value shall change, whichever way. */
-  readonly kind: 'level' | 'step'
+  /** A value to arrive at, by how much a value shall change, whichever way, or to how many times what it is. */
+  readonly kind: 'level' | 'step' | 'factor'
   readonly baseline?: number | undefined
   readonly target: number
   /** Undefined where only the number is known. */

@@ -6,6 +6,7 @@ import { deadlineInTitle } from './title/deadline-in-title.ts'
 import { directionInTitle } from './title/direction-in-title.ts'
 import { readAmounts } from './title/read-amounts.ts'
 import { type AmountPair, readTitleNumbers } from './title/read-title-numbers.ts'
+import { statedFactors } from './title/stated-factors.ts'
 
 /** What the title of a key result in this cycle promises: which way, how far, by when; only what leaves no doubt. */
 export function readTitlePromise(title: string, cycle: Cycle): TitlePromise {
@@ -24,13 +25,20 @@ function goalsIn(title: string, verb: Direction | undefined): readonly Goal[] {
   const levels = levelsOf(amounts, pairs, title)
   // With several levels the verb at the beginning may speak of the first one alone.
   const wanted = levels.length === 1 ? verb : undefined
-  return amounts.flatMap((amount): readonly Goal[] => {
+  const factors = statedFactors(title, amounts, verb).map(({ factor }): Goal => ({ kind: 'factor', target: factor, unit: plainCount, direction: factor > 1 ? 'up' : 'down' }))
+  const others = amounts.filter(({ unit }) => factors.length === 0 || unit?.kind !== 'ratio')
+  return [...factors, ...others.flatMap((amount): readonly Goal[] => {
     if (amount.role === 'by') return [{ kind: 'step', target: valueOf(amount), unit: unitOf(amount), direction: 'up' }]
-    if (!levels.includes(amount)) return []
-    const from = pairs.find(({ to }) => to.text === amount.text && to.readings[0] === amount.readings[0])?.from
-    const [baseline, target] = [from && valueOf(from), valueOf(amount)]
-    return [{ kind: 'level', baseline, target, unit: unitOf(amount) ?? (from && unitOf(from)), direction: wayBetween(baseline, target) ?? BOUNDS[amount.bound ?? 'none'] ?? wanted ?? gain(title, amount) }]
-  })
+    return levels.includes(amount) ? [levelOf(amount, pairs, wanted ?? gain(title, amount))] : []
+  })]
+}
+
+/** A level with where it starts and which way that is; bounds know it by themselves. */
+function levelOf(amount: Amount, pairs: readonly AmountPair[], wanted: Direction | undefined): Goal {
+  const from = pairs.find(({ to }) => to.text === amount.text && to.readings[0] === amount.readings[0])?.from
+  const [baseline, target] = [from && valueOf(from), valueOf(amount)]
+  const direction = wayBetween(baseline, target) ?? BOUNDS[amount.bound ?? 'none'] ?? wanted
+  return { kind: 'level', baseline, target, unit: unitOf(amount) ?? (from && unitOf(from)), direction }
 }
 
 const BOUNDS: Readonly<Record<NonNullable<Amount['bound']> | 'none', Direction | undefined>> = { 'at-least': 'up', 'at-most': 'down', none: undefined }

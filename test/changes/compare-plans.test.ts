@@ -41,6 +41,8 @@ describe('a key result whose title says what its fields do not', () => {
     ['the number, by a most one behind it', { ...bare, title: 'Answers in 4 hours or less' }, { ...bare, title: 'Answers in 6 hours or less' }, ['text:title!']],
     ['how many are to be won', { ...bare, title: 'Win 20 bakeries in the north' }, { ...bare, title: 'Win 15 bakeries in the north' }, ['text:title!']],
     ['by how much', { ...bare, title: 'Reduce complaints by 20%' }, { ...bare, title: 'Reduce complaints by 10%' }, ['text:title!']],
+    ['how many times', { ...bare, title: 'Triple repeat orders' }, { ...bare, title: 'Double repeat orders' }, ['text:title!']],
+    ['by which part', { ...bare, title: 'Cut refunds by half' }, { ...bare, title: 'Cut refunds by a third' }, ['text:title!']],
     ['one of two numbers', { ...bare, title: 'Raise orders from 40 to 60 and returns from 5% to 8%' }, { ...bare, title: 'Raise orders from 40 to 60 and returns from 5% to 7%' }, ['text:title!']],
     ['the number no more', { ...bare, title: 'Reduce churn from 8% to 5%' }, { ...bare, title: 'Reduce churn' }, ['text:title!']],
     ['the number no more, since the fields do', { ...bare, title: 'Reduce churn from 8% to 5%', unit: '%' }, { ...bare, title: 'Reduce churn', unit: '%', baseline: 8, target: 5 }, ['text:title', 'value:baseline', 'value:target']],
