@@ -92,12 +92,12 @@ function withMissing(entries: readonly Entry[], wanted: readonly KeyResultOption
 
 /** Beside the nearest key result of the same objective, before any other, since headings of people's own may stand between; below rather than above. */
 function placeFor(index: number, wanted: readonly KeyResultOption[], entries: readonly Entry[]): number {
-  const isNear = ({ objective }: KeyResultOption): boolean => objective === wanted[index]?.objective
-  const [above, below] = [wanted.slice(0, index).toReversed(), wanted.slice(index + 1)]
-  const find = ({ id }: KeyResultOption): number => entries.findLastIndex(({ ids }) => ids.includes(id.toLowerCase()))
-  const first = (options: readonly KeyResultOption[]): number => options.map(find).find((at) => at >= 0) ?? -1
-  const [nearAbove, nearBelow, farAbove, farBelow] = [first(above.filter(isNear)), first(below.filter(isNear)), first(above), first(below)]
-  if (nearAbove >= 0 || nearBelow >= 0) return nearAbove >= 0 ? nearAbove + 1 : nearBelow
-  if (farAbove >= 0 || farBelow >= 0) return farAbove >= 0 ? farAbove + 1 : farBelow
-  return entries.findIndex(({ written }) => written !== undefined)
+  const places = new Map(entries.flatMap(({ ids }, at) => ids.map((id) => [id, at] as const)))
+  const neighbours = wanted.flatMap(({ id, objective }, other) => {
+    const at = places.get(id.toLowerCase())
+    const [isOfAnother, isBelow] = [objective !== wanted[index]?.objective, other > index]
+    return at === undefined ? [] : [{ place: isBelow ? at : at + 1, rank: [Number(isOfAnother), Number(isBelow), Math.abs(other - index)] }]
+  })
+  const [nearest] = neighbours.toSorted((a, b) => a.rank.map((value, part) => value - (b.rank[part] ?? 0)).find((difference) => difference !== 0) ?? 0)
+  return nearest?.place ?? entries.findIndex(({ written }) => written !== undefined)
 }
