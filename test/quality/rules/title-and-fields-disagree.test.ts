@@ -141,11 +141,11 @@ const untold: readonly Row[] = [
   ['Save 20% of the energy that ovens use', 'kWh', 900, 800],
 ]
 
-describe('title-and-fields-disagree', () => {
-  function found([title, unit, baseline, target]: Row): readonly string[] {
-    return foundBy('title-and-fields-disagree', aPlanOf(aKeyResult({ title, unit, baseline, target })))
-  }
+function found([title, unit, baseline, target]: Row): readonly string[] {
+  return foundBy('title-and-fields-disagree', aPlanOf(aKeyResult({ title, unit, baseline, target })))
+}
 
+describe('title-and-fields-disagree', () => {
   it.each(told)('tells of “%s” with %s %s → %s', (...row) => {
     expect(found(row)).toEqual(['O1.KR1'])
   })
