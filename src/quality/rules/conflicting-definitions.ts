@@ -4,8 +4,8 @@ import { grouped } from '../examine/grouped.ts'
 import type { Observation } from '../examine/finding.ts'
 import { onKeyResult } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
+import { sameText } from '../title/folded-words.ts'
 import { metricName } from '../title/metric-name.ts'
-import { normalTitle } from '../title/normal-title.ts'
 
 /** One metric that two key results of the same time define in two ways. */
 export const conflictingDefinitions: Rule = {
@@ -34,14 +34,14 @@ export const conflictingDefinitions: Rule = {
 /** What is measured of whom; for other people it may well be defined in another way. */
 function measured({ title, audience }: KeyResult): string | undefined {
   const name = metricName(title)
-  return name === '' ? undefined : `${name}\n${normalTitle(audience ?? '')}`
+  return name === '' ? undefined : `${name}\n${sameText(audience ?? '')}`
 }
 
 function conflictsIn(keyResults: readonly KeyResult[]): readonly Observation[] {
   const [first] = keyResults
   if (first === undefined) return []
-  const definition = normalTitle(first.metric ?? '')
-  return keyResults.filter(({ metric }) => normalTitle(metric ?? '') !== definition).map((keyResult) => onKeyResult(keyResult, {
+  const definition = sameText(first.metric ?? '')
+  return keyResults.filter(({ metric }) => sameText(metric ?? '') !== definition).map((keyResult) => onKeyResult(keyResult, {
     message: `${keyResult.id} and ${first.id} measure the same thing and define it differently.`,
     question: 'Which definition holds? If they are two things, give them two names.',
     found: keyResult.metric,

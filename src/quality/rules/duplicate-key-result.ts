@@ -5,7 +5,7 @@ import type { Observation } from '../examine/finding.ts'
 import { grouped } from '../examine/grouped.ts'
 import { onKeyResult } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
-import { normalTitle } from '../title/normal-title.ts'
+import { sameText } from '../title/folded-words.ts'
 
 /** The same goal set twice for the same time. */
 export const duplicateKeyResult: Rule = {
@@ -29,8 +29,8 @@ export const duplicateKeyResult: Rule = {
 }
 
 function sameness({ title, audience }: KeyResult): string | undefined {
-  const name = normalTitle(title)
-  return name === '' ? undefined : `${name}\n${normalTitle(audience ?? '')}`
+  const name = sameText(title)
+  return name === '' ? undefined : `${name}\n${sameText(audience ?? '')}`
 }
 
 function repetitions([first, ...others]: readonly KeyResult[]): readonly Observation[] {
@@ -45,7 +45,7 @@ function repetitions([first, ...others]: readonly KeyResult[]): readonly Observa
 
 /** Two definitions of one title are the finding of another rule. */
 function areDefinedApart(a: KeyResult, b: KeyResult): boolean {
-  return a.metric !== undefined && b.metric !== undefined && normalTitle(a.metric) !== normalTitle(b.metric)
+  return a.metric !== undefined && b.metric !== undefined && sameText(a.metric) !== sameText(b.metric)
 }
 
 function whereFrom(place: Place, from: Place): string {

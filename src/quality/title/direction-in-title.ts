@@ -20,8 +20,8 @@ const SETTLING = phraseSet('fall drop decline decrease shrink reduce lower cut r
 
 /** Which way the leading words of a title want its number to go; undefined where they leave it open. Reads English only. */
 export function directionInTitle(title: string, line: Line = readLine(title)): Direction | undefined {
-  // "Drop-in sessions" and "lower-income families" are names.
-  if (/^[^\p{L}]{0,20}\p{L}{1,30}-\p{L}/u.test(title)) return undefined
+  // "Drop-in sessions", "lower-income families" and "decline rate" are names.
+  if (/^[^\p{L}]{0,20}\p{L}{1,30}(?:-\p{L}|\s(?:rates?|off|out)(?!\p{L}))/u.test(title)) return undefined
   const head = headPosition(line)
   return ofWord(line, head) ?? (isAmong(line, head, LIGHT) ? ofWord(line, wordAfter(line, head)) : undefined) ?? pushed(line, head) ?? settled(line, head)
 }

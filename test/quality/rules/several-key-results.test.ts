@@ -95,6 +95,21 @@ describe('what is set twice', () => {
     expect([foundBy('conflicting-definitions', same), foundBy('duplicate-key-result', same)]).toEqual([[], ['K2']])
   })
 
+  it.each([
+    ['Increase NPS', 'Survey A', 'Raise Net Promoter Score', 'Survey B', true],
+    ['Reduce p95 latency of search', 'Datadog', 'Decrease search p95 latency', 'New Relic', true],
+    ['Increase accounts that finish setup', 'Accounts that finish setup', 'More accounts that finish set-up', 'accounts that finish set-up.', false],
+    ['Raise 30-day retention', 'Accounts back after 30 days', 'Raise 90-day retention', 'Accounts back after 90 days', false],
+  ])('is told of %s (%s) and %s (%s): %s', (title, metric, otherTitle, otherMetric, isTold) => {
+    const plan = aPlanOf(aKeyResult({ id: 'K1', title, metric }), aKeyResult({ id: 'K2', title: otherTitle, metric: otherMetric }))
+    expect(foundBy('conflicting-definitions', plan)).toEqual(isTold ? ['K2'] : [])
+  })
+
+  it('is a duplicate in another spelling, too', () => {
+    const plan = aPlanOf(aKeyResult({ id: 'K1', title: 'Increase sign-ups from 40 % to 55 %' }), aKeyResult({ id: 'K2', title: 'Increase signups from 40% to 55%' }))
+    expect(foundBy('duplicate-key-result', plan)).toEqual(['K2'])
+  })
+
   it('is fine for other people', () => {
     const plan = aPlanOf(first, aKeyResult({ id: 'K2', audience: 'schools', metric: 'Accounts that log in twice' }))
     expect([foundBy('conflicting-definitions', plan), foundBy('duplicate-key-result', plan)]).toEqual([[], []])
