@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { okrsFile, okrsFolder } from '../okrs/okrs-paths.ts'
 import type { ConfigurationLayer, TextFile } from '../ports/configuration-layer.ts'
 import { readCheckout } from './read-checkout.ts'
 
-/** The OKRs at a path: of a checkout, of a folder of OKR files, or of one file; undefined where nothing is there. Throws when it cannot be read. */
-export function readOkrsPath(directory: string, path: string): ConfigurationLayer | undefined {
-  const whole = resolve(directory, path)
-  if (!existsSync(whole)) return undefined
-  if (!statSync(whole).isDirectory()) return { origin: '.', okrs: [{ path, text: readFileSync(whole, 'utf8') }] }
-  if (existsSync(join(whole, okrsFile)) || existsSync(join(whole, okrsFolder))) return readCheckout(whole)
-  return { origin: '.', okrs: filesIn(whole) }
+/** The OKRs at a path, where one file is called `name`: of a checkout, of a folder of OKR files, or of one file; undefined where nothing is there. Throws when it cannot be read. */
+export function readOkrsPath(path: string, name: string): ConfigurationLayer | undefined {
+  if (!existsSync(path)) return undefined
+  if (!statSync(path).isDirectory()) return { origin: '.', okrs: [{ path: name, text: readFileSync(path, 'utf8') }] }
+  if (existsSync(join(path, okrsFile)) || existsSync(join(path, okrsFolder))) return readCheckout(path)
+  return { origin: '.', okrs: filesIn(path) }
 }
 
 function filesIn(folder: string): readonly TextFile[] {

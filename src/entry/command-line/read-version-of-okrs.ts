@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { readOkrsPath } from '../../local/read-okrs-path.ts'
 import { readRevision } from '../../local/read-revision.ts'
 import type { ConfigurationLayer } from '../../ports/configuration-layer.ts'
 import type { Arguments } from './arguments.ts'
+import { printedPath } from './printed-path.ts'
 import { readLayer, settingsPath } from './read-layer.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
@@ -19,7 +21,7 @@ export function readVersionOfOkrs(version: string | undefined, args: Arguments, 
 
 function readSafely(version: string, args: Arguments, terminal: Terminal): ConfigurationLayer | undefined {
   try {
-    return readOkrsPath(terminal.directory, version) ?? readRevision(terminal.checkout, version, settingsPath(args, terminal))
+    return readOkrsPath(resolve(terminal.directory, version), printedPath(version, terminal)) ?? readRevision(terminal.checkout, version, settingsPath(args, terminal))
   } catch (cause) {
     throw new UsageError(`${version} cannot be read`, { cause: new Error(reasonOf(cause)) })
   }

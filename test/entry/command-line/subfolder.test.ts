@@ -27,7 +27,8 @@ describe('a command below the root of a checkout', () => {
     const checkout = aRepository({ [OKRS]: someOkrs, 'src/settings.yml': 'rules: { missing-owner: error }\n', 'src/next.yml': someOkrs.replace('target: 55', 'target: 50') })
     expect(await checkout.runIn('src/pages', 'check', 'body.md', '--settings', '../settings.yml')).toMatchObject({ code: 0 })
     expect((await checkout.runIn('src/pages', 'config', '--settings', '../settings.yml')).out).toContain('src/settings.yml:1')
-    expect((await checkout.runIn('.github', 'lint', 'okrs.yml')).out).toContain('okrs.yml:7:')
+    expect((await checkout.runIn('.github', 'lint', 'okrs.yml', '--format', 'github')).out).toContain('file=.github/okrs.yml,line=7,')
+    expect((await checkout.runIn('src/pages', 'diff', 'main', '../next.yml', '--format', 'github')).out).toContain('file=src/next.yml,line=7,')
     expect((await checkout.runIn('src', 'diff', 'main', 'next.yml')).out).toContain('55 % → 50 %')
   })
 

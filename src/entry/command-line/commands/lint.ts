@@ -7,6 +7,7 @@ import type { ConfigurationLayer } from '../../../ports/configuration-layer.ts'
 import { lintOkrs } from '../../../workflows/lint/lint-okrs.ts'
 import type { Arguments } from '../arguments.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
+import { printedPath } from '../printed-path.ts'
 import { readText } from '../read-text.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
@@ -26,7 +27,7 @@ export function lint(args: Arguments, terminal: Terminal): number {
 /** The checkout with the files that are named in place of its own; a file called like the settings is one. */
 function layerOf(paths: readonly string[], terminal: Terminal): ConfigurationLayer {
   const checkout = readCheckout(terminal.checkout)
-  const files = paths.map((path) => ({ path, text: readText(path, terminal) }))
+  const files = paths.map((path) => ({ path: printedPath(path, terminal), text: readText(path, terminal) }))
   const settings = files.find(({ path }) => isSettings(path))
   const okrs = files.filter(({ path }) => !isSettings(path))
   return { ...checkout, ...(settings === undefined ? {} : { settings }), ...(okrs.length === 0 ? {} : { okrs }) }
