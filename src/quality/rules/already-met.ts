@@ -4,6 +4,7 @@ import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { counted } from '../examine/counted.ts'
 import type { Advice } from '../examine/finding.ts'
+import { isHeld } from '../examine/is-held.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import { isSurely } from '../examine/sure-reading.ts'
@@ -30,7 +31,7 @@ export const alreadyMet: Rule = {
   },
   field: 'target',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
-    if (keyResult.target === undefined || keyResult.intent === 'learn' || context.directionOf(keyResult) === 'hold') return undefined
+    if (keyResult.target === undefined || keyResult.intent === 'learn' || isHeld(keyResult, context)) return undefined
     return metByBaseline(keyResult) ?? (isSurely('output', keyResult, context) ? undefined : metEarly(keyResult, plan))
   }),
 }

@@ -2,6 +2,7 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import { concurrentKeyResults } from '../examine/concurrent-key-results.ts'
 import { grouped } from '../examine/grouped.ts'
 import type { Observation } from '../examine/finding.ts'
+import { isLeftOpen } from '../examine/is-left-open.ts'
 import { onKeyResult } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import { sameText } from '../title/folded-words.ts'
@@ -26,7 +27,7 @@ export const conflictingDefinitions: Rule = {
   },
   field: 'metric',
   check: (plan) => concurrentKeyResults(plan).flatMap((keyResults) => {
-    const defined = keyResults.filter(({ metric }) => metric !== undefined)
+    const defined = keyResults.filter(({ metric }) => metric !== undefined && !isLeftOpen(metric))
     return [...grouped(defined, measured).values()].flatMap(conflictsIn)
   }),
 }

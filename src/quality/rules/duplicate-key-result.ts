@@ -3,6 +3,7 @@ import type { Place } from '../../domain/place.ts'
 import { concurrentKeyResults } from '../examine/concurrent-key-results.ts'
 import type { Observation } from '../examine/finding.ts'
 import { grouped } from '../examine/grouped.ts'
+import { isLeftOpen } from '../examine/is-left-open.ts'
 import { onKeyResult } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import { sameText } from '../title/folded-words.ts'
@@ -45,7 +46,11 @@ function repetitions([first, ...others]: readonly KeyResult[]): readonly Observa
 
 /** Two definitions of one title are the finding of another rule. */
 function areDefinedApart(a: KeyResult, b: KeyResult): boolean {
-  return a.metric !== undefined && b.metric !== undefined && sameText(a.metric) !== sameText(b.metric)
+  return isDefined(a) && isDefined(b) && sameText(a.metric ?? '') !== sameText(b.metric ?? '')
+}
+
+function isDefined({ metric }: KeyResult): boolean {
+  return metric !== undefined && !isLeftOpen(metric)
 }
 
 function whereFrom(place: Place, from: Place): string {

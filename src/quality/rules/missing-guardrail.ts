@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import { wantsGrowth } from '../examine/growth.ts'
+import { isHeld } from '../examine/is-held.ts'
 import { observeObjectives, onKeyResult } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
@@ -28,7 +29,7 @@ export const missingGuardrail: Rule = {
   },
   field: 'guardrails',
   check: (plan, context) => observeObjectives(plan, ({ objective: { keyResults } }) => {
-    const held = keyResults.filter((keyResult) => isHeld(keyResult, context))
+    const held = keyResults.filter((keyResult) => isHeld(keyResult, context) || (keyResult.baseline !== undefined && keyResult.baseline === keyResult.target))
     return keyResults.flatMap((keyResult) => {
       const reason = keyResult.guardrails.length > 0 || keyResult.intent === 'learn' ? undefined : reasonOf(keyResult, context)
       // A key result beside it that is to be held where it is guards as well as a guardrail does.
@@ -56,9 +57,4 @@ function reasonOf(keyResult: KeyResult, context: RuleContext): string | undefine
 
 function isToldAsTrap(keyResult: KeyResult, context: RuleContext): boolean {
   return severityOf(sentimentOnly, context.settings) !== undefined && trapWords(keyResult, context, 'sentiment-only') !== undefined
-}
-
-function isHeld(keyResult: KeyResult, context: RuleContext): boolean {
-  const { baseline, target } = keyResult
-  return context.directionOf(keyResult) === 'hold' || (baseline !== undefined && baseline === target)
 }

@@ -1,3 +1,4 @@
+import { isLeftOpen } from '../examine/is-left-open.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import { isSurely } from '../examine/sure-reading.ts'
@@ -20,11 +21,11 @@ export const missingMetricDefinition: Rule = {
   field: 'metric',
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     const { id, metric, intent, baseline, target } = keyResult
-    if (metric !== undefined || intent === 'learn' || (baseline === undefined && target === undefined) || isSurely('output', keyResult, context)) return undefined
+    if ((metric !== undefined && !isLeftOpen(metric)) || intent === 'learn' || (baseline === undefined && target === undefined) || isSurely('output', keyResult, context)) return undefined
     return {
       message: `${id} does not say how its number is counted.`,
       question: 'What exactly counts, over which time, and where can it be looked up?',
-      found: 'nothing',
+      found: metric ?? 'nothing',
       expected: 'a definition that two people would compute alike',
       template: 'metric: ⟨who or what⟩ that ⟨does what⟩ within ⟨time⟩, out of ⟨all of whom⟩',
     }

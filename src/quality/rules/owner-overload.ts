@@ -1,8 +1,10 @@
+import type { KeyResult } from '../../domain/key-result.ts'
 import { keyResultsOf } from '../../domain/plan.ts'
 import { clipped } from '../examine/clipped.ts'
 import { counted } from '../examine/counted.ts'
 import { grouped } from '../examine/grouped.ts'
 import { onKeyResult } from '../examine/observe.ts'
+import { ownersOf } from '../examine/owners-of.ts'
 import type { Rule } from '../examine/rule.ts'
 
 /** People and teams with more key results in a cycle than they can look after; told once, at the first one too many. */
@@ -27,16 +29,22 @@ export const ownerOverload: Rule = {
   },
   field: 'owner',
   check: (plan, { settings: { keyResultsPerOwner: most } }) => plan.cycles.flatMap((cycle) =>
-    [...grouped(keyResultsOf(cycle), ({ owner }) => owner?.trim().toLowerCase()).values()].flatMap((keyResults) => {
+    [...grouped(keyResultsOf(cycle).flatMap(ownerships), ({ owner }) => owner)].flatMap(([owner, owned]) => {
+      const keyResults = owned.map(({ keyResult }) => keyResult)
       const first = keyResults[most]
       if (first === undefined) return []
       return [onKeyResult(first, {
-        message: `${clipped(first.owner ?? '')} owns ${counted(keyResults.length, 'key result')} in ${cycle.id}; more than ${most} at a time cannot all get attention.`,
+        message: `${clipped(owner.startsWith('@') ? owner : first.owner?.trim() ?? '')} owns ${counted(keyResults.length, 'key result')} in ${cycle.id}; more than ${most} at a time cannot all get attention.`,
         question: 'Which of them would go better in other hands, and which can wait for the next cycle?',
         found: keyResults.slice(0, SHOWN).map(({ id }) => id).join(', ') + (keyResults.length > SHOWN ? ', …' : ''),
         expected: `at most ${most}`,
       })]
     })),
+}
+
+/** Whoever shares a key result has it too. */
+function ownerships(keyResult: KeyResult): readonly { readonly owner: string; readonly keyResult: KeyResult }[] {
+  return ownersOf(keyResult).map((owner) => ({ owner, keyResult }))
 }
 
 const SHOWN = 8

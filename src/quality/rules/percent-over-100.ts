@@ -5,7 +5,7 @@ import type { Rule } from '../examine/rule.ts'
 export const percentOver100: Rule = {
   id: 'percent-over-100',
   severity: 'warning',
-  what: 'The target of a share, in words such as “share of” or “% of customers”, lies above 100 % or below 0 %.',
+  what: 'The target of a share, in words such as “share of”, “% of customers” or “open rate”, lies above 100 % or below 0 %.',
   why: 'No share can get there, so the unit, the number or the definition is not what people think.',
   practice: ['P4'],
   examples: {
@@ -33,9 +33,13 @@ export const percentOver100: Rule = {
 
 const LONGEST_TEXT = 1000
 
-/** Revenue retention, quota and growth are percentages that may exceed the whole. */
+/** Revenue retention, quota, growth and changes are percentages that may exceed the whole, or fall below nothing. */
+const OPEN = /revenue|retention|quota|growth|goal|budget|plan|return|grow|margin|net |last year|year on year|year over year|compared|increase in|more|by \d/
+const SHARE = /\b(?:share|percentage|proportion|percent) of\b|% of (?:all |our |the |new )?\p{L}/u
+/** What counts some out of all, under the names that such numbers have. */
+const NAMED = /\b(?:uptime|availability|churn|conversion|activation|attendance|punctuality|on[ -]time|(?:open|click|completion|success|win|renewal|response|bounce|error|failure|defect|refund|no-show|attendance)[ -]rate)\b|\p{L}s who\b/u
+
 function isShare(text: string): boolean {
   const start = text.slice(0, LONGEST_TEXT).toLowerCase()
-  if (/revenue|retention|quota|growth|goal|budget|plan|return|grow/.test(start)) return false
-  return /\b(?:share|percentage|proportion|percent) of\b|% of (?:all |our |the |new )?\p{L}/u.test(start)
+  return !OPEN.test(start) && (SHARE.test(start) || NAMED.test(start))
 }

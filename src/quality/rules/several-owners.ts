@@ -1,8 +1,7 @@
 import { clipped } from '../examine/clipped.ts'
 import { observeKeyResults } from '../examine/observe.ts'
+import { ownersOf } from '../examine/owners-of.ts'
 import type { Rule } from '../examine/rule.ts'
-
-const LONGEST_OWNER = 500
 
 /** Key results that several people share. */
 export const severalOwners: Rule = {
@@ -20,15 +19,16 @@ export const severalOwners: Rule = {
 `],
   },
   field: 'owner',
-  check: (plan) => observeKeyResults(plan, ({ id, owner }) => {
-    const names = new Set(owner?.slice(0, LONGEST_OWNER).toLowerCase().match(/@[\w/-]+/g))
-    if (names.size < 2) return undefined
+  check: (plan) => observeKeyResults(plan, (keyResult) => {
+    const { id, owner } = keyResult
+    const names = ownersOf(keyResult)
+    if (names.length < 2) return undefined
     return {
-      message: `${id} has ${names.size} owners: ${clipped([...names].join(', '))}.`,
+      message: `${id} has ${names.length} owners: ${clipped(names.join(', '))}.`,
       question: 'Which one of them answers for the number when it does not move?',
       found: owner,
       expected: 'one person or one team',
-      template: `owner: "${clipped([...names][0] ?? '')}"`,
+      template: `owner: "${clipped(names[0] ?? '')}"`,
     }
   }),
 }

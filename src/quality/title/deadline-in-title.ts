@@ -9,10 +9,17 @@ interface TitleDeadline {
 }
 
 const LEAD = /\b(by|until|till|before)\s/gi
-const PREFIX = /^(?:the\s)?(?:(?:very\s)?end\s(?:of\s)?|mid[-\s]|early\s|late\s|start\sof\s|beginning\sof\s)?(?:the\s)?/i
+/** The cycle itself under another name. */
+const SPAN = /\b(?:(?:within|in|during|over|for)\s)?(?:(?:this|the\scurrent)\s(?:quarter|year|cycle|period)|(?:within|in|during|over)\s(?:the\s(?:quarter|year|cycle|period)|Q[1-4]))\b/i
+const PREFIX = /^(?:the\s)?(?:(?:very\s)?end\s(?:of\s)?|mid[-\s]|early\s|late\s|(?:start|beginning|close|middle)\sof\s)?(?:the\s)?/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const YEAR = '(?:,?\\s(20\\d\\d)\\b)?'
+
+/** What may come behind a month that is a deadline. */
+const FOLLOWERS = '(?:and|or|at|among|for|from|in|of|with|across|through|without|while|to|on|per|by|as|so|than|via|within|after|this|latest|the|instead|compared|while)\\b'
+/** "Customers acquired by Q1 who renew": the day says which customers. */
+const CLAUSE = /^\s(?:who|that|which|and\sstill)\b/i
 
 /** The last day of what a match means; undefined where nobody can say. */
 type Meaning = (match: RegExpExecArray, cycle: Cycle) => Day | undefined
@@ -23,9 +30,11 @@ const READERS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(20\d\d)[-\s/]?Q([1-4])\b/i, ([, year, quarter], cycle) => quarterEnd(Number(quarter), year, cycle)],
   [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}${YEAR}`, 'i'), ([, date, month, year], cycle) => inYear(year, cycle, (written) => dayOfMonth(written, month, Number(date)))],
   [new RegExp(`^${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])${YEAR}`, 'i'), ([, month, date, year], cycle) => inYear(year, cycle, (written) => dayOfMonth(written, month, Number(date)))],
-  [new RegExp(`^${MONTH}${YEAR}`, 'i'), ([, month, year], cycle) => inYear(year, cycle, (written) => monthEnd(written, monthOf(month)))],
+  // "Bookings by May festival guests" are no deadline.
+  [new RegExp(`^${MONTH}${YEAR}(?!\\s(?!${FOLLOWERS})\\p{L})`, 'iu'), ([, month, year], cycle) => inYear(year, cycle, (written) => monthEnd(written, monthOf(month)))],
   [/^(20\d\d)(?=\s{0,3}(?:$|[.,;:)–—]))/, ([, year]) => `${year}-12-31`],
-  [/^(?:EO[YQM]|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => undefined],
+  [/^(\d{1,2})([./])(\d{1,2})\2(20\d\d)(?!\d)/, ([, first, mark, second, year]) => writtenDay(Number(first), mark === '.', Number(second), year)],
+  [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => undefined],
 ]
 
 /** The deadline that a title names, read within the cycle that it stands in: `by end 2025`, `by 15 March`, `until the end of the quarter`. */
@@ -36,13 +45,14 @@ export function deadlineInTitle(title: string, cycle: Cycle): TitleDeadline | un
     const rest = title.slice(start + prefix.length, start + prefix.length + 40)
     for (const [pattern, meaning] of READERS) {
       const match = pattern.exec(rest)
-      if (match === null) continue
+      if (match === null || CLAUSE.test(rest.slice(match[0].length))) continue
       const text = title.slice(lead.index, start + prefix.length + match[0].length)
       // What comes before a month or quarter may lie in the one before it.
       return { text, day: lead[1]?.toLowerCase() === 'before' ? undefined : meaning(match, cycle) }
     }
   }
-  return undefined
+  const span = SPAN.exec(title.slice(0, LONGEST))?.[0]
+  return span === undefined ? undefined : { text: span }
 }
 
 const LONGEST = 500
@@ -63,6 +73,13 @@ function quarterEnd(quarter: number, year: string | undefined, cycle: Cycle): Da
 
 function dayOfMonth(year: number, month: string | undefined, date: number): Day | undefined {
   return parseDay(`${year}-${String(monthOf(month)).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
+}
+
+/** `31.03.2027` begins with the day, and so does `31/03/2027`; of `03/04/2027` nobody knows. */
+function writtenDay(first: number, isDayFirst: boolean, second: number, year: string | undefined): Day | undefined {
+  if (!isDayFirst && first <= 12 && second <= 12 && first !== second) return undefined
+  const [date, month] = isDayFirst || first > 12 ? [first, second] : [second, first]
+  return parseDay(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
 }
 
 function monthEnd(year: number, month: number): Day {

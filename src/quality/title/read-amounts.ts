@@ -44,6 +44,7 @@ function standsFree(pieces: readonly TitlePiece[], at: number): boolean {
 }
 
 function isDate(digits: string, before: TitlePiece | undefined, after: TitlePiece | undefined): boolean {
+  if (/^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(digits)) return true
   if (MONTH.test(after?.text ?? '') || MONTH.test(before?.text ?? '')) return true
   return /^(?:19|20)\d\d$/.test(digits) && !/^[$€£¥₹]$/.test(before?.text ?? '') && (after?.kind !== 'word' || /^(?:to|and|by|or|in)$/i.test(after.text))
 }

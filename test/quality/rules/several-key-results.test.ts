@@ -46,6 +46,12 @@ describe('owner-overload', () => {
     expect(foundBy('owner-overload', plan, { keyResultsPerOwner: 5 })).toEqual([])
   })
 
+  it('counts a key result for each of those who share it, and for nobody while that is open', () => {
+    expect(foundBy('owner-overload', aPlanOf(...keyResults(4, (index) => ({ owner: index === 0 ? '@ben, @ana' : '@ana (Growth)' }))))).toEqual(['K4'])
+    expect(foundBy('owner-overload', aPlanOf(...keyResults(6, () => ({ owner: 'TBD' }))))).toEqual([])
+    expect(foundBy('owner-overload', aPlanOf(...keyResults(4, () => ({ owner: 'Design' }))))).toEqual(['K4'])
+  })
+
   it('counts every cycle by itself', () => {
     const cycles = [aCycle({ objectives: [anObjective({ keyResults: keyResults(3, () => ({ owner: '@ana' })) })] }),
       aCycle({ id: '2027-Q1', start: '2027-01-01', end: '2027-03-31', objectives: [anObjective({ keyResults: keyResults(3, () => ({ owner: '@ana' })) })] })]
