@@ -1,32 +1,138 @@
 import { describe, expect, it } from 'vitest'
 import { reframeKeyResult } from '../../src/quality/reframe-key-result.ts'
 
+function changeFor(title: string): string {
+  return reframeKeyResult({ title }).template?.replace(/ from ⟨\?⟩ to ⟨\?⟩ by ⟨date⟩$/, '') ?? ''
+}
+
 describe('reframeKeyResult', () => {
   it.each([
-    ['Launch audit logs', 'Increase ⟨retention of ⟨who⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
-    ['Rebuild onboarding for tenants by June', 'Increase ⟨share of new tenants who ⟨reach first value⟩⟩ from ⟨?⟩ to ⟨?⟩ by June'],
-    ['Migrate the booking database by the end of Q2', 'Reduce ⟨incidents or waiting time of ⟨who⟩⟩ from ⟨?⟩ to ⟨?⟩ by the end of Q2'],
-    ['Write a guide for volunteers', 'Reduce ⟨questions that volunteers still have to ask⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
-    ['Hold 15 user research interviews', 'Increase ⟨share of ⟨who⟩ who ⟨do what the answers point to⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
-    ['Hire two gardeners', 'Reduce ⟨time that ⟨who⟩ wait for ⟨what the new people will do⟩⟩ from ⟨?⟩ to ⟨?⟩ by ⟨date⟩'],
-  ])('%s → %s', (title, template) => {
-    expect(reframeKeyResult({ title }).template).toBe(template)
+    ['Launch audit logs', 'Increase ⟨retention of ⟨who⟩⟩'],
+    ['Ship offline mode for field engineers', 'Increase ⟨retention of field engineers⟩'],
+    ['Release v3.0 of the trail app', 'Increase ⟨share of ⟨who⟩ who ⟨get what they came for⟩ with v3.0 of the trail app⟩'],
+    ['Launch the new sign-up wizard', 'Increase ⟨share of new ⟨who⟩ who ⟨reach first value⟩ after the new sign-up wizard⟩'],
+    ['Rebuild onboarding for tenants by June', 'Increase ⟨share of new tenants who ⟨reach first value⟩ after onboarding⟩ from ⟨?⟩ to ⟨?⟩ by June'],
+    ['Rebuild onboarding for trial users', 'Increase ⟨share of trial users who ⟨reach first value⟩ after onboarding⟩'],
+    ['Improve onboarding of new joiners', 'Increase ⟨share of new joiners who ⟨reach first value⟩ after onboarding⟩'],
+    ['Redesign the booking flow', 'Increase ⟨share of ⟨who⟩ who complete a purchase with the booking flow⟩'],
+    ['Rebuild the site search', 'Reduce ⟨time until ⟨who⟩ have what they came for with the site search⟩'],
+    ['Improve page speed', 'Reduce ⟨time that ⟨who⟩ wait because of page speed⟩'],
+    ['Automate the monthly invoicing', 'Reduce ⟨time or mistakes in monthly invoicing⟩'],
+    ['Streamline the bed-cleaning routine', 'Reduce ⟨time or mistakes in the bed-cleaning routine⟩'],
+    ['Digitise patient records', 'Reduce ⟨time or mistakes in patient records⟩'],
+    ['Reorganise the warehouse in Hamburg', 'Reduce ⟨time or mistakes in the warehouse in Hamburg⟩'],
+    ['Outsource the payroll', 'Reduce ⟨time or mistakes in the payroll⟩'],
+    ['Deprecate API v1', 'Reduce ⟨share of ⟨who⟩ still on API v1⟩'],
+    ['Sunset the fax line', 'Reduce ⟨share of ⟨who⟩ still on the fax line⟩'],
+    ['Replace the legacy till software with Fernwell', 'Reduce ⟨share of ⟨who⟩ still on the legacy till software⟩'],
+    ['Migrate the booking database by the end of Q2', 'Reduce ⟨incidents or waiting time of ⟨who⟩ with the booking database⟩ from ⟨?⟩ to ⟨?⟩ by the end of Q2'],
+    ['Migrate 30 shops to the new price service', 'Reduce ⟨share of shops not yet on the new price service⟩'],
+    ['Switch all drivers to electric vans', 'Reduce ⟨share of drivers not yet on electric vans⟩'],
+    ['Upgrade to PostgreSQL 16', 'Reduce ⟨incidents or waiting time of ⟨who⟩ with PostgreSQL 16⟩'],
+    ['Draft a policy on remote work', 'Increase ⟨share of ⟨decisions about remote work⟩ that ⟨who⟩ take without asking⟩'],
+    ['Define the data strategy', 'Increase ⟨share of ⟨decisions of ⟨who⟩⟩ that follow the data strategy⟩'],
+    ['Approve the 2027 budget', 'Increase ⟨share of ⟨decisions of ⟨who⟩⟩ that follow the 2027 budget⟩'],
+    ['Create a code of conduct', 'Increase ⟨share of ⟨decisions of ⟨who⟩⟩ that follow the code of conduct⟩'],
+    ['Deliver the Q3 roadmap', 'Increase ⟨share of ⟨decisions of ⟨who⟩⟩ that follow the Q3 roadmap⟩'],
+    ['Write a guide for volunteers', 'Reduce ⟨questions that volunteers still have to ask despite the guide⟩'],
+    ['Write a guide to pruning fruit trees', 'Reduce ⟨questions about pruning fruit trees that ⟨who⟩ still have to ask⟩'],
+    ['Publish a style guide for designers', 'Reduce ⟨questions that designers still have to ask despite the style guide⟩'],
+    ['Document the release process', 'Reduce ⟨questions about the release process that ⟨who⟩ still have to ask⟩'],
+    ['Documentation complete', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the documentation⟩'],
+    ['Translate the help centre into 6 languages', 'Increase ⟨share of readers in 6 languages who ⟨get what they came for⟩ from the help centre⟩'],
+    ['Complete SOC 2 Type II certification', 'Reduce ⟨deals or permits held up for want of SOC 2 Type II certification⟩'],
+    ['Pass the fire safety inspection', 'Reduce ⟨deals or permits held up for want of the fire safety inspection⟩'],
+    ['Secure planning permission for the annex', 'Reduce ⟨deals or permits held up for want of planning permission⟩'],
+    ['Conduct a penetration test', 'Reduce ⟨faults of the kind that the penetration test looks for⟩'],
+    ['Train 40 nurses in the new triage form', 'Reduce ⟨mistakes or time of nurses in the new triage form⟩'],
+    ['100% of staff trained in first aid', 'Reduce ⟨mistakes or time of staff in first aid⟩'],
+    ['Develop a training course on lifting for warehouse staff', 'Reduce ⟨mistakes or time of warehouse staff in lifting⟩'],
+    ['Teach knot tying to all drivers', 'Reduce ⟨mistakes or time of drivers in knot tying⟩'],
+    ['Hire two gardeners', 'Reduce ⟨time that ⟨who⟩ wait for ⟨what the gardeners will do⟩⟩'],
+    ['Fill the open ward manager role', 'Reduce ⟨time that ⟨who⟩ wait for ⟨what the new people will do⟩⟩'],
+    ['Form a data team', 'Reduce ⟨time that ⟨who⟩ wait for ⟨what the data team will do⟩⟩'],
+    ['Hold 15 user research interviews', 'Increase ⟨share of ⟨who⟩ who ⟨do what the user research interviews point to⟩⟩'],
+    ['Interview 12 lapsed subscribers', 'Increase ⟨share of lapsed subscribers who ⟨do what the answers point to⟩⟩'],
+    ['Run experiments on pricing with first-time buyers', 'Increase ⟨share of first-time buyers who ⟨do what experiments point to⟩⟩'],
+    ['Identify the top 5 reasons for returns', 'Increase ⟨share of ⟨who⟩ who ⟨gain from what is learnt about the reasons for returns⟩⟩'],
+    ['Test the flood barriers', 'Increase ⟨share of ⟨who⟩ who ⟨gain from what is learnt about the flood barriers⟩⟩'],
+    ['Refactor the billing module', 'Reduce ⟨defects in the billing module that reach ⟨who⟩⟩'],
+    ['Write unit tests for the tax engine', 'Reduce ⟨defects in the tax engine that reach ⟨who⟩⟩'],
+    ['Set up monitoring of the pumps', 'Reduce ⟨defects in the pumps that reach ⟨who⟩⟩'],
+    ['Fix the 20 oldest bugs', 'Reduce ⟨time, cost or harm that ⟨who⟩ have from the oldest bugs⟩'],
+    ['Eliminate manual data entry', 'Reduce ⟨time, cost or harm that ⟨who⟩ have from manual data entry⟩'],
+    ['Implement two-factor authentication', 'Reduce ⟨incidents that two-factor authentication should prevent or shorten⟩'],
+    ['Set up an on-call rotation', 'Reduce ⟨incidents that the on-call rotation should prevent or shorten⟩'],
+    ['Encrypt all laptops', 'Reduce ⟨incidents with laptops⟩'],
+    ['Buy a new CRM', 'Reduce ⟨time, cost or mistakes in ⟨what the new CRM is for⟩⟩'],
+    ['Install 40 smart meters', 'Reduce ⟨time, cost or mistakes in ⟨what the smart meters are for⟩⟩'],
+    ['Decide which message broker to use', 'Reduce ⟨time, cost or mistakes in ⟨what the message broker is for⟩⟩'],
+    ['Sign contract with a logistics provider', 'Increase ⟨number of ⟨who⟩ who ⟨get what⟩ through a logistics provider⟩'],
+    ['Partner with 8 accounting schools', 'Increase ⟨number of ⟨who⟩ who ⟨get what⟩ through the accounting schools⟩'],
+    ['Integrate with the port authority', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what they carry over by hand⟩ to the port authority⟩'],
+    ['Build a churn dashboard for the board', 'Reduce ⟨time until the board act on what the churn dashboard shows⟩'],
+    ['Run a 3-day workshop with dairy farmers', 'Increase ⟨share of dairy farmers who ⟨do what differently⟩ after the 3-day workshop⟩'],
+    ['Publish 6 case studies', 'Increase ⟨share of the ⟨who⟩ reached by the case studies who go on to ⟨do what⟩⟩'],
+    ['20 case studies added to our shelf', 'Increase ⟨share of the ⟨who⟩ reached by the case studies who go on to ⟨do what⟩⟩'],
+    ['Send a newsletter to donors', 'Increase ⟨share of the donors reached by the newsletter who go on to ⟨do what⟩⟩'],
+    ['Film a safety video for forklift drivers', 'Increase ⟨share of the forklift drivers reached by the safety video who go on to ⟨do what⟩⟩'],
+    ['Start a walking club for pensioners', 'Increase ⟨share of pensioners in the walking club who ⟨do what they did not do before⟩⟩'],
+    ['Launch a loyalty card for small businesses', 'Increase ⟨share of small businesses who ⟨get what they came for⟩ with the loyalty card⟩'],
+    ['New website live', 'Increase ⟨share of ⟨who⟩ who ⟨get what they came for⟩ with the new website⟩'],
+    ['Plan and execute the brand relaunch', 'Increase ⟨share of ⟨who⟩ who ⟨know or choose us⟩ after the brand relaunch⟩'],
+    ['Renovate 6 classrooms', 'Increase ⟨what ⟨who⟩ do or feel in the classrooms⟩'],
+    ['Repave the market square', 'Increase ⟨what ⟨who⟩ do or feel on the market square⟩'],
+    ['Open a second clinic in Leeds', 'Increase ⟨number of ⟨who⟩ who ⟨get what they came for⟩ in the second clinic in Leeds⟩'],
+    ['Close the Lyon depot', 'Reduce ⟨time, cost or harm that ⟨who⟩ have from the Lyon depot⟩'],
+    ['Plant 200 trees along the canal', 'Increase ⟨what ⟨who⟩ gain from the trees⟩'],
+    ['Give a tablet to every pupil', 'Increase ⟨what pupils gain from the tablet⟩'],
+    ['Launch in Spain', 'Increase ⟨number of ⟨who⟩ in Spain who ⟨do what⟩⟩'],
+    ['Members can export their bookings as a spreadsheet', 'Reduce ⟨time that members need to export their bookings as a spreadsheet⟩'],
+    ['Build a reply assistant for support agents', 'Reduce ⟨time that support agents spend on ⟨what the reply assistant is for⟩⟩'],
+    ['Write an induction manual for contractors', 'Reduce ⟨questions that contractors still have to ask despite the induction manual⟩'],
+    ['Build a tool for people with a garden', 'Reduce ⟨time that people with a garden spend on ⟨what the tool is for⟩⟩'],
+    ['Create an app for women who return to work', 'Increase ⟨share of women who return to work who ⟨get what they came for⟩ with the app⟩'],
+    ['Add dark mode', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what dark mode is for⟩⟩'],
+    ['Open-source our route planner', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what our route planner is for⟩⟩'],
+    ['Feature 5 non-core plants on the front page', 'Increase ⟨share of the ⟨who⟩ reached by the non-core plants who go on to ⟨do what⟩⟩'],
+    ['Move from weekly to daily releases', 'Increase ⟨number of ⟨who⟩ who ⟨do what differently⟩⟩'],
+    ['Ship', 'Increase ⟨number of ⟨who⟩ who ⟨do what differently⟩⟩'],
+  ])('asks what changes because of the work: %s → %s', (title, change) => {
+    expect(changeFor(title)).toBe(change)
   })
 
   it.each([
     ['Ship invoice archive', '“invoice archive”'],
+    ['Implement single sign-on', '“single sign-on”'],
     ['Write down implicit team norms', '“implicit team norms”'],
     ['Feature 5 non-core plants on the front page', '“non-core plants”'],
     ['Develop at least 12 content pieces explaining the new category', '“content pieces”'],
     ['Improve the error reporting to keep the list short', '“error reporting”'],
-    ['20 case studies added to our shelf', 'it'],
-    ['Run 3 A/B tests this quarter', 'it'],
+    ['Implement "smart" routing for couriers', '“"smart" routing”'],
+    ['20 case studies added to our shelf', '“case studies”'],
+    ['Run 3 A/B tests this quarter', '“A/B tests”'],
+    ['Train 40 nurses in the new triage form', '“Train 40 nurses”'],
     ['Ship', 'it'],
   ])('asks with the words of %s: %s', (title, work) => {
     expect(reframeKeyResult({ title }).question).toBe(`Who does what differently because of ${work}, and which number shows it?`)
   })
 
+  it.each([
+    ['KR2: Ship *invoice archive* for the finance team', 'Ship *invoice archive*'],
+    ['Deliver v2 of the onboarding flow by June', 'Deliver v2 of the onboarding flow'],
+    ['Plan and execute the brand relaunch', 'Plan and execute the brand relaunch'],
+    ['The incident runbook is published', undefined],
+    ['Ship', undefined],
+  ])('quotes the work of %s as far as it leads: %s', (title, work) => {
+    expect(reframeKeyResult({ title }).work).toBe(work)
+  })
+
   it('takes the audience that the file names', () => {
+    expect(changeFor('Launch audit logs')).toBe('Increase ⟨retention of ⟨who⟩⟩')
     expect(reframeKeyResult({ title: 'Launch audit logs', audience: 'admins of large gardens' }).template).toContain('⟨retention of admins of large gardens⟩')
+  })
+
+  it.each(['Neue Website für das Team live', 'Lancer la nouvelle version du site', '发布新的API文档'])('rewrites nothing in a language that it does not speak: %s', (title) => {
+    expect(reframeKeyResult({ title }).template).toBeUndefined()
   })
 })

@@ -1,9 +1,10 @@
 import type { Feature } from '../features/feature.ts'
 import type { Line } from '../words/line.ts'
-import { quoteOf } from '../words/quote.ts'
+import { quoterOf } from '../words/quote.ts'
 import type { Model } from './model.ts'
 
 const MOST = 4
+const MOST_TRIED = 60
 const WORTH_SAYING = 0.15
 
 function pull(weights: readonly number[], label: number): number {
@@ -11,22 +12,24 @@ function pull(weights: readonly number[], label: number): number {
   return (weights[label] ?? 0) - mean
 }
 
-/** The words as people can search for them; whatever they are, they are a stretch of the line. */
-function quoted(line: Line, words: string): string {
+/** Where words stand in a line: the first token and how many there are; undefined where they stand nowhere. */
+function placeOf(line: Line, words: string): { readonly from: number, readonly length: number } | undefined {
   const from = line.tokens.findIndex(({ at }) => line.text.startsWith(words, at))
   const start = line.tokens[from]?.at ?? 0
   const length = line.tokens.slice(from).findIndex(({ at }) => at >= start + words.length)
-  return from < 0 ? '' : quoteOf(line, from, length < 0 ? line.tokens.length - from : length)
+  return from < 0 ? undefined : { from, length: length < 0 ? line.tokens.length - from : length }
 }
 
 /** Quotes the weightiest words that name something and do not repeat one another. */
 function distinct(line: Line, words: readonly string[]): readonly string[] {
+  const quote = quoterOf(line)
   const kept: string[] = []
-  for (const each of words) {
-    const quote = quoted(line, each)
-    const plain = quote.toLowerCase()
+  for (const each of words.slice(0, MOST_TRIED)) {
+    const place = placeOf(line, each)
+    const quoted = place === undefined ? '' : quote(place.from, place.length)
+    const plain = quoted.toLowerCase()
     const repeats = kept.some((other) => other.toLowerCase().includes(plain) || plain.includes(other.toLowerCase()))
-    if (!repeats && /\p{L}{3}/u.test(quote)) kept.push(quote)
+    if (!repeats && /\p{L}{3}/u.test(quoted)) kept.push(quoted)
     if (kept.length === MOST) break
   }
   return kept

@@ -1,32 +1,62 @@
+import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { findPhrase, phraseSet } from '../words/phrases.ts'
-import type { PhraseSet } from '../words/phrases.ts'
+import { findAbility } from './find-ability.ts'
+import { groupName, isPeople, mayBePeople } from './people-named.ts'
+import { readThing } from './read-thing.ts'
+import type { Thing } from './read-thing.ts'
+import { isPeriod } from './find-deadline.ts'
+import type { Deed, Work } from './read-work.ts'
+import { OTHERWISE, SORTS_OF_WORK } from './sorts-of-work.ts'
+import type { Change, Told } from './sorts-of-work.ts'
+import { kindOfThing } from './thing-kind.ts'
+import type { ThingKind } from './thing-kind.ts'
 
-/** The direction and the number that work of some sort is usually meant to move. */
-interface Change {
-  readonly verb: 'Increase' | 'Reduce'
-  readonly metric: string
+/** What is done with people rather than with where they are. */
+const AMONG_PEOPLE: ReadonlySet<Deed> = new Set<Deed>(['talk', 'teach', 'move'])
+const ABOUT = new Set(['about', 'on', 'of', 'to', 'for', 'in', 'how', 'regarding', 'covering'])
+const INTO = new Set(['into', 'onto', 'to', 'with', 'for'])
+
+/** Where the "of" stands that is part of a thing's name and says what it is about, as it does not in "code of conduct". */
+function ownTopic(thing: Thing | undefined): number | undefined {
+  if (thing === undefined || thing.line.tokens[thing.head + 1]?.stem !== 'of') return undefined
+  return kindOfThing({ ...thing, to: thing.head + 1 }) === undefined ? undefined : thing.head + 1
 }
 
-type Suggestion = readonly [PhraseSet, Change['verb'], (who: string) => string]
+/** Whether a name goes on to the people that it is for. */
+function ownPeople({ line, head, to }: Thing): boolean {
+  const inner = to > head + 1 && line.tokens[head + 1]?.stem === 'of' ? readThing(line, head + 2) : undefined
+  return inner !== undefined && (isPeople(inner) || mayBePeople(inner))
+}
 
-/** Looked through in order; the first whose words occur is suggested. */
-const SUGGESTIONS: readonly Suggestion[] = [
-  [phraseSet('hire recruit headcount hiring open-role job-description'), 'Reduce', (who) => `time that ${who} wait for ⟨what the new people will do⟩`],
-  [phraseSet('onboarding signup sign-up welcome wizard setup first-run'), 'Increase', (who) => `share of new ${who} who ⟨reach first value⟩`],
-  [phraseSet('train training certify certified certification'), 'Reduce', () => 'mistakes or time in ⟨the work that the training is for⟩'],
-  [phraseSet(`blog blog-post post video webinar podcast campaign newsletter event conference meetup talk case-study story ama press-release
-    tweet announcement ebook`), 'Increase', (who) => `share of the ${who} reached who go on to ⟨do what⟩`],
-  [phraseSet('interview research survey study user-test usability-test a-b-test b-test experiment validate identify analyse analyze'), 'Increase', (who) => `share of ${who} who ⟨do what the answers point to⟩`],
-  [phraseSet('test-coverage coverage unit-test integration-test end-to-end-test regression-test qa refactor bug monitoring alerting'), 'Reduce', (who) => `defects that reach ${who}`],
-  [phraseSet('migrate migration infrastructure database cluster pipeline ci deploy deployment kubernetes'), 'Reduce', (who) => `incidents or waiting time of ${who}`],
-  [phraseSet('document documentation docs guide handbook faq runbook help-centre help-center article tutorial wiki'), 'Reduce', (who) => `questions that ${who} still have to ask`],
-  [phraseSet('checkout payment pricing billing'), 'Increase', (who) => `share of ${who} who complete a purchase`],
-  [phraseSet('search performance speed cache latency'), 'Reduce', (who) => `time until ${who} have what they came for`],
-]
+/** What stands after a small word, as written: "a guide to *pruning*", "into *6 languages*", "monitoring of *the pumps*". */
+function namedAfter(line: Line, at: number | undefined, leads: ReadonlySet<string>): string | undefined {
+  if (at === undefined || !leads.has(line.tokens[at]?.text.toLowerCase() ?? '')) return undefined
+  const topic = readThing(line, at + 1)
+  if (topic === undefined || (leads === ABOUT && (isPeople(topic) || mayBePeople(topic))) || isPeriod(line.tokens[topic.from]?.text ?? '')) return undefined
+  return wordsOf(line, at + 1, topic.to - at - 1)
+}
 
-/** Suggests what the work may be meant to change; retention where nothing more exact is near. */
-export function findChange(line: Line, who: string): Change {
-  const found = SUGGESTIONS.find(([words]) => findPhrase(line, words) !== undefined)
-  return found === undefined ? { verb: 'Increase', metric: `retention of ${who}` } : { verb: found[1], metric: found[2](who) }
+function toldOf({ line, deeds, after }: Work, thing: Thing, kind: ThingKind | undefined, who: string): Told {
+  const next = namedAfter(line, after, ABOUT)
+  const full = (kind === 'people' || kind === 'doers') && !deeds.includes('hire') ? groupName(thing) : thing.name
+  // The people of "onboarding of new joiners" are named already.
+  const it = ownPeople(thing) ? full.replace(/ of .*$/, '') : full
+  return {
+    who, it, isPlural: thing.isPlural,
+    all: next === undefined ? it : `${it} ${line.tokens[after]?.text ?? ''} ${next}`,
+    about: next ?? namedAfter(line, ownTopic(thing), ABOUT),
+    into: namedAfter(line, after, INTO),
+  }
+}
+
+/** Suggests what the work may be meant to change, in the words of the work. */
+export function findChange(work: Work, who: string): Change {
+  const { deeds, thing, line } = work
+  const ability = findAbility(line)
+  if (ability !== undefined) return { verb: 'Reduce', metric: `time that ${ability.who} need to ${ability.what}` }
+  if (thing === undefined) return { verb: 'Increase', metric: `number of ${who} who ⟨do what differently⟩` }
+  // A school may be a place or those in it.
+  const kind = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? 'people' : kindOfThing(thing)
+  const { verb, metric } = SORTS_OF_WORK.find(({ does, to }) => (does?.some((deed) => deeds.includes(deed)) ?? true) && (to === undefined || (kind !== undefined && to.includes(kind)))) ?? OTHERWISE
+  return { verb, metric: metric(toldOf(work, thing, kind, who)) }
 }

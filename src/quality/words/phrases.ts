@@ -23,9 +23,10 @@ export interface Found {
   readonly words: string
 }
 
-function phraseLengthAt(line: Line, at: number, set: PhraseSet): number {
+/** How many tokens one of the phrases takes at a position; 0 where none stands there. */
+export function phraseLengthAt(line: Line, at: number, set: PhraseSet): number {
   if (!set.openings.has(line.tokens[at]?.stem ?? '')) return 0
-  for (let length = LONGEST; length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST, line.tokens.length - at); length > 0; length -= 1) {
     if (set.phrases.has(line.tokens.slice(at, at + length).map((token) => token.stem).filter((word) => word !== '-').join(' '))) return length
   }
   return 0

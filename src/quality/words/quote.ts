@@ -15,6 +15,8 @@ const LEADS_ON = new Set(`a an the our their its his her your my this that these
 const JOINS = new Set(['and', 'or', '&', 'of', 'but'])
 /** A phrase may be longer than what decided by this many words. */
 const MOST_MORE = 4
+/** As much of a text as is cut into tokens. */
+const LONGEST_READ = 2000
 
 function writtenWords(text: string): readonly Written[] {
   return [...text.matchAll(/[^\s—]+/gu)].map((match) => ({ from: match.index, text: match[0] }))
@@ -46,20 +48,24 @@ function withoutSigns(text: string): string {
   return bare.includes('(') && text.includes(`${bare})`) ? `${bare})` : bare
 }
 
+/** Gives a stretch of tokens as people can search for it: its first token and how many there are. */
+type Quoter = (from: number, length: number) => string
+
 /**
- * A stretch of tokens as people can search for it in the text: with whole words, and with those words after it that it cannot do without ("Sign contract with
- * a" goes on to "logistics provider"); empty where there is nothing but small words.
+ * Quotes stretches of a line with whole words, and with those words after it that a stretch cannot do without ("Sign contract with a" goes on to "logistics
+ * provider"); empty where there is nothing but small words.
  */
-export function quoteOf(line: Line, from: number, length: number): string {
-  const start = line.tokens[from]
-  const close = line.tokens[Math.min(from + length, line.tokens.length) - 1]
-  if (start === undefined || close === undefined) return ''
-  const words = writtenWords(line.text)
-  let first = words.findLastIndex((word) => word.from <= start.at)
-  const last = words.findLastIndex((word) => word.from <= close.at)
-  // A verb that leads the line says enough by itself.
-  const end = length === 1 && from === headPosition(line) && start.kind === 'word' ? last : endOf(words, first, last)
-  while (first < end && JOINS.has(plain(words[first]))) first += 1
-  if (leadsOn(words[end])) return ''
-  return withoutSigns(line.text.slice(words[first]?.from, (words[end]?.from ?? 0) + (words[end]?.text.length ?? 0)))
+export function quoterOf(line: Line): Quoter {
+  const words = writtenWords(line.text.slice(0, LONGEST_READ))
+  return (from, length) => {
+    const start = line.tokens[from]
+    const close = line.tokens[Math.min(from + length, line.tokens.length) - 1]
+    if (start === undefined || close === undefined) return ''
+    let first = words.findLastIndex((word) => word.from <= start.at)
+    const last = words.findLastIndex((word) => word.from <= close.at)
+    // A verb that leads the line says enough by itself.
+    const end = length === 1 && from === headPosition(line) && start.kind === 'word' ? last : endOf(words, first, last)
+    while (first < end && JOINS.has(plain(words[first]))) first += 1
+    return leadsOn(words[end]) ? '' : withoutSigns(line.text.slice(words[first]?.from, (words[end]?.from ?? 0) + (words[end]?.text.length ?? 0)))
+  }
 }

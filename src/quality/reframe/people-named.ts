@@ -1,0 +1,95 @@
+import { headPosition } from '../features/head-features.ts'
+import { isOf, wordsOf } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
+import { isPeriod } from './find-deadline.ts'
+import { readThing } from './read-thing.ts'
+import type { Thing } from './read-thing.ts'
+
+const PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?)$/i
+/** Plurals that name people by what they do; of things that end alike these are the commonest. */
+const DOERS = /(?:[^s]ers|ors|ists|ees|ians|eurs|ants)$/i
+const NO_DOERS = /(?:numbers|papers|offers|orders|chapters|quarters|letters|filters|headers|parameters|servers|containers|computers|printers|sensors|errors|doors|floors|motors|monitors|trailers|timers|routers|folders|boilers|freezers|coolers|trackers|scanners|banners|layers|buffers|clusters|registers|matters|centers|posters|stickers|factors|vectors|connectors|behaviors|colors|meters|powers|towers|rivers|flowers|tenders|vouchers|trees|fees|committees|degrees|coffees|grants|plants|variants|warrants|ledgers|drawers|covers|dinners|tractors|elevators|indicators|calculators|adapters|controllers|trainers|drivers|readers)$/i
+/** What works on behalf of people unless it is one of these. */
+const AGENTS = /^agents?$/i
+const SOFTWARE = /^(?:ai|llm|software|monitoring|background|build|autonomous|user)$/i
+const OFFICES = /^(?:roles?|positions?|leads?|accounts?)$/i
+/** Where a line says for whom something is, the likeliest first. */
+const BEFORE_PEOPLE = ['for', 'with', 'among', 'to', 'by', 'of'] as const
+
+/** Whether something that is named is people, by a word that means nothing else. */
+export function isPeople({ line, head }: Thing): boolean {
+  const word = line.tokens[head]?.text ?? ''
+  if (OFFICES.test(word)) return false
+  if (AGENTS.test(word)) return !SOFTWARE.test(line.tokens[head - 1]?.text ?? '')
+  return PEOPLE.test(word) || isOf(line, head, 'people', 'staff')
+}
+
+/** Whether it may be people by how its word ends, which will do where people are to be expected. */
+export function mayBePeople({ line, head }: Thing): boolean {
+  const word = line.tokens[head]?.text ?? ''
+  return DOERS.test(word) && !NO_DOERS.test(word) && !OFFICES.test(word) && !AGENTS.test(word)
+}
+
+/** "Pupil", "agency" and "woman" as several. */
+function several(words: string): string {
+  if (/(?:[^s]s|people|men|staff|children)$/i.test(words)) return words
+  if (/[^aeiou]y$/i.test(words)) return `${words.slice(0, -1)}ies`
+  if (/person$/i.test(words)) return `${words.slice(0, -6)}people`
+  if (/man$/i.test(words)) return `${words.slice(0, -2)}en`
+  return /(?:s|x|ch|sh)$/i.test(words) ? `${words}es` : `${words}s`
+}
+
+/** A group in the words of the line: "every pupil" and "40 pupils" are pupils, "the board" stays the board. */
+export function groupName({ line, from, to, text, name }: Thing): string {
+  const article = name.slice(0, name.length - text.length).trim()
+  const isOne = article === 'every' || /^(?:a|an)$/i.test(line.tokens[from - 1]?.text ?? '')
+  if (isOne) return to - from > 3 ? text : several(text)
+  return line.tokens[from - 1]?.kind === 'word' ? name : text
+}
+
+function peopleAfter(line: Line, lead: string, except: readonly Thing[]): Thing | undefined {
+  for (const [at, token] of line.tokens.entries()) {
+    if (token.text.toLowerCase() !== lead) continue
+    const thing = readThing(line, at + 1)
+    // "To help customers" leads on to a verb, and "for support agents" to a noun.
+    const isVerb = thing !== undefined && lead === 'to' && thing.from < thing.head && isOf(line, thing.from, 'ship', 'activity', 'rise', 'fall', 'win', 'level', 'mind')
+    // Who builds with the design team builds for others.
+    const helps = thing !== undefined && lead === 'with' && /^(?:teams?|departments?)$/i.test(line.tokens[thing.head]?.text ?? '') && isOf(line, headPosition(line), 'ship')
+    if (thing !== undefined && !isVerb && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ head }) => head === thing.head)) return thing
+  }
+  return undefined
+}
+
+const MORE = new Set(['with', 'without', 'in', 'at', 'from', 'on', 'under', 'over'])
+const CLAUSES = new Set(['who', 'that', 'aged'])
+const ENDS = new Set(['by', '.', ',', ';', '('])
+const LONGEST = 60
+
+/** The group with what tells it from others: "people with a garden", "women who return to work". */
+function groupInFull(group: Thing): string {
+  const { line, from, to } = group
+  const next = line.tokens[to]?.text.toLowerCase() ?? ''
+  const more = MORE.has(next) ? readThing(line, to + 1) : undefined
+  const clause = CLAUSES.has(next) ? line.tokens.slice(to).findIndex(({ text }) => ENDS.has(text.toLowerCase())) : 0
+  const end = more !== undefined && !isPeriod(line.tokens[more.from]?.text ?? '') ? more.to : CLAUSES.has(next) ? clause < 0 ? line.tokens.length : to + clause : to
+  const rest = end === to ? '' : ` ${wordsOf(line, to, end - to)}`
+  return wordsOf(line, from, end - from).length > LONGEST ? groupName(group) : `${groupName(group)}${rest}`
+}
+
+const GROUPS = /(?:s|people|children|women|men|staff)$/i
+
+/** Anywhere else a group has to be several, and no part of a longer name ("user research"). */
+function groupWithin(line: Line, except: readonly Thing[]): string | undefined {
+  const at = line.tokens.findIndex((token, index) => GROUPS.test(token.text) && isOf(line, index, 'people') && !isOf(line, index, 'artefact')
+    && !isOf(line, index + 1, 'artefact', 'act', 'metric', 'business', 'service') && !except.some(({ from, to }) => from <= index && index < to))
+  return at < 0 ? undefined : line.tokens[at]?.text.toLowerCase()
+}
+
+/** The people whom a line names, as it names them, but for those that it is to win or to hire. */
+export function peopleNamed(line: Line, except: readonly Thing[]): string | undefined {
+  for (const lead of BEFORE_PEOPLE) {
+    const thing = peopleAfter(line, lead, except)
+    if (thing !== undefined) return groupInFull(thing)
+  }
+  return groupWithin(line, except)
+}

@@ -1,0 +1,144 @@
+import { isOf, wordsOf } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
+import type { Token } from '../words/token.ts'
+import { isPeriod } from './find-deadline.ts'
+
+/** Something that a line names: a thing made, a place, people. */
+export interface Thing {
+  readonly line: Line
+  /** The tokens of its name: the first, the noun that it is, and the one after the last. */
+  readonly from: number
+  readonly head: number
+  readonly to: number
+  /** As it stands in the line, without article and number. */
+  readonly text: string
+  /** As it is spoken of: what was written as "a new oven" is "the new oven". */
+  readonly name: string
+  readonly isPlural: boolean
+}
+
+const LONGEST = 7
+const LONGEST_TEXT = 60
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ...['the', 'a', 'an', 'another', 'this', 'these'].map((word): [string, string] => [word, 'the']),
+  ...['our', 'their', 'its', 'his', 'her', 'my', 'your'].map((word): [string, string] => [word, word]),
+  ['all', ''], ['both', ''], ['every', 'every'], ['each', 'every'], ['which', 'the'], ['what', 'the'],
+])
+const QUANTITIES = new Set(['at', 'least', 'most', 'over', 'up', 'to', 'about', 'around', 'nearly', 'some', 'any', 'more', 'than', 'additional', 'extra', 'top', 'number', 'of', 'how', 'dozen', '+', '≥', '>', '~', '%', '('])
+const NUMBERS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'placeholder'])
+const BOUNDARIES = new Set(`of in on by from to for with at per through via within across who that which is are was were be been have has will can do does not or than as over under about into
+  between during after before use when while where without against toward towards among around along onto end q1 q2 q3 q4 every each whose how if what why we this next effectively so live ready our
+  their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/))
+/** Things done rather than had, which go without an article; those that only end alike keep it. */
+const DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i
+const MARKS = /["“”*_`]/g
+/** What bears a number as part of its name. */
+const NUMBERED = /^(?:\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)/u
+const PLURAL = /(?:\p{L}{2}[^sui'’]s|people|children|women|men|staff|data)$/u
+
+function textOf(line: Line, at: number): string {
+  return line.tokens[at]?.text ?? ''
+}
+
+function endOf({ at, text }: Token): number {
+  return at + text.length
+}
+
+/** Whether a word or a sign between words stands right at the token before, or is joined to it with a hyphen. */
+function isJoined(line: Line, at: number): boolean {
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]]
+  if (before === undefined || token === undefined) return false
+  if (token.kind === 'sign' && !('/&.'.includes(token.text) && line.tokens[at + 1]?.at === endOf(token))) return false
+  return token.at === endOf(before) || (token.at === endOf(before) + 1 && line.text[endOf(before)] === '-')
+}
+
+/** Where the name begins, and the article that it shall have. */
+function openingAt(line: Line, start: number): { readonly from: number, readonly article: string } {
+  let from = start
+  let article = ''
+  for (; from < line.tokens.length && !isJoined(line, from + 1); from += 1) {
+    const token = line.tokens[from]
+    const word = token?.text.toLowerCase() ?? ''
+    const isNumber = NUMBERS.has(token?.kind ?? '')
+    if (!isNumber && !ARTICLES.has(word) && !QUANTITIES.has(word)) break
+    article = ARTICLES.get(word) ?? (isNumber && article === '' ? 'the' : article)
+  }
+  return { from, article }
+}
+
+function isVerb(line: Line, at: number): boolean {
+  return isOf(line, at, 'ship', 'activity', 'hire', 'rise', 'fall', 'win', 'level')
+}
+
+/** "Pieces *explaining the* category", "studies *added*": what is said of a thing is no part of its name. */
+function isSaidOf(line: Line, at: number): boolean {
+  const word = textOf(line, at)
+  if (/ing$/i.test(word) && ARTICLES.has(textOf(line, at + 1).toLowerCase())) return true
+  const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(textOf(line, at + 1).toLowerCase())
+  if (isLast && /(?:[ai]ble|^complete|^done|^final)$/i.test(word)) return true
+  return (/ed$/i.test(word) && isOf(line, at, 'done', 'ship', 'activity')) || /[^i]ly$/i.test(word) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
+}
+
+/** Whether the token at a position goes on with a name that began before. */
+function goesOn(line: Line, at: number, from: number): boolean {
+  const token = line.tokens[at]
+  if (token === undefined) return false
+  if (token.kind === 'sign') return isJoined(line, at) || (token.text === '&' && line.tokens[at + 1]?.kind === 'word')
+  if (isJoined(line, at) || isJoined(line, at + 1)) return true
+  if (token.kind !== 'word') return token.kind === 'year' || (at > from && [from, at - 1].some((each) => NUMBERED.test(textOf(line, each))))
+  const word = token.text.toLowerCase()
+  if (at === from && isPeriod(word)) return true
+  if (word === 'and') return at > from && line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()) && !isVerb(line, at + 1)
+  return !BOUNDARIES.has(word) && !(at > from && isSaidOf(line, at))
+}
+
+/** "… of the onboarding flow", "… in Hamburg": how far a name goes on after its noun. */
+function withPlace(line: Line, to: number): number {
+  const word = textOf(line, to).toLowerCase()
+  const inner = ['of', 'in', 'at'].includes(word) ? phraseAt(line, to + 1) : undefined
+  if (inner === undefined || isPeriod(textOf(line, inner.from))) return to
+  return word === 'of' || /^\p{Lu}/u.test(textOf(line, inner.from)) ? inner.to : to
+}
+
+function phraseAt(line: Line, start: number): Pick<Thing, 'from' | 'head' | 'to'> & { readonly article: string } | undefined {
+  const { from, article } = openingAt(line, start)
+  let to = from
+  while (to - from < LONGEST && goesOn(line, to, from)) to += 1
+  while (to > from && (line.tokens[to - 1]?.kind === 'sign' || textOf(line, to - 1) === 'and')) to -= 1
+  let head = to - 1
+  while (head > from && (line.tokens[head]?.kind !== 'word' || /^(?:v\d.*|[IVX]+)$/.test(textOf(line, head)))) head -= 1
+  return to > from ? { from, head, to, article } : undefined
+}
+
+/** The words from one token to another, with the quotation marks and mark-up that belong to them. */
+export function withMarks(line: Line, from: number, to: number): string {
+  const [first, last] = [line.tokens[from], line.tokens[to - 1]]
+  if (first === undefined || last === undefined) return ''
+  const words = wordsOf(line, from, to - from)
+  if (words.replaceAll(MARKS, '') === words) return words
+  const before = /["“*_`]{0,3}$/.exec(line.text.slice(Math.max(0, first.at - 3), first.at))?.[0] ?? ''
+  return before + words + (/^["”*_`]{0,3}/.exec(line.text.slice(endOf(last)))?.[0] ?? '')
+}
+
+/** Whether a text begins with a word that is written small elsewhere; a name is not. */
+function isLowered(line: Line, from: number, text: string): boolean {
+  return from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && ((line.classes[0]?.length ?? 0) > 0 || /^(?:new|first|second)\s/i.test(text))
+}
+
+/** Reads what is named at a position or after its article and number; undefined where nothing is. */
+export function readThing(line: Line, start: number): Thing | undefined {
+  const phrase = phraseAt(line, start)
+  if (phrase === undefined) return undefined
+  const { from, head, article } = phrase
+  const farthest = withPlace(line, phrase.to)
+  const to = wordsOf(line, from, farthest - from).length <= LONGEST_TEXT ? farthest : phrase.to
+  const written = withMarks(line, from, to).replaceAll(/\s+/g, ' ')
+  const lowered = isLowered(line, from, written)
+  const text = lowered ? written.charAt(0).toLowerCase() + written.slice(1) : written
+  if (text.length > LONGEST_TEXT || !/\p{L}[\p{L}\d]/u.test(text)) return undefined
+  const isDoing = article === 'the' && DOINGS.test(textOf(line, head)) && to === phrase.to
+  const isPlural = PLURAL.test(textOf(line, head)) || (article === '' && text.includes(' and '))
+  const spoken = lowered && article === '' && !isPlural ? 'the' : article
+  const plain = text.replaceAll(MARKS, '')
+  return { line, from, head, to, text, name: spoken === '' || isDoing ? plain : `${spoken} ${plain}`, isPlural }
+}

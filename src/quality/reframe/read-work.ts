@@ -1,0 +1,122 @@
+import { headPosition } from '../features/head-features.ts'
+import { isOf } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
+import { phraseLengthAt, phraseSet } from '../words/phrases.ts'
+import type { PhraseSet } from '../words/phrases.ts'
+import { readThing } from './read-thing.ts'
+import type { Thing } from './read-thing.ts'
+
+/** What is done to things, as far as it tells what for. */
+export type Deed = 'hire' | 'teach' | 'talk' | 'ask' | 'move' | 'retire' | 'remedy' | 'ease' | 'mend' | 'renew' | 'open' | 'buy' | 'agree' | 'attain' | 'translate' | 'write' | 'spread' | 'launch' | 'connect' | 'guard' | 'bring' | 'enter' | 'make'
+
+/** The work that a line names: what is done, and to what. */
+export interface Work {
+  readonly line: Line
+  readonly deeds: readonly Deed[]
+  readonly thing: Thing | undefined
+  /** Where the line goes on after thing and deed. */
+  readonly after: number
+  /** Whether the line begins with the verb, and is thus work from its beginning to the end of the thing. */
+  readonly isLed: boolean
+}
+
+/** Verbs by what they do; one may do several things. */
+const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
+  ['hire', 'hire recruit appoint staff-up onboard fill staff'],
+  ['teach', 'train teach coach certify educate upskill instruct school'],
+  ['talk', 'interview survey shadow visit call talk-to speak-to speak-with meet'],
+  ['ask', `research study test user-test validate identify analyse analyze investigate explore evaluate assess review audit benchmark discover learn understand map compare pilot experiment find-out find work-out
+    measure observe inspect sample trial determine`],
+  ['move', 'migrate move upgrade switch transition convert port transfer relocate'],
+  ['retire', 'deprecate retire sunset decommission shut-down switch-off turn-off phase-out discontinue replace kill'],
+  ['remedy', 'fix remove eliminate resolve clean-up cleanup close clear clear-out patch repair stop end reduce'],
+  ['ease', `automate streamline simplify standardise standardize optimise optimize digitise digitize digitalise digitalize speed-up accelerate reorganise reorganize reorder rework restructure consolidate centralise centralize outsource
+    improve overhaul re-engineer harmonise unify tidy reschedule`],
+  ['mend', 'refactor rewrite debug harden stabilise stabilize modularize restructure-the-code re-architect'],
+  ['renew', 'renovate refurbish paint rebuild restore plant furnish refit redecorate repave pave build repair extend fence lay modernise modernize equip redesign design insulate clean light'],
+  ['bring', 'plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure'],
+  ['open', 'open launch set-up establish found'],
+  ['buy', 'buy purchase procure rent lease install equip order acquire decide choose select pick'],
+  ['agree', 'sign negotiate renegotiate partner contract'],
+  ['attain', 'complete achieve pass obtain get gain earn secure renew attain receive finish'],
+  ['translate', 'translate localise localize'],
+  ['write', 'document describe write-down write-up codify'],
+  ['spread', 'publish announce promote advertise host hold run organise organize attend sponsor record film produce print post send share present speak broadcast stage feature showcase exhibit'],
+  ['launch', 'launch ship release'],
+  ['enter', 'enter expand deploy go'],
+  ['make', 'set bring compose finish execute'],
+  ['guard', 'encrypt back-up protect lock insure shield'],
+  ['connect', 'integrate connect join-up link'],
+] as const).map(([deed, verbs]) => [deed, phraseSet(verbs)])
+/** Small words between a verb and its object ("write *down*", "partner *with*"). */
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'in', 'with', 'on', 'for', 'to', 'over', 'away', 'of', 'back', 'through'])
+/** What may stand between a thing and the word that says what was done to it. */
+const HELPERS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'to', 'will', 'fully', 'successfully', 'all', 'now', 'get', 'gets'])
+
+const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'all', 'every'])
+const COUNTS = new Set(['the', 'a', 'an', 'our', 'all', 'each', 'every', 'at', 'least'])
+
+function deedsAt(line: Line, at: number): readonly Deed[] {
+  return VERBS.filter(([, verbs]) => phraseLengthAt(line, at, verbs) > 0).map(([deed]) => deed)
+}
+
+function lengthAt(line: Line, at: number): number {
+  const match = line.matches.find((each) => each.at === at && ['ship', 'activity', 'hire'].some((name) => each.classes.some((one) => one === name)))
+  const length = match === undefined || ARTICLES.has(wordAt(line, at + match.length - 1)) ? 1 : match.length
+  return Math.max(length, ...VERBS.map(([, verbs]) => phraseLengthAt(line, at, verbs)))
+}
+
+function wordAt(line: Line, at: number): string {
+  return line.tokens[at]?.text.toLowerCase() ?? ''
+}
+
+function isVerb(line: Line, at: number): boolean {
+  return isOf(line, at, 'ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win') || deedsAt(line, at).length > 0
+}
+
+/** The last of several verbs: of "plan and execute", "draft, review and approve". */
+function lastVerb(line: Line, first: number): number {
+  let at = first
+  while (['and', '&'].includes(wordAt(line, at + 1)) ? line.tokens[at + 2]?.kind === 'word' : wordAt(line, at + 1) === ',' && isVerb(line, at + 2)) at += 2
+  return at
+}
+
+function ledBy(line: Line, head: number): Work {
+  let verb = lastVerb(line, head)
+  // "Finish building the bridge"
+  if (wordAt(line, verb + 1).endsWith('ing') && ARTICLES.has(wordAt(line, verb + 2))) verb += 1
+  let start = verb + lengthAt(line, verb)
+  const isInto = ['in', 'into'].includes(wordAt(line, start))
+  while (PARTICLES.has(wordAt(line, start))) start += 1
+  const thing = readThing(line, start)
+  return { line, deeds: isInto ? ['enter'] : deedsAt(line, verb), thing, after: thing?.to ?? line.tokens.length, isLed: true }
+}
+
+/** "Case studies added to our shelf", "The runbook is published": the thing comes first. */
+function toldOf(line: Line): Work {
+  const thing = readThing(line, 0)
+  let done = thing?.to ?? line.tokens.length
+  while (HELPERS.has(wordAt(line, done))) done += 1
+  const deeds = deedsAt(line, done)
+  return { line, deeds, thing, after: deeds.length > 0 ? done + 1 : done, isLed: false }
+}
+
+/** Whether the line tells somebody to do something: "launch …", not "all contracts …", "contracts …"; of words that are not known, those before an article. */
+function isOrder(line: Line, head: number): boolean {
+  const word = wordAt(line, head)
+  if (line.tokens[head]?.kind !== 'word' || COUNTS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
+  return isVerb(line, head) || ARTICLES.has(wordAt(line, head + 1))
+}
+
+/** Whom the work brings in, and for whom it is therefore not. */
+export function broughtIn({ line, deeds, thing }: Work): readonly Thing[] {
+  if (thing === undefined || !(deeds.includes('hire') || deeds.includes('agree'))) return []
+  const other = line.tokens[thing.to]?.stem === 'with' ? readThing(line, thing.to + 1) : undefined
+  return other === undefined ? [thing] : [thing, other]
+}
+
+/** Reads what is done in a line, and to what. */
+export function readWork(line: Line): Work {
+  const head = headPosition(line)
+  return isOrder(line, head) ? ledBy(line, head) : toldOf(line)
+}
