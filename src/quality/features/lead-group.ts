@@ -1,13 +1,12 @@
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { headPosition } from './head-features.ts'
 
 /** How a line leads, coarsely; it decides what the nouns after it mean. */
 type LeadGroup = 'made' | 'changed' | 'level' | 'counted' | 'share' | 'people' | 'other'
 
 /** Tells how a line leads. */
 export function leadGroup(line: Line): LeadGroup {
-  const at = headPosition(line)
+  const at = line.head
   const kind = line.tokens[at]?.kind
   if (kind === 'percent') return 'share'
   if (kind !== 'word') return 'counted'

@@ -1,9 +1,8 @@
 import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { nounPhraseAt } from '../words/noun-phrase.ts'
+import { isParticiple, nounPhraseAt } from '../words/noun-phrase.ts'
 import type { NounPhrase } from '../words/noun-phrase.ts'
 import type { Feature } from './feature.ts'
-import { headPosition } from './head-features.ts'
 
 const LEADS = ['rise', 'fall', 'level', 'win', 'ship', 'activity', 'hire', 'vague'] as const
 const NUMBERS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
@@ -28,12 +27,13 @@ function phraseFeatures(line: Line, at: number, prefixes: readonly string[]): re
   if (phrase === undefined) return []
   const words = wordsOf(line, phrase.from, phrase.head - phrase.from + 1)
   const noun = line.tokens[phrase.head]?.stem ?? ''
-  return prefixes.flatMap((prefix) => [...phraseNames(line, phrase, `np ${prefix}`), `np ${prefix}=${noun}`]).concat(`np=${noun}`).map((name) => ({ name, words }))
+  const told = isParticiple(line, phrase.head + 1) ? ['ed', ...(line.classes[phrase.head + 1] ?? []), `=${line.tokens[phrase.head + 1]?.stem ?? ''}`].map((name) => `told ${name}`) : []
+  return prefixes.flatMap((prefix) => [...phraseNames(line, phrase, `np ${prefix}`), `np ${prefix}=${noun}`]).concat(`np=${noun}`, told).map((name) => ({ name, words }))
 }
 
 /** What is measured or made: the noun that the leading verb governs, and the noun that each number counts. */
 export function measuredFeatures(line: Line): readonly Feature[] {
-  const head = headPosition(line)
+  const head = line.head
   const led = phraseFeatures(line, NUMBERS.has(line.tokens[head]?.kind ?? '') ? head : head + 1, leadsOf(line, head))
   const counted = line.tokens.flatMap((token, at) => (NUMBERS.has(token.kind) ? phraseFeatures(line, at + 1, [`#${token.kind}`]) : []))
   return [...led, ...counted.slice(0, 60)]

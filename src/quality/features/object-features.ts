@@ -2,7 +2,6 @@ import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { WordClass } from '../words/word-class.ts'
 import type { Feature } from './feature.ts'
-import { headPosition } from './head-features.ts'
 
 const REACH = 7
 const NOUNS = ['artefact', 'act', 'business', 'service', 'people', 'staff', 'usage', 'sentiment', 'proxy', 'reach', 'metric', 'hire', 'count-of'] as const
@@ -18,7 +17,7 @@ function nounsAfter(line: Line, from: number): readonly { readonly at: number, r
 
 /** What the leading verb governs: "increase" + "churn" and "increase" + "test coverage" are different things. */
 export function objectFeatures(line: Line): readonly Feature[] {
-  const head = headPosition(line)
+  const head = line.head
   const nouns = nounsAfter(line, head + 1)
   const verbs = VERBS.filter((name) => isOf(line, head, name))
   const heads = verbs.length > 0 ? verbs : [line.tokens[head]?.kind ?? 'nothing']

@@ -3,7 +3,6 @@ import { nounPhraseAt } from '../words/noun-phrase.ts'
 import { findTraction } from '../traps/traction.ts'
 import { findWrongMoment } from '../traps/wrong-moment.ts'
 import type { WordClass } from '../words/word-class.ts'
-import { headPosition } from './head-features.ts'
 
 /** The few facts about a line that the codebook's rules ask for. */
 export interface Reading {
@@ -24,7 +23,7 @@ const NUMBER_KINDS = new Set(['count', 'percent', 'money', 'duration', 'multiple
 
 /** Reads a line for the rules; `seen` are the names of what was observed of its numbers, levels, voice and subject. */
 export function readFacts(line: Line, seen: ReadonlySet<string>): Reading {
-  const at = headPosition(line)
+  const at = line.head
   const kind = line.tokens[at]?.kind ?? 'sign'
   const led = NUMBER_KINDS.has(kind) || (line.classes[at]?.length ?? 0) > 0
   const phrase = nounPhraseAt(line, led ? at + 1 : at)

@@ -2,7 +2,6 @@ import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { WordClass } from '../words/word-class.ts'
 import type { Feature } from './feature.ts'
-import { headPosition } from './head-features.ts'
 import { readFacts } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -71,6 +70,6 @@ const RULES: readonly Rule[] = [
 export function ruleFeatures(line: Line, seen: ReadonlySet<string>): readonly Feature[] {
   const fact = readFacts(line, seen)
   const rule = RULES.find(([, holds]) => holds(fact))?.[0] ?? 'nothing'
-  const words = wordsOf(line, headPosition(line), 4)
+  const words = wordsOf(line, line.head, 4)
   return [`rule:${rule}`, `rule:${rule}${fact.numbered ? ' #' : ''}`].map((name) => ({ name, words }))
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { nounPhraseAt } from '../words/noun-phrase.ts'
+import { isParticiple, nounPhraseAt } from '../words/noun-phrase.ts'
 import type { Feature } from './feature.ts'
 
 const NEGATIONS = new Set(['no', 'zero', 'never', 'not', 'without', '0'])
@@ -11,7 +11,7 @@ function predicateNames(line: Line, at: number): readonly string[] {
   if (token === undefined) return ['end']
   if (token.kind !== 'word') return [token.kind]
   const next = line.tokens[at + 1]
-  if (!AUXILIARIES.has(token.stem)) return line.classes[at] ?? []
+  if (!AUXILIARIES.has(token.stem)) return [...(isParticiple(line, at) ? ['ed'] : []), ...(line.classes[at] ?? [])]
   const kinds = next?.kind === 'word' ? line.classes[at + 1] ?? [] : [next?.kind ?? 'end']
   return [token.stem, ...kinds.map((name) => `${token.stem}+${name}`)]
 }

@@ -1,7 +1,6 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { Feature } from './feature.ts'
-import { headPosition } from './head-features.ts'
 
 const MODALS = new Set(['can', 'able', 'will', 'support', 'allow'])
 
@@ -19,7 +18,7 @@ function passiveAt(line: Line, at: number): readonly Feature[] {
   return [
     { name: helped ? 'voice:is-done' : 'voice:done', words },
     ...(last ? [{ name: 'voice:ends-done', words }] : []),
-    ...(at === headPosition(line) ? [{ name: 'voice:starts-done', words }] : []),
+    ...(at === line.head ? [{ name: 'voice:starts-done', words }] : []),
   ]
 }
 

@@ -1,4 +1,3 @@
-import { headPosition } from '../features/head-features.ts'
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { isPeriod } from './find-deadline.ts'
@@ -54,7 +53,7 @@ function peopleAfter(line: Line, lead: string, except: readonly Thing[]): Thing 
     // "To help customers" leads on to a verb, and "for support agents" to a noun.
     const isVerb = thing !== undefined && lead === 'to' && thing.from < thing.head && isOf(line, thing.from, 'ship', 'activity', 'rise', 'fall', 'win', 'level', 'mind')
     // Who builds with the design team builds for others.
-    const helps = thing !== undefined && lead === 'with' && /^(?:teams?|departments?)$/i.test(line.tokens[thing.head]?.text ?? '') && isOf(line, headPosition(line), 'ship')
+    const helps = thing !== undefined && lead === 'with' && /^(?:teams?|departments?)$/i.test(line.tokens[thing.head]?.text ?? '') && isOf(line, line.head, 'ship')
     if (thing !== undefined && !isVerb && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ head }) => head === thing.head)) return thing
   }
   return undefined

@@ -1,4 +1,3 @@
-import { headPosition } from '../features/head-features.ts'
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { phraseLengthAt, phraseSet } from '../words/phrases.ts'
@@ -117,6 +116,6 @@ export function broughtIn({ line, deeds, thing }: Work): readonly Thing[] {
 
 /** Reads what is done in a line, and to what. */
 export function readWork(line: Line): Work {
-  const head = headPosition(line)
+  const head = line.head
   return isOrder(line, head) ? ledBy(line, head) : toldOf(line)
 }

@@ -1,5 +1,4 @@
 import { isOf, type Line, readLine } from '../words/line.ts'
-import { headPosition } from '../features/head-features.ts'
 import { phraseSet } from '../words/phrases.ts'
 
 /** Which way a title wants its number to go. */
@@ -22,7 +21,7 @@ const SETTLING = phraseSet('fall drop decline decrease shrink reduce lower cut r
 export function directionInTitle(title: string, line: Line = readLine(title)): Direction | undefined {
   // "Drop-in sessions", "lower-income families" and "decline rate" are names.
   if (/^[^\p{L}]{0,20}\p{L}{1,30}(?:-\p{L}|\s(?:rates?|off|out)(?!\p{L}))/u.test(title)) return undefined
-  const head = headPosition(line)
+  const head = line.head
   return ofWord(line, head) ?? (isAmong(line, head, LIGHT) ? ofWord(line, wordAfter(line, head)) : undefined) ?? pushed(line, head) ?? settled(line, head)
 }
 

@@ -1,5 +1,4 @@
 import type { Kind, Trap } from '../classification.ts'
-import { headPosition } from '../features/head-features.ts'
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { findOutputInDisguise } from './output-in-disguise.ts'
@@ -16,12 +15,14 @@ interface FoundTrap {
 /** "Newsletter sign-ups" are sign-ups: of two that stand together the last is what is meant. */
 const TOGETHER = 2
 const ANSWERS = /survey|respon|participation/i
+const ASKED = /^(?:survey|poll|questionnaire|study|assessment)s?$/i
 
 function outcomeTrap(line: Line): FoundTrap | undefined {
   const feeling = findSentimentOnly(line)
   const proxy = findWrongMoment(line)
   // "Responses to the satisfaction survey" are answers, not satisfaction.
-  if (feeling !== undefined && !(proxy !== undefined && proxy.at < feeling.at && ANSWERS.test(proxy.words))) return { trap: 'sentiment-only', words: feeling.words }
+  const isOfSurvey = feeling !== undefined && proxy !== undefined && proxy.at < feeling.at && ANSWERS.test(proxy.words) && ASKED.test(line.tokens[feeling.at + feeling.length]?.text ?? '')
+  if (feeling !== undefined && !isOfSurvey) return { trap: 'sentiment-only', words: feeling.words }
   const reach = findTraction(line)
   // What is named first is what the line measures; the rest says whence it comes.
   const isProxy = proxy !== undefined && (reach === undefined || proxy.at <= reach.at + TOGETHER)
@@ -36,7 +37,7 @@ function outputTrap(line: Line): FoundTrap | undefined {
 
 /** In a line that may be either, a word for reach, a feeling or a proxy tells more than a number does, unless a verb of work leads. */
 function eitherTrap(line: Line): FoundTrap | undefined {
-  return isOf(line, headPosition(line), 'ship', 'activity', 'hire') ? outputTrap(line) : outcomeTrap(line) ?? outputTrap(line)
+  return isOf(line, line.head, 'ship', 'activity', 'hire') ? outputTrap(line) : outcomeTrap(line) ?? outputTrap(line)
 }
 
 /** The traps of a line: counts of work only trap an output, misleading metrics only an outcome; where the kind is open, either may. */

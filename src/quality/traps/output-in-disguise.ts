@@ -1,12 +1,14 @@
-import { headPosition } from '../features/head-features.ts'
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { Found } from '../words/phrases.ts'
 import { stem } from '../words/stem.ts'
 
-const NOT_A_COUNT = new Set(['top', 'version', 'phase', 'tier', 'level', 'step', 'type', 'v', 'soc', 'iso', 'across', 'multistream', 'of', '(', 'handle', 'store', 'support', 'our', 'every', 'after', 'into', 'between', 'within'].map(stem))
+const NOT_A_COUNT = new Set(['top', 'version', 'phase', 'tier', 'level', 'step', 'type', 'v', 'soc', 'iso', 'across', 'multistream', 'of', '(', 'handle', 'store', 'support', 'our', 'every', 'after', 'into', 'between', 'within', 'batch', 'grade', 'point', 'points'].map(stem))
 /** "2-way", "1-on-1", "60fps": numbers that name a sort of thing. */
 const SORTS = new Set(['way', 'on', 'fps', 'mf', 'd', 'degre'])
+const PLURAL = /(?:[^su]s|people|men)$/i
+/** Hours a week go up with work as any count does. */
+const PACE = new Set(['per', 'every', 'each', 'week', 'weekly', 'daily'].map(stem))
 const COUNTED = new Set(['count', 'percent', 'multiple'])
 /** A share says how far work has come only where something is done to all of it; "to 100% of users" says who gets it. */
 const RECIPIENTS = new Set(['to', 'up'])
@@ -17,7 +19,7 @@ const PURPOSES = new Set(['for', 'to', 'that', 'which', 'who', 'with', 'on', 'by
 
 /** "Create *a* knowledge base *for* the 20 commonest questions" makes one thing, whatever number its purpose holds. */
 function isOfPurpose(line: Line, at: number): boolean {
-  const head = headPosition(line)
+  const head = line.head
   if (!isOf(line, head, 'ship', 'activity') || !ONE.has(line.tokens[head + 1]?.text.toLowerCase() ?? '')) return false
   return line.tokens.slice(head + 2, at).some(({ text }) => PURPOSES.has(text.toLowerCase()))
 }
@@ -27,22 +29,36 @@ function isOfLength(line: Line, at: number): boolean {
   return line.tokens[at + 1]?.text === '-' && line.tokens[at + 2]?.kind === 'duration'
 }
 
+/** "Ship an app *with* 5 features": one thing is made, and the number tells of its parts. */
+function isOfOneThing(line: Line, at: number): boolean {
+  return line.tokens[at - 1]?.text === 'with' && isOf(line, line.head, 'ship') && !PLURAL.test(line.tokens[at - 2]?.text ?? 's')
+}
+
+function countsPeople(line: Line, at: number): boolean {
+  return [1, 2, 3].some((step) => isOf(line, at + step, 'people', 'staff'))
+}
+
 function countsThings(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || NOT_A_COUNT.has(line.tokens[at - 1]?.stem ?? '')) return false
   if (SORTS.has(line.tokens[at + 1]?.stem ?? '') || isOfLength(line, at)) return false
-  const head = headPosition(line)
-  if (RECIPIENTS.has(line.tokens[at - 1]?.stem ?? '') && isOf(line, head, 'ship', 'activity') && !isOf(line, at - 2, 'activity') && line.tokens[at - 2]?.stem !== 'out') return false
+  const head = line.head
+  if (isOfOneThing(line, at)) return false
+  if (RECIPIENTS.has(line.tokens[at - 1]?.stem ?? '') && (token.kind === 'percent' || countsPeople(line, at)) && isOf(line, head, 'ship', 'activity') && !isOf(line, at - 2, 'activity') && line.tokens[at - 2]?.stem !== 'out') return false
   // What grows by the team's own work is counted, wherever its number stands.
   if (isOf(line, head, 'rise') && COUNTED.has(token.kind)) return true
-  if (token.kind === 'percent' || token.kind === 'placeholder' || token.kind === 'multiple') return true
+  if (token.kind === 'percent' || token.kind === 'multiple') return true
+  if (token.kind === 'placeholder') return line.tokens.slice(at + 1, at + 4).some(({ text }) => PLURAL.test(text))
+  if (token.kind === 'duration') return line.tokens[at + 2]?.stem === 'of' || line.tokens.slice(at + 2, at + 6).some(({ stem: word }) => PACE.has(word))
   if (token.kind === 'word' && token.stem === 'x' && at > 0) return isOf(line, at - 1, 'hire', 'ship', 'activity', 'win')
   if (token.kind !== 'count' || /^\d+\.\d/.test(token.text) || isOfPurpose(line, at)) return false
+  // A list of figures: "Photos: 250".
+  if (line.tokens[at - 1]?.text === ':' && at === line.tokens.length - 1) return true
   const after = line.tokens.slice(at + 1, at + 8)
   // One a month is a pace, and goes up with work as any count does.
   if (after.slice(0, 4).some(({ stem: word }) => word === 'per')) return true
   if ((token.value ?? 2) < 2) return false
-  return after.some((next, step) => /(?:[^su]s|people|men)$/i.test(next.text) || isOf(line, at + 1 + step, 'act', 'staff', 'artefact', 'people'))
+  return after.some((next, step) => PLURAL.test(next.text) || isOf(line, at + 1 + step, 'act', 'staff', 'artefact', 'people'))
 }
 
 const LINKS = new Set(['in', 'on', 'of', 'to', 'for', 'with', 'by', 'at', 'from', 'and', 'or', 'the', 'a', 'that', 'who', 'per', 'into', 'about', ',', ';', ':', '('])

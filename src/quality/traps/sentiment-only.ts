@@ -5,7 +5,7 @@ import type { Found } from '../words/phrases.ts'
 
 const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight
   positive-feedback positive-review positive-reviews approval-rating star-rating app-store-rating app-rating rating ratings
-  would-recommend recommend feel feels felt say says stress stressed trust-score brand-awareness overwhelm report-that
+  would-recommend recommend feel feels felt say says stress stressed trust-score overwhelm report-that
   reports-that survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score
   confident confidence thumbs-up like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair motivated likelihood-to-recommend
   easy-to-use  feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate communications-survey trust-in trust-of know-why star-review would-come would-do would-work
@@ -13,6 +13,7 @@ const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfie
   helpful unhelpful worthwhile worth-it worth-the worth-their smiley annoyed annoying at-ease courtesy friendly friendliness
   thumbs-up approve-of applause find-it find-our find-the consider-us consider-the consider-our grade-us of-their-experience
   star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome
+  positive-experience positive-reaction favourable-view favorable-view employee-engagement staff-engagement trustpilot fit-score 5-star-feedback star-feedback
   feel-safe feel-welcome feel-heard feel-supported usefulness-score course-score teaching-score`)
 const BEHAVIOUR = phraseSet('negatively retention retain churn revenue renew renewal conversion convert usage adopt adoption response-time resolution-time ltv complaint arr return repeat cost while come-back came-back absence overtime')
 
@@ -40,6 +41,7 @@ function rating(line: Line): Found | undefined {
 
 /** "Managers report that …" is a feeling told; "reports that …" may be any papers, and a "happy path" is no feeling. */
 function isTold(line: Line, { at, words }: Found): boolean {
+  if (/^recommended$/i.test(words) && !/^(?:is|have|would)$/.test(line.tokens[at - 1]?.stem ?? '')) return false
   if (/^happy$/i.test(words) && line.tokens[at + 1]?.stem === 'path') return false
   return !/^reports? that/i.test(words) || isOf(line, at - 1, 'people', 'staff')
 }

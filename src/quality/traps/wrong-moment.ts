@@ -1,37 +1,40 @@
-import { headPosition } from '../features/head-features.ts'
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { Found } from '../words/phrases.ts'
+import { stem } from '../words/stem.ts'
 
 const PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketing-qualified-leads signup signups sign-up sign-ups registration
   registrations registrant registrants registered register registers pre-registrations trial trials job-application job-applications
-  grant-applications applications-from number-of-applications new-applications applicants rsvp rsvps survey-response survey-responses survey-respondents respondents
+  grant-applications applications-from number-of-applications new-applications  rsvp rsvps survey-response survey-responses survey-respondents respondents
   answers-to have-given-feedback given-feedback partnership partnerships strategic-partners agreements-signed letter-of-intent
   letters-of-intent loi lois mou mous memorandum memoranda press press-mentions press-coverage mention mentions mentioned citation
   citations cited cite cites share-of-voice media-coverage media-outlets coverage-in published-in get-published publications
   get-featured featured-on waitlist waiting-list join-the-waitlist demo-request demo-requests new-inquiries new-enquiries expressions-of-interest
   pre-orders backlinks nominations new-accounts student-accounts user-accounts accounts-created tweet tweets
   publicly-share word-of-mouth-mentions meetings-booked newspaper newspapers analyst-report
-  award awards quadrant inbound-links edu-links gov-links upvote upvotes media-placement media-placements top-tier-media form-submissions
+  award awards quadrant inbound-links edu-links gov-links   media-placement media-placements top-tier-media form-submissions
   serious-interest reaches-out-to-us applications-for applications-to survey-answers survey-response-rate analyst-reports post-about
-  posts-about write-about writes-about featured-in guideline-cites letter-of letters-of prospects raw-leads new-members invites-accepted contacts-added free-trial
-  partner-with enrol enroll enrolment enrollment enrolled
+  posts-about write-about writes-about featured-in guideline-cites letter-of letters-of prospects raw-leads invites-accepted contacts-added free-trial
+  partner-with
+  brand-awareness brand-recognition market-recognition unaided-awareness aided-awareness awareness-of unaided-recall brand-recall search-volume
+  accounts-on inbound
+  testimonial testimonials media-interviews community-partners strategic-partnerships new-publishers
   pledge pledges pledged petition referring-domains dr-links external-links
-  response-rate response-to-survey response-to-our responses-to memberships marketing-funnel top-of-funnel to-join
+  response-rate response-to-survey response-to-our  marketing-funnel top-of-funnel to-join
   express-interest expresses-interest expressed-interest express-an-interest in-principle wish-list wishlist their-name-down name-down interest-form contact-form
   email-address email-addresses e-mail-addresses questionnaire term-sheet term-sheets pre-agreement deal-memo letter-of-support first-meeting first-meetings
   second-meeting discovery-call discovery-calls contact-meetings enquiry enquiries inquiry inquiries referral referrals opt-ins resumes
   key-requests create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
   return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments listed-on
   say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration
-  signatory signatories endorsement endorsements agreements-with proposals-received apply-to applies-to apply-for applies-for
-  applied-to applied-for put-forward presale presales quoted-in quoted-by picked-up-by write-up write-ups articles-about features-about references-to
-  shortlisted to-apply leave-their left-their hand-in-their ask-for-the ask-about asks-for-an asking-for letters-from introductions comment-on commented-on
+  signatory signatories endorsement endorsements  proposals-received apply-to  apply-for applies-for
+   applied-for put-forward presale presales quoted-in quoted-by picked-up-by write-up write-ups articles-about features-about references-to
+  shortlisted to-apply leave-their left-their hand-in-their ask-for-the  asks-for-an asking-for letters-from introductions comment-on commented-on
   early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement sign-the-code sign-the-charter
   partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests information-requests`)
 /** Words that are proxies only where they are counted: "collaboration" may be any working together. */
-const COUNTED = phraseSet('collaboration application signature commitment agreement proposal contact entry submission bid')
+const COUNTED = phraseSet('applicant partner collaboration application signature commitment agreement proposal contact entry submission bid')
 const OUTSIDERS = phraseSet('influencer journalist blogger reporter researcher analyst publication outlet magazine')
 const SPREADING = phraseSet('share shared sharing tweet post write blog cite mention feature cover publish talk-about')
 const LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
@@ -39,12 +42,14 @@ const LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-o
   retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
   cpl lead-time leadership lead-maintainer get-a-response response-within onboarding-completion
   trial-to-customer active still-active take-out again lead-to leads-to leading-to team-leads project-leads chapter-leads grant-award
-  trial-date still-here walk-out walk-outs`)
+  successfully application-completions referral-rate referral-to pipeline-value revenue source-citations verified-citations trial-date still-here walk-out walk-outs`)
 const VISITORS = phraseSet('visitor-to visitors-to website-visitors visitor-to-trial visitors')
 
 const COUNTS = new Set(['count', 'percent', 'multiple', 'placeholder'])
 const PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|enquire[ds]?|inquire[ds]?)$/i
 const TAKEN = phraseSet('participation respond respondents response responses answered')
+/** What makes a noun of "lead": "lead generation"; alone it is a verb or a person. */
+const LEAD_NOUNS = new Set(['generation', 'gen', 'volume', 'flow', 'magnet', 'captur', 'form', 'list'].map(stem))
 const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
 
 /** "25 collaborations", "100 scholarship applications": a few words from the number that counts them. */
@@ -73,13 +78,26 @@ function surveyAnswered(line: Line): Found | undefined {
   return taken !== undefined && line.tokens.slice(taken.at, taken.at + 8).some(({ stem }) => stem === 'survey' || stem === 'poll') ? taken : undefined
 }
 
+/** "*Enrol* 500 firms" signs them up; "enrolled pupils" are those served. */
+function enrolling(line: Line): Found | undefined {
+  const text = line.tokens[line.head]?.text ?? ''
+  return /^enroll?$/i.test(text) ? { at: line.head, length: 1, words: text } : undefined
+}
+
+/** "Shops signed up this week *that* sold something": who signed up is counted for what came after. */
+function isForLater(line: Line, { at, words }: Found): boolean {
+  return /ed(?: up)?$/i.test(words) && line.tokens.slice(at).some(({ stem: word }) => word === 'that' || word === 'who')
+}
+
 /** Finds a proxy that comes before any value: leads, sign-ups, applications, mentions, agreements. */
 export function findWrongMoment(line: Line): Found | undefined {
   // What there should be less of is no hope that came too early.
-  if (isOf(line, headPosition(line), 'fall')) return undefined
-  const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES) ?? countedProxy(line) ?? spreadByOthers(line) ?? said(line)
+  if (isOf(line, line.head, 'fall')) return undefined
+  const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES) ?? countedProxy(line) ?? spreadByOthers(line) ?? said(line) ?? enrolling(line)
   // A register is a thing that people run their office on.
   if (proxy === undefined || (/^register$/i.test(proxy.words) && /^(?:a|the|our|their)$/i.test(line.tokens[proxy.at - 1]?.text ?? ''))) return undefined
+  if (/^lead$/i.test(proxy.words) && !LEAD_NOUNS.has(line.tokens[proxy.at + 1]?.stem ?? '')) return undefined
+  if (isForLater(line, proxy)) return undefined
   // "Days from sign-up to first order" measures what comes after.
   const before = line.tokens[proxy.at - 1]
   if (AFTERWARDS.has(before?.stem ?? '') || (before?.stem === 'of' && line.tokens[proxy.at - 2]?.kind === 'duration')) return undefined

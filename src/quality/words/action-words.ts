@@ -17,6 +17,8 @@ export const ACTION_WORDS = {
     deliver-a supply hand-over transfer take-over implement-a roll open-up enable-a deploy-a complete-a reimplement rewrite
     bring-in give-access fill-out pre-fill hand-out host-a wire-up join-up connect-to plug-in label digitalise
     digitalize encrypt re-write spin-off switch-off turn-off onboard-to persist scaffold tag archive clear-out upload download-all
+    establishment introduction installation publication-of delivery-of construction-of creation-of development-of deployment-of hosting-of
+    acquisition-of procurement-of provision-of adoption-of-a pay-down pay-off serve operate mow repair paint-the distribute conserve restore
     rewire reorder lay-out fit-out plant dig paint repave pave fence`,
   activity: `call run hold conduct organize host attend interview survey test research identify analyze investigate explore evaluate assess
     audit review validate experiment plan schedule coordinate meet speak invite contact reach-out measure track monitor instrument
@@ -30,6 +32,8 @@ export const ACTION_WORDS = {
     campaign fundraise-at journal log document-the inspect sample observe interview-the shadow walk hold-a plan-and carry-out
     join listen talk talk-to talk-with reply engage-with sit-down work-out find-out follow nurture prioritise scope size
     settle-on agree-on get-sign-off make-the-case present-to check-in look-into watch ask-for reach-out-to dial coach-on spend-time
+    practice practise play eat cook bike cycle-to jog swim meditate exercise-at spend invest donate-to volunteer-at pursue guide evangelize
+    register-for enroll-in figure-out solve ramp-up advance continue-to encourage support-the refer open-new skip-level hosting holding
     debrief-with work-through think-through`,
   hire: 'hire recruit onboard headcount staff-up new-hire open-role job-opening offer-accepted grow-the-team make-offer fill-role',
   rise: `increase grow boost raise improve double triple quadruple expand maximize lift accelerate strengthen growth improvement rise

@@ -1,5 +1,6 @@
 import { findMatches } from './find-matches.ts'
 import type { Match } from './find-matches.ts'
+import { headOf } from './head-of.ts'
 import { tokenise } from './tokenise.ts'
 import type { Token } from './token.ts'
 import type { WordClass } from './word-class.ts'
@@ -11,6 +12,8 @@ export interface Line {
   readonly matches: readonly Match[]
   /** The classes of the token at each position, those of its phrase included. */
   readonly classes: readonly (readonly WordClass[])[]
+  /** Where what the line says begins, after labels, dates and articles. */
+  readonly head: number
 }
 
 /** Reads one line of text. */
@@ -19,7 +22,7 @@ export function readLine(text: string): Line {
   const matches = findMatches(tokens)
   const classes: (readonly WordClass[])[] = tokens.map(() => [])
   for (const match of matches) for (let i = 0; i < match.length; i += 1) classes[match.at + i] = match.classes
-  return { text, tokens, matches, classes }
+  return { text, tokens, matches, classes, head: headOf(tokens, classes) }
 }
 
 /** Whether the token at a position has one of some classes. */

@@ -25,9 +25,19 @@ function skipTo(line: Line, from: number): number {
   return at
 }
 
+const PARTICIPLES = /(?:[^e]ed|held|made|built|sent|taught|run|given|written|sold|met|drawn|won|paid|lost|grown|spent|kept|bought|brought|chosen|taken|seen|read|told|found|left|dealt|heard|led|worn|driven|shown|known|begun|done|cut|set|put)$/i
+
+/** "Trees *planted*": what was done to what was just named; "trained staff" are a sort of staff. */
+export function isParticiple(line: Line, at: number): boolean {
+  const text = line.tokens[at]?.text ?? ''
+  if (!PARTICIPLES.test(text) || text.length < 3) return false
+  const next = line.tokens[at + 1]
+  return next === undefined || next.kind !== 'word' || BOUNDARIES.has(next.stem) || /ly$/i.test(next.text)
+}
+
 function endOf(line: Line, from: number): number {
   let at = from
-  while (at - from < LONGEST && isWord(line, at) && !BOUNDARIES.has(line.tokens[at]?.stem ?? '')) at += 1
+  while (at - from < LONGEST && isWord(line, at) && !BOUNDARIES.has(line.tokens[at]?.stem ?? '') && !(at > from && isParticiple(line, at))) at += 1
   return at
 }
 

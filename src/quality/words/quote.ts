@@ -1,4 +1,3 @@
-import { headPosition } from '../features/head-features.ts'
 import type { Line } from './line.ts'
 
 /** A word of the text with the signs that stand at it, hyphens and all. */
@@ -64,7 +63,7 @@ export function quoterOf(line: Line): Quoter {
     let first = words.findLastIndex((word) => word.from <= start.at)
     const last = words.findLastIndex((word) => word.from <= close.at)
     // A verb that leads the line says enough by itself.
-    const end = length === 1 && from === headPosition(line) && start.kind === 'word' ? last : endOf(words, first, last)
+    const end = length === 1 && from === line.head && start.kind === 'word' ? last : endOf(words, first, last)
     while (first < end && JOINS.has(plain(words[first]))) first += 1
     return leadsOn(words[end]) ? '' : withoutSigns(line.text.slice(words[first]?.from, (words[end]?.from ?? 0) + (words[end]?.text.length ?? 0)))
   }

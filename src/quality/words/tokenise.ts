@@ -3,7 +3,7 @@ import type { Token, TokenKind } from './token.ts'
 
 /** Longest part of a line that is read; what comes after cannot change a key result's kind. */
 const MAX_CHARACTERS = 2000
-const PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d[\d.,]*|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu
+const PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d{1,2}[ADFHS][A-Z]?\b|\d(?:[\d.,]*\d)?|#|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
   ['ten', 10], ['twelve', 12], ['twenty', 20], ['fifty', 50], ['hundred', 100], ['thousand', 1000], ['dozen', 12],
@@ -51,8 +51,9 @@ function numberToken(text: string, before: string, after: string): Reading {
 function readPiece(pieces: readonly RegExpExecArray[], at: number): Reading {
   const piece = pieces[at]?.[0] ?? ''
   const after = (pieces[at + 1]?.[0] ?? '').toLowerCase()
-  if (/^\d/.test(piece)) return numberToken(piece, pieces[at - 1]?.[0] ?? '', after === '+' ? (pieces[at + 2]?.[0] ?? '').toLowerCase() : after)
-  if (/^[\p{L}]/u.test(piece)) return wordToken(piece, after)
+  if (/^\d[\d.,]*$/.test(piece)) return numberToken(piece, pieces[at - 1]?.[0] ?? '', after === '+' ? (pieces[at + 2]?.[0] ?? '').toLowerCase() : after)
+  if (piece === '#') return { kind: 'word', text: piece, stem: stem('number'), value: undefined }
+  if (/^[\p{L}\d]/u.test(piece)) return wordToken(piece, after)
   return token('sign', piece)
 }
 
@@ -61,6 +62,9 @@ const BLANK = /[{[<](?:#+|n|x|xx|number)[}\]>]/gi
 /** "11 business days" are days. */
 const WORKING = /\b(?:business|working|calendar)[ -](?=days?\b|hours?\b)/gi
 
+/** Counts nothing. */
+const ALWAYS = /\b24 ?\/ ?7\b/g
+
 /** As many spaces, so that every word keeps its place. */
 function blank(text: string): string {
   return ' '.repeat(text.length)
@@ -68,7 +72,7 @@ function blank(text: string): string {
 
 /** Cuts a line into words, numbers and signs; links, mark-up and list numbers are dropped; total and linear for any text. */
 export function tokenise(line: string): readonly Token[] {
-  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text) => ' N'.padEnd(text.length)).replace(WORKING, blank).replace(/[`*_~#"“”]/g, ' ')
+  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text) => ' N'.padEnd(text.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(/[`*_~"“”]|#(?! ?of\b)/gi, ' ')
     .replace(/([\p{L}\d])-(?=\p{L})/gu, '$1 ')
     .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank)
   const pieces = [...plain.matchAll(PIECE)]
