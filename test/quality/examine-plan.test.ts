@@ -41,6 +41,17 @@ describe('examinePlan', () => {
     expect(finding?.fix).toBe('baseline: 40')
   })
 
+  it.each([
+    ['Increase renewals to 55%', '%', 'target: 55'],
+    ['At least 500 schools pay', 'schools', 'target: 500'],
+    ['Keep uptime above 99.9', '%', 'target: 99.9'],
+    ['Increase shops that upgrade to 2 seats', 'shops', undefined],
+    ['Increase renewals by 10%', '%', undefined],
+  ])('asks whether the level of “%s” is the target', (title, unit, fix) => {
+    const finding = examinePlan(aPlanOf(aKeyResult({ title, unit, target: undefined })), defaultRuleSettings).find(({ code }) => code === 'missing-target')
+    expect([finding?.code, finding?.fix]).toEqual(['missing-target', fix])
+  })
+
   it('looks at no cycle that has ended', () => {
     expect(examinePlan({ ...ownerless, today: '2027-01-01' }, defaultRuleSettings)).toEqual([])
     expect(foundBy('missing-owner', { ...ownerless, today: '2026-12-31' })).toEqual(['O1.KR1'])

@@ -5,6 +5,7 @@ import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { isSurely } from '../examine/sure-reading.ts'
+import { statedStart } from '../title/stated-goals.ts'
 
 /** Key results without a starting value, with how long it has been missing. */
 export const missingBaseline: Rule = {
@@ -48,7 +49,7 @@ function since(start: Day, today: Day): string {
 }
 
 function knownStart(keyResult: KeyResult, context: RuleContext): { readonly value: number; readonly question: string } | undefined {
-  const written = context.numbersOf(keyResult).pairs[0]?.from
+  const written = statedStart(context.numbersOf(keyResult), keyResult.unit)
   const value = written?.readings[0]
   if (written !== undefined && value !== undefined) return { value, question: `The title says it starts at ${written.text}: is that the baseline?` }
   const first = keyResult.checkIns[0]

@@ -1,6 +1,10 @@
+import type { KeyResult } from '../../domain/key-result.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
+import type { RuleContext } from '../examine/rule-context.ts'
 import { isSurely } from '../examine/sure-reading.ts'
+import type { Amount } from '../title/amount.ts'
+import { statedGoals } from '../title/stated-goals.ts'
 
 /** Key results that are to be performed and do not say how far. */
 export const missingTarget: Rule = {
@@ -23,8 +27,7 @@ export const missingTarget: Rule = {
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     // Of work it is asked first what it is for; a target comes with the answer.
     if (keyResult.target !== undefined || keyResult.intent === 'learn' || isSurely('output', keyResult, context)) return undefined
-    const { pairs, targets } = context.numbersOf(keyResult)
-    const written = pairs[0]?.to ?? (targets.length === 1 ? targets[0] : undefined)
+    const written = statedLevel(keyResult, context)
     const value = written?.readings[0]
     return {
       message: `${keyResult.id} has no target.`,
@@ -37,4 +40,13 @@ export const missingTarget: Rule = {
       fix: value === undefined ? undefined : `target: ${value}`,
     }
   }),
+}
+
+/** The one level that the title names. */
+function statedLevel(keyResult: KeyResult, context: RuleContext): Amount | undefined {
+  const numbers = context.numbersOf(keyResult)
+  const [pair] = numbers.pairs
+  if (pair !== undefined) return pair.to
+  const levels = statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit).flatMap((goal) => (goal.kind === 'level' || goal.kind === 'level-or-change' ? [goal.amount] : []))
+  return levels.length === 1 ? levels[0] : undefined
 }

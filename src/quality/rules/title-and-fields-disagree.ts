@@ -2,10 +2,11 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import type { Advice } from '../examine/finding.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
+import type { Amount } from '../title/amount.ts'
 import { isOtherUnit, isSameAmount } from '../title/is-same-amount.ts'
 import { meetsGoal } from '../title/meets-goal.ts'
 import type { AmountPair } from '../title/read-title-numbers.ts'
-import { type StatedGoal, statedGoals } from '../title/stated-goals.ts'
+import { type StatedGoal, statedGoals, statedStart } from '../title/stated-goals.ts'
 
 /** Numbers and units in a title against those in the fields. */
 export const titleAndFieldsDisagree: Rule = {
@@ -34,7 +35,7 @@ export const titleAndFieldsDisagree: Rule = {
   check: (plan, context) => observeKeyResults(plan, (keyResult) => {
     const numbers = context.numbersOf(keyResult)
     if (numbers.pairs.length > 0) return ofPairs(keyResult, numbers.pairs)
-    return ofGoals(keyResult, statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit))
+    return ofStart(keyResult, statedStart(numbers, keyResult.unit)) ?? ofGoals(keyResult, statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit))
   }),
 }
 
@@ -52,6 +53,12 @@ function ofPairs(keyResult: KeyResult, pairs: readonly AmountPair[]): Advice | u
 function fits({ from, to }: AmountPair, { baseline, target, unit }: KeyResult): boolean {
   if (isOtherUnit(from, unit) || isOtherUnit(to, unit)) return baseline === undefined && target === undefined
   return (baseline === undefined || isSameAmount(from, baseline, unit)) && (target === undefined || isSameAmount(to, target, unit))
+}
+
+function ofStart(keyResult: KeyResult, start: Amount | undefined): Advice | undefined {
+  const { baseline, unit } = keyResult
+  if (start === undefined || baseline === undefined || isSameAmount(start, baseline, unit)) return undefined
+  return advice(keyResult, `from ${start.text}`, `from ${baseline}`)
 }
 
 /** One goal that fits is enough, here too. */

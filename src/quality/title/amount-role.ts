@@ -9,6 +9,8 @@ export const TRANSPARENT: ReadonlySet<string> = new Set([
 ])
 /** Those that say where a number shall be and not whither it goes. */
 const STATING = new Set(['at', '=', '<', '>', '≤', '≥', 'over', 'under', 'below', 'above', 'least', 'most', 'more', 'less', 'fewer', 'greater', 'higher', 'lower', 'minimum', 'maximum'])
+/** "More than 500 schools", but not "more 5 star reviews". */
+const COMPARATIVES = new Set(['more', 'less', 'fewer', 'greater', 'higher', 'lower'])
 /** English, and the little words of languages whose titles read the same way. */
 const ROLES: ReadonlyMap<string, AmountRole> = new Map<string, AmountRole>([
   ...['from', 'von', 'de', 'desde', 'van', 'från', 'baseline', 'от', 'с'].map((word): [string, AmountRole] => [word, 'from']),
@@ -28,12 +30,14 @@ interface Place {
 /** What the number at a position does, by the words before it; `after` is where its unit ends. */
 export function amountRole(pieces: readonly TitlePiece[], at: number, after: number): Place {
   let states = false
+  let isCompared = false
   let start = at
   for (; start > 0 && start > at - FARTHEST; start -= 1) {
     const word = pieces[start - 1]?.text.toLowerCase() ?? ''
     const role = word === 'a' && isRomance(pieces, start) ? 'to' : ROLES.get(word)
     if (role !== undefined) return { role, start: start - 1 }
-    if (!TRANSPARENT.has(word)) break
+    if (!TRANSPARENT.has(word) || (COMPARATIVES.has(word) && !isCompared)) break
+    isCompared ||= word === 'than'
     states ||= STATING.has(word)
   }
   if (ARROWS.has(pieces[after]?.text ?? '')) return { role: 'from', start }

@@ -36,6 +36,7 @@ function boundLength(pieces: readonly TitlePiece[], at: number): number {
 function isOpening(before: readonly TitlePiece[]): boolean {
   const others = before.map(({ text }) => text.toLowerCase()).filter((word) => !OPENINGS.has(word) && !(TRANSPARENT.has(word) && !NOT_LEADING.has(word)))
   const [first = ''] = others
+  if (/^(?:more|fewer|less|higher|lower)$/i.test(before.at(-1)?.text ?? '')) return false
   return before.length <= LONGEST_OPENING && others.length <= 1 && !NOT_LEADING.has(first) && before.every(({ kind, text }) => kind !== 'number' && !NOT_LEADING.has(text.toLowerCase()))
 }
 

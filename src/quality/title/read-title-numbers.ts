@@ -10,8 +10,6 @@ export interface AmountPair {
 /** The numbers that a title promises. */
 export interface TitleNumbers {
   readonly pairs: readonly AmountPair[]
-  /** Levels to be reached, those of pairs included. */
-  readonly targets: readonly Amount[]
   /** Changes in percent: `by 20%`. */
   readonly changes: readonly Amount[]
   /** All amounts of the title, whatever they do. */
@@ -23,7 +21,6 @@ export function readTitleNumbers(title: string): TitleNumbers {
   const amounts = readAmounts(title)
   return {
     pairs: amounts.flatMap((amount, index) => pairAt(amount, amounts[index + 1])),
-    targets: amounts.filter(({ role }) => role === 'to'),
     changes: amounts.filter(({ role, unit }) => role === 'by' && unit?.kind === 'percent'),
     amounts,
   }

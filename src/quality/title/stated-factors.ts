@@ -8,7 +8,7 @@ export interface StatedFactor {
   readonly text: string
 }
 
-const VERBS: ReadonlyMap<string, number> = new Map([['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4], ['halve', 0.5]])
+const VERBS: ReadonlyMap<string, number> = new Map([['double', 2], ['triple', 3], ['treble', 3], ['twice', 2], ['quadruple', 4], ['halve', 0.5]])
 const FOLDS: ReadonlyMap<string, number> = new Map([['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['tenfold', 10]])
 const SHARES: ReadonlyMap<string, number> = new Map([['half', 1 / 2], ['third', 1 / 3], ['quarter', 1 / 4], ['thirds', 2 / 3], ['quarters', 3 / 4]])
 /** "Double down", "double opt-in" and "double-digit growth" double nothing. */
@@ -26,7 +26,7 @@ export function statedFactors(title: string, amounts: readonly Amount[], way: Di
 function factorAt(pieces: readonly TitlePiece[], at: number, way: Direction | undefined): readonly StatedFactor[] {
   const word = wordAt(pieces, at)
   const verb = at === 0 ? VERBS.get(word) : undefined
-  if (verb !== undefined) return NOT_DOUBLED.has(wordAt(pieces, 1)) ? [] : [{ factor: verb, text: word }]
+  if (verb !== undefined) return NOT_DOUBLED.has(wordAt(pieces, 1)) || (word === 'twice' && !/^(?:as|the)$/.test(wordAt(pieces, 1))) ? [] : [{ factor: verb, text: word }]
   const fold = FOLDS.get(word)
   if (fold !== undefined) return turned(fold, word, way)
   const share = SHARES.get(word)

@@ -18,6 +18,14 @@ export function statedGoals(title: string, { amounts }: TitleNumbers, way: Direc
   ]
 }
 
+/** Where a title says that its number starts, in the unit of the fields: `from 40%`; "orders from 3 countries" start nowhere. */
+export function statedStart({ pairs, amounts }: TitleNumbers, unit: Unit): Amount | undefined {
+  const [first] = pairs
+  if (first !== undefined) return first.from
+  const starts = amounts.filter((amount) => amount.role === 'from' && amount.nouns.length === 0 && !amount.isInClause && (amount.unit === undefined || isOfKind(amount, unit)))
+  return starts.length === 1 ? starts[0] : undefined
+}
+
 function goalOf(amount: Amount, amounts: readonly Amount[], way: Direction | undefined, unit: Unit): readonly StatedGoal[] {
   const { text, bound } = amount
   const level = `${bound === undefined ? '' : bound === 'at-least' ? 'at least ' : 'at most '}${text}`
@@ -42,6 +50,8 @@ const CHANGES = new Set('more fewer less increase reduction decrease drop growth
 
 /** "To 65%" in the unit of the fields, "to 65" with nothing behind it, "to 320 active teams" where teams are counted; not "shops that upgrade to 2 seats". */
 function isDestination(amount: Amount, amounts: readonly Amount[], unit: Unit): boolean {
+  // "Visitors aged 18 to 25" is a range.
+  if (/^[\d%]/.test(amount.before)) return false
   if (amount.unit !== undefined) return isOfKind(amount, unit)
   if (countsIn(amount, unit)) return true
   if (amount.nouns.length === 0) return !MOVES.has(stem(amount.before))
@@ -56,6 +66,8 @@ function isState(amount: Amount, way: Direction | undefined, unit: Unit): boolea
   const { bound, nouns, isInClause } = amount
   if (isInClause || !(isOfKind(amount, unit) || amount.unit === undefined)) return false
   if (nouns.length > 0 && !countsIn(amount, unit)) return false
+  // "Sell tickets at €20" names a price.
+  if (bound === undefined && way === undefined && unit.kind === 'money') return false
   return way === 'up' ? bound === 'at-least' : way !== 'down' || bound === 'at-most'
 }
 

@@ -43,7 +43,7 @@ describe('readTitleNumbers', () => {
   })
 
   it('tells levels from changes in percent', () => {
-    expect(readTitleNumbers('Reduce wrong deliveries to 3%').targets.map(({ text }) => text)).toEqual(['3%'])
+    expect(readTitleNumbers('Reduce wrong deliveries to 3%').amounts.map(({ text, role }) => [text, role])).toEqual([['3%', 'to']])
     expect(readTitleNumbers('Increase the basket by 20% by 2026').changes.map(({ text }) => text)).toEqual(['20%'])
     expect(readTitleNumbers('Increase the basket by 20 euros').changes).toEqual([])
   })
