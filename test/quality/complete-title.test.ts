@@ -39,6 +39,8 @@ describe('a key result that lacks parts', () => {
     ['Weekly active riders', { audience: 'riders', unit: 'riders', baseline: 300, target: 500 }, 'Increase weekly active riders from 300 to 500 by ⟨date⟩'],
     ['Survey response rate', { unit: '%', baseline: 20, target: 40 }, 'Increase survey response rate from 20% to 40% by ⟨date⟩'],
     ['30-day retention of shops', { unit: '%', baseline: 20, target: 30 }, 'Increase 30-day retention of shops from 20% to 30% by ⟨date⟩'],
+    ['First-call resolution', { unit: '%', baseline: 60, target: 75 }, 'Increase first-call resolution from 60% to 75% by ⟨date⟩'],
+    ['Crop yield per hectare', { unit: 't', baseline: 6, target: 7 }, 'Increase crop yield per hectare from 6 t to 7 t by ⟨date⟩'],
     ['Volunteers who stay for a second season', { unit: '%', baseline: 30, target: 50 }, 'Increase volunteers who stay for a second season from 30% to 50% by ⟨date⟩'],
   ])('says what is named as what goes up or down: %s', (title, parts, line) => {
     expect(suggestionsFor({ ...EMPTY, metric: 'as agreed', title, ...parts })).toEqual([line])
@@ -52,6 +54,9 @@ describe('a key result that lacks parts', () => {
     ['Half of new stalls sell in week one', { unit: '%', baseline: 30, target: 50 }, 'Half of new stalls sell in week one: share from 30% to 50% by ⟨date⟩'],
     ['No guest waits longer than 5 minutes', { unit: 'guests', baseline: 30, target: 0 }, 'No guest waits longer than 5 minutes: number from 30 to 0 by ⟨date⟩'],
     ['Reach 10,000 paying readers', EMPTY, 'Reach 10,000 paying readers: from ⟨value today⟩ to 10,000 by ⟨date⟩'],
+    ['Tenants pay on time', { unit: '%', baseline: 80, target: 92 }, 'Tenants pay on time: share from 80% to 92% by ⟨date⟩'],
+    ['10% fewer burst pipes', EMPTY, '10% fewer burst pipes: from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
+    ['Burst pipes down 10%', EMPTY, 'Burst pipes down 10%: from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
     ['Double weekly orders', { unit: 'orders', baseline: 100, target: 200 }, 'Double weekly orders: from 100 to 200 by ⟨date⟩'],
     ['Our readers recommend us', EMPTY, 'Our readers recommend us: ⟨which number⟩ from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
     ['Kundenzufriedenheit', { unit: '%', baseline: 40, target: 60 }, 'Kundenzufriedenheit: from 40% to 60% by ⟨date⟩'],

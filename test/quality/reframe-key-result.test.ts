@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reframeKeyResult } from '../../src/quality/reframe-key-result.ts'
 
@@ -97,6 +98,18 @@ describe('reframeKeyResult', () => {
     ['Feature 5 non-core plants on the front page', 'Increase ⟨share of the ⟨who⟩ reached by the non-core plants who go on to ⟨do what⟩⟩'],
     ['Move from weekly to daily releases', 'Increase ⟨number of ⟨who⟩ who ⟨do what differently⟩⟩'],
     ['Ship', 'Increase ⟨number of ⟨who⟩ who ⟨do what differently⟩⟩'],
+    ['Create a fall-prevention programme for residents over 75', 'Increase ⟨share of residents over 75 in the fall-prevention programme who ⟨do what they did not do before⟩⟩'],
+    ['Establish a patient advisory board', 'Reduce ⟨time that ⟨who⟩ wait for ⟨what the patient advisory board will do⟩⟩'],
+    ['Lay 14 km of fibre', 'Increase ⟨what ⟨who⟩ gain from the fibre⟩'],
+    ['Vaccinate 2,000 dogs', 'Increase ⟨what ⟨who⟩ gain from the dogs⟩'],
+    ['Collect feedback from 50 teachers', 'Increase ⟨what teachers gain from feedback⟩'],
+    ['Consolidate suppliers', 'Reduce ⟨time, cost or mistakes with suppliers⟩'],
+    ['Localise the onboarding emails into French and Polish', 'Increase ⟨share of readers in French and Polish who ⟨get what they came for⟩ from the onboarding emails⟩'],
+    ['Sunset support for Internet Explorer', 'Reduce ⟨share of ⟨who⟩ still on Internet Explorer⟩'],
+    ['Record oral histories with 25 former miners', 'Increase ⟨share of the former miners reached by oral histories who go on to ⟨do what⟩⟩'],
+    ['Bring two new suppliers on board', 'Increase ⟨number of ⟨who⟩ who ⟨get what⟩ through the new suppliers⟩'],
+    ['Build the chat widget with our design team', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what the chat widget is for⟩⟩'],
+    ['Write a handbook for all apprentices in Bremen', 'Reduce ⟨questions that apprentices in Bremen still have to ask despite the handbook⟩'],
   ])('asks what changes because of the work: %s → %s', (title, change) => {
     expect(changeFor(title)).toBe(change)
   })
@@ -134,5 +147,19 @@ describe('reframeKeyResult', () => {
 
   it.each(['Neue Website für das Team live', 'Lancer la nouvelle version du site', '发布新的API文档'])('rewrites nothing in a language that it does not speak: %s', (title) => {
     expect(reframeKeyResult({ title }).template).toBeUndefined()
+  })
+
+  it('turns any text round, and names work as the text does', () => {
+    assert(property(string({ unit: 'grapheme', maxLength: 200 }), (title) => {
+      const { work, template = 'Increase ⟨' } = reframeKeyResult({ title })
+      expect(template).toMatch(/^(?:Increase|Reduce) ⟨/)
+      if (work !== undefined) expect(title).toContain(work)
+    }))
+  })
+
+  it.each(['of the ', 'for users ', 'Launch and ', 'a/', 'Build x-', '(( ', 'in Hamburg '])('is short and quick about 10,000 characters of “%s”', (part) => {
+    const begun = performance.now()
+    expect(reframeKeyResult({ title: part.repeat(10_000 / part.length) }).template?.length).toBeLessThan(400)
+    expect(performance.now() - begun).toBeLessThan(1000)
   })
 })

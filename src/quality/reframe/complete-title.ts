@@ -7,6 +7,7 @@ import { directionInTitle } from '../title/direction-in-title.ts'
 import { readAmounts } from '../title/read-amounts.ts'
 import { readTitleNumbers } from '../title/read-title-numbers.ts'
 import { readLine } from '../words/line.ts'
+import { stem } from '../words/stem.ts'
 import { titleShape } from './title-shape.ts'
 
 /** The parts that a key result still owes. */
@@ -31,6 +32,8 @@ const FROM = /\bfrom\s(?=[^\p{L}\d]{0,3}\d)/u
 const TO = /\b(?:to|at|above|below|under|over)\s(?=[^\p{L}\d]{0,3}\d)|[<>≤≥→]/u
 /** "Uptime 99.95%" and "NPS of 50" end with where they shall go. */
 const LAST_AMOUNT = /(?:\sof|\sat|:)?\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u
+/** "10% fewer complaints" and "complaints down 10%" say by how much, not how far. */
+const CHANGES = /%\s(?:fewer|more|less|higher|lower|faster|slower)\b|\b(?:up|down)\s(?:by\s)?\d[\d.,]*\s?%/i
 /** What a number is called of which a title only tells. */
 const CALLED: Readonly<Record<Unit['kind'], string>> = { percent: 'share', count: 'number', duration: 'time', money: 'amount', data: 'size', score: 'score', ratio: 'ratio' }
 
@@ -43,7 +46,8 @@ function written(value: number, { kind, symbol }: Unit): string {
 
 /** The number that a title without fields shall reach: its only one, or the one that it begins with. */
 function amountOf(title: string): Amount | undefined {
-  const amounts = readAmounts(title).filter(({ role }) => role !== 'from')
+  if (CHANGES.test(title)) return undefined
+  const amounts = readAmounts(title).filter(({ role, unit }) => role !== 'from' && unit?.kind !== 'ratio')
   const isLed = /^(?:at least\s|over\s|more than\s)?[<>≤≥~\s]{0,3}\p{Sc}?\d/iu.test(title)
   const { pairs: [pair], changes } = readTitleNumbers(title)
   if (pair !== undefined) return pair.to
@@ -52,7 +56,7 @@ function amountOf(title: string): Amount | undefined {
 
 function partsOf(title: string, { baseline, target, unit, due, dueWritten }: KeyResult, cycle: Cycle, missing: MissingParts): Parts {
   // "From 3 to 0 data loss incidents" need not say incidents again.
-  const named = unit.kind === 'count' && title.toLowerCase().includes(unit.symbol.toLowerCase().replace(/s$/, '')) ? { ...unit, symbol: '' } : unit
+  const named = unit.kind === 'count' && readLine(title).tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: '' } : unit
   const deadline = deadlineInTitle(title, cycle)?.text ?? `by ${dueWritten ? due : '⟨date⟩'}`
   return {
     from: ` from ${baseline === undefined ? '⟨value today⟩' : written(baseline, named)}`,
@@ -73,7 +77,7 @@ function valuesAfter(tail: string, title: string, { from, to }: Parts): string {
 /** A noun phrase gets the verb that its direction asks for. */
 function withVerb(head: string, { baseline, target }: KeyResult): string {
   const [first = ''] = head.split(/\s/)
-  const lowered = /^\p{Lu}\p{Ll}+$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
+  const lowered = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
   if (baseline === undefined || target === undefined) return `Bring ${lowered}`
   return `${target > baseline ? 'Increase' : 'Reduce'} ${lowered}`
 }
@@ -105,7 +109,7 @@ function withAppendix(title: string, { unit, baseline, target }: KeyResult, part
   if (readTitleNumbers(title).pairs.length > 0) return `${words}${parts.who}${parts.deadline}${parts.how}`
   const amount = amountOf(title)
   const isNumbered = amount !== undefined || baseline !== undefined || target !== undefined
-  const called = !isNumbered ? ' ⟨which number⟩' : parts.who !== '' || titleShape(readLine(title)) === 'tells' ? ` ${CALLED[(unit.symbol === '' ? amount?.unit : unit)?.kind ?? 'count']}` : ''
+  const called = !isNumbered ? readAmounts(title).length > 0 ? '' : ' ⟨which number⟩' : parts.who !== '' || titleShape(readLine(title)) === 'tells' ? ` ${CALLED[(unit.symbol === '' ? amount?.unit : unit)?.kind ?? 'count']}` : ''
   return `${words}:${called}${parts.who}${parts.from}${parts.to}${parts.deadline}${parts.how}`
 }
 

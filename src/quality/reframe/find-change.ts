@@ -14,7 +14,7 @@ import type { ThingKind } from './thing-kind.ts'
 /** What is done with people rather than with where they are. */
 const AMONG_PEOPLE: ReadonlySet<Deed> = new Set<Deed>(['talk', 'teach', 'move'])
 const ABOUT = new Set(['about', 'on', 'of', 'to', 'for', 'in', 'how', 'regarding', 'covering'])
-const INTO = new Set(['into', 'onto', 'to', 'with', 'for'])
+const INTO = new Set(['into', 'onto', 'to', 'with'])
 
 /** Where the "of" stands that is part of a thing's name and says what it is about, as it does not in "code of conduct". */
 function ownTopic(thing: Thing | undefined): number | undefined {
@@ -38,7 +38,7 @@ function namedAfter(line: Line, at: number | undefined, leads: ReadonlySet<strin
 
 function toldOf({ line, deeds, after }: Work, thing: Thing, kind: ThingKind | undefined, who: string): Told {
   const next = namedAfter(line, after, ABOUT)
-  const full = (kind === 'people' || kind === 'doers') && !deeds.includes('hire') ? groupName(thing) : thing.name
+  const full = (kind === 'people' || kind === 'doers') && thing.isPlural && !deeds.includes('hire') ? groupName(thing) : thing.name
   // The people of "onboarding of new joiners" are named already.
   const it = ownPeople(thing) ? full.replace(/ of .*$/, '') : full
   return {

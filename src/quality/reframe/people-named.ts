@@ -4,14 +4,14 @@ import { isPeriod } from './find-deadline.ts'
 import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 
-const PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?)$/i
+const PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps)$/i
 /** Plurals that name people by what they do; of things that end alike these are the commonest. */
 const DOERS = /(?:[^s]ers|ors|ists|ees|ians|eurs|ants)$/i
 const NO_DOERS = /(?:numbers|papers|offers|orders|chapters|quarters|letters|filters|headers|parameters|servers|containers|computers|printers|sensors|errors|doors|floors|motors|monitors|trailers|timers|routers|folders|boilers|freezers|coolers|trackers|scanners|banners|layers|buffers|clusters|registers|matters|centers|posters|stickers|factors|vectors|connectors|behaviors|colors|meters|powers|towers|rivers|flowers|tenders|vouchers|trees|fees|committees|degrees|coffees|grants|plants|variants|warrants|ledgers|drawers|covers|dinners|tractors|elevators|indicators|calculators|adapters|controllers|trainers|drivers|readers)$/i
 /** What works on behalf of people unless it is one of these. */
 const AGENTS = /^agents?$/i
 const SOFTWARE = /^(?:ai|llm|software|monitoring|background|build|autonomous|user)$/i
-const OFFICES = /^(?:roles?|positions?|leads?|accounts?)$/i
+const OFFICES = /^(?:roles?|positions?|leads?)$/i
 /** Where a line says for whom something is, the likeliest first. */
 const BEFORE_PEOPLE = ['for', 'with', 'among', 'to', 'by', 'of'] as const
 
@@ -53,7 +53,7 @@ function peopleAfter(line: Line, lead: string, except: readonly Thing[]): Thing 
     // "To help customers" leads on to a verb, and "for support agents" to a noun.
     const isVerb = thing !== undefined && lead === 'to' && thing.from < thing.head && isOf(line, thing.from, 'ship', 'activity', 'rise', 'fall', 'win', 'level', 'mind')
     // Who builds with the design team builds for others.
-    const helps = thing !== undefined && lead === 'with' && /^(?:teams?|departments?)$/i.test(line.tokens[thing.head]?.text ?? '') && isOf(line, line.head, 'ship')
+    const helps = thing !== undefined && lead === 'with' && /^(?:the|our) .*(?:team|department)$/i.test(thing.name) && isOf(line, line.head, 'ship')
     if (thing !== undefined && !isVerb && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ head }) => head === thing.head)) return thing
   }
   return undefined
@@ -69,8 +69,9 @@ function groupInFull(group: Thing): string {
   const { line, from, to } = group
   const next = line.tokens[to]?.text.toLowerCase() ?? ''
   const more = MORE.has(next) ? readThing(line, to + 1) : undefined
+  const isAge = (next === 'over' || next === 'under') && line.tokens[to + 1]?.kind === 'count'
   const clause = CLAUSES.has(next) ? line.tokens.slice(to).findIndex(({ text }) => ENDS.has(text.toLowerCase())) : 0
-  const end = more !== undefined && !isPeriod(line.tokens[more.from]?.text ?? '') ? more.to : CLAUSES.has(next) ? clause < 0 ? line.tokens.length : to + clause : to
+  const end = more !== undefined && !isPeriod(line.tokens[more.from]?.text ?? '') ? more.to : CLAUSES.has(next) ? clause < 0 ? line.tokens.length : to + clause : isAge ? to + 2 : to
   const rest = end === to ? '' : ` ${wordsOf(line, to, end - to)}`
   return wordsOf(line, from, end - from).length > LONGEST ? groupName(group) : `${groupName(group)}${rest}`
 }

@@ -25,7 +25,9 @@ const ARTICLES: ReadonlyMap<string, string> = new Map([
   ['all', ''], ['both', ''], ['every', 'every'], ['each', 'every'], ['which', 'the'], ['what', 'the'],
 ])
 const QUANTITIES = new Set(['at', 'least', 'most', 'over', 'up', 'to', 'about', 'around', 'nearly', 'some', 'any', 'more', 'than', 'additional', 'extra', 'top', 'number', 'of', 'how', 'dozen', '+', '≥', '>', '~', '%', '('])
-const NUMBERS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'placeholder'])
+/** "14 km of fibre" is fibre. */
+const UNITS = /^(?:km|m|miles?|met(?:re|er)s?|kg|tons?|tonnes?|lit(?:re|er)s?|hectares?|acres?|hours?|days?|weeks?|pieces?|sets?|pairs?)$/i
+const NUMBERS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'placeholder', 'duration'])
 const BOUNDARIES = new Set(`of in on by from to for with at per through via within across who that which is are was were be been have has will can do does not or than as over under about into
   between during after before use when while where without against toward towards among around along onto end q1 q2 q3 q4 every each whose how if what why we this next effectively so live ready our
   their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/))
@@ -60,7 +62,8 @@ function openingAt(line: Line, start: number): { readonly from: number, readonly
     const token = line.tokens[from]
     const word = token?.text.toLowerCase() ?? ''
     const isNumber = NUMBERS.has(token?.kind ?? '')
-    if (!isNumber && !ARTICLES.has(word) && !QUANTITIES.has(word)) break
+    const isMeasure = UNITS.test(word) && textOf(line, from + 1) === 'of'
+    if (!isNumber && !isMeasure && !ARTICLES.has(word) && !QUANTITIES.has(word)) break
     article = ARTICLES.get(word) ?? (isNumber && article === '' ? 'the' : article)
   }
   return { from, article }
@@ -88,7 +91,7 @@ function goesOn(line: Line, at: number, from: number): boolean {
   if (token.kind !== 'word') return token.kind === 'year' || (at > from && [from, at - 1].some((each) => NUMBERED.test(textOf(line, each))))
   const word = token.text.toLowerCase()
   if (at === from && isPeriod(word)) return true
-  if (word === 'and') return at > from && line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()) && !isVerb(line, at + 1)
+  if (word === 'and') return at > from && line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()) && (!isVerb(line, at + 1) || /^\p{Lu}/u.test(textOf(line, at + 1)))
   return !BOUNDARIES.has(word) && !(at > from && isSaidOf(line, at))
 }
 

@@ -33,7 +33,7 @@ const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
     improve overhaul re-engineer harmonise unify tidy reschedule`],
   ['mend', 'refactor rewrite debug harden stabilise stabilize modularize restructure-the-code re-architect'],
   ['renew', 'renovate refurbish paint rebuild restore plant furnish refit redecorate repave pave build repair extend fence lay modernise modernize equip redesign design insulate clean light'],
-  ['bring', 'plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure'],
+  ['bring', 'plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set'],
   ['open', 'open launch set-up establish found'],
   ['buy', 'buy purchase procure rent lease install equip order acquire decide choose select pick'],
   ['agree', 'sign negotiate renegotiate partner contract'],
@@ -43,7 +43,6 @@ const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
   ['spread', 'publish announce promote advertise host hold run organise organize attend sponsor record film produce print post send share present speak broadcast stage feature showcase exhibit'],
   ['launch', 'launch ship release'],
   ['enter', 'enter expand deploy go'],
-  ['make', 'set bring compose finish execute'],
   ['guard', 'encrypt back-up protect lock insure shield'],
   ['connect', 'integrate connect join-up link'],
 ] as const).map(([deed, verbs]) => [deed, phraseSet(verbs)])
@@ -56,7 +55,8 @@ const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'all', 'every
 const COUNTS = new Set(['the', 'a', 'an', 'our', 'all', 'each', 'every', 'at', 'least'])
 
 function deedsAt(line: Line, at: number): readonly Deed[] {
-  return VERBS.filter(([, verbs]) => phraseLengthAt(line, at, verbs) > 0).map(([deed]) => deed)
+  const deeds = VERBS.filter(([, verbs]) => phraseLengthAt(line, at, verbs) > 0).map(([deed]) => deed)
+  return isOf(line, at, 'ship') ? [...deeds, 'make'] : deeds
 }
 
 function lengthAt(line: Line, at: number): number {
@@ -97,14 +97,15 @@ function toldOf(line: Line): Work {
   let done = thing?.to ?? line.tokens.length
   while (HELPERS.has(wordAt(line, done))) done += 1
   const deeds = deedsAt(line, done)
-  return { line, deeds, thing, after: deeds.length > 0 ? done + 1 : done, isLed: false }
+  return { line, deeds: deeds.length > 0 ? deeds : ['make'], thing, after: deeds.length > 0 ? done + 1 : done, isLed: false }
 }
 
 /** Whether the line tells somebody to do something: "launch …", not "all contracts …", "contracts …"; of words that are not known, those before an article. */
 function isOrder(line: Line, head: number): boolean {
   const word = wordAt(line, head)
   if (line.tokens[head]?.kind !== 'word' || COUNTS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
-  return isVerb(line, head) || ARTICLES.has(wordAt(line, head + 1))
+  if (isVerb(line, head) || ARTICLES.has(wordAt(line, head + 1))) return true
+  return line.tokens[head + 1]?.kind === 'count' && wordAt(line, head + 2).endsWith('s') && !/^(?:\p{Lu}{2}|phase|stage|part|version|level|top)/u.test(line.tokens[head]?.text ?? '')
 }
 
 /** Whom the work brings in, and for whom it is therefore not. */

@@ -53,9 +53,9 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { to: ['training'], verb: 'Reduce', metric: (told) => `mistakes or time of ${told.who} in ${told.about ?? `⟨the work that ${told.it} ${agree(told, 'prepare')} for⟩`}` },
   { does: ['attain', 'bring'], to: ['check'], verb: 'Reduce', metric: ({ it }) => `deals or permits held up for want of ${it}` },
   { to: ['proof'], verb: 'Reduce', metric: ({ it }) => `deals or permits held up for want of ${it}` },
-  { does: ['translate'], verb: 'Increase', metric: ({ it, into }) => `share of readers in ${into ?? '⟨the new languages⟩'} who ⟨get what they came for⟩ from ${it}` },
+  { does: ['translate'], verb: 'Increase', metric: ({ it, about, into }) => `share of readers in ${into ?? about ?? '⟨the new languages⟩'} who ⟨get what they came for⟩ from ${it}` },
   { does: ['retire'], to: ['place', 'road', 'people'], verb: 'Reduce', metric: ({ who, it }) => `time, cost or harm that ${who} have from ${it}` },
-  { does: ['retire'], verb: 'Reduce', metric: ({ who, it }) => `share of ${who} still on ${it}` },
+  { does: ['retire'], verb: 'Reduce', metric: ({ who, it, about }) => `share of ${who} still on ${it === 'support' ? about ?? it : it}` },
   { does: ['ease'], to: ['place', 'road'], verb: 'Reduce', metric: ({ it }) => `time or mistakes in ${it}` },
   { does: ['open'], to: ['place', 'road'], verb: 'Increase', metric: ({ who, it }) => `number of ${who} who ⟨get what they came for⟩ in ${it}` },
   { does: ['renew', 'move', 'buy', 'bring'], to: ['place'], verb: 'Increase', metric: ({ who, it }) => `what ${who} do or feel in ${it}` },
@@ -79,6 +79,7 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { to: ['docs'], verb: 'Reduce', metric: ({ who, it, about }) => (about === undefined ? `questions that ${who} still have to ask despite ${it}` : `questions about ${about} that ${who} still have to ask`) },
   { to: ['plan'], verb: 'Increase', metric: ({ who, it, about }) => (about === undefined ? `share of ⟨decisions of ${who}⟩ that follow ${it}` : `share of ⟨decisions about ${about}⟩ that ${who} take without asking`) },
   { to: ['team'], verb: 'Reduce', metric: ({ who, it }) => `time that ${who} wait for ⟨what ${it} will do⟩` },
+  { does: ['ease'], to: ['partner', 'people', 'doers'], verb: 'Reduce', metric: ({ it }) => `time, cost or mistakes with ${it}` },
   { does: ['ease'], verb: 'Reduce', metric: ({ it }) => `time or mistakes in ${it}` },
   { to: ['process'], verb: 'Reduce', metric: ({ it }) => `time or mistakes in ${it}` },
   { does: ['connect'], verb: 'Reduce', metric: ({ who, it, into }) => `time that ${who} spend on ⟨what they carry over by hand⟩ to ${into ?? it}` },
@@ -98,6 +99,8 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['move'], verb: 'Reduce', metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
   { does: ['spread'], verb: 'Increase', metric: ({ who, it }) => `share of the ${withoutArticle(who)} reached by ${it} who go on to ⟨do what⟩` },
   { does: ['launch'], verb: 'Increase', metric: ({ who }) => `retention of ${who}` },
+  // What is made is made to do something with, which should go faster.
+  { does: ['make'], verb: 'Reduce', metric: (told) => `time that ${told.who} spend on ${purpose(told)}` },
 ]
-/** What is made is made to do something with, which should go faster. */
-export const OTHERWISE: Sort = { verb: 'Reduce', metric: (told) => `time that ${told.who} spend on ${purpose(told)}` }
+/** What else is done is done for somebody's good. */
+export const OTHERWISE: Sort = { verb: 'Increase', metric: ({ who, it }) => `what ${who} gain from ${it}` }

@@ -31,7 +31,7 @@ const NOUNS: readonly (readonly [ThingKind, PhraseSet])[] = ([
   ['outreach', `blog blog-post post video webinar podcast campaign newsletter event conference meetup talk case-study story ama press-release tweet announcement ebook e-book exhibition festival concert open-day fair advert
     leaflet flyer poster magazine film brochure white-paper whitepaper livestream chapter paper thesis booth stand advertisement episode song play`],
   ['partner', 'partner partnership contract agreement supplier vendor provider sponsor reseller deal memorandum mou framework-agreement tender'],
-  ['team', 'team department committee council working-group task-force guild unit crew community-of-practice steering-group service-desk hotline'],
+  ['team', 'team department committee council board advisory-board working-group task-force guild unit crew community-of-practice steering-group service-desk hotline'],
   ['post', 'headcount open-role role position vacancy open-position new-hire hire job-description'],
   ['programme', 'programme program scheme initiative club mentoring mentorship fund scholarship league academy'],
   ['system', `infrastructure network migration cutover database cluster pipeline ci deployment kubernetes server hosting data-centre data-center cloud backend mail-server platform erp architecture microservice monolith service`],

@@ -26,7 +26,8 @@ const THINGS: readonly WordClass[] = ['artefact', 'act', 'metric', 'business', '
 function predicateAt(line: Line, at: number): boolean {
   const [noun, next] = [line.tokens[at], line.tokens[at + 1]]
   if (noun?.kind !== 'word' || next?.kind !== 'word' || !PLURAL.test(noun.text) || NO_PLURAL.test(noun.text)) return false
-  return !LEADS_ON.test(next.text) && !isOf(line, at + 1, ...THINGS)
+  // People do things, and other things are parts of longer names: "tenants pay", "orders volume".
+  return !LEADS_ON.test(next.text) && (isOf(line, at, 'people', 'staff') || !isOf(line, at + 1, ...THINGS))
 }
 
 function tells(line: Line): boolean {
