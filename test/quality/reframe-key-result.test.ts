@@ -151,9 +151,9 @@ describe('reframeKeyResult', () => {
 
   it('turns any text round, and names work as the text does', () => {
     assert(property(string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-      const { work, template = 'Increase ⟨' } = reframeKeyResult({ title })
+      const { work = '', template = 'Increase ⟨' } = reframeKeyResult({ title })
       expect(template).toMatch(/^(?:Increase|Reduce) ⟨/)
-      if (work !== undefined) expect(title).toContain(work)
+      expect(title).toContain(work)
     }))
   })
 
