@@ -12,13 +12,14 @@ const ABBREVIATIONS: readonly (readonly [name: string, short: string])[] = [
 ]
 const NAMES = new RegExp(`(?<!\\p{L})(?:${ABBREVIATIONS.map(([name]) => name.replace(/s$/, 's?')).join('|')})(?!\\p{L})`, 'gu')
 const SHORT = new Map(ABBREVIATIONS.map(([name, short]) => [singular(name), short]))
+const ABBREVIATED = new Set(SHORT.values())
 /** Verbs that make one word with a little word behind them: `sign-up`, `sign up`, `signup`. */
 const JOINED = /(?<!\p{L})(sign|set|start|log|opt|drop|check|follow|hand|pay|stock|sell|sold|roll|pick|no|e)[\s-](ups?|ins?|offs?|outs?|shows?|mails?)(?!\p{L})/gu
 
 /** The words of a text, folded where two people write the same thing in two ways: case, marks, endings, joined words, abbreviations. */
 export function foldedWords(text: string): readonly string[] {
   const joined = normalTitle(text).replace(JOINED, '$1$2').replace(NAMES, (name) => SHORT.get(singular(name)) ?? name)
-  return joined.split(' ').filter((word) => word !== '').map((word) => stem(word))
+  return joined.split(' ').filter((word) => word !== '').map((word) => (ABBREVIATED.has(singular(word)) ? singular(word) : stem(word)))
 }
 
 /** A text in a form that is the same for two texts that say the same in the same words, for comparison only. */

@@ -16,6 +16,8 @@ describe('metricName', () => {
     ['Weekly active users', 'Increase WAU by 10%'],
     ['Increase sign-ups', 'Grow signups from 40 to 80'],
     ['Increase sign ups per week', 'More weekly sign-ups'],
+    ['Weekly active users', 'Increase WAUs to 300'],
+    ['Improve 4-week retention', 'Improve 4 week retention'],
     ['Fewer overdue invoices', 'Minimise overdue invoices'],
     ['Increase the number of active shops', 'Grow active shops by end of March'],
     ['Increase the percentage of shops that renew', 'Raise the share of shops which renew to 80% by 15 December'],
@@ -40,6 +42,9 @@ describe('metricName', () => {
     ['Upsell revenue from schools', 'Revenue from schools'],
     ['p95 latency of search', 'p99 latency of search'],
     ['Raise NPS', 'Raise eNPS'],
+    ['Raise renewals in year 1', 'Raise renewals in year 2'],
+    ['Increase readers aged 18-25', 'Increase readers aged 26-40'],
+    ['Increase shops with at least 2 users', 'Increase shops with at least 10 users'],
   ])('is another for %s and %s', (a, b) => {
     expect(metricName(a)).not.toBe(metricName(b))
   })
