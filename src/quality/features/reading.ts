@@ -1,6 +1,6 @@
 import type { Line } from '../words/line.ts'
 import { nounPhraseAt } from '../words/noun-phrase.ts'
-import { findTraction } from '../traps/traction.ts'
+import { findTraction } from '../traps/traction/find-traction.ts'
 import { findWrongMoment } from '../traps/wrong-moment.ts'
 import type { WordClass } from '../words/word-class.ts'
 

@@ -1,6 +1,6 @@
 import type { Line } from '../words/line.ts'
 import { findSentimentOnly } from '../traps/sentiment-only.ts'
-import { findTraction } from '../traps/traction.ts'
+import { findTraction } from '../traps/traction/find-traction.ts'
 import { findWrongMoment } from '../traps/wrong-moment.ts'
 import type { Feature } from './feature.ts'
 

@@ -1,9 +1,10 @@
 import type { Kind, Trap } from '../classification.ts'
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { findPhrase, phraseSet } from '../words/phrases.ts'
 import { findOutputInDisguise } from './output-in-disguise.ts'
 import { findSentimentOnly } from './sentiment-only.ts'
-import { findTraction } from './traction.ts'
+import { findTraction } from './traction/find-traction.ts'
 import { findWrongMoment } from './wrong-moment.ts'
 
 /** A trap and the words that gave it away. */
@@ -14,7 +15,11 @@ interface FoundTrap {
 
 /** "Newsletter sign-ups" are sign-ups: of two that stand together the last is what is meant. */
 const TOGETHER = 2
+/** How soon it is told that somebody answers who was asked for a feeling. */
+const AFTER = 4
 const ANSWERS = /survey|respon|participation/i
+/** "Satisfaction survey *filled in*", "CSAT *response count*". */
+const ANSWERED = phraseSet('response-rate response-count responses-to filled-in fill-in returned completion-rate participation')
 const ASKED = /^(?:survey|poll|questionnaire|study|assessment)s?$/i
 
 function outcomeTrap(line: Line): FoundTrap | undefined {
@@ -22,6 +27,8 @@ function outcomeTrap(line: Line): FoundTrap | undefined {
   const proxy = findWrongMoment(line)
   // "Responses to the satisfaction survey" are answers, not satisfaction.
   const isOfSurvey = feeling !== undefined && proxy !== undefined && proxy.at < feeling.at && ANSWERS.test(proxy.words) && ASKED.test(line.tokens[feeling.at + feeling.length]?.text ?? '')
+  const isAnswered = feeling !== undefined && (findPhrase(line, ANSWERED, feeling.at)?.at ?? Infinity) < feeling.at + AFTER
+  if (isAnswered) return { trap: 'wrong-moment', words: feeling.words }
   if (feeling !== undefined && !isOfSurvey) return { trap: 'sentiment-only', words: feeling.words }
   const reach = findTraction(line)
   // What is named first is what the line measures; the rest says whence it comes.

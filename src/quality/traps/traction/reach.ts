@@ -1,0 +1,60 @@
+import type { Line } from '../../words/line.ts'
+import { isOf, wordsOf } from '../../words/line.ts'
+import { findPhrase, phraseSet } from '../../words/phrases.ts'
+import type { Found } from '../../words/phrases.ts'
+
+const REACH = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
+  impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
+  viewership clickthrough email-open watch-time minutes-watched hours-watched watched watching listens listeners
+  attendee attendees readers subs hits viewing-members participants-in upvote upvotes viewers reposts
+  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars forks social-media-reach
+  reach-on social-media-engagement channel-engagement slack-channel website-sessions homepage-sessions sessions-on
+  monthly-sessions newsletter opened-the social-media-followers alexa-rank top-of-search search-sessions organic-sessions api-calls read-rate product-hunt slack-messages chat-messages
+  is-read channel-joins impressions-of
+  first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers copies-taken booked-times page-of-google
+  engagement-in engagement-with engagement-on interactions-with users-of log-in-to logs-in-to posts-from-users
+  tap-rate scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
+  social-engagement media-engagement post-engagement audience-interactions engagement-rate engagements-per followership`)
+/** What a word of reach does not mean, or what is more than reach. */
+export const NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
+  paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
+  sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
+  phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
+  come-back renew renews would-come again unsupported-version used-to
+  per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic
+  error-rate repeat-visitors visits-per of-installs favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use
+  tobacco-use water-use land-use energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`)
+
+/** Of these only the plural is reach: "visit the school", "a subscriber pays", "hit the target". */
+const PLURAL_ONLY = /^(?:visit|hit|sub|subscriber|reader|visitor|listener|viewer|star|rank|like|fork|install)$/i
+/** Nouns of reach that are verbs as well: only counted they are reach ("5,000 *reads*", "reads per post", "number of trailer plays"). */
+const COUNTED = /^(?:reads|opens|searches|scans|saves|plays|streams|logins|shares|joins|listens|taps|pulls|comments|reactions|reposts|walk-ins|queries|interactions)$/i
+const CLOSE = 3
+const PASSED_ON = /^(?:.{3,}ed|read|seen|run|built)$/i
+
+/** "To download the data set" and "viewing" are what somebody does, not how many did. */
+function isVerb(line: Line, { at, words }: Found): boolean {
+  if (PLURAL_ONLY.test(words)) return true
+  if (at === line.head && /^(?:download|click|watch)$/i.test(words)) return true
+  return /ing$/i.test(words) || (line.tokens[at - 1]?.stem === 'to' && !/(?:s|ed|ic)$/i.test(words))
+}
+
+/** Words of reach: followers, visits, downloads, a rate of clicks. */
+export function reached(line: Line, from = 0): Found | undefined {
+  const reach = findPhrase(line, REACH, from)
+  return reach !== undefined && isVerb(line, reach) ? reached(line, reach.at + 1) : reach
+}
+
+/** "5,000 *plays*", "*taps* per day", "number of trailer *plays*". */
+export function countedReach(line: Line): Found | undefined {
+  const at = line.tokens.findIndex(({ text }, index) => COUNTED.test(text)
+    && (line.tokens[index + 1]?.stem === 'per' || line.tokens.slice(Math.max(0, index - CLOSE), index).some(({ kind }, step) => kind === 'count' || kind === 'placeholder' || isOf(line, Math.max(0, index - CLOSE) + step, 'count-of'))))
+  return at < 0 ? undefined : { at, length: 1, words: wordsOf(line, at, 1) }
+}
+
+/** "Shared 2,000 *times*": how often one thing was taken up. */
+export function timesTaken(line: Line): Found | undefined {
+  const at = line.tokens.findIndex(({ text }, index) => /^times$/i.test(text) && line.tokens[index - 1]?.kind === 'count'
+    && line.tokens.slice(Math.max(0, index - CLOSE), index - 1).some((token) => PASSED_ON.test(token.text)))
+  return at < 0 ? undefined : { at: at - 1, length: 2, words: wordsOf(line, at - 1, 2) }
+}
