@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Effect, FilesEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
 import type { Sink } from '../ports/sink.ts'
+import { linkOnPath } from './link-on-path.ts'
 
 /** A sink that brings files about in a checkout and leaves what lives on GitHub alone. */
 export function createFolderSink(directory: string): Sink {
@@ -37,15 +38,10 @@ function insideOf(directory: string, path: string): string {
   const target = resolve(directory, path)
   const inside = relative(resolve(directory), target)
   if (inside.startsWith('..') || join(directory, inside) === join(directory)) throw new Error(`${path} leaves the repository`)
-  const parts = inside.split(sep)
-  const link = parts.findIndex((_, index) => isLink(join(directory, ...parts.slice(0, index + 1))))
+  const link = linkOnPath(directory, inside)
   // A link that somebody committed leads anywhere on this machine, and into .git.
-  if (link >= 0) throw new Error(`${path} is not written, since ${parts.slice(0, link + 1).join('/')} is a link; make it a file or folder of its own`)
+  if (link !== undefined) throw new Error(`${path} is not written, since ${link} is a link; make it a file or folder of its own`)
   return target
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
 
 /** Paths in one line; pictures, of which a report has many, are counted. */

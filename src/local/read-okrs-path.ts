@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { okrsFile, okrsFolder } from '../okrs/okrs-paths.ts'
 import type { ConfigurationLayer, TextFile } from '../ports/configuration-layer.ts'
-import { readCheckout } from './read-checkout.ts'
+import { readCheckout, readTextFile } from './read-checkout.ts'
 
 /** The OKRs at a path, where one file is called `name`: of a checkout, of a folder of OKR files, or of one file; undefined where nothing is there. Throws when it cannot be read. */
 export function readOkrsPath(path: string, name: string): ConfigurationLayer | undefined {
@@ -14,5 +14,5 @@ export function readOkrsPath(path: string, name: string): ConfigurationLayer | u
 
 function filesIn(folder: string): readonly TextFile[] {
   const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).toSorted()
-  return names.map((name) => ({ path: `${basename(folder)}/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
+  return names.flatMap((name) => readTextFile(folder, name) ?? []).map(({ path, text }) => ({ path: `${basename(folder)}/${path}`, text }))
 }

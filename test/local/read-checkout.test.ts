@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readCheckout } from '../../src/local/read-checkout.ts'
+import { readOkrsPath } from '../../src/local/read-okrs-path.ts'
 import { readTemplates } from '../../src/local/read-templates.ts'
 
 let [folder, outside] = ['', '']
@@ -23,8 +24,21 @@ it('follows a link to another file of the checkout', () => {
 it('reads nothing that a link outside leads to', () => {
   symlinkSync(join(outside, 'key.yml'), join(folder, '.github/okrs.yml'))
   expect(() => readCheckout(folder)).toThrow('leaves the checkout')
-  symlinkSync(join(outside, 'key.yml'), join(folder, '.github/ISSUE_TEMPLATE/form.yml'))
-  expect(() => readTemplates(folder)).toThrow('leaves the checkout')
+  mkdirSync(join(folder, 'next'))
+  symlinkSync(join(outside, 'key.yml'), join(folder, 'next/key.yml'))
+  expect(() => readOkrsPath(join(folder, 'next'), 'next')).toThrow('leaves the checkout')
+})
+
+it('leaves out templates that are links, or lie behind one, wherever that leads', () => {
+  writeFileSync(join(folder, '.github/ISSUE_TEMPLATE/own.yml'), 'own')
+  writeFileSync(join(outside, 'pull_request_template.md'), 'secret')
+  symlinkSync(join(outside, 'key.yml'), join(folder, '.github/ISSUE_TEMPLATE/out.yml'))
+  symlinkSync('own.yml', join(folder, '.github/ISSUE_TEMPLATE/in.yml'))
+  symlinkSync('nowhere.md', join(folder, '.github/pull_request_template.md'))
+  symlinkSync('pull_request_template.md', join(folder, 'pull_request_template.md'))
+  symlinkSync(outside, join(folder, 'docs'))
+  symlinkSync('..', join(folder, '.github/PULL_REQUEST_TEMPLATE'))
+  expect(readTemplates(folder)).toEqual([{ path: '.github/ISSUE_TEMPLATE/own.yml', text: 'own' }])
 })
 
 it('reads settings elsewhere where whoever runs it says so', () => {

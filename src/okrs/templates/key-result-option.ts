@@ -4,7 +4,7 @@ import { openKeyResults, type Plan } from '../../domain/plan.ts'
 /** A key result as somebody who fills in a form can choose it. */
 export interface KeyResultOption {
   readonly id: string
-  /** On one line, cut where it is long. */
+  /** On one line, cut where it is long, and without a mention of anybody. */
   readonly title: string
   /** What tells its objective from the others, of other cycles too. */
   readonly objective?: string
@@ -29,7 +29,9 @@ export function optionText({ id, title }: KeyResultOption): string {
 }
 
 function onOneLine(title: string): string {
-  const plain = title.slice(0, LONGEST_TITLE * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, ' ').trim()
+  const readable = title.slice(0, LONGEST_TITLE * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, ' ').trim()
+  // Whoever chooses the option writes it into an issue, where it would call people.
+  const plain = readable.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, '')
   const characters = Array.from(plain)
   return characters.length <= LONGEST_TITLE ? plain : `${characters.slice(0, LONGEST_TITLE - 1).join('').trimEnd()}…`
 }

@@ -1,3 +1,4 @@
+import { isDamaged } from '../yaml/damage-diagnostics.ts'
 import { lineBreakOf } from '../check-ins/text-edit.ts'
 import { type KeyResultOption, optionText } from './key-result-option.ts'
 
@@ -10,11 +11,11 @@ export function keyResultComment(options: readonly KeyResultOption[], lineBreak 
   return [START, ...options.map((option) => withoutDashes(optionText(option))), END].join(lineBreak)
 }
 
-/** A pull request template with its list of key results in step with the OKRs; undefined where it has no such list, or all is in step already. */
+/** A pull request template with its list of key results in step with the OKRs; undefined where it has no such list, where all is in step already, or where it is no UTF-8, which would not survive being written. */
 export function syncPullRequestTemplate(text: string, wanted: readonly KeyResultOption[]): string | undefined {
   const start = text.length > LONGEST_TEMPLATE ? -1 : text.indexOf(START)
   const end = start < 0 ? -1 : text.indexOf(END, start)
-  if (end < 0) return undefined
+  if (end < 0 || isDamaged(text)) return undefined
   const synced = text.slice(0, start) + keyResultComment(wanted, lineBreakOf(text)) + text.slice(end + END.length)
   return synced === text ? undefined : synced
 }

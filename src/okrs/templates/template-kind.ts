@@ -14,12 +14,12 @@ export const pullRequestTemplates: readonly string[] = [...below('pull_request_t
 export const mostTemplates = 20
 
 const KINDS: readonly (readonly [TemplateKind, RegExp])[] = [
-  ['issue-form', /^\.github\/issue_template\/(?!config\.)[^/]+\.ya?ml$/i],
-  ['issue-template', /^\.github\/issue_template\/[^/]+\.md$/i],
-  ['pull-request-template', /^(?:\.github\/|docs\/)?pull_request_template(?:\.md|\.txt|\/[^/]+\.(?:md|txt))$/i],
+  ['issue-form', /^\.github\/issue_template\/(?!config\.)[^/\p{Cc}]+\.ya?ml$/iu],
+  ['issue-template', /^\.github\/issue_template\/[^/\p{Cc}]+\.md$/iu],
+  ['pull-request-template', /^(?:\.github\/|docs\/)?pull_request_template(?:\.md|\.txt|\/[^/\p{Cc}]+\.(?:md|txt))$/iu],
 ]
 
-/** Which template GitHub takes a file of a repository for, in whatever letter case; undefined for any other file. */
+/** Which template GitHub takes a file of a repository for, in whatever letter case; undefined for any other file, and where its name would not print on one line. */
 export function templateKind(path: string): TemplateKind | undefined {
   return KINDS.find(([, places]) => places.test(path))?.[0]
 }

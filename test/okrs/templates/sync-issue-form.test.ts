@@ -168,3 +168,16 @@ describe('a pull request template', () => {
     for (const text of ['', '## Why', '<!-- throughline:key-results']) expect(syncPullRequestTemplate(text, options)).toBeUndefined()
   })
 })
+
+it.each([
+  ['For @everyone: raise use', 'For everyone: raise use'],
+  ['Teams of @acme/growth (@ben, @ana-k) answer', 'Teams of acme/growth (ben, ana-k) answer'],
+  ['Mails to help@acme.example are answered @ once', 'Mails to help@acme.example are answered @ once'],
+])('calls nobody by an option that somebody chooses: %j', (title, text) => {
+  expect(keyResultOptions(aPlanOf(aKeyResult({ title }))).map((option) => option.title)).toEqual([text])
+})
+
+it('leaves a template alone that is no UTF-8, which would come back with other bytes', () => {
+  const text = '<!-- throughline:key-results\nO1.KR9 — Gone\n-->\nFür alle\n'
+  expect([syncPullRequestTemplate(text, keyResultOptions(plan)), syncPullRequestTemplate(text.replace('ü', '\ufffd'), keyResultOptions(plan))]).toEqual([expect.stringContaining('O1.KR2'), undefined])
+})
