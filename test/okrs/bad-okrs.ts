@@ -38,6 +38,7 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'a key without a colon', text: changed('    team: Setup', '    team'), code: 'yaml-syntax', at: [8, 11], says: 'The line above this one has a key without a colon' },
   { what: 'a title in Latin-1', text: changed('without calling us', 'f\ufffdr sich'), code: 'wrong-encoding', at: [4, 27], says: 'not saved as UTF-8' },
   { what: 'a NUL byte', text: 'cycle: \0', code: 'yaml-syntax', at: [1, 8], says: 'NUL byte' },
+  { what: 'a file in UTF-16', text: Buffer.from('\ufeffcycle: { id: a }\n', 'utf16le').toString(), code: 'yaml-syntax', at: [1, 4], says: 'saved as UTF-16' },
   { what: 'brackets without end', text: '['.repeat(200_000), code: 'yaml-syntax', at: [1, 20], says: 'nested more deeply' },
   { what: 'an anchor', text: changed('title: People', 'title: &t People'), code: 'yaml-anchor', at: [35, 12], says: '&t' },
   { what: 'an alias', text: changed('baseline: 12', 'baseline: *old'), code: 'yaml-alias', at: [40, 19], says: '*old' },

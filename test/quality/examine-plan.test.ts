@@ -150,6 +150,11 @@ describe('suppressions', () => {
     expect(foundBy(rule, plan)).toEqual(foundBy(rule, aPlan({ cycles: [aCycle()] })))
   })
 
+  it.each([['', 'a rule without a name'], [' ', 'a rule without a name'], ['tidy', 'tidy']])('that name no rule, but %j, are quoted', (id, name) => {
+    const told = examinePlan(aPlanOf(aKeyResult({ suppressed: { [id]: 'because' } })), defaultRuleSettings).find(({ code }) => code === 'unused-suppression')
+    expect(told).toMatchObject({ message: `O1.KR1 suppresses ${name}, which is no rule.`, found: name, expected: 'the id of a rule' })
+  })
+
   it.each(['no-such-rule', '__proto__', 'constructor', 'cascade-too-deep', 'unused-suppression'])('of %s are told as idle', (id) => {
     const suppressed = Object.assign(Object.create(null) as Record<string, string>, JSON.parse(`{ ${JSON.stringify(id)}: "because" }`))
     expect(foundBy('unused-suppression', aPlanOf(aKeyResult({ suppressed })))).toEqual(['O1.KR1'])

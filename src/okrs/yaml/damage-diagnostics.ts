@@ -27,8 +27,9 @@ export function damageDiagnostics(source: Pick<YamlFile, 'file' | 'text' | 'line
 const BEFORE = 20
 const BEHIND = 60
 
-/** What stands around an offset on its line. */
+/** What stands around an offset on its line; emoji stay whole. */
 function around(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - BEFORE), offset).split(/[\r\n]/).at(-1) ?? ''
-  return `${before}${text.slice(offset, offset + BEHIND).split(/[\r\n]/, 1)[0] ?? ''}`.trim()
+  const before = text.slice(Math.max(0, offset - BEFORE), offset).replace(/^[\uDC00-\uDFFF]/, '').split(/[\r\n]/).at(-1) ?? ''
+  const behind = text.slice(offset, offset + BEHIND).replace(/(?<=.)[\uD800-\uDBFF]$/s, '').split(/[\r\n]/, 1)[0] ?? ''
+  return `${before}${behind}`.trim()
 }

@@ -33,7 +33,7 @@ const ADVICE: readonly (readonly [reason: string, message: string, expected: str
   ['expected hexadecimal', 'A backslash escape in double quotes is incomplete. Use single quotes for plain text.', 'hexadecimal digits'],
   ['expected valid JSON', 'There is an invisible control character within the quotes.', 'visible text'],
   ['the stream contains non-printable', 'There is an invisible control character here.', 'visible text'],
-  ['null byte', 'There is a NUL byte in the file; it seems not to be a text file.', 'a text file in UTF-8'],
+  ['null byte', 'There is a NUL byte in the file: it is saved as UTF-16, or is no text at all. Save it as UTF-8.', 'text in UTF-8'],
   ['a line break is expected', 'After | or > the text must begin on the next line.', 'a new line'],
   ['end of the stream', 'This line fits neither as a key nor as a value: a colon with a space behind the key may be missing, or the indentation differs from the lines above.', 'key: value'],
   ["expected ':'", 'A key stands here without a colon behind it.', 'key: value'],

@@ -77,7 +77,7 @@ function suppressionsOf(by: Suppressor, kind: Subject['kind'], name: string, obs
 }
 
 function adviceOn({ name, kind, id, reason }: Suppression, rule: SuppressibleRule | undefined, isUsed: boolean): Advice | undefined {
-  const found = clipped(id, 60)
+  const found = /\S/.test(id) ? clipped(id, 60) : 'a rule without a name'
   if (rule === undefined) return { message: `${name} suppresses ${found}, which is no rule.`, found, expected: 'the id of a rule' }
   if (!/\S/.test(reason)) {
     const message = `${name} suppresses ${found} without a reason, so the finding stands.`
