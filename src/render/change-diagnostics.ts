@@ -1,10 +1,10 @@
 import type { OkrsReview } from '../changes/okrs-review.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { itemName } from '../domain/item.ts'
-import { placeOfField } from '../domain/key-result.ts'
 import type { Place } from '../domain/place.ts'
 import { goneKeyResults, isLoweredLate, isReading, type PlanChange } from '../domain/plan-change.ts'
 import { phraseToText } from './phrase/phrase-to-text.ts'
+import { placeOfChange } from './place-of-change.ts'
 import { changeLine } from './words/change-row.ts'
 import { groupedWork } from './words/grouped-work.ts'
 import { affectedBy, lateWords } from './words/review-words.ts'
@@ -16,28 +16,8 @@ export function changeDiagnostics(changes: readonly PlanChange[], vocabulary: Vo
     const { site } = change
     const late = isLoweredLate(change)
     const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ''}.`
-    return { code: late ? 'lowered-in-mid-cycle' : `okrs-${change.kind}`, severity: late ? 'warning' : 'info', message, place: placeOf(change) }
+    return { code: late ? 'lowered-in-mid-cycle' : `okrs-${change.kind}`, severity: late ? 'warning' : 'info', message, place: placeOfChange(change) }
   })
-}
-
-/** Where a change shows in the files after it; what is gone has no line any more and stands at what held it, or else at the top of its file. */
-function placeOf(change: PlanChange): Place {
-  const { site } = change
-  if (!/^(?:cycle|objective|key-result)-removed$/.test(change.kind)) return placeOfField(site, fieldOf(change))
-  return site.holder ?? { file: site.place.file, line: 1, column: 1 }
-}
-
-/** The key of the field that a change is one of, as the file has it. */
-function fieldOf(change: PlanChange): string | undefined {
-  switch (change.kind) {
-    case 'text': case 'value': return change.field
-    case 'mark': return change.field.replace('-', '_')
-    case 'unit': case 'due': case 'weight': return change.kind
-    case 'key-result-renamed': return 'id'
-    case 'guardrail-added': case 'guardrail-removed': case 'guardrail-changed': return 'guardrails'
-    case 'check-in-added': case 'check-in-removed': case 'check-in-changed': return 'check_ins'
-    default: return undefined
-  }
 }
 
 /** Everything that a review says in the form of diagnostics: changes, affected work at what affects it, findings. */
@@ -57,7 +37,7 @@ function causeOf(keyResults: readonly string[], changes: readonly PlanChange[]):
   const cause = felt.find((change) => keyResults.some((id) => formerIds(change).includes(id)))
     ?? felt.find(({ site }) => site.keyResult !== undefined && keyResults.includes(site.keyResult))
   const file = felt[0]?.site.place.file ?? ''
-  return cause === undefined ? { file, line: 1, column: 1 } : placeOf(cause)
+  return cause === undefined ? { file, line: 1, column: 1 } : placeOfChange(cause)
 }
 
 /** Ids that lead elsewhere or nowhere because of a change. */

@@ -21,7 +21,9 @@ export function readVersionOfOkrs(version: string | undefined, args: Arguments, 
 
 function readSafely(version: string, args: Arguments, terminal: Terminal): ConfigurationLayer | undefined {
   try {
-    return readOkrsPath(resolve(terminal.directory, version), printedPath(version, terminal)) ?? readRevision(terminal.checkout, version, settingsPath(args, terminal))
+    const here = readOkrsPath(resolve(terminal.directory, version), printedPath(version, terminal))
+    // A branch may be called like a folder of other things.
+    return here !== undefined && here.okrs.length > 0 ? here : readRevision(terminal.checkout, version, settingsPath(args, terminal)) ?? here
   } catch (cause) {
     throw new UsageError(`${version} cannot be read`, { cause: new Error(reasonOf(cause)) })
   }

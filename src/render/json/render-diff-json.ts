@@ -6,6 +6,7 @@ import type { Guardrail } from '../../domain/guardrail.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 import { isLoweredLate, type PlanChange } from '../../domain/plan-change.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
+import { placeOfChange } from '../place-of-change.ts'
 import { changeLine } from '../words/change-row.ts'
 import { affectedBy } from '../words/review-words.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
@@ -41,6 +42,7 @@ function printed(data: DiffData): string {
 function changeData(change: PlanChange, vocabulary: Vocabulary) {
   const { kind, site, phase } = change
   const [from, to, unit] = valuesOf(change)
+  const place = placeOfChange(change)
   return {
     kind,
     field: 'field' in change ? change.field : null,
@@ -53,8 +55,8 @@ function changeData(change: PlanChange, vocabulary: Vocabulary) {
     phase,
     lowered: isLoweredLate(change),
     text: phraseToText(changeLine(change, vocabulary)),
-    file: site.place.file,
-    line: site.place.line,
+    file: place.file,
+    line: place.line,
   }
 }
 

@@ -101,6 +101,15 @@ describe('throughline diff', () => {
     expect(printed).toMatch(/^::warning file=\.github\/okrs\.yml,line=7,col=\d+,title=lowered-in-mid-cycle::O1\.KR1: target: 55 %25 → 50 %25/m)
   })
 
+  it('tells data and annotations the same line, and looks for a revision behind a folder of other things', async () => {
+    const repository = aRepository({ [OKRS]: someOkrs.replace('- { id: O1.KR1, title', '- id: O1.KR1\n        title').replace('55%, unit', '55%\n        unit').replace('"%", baseline: 40, target: 55, owner: "@ben" }', '"%"\n        baseline: 40\n        target: 55'), 'src/settings.yml.md': '' })
+    repository.git('branch', 'src')
+    repository.write(OKRS, repository.read(OKRS).replace('target: 55', 'target: 50').replace(/\n.*O1\.KR2.*/, ''))
+    const { changes } = JSON.parse((await repository.run('diff', 'src', '--format', 'json')).out) as { readonly changes: readonly { readonly kind: string; readonly file: string; readonly line: number }[] }
+    expect(changes.map(({ kind, file, line }) => [kind, file, line])).toEqual([['value', OKRS, 11], ['key-result-removed', OKRS, 3]])
+    expect((await repository.run('diff', 'src', '--format', 'github')).out.match(/line=\d+/g)?.slice(0, 2)).toEqual(['line=11', 'line=3'])
+  })
+
   it('ends with 1 when a finding is an error, or the later version is broken', async () => {
     const repository = aRepository({ [OKRS]: someOkrs, '.github/throughline.yml': 'rules: { stale-check-in: error }\n' })
     repository.write(OKRS, eased)
