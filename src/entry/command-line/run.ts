@@ -1,3 +1,4 @@
+import { cleanLines } from '../../render/clean-text.ts'
 import { readVersion } from './read-version.ts'
 import { findCheckout } from '../../local/find-checkout.ts'
 import { type Surroundings, type Terminal, UsageError, exitCodes } from './terminal.ts'
@@ -21,14 +22,19 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
 }
 
+/** Characters; nobody reads more of it at once. */
+const LONGEST_MESSAGE = 20_000
+
 const WITHOUT_CHECKOUT: ReadonlySet<string> = new Set(['serve', 'demo'])
 
 /** Runs the command line and returns its exit code: 0 fine, 1 findings at the failing level, 2 usage or unreadable input. */
 export async function run(argv: readonly string[], terminal: Surroundings): Promise<number> {
+  // Names of files and words of git are other people's, and may hold what a terminal obeys.
+  const error = (text: string): void => terminal.error(cleanLines(text, LONGEST_MESSAGE))
   try {
-    return await dispatch(argv, { ...terminal, checkout: findCheckout(terminal.directory) })
-  } catch (error) {
-    terminal.error(`throughline: ${messageOf(error)}\n`)
+    return await dispatch(argv, { ...terminal, error, checkout: findCheckout(terminal.directory) })
+  } catch (cause) {
+    error(`throughline: ${messageOf(cause)}\n`)
     return exitCodes.unusable
   }
 }
@@ -44,7 +50,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   const args = parseArguments(name, rest)
   if (args.help) return say(terminal, helpText(name))
   const command = await load()
-  if (!WITHOUT_CHECKOUT.has(name)) tellUnreadFiles(terminal)
+  if (!WITHOUT_CHECKOUT.has(name)) tellUnreadFiles(args, terminal)
   return command(args, terminal)
 }
 

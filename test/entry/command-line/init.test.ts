@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { aCheckout, someOkrs } from './run-in.ts'
@@ -62,4 +62,23 @@ it.each([[], ['--force']])('writes no OKR file that would hide those of the fold
   const { error } = await folder.run('init', ...flags)
   expect([error, existsSync(join(folder.directory, '.github/okrs.yml'))]).toEqual([expect.stringContaining('kept .github/okrs/2026-q4.yml: it serves'), false])
   expect(folder.read(FORM)).toContain('O1.KR2 — ')
+})
+
+it('announces the section right above it, last of all that is kept', async () => {
+  const folder = aCheckout({ [TEMPLATE]: OWN })
+  await folder.run('init')
+  expect((await folder.run('init')).error).toMatch(/kept \.github\/workflows[^\n]*\nkept \.github\/pull_request_template\.md: [^\n]*paste this section into it:\n\nNext: /)
+})
+
+it('leaves a link alone that leads nowhere, and writes the rest', async () => {
+  const folder = aCheckout({ '.github/okrs.yml': someOkrs })
+  symlinkSync('../nowhere.md', join(folder.directory, TEMPLATE))
+  expect(await folder.run('init')).toMatchObject({ code: 0, out: '', error: expect.stringMatching(/wrote \.github\/throughline\.yml\n[^]*kept \.github\/pull_request_template\.md: it exists/) })
+  expect((await folder.run('report')).code).toBe(0)
+})
+
+it('prints no name of a file that a terminal or a workflow would obey', async () => {
+  const folder = aCheckout({ '.github/okrs.yml': someOkrs, '.github/PULL_REQUEST_TEMPLATE/a\n::error::b.md': OWN, 'docs/pull_request_template/c\u202e.md': OWN })
+  const { error } = await folder.run('init')
+  expect([error, (await folder.run('lint', 'no\u001b[31mfile')).error]).toEqual([expect.not.stringMatching(/^::|\u202e/m), expect.stringMatching(/^throughline: no\[31mfile cannot be read/)])
 })

@@ -24,6 +24,12 @@ describe('throughline lint', () => {
     expect(await aCheckout({ [path]: someOkrs }).run('lint')).toEqual({ code: 2, out: '', error: expect.stringContaining(`${path} is never read; its place is .github/okrs.yml\n`) })
   })
 
+  it('does not say so of a file that is named, and read', async () => {
+    const checkout = aCheckout({ '.github/okrs.yml': someOkrs, 'okrs.yml': someOkrs, 'throughline.yml': 'mode: warn\n', 'docs/a.md': '' })
+    expect((await checkout.run('lint', 'okrs.yml', 'throughline.yml')).error).toBe('')
+    expect((await checkout.run('config', '--settings', 'throughline.yml')).error).toBe('okrs.yml is never read; its place is .github/okrs.yml\n')
+  })
+
   it('says nothing of findings where nothing was examined', async () => {
     expect(await aCheckout({ 'README.md': '' }).run('lint')).toMatchObject({ code: 0, out: '' })
     expect(await aCheckout({ '.github/throughline.yml': 'mode: warn\n' }).run('lint', '.github/throughline.yml')).toMatchObject({ code: 0, out: 'No findings.\n' })

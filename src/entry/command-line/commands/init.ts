@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayOf } from '../../../domain/day.ts'
 import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
@@ -20,13 +20,15 @@ import { exitCodes, type Terminal } from '../terminal.ts'
 export async function init(args: Arguments, terminal: Terminal): Promise<number> {
   const today = dayOf(terminal.now)
   const options = optionsHere(today, args, terminal)
-  const files = starterFiles(today, options).map((file) => ({ file, kept: keptFor(file.path, args, terminal) }))
-  const written = files.flatMap(({ file, kept }) => (kept === undefined ? [file] : []))
+  const files = starterFiles(today, options).map((file) => ({ ...file, kept: keptFor(file.path, args, terminal) }))
+  const written = files.filter((file) => file.kept === undefined)
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout)
   await sink.apply([{ kind: 'files', branch: '', message: '', files: written, delivery: 'commit' }], { checks: [], labels: [] })
   for (const { path } of written) terminal.error(`${args.dryRun ? 'would write' : 'wrote'} ${path}\n`)
-  for (const { kept } of files) if (kept !== undefined) terminal.error(`kept ${kept.paths.join(', ')}: ${WHY_KEPT[kept.kind]}\n`)
-  if (files.some(({ kept }) => kept?.kind === 'lacks-section')) terminal.out(starterPullRequestSection(options))
+  // What announces the section stands right above it.
+  const kept = files.flatMap((file) => file.kept ?? []).toSorted((a, b) => Number(a.kind === 'lacks-section') - Number(b.kind === 'lacks-section'))
+  for (const { kind, paths } of kept) terminal.error(`kept ${paths.join(', ')}: ${WHY_KEPT[kind]}\n`)
+  if (kept.at(-1)?.kind === 'lacks-section') terminal.out(starterPullRequestSection(options))
   if (!args.dryRun) terminal.error('\nNext: fill in .github/okrs.yml, then run: throughline lint\n')
   return exitCodes.fine
 }
@@ -36,7 +38,8 @@ function keptFor(path: string, args: Arguments, terminal: Terminal): KeptInstead
   const others = present.okrs.filter((file) => file.path !== okrsFile)
   // A single file would hide those of the folder.
   if (path === okrsFile && others.length > 0) return { kind: 'serves', paths: others.map((file) => file.path) }
-  const isKept = !args.force && existsSync(join(terminal.checkout, path))
+  // A link that leads nowhere is there as well.
+  const isKept = !args.force && lstatSync(join(terminal.checkout, path), { throwIfNoEntry: false }) !== undefined
   return keptInstead(path, isKept, readTemplates(terminal.checkout), parseSettings([present]).settings.fields)
 }
 
