@@ -11,7 +11,7 @@ import type { Line } from './words/line.ts'
 
 const HALF_SURE = 0.5
 /** To call a goal mere work by mistake costs more than to leave it open, so that a bare majority does not do. */
-const SURE_OF_OUTPUT = 0.6
+const SURE_OF_OUTPUT = 0.5
 const KINDS: readonly Kind[] = ['outcome', 'output', 'mixed', 'unclear']
 
 function likeliest(chances: readonly number[]): number {

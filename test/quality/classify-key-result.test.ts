@@ -104,7 +104,7 @@ describe('explanation and fields', () => {
 
   it.each([
     ['Implement two-factor authentication', 'two-factor authentication'],
-    ['Implement single sign-on', 'single sign-on'],
+    ['Implement single sign-on', 'Implement single sign-on'],
     ['Open-source our route planner', 'Open-source our route planner'],
     ['Release v3.0 of the rider app', 'Release v3.0'],
     ['Deliver v2 of the seed catalogue', 'Deliver v2 of the seed catalogue'],

@@ -19,7 +19,7 @@ const REACH = phraseSet(`view views visit visits visitor visitors follower follo
 export const NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
   paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
   sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
-  phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
+  how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
   come-back renew renews would-come again unsupported-version used-to
   per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic
   error-rate repeat-visitors visits-per of-installs favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use
