@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { World } from '../../src/world/world.ts'
 import { type AppStage, anAppStage, aRepository, askedSince, checkOf, checksOf, stateOf, writesOf } from './an-app-stage.ts'
 import { brokenLines, brokenOkrs, companyOkrs, emptyBody, linkedBody, okrsWithoutPlanners } from './company-okrs.ts'
+import { withoutCode } from './without-code.ts'
 
 const INITIATIVE = ['initiative']
 const NEEDS = 'needs-key-result'
@@ -395,9 +396,4 @@ function textsIn(body: unknown): readonly string[] {
   const { body: text, output, tree, message } = body as { readonly body?: string; readonly output?: object; readonly message?: string; readonly tree?: readonly { readonly path: string; readonly content?: string }[] | string }
   const files = Array.isArray(tree) ? tree.filter(({ path }) => path.endsWith('.md')).map(({ content }) => content) : []
   return [text, message, ...(output === undefined ? [] : Object.values(output)), ...files].filter((found) => typeof found === 'string')
-}
-
-/** GitHub calls nobody from code. */
-function withoutCode(markdown: string): string {
-  return markdown.replaceAll(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '').replaceAll(/(`+)[^`\n][^\n]*?\1/g, '')
 }

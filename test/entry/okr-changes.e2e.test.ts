@@ -3,10 +3,17 @@ import type { World } from '../../src/world/world.ts'
 import { type AppStage, anAppStage, aRepository, checkOf, checksOf } from './an-app-stage.ts'
 import { brokenOkrs, companyOkrs, linkedBody } from './company-okrs.ts'
 import { type ActionRun, buildAction, type BuiltAction } from './run-the-action.ts'
+import { withoutCode } from './without-code.ts'
 
 const OKRS = '.github/okrs.yml'
+const FORM = '.github/ISSUE_TEMPLATE/bet.yml'
 const eased = companyOkrs.replace('to 32%', 'to 28%').replace('target: 32', 'target: 28')
 const renamed = companyOkrs.replace('id: O1.KR1\n        aliases: [first-week]', 'id: O1.COOKING')
+// A key result whose number stands in its title alone.
+const spoken = companyOkrs.replace('        baseline: 20\n        target: 32\n', '')
+const loud = spoken.replace('to 32%', 'to 28%')
+  .replace('end: 2026-12-31 }', 'end: 2026-12-31, suppress: { too-few-objectives: "@acme/growth wants it", "@acme/team fixes #1": "so it is" } }')
+  .replace('why: Those who do stay for years', 'why: "@everyone closes #1"\n    suppress: { too-few-key-results: "@ben said so" }')
 let stage: AppStage
 let world: World
 let action: BuiltAction
@@ -85,6 +92,31 @@ describe('the App after a change of the OKRs', () => {
     await world.openIssue(web, { title: 'By form', body: '### Key result\n\nO1.COOKING\n\n### Expected impact\n\n+2 pp', labels: ['initiative'] })
     await stage.settled()
     expect((await world.log(web))[0]?.message).toBe('docs(okrs): update the OKR report')
+  }, 60_000)
+})
+
+const inStep = form('O1.KR1, O1.KR2, O2.KR1, O2.KR2')
+const proposals: readonly (readonly [string, string | undefined, RegExp, readonly RegExp[]])[] = [
+  ['lowers what only a title says, and waves findings through', loud, /^success: OKR changes: 1 lowered in mid-cycle and 3 changed$/, [/Lowered in mid-cycle[^]*from 20% to 32%[^]*from 20% to 28%/, /suppressed rules/]],
+  ['removes the OKRs', undefined, /^success: OKR changes: the OKRs are removed and 1 initiative affected$/, [/Removing `O1\.KR1` orphans 1 open initiative/]],
+  ['is saved in another encoding', spoken.replace('Those who do', 'Die \ufffdbrigen'), /^failure: /, [/cannot be read: the file is not saved as UTF-8/]],
+]
+
+describe.each(['App', 'Action'] as const)('the %s on a fork\'s pull request', (door) => {
+  it.each(proposals)('that %s says so, calls nobody, and lets no form in', async (what, text, check, words) => {
+    const web = await aRepository(world, `${door}-${what.split(' ')[0]}`.toLowerCase(), { [OKRS]: spoken, [FORM]: inStep })
+    if (door === 'Action') world.disconnectWebhook()
+    await world.openIssue(web, { title: '@ben: shorter list, closes #1', body: linkedBody, labels: ['initiative'] })
+    const number = await world.openPullRequest(web, { title: 'For @everyone', files: { [OKRS]: text, [FORM]: form('O1.KR1, "O9.KR9 — @everyone"') }, author: 'contributor', fork: true })
+    if (door === 'App') await stage.settled()
+    else await runOnLatest(web)
+    const [run] = await checksOf(world, web, number)
+    const comments = await commentsOn(web, number)
+    expect([await checkOf(world, web, number), comments]).toEqual([expect.stringMatching(check), [expect.any(String)]])
+    const said = [run?.output?.summary ?? '', run?.output?.text ?? '', ...comments]
+    for (const word of words) expect(said.join('\n')).toMatch(word)
+    for (const one of said) expect(withoutCode(one)).not.toMatch(/@(?:everyone|acme|ben)|\b(?:fixes|closes) #1/i)
+    expect(await world.file(web, FORM)).toBe(inStep)
   }, 60_000)
 })
 
