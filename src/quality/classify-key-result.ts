@@ -3,7 +3,7 @@ import { CLASSIFIER_MODEL } from './classifier-model.ts'
 import { classifyLine } from './classify-line.ts'
 import { readModel } from './model/read-model.ts'
 import { isEnglish } from './words/is-english.ts'
-import { readLine } from './words/line.ts'
+import { type Line, readLine } from './words/line.ts'
 
 const MODEL = readModel(CLASSIFIER_MODEL)
 const SURE = 0.6
@@ -15,14 +15,15 @@ function fieldWords({ metric, unit, baseline, target }: KeyResultWords): string 
 
 /**
  * Tells whether a key result names an outcome or an output, which traps it falls into, and the words that decided.
- * The title decides; metric, baseline and target are read only where the title alone leaves doubt. Total and deterministic.
+ * The title decides; metric, baseline and target are read only where the title alone leaves doubt. Total and deterministic. Whoever has cut the title into words
+ * already hands them over in `line`.
  */
-export function classifyKeyResult(input: KeyResultWords): Classification {
-  const byTitle = classifyLine(input.title, MODEL)
+export function classifyKeyResult(input: KeyResultWords, line: Line = readLine(input.title)): Classification {
+  const byTitle = classifyLine(line, MODEL)
   const fields = fieldWords(input)
   if (fields === '' || (byTitle.kind !== 'unclear' && byTitle.confidence >= SURE)) return byTitle
   // The words around the numbers are ours, and make no title English.
-  if (input.metric === undefined && !isEnglish(readLine(input.title))) return byTitle
-  const byFields = classifyLine(`${input.title.slice(0, 1000)}: ${fields}`, MODEL)
+  if (input.metric === undefined && !isEnglish(line)) return byTitle
+  const byFields = classifyLine(readLine(`${input.title.slice(0, 1000)}: ${fields}`), MODEL)
   return { ...byFields, because: byFields.because.filter((words) => input.title.includes(words)) }
 }

@@ -6,7 +6,6 @@ import type { Model } from './model/model.ts'
 import { score } from './model/score.ts'
 import { findTraps } from './traps/find-traps.ts'
 import { isEnglish } from './words/is-english.ts'
-import { readLine } from './words/line.ts'
 import type { Line } from './words/line.ts'
 
 const HALF_SURE = 0.5
@@ -24,9 +23,8 @@ function isUnderstood(line: Line, features: readonly Feature[], model: Model): b
   return line.matches.length > 0 || features.some(({ name }) => name.startsWith('w:') && model.weightsOf(name) !== undefined)
 }
 
-/** Judges one line of text with a given model, so that training can measure models that are not the shipped one. */
-export function classifyLine(text: string, model: Model): Classification {
-  const line = readLine(text)
+/** Judges one line with a given model, so that training can measure models that are not the shipped one. */
+export function classifyLine(line: Line, model: Model): Classification {
   if (!line.tokens.some((token) => token.kind === 'word')) return { kind: 'unclear', traps: [], confidence: 1, because: [] }
   if (line.tokens.at(-1)?.text === '?') return { kind: 'unclear', traps: [], confidence: 1, because: ['?'] }
   const features = extractFeatures(line)

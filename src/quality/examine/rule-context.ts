@@ -17,15 +17,15 @@ export interface RuleContext {
   directionOf(keyResult: KeyResult): Direction | undefined
 }
 
-/** Tells what kind of thing a key result asks for. */
-export type Classify = (keyResult: KeyResult) => Classification
+/** Tells what kind of thing a key result asks for; the words of its title are handed over where they are at hand. */
+export type Classify = (keyResult: KeyResult, line?: Line) => Classification
 
 /** A context whose readings are kept for as long as it lives. */
 export function createRuleContext(settings: RuleSettings, classify: Classify = classifyByFields): RuleContext {
   const lineOf = remembered(({ title }) => readLine(title), ({ title }) => title)
   return {
     settings,
-    classify: remembered(classify, (keyResult) => keyResult),
+    classify: remembered((keyResult) => classify(keyResult, lineOf(keyResult)), (keyResult) => keyResult),
     lineOf,
     numbersOf: remembered(({ title }) => readTitleNumbers(title), ({ title }) => title),
     directionOf: remembered((keyResult) => directionInTitle(keyResult.title, lineOf(keyResult)), ({ title }) => title),
@@ -33,8 +33,8 @@ export function createRuleContext(settings: RuleSettings, classify: Classify = c
 }
 
 /** The kind of a key result by its title, and by its fields where the title leaves doubt. */
-export function classifyByFields({ title, metric, unit, baseline, target }: KeyResult): Classification {
-  return classifyKeyResult({ title, metric, unit: unit.symbol, baseline, target })
+export function classifyByFields({ title, metric, unit, baseline, target }: KeyResult, line?: Line): Classification {
+  return classifyKeyResult({ title, metric, unit: unit.symbol, baseline, target }, line)
 }
 
 function remembered<T>(read: (keyResult: KeyResult) => T, keyOf: (keyResult: KeyResult) => unknown): (keyResult: KeyResult) => T {

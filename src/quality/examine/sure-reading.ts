@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Classification, Kind, Trap } from '../classification.ts'
+import { namesMeasure } from '../reframe/title-shape.ts'
 import { normalTitle } from '../title/normal-title.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
@@ -19,6 +20,7 @@ export function sureReading(keyResult: KeyResult, context: RuleContext): Classif
   const isSure = reading.confidence >= context.settings.sureness
   // A line of work that goes on to its effect has its number there, so that neither the kind nor a trap of the work holds.
   if (setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
+  if (reading.kind === 'output' && namesMeasure(context.lineOf(keyResult))) return undefined
   return isSure ? reading : undefined
 }
 

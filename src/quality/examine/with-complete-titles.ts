@@ -1,6 +1,7 @@
 import type { Cycle } from '../../domain/cycle.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 import { completeTitle } from '../reframe/complete-title.ts'
+import { plainTitle } from '../reframe/plain-title.ts'
 import { isEnglish } from '../words/is-english.ts'
 import type { Finding } from './finding.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -28,5 +29,7 @@ export function withCompleteTitles(findings: readonly Finding[], cycles: readonl
 function completed(keyResult: KeyResult, cycle: Cycle, parts: ReadonlySet<string>, context: RuleContext): string | undefined {
   // Our words around those of another language make no sentence.
   if (!isEnglish(context.lineOf(keyResult))) return undefined
-  return completeTitle(keyResult, cycle, { audience: parts.has('missing-audience'), definition: parts.has('missing-metric-definition') })
+  const plain = { ...keyResult, title: plainTitle(keyResult.title) }
+  const missing = { audience: parts.has('missing-audience'), definition: parts.has('missing-metric-definition') }
+  return completeTitle(plain, cycle, missing, { line: context.lineOf(plain), numbers: context.numbersOf(plain), direction: context.directionOf(plain) })
 }

@@ -11,10 +11,18 @@ const MOVERS = new Set(`increase grow raise boost lift improve expand accelerate
 const NOUNS = new Set('average growth usage adoption engagement improvement reduction decline use renewal zero fewer less more higher'.split(' '))
 /** Nouns and verbs at once; before a measure they are nouns. */
 const EITHER = new Set('support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract'.split(' '))
-const MEASURES = /\b(?:rate|time|times|score|ratio|frequency|share|costs?|value|volume|length|level|count|size|quality|speed|backlog)(?:\s(?:of|in|per|for|at|on)\s.*)?$/i
-const TOLD = /^(?:half|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why)$/i
+const MEASURES = /\b(?:rate|time|times|score|ratio|frequency|share|costs?|value|volume|length|level|count|size|quality|speed|backlog|cadence|load|duration|latency)(?:\s(?:of|in|per|for|at|on)\s.*)?$/i
+const TOLD = /^(?:half|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why|don['’]t|not)$/i
 const AUXILIARIES = /^(?:is|are|was|were|can|could|will|would|has|have|had|do|does|must|should|may|might|never|always)$/i
 const RELATIVES = /^(?:who|that|which|whose|where)$/i
+/** "Unemployment falls", behind what falls: where it goes from and to can follow as it is. */
+const MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|climbs?|shrinks?|goes|moves?)$/i
+const NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i
+/** Verbs without a thing that they move: "get to 4.6 stars". */
+const LIGHT = /^(?:get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i
+/** What stands before a noun, and behind an order: "refurbish *the* shop". */
+const DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her)$/i
+const PREPOSITIONS = /^(?:of|in|on|at|for|from|with|without|within|across|over|under|after|before|between|among|during|per|and|or|both)$/i
 const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu
 const PLURAL = /(?:[^sui'’]s|people|children|women|men|staff)$/i
 /** Singular for all their last letter. */
@@ -39,19 +47,41 @@ function tells(line: Line): boolean {
   return false
 }
 
-/** A number that the words hold, other than in a name ("P95", "30-day", "ISO 27001"). */
+/** A number that the words hold, a change in it included, other than in a name ("P95", "30-day", "ISO 27001"). */
 function holdsNumber(text: string): boolean {
-  return /(?:^|[^\p{L}\p{N}.,-])\d/u.test(text.replaceAll(/\b\p{Lu}{2,}\s\d+|\d+-\p{L}/gu, ''))
+  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−])\d/u.test(text.replaceAll(/\b(?!EUR|USD|GBP|CHF)\p{Lu}{2,}\s\d+|\d+-\p{L}/gu, ''))
+}
+
+/** "Unemployment falls", "conversion improves". */
+function endsMoving({ tokens }: Line): boolean {
+  const [before, last] = tokens.slice(-2)
+  return tokens.length > 1 && before?.kind === 'word' && MOVING.test(last?.text ?? '') && !NO_SUBJECT.test(before.text)
+}
+
+/** "Refurbish the shop": of words that are not known, those before an article are verbs. */
+function isOrder(line: Line): boolean {
+  const [first, ...others] = line.tokens
+  const next = others.find(({ text }) => !/^(?:up|out|off|down)$/i.test(text))
+  return LIGHT.test(first?.text ?? '') || (DETERMINERS.test(next?.text ?? '') && !PREPOSITIONS.test(first?.text ?? ''))
+}
+
+/** "Deploy frequency", "support costs": a measure, whose first word is a verb elsewhere. */
+export function namesMeasure(line: Line): boolean {
+  const [words = ''] = line.text.split(/[:,;(<>≤≥=→\d]/, 1)
+  return line.head === 0 && EITHER.has(line.tokens[0]?.text.toLowerCase() ?? '') && MEASURES.test(words.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ''))
 }
 
 /** Tells how the words of a title, its last number cut off, can go on. */
 export function titleShape(line: Line): TitleShape {
   const lead = line.tokens[0]
   if (lead === undefined) return 'other'
-  if ((lead.kind !== 'word' && !/^\d+-\p{L}/u.test(line.text)) || tells(line)) return 'tells'
+  if (lead.kind !== 'word' && !/^\d+-\p{L}/u.test(line.text)) return 'tells'
+  if (endsMoving(line) && !holdsNumber(line.text)) return 'moves'
+  if (tells(line)) return 'tells'
   if (holdsNumber(line.text) || /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|within|and|or|than)$/i.test(line.text)) return 'other'
   const word = lead.text.toLowerCase()
   if (MOVERS.has(word)) return 'moves'
+  if (isOrder(line)) return 'other'
   // "Weekly active" is a phrase and "missed bins" are things, and neither begins with a verb.
   if (NOUNS.has(word) || /(?:ed|ing)$/.test(word) || !isOf(line, 0, ...VERBS) || (line.matches[0]?.length ?? 1) > 1) return 'names'
   return EITHER.has(word) && MEASURES.test(line.text) ? 'names' : 'other'

@@ -63,6 +63,7 @@ function namesPeople(keyResult: KeyResult, context: RuleContext): boolean {
 function hasPeople(line: Line): boolean {
   return line.tokens.some(({ text }, at) => {
     if (isOf(line, at, 'people', 'staff') || /^(?:who|whose|whom|among|amongst)$/i.test(text)) return true
+    if (/^(?:every|each)$/i.test(text)) return isSomebody(line, nounPhraseAt(line, at + 1)?.head ?? -1)
     if (/^(?:of|for|by|from)$/i.test(text)) return isGroup(line, nounPhraseAt(line, at + 1)?.head ?? -1)
     return /^in$/i.test(text) && PLACE.test(line.tokens[at + 1]?.text ?? '')
   })
@@ -71,6 +72,11 @@ function hasPeople(line: Line): boolean {
 /** Several of something of which nobody here knows what it is. */
 function isGroup(line: Line, at: number): boolean {
   return /[^su]s$/.test(line.tokens[at]?.text ?? '') && line.classes[at]?.length === 0
+}
+
+/** "Every mother": one of those of whom nobody here knows what they are. */
+function isSomebody(line: Line, at: number): boolean {
+  return line.classes[at]?.length === 0 && !/^(?:day|week|month|quarter|year|time|hour)$/i.test(line.tokens[at]?.text ?? '')
 }
 
 const PLACE = /^(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}$)\p{Lu}\p{Ll}/u

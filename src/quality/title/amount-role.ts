@@ -3,8 +3,8 @@ import type { TitlePiece } from './title-pieces.ts'
 
 /** Words and signs that may stand between `to` and its number without changing what the number is. */
 export const TRANSPARENT: ReadonlySet<string> = new Set([
-  '$', '€', '£', '¥', '₹', '~', '≈', '<', '>', '≤', '≥', '=', '+', '-', '−', '(', ':', 'about', 'around', 'approximately', 'roughly', 'nearly', 'over', 'a',
-  'under', 'below', 'above', 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'down', 'ca', 'usd', 'eur', 'gbp', 'chf', 'currently', 'an', 'average', 'of',
+  '$', '€', '£', '¥', '₹', '~', '≈', '<', '>', '≤', '≥', '=', '+', '-', '−', '(', ')', ':', 'about', 'around', 'approximately', 'roughly', 'nearly', 'over', 'a',
+  'under', 'below', 'above', 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'down', 'ca', 'us', 'usd', 'eur', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'pln', 'cad', 'aud', 'inr', 'jpy', 'currently', 'an', 'average', 'of',
   'fewer', 'greater', 'higher', 'lower', 'no', 'not', 'minimum', 'maximum',
 ])
 /** Those that say where a number shall be and not whither it goes. */
@@ -14,10 +14,10 @@ const COMPARATIVES = new Set(['more', 'less', 'fewer', 'greater', 'higher', 'low
 /** English, and the little words of languages whose titles read the same way. */
 const ROLES: ReadonlyMap<string, AmountRole> = new Map<string, AmountRole>([
   ...['from', 'von', 'de', 'desde', 'van', 'från', 'baseline', 'от', 'с'].map((word): [string, AmountRole] => [word, 'from']),
-  ...['to', '→', '->', '=>', 'reach', 'auf', 'à', 'hasta', 'naar', 'till', 'до', 'target'].map((word): [string, AmountRole] => [word, 'to']),
+  ...['to', '→', '->', '=>', '⇒', '➔', '➜', '➞', '⟶', 'reach', 'auf', 'à', 'hasta', 'naar', 'till', 'до', 'target'].map((word): [string, AmountRole] => [word, 'to']),
   ['by', 'by'],
 ])
-const ARROWS = new Set(['→', '->', '=>'])
+const ARROWS = new Set(['→', '->', '=>', '⇒', '➔', '➜', '➞', '⟶'])
 const ROMANCE = new Set(['de', 'desde', 'da', 'dal'])
 const FARTHEST = 5
 

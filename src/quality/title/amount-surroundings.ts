@@ -34,10 +34,11 @@ function boundLength(pieces: readonly TitlePiece[], at: number): number {
 }
 
 function isOpening(before: readonly TitlePiece[]): boolean {
+  if (before.length > LONGEST_OPENING) return false
   const others = before.map(({ text }) => text.toLowerCase()).filter((word) => !OPENINGS.has(word) && !(TRANSPARENT.has(word) && !NOT_LEADING.has(word)))
   const [first = ''] = others
   if (/^(?:more|fewer|less|higher|lower)$/i.test(before.at(-1)?.text ?? '')) return false
-  return before.length <= LONGEST_OPENING && others.length <= 1 && !NOT_LEADING.has(first) && before.every(({ kind, text }) => kind !== 'number' && !NOT_LEADING.has(text.toLowerCase()))
+  return others.length <= 1 && !NOT_LEADING.has(first) && before.every(({ kind, text }) => kind !== 'number' && !NOT_LEADING.has(text.toLowerCase()))
 }
 
 const LONGEST_OPENING = 6

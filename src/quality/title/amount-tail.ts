@@ -16,20 +16,37 @@ const CURRENCY_SIGNS = '$€£¥₹'
 
 /** Reads the factor and the unit behind the number at a position, or undefined where letters make a name of it (`5G`, `4th`). */
 export function amountTail(pieces: readonly TitlePiece[], at: number): AmountTail | undefined {
+  const joined = joinedTail(pieces[at + 1])
+  if (joined !== undefined) return joined
   const factor = factorAt(pieces, at + 1)
-  const next = factor === undefined ? at + 1 : at + 2
+  const ofFactor = factor === undefined ? 0 : isShortened(pieces, at + 1) ? 2 : 1
   const sign = signBefore(pieces, at)
-  const own = sign === undefined ? unitAt(pieces, next) : undefined
-  const length = (factor === undefined ? 0 : 1) + (own?.length ?? 0)
+  const own = sign === undefined ? unitAt(pieces, at + 1 + ofFactor) : undefined
+  const length = ofFactor + (own?.length ?? 0)
   const follower = pieces[at + 1]
   if (length === 0 && follower?.kind === 'word' && follower.touches) return undefined
   return { factor: factor ?? 1, unit: sign ?? own?.unit, length }
 }
 
+/** "40 kEUR": a factor and a currency in one word. */
+function joinedTail(piece: TitlePiece | undefined): AmountTail | undefined {
+  const [, letter = '', currency = ''] = /^([kKTM])([A-Z]{3})$/.exec(piece?.text ?? '') ?? []
+  const unit = currency === '' ? undefined : knownUnit(currency)
+  return unit?.kind === 'money' ? { factor: letter === 'T' ? 1e3 : factorOf(letter) ?? 1, unit, length: 1 } : undefined
+}
+
+/** "2,5 Mio. €" */
+function isShortened(pieces: readonly TitlePiece[], at: number): boolean {
+  const [word, sign, next] = pieces.slice(at, at + 3)
+  return /^(?:mio|mrd|mn|bn|tsd|mill)$/i.test(word?.text ?? '') && sign?.text === '.' && sign.touches && next !== undefined && !next.touches
+}
+
 function factorAt(pieces: readonly TitlePiece[], at: number): number | undefined {
-  const piece = pieces[at]
-  if (piece?.kind !== 'word' || (piece.text.length === 1 && !piece.touches)) return undefined
-  return factorOf(piece.text)
+  const [piece, next] = [pieces[at], pieces[at + 1]]
+  if (piece?.kind !== 'word') return undefined
+  // "40 k€" and "120 T€": before money a letter is no name.
+  if (next?.touches === true && CURRENCY_SIGNS.includes(next.text)) return piece.text === 'T' ? 1e3 : factorOf(piece.text)
+  return piece.text.length === 1 && !piece.touches ? undefined : factorOf(piece.text)
 }
 
 /** The factor that a word or letter stands for: a thousand for `k`, a million for `M` and `Mio`. */
@@ -39,7 +56,12 @@ export function factorOf(word: string): number | undefined {
 
 function signBefore(pieces: readonly TitlePiece[], at: number): Unit | undefined {
   const sign = pieces[at - 1]?.text ?? ''
-  return sign !== '' && CURRENCY_SIGNS.includes(sign) ? knownUnit(sign) : undefined
+  return isCurrency(sign) ? knownUnit(sign) : undefined
+}
+
+/** Whether a sign or a code that stands before a number says which money it is: `€`, `EUR`. */
+export function isCurrency(text: string): boolean {
+  return text !== '' && (CURRENCY_SIGNS.includes(text) || (/^[A-Z]{3}$/.test(text) && knownUnit(text)?.kind === 'money'))
 }
 
 /** A unit of several words (`percentage points`, `%-points`, `-fold`), or of one. */

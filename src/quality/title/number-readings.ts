@@ -1,6 +1,6 @@
 /** The values that digits can stand for, the likeliest first: `1,200` is 1200 and may be 1.2, `45,5` is 45.5. */
 export function numberReadings(digits: string): readonly number[] {
-  const plain = digits.replaceAll(/['’]/g, '')
+  const plain = digits.replaceAll(/['’\s]/g, '')
   const marks = plain.replaceAll(/\d/g, '')
   if (marks === '') return [Number(plain)]
   const grouped = Number(plain.replaceAll(/[.,]/g, ''))

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts'
 import { amountBound } from './amount-bound.ts'
 import { amountRole } from './amount-role.ts'
 import { amountSurroundings } from './amount-surroundings.ts'
-import { amountTail } from './amount-tail.ts'
+import { amountTail, isCurrency } from './amount-tail.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
 import { type TitlePiece, titlePieces } from './title-pieces.ts'
 
@@ -56,6 +56,6 @@ function hasMinus(pieces: readonly TitlePiece[], at: number): boolean {
 
 function textOf(pieces: readonly TitlePiece[], from: number, to: number): string {
   const sign = pieces[from - 1]
-  const head = sign !== undefined && '$€£¥₹'.includes(sign.text) ? sign.text : hasMinus(pieces, from) ? '-' : ''
+  const head = sign !== undefined && isCurrency(sign.text) ? `${sign.text}${pieces[from]?.touches === true ? '' : ' '}` : hasMinus(pieces, from) ? '-' : ''
   return head + pieces.slice(from, to + 1).map((piece, index) => (index > 0 && !piece.touches ? ` ${piece.text}` : piece.text)).join('')
 }

@@ -8,7 +8,8 @@ export interface TitlePiece {
 
 /** What comes after this many characters is not looked at for numbers. */
 const LONGEST_TITLE = 1000
-const PIECE = /\d[\d.,'’]*\d|\d|\p{L}[\p{L}\p{M}]*|->|=>|\S/gu
+/** "12 000" is one number, and "p99 300 ms" holds two. */
+const PIECE = /(?<![\p{L}\d.,/-])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d{1,4})?(?![\d-])|\d[\d.,'’]*\d|\d|\p{L}[\p{L}\p{M}]*|->|=>|\S/gu
 
 /** Cuts a title into pieces; linear, since every character belongs to one piece at most. */
 export function titlePieces(title: string): readonly TitlePiece[] {

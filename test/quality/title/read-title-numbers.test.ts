@@ -17,6 +17,15 @@ describe('readTitleNumbers', () => {
     ['Raise orders from 1,200 to 3,400 a week', 1200, 3400, undefined],
     ['Erhöhe die Quote von 45,5 % auf 60 %', 45.5, 60, '%'],
     ['Satisfaction (baseline 3.9, target 4.5)', 3.9, 4.5, undefined],
+    ['Raise donations of alumni from 40 k€ to 65 k€', 40_000, 65_000, '€'],
+    ['Umsatz je Filiale von 120 T€ auf 150 T€', 120_000, 150_000, '€'],
+    ['Budget from 40 kEUR to 65 kEUR', 40_000, 65_000, 'EUR'],
+    ['Grants from 2,5 Mio. € to 3 Mio. €', 2_500_000, 3_000_000, '€'],
+    ['Raise pledges from EUR 40 000 to EUR 60 000', 40_000, 60_000, 'EUR'],
+    ['Raise pledges from US$ 3 million to US$ 4 million', 3_000_000, 4_000_000, '$'],
+    ['Riders from 12 000 to 15 500 a week', 12_000, 15_500, undefined],
+    ['Churn of shops: 3.1% ⇒ 2.0%', 3.1, 2, '%'],
+    ['Raise attendance from (currently) 20% to 40%', 20, 40, '%'],
     ['Keep it below 2x, from about 3x to at most 2x', 3, 2, 'x'],
   ])('reads both ends of %s', (title, from, to, unit) => {
     const [pair, ...more] = readTitleNumbers(title).pairs
@@ -36,6 +45,11 @@ describe('readTitleNumbers', () => {
     '',
   ])('reads no pair in %s', (title) => {
     expect(readTitleNumbers(title).pairs).toEqual([])
+  })
+
+  it('keeps a number apart from the name before it', () => {
+    expect(readAmounts('Bring p99 300 ms to 200 ms').map(({ readings }) => readings[0])).toEqual([300, 200])
+    expect(readAmounts('In 2026 100 shops open').map(({ readings }) => readings[0])).toEqual([100])
   })
 
   it('takes the unscaled end for one of the same scale, but also as it stands', () => {

@@ -1,0 +1,21 @@
+const LONGEST = 300
+
+/** A title as one line without its last sign, no longer than a suggestion may be. */
+export function plainTitle(title: string): string {
+  return title.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim().replace(/[.;,:]+$/, '')
+}
+
+/** The title without the deadline that it names, wherever it stands: "By June, …", "… (by June)", "… by June". */
+export function withoutDeadline(title: string, deadline: string | undefined): string {
+  const at = deadline === undefined ? -1 : title.indexOf(deadline)
+  if (deadline === undefined || at < 0) return title
+  const before = title.slice(0, at).replace(/[\s,–-]+$/, '')
+  const after = title.slice(at + deadline.length)
+  if (before === '') return capitalised(after.replace(/^[\s,:–-]+/, ''))
+  if (before.endsWith('(') && /^\s?\)/.test(after)) return (before.slice(0, -1).trimEnd() + after.replace(/^\s?\)/, '')).trimEnd()
+  return (before + after).replace(/[\s,–-]+$/, '')
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
