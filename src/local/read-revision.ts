@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { isOkrsPath, okrsFile, okrsFolder, settingsFile } from '../okrs/okrs-paths.ts'
 import type { ConfigurationLayer, TextFile } from '../ports/configuration-layer.ts'
 import { runGit } from './run-git.ts'
@@ -9,7 +10,9 @@ const REVISION = /^(?!.*\.\.)[\w@][\w@./~^{}#+-]{0,254}$/
 export function readRevision(directory: string, revision: string, settingsPath: string = settingsFile): ConfigurationLayer | undefined {
   const commit = REVISION.test(revision) ? commitOf(directory, revision) : undefined
   if (commit === undefined) return undefined
-  const files = readBlobs(directory, blobsOf(directory, commit, [okrsFile, `${okrsFolder}/`, settingsPath]))
+  // No revision has what lies outside.
+  const paths = [okrsFile, `${okrsFolder}/`, settingsPath].filter((path) => !path.startsWith('../') && !isAbsolute(path))
+  const files = readBlobs(directory, blobsOf(directory, commit, paths))
   const single = files.find(({ path }) => path === okrsFile)
   const settings = files.find(({ path }) => path === settingsPath)
   return {

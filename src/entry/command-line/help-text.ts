@@ -47,7 +47,8 @@ Ends with 1 when there are errors, and with 2 where the only OKR file has a name
 Compares two versions of the OKRs as people mean them, and not line by line: what was lowered, renamed, moved,
 added or removed, what the rules find in what differs, and which open work it affects. BASE and HEAD are git
 revisions (main, HEAD~2, v1.4), OKR files, or folders: a checkout, or one of OKR files. Without HEAD the files as they
-are now are compared; without BASE, HEAD's with these. A name that is both a path and a revision counts as the path.
+are now are compared; without BASE, HEAD's with these. A path with OKRs goes before a revision
+of that name.
 Ends with 1 when a finding is an error, or HEAD's files are broken; with 2 when BASE's are.
 
   --issues FILE|-     what gh issue list --json … or the REST API printed: the work that may be affected

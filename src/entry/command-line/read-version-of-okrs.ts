@@ -15,15 +15,13 @@ export function readVersionOfOkrs(version: string | undefined, args: Arguments, 
     if (base !== '' && !/[/\\]/.test(base)) throw new UsageError(`found ${version}; expected two versions, for example: throughline diff ${base} ${head === '' ? 'HEAD' : head}`)
   }
   const found = readSafely(version, args, terminal)
-  if (found === undefined) throw new UsageError(`${version} is neither a file or folder here nor a git revision; expected one, for example: throughline diff main`)
+  if (found === undefined) throw new UsageError(`found no OKRs at ${version}: it is neither a file, a folder with OKR files nor a git revision here; expected one, for example: throughline diff main`)
   return found.settings === undefined ? withSettings(found, args, terminal) : found
 }
 
 function readSafely(version: string, args: Arguments, terminal: Terminal): ConfigurationLayer | undefined {
   try {
-    const here = readOkrsPath(resolve(terminal.directory, version), printedPath(version, terminal))
-    // A branch may be called like a folder of other things.
-    return here !== undefined && here.okrs.length > 0 ? here : readRevision(terminal.checkout, version, settingsPath(args, terminal)) ?? here
+    return readOkrsPath(resolve(terminal.directory, version), printedPath(version, terminal)) ?? readRevision(terminal.checkout, version, settingsPath(args, terminal))
   } catch (cause) {
     throw new UsageError(`${version} cannot be read`, { cause: new Error(reasonOf(cause)) })
   }

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { aRepository } from './a-repository.ts'
 import { aCheckout, someOkrs } from './run-in.ts'
 
 const OKRS = '.github/okrs.yml'
@@ -11,20 +9,6 @@ const issues = JSON.stringify([
   { number: 7, title: 'Answer within a day', body: 'KR: O1.KR2\nImpact: +3 points', labels: [{ name: 'initiative' }], state: 'OPEN', url: 'https://github.com/acme/web/issues/7' },
   { number: 8, title: 'Done', body: 'KR: O1.KR2\nImpact: +3 points', labels: [{ name: 'initiative' }], state: 'CLOSED', url: 'https://github.com/acme/web/issues/8' },
 ])
-
-/** A checkout with a first commit of these files, and the command line in it. */
-function aRepository(files: Readonly<Record<string, string>>) {
-  const checkout = aCheckout(files)
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: checkout.directory, encoding: 'utf8' })
-  git('init', '-q', '-b', 'main')
-  git('add', '-A')
-  git('commit', '-q', '-m', 'First', '--allow-empty')
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(checkout.directory, path)), { recursive: true })
-    writeFileSync(join(checkout.directory, path), text)
-  }
-  return { ...checkout, git, write }
-}
 
 describe('throughline diff', () => {
   it('compares the last commit with the files as they are', async () => {
@@ -119,13 +103,13 @@ describe('throughline diff', () => {
   })
 
   it.each([
-    [['nowhere'], 'neither a file or folder here nor a git revision'],
+    [['nowhere'], 'found no OKRs at nowhere: it is neither a file, a folder with OKR files nor a git revision here; expected one, for example: throughline diff main'],
     [['main..HEAD'], 'throughline diff main HEAD'],
     [['--output=/srv/x'], 'Unknown option'],
-    [['--', '--output=x'], 'neither a file or folder'],
-    [['main:secret'], 'neither a file or folder'],
+    [['--', '--output=x'], 'neither a file'],
+    [['main:secret'], 'neither a file'],
     [['main', 'HEAD', 'more'], 'at most two versions'],
-    [['empty', 'empty'], 'neither version has an OKR file'],
+    [['empty', 'empty'], 'found no OKRs at empty'],
     [['broken.yml', OKRS], 'broken.yml:1'],
   ])('%j is told what is wrong with it', async (argv, expected) => {
     const repository = aRepository({ [OKRS]: someOkrs, 'empty/readme.txt': '', 'broken.yml': 'cycle: {' })

@@ -1,30 +1,25 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { aRepository } from './a-repository.ts'
 import { aCheckout, someOkrs } from './run-in.ts'
 
 const OKRS = '.github/okrs.yml'
 const broken = someOkrs.replace('target: 55', 'target: many')
 
-/** A checkout that git knows as one, with folders below. */
-function aRepository(files: Readonly<Record<string, string>>) {
-  const checkout = aCheckout({ 'src/pages/body.md': 'KR: O1.KR1\nImpact: +1 pp', ...files })
-  const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: checkout.directory })
-  git('init', '-q', '-b', 'main')
-  git('add', '-A')
-  git('commit', '-q', '-m', 'First')
-  return checkout
+/** A checkout with these files, and folders below. */
+function withFolders(files: Readonly<Record<string, string>>) {
+  return aRepository({ 'src/pages/body.md': 'KR: O1.KR1\nImpact: +1 pp', ...files })
 }
 
 describe('a command below the root of a checkout', () => {
   it.each(['.github', 'src/pages'])('examines the OKRs of the root from %s, and names their files from there', async (folder) => {
-    const ran = await aRepository({ [OKRS]: broken }).runIn(folder, 'lint')
+    const ran = await withFolders({ [OKRS]: broken }).runIn(folder, 'lint')
     expect(ran).toMatchObject({ code: 1, out: expect.stringContaining(`${OKRS}:7:`) })
   })
 
   it('reads paths that are typed from where it was called', async () => {
-    const checkout = aRepository({ [OKRS]: someOkrs, 'src/settings.yml': 'rules: { missing-owner: error }\n', 'src/next.yml': someOkrs.replace('target: 55', 'target: 50') })
+    const checkout = withFolders({ [OKRS]: someOkrs, 'src/settings.yml': 'rules: { missing-owner: error }\n', 'src/next.yml': someOkrs.replace('target: 55', 'target: 50') })
     expect(await checkout.runIn('src/pages', 'check', 'body.md', '--settings', '../settings.yml')).toMatchObject({ code: 0 })
     expect((await checkout.runIn('src/pages', 'config', '--settings', '../settings.yml')).out).toContain('src/settings.yml:1')
     expect((await checkout.runIn('.github', 'lint', 'okrs.yml', '--format', 'github')).out).toContain('file=.github/okrs.yml,line=7,')
@@ -33,13 +28,27 @@ describe('a command below the root of a checkout', () => {
   })
 
   it('compares revisions', async () => {
-    const checkout = aRepository({ [OKRS]: someOkrs })
+    const checkout = withFolders({ [OKRS]: someOkrs })
     expect(await checkout.runIn('.github', 'diff', 'main', 'HEAD')).toMatchObject({ code: 0, out: expect.stringContaining('No objective') })
     expect(await checkout.runIn('src', 'diff')).toMatchObject({ code: 0 })
   })
 
+  it('takes a folder of other things for no version, and .github for its checkout', async () => {
+    const checkout = withFolders({ [OKRS]: someOkrs, '.github/dependabot.yml': 'version: 2\n' })
+    for (const folder of ['.', '..', '../pages']) expect(await checkout.runIn('src/pages', 'diff', 'HEAD', folder)).toMatchObject({ code: 2, out: '', error: expect.stringContaining(`found no OKRs at ${folder}: `) })
+    for (const folder of ['../..', '../../.github']) expect(await checkout.runIn('src/pages', 'diff', 'HEAD', folder)).toMatchObject({ code: 0, out: expect.stringContaining('No objective') })
+    expect(await checkout.runIn('.github', 'diff', 'HEAD', '.')).toMatchObject({ code: 0, out: expect.stringContaining('No objective') })
+  })
+
+  it('weighs revisions by settings that lie outside', async () => {
+    const [checkout, outside] = [withFolders({ [OKRS]: someOkrs }), aCheckout({ 'strict.yml': 'rules: { stale-check-in: error }\n' })]
+    expect((await checkout.runIn('src', 'diff', 'HEAD', 'HEAD', '--settings', join(outside.directory, 'strict.yml'))).code).toBe(0)
+    checkout.write(OKRS, someOkrs.replace('target: 55', 'target: 50'))
+    expect((await checkout.runIn('src', 'diff', 'HEAD', '--settings', join(outside.directory, 'strict.yml'))).code).toBe(1)
+  })
+
   it('writes into the checkout, and not into the folder', async () => {
-    const checkout = aRepository({ [OKRS]: someOkrs })
+    const checkout = withFolders({ [OKRS]: someOkrs })
     await checkout.runIn('src', 'check-in', 'O1.KR1', '44')
     expect(checkout.read(OKRS)).toContain('value: 44')
     await checkout.runIn('src', 'report')
@@ -48,7 +57,7 @@ describe('a command below the root of a checkout', () => {
   })
 
   it('takes a folder with OKRs of its own for what is meant', async () => {
-    const checkout = aRepository({ [OKRS]: broken, 'team/.github/okrs/q4.yml': someOkrs, 'team/docs/a.md': '' })
+    const checkout = withFolders({ [OKRS]: broken, 'team/.github/okrs/q4.yml': someOkrs, 'team/docs/a.md': '' })
     expect(await checkout.runIn('team/docs', 'lint')).toMatchObject({ code: 0 })
   })
 
