@@ -7,8 +7,8 @@ import type { Promised } from './promised.ts'
 
 /** Another title, and whether it promises less than the former one of what only titles say. */
 export function titleChange(pair: Pair<KeyResult>, promised: Promised): readonly ChangeDetail[] {
-  const change = changedText('title', pair.before.title, pair.after.title)
-  return change.length === 0 || !(isLessToReach(pair, promised) || isLater(pair, promised)) ? change : changedText('title', pair.before.title, pair.after.title, true)
+  const { before, after } = pair
+  return changedText('title', before.title, after.title, before.title !== after.title && (isLessToReach(pair, promised) || isLater(pair, promised)))
 }
 
 /** Where a field names a target, its own change tells. */

@@ -3,8 +3,9 @@ import { readOkrsPath } from '../../local/read-okrs-path.ts'
 import { readRevision } from '../../local/read-revision.ts'
 import type { ConfigurationLayer } from '../../ports/configuration-layer.ts'
 import type { Arguments } from './arguments.ts'
+import { pathFromCheckout } from './path-from-checkout.ts'
 import { printedPath } from './printed-path.ts'
-import { readLayer, settingsPath } from './read-layer.ts'
+import { readLayer } from './read-layer.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
 /** One version of the OKRs: a path or a git revision, or the checkout as it is now. A path brings no settings of its own unless it is a checkout. */
@@ -21,7 +22,7 @@ export function readVersionOfOkrs(version: string | undefined, args: Arguments, 
 
 function readSafely(version: string, args: Arguments, terminal: Terminal): ConfigurationLayer | undefined {
   try {
-    return readOkrsPath(resolve(terminal.directory, version), printedPath(version, terminal)) ?? readRevision(terminal.checkout, version, settingsPath(args, terminal))
+    return readOkrsPath(resolve(terminal.directory, version), printedPath(version, terminal)) ?? readRevision(terminal.checkout, version, args.settings && pathFromCheckout(args.settings, terminal))
   } catch (cause) {
     throw new UsageError(`${version} cannot be read`, { cause: new Error(reasonOf(cause)) })
   }

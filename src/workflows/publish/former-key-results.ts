@@ -1,5 +1,4 @@
-import { keyResultsOf } from '../../domain/plan.ts'
-import type { PlanChange } from '../../domain/plan-change.ts'
+import { goneKeyResults, type PlanChange } from '../../domain/plan-change.ts'
 import { jsonField, list, parseJson, textual } from '../../report/json-field.ts'
 import type { PlanRevision } from '../../report/revisions/revisions-of.ts'
 
@@ -10,10 +9,5 @@ export function formerKeyResults(revisions: readonly PlanRevision[], lastReport:
 }
 
 function goneIds(change: PlanChange): readonly string[] {
-  switch (change.kind) {
-    case 'key-result-removed': return [change.keyResult.id, ...change.keyResult.aliases]
-    case 'key-result-renamed': return [change.from]
-    case 'cycle-removed': return keyResultsOf(change.cycle).map(({ id }) => id)
-    default: return []
-  }
+  return change.kind === 'key-result-renamed' ? [change.from] : goneKeyResults([change]).flatMap(({ id, aliases }) => [id, ...aliases])
 }
