@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import { okrsFile, okrsFolder, settingsFile } from '../okrs/okrs-paths.ts'
 import type { ConfigurationLayer, TextFile } from '../ports/configuration-layer.ts'
@@ -22,6 +22,7 @@ function readOkrs(directory: string): readonly TextFile[] {
 export function readTextFile(directory: string, path: string): TextFile | undefined {
   const file = join(directory, path)
   if (!existsSync(file)) return undefined
+  if (statSync(file).isDirectory()) throw new Error(`${path === '' ? 'the checkout' : path} is a folder; expected a file`)
   // Where the checkout is somebody else's, what a link leads to on this machine would be quoted in the remarks on it.
   if (!leaves(directory, file) && leaves(realpathSync(directory), realpathSync(file))) throw new Error(`${path} is a link that leaves the checkout`)
   return { path, text: readFileSync(file, 'utf8') }

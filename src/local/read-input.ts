@@ -6,6 +6,8 @@ const MAXIMUM_BYTES = 512 * 1024 * 1024
 /** The text of a file, or of standard input for `-`. Throws when it cannot be read. */
 export function readInput(path: string): string {
   if (path === '-') return readFileSync(0, 'utf8')
-  if (statSync(path).size > MAXIMUM_BYTES) throw new Error(`${path} is larger than 512 MiB`)
+  const stat = statSync(path)
+  if (stat.isDirectory()) throw new Error('found a folder, expected a file')
+  if (stat.size > MAXIMUM_BYTES) throw new Error(`${path} is larger than 512 MiB`)
   return readFileSync(path, 'utf8')
 }

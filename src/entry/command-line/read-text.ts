@@ -13,5 +13,5 @@ export function readText(path: string, terminal: Terminal): string {
 
 /** How an input is called in messages. */
 export function inputName(path: string): string {
-  return path === '-' ? 'standard input' : path
+  return path === '-' ? 'standard input' : path || '""'
 }

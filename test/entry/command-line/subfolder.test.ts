@@ -40,6 +40,16 @@ describe('a command below the root of a checkout', () => {
     expect(await checkout.runIn('.github', 'diff', 'HEAD', '.')).toMatchObject({ code: 0, out: expect.stringContaining('No objective') })
   })
 
+  it.each([
+    [['lint', ''], '"" cannot be read (found a folder, expected a file)'],
+    [['lint', 'src'], 'src cannot be read (found a folder, expected a file)'],
+    [['check', '.'], '. cannot be read (found a folder, expected a file)'],
+    [['config', '--settings', ''], 'the checkout is a folder; expected a file'],
+    [['config', '--settings', 'src'], 'src is a folder; expected a file'],
+  ])('tells %j that it needs a file', async (argv, expected) => {
+    expect(await withFolders({ [OKRS]: someOkrs }).run(...argv)).toEqual({ code: 2, out: '', error: `throughline: ${expected}\n` })
+  })
+
   it('weighs revisions by settings that lie outside', async () => {
     const [checkout, outside] = [withFolders({ [OKRS]: someOkrs }), aCheckout({ 'strict.yml': 'rules: { stale-check-in: error }\n' })]
     expect((await checkout.runIn('src', 'diff', 'HEAD', 'HEAD', '--settings', join(outside.directory, 'strict.yml'))).code).toBe(0)
