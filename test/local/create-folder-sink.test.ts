@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createFolderSink } from '../../src/local/create-folder-sink.ts'
 import type { FilesEffect } from '../../src/ports/effect.ts'
@@ -40,5 +40,13 @@ it.each([
   expect(() => createFolderSink(folder).apply([files(path, 'x')], none)).toThrowError(`${link} is a link`)
   expect(() => createFolderSink(folder).apply([{ ...files('other.md', 'x'), gone: [path] }], none)).toThrowError(`${link} is a link`)
   expect([readFileSync(join(outside, 'OKRS.md'), 'utf8'), readFileSync(join(outside, 'okrs/index.html'), 'utf8'), existsSync(join(outside, 'new.md'))]).toEqual(['mine', 'mine', false])
+  rmSync(outside, { recursive: true })
+})
+
+it.runIf(sep === '/')('takes a backslash for a letter where it is one', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+  symlinkSync(outside, join(folder, 'a\\b'))
+  expect(() => createFolderSink(folder).apply([files('a\\b/OKRS.md', 'x')], none)).toThrowError('a\\b is a link')
+  expect(existsSync(join(outside, 'OKRS.md'))).toBe(false)
   rmSync(outside, { recursive: true })
 })

@@ -1,4 +1,4 @@
-import { mostTemplates, pullRequestTemplates, templateFolders, templateKind } from '../../okrs/templates/template-kind.ts'
+import { pullRequestTemplates, templateFolders, templatesAmong } from '../../okrs/templates/template-kind.ts'
 import type { TextFile } from '../../ports/configuration-layer.ts'
 import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { type TemplatesAnswer, templatesQuery, type TemplateText } from '../documents/templates-query.ts'
@@ -8,7 +8,7 @@ export async function loadTemplates(place: RepositoryClient): Promise<readonly T
   const { data: { repository } } = await query<TemplatesAnswer>(place, `the issue forms of ${place.repository}`, templatesQuery)
   const inFolders = templateFolders.flatMap((folder, index) => (repository?.[`folder${index}`]?.entries ?? []).flatMap(({ name, object }) => textFile(`${folder}/${name}`, object)))
   const files = pullRequestTemplates.flatMap((path, index) => textFile(path, repository?.[`file${index}`]))
-  return [...inFolders, ...files].filter(({ path }) => templateKind(path) !== undefined).slice(0, mostTemplates)
+  return templatesAmong([...inFolders, ...files])
 }
 
 function textFile(path: string, blob: TemplateText | null | undefined): readonly TextFile[] {

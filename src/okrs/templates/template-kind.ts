@@ -11,7 +11,7 @@ export const templateFolders: readonly string[] = ['.github/ISSUE_TEMPLATE', '.g
 export const pullRequestTemplates: readonly string[] = [...below('pull_request_template.md'), ...below('PULL_REQUEST_TEMPLATE.md')]
 
 /** More templates than this nobody offers; the rest is left alone. */
-export const mostTemplates = 20
+const MOST_TEMPLATES = 20
 
 const KINDS: readonly (readonly [TemplateKind, RegExp])[] = [
   ['issue-form', /^\.github\/issue_template\/(?!config\.)[^/\p{Cc}]+\.ya?ml$/iu],
@@ -22,6 +22,12 @@ const KINDS: readonly (readonly [TemplateKind, RegExp])[] = [
 /** Which template GitHub takes a file of a repository for, in whatever letter case; undefined for any other file, and where its name would not print on one line. */
 export function templateKind(path: string): TemplateKind | undefined {
   return KINDS.find(([, places]) => places.test(path))?.[0]
+}
+
+/** The templates among files that are looked at: those of pull requests first, which are few, and of which the first hides the others. */
+export function templatesAmong<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
+  const isLater = ({ path }: File): number => Number(templateKind(path) !== 'pull-request-template')
+  return files.filter(({ path }) => templateKind(path) !== undefined).toSorted((a, b) => isLater(a) - isLater(b)).slice(0, MOST_TEMPLATES)
 }
 
 function below(name: string): readonly string[] {

@@ -82,3 +82,10 @@ it('prints no name of a file that a terminal or a workflow would obey', async ()
   const { error } = await folder.run('init')
   expect([error, (await folder.run('lint', 'no\u001b[31mfile')).error]).toEqual([expect.not.stringMatching(/^::|\u202e/m), expect.stringMatching(/^throughline: no\[31mfile cannot be read/)])
 })
+
+it('sees a pull request template behind however many forms', async () => {
+  const forms = Array.from({ length: 25 }, (_, index) => [`.github/ISSUE_TEMPLATE/form-${index}.yml`, 'name: Bug\nbody: []\n'] as const)
+  const folder = aCheckout({ ...Object.fromEntries(forms), 'docs/pull_request_template.md': OWN })
+  const { error } = await folder.run('init')
+  expect([error, existsSync(join(folder.directory, TEMPLATE))]).toEqual([expect.stringContaining('kept docs/pull_request_template.md: a pull request template'), false])
+})
