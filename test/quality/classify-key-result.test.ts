@@ -111,6 +111,8 @@ describe('explanation and fields', () => {
     ['Plan and execute the summer relaunch', 'Plan and execute the summer relaunch'],
     ['Sign contract with a barge operator', 'Sign contract with a barge operator'],
     ['Publish 12 “how-to” articles, then share them', '12 “how-to” articles'],
+    ['Migrate 100% of tenants to the new till', '100% of tenants'],
+    ['Plant 3,000 trees along the river', '3,000 trees along the river'],
     ['Build (and test) the tide model', 'Build (and test)'],
   ])('quotes whole phrases of %s: %s', (title, quote) => {
     expect(classifyKeyResult({ title }).because).toContain(quote)

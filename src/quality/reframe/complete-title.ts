@@ -47,9 +47,11 @@ interface Draft extends TitleReadings {
 }
 
 /** "Uptime 99.95%" and "NPS of 50" end with where they shall go. */
-const LAST_AMOUNT = /(?:\sof|\sat|:)?\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u
+const LAST_AMOUNT = /(?:\sof|\sat|:)?(?<![-−+])\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u
 /** "10% fewer complaints" and "complaints down 10%" say by how much, not how far. */
-const CHANGES = /%\s(?:fewer|more|less|higher|lower|faster|slower)\b|\b(?:up|down)\s(?:by\s)?\d[\d.,]*\s?%|(?:^|\s)[-−+]\d[\d.,]*\s?%/i
+const CHANGES = /%\s(?:fewer|more|less|higher|lower|faster|slower)\b|\b(?:up|down)\s(?:by\s)?\d[\d.,]*\s?%|(?:^|\s)[-−+]\s?\d[\d.,]*\s?%/i
+/** "Complaints – down by half" and "price to rise from" tell the way that the verb in front tells too. */
+const TOLD_WAY = /(?:[\s,–-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i
 /** What a number is called of which a title only tells. */
 const CALLED: Readonly<Record<Unit['kind'], string>> = { percent: 'share', count: 'number', duration: 'time', money: 'amount', data: 'size', score: 'score', ratio: 'ratio' }
 /** What can be improved without being a number. */
@@ -91,21 +93,30 @@ function statesBoth({ baseline, target, unit }: KeyResult, { pairs, amounts }: T
 function valuesAfter(tail: string, { isStated, parts: { from, to } }: Draft): string {
   if (tail === '') return `${from}${to}`
   if (/^by\s/i.test(tail)) return ` ${tail} (${from.trim()}${to})`
-  if (isStated) return ` ${tail}`
-  if (/^from\s/i.test(tail)) return ` ${tail}${to}`
+  if (/^from\s/i.test(tail)) return isStated || /\sto\s/i.test(tail) ? ` ${tail}` : ` ${tail}${to}`
+  if (isStated) return ` ${/^(?:to\s|[=→])/i.test(tail) ? '' : 'to '}${tail}`
   return `${from} ${/^to\s/i.test(tail) ? '' : 'to '}${tail}`
 }
 
 /** A noun phrase gets the verb that its direction asks for. */
-function withVerb(head: string, { baseline, target }: KeyResult): string {
+function withVerb(head: string, { baseline, target }: KeyResult, wanted: string): string {
   const [first = ''] = head.split(/\s/)
   const lowered = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
-  if (baseline === undefined || target === undefined) return `Bring ${lowered}`
+  if (baseline === undefined || target === undefined) return `${wanted} ${lowered}`
   return `${target > baseline ? 'Increase' : 'Reduce'} ${lowered}`
 }
 
+/** Which way the words alone want it to go. */
+function verbOf(words: string): string {
+  if (/^(?:more|higher)\s/i.test(words)) return 'Increase'
+  return /^(?:no|zero|fewer|less|lower)\s/i.test(words) ? 'Reduce' : 'Bring'
+}
+
 /** "No data loss" is less data loss on the way to none, and "fewer missed bins" are missed bins that become fewer. */
-function withoutQuantity(head: string, { target }: KeyResult): string {
+function withoutQuantity(head: string, { target, unit }: KeyResult): string {
+  // "No accident" is one that does not happen, and leaves nothing to be reduced.
+  const counted = stem(unit.symbol.toLowerCase())
+  if (/^(?:no|zero)\s/i.test(head) && readLine(head).tokens.some(({ stem: word, text }) => word === counted && text.toLowerCase() === counted)) return head
   return head.replace(target === 0 ? /^(?:no|zero|fewer|less)\s/i : /^(?:fewer|less|more)\s/i, '')
 }
 
@@ -119,13 +130,13 @@ function namesNoNumber({ words, line, keyResult: { baseline, target }, numbers }
 function asSentence(draft: Draft): string | undefined {
   const { words, keyResult, parts, line } = draft
   const cut = titleCut(words)
-  const before = (cut < 0 ? words.replace(LAST_AMOUNT, '') : words.slice(0, cut)).replace(/\s(?:up|down|back)$/i, '')
+  const before = (cut < 0 ? words.replace(LAST_AMOUNT, '') : words.slice(0, cut)).replace(TOLD_WAY, '')
   const head = withoutQuantity(before, keyResult)
   const shape = titleShape(readLine(head))
   // A title of which no word is known may be of any language.
   if ((shape !== 'moves' && (shape !== 'names' || line.matches.length === 0)) || namesNoNumber(draft)) return undefined
   const tail = cut < 0 ? '' : words.slice(cut).replace(/^[\s,:]+/, '')
-  return `${shape === 'moves' ? head : withVerb(head, keyResult)}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`
+  return `${shape === 'moves' ? head : withVerb(head, keyResult, verbOf(words))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`
 }
 
 /** What the number is that follows a title which does not say so; empty where it need not be told. */

@@ -14,6 +14,10 @@ import type { ThingKind } from './thing-kind.ts'
 /** What is done with people rather than with where they are. */
 const AMONG_PEOPLE: ReadonlySet<Deed> = new Set<Deed>(['talk', 'teach', 'move'])
 const ABOUT = new Set(['about', 'on', 'of', 'to', 'for', 'in', 'how', 'regarding', 'covering'])
+/** A plan "in council" says where it is agreed on. */
+const ABOUT_PLAN = new Set([...ABOUT].filter((word) => word !== 'in'))
+/** What there is one of, which is spoken of as the one. */
+const SINGLE: ReadonlySet<ThingKind | undefined> = new Set<ThingKind>(['place', 'road', 'front', 'team'])
 const INTO = new Set(['into', 'onto', 'to', 'with'])
 
 /** Where the "of" stands that is part of a thing's name and says what it is about, as it does not in "code of conduct". */
@@ -32,19 +36,21 @@ function ownPeople({ line, head, to }: Thing): boolean {
 function namedAfter(line: Line, at: number | undefined, leads: ReadonlySet<string>): string | undefined {
   if (at === undefined || !leads.has(line.tokens[at]?.text.toLowerCase() ?? '')) return undefined
   const topic = readThing(line, at + 1)
-  if (topic === undefined || (leads === ABOUT && (isPeople(topic) || mayBePeople(topic))) || isPeriod(line.tokens[topic.from]?.text ?? '')) return undefined
+  if (topic === undefined || (leads !== INTO && (isPeople(topic) || mayBePeople(topic))) || isPeriod(line.tokens[topic.from]?.text ?? '')) return undefined
   return wordsOf(line, at + 1, topic.to - at - 1)
 }
 
 function toldOf({ line, deeds, after }: Work, thing: Thing, kind: ThingKind | undefined, who: string): Told {
-  const next = namedAfter(line, after, ABOUT)
+  const leads = kind === 'plan' ? ABOUT_PLAN : ABOUT
+  const next = namedAfter(line, after, leads)
   const full = (kind === 'people' || kind === 'doers') && thing.isPlural && !deeds.includes('hire') ? groupName(thing) : thing.name
   // The people of "onboarding of new joiners" are named already.
-  const it = ownPeople(thing) ? full.replace(/ of .*$/, '') : full
+  const named = ownPeople(thing) && !deeds.includes('hire') ? full.replace(/ of .*$/, '') : full
+  const it = SINGLE.has(kind) && !thing.isPlural && named === thing.text && /^\p{Ll}{2}/u.test(named) ? `the ${named}` : named
   return {
     who, it, isPlural: thing.isPlural,
     all: next === undefined ? it : `${it} ${line.tokens[after]?.text ?? ''} ${next}`,
-    about: next ?? namedAfter(line, ownTopic(thing), ABOUT),
+    about: next ?? namedAfter(line, ownTopic(thing), leads),
     into: namedAfter(line, after, INTO),
   }
 }

@@ -54,7 +54,7 @@ function peopleAfter(line: Line, lead: string, except: readonly Thing[]): Thing 
     const isVerb = thing !== undefined && lead === 'to' && thing.from < thing.head && isOf(line, thing.from, 'ship', 'activity', 'rise', 'fall', 'win', 'level', 'mind')
     // Who builds with the design team builds for others.
     const helps = thing !== undefined && lead === 'with' && /^(?:the|our) .*(?:team|department)$/i.test(thing.name) && isOf(line, line.head, 'ship')
-    if (thing !== undefined && !isVerb && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ head }) => head === thing.head)) return thing
+    if (thing !== undefined && !isVerb && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ from, to }) => from <= thing.head && thing.head < to)) return thing
   }
   return undefined
 }

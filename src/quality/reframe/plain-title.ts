@@ -2,7 +2,7 @@ const LONGEST = 300
 
 /** A title as one line without its last sign, no longer than a suggestion may be. */
 export function plainTitle(title: string): string {
-  return title.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim().replace(/[.;,:]+$/, '')
+  return title.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim().replace(/[.;,:!\s]+$/, '')
 }
 
 /** The title without the deadline that it names, wherever it stands: "By June, …", "… (by June)", "… by June". */

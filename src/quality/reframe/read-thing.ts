@@ -24,7 +24,7 @@ const ARTICLES: ReadonlyMap<string, string> = new Map([
   ...['our', 'their', 'its', 'his', 'her', 'my', 'your'].map((word): [string, string] => [word, word]),
   ['all', ''], ['both', ''], ['every', 'every'], ['each', 'every'], ['which', 'the'], ['what', 'the'],
 ])
-const QUANTITIES = new Set(['at', 'least', 'most', 'over', 'up', 'to', 'about', 'around', 'nearly', 'some', 'any', 'more', 'than', 'additional', 'extra', 'top', 'number', 'of', 'how', 'dozen', '+', '≥', '>', '~', '%', '('])
+const QUANTITIES = new Set(['at', 'least', 'most', 'over', 'up', 'to', 'about', 'around', 'nearly', 'some', 'any', 'more', 'than', 'additional', 'extra', 'top', 'number', 'of', 'how', 'dozen', '+', '≥', '>', '~', '%', '(', 'percent'])
 /** "14 km of fibre" is fibre. */
 const UNITS = /^(?:km|m|miles?|met(?:re|er)s?|kg|tons?|tonnes?|lit(?:re|er)s?|hectares?|acres?|hours?|days?|weeks?|pieces?|sets?|pairs?)$/i
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'placeholder', 'duration'])
@@ -33,6 +33,8 @@ const BOUNDARIES = new Set(`of in on by from to for with at per through via with
   their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/))
 /** Things done rather than had, which go without an article; those that only end alike keep it. */
 const DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i
+/** Nouns and numbers that only end like what was done. */
+const NO_PARTICIPLE = /^(?:\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$/iu
 const MARKS = /["“”*_`]/g
 /** What bears a number as part of its name. */
 const NUMBERED = /^(?:\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)/u
@@ -63,7 +65,9 @@ function openingAt(line: Line, start: number): { readonly from: number, readonly
     const word = token?.text.toLowerCase() ?? ''
     const isNumber = NUMBERS.has(token?.kind ?? '')
     const isMeasure = UNITS.test(word) && textOf(line, from + 1) === 'of'
-    if (!isNumber && !isMeasure && !ARTICLES.has(word) && !QUANTITIES.has(word)) break
+    // "The ten most used forms" are the most used ones.
+    const isSuperlative = word === 'most' && from > start && textOf(line, from - 1).toLowerCase() !== 'at'
+    if (isSuperlative || (!isNumber && !isMeasure && !ARTICLES.has(word) && !QUANTITIES.has(word))) break
     article = ARTICLES.get(word) ?? (isNumber && article === '' ? 'the' : article)
   }
   return { from, article }
@@ -78,8 +82,9 @@ function isSaidOf(line: Line, at: number): boolean {
   const word = textOf(line, at)
   if (/ing$/i.test(word) && ARTICLES.has(textOf(line, at + 1).toLowerCase())) return true
   const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(textOf(line, at + 1).toLowerCase())
-  if (isLast && /(?:[ai]ble|^complete|^done|^final)$/i.test(word)) return true
-  return (/ed$/i.test(word) && isOf(line, at, 'done', 'ship', 'activity')) || /[^i]ly$/i.test(word) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
+  if (isLast && /(?:[ai]ble|ful|less|ous|^complete|^done|^final|^open)$/i.test(word)) return true
+  // "Peer reviewed papers" are a sort of papers.
+  return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || /[^i]ly$/i.test(word) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
 }
 
 /** Whether the token at a position goes on with a name that began before. */
@@ -92,6 +97,8 @@ function goesOn(line: Line, at: number, from: number): boolean {
   const word = token.text.toLowerCase()
   if (at === from && isPeriod(word)) return true
   if (word === 'and') return at > from && line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()) && (!isVerb(line, at + 1) || /^\p{Lu}/u.test(textOf(line, at + 1)))
+  // "Staff *complete* the training"
+  if (at > from && isOf(line, at - 1, 'people', 'staff') && PLURAL.test(textOf(line, at - 1)) && isOf(line, at, 'ship', 'activity') && line.tokens[at + 1]?.kind === 'word') return false
   return !BOUNDARIES.has(word) && !(at > from && isSaidOf(line, at))
 }
 

@@ -23,7 +23,7 @@ export interface Work {
 const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
   ['hire', 'hire recruit appoint staff-up onboard fill staff'],
   ['teach', 'train teach coach certify educate upskill instruct school'],
-  ['talk', 'interview survey shadow visit call talk-to speak-to speak-with meet'],
+  ['talk', 'interview consult survey shadow visit call talk-to speak-to speak-with meet'],
   ['ask', `research study test user-test validate identify analyse analyze investigate explore evaluate assess review audit benchmark discover learn understand map compare pilot experiment find-out find work-out
     measure observe inspect sample trial determine`],
   ['move', 'migrate move upgrade switch transition convert port transfer relocate'],
@@ -105,7 +105,7 @@ function isOrder(line: Line, head: number): boolean {
   const word = wordAt(line, head)
   if (line.tokens[head]?.kind !== 'word' || COUNTS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
   if (isVerb(line, head) || ARTICLES.has(wordAt(line, head + 1))) return true
-  return line.tokens[head + 1]?.kind === 'count' && wordAt(line, head + 2).endsWith('s') && !/^(?:\p{Lu}{2}|phase|stage|part|version|level|top)/u.test(line.tokens[head]?.text ?? '')
+  return line.tokens[head + 1]?.kind === 'count' && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt(line, head + 2)) && !/^(?:\p{Lu}{2}|phase|stage|part|version|level|top)/u.test(line.tokens[head]?.text ?? '')
 }
 
 /** Whom the work brings in, and for whom it is therefore not. */

@@ -94,6 +94,7 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['mend'], verb: 'Reduce', metric: ({ who, it }) => `defects in ${it} that reach ${who}` },
   { to: ['system'], verb: 'Reduce', metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
   { does: ['enter'], verb: 'Increase', metric: ({ who, it }) => `number of ${who} in ${it} who ⟨do what⟩` },
+  { to: ['people'], verb: 'Increase', metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what they did not do before⟩` },
   { does: ['bring'], verb: 'Increase', metric: ({ who, it }) => `what ${who} gain from ${it}` },
   { does: ['buy'], verb: 'Reduce', metric: (told) => `time, cost or mistakes in ${purpose(told)}` },
   { does: ['move'], verb: 'Reduce', metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },

@@ -38,7 +38,7 @@ const NOUNS: readonly (readonly [ThingKind, PhraseSet])[] = ([
   ['front', 'website site homepage home-page landing-page page app mobile-app web-app portal online-shop web-shop shop-window storefront intranet kiosk loyalty-card subscription membership'],
   ['brand', 'brand logo packaging menu brand-voice slogan name uniform visual-identity identity'],
   ['link', 'integration connector interface sync'],
-  ['place', `classroom office warehouse shop store playground park garden building room meeting-room kitchen clinic ward public-library reading-room toilet hall lab laboratory community-centre centre depot roof school hospital house home
+  ['place', `classroom office warehouse shop store playground park garden building room meeting-room kitchen clinic ward public-library library reading-room toilet hall lab laboratory community-centre centre depot roof school hospital house home
     gym canteen cafeteria campus hub factory power-plant workshop-hall studio museum pool shelter nursery theatre station market showroom flat food-bank café cafe restaurant bakery surgery crèche creche kindergarten`],
   ['road', 'road bridge footbridge path street platform trail pavement cycle-lane bike-lane pitch field square playing-field crossing car-park yard track'],
 ] as const).map(([kind, words]) => [kind, phraseSet(words)])

@@ -1,9 +1,11 @@
-/** What comes before a number that is one. */
-const NUMBER = String.raw`(?=(?:(?:at least|at most|under|over|below|above|about|around|(?:no |not )?(?:more|less|fewer) than)\s)?(?:(?:\p{Lu}{1,2}[$]|EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|INR|JPY)\s?)?[^\p{L}\d]{0,3}\d)`
+/** "By half", "to a third of". */
+const SHARE = String.raw`(?:an?|one|two)\s(?:half|third|quarter|fifth|tenth)s?\b`
+/** A number with what may stand before it. */
+const NUMBER = String.raw`(?=(?:(?:at least|at most|max\.?|min\.|under|over|below|above|about|around|(?:no |not )?(?:more|less|fewer) than)\s)?(?:(?:\p{Lu}{1,2}[$]|EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|INR|JPY)\s?)?[^\p{L}\d]{0,3}\d)`
 /** Where a title's words end and its numbers begin. */
-const WAY = new RegExp(String.raw`[\s,:]+(?:(?:from|to|by)\s${NUMBER}|(?=[<>≤≥=→]))`, 'iu')
+const WAY = new RegExp(String.raw`[\s,:]+(?:(?:from|to|by)\s(?:${NUMBER}|(?=${SHARE}))|by\s(?=half\b)|(?=[<>≤≥=→]))`, 'iu')
 /** A bound ends the words too, unless it says which people or things are meant: "shops that sell over 5 items", "no guest waits over 5 minutes". */
-const BOUND = new RegExp(String.raw`[\s,:]+(?:at least|at most|at|above|below|under|over|(?:no |not )?(?:more|less|fewer) than|no (?:larger|higher|greater|lower|longer|later) than)\s${NUMBER}`, 'iu')
+const BOUND = new RegExp(String.raw`[\s,:]+(?:at least|at most|max(?:\.|imum)?|min\.|at|above|below|under|over|(?:no |not )?(?:more|less|fewer) than|no (?:larger|higher|greater|lower|longer|later) than)\s${NUMBER}`, 'iu')
 const CLAUSE = /^no\s|\s(?:who|that|which|where|whose|with|without)\s/i
 
 /** Where in a title the words end and its numbers begin; -1 where they do not stand apart. */

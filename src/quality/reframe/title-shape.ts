@@ -19,7 +19,7 @@ const RELATIVES = /^(?:who|that|which|whose|where)$/i
 const MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|climbs?|shrinks?|goes|moves?)$/i
 const NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i
 /** Verbs without a thing that they move: "get to 4.6 stars". */
-const LIGHT = /^(?:get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i
+const LIGHT = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i
 /** What stands before a noun, and behind an order: "refurbish *the* shop". */
 const DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her)$/i
 const PREPOSITIONS = /^(?:of|in|on|at|for|from|with|without|within|across|over|under|after|before|between|among|during|per|and|or|both)$/i
@@ -49,7 +49,7 @@ function tells(line: Line): boolean {
 
 /** A number that the words hold, a change in it included, other than in a name ("P95", "30-day", "ISO 27001"). */
 function holdsNumber(text: string): boolean {
-  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−])\d/u.test(text.replaceAll(/\b(?!EUR|USD|GBP|CHF)\p{Lu}{2,}\s\d+|\d+-\p{L}/gu, ''))
+  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−+]\s?)\d/u.test(text.replaceAll(/\b(?!EUR|USD|GBP|CHF)\p{Lu}{2,}\s\d+|\d+-\p{L}/gu, ''))
 }
 
 /** "Unemployment falls", "conversion improves". */
@@ -62,7 +62,7 @@ function endsMoving({ tokens }: Line): boolean {
 function isOrder(line: Line): boolean {
   const [first, ...others] = line.tokens
   const next = others.find(({ text }) => !/^(?:up|out|off|down)$/i.test(text))
-  return LIGHT.test(first?.text ?? '') || (DETERMINERS.test(next?.text ?? '') && !PREPOSITIONS.test(first?.text ?? ''))
+  return (LIGHT.test(first?.text ?? '') && !MEASURES.test(line.text)) || (DETERMINERS.test(next?.text ?? '') && !PREPOSITIONS.test(first?.text ?? ''))
 }
 
 /** "Deploy frequency", "support costs": a measure, whose first word is a verb elsewhere. */

@@ -3,8 +3,8 @@ import type { TitlePiece } from './title-pieces.ts'
 
 /** What stands before a number that is a bound; of two that fit, the longer one counts. */
 const BEFORE: ReadonlyMap<string, AmountBound> = new Map<string, AmountBound>([
-  ...['below', 'under', '<', '≤', 'within', 'at most', 'up to', 'less than', 'fewer than', 'lower than', 'maximum', 'maximum of', 'no more than', 'not more than', 'unter', 'höchstens', 'maximal'].map((words): [string, AmountBound] => [words, 'at-most']),
-  ...['above', 'over', '>', '≥', 'at least', 'more than', 'higher than', 'greater than', 'minimum', 'minimum of', 'no less than', 'no fewer than', 'not less than', 'über', 'mindestens'].map((words): [string, AmountBound] => [words, 'at-least']),
+  ...['below', 'under', '<', '≤', 'within', 'at most', 'up to', 'less than', 'fewer than', 'lower than', 'maximum', 'maximum of', 'max', 'max .', 'no more than', 'not more than', 'unter', 'höchstens', 'maximal'].map((words): [string, AmountBound] => [words, 'at-most']),
+  ...['above', 'over', '>', '≥', 'at least', 'more than', 'higher than', 'greater than', 'minimum', 'minimum of', 'min .', 'no less than', 'no fewer than', 'not less than', 'über', 'mindestens'].map((words): [string, AmountBound] => [words, 'at-least']),
 ])
 const AFTER: ReadonlyMap<string, AmountBound> = new Map([['or more', 'at-least'], ['or higher', 'at-least'], ['or better', 'at-least'], ['or less', 'at-most'], ['or fewer', 'at-most'], ['or lower', 'at-most']])
 const LONGEST = 3

@@ -5,10 +5,10 @@ import type { TitlePiece } from './title-pieces.ts'
 export const TRANSPARENT: ReadonlySet<string> = new Set([
   '$', '€', '£', '¥', '₹', '~', '≈', '<', '>', '≤', '≥', '=', '+', '-', '−', '(', ')', ':', 'about', 'around', 'approximately', 'roughly', 'nearly', 'over', 'a',
   'under', 'below', 'above', 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'down', 'ca', 'us', 'usd', 'eur', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'pln', 'cad', 'aud', 'inr', 'jpy', 'currently', 'an', 'average', 'of',
-  'fewer', 'greater', 'higher', 'lower', 'no', 'not', 'minimum', 'maximum',
+  'fewer', 'greater', 'higher', 'lower', 'no', 'not', 'minimum', 'maximum', 'max',
 ])
 /** Those that say where a number shall be and not whither it goes. */
-const STATING = new Set(['at', '=', '<', '>', '≤', '≥', 'over', 'under', 'below', 'above', 'least', 'most', 'more', 'less', 'fewer', 'greater', 'higher', 'lower', 'minimum', 'maximum'])
+const STATING = new Set(['at', '=', '<', '>', '≤', '≥', 'over', 'under', 'below', 'above', 'least', 'most', 'more', 'less', 'fewer', 'greater', 'higher', 'lower', 'minimum', 'maximum', 'max'])
 /** "More than 500 schools", but not "more 5 star reviews". */
 const COMPARATIVES = new Set(['more', 'less', 'fewer', 'greater', 'higher', 'lower'])
 /** English, and the little words of languages whose titles read the same way. */

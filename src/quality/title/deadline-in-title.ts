@@ -34,7 +34,7 @@ const READERS: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`^${MONTH}${YEAR}(?!\\s(?!${FOLLOWERS})\\p{L})`, 'iu'), ([, month, year], cycle) => inYear(year, cycle, (written) => monthEnd(written, monthOf(month)))],
   [/^(20\d\d)(?=\s{0,3}(?:$|[.,;:)–—]))/, ([, year]) => `${year}-12-31`],
   [/^(\d{1,2})([./])(\d{1,2})\2(20\d\d)(?!\d)/, ([, first, mark, second, year]) => writtenDay(Number(first), mark === '.', Number(second), year)],
-  [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => undefined],
+  [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)(?:[-\s]end)?|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => undefined],
 ]
 
 /** The deadline that a title names, read within the cycle that it stands in: `by end 2025`, `by 15 March`, `until the end of the quarter`. */

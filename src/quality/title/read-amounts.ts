@@ -15,6 +15,9 @@ export function readAmounts(title: string): readonly Amount[] {
   const pieces = titlePieces(title)
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== 'number' || !standsFree(pieces, at)) return []
+    const whole = proportionAt(pieces, at)
+    if (whole !== undefined) return [proportion(pieces, at, whole)]
+    if (isWhole(pieces, at)) return []
     const tail = amountTail(pieces, at)
     if (tail === undefined) return []
     const isNegative = hasMinus(pieces, at)
@@ -32,6 +35,34 @@ export function readAmounts(title: string): readonly Amount[] {
       ...amountSurroundings(pieces, start, end),
     }]
   })
+}
+
+/** Where the whole stands of which a number is a part: `1 in 4`, `9 out of 10`; "8 in 10 days" and "5 in 2026" are none. */
+function proportionAt(pieces: readonly TitlePiece[], at: number): number | undefined {
+  const words = [1, 2].map((step) => pieces[at + step]?.text.toLowerCase() ?? '')
+  const whole = words[0] === 'out' && words[1] === 'of' ? at + 3 : words[0] === 'in' || words[0] === 'of' ? at + 2 : -1
+  const [part, all, next] = [pieces[at], pieces[whole], pieces[whole + 1]]
+  if (part === undefined || all?.kind !== 'number' || !/^\d{1,3}$/.test(part.text) || !WHOLES.has(all.text) || Number(part.text) >= Number(all.text)) return undefined
+  return next !== undefined && (next.touches ? /^[%\p{L}:-]/u.test(next.text) : amountTail(pieces, whole)?.unit !== undefined) ? undefined : whole
+}
+
+/** What people say that something is a part of. */
+const WHOLES = new Set('2 3 4 5 6 8 10 12 20 50 100 1000'.split(' '))
+
+function isWhole(pieces: readonly TitlePiece[], at: number): boolean {
+  return [2, 3].some((back) => pieces[at - back]?.kind === 'number' && proportionAt(pieces, at - back) === at)
+}
+
+/** A part of a whole as a percentage, or as the number of things that it may be as well. */
+function proportion(pieces: readonly TitlePiece[], at: number, whole: number): Amount {
+  const { role, start } = amountRole(pieces, at, whole + 1)
+  const part = Number(pieces[at]?.text)
+  return {
+    readings: [(100 * part) / Number(pieces[whole]?.text), part], unit: undefined, factor: 1, slack: 0.5, text: textOf(pieces, at, whole), role,
+    bound: amountBound(pieces, at, whole + 1), ...amountSurroundings(pieces, start, whole),
+    // "2 of 3 shops" are a share of the shops, and no number of them.
+    nouns: [],
+  }
 }
 
 function standsFree(pieces: readonly TitlePiece[], at: number): boolean {

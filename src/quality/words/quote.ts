@@ -8,12 +8,12 @@ interface Written {
 
 /** Small words that lead on to others, so that nothing ends with one. */
 const LEADS_ON = new Set(`a an the our their its his her your my this that these those every each all any some no not both of in on at to for from by with without within into
-  onto upon about across over under above below after before between among during through throughout via per as than and or but & + who which whose where when while how if is are
+  onto upon about across over under above below after before between among during through throughout along around against toward towards behind beyond near via per as than and or but & + who which whose where when while how if is are
   was were be been have has had will can could would must should more less at least up`.split(/\s+/))
 /** What a quote need not begin with. */
 const JOINS = new Set(['and', 'or', '&', 'of', 'but'])
 /** A phrase may be longer than what decided by this many words. */
-const MOST_MORE = 4
+const MOST_MORE = 6
 /** As much of a text as is cut into tokens. */
 const LONGEST_READ = 2000
 
@@ -32,7 +32,8 @@ function leadsOn(word: Written | undefined): boolean {
 /** Whether a phrase goes on from one word to the next. */
 function goesOn(word: Written | undefined, next: Written | undefined): boolean {
   if (word === undefined || next === undefined || /[,.;:!?)\]]$/.test(word.text) || !/^[\p{L}\d]/u.test(next.text)) return false
-  return leadsOn(word) || (!leadsOn(next) && !/^\d/.test(next.text))
+  // "100%" asks of what.
+  return leadsOn(word) || (/(?:\d\s?%|^percent)$/i.test(word.text) && plain(next) === 'of') || (!leadsOn(next) && !/^\d/.test(next.text))
 }
 
 function endOf(words: readonly Written[], first: number, last: number): number {

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readAmounts } from '../../../src/quality/title/read-amounts.ts'
 import { readTitleNumbers } from '../../../src/quality/title/read-title-numbers.ts'
 
+function valuesIn(title: string): readonly (number | undefined)[] {
+  return readAmounts(title).map(({ readings }) => readings[0])
+}
+
 describe('readTitleNumbers', () => {
   it.each([
     ['Increase activation from 45% to 65%', 45, 65, '%'],
@@ -26,6 +30,8 @@ describe('readTitleNumbers', () => {
     ['Riders from 12 000 to 15 500 a week', 12_000, 15_500, undefined],
     ['Churn of shops: 3.1% ⇒ 2.0%', 3.1, 2, '%'],
     ['Raise attendance from (currently) 20% to 40%', 20, 40, '%'],
+    ['Bring late fees from 1 in 4 members to 1 in 10', 25, 10, undefined],
+    ['Bring late fees from 9 out of 10 to max 6 of 10', 90, 60, undefined],
     ['Keep it below 2x, from about 3x to at most 2x', 3, 2, 'x'],
   ])('reads both ends of %s', (title, from, to, unit) => {
     const [pair, ...more] = readTitleNumbers(title).pairs
@@ -48,8 +54,14 @@ describe('readTitleNumbers', () => {
   })
 
   it('keeps a number apart from the name before it', () => {
-    expect(readAmounts('Bring p99 300 ms to 200 ms').map(({ readings }) => readings[0])).toEqual([300, 200])
-    expect(readAmounts('In 2026 100 shops open').map(({ readings }) => readings[0])).toEqual([100])
+    expect(valuesIn('Bring p99 300 ms to 200 ms')).toEqual([300, 200])
+    expect(valuesIn('In 2026 100 shops open')).toEqual([100])
+  })
+
+  it('reads a part of a whole as one amount, and none of days and years', () => {
+    expect(valuesIn('7 of 10 pupils eat there')).toEqual([70])
+    expect(valuesIn('Close 3 cases in 10 days, and 8 in 10 minutes')).toEqual([3, 10, 8, 10])
+    expect(valuesIn('Open 5 in 2026')).toEqual([5])
   })
 
   it('takes the unscaled end for one of the same scale, but also as it stands', () => {
