@@ -104,6 +104,13 @@ describe('a key result that lacks parts', () => {
     expect(suggestionsFor({ ...EMPTY, title, unit: '%', baseline: 40, target: 60 })).toEqual([])
   })
 
+  it.each<[string, KeyResultParts]>([
+    ['Reduce late trains', { baseline: 5, target: 9 }],
+    ['Reduce late trains from 9% to 5%', { baseline: 9, target: 4 }],
+  ])('is not settled where title and fields contradict each other: %s', (title, parts) => {
+    expect(suggestionsFor({ ...EMPTY, title, unit: '%', ...parts })).toEqual([])
+  })
+
   it('is shown once, at the weightiest of its findings', () => {
     const findings = findingsOf(aPlanOf(aKeyResult({ ...EMPTY, owner: '@ana', title: 'Increase activation' })), createRuleContext(defaultRuleSettings))
     expect(findings.filter(({ suggestion }) => suggestion !== undefined).map(({ rule }) => rule)).toEqual(['missing-target'])

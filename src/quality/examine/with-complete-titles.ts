@@ -9,6 +9,11 @@ import type { RuleContext } from './rule-context.ts'
 /** Findings about a part that a key result lacks, in the order in which the first of them shows the whole line. */
 const PARTS = ['missing-target', 'missing-baseline', 'missing-audience', 'missing-deadline', 'missing-metric-definition']
 
+/** Where title and fields contradict each other it is asked first which of them holds; a line in full would settle it by chance. */
+function isContradiction({ rule, field }: Finding): boolean {
+  return rule === 'title-and-fields-disagree' || (rule === 'unreachable' && field === 'baseline')
+}
+
 /** Shows each key result that lacks parts once in full, with the missing parts marked, at the weightiest of its findings. */
 export function withCompleteTitles(findings: readonly Finding[], cycles: readonly Cycle[], context: RuleContext): readonly Finding[] {
   const lacking = new Map<KeyResult, Set<string>>()
@@ -16,6 +21,7 @@ export function withCompleteTitles(findings: readonly Finding[], cycles: readonl
     if (subject.kind !== 'key-result' || !PARTS.includes(rule)) continue
     lacking.set(subject.keyResult, (lacking.get(subject.keyResult) ?? new Set<string>()).add(rule))
   }
+  for (const finding of findings) if (finding.subject.kind === 'key-result' && isContradiction(finding)) lacking.delete(finding.subject.keyResult)
   return findings.map((finding) => {
     if (finding.subject.kind !== 'key-result') return finding
     const { keyResult } = finding.subject

@@ -126,13 +126,20 @@ function namesNoNumber({ words, line, keyResult: { baseline, target }, numbers }
     && !line.classes.some((classes) => classes.some((name) => name === 'metric' || name === 'business' || name === 'service' || name === 'sentiment' || name === 'usage'))
 }
 
+/** The words of a line's beginning, cut anew only where it is none. */
+function beginningOf(line: Line, text: string): Line {
+  if (!line.text.startsWith(text)) return readLine(text)
+  const tokens = line.tokens.filter(({ at }) => at < text.length)
+  return { ...line, text, tokens, matches: line.matches.filter(({ at }) => at < tokens.length) }
+}
+
 /** One sentence with the numbers in it; undefined where the title's grammar does not take them. */
 function asSentence(draft: Draft): string | undefined {
   const { words, keyResult, parts, line } = draft
   const cut = titleCut(words)
   const before = (cut < 0 ? words.replace(LAST_AMOUNT, '') : words.slice(0, cut)).replace(TOLD_WAY, '')
   const head = withoutQuantity(before, keyResult)
-  const shape = titleShape(readLine(head))
+  const shape = titleShape(beginningOf(line, head))
   // A title of which no word is known may be of any language.
   if ((shape !== 'moves' && (shape !== 'names' || line.matches.length === 0)) || namesNoNumber(draft)) return undefined
   const tail = cut < 0 ? '' : words.slice(cut).replace(/^[\s,:]+/, '')

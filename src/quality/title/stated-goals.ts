@@ -86,6 +86,8 @@ function countsIn({ nouns }: Amount, { kind, symbol }: Unit): boolean {
   if (kind !== 'count') return false
   const words = symbol.slice(0, LONGEST_SYMBOL).toLowerCase().match(/\p{L}+/gu) ?? []
   const end = words.findIndex((word) => QUALIFIERS.has(word))
+  // "80 g/km"
+  if (symbol.includes('/') && words[0] !== undefined && nouns[0] === words[0]) return true
   const counted = (end < 0 ? words : words.slice(0, end)).at(-1)
   return counted !== undefined && nouns.some((noun) => stem(noun) === stem(counted))
 }

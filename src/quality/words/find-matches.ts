@@ -3,6 +3,7 @@ import { STATE_WORDS } from './state-words.ts'
 import { THING_WORDS } from './thing-words.ts'
 import { stem } from './stem.ts'
 import type { Token } from './token.ts'
+import { withWord } from './with-word.ts'
 import type { WordClass } from './word-class.ts'
 
 const LONGEST_PHRASE = 4
@@ -32,18 +33,17 @@ export interface Match {
   readonly classes: readonly WordClass[]
 }
 
-/** The stems of a stretch of tokens; hyphens between words do not matter. */
-function phraseAt(tokens: readonly Token[], at: number, length: number): string {
-  return tokens.slice(at, at + length).map((token) => token.stem).filter((word) => word !== '-').join(' ')
-}
-
 function matchAt(tokens: readonly Token[], at: number): Match | undefined {
   if (!OPENINGS.has(tokens[at]?.stem ?? '')) return undefined
-  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
-    const classes = LEXICON.get(phraseAt(tokens, at, length))
-    if (classes !== undefined) return { at, length, classes }
+  // Past the end nothing is added, so that the last word of a line reaches as far as a phrase can.
+  let found: Match | undefined
+  let words = ''
+  for (let length = 1; length <= LONGEST_PHRASE; length += 1) {
+    words = withWord(words, tokens[at + length - 1]?.stem ?? '-')
+    const classes = LEXICON.get(words)
+    if (classes !== undefined) found = { at, length, classes }
   }
-  return undefined
+  return found
 }
 
 /** Finds the lexicon's words and phrases in a line, longest first, without overlaps. */

@@ -1,6 +1,7 @@
 import { wordsOf } from './line.ts'
 import type { Line } from './line.ts'
 import { stem } from './stem.ts'
+import { withWord } from './with-word.ts'
 
 const LONGEST = 4
 
@@ -26,10 +27,13 @@ export interface Found {
 /** How many tokens one of the phrases takes at a position; 0 where none stands there. */
 export function phraseLengthAt(line: Line, at: number, set: PhraseSet): number {
   if (!set.openings.has(line.tokens[at]?.stem ?? '')) return 0
-  for (let length = Math.min(LONGEST, line.tokens.length - at); length > 0; length -= 1) {
-    if (set.phrases.has(line.tokens.slice(at, at + length).map((token) => token.stem).filter((word) => word !== '-').join(' '))) return length
+  let found = 0
+  let words = ''
+  for (let length = 1; length <= Math.min(LONGEST, line.tokens.length - at); length += 1) {
+    words = withWord(words, line.tokens[at + length - 1]?.stem ?? '')
+    if (set.phrases.has(words)) found = length
   }
-  return 0
+  return found
 }
 
 /** The first place where one of the phrases stands; a hyphen between its words does not matter. */
