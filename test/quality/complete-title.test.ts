@@ -42,6 +42,7 @@ describe('a key result that lacks parts', () => {
     ['no second colon', { title: 'Waiting list for hips: from 18 months to 9 months', unit: 'months', baseline: 18, target: 9, metric: 'as agreed' }, 'Reduce waiting list for hips from 18 months to 9 months by ⟨date⟩'],
     ['a deadline at its end', { title: 'By June, increase activation', audience: 'shops', baseline: 40, target: 55, metric: undefined }, 'Increase activation from 40% to 55% by June, counted as ⟨what exactly counts⟩'],
     ['a deadline in brackets', { title: 'Increase activation (by June)', audience: 'shops', baseline: 40, target: 55, metric: undefined }, 'Increase activation from 40% to 55% by June, counted as ⟨what exactly counts⟩'],
+    ['nothing that it is wrapped in', { title: '“Reduce ‘late’ orders from 20 to 10”', unit: 'orders', baseline: 20, target: 10, metric: 'as agreed' }, 'Reduce ‘late’ orders from 20 to 10 by ⟨date⟩'],
     ['a thousand', { title: 'Weekly late orders', unit: 'orders', baseline: 50_000, target: 55_000, metric: 'as agreed' }, 'Increase weekly late orders from 50,000 to 55,000 by ⟨date⟩'],
     ['a number at the end that only the title says', { ...EMPTY, title: 'NPS of 50', audience: 'buyers' }, 'Bring NPS from ⟨value today⟩ to 50 by ⟨date⟩'],
   ])('%s', (_, parts, line) => {
@@ -85,6 +86,7 @@ describe('a key result that lacks parts', () => {
     ['Tuckshop: 7 of 10 pupils eat there', { unit: '%', baseline: 55, target: 70 }, 'Tuckshop: 7 of 10 pupils eat there, from 55% to 70% by ⟨date⟩'],
     ['Increse tram share of trips form 9% to 14%', { baseline: 9, target: 14 }, 'Increse tram share of trips form 9% to 14% by ⟨date⟩'],
     ['Don’t lose more than 2 bakers', { unit: 'bakers', baseline: 6, target: 2 }, 'Don’t lose more than 2 bakers: number from 6 to 2 by ⟨date⟩'],
+    ['Deploy frequency: weekly to daily', EMPTY, 'Deploy frequency: weekly to daily, ⟨which number⟩ from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
     ['improve the tuckshop', EMPTY, 'improve the tuckshop: ⟨which number⟩ from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
     ['Kundenzufriedenheit', { unit: '%', baseline: 40, target: 60 }, 'Kundenzufriedenheit: from 40% to 60% by ⟨date⟩'],
   ])('leaves alone a title whose grammar takes no numbers: %s', (title, parts, line) => {

@@ -146,10 +146,12 @@ function asSentence(draft: Draft): string | undefined {
   return `${shape === 'moves' ? head : withVerb(head, keyResult, verbOf(words))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`
 }
 
+const UNNAMED = ' ⟨which number⟩'
+
 /** What the number is that follows a title which does not say so; empty where it need not be told. */
 function numberCalled({ words, line, numbers, keyResult: { unit, baseline, target }, parts }: Draft): string {
   const amount = amountOf(words, numbers)
-  if (amount === undefined && baseline === undefined && target === undefined) return numbers.amounts.length > 0 ? '' : ' ⟨which number⟩'
+  if (amount === undefined && baseline === undefined && target === undefined) return numbers.amounts.length > 0 ? '' : UNNAMED
   if (parts.who === '' && titleShape(line) !== 'tells') return ''
   return ` ${CALLED[(unit.symbol === '' ? amount?.unit : unit)?.kind ?? 'count']}`
 }
@@ -159,7 +161,8 @@ function withAppendix(draft: Draft): string {
   const { words, isStated, parts } = draft
   if (isStated) return `${words}${parts.who}${parts.deadline}${parts.how}`
   // One colon is enough for a line.
-  const joint = words.includes(': ') ? ',' : `:${numberCalled(draft)}`
+  const called = numberCalled(draft)
+  const joint = words.includes(': ') ? `,${called === UNNAMED ? called : ''}` : `:${called}`
   return `${words}${joint}${parts.who}${parts.from}${parts.to}${parts.deadline}${parts.how}`
 }
 

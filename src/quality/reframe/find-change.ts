@@ -17,7 +17,7 @@ const ABOUT = new Set(['about', 'on', 'of', 'to', 'for', 'in', 'how', 'regarding
 /** A plan "in council" says where it is agreed on. */
 const ABOUT_PLAN = new Set([...ABOUT].filter((word) => word !== 'in'))
 /** What there is one of, which is spoken of as the one. */
-const SINGLE: ReadonlySet<ThingKind | undefined> = new Set<ThingKind>(['place', 'road', 'front', 'team'])
+const SINGLE: ReadonlySet<ThingKind | undefined> = new Set<ThingKind>(['place', 'road', 'front', 'team', 'outreach'])
 const INTO = new Set(['into', 'onto', 'to', 'with'])
 
 /** Where the "of" stands that is part of a thing's name and says what it is about, as it does not in "code of conduct". */

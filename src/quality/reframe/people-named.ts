@@ -4,7 +4,7 @@ import { isPeriod } from './find-deadline.ts'
 import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 
-const PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps)$/i
+const PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps|coaches|apprentices|nurses|midwives|athletes|colleagues|stewards|chefs|cooks|pilots|guards|aides)$/i
 /** Plurals that name people by what they do; of things that end alike these are the commonest. */
 const DOERS = /(?:[^s]ers|ors|ists|ees|ians|eurs|ants)$/i
 const NO_DOERS = /(?:numbers|papers|offers|orders|chapters|quarters|letters|filters|headers|parameters|servers|containers|computers|printers|sensors|errors|doors|floors|motors|monitors|trailers|timers|routers|folders|boilers|freezers|coolers|trackers|scanners|banners|layers|buffers|clusters|registers|matters|centers|posters|stickers|factors|vectors|connectors|behaviors|colors|meters|powers|towers|rivers|flowers|tenders|vouchers|trees|fees|committees|degrees|coffees|grants|plants|variants|warrants|ledgers|drawers|covers|dinners|tractors|elevators|indicators|calculators|adapters|controllers|trainers|drivers|readers)$/i

@@ -1,8 +1,12 @@
 const LONGEST = 300
 
-/** A title as one line without its last sign, no longer than a suggestion may be. */
+/** A title in quotation marks or in mark-up. */
+const WRAPPED = /^(["“”„'*_`]{1,3}) ?(.*[^\s]) ?["“”'*_`]{1,3}$/u
+
+/** A title as one line without its last sign and what it is wrapped in, no longer than a suggestion may be. */
 export function plainTitle(title: string): string {
-  return title.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim().replace(/[.;,:!\s]+$/, '')
+  const line = title.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim().replace(/[.;,:!\s]+$/, '')
+  return WRAPPED.exec(line)?.[2] ?? line
 }
 
 /** The title without the deadline that it names, wherever it stands: "By June, …", "… (by June)", "… by June". */

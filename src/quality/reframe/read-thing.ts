@@ -82,7 +82,7 @@ function isSaidOf(line: Line, at: number): boolean {
   const word = textOf(line, at)
   if (/ing$/i.test(word) && ARTICLES.has(textOf(line, at + 1).toLowerCase())) return true
   const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(textOf(line, at + 1).toLowerCase())
-  if (isLast && /(?:[ai]ble|ful|less|ous|^complete|^done|^final|^open)$/i.test(word)) return true
+  if (isLast && /(?:[ai]ble|ful|less|ous|^complete|^done|^final|^open|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true
   // "Peer reviewed papers" are a sort of papers.
   return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || /[^i]ly$/i.test(word) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
 }

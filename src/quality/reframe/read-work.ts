@@ -104,7 +104,9 @@ function toldOf(line: Line): Work {
 function isOrder(line: Line, head: number): boolean {
   const word = wordAt(line, head)
   if (line.tokens[head]?.kind !== 'word' || COUNTS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
-  if (isVerb(line, head) || ARTICLES.has(wordAt(line, head + 1))) return true
+  if (ARTICLES.has(wordAt(line, head + 1))) return true
+  // "Training concept" is a concept.
+  if (isVerb(line, head)) return !/.{3}ing$/.test(word)
   return line.tokens[head + 1]?.kind === 'count' && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt(line, head + 2)) && !/^(?:\p{Lu}{2}|phase|stage|part|version|level|top)/u.test(line.tokens[head]?.text ?? '')
 }
 
