@@ -8,7 +8,7 @@ import { readLine } from './words/line.ts'
 
 /** A way out of an output: the question to ask, and a key result to fill in; ⟨…⟩ marks what only people know. */
 interface Reframing {
-  /** The work as the title tells it, from its beginning; undefined where the title does not begin with work. */
+  /** The work as the title tells it, from its beginning; undefined where it is not sure how far that goes. */
   readonly work?: string | undefined
   readonly question: string
   /** Undefined where the title is in a language that is not spoken here. */
@@ -24,8 +24,8 @@ export function reframeKeyResult({ title, audience = '' }: { readonly title: str
   const written = audience.trim()
   const who = written !== '' && written.length <= LONGEST_AUDIENCE ? written : peopleNamed(line, broughtIn(work)) ?? '⟨who⟩'
   const { verb, metric } = findChange(work, who)
-  const { thing, isLed } = work
-  const named = isLed && thing !== undefined ? withMarks(line, 0, thing.to) : undefined
+  const { thing, end } = work
+  const named = end === undefined ? undefined : withMarks(line, 0, end)
   // Because of nurses little changes; because they are trained something may.
   const cause = thing !== undefined && isPeople(thing) && named !== undefined ? named : thing?.text
   return {

@@ -43,6 +43,7 @@ describe('a key result that lacks parts', () => {
     ['a deadline at its end', { title: 'By June, increase activation', audience: 'shops', baseline: 40, target: 55, metric: undefined }, 'Increase activation from 40% to 55% by June, counted as ⟨what exactly counts⟩'],
     ['a deadline in brackets', { title: 'Increase activation (by June)', audience: 'shops', baseline: 40, target: 55, metric: undefined }, 'Increase activation from 40% to 55% by June, counted as ⟨what exactly counts⟩'],
     ['nothing that it is wrapped in', { title: '“Reduce ‘late’ orders from 20 to 10”', unit: 'orders', baseline: 20, target: 10, metric: 'as agreed' }, 'Reduce ‘late’ orders from 20 to 10 by ⟨date⟩'],
+    ['nothing behind a condition', { title: 'Increase sales at 6 stalls from 41 to 50 %', baseline: 41, target: 50, metric: 'as agreed' }, 'Increase sales at 6 stalls from 41 to 50 % by ⟨date⟩'],
     ['a thousand', { title: 'Weekly late orders', unit: 'orders', baseline: 50_000, target: 55_000, metric: 'as agreed' }, 'Increase weekly late orders from 50,000 to 55,000 by ⟨date⟩'],
     ['a number at the end that only the title says', { ...EMPTY, title: 'NPS of 50', audience: 'buyers' }, 'Bring NPS from ⟨value today⟩ to 50 by ⟨date⟩'],
   ])('%s', (_, parts, line) => {

@@ -150,7 +150,9 @@ describe('reframeKeyResult', () => {
     ['KR2: Ship *invoice archive* for the finance team', 'Ship *invoice archive*'],
     ['Deliver v2 of the onboarding flow by June', 'Deliver v2 of the onboarding flow'],
     ['Plan and execute the brand relaunch', 'Plan and execute the brand relaunch'],
-    ['The incident runbook is published', undefined],
+    ['The incident runbook is published', 'The incident runbook is published'],
+    ['ISO 15189 accreditation obtained for the lab', 'ISO 15189 accreditation obtained'],
+    ['Policy on remote work approved', undefined],
     ['Ship', undefined],
   ])('quotes the work of %s as far as it leads: %s', (title, work) => {
     expect(reframeKeyResult({ title }).work).toBe(work)

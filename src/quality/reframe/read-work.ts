@@ -15,8 +15,8 @@ export interface Work {
   readonly thing: Thing | undefined
   /** Where the line goes on after thing and deed. */
   readonly after: number
-  /** Whether the line begins with the verb, and is thus work from its beginning to the end of the thing. */
-  readonly isLed: boolean
+  /** Where the words of the work end that begin the line: behind the thing, or behind what was done to it; undefined where neither is sure. */
+  readonly end: number | undefined
 }
 
 /** Verbs by what they do; one may do several things. */
@@ -88,7 +88,7 @@ function ledBy(line: Line, head: number): Work {
   const isInto = ['in', 'into'].includes(wordAt(line, start))
   while (PARTICLES.has(wordAt(line, start))) start += 1
   const thing = readThing(line, start)
-  return { line, deeds: isInto ? ['enter'] : deedsAt(line, verb), thing, after: thing?.to ?? line.tokens.length, isLed: true }
+  return { line, deeds: isInto ? ['enter'] : deedsAt(line, verb), thing, after: thing?.to ?? line.tokens.length, end: thing?.to }
 }
 
 /** "Case studies added to our shelf", "The runbook is published": the thing comes first. */
@@ -97,7 +97,7 @@ function toldOf(line: Line): Work {
   let done = thing?.to ?? line.tokens.length
   while (HELPERS.has(wordAt(line, done))) done += 1
   const deeds = deedsAt(line, done)
-  return { line, deeds: deeds.length > 0 ? deeds : ['make'], thing, after: deeds.length > 0 ? done + 1 : done, isLed: false }
+  return { line, deeds: deeds.length > 0 ? deeds : ['make'], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 ? done + 1 : undefined }
 }
 
 /** Whether the line tells somebody to do something: "launch …", not "all contracts …", "contracts …"; of words that are not known, those before an article. */

@@ -11,7 +11,7 @@ const CLAUSE = /^no\s|\s(?:who|that|which|where|whose|with|without)\s/i
 /** Where in a title the words end and its numbers begin; -1 where they do not stand apart. */
 export function titleCut(title: string): number {
   const way = title.search(WAY)
-  const bound = title.search(BOUND)
-  if (bound < 0 || CLAUSE.test(title.slice(0, bound))) return way
-  return way < 0 ? bound : Math.min(way, bound)
+  // Before a way a bound is a condition: "breast-feeding at 6 weeks from 41 to 50 %".
+  const bound = way < 0 ? title.search(BOUND) : way
+  return way < 0 && bound >= 0 && CLAUSE.test(title.slice(0, bound)) ? -1 : bound
 }
