@@ -152,6 +152,7 @@ describe('reframeKeyResult', () => {
     ['Plan and execute the brand relaunch', 'Plan and execute the brand relaunch'],
     ['The incident runbook is published', 'The incident runbook is published'],
     ['ISO 15189 accreditation obtained for the lab', 'ISO 15189 accreditation obtained'],
+    ['90 percent of staff complete fire training', undefined],
     ['Policy on remote work approved', undefined],
     ['Ship', undefined],
   ])('quotes the work of %s as far as it leads: %s', (title, work) => {

@@ -51,6 +51,9 @@ const PARTICLES = new Set(['down', 'up', 'out', 'off', 'in', 'with', 'on', 'for'
 /** What may stand between a thing and the word that says what was done to it. */
 const HELPERS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'to', 'will', 'fully', 'successfully', 'all', 'now', 'get', 'gets'])
 
+/** Forms that say that something was done to what stands before: "staff complete" do it themselves. */
+const DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/
+
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'all', 'every'])
 const COUNTS = new Set(['the', 'a', 'an', 'our', 'all', 'each', 'every', 'at', 'least'])
 
@@ -97,7 +100,7 @@ function toldOf(line: Line): Work {
   let done = thing?.to ?? line.tokens.length
   while (HELPERS.has(wordAt(line, done))) done += 1
   const deeds = deedsAt(line, done)
-  return { line, deeds: deeds.length > 0 ? deeds : ['make'], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 ? done + 1 : undefined }
+  return { line, deeds: deeds.length > 0 ? deeds : ['make'], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt(line, done)) ? done + 1 : undefined }
 }
 
 /** Whether the line tells somebody to do something: "launch …", not "all contracts …", "contracts …"; of words that are not known, those before an article. */
