@@ -8,9 +8,8 @@ import { findTraps } from './traps/find-traps.ts'
 import { isEnglish } from './words/is-english.ts'
 import type { Line } from './words/line.ts'
 
+/** To call a goal mere work by mistake costs more than to leave it open: work it is only if that is likelier than all the rest together. */
 const HALF_SURE = 0.5
-/** To call a goal mere work by mistake costs more than to leave it open, so that a bare majority does not do. */
-const SURE_OF_OUTPUT = 0.5
 const KINDS: readonly Kind[] = ['outcome', 'output', 'mixed', 'unclear']
 
 function likeliest(chances: readonly number[]): number {
@@ -33,7 +32,7 @@ export function classifyLine(line: Line, model: Model): Classification {
   const label = likeliest(chances)
   const kind = KINDS.find((each) => each === model.labels[label]) ?? 'unclear'
   const confidence = chances[label] ?? 0
-  const isOpen = kind === 'output' && confidence < SURE_OF_OUTPUT
+  const isOpen = kind === 'output' && confidence < HALF_SURE
   const found = findTraps(line, isOpen ? 'unclear' : kind)
   const traps = found.map(({ trap }) => trap)
   const because = explain(line, features, model, label, found.map(({ words }) => words))
