@@ -822,26 +822,26 @@ var init_report_pull_request = __esm({
 async function offerFiles(place, effect, standing4, base2, why) {
   const { pull: pull2 } = standing4;
   if (effect.delivery === "branch") return onBranch(effect, standing4, await pushReportBranch(place, effect, standing4, base2, false), why);
-  const pushed = await pushReportBranch(place, effect, standing4, base2, needsRebuild(pull2));
-  if (!pushed.changed && pull2?.state === "CLOSED") return declined(pull2, pushed, why);
+  const pushed2 = await pushReportBranch(place, effect, standing4, base2, needsRebuild(pull2));
+  if (!pushed2.changed && pull2?.state === "CLOSED") return declined(pull2, pushed2, why);
   const result = await ensureReportPullRequest(place, effect, pull2);
-  if (result.kind === "forbidden") return onBranch(effect, standing4, pushed, `${why}, and a pull request could not be opened (${result.reason})`);
-  return inPullRequest(result, pushed, `${why}, so the report waits in pull request #${result.number}`);
+  if (result.kind === "forbidden") return onBranch(effect, standing4, pushed2, `${why}, and a pull request could not be opened (${result.reason})`);
+  return inPullRequest(result, pushed2, `${why}, so the report waits in pull request #${result.number}`);
 }
 function waitingOutcome(effect, { proposal, pull: pull2 }) {
   if (proposal.head === void 0 || proposal.changes.length > 0 || pull2?.state !== "OPEN" || needsRebuild(pull2) || !saysTheSame(pull2, effect)) return void 0;
   return inPullRequest({ kind: "unchanged", url: pull2.url }, { changed: false, sha: proposal.head.commit }, `the report waits in pull request #${pull2.number}`);
 }
-function inPullRequest(result, pushed, detail) {
-  const kind = result.kind === "unchanged" && !pushed.changed ? "unchanged" : "done";
-  return { effect: "files", kind, rung: "pull-request", sha: pushed.sha, url: result.url, detail };
+function inPullRequest(result, pushed2, detail) {
+  const kind = result.kind === "unchanged" && !pushed2.changed ? "unchanged" : "done";
+  return { effect: "files", kind, rung: "pull-request", sha: pushed2.sha, url: result.url, detail };
 }
-function declined(pull2, pushed, why) {
-  return { effect: "files", kind: "unchanged", rung: "pull-request", sha: pushed.sha, url: pull2.url, detail: `${why}, and pull request #${pull2.number} with this report was closed` };
+function declined(pull2, pushed2, why) {
+  return { effect: "files", kind: "unchanged", rung: "pull-request", sha: pushed2.sha, url: pull2.url, detail: `${why}, and pull request #${pull2.number} with this report was closed` };
 }
-function onBranch(effect, standing4, pushed, why) {
+function onBranch(effect, standing4, pushed2, why) {
   const url = `${standing4.url}/compare/${effect.branch}...${reportBranch(effect)}?expand=1`;
-  return { effect: "files", kind: pushed.changed ? "done" : "unchanged", rung: "branch", sha: pushed.sha, url, detail: `${why}, so the report is on the branch ${reportBranch(effect)}` };
+  return { effect: "files", kind: pushed2.changed ? "done" : "unchanged", rung: "branch", sha: pushed2.sha, url, detail: `${why}, so the report is on the branch ${reportBranch(effect)}` };
 }
 function needsRebuild(pull2) {
   return pull2?.state === "MERGED" || pull2?.state === "OPEN" && pull2.mergeable === "CONFLICTING";
@@ -2193,17 +2193,30 @@ var init_load_okrs_history = __esm({
   }
 });
 
-// src/okrs/templates/issue-form-folder.ts
-function isIssueForm(name) {
-  return /^[^/]+\.ya?ml$/.test(name) && !/^config\.ya?ml$/i.test(name);
+// src/okrs/templates/template-kind.ts
+function templateKind(path) {
+  return KINDS.find(([, places]) => places.test(path))?.[0];
 }
-var issueFormFolder, pullRequestTemplates, mostForms;
-var init_issue_form_folder = __esm({
-  "src/okrs/templates/issue-form-folder.ts"() {
+function templatesAmong(files) {
+  const isLater2 = ({ path }) => Number(templateKind(path) !== "pull-request-template");
+  return files.filter(({ path }) => templateKind(path) !== void 0).toSorted((a, b) => isLater2(a) - isLater2(b)).slice(0, MOST_TEMPLATES);
+}
+function below(name) {
+  return templateHomes.map((home) => home === "" ? name : `${home}/${name}`);
+}
+var templateHomes, templateFolders, pullRequestTemplates, MOST_TEMPLATES, KINDS;
+var init_template_kind = __esm({
+  "src/okrs/templates/template-kind.ts"() {
     "use strict";
-    issueFormFolder = ".github/ISSUE_TEMPLATE";
-    pullRequestTemplates = [".github/pull_request_template.md", ".github/PULL_REQUEST_TEMPLATE.md"];
-    mostForms = 20;
+    templateHomes = [".github", "", "docs"];
+    templateFolders = [".github/ISSUE_TEMPLATE", ".github/issue_template", ...below("PULL_REQUEST_TEMPLATE")];
+    pullRequestTemplates = [...below("pull_request_template.md"), ...below("PULL_REQUEST_TEMPLATE.md")];
+    MOST_TEMPLATES = 20;
+    KINDS = [
+      ["issue-form", /^\.github\/issue_template\/(?!config\.)[^/\p{Cc}]+\.ya?ml$/iu],
+      ["issue-template", /^\.github\/issue_template\/[^/\p{Cc}]+\.md$/iu],
+      ["pull-request-template", /^(?:\.github\/|docs\/)?pull_request_template(?:\.md|\.txt|\/[^/\p{Cc}]+\.(?:md|txt))$/iu]
+    ];
   }
 });
 
@@ -2212,12 +2225,12 @@ var templatesQuery;
 var init_templates_query = __esm({
   "src/github/documents/templates-query.ts"() {
     "use strict";
+    init_template_kind();
     templatesQuery = `
-query Templates($owner: String!, $name: String!, $forms: String!, $lower: String!, $upper: String!) {
+query Templates($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    forms: object(expression: $forms) { ... on Tree { entries { name object { ...TemplateText } } } }
-    lower: object(expression: $lower) { ...TemplateText }
-    upper: object(expression: $upper) { ...TemplateText }
+${templateFolders.map((path, index) => `    folder${index}: object(expression: "HEAD:${path}") { ... on Tree { entries { name object { ...TemplateText } } } }`).join("\n")}
+${pullRequestTemplates.map((path, index) => `    file${index}: object(expression: "HEAD:${path}") { ...TemplateText }`).join("\n")}
   }
 }
 fragment TemplateText on Blob { text isTruncated }`;
@@ -2230,15 +2243,10 @@ __export(load_templates_exports, {
   loadTemplates: () => loadTemplates
 });
 async function loadTemplates(place) {
-  const [lower = "", upper = ""] = pullRequestTemplates;
-  const variables = { forms: `HEAD:${issueFormFolder}`, lower: `HEAD:${lower}`, upper: `HEAD:${upper}` };
-  const { data: { repository } } = await query(place, `the issue forms of ${place.repository}`, templatesQuery, variables);
-  const forms = (repository?.forms?.entries ?? []).filter(({ name }) => isIssueForm(name)).slice(0, mostForms);
-  return [
-    ...forms.flatMap(({ name, object }) => textFile(`${issueFormFolder}/${name}`, object)),
-    ...textFile(lower, repository?.lower ?? null),
-    ...textFile(upper, repository?.upper ?? null)
-  ];
+  const { data: { repository } } = await query(place, `the issue forms of ${place.repository}`, templatesQuery);
+  const inFolders = templateFolders.flatMap((folder, index) => (repository?.[`folder${index}`]?.entries ?? []).flatMap(({ name, object }) => textFile(`${folder}/${name}`, object)));
+  const files = pullRequestTemplates.flatMap((path, index) => textFile(path, repository?.[`file${index}`]));
+  return templatesAmong([...inFolders, ...files]);
 }
 function textFile(path, blob) {
   return typeof blob?.text === "string" && blob.isTruncated !== true ? [{ path, text: blob.text }] : [];
@@ -2246,7 +2254,7 @@ function textFile(path, blob) {
 var init_load_templates = __esm({
   "src/github/reading/load-templates.ts"() {
     "use strict";
-    init_issue_form_folder();
+    init_template_kind();
     init_repository_client();
     init_templates_query();
   }
@@ -3074,6 +3082,16 @@ var init_check_objective = __esm({
   }
 });
 
+// src/okrs/suppressed-by.ts
+function suppressedBy(...written4) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), ...written4);
+}
+var init_suppressed_by = __esm({
+  "src/okrs/suppressed-by.ts"() {
+    "use strict";
+  }
+});
+
 // src/okrs/cycle-draft.ts
 function draftCycle(written4, root) {
   const id = written4.cycle?.id;
@@ -3084,6 +3102,7 @@ function draftCycle(written4, root) {
     end: written4.cycle?.end,
     file: root.yaml.file,
     spot: spotBelow(root, "cycle"),
+    suppressed: suppressedBy(written4.cycle?.suppress),
     objectives: draftsOf(written4.objectives, spotBelow(root, "objectives"), draftObjective)
   };
 }
@@ -3100,6 +3119,7 @@ var init_cycle_draft = __esm({
   "src/okrs/cycle-draft.ts"() {
     "use strict";
     init_spot();
+    init_suppressed_by();
   }
 });
 
@@ -3120,6 +3140,7 @@ function mergeCycle(near, far) {
     ...near,
     start: near.start ?? far.start,
     end: near.end ?? far.end,
+    suppressed: suppressedBy(far.suppressed, near.suppressed),
     objectives: [...objectives, ...near.objectives.filter(({ id }) => !farIds.has(folded2(id)))]
   };
 }
@@ -3134,7 +3155,8 @@ function mergeObjective(near, far, replaced) {
   const keyResults3 = [...kept, ...(near?.keyResults ?? []).filter(({ id }) => !farIds.has(folded2(id)))];
   if (!near) return { ...far, keyResults: keyResults3 };
   const visibility = far.written.visibility === "private" ? { visibility: "private" } : {};
-  return { ...near, written: { ...far.written, ...written(near), ...visibility }, keyResults: keyResults3 };
+  const suppress = suppressedBy(far.written.suppress, near.written.suppress);
+  return { ...near, written: { ...far.written, ...written(near), ...visibility, suppress }, keyResults: keyResults3 };
 }
 function written(objective) {
   return Object.fromEntries(Object.entries(objective.written).filter(([, value]) => value !== void 0));
@@ -3145,6 +3167,7 @@ function folded2(id) {
 var init_merge_cycles = __esm({
   "src/okrs/merge-cycles.ts"() {
     "use strict";
+    init_suppressed_by();
   }
 });
 
@@ -3308,7 +3331,7 @@ function normaliseKeyResult({ id, written: written4, spot }, home) {
     cycleId: home.cycleId,
     place: placeOf(spot),
     fieldPlaces: keyPlacesOf(spot),
-    suppressed: suppressedOf(written4.suppress)
+    suppressed: suppressedBy(written4.suppress)
   };
 }
 function guardrailOf(written4, unit) {
@@ -3327,9 +3350,6 @@ function checkInsOf(written4) {
   }
   return [...byDay.values()].sort((a, b) => a.date < b.date ? -1 : 1);
 }
-function suppressedOf(written4) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), written4);
-}
 function present(items) {
   return (items ?? []).filter((item) => item !== void 0);
 }
@@ -3339,6 +3359,7 @@ var init_normalise_key_result = __esm({
     init_unit();
     init_infer_unit();
     init_spot();
+    init_suppressed_by();
   }
 });
 
@@ -3346,7 +3367,7 @@ var init_normalise_key_result = __esm({
 function normaliseCycle(draft) {
   const { id, start, end, file: file2 } = draft;
   if (start === void 0 || end === void 0) return void 0;
-  return { id, start, end, file: file2, objectives: draft.objectives.map((objective) => normaliseObjective(objective, id, end)) };
+  return { id, start, end, file: file2, suppressed: draft.suppressed, objectives: draft.objectives.map((objective) => normaliseObjective(objective, id, end)) };
 }
 function normaliseObjective({ id, written: written4, spot, keyResults: keyResults3 }, cycleId, cycleEnd) {
   return {
@@ -3359,7 +3380,8 @@ function normaliseObjective({ id, written: written4, spot, keyResults: keyResult
     parent: written4.parent,
     visibility: written4.visibility ?? "public",
     keyResults: keyResults3.map((draft) => normaliseKeyResult(draft, { objectiveId: id, cycleId, cycleEnd })),
-    place: placeOf(spot)
+    place: placeOf(spot),
+    suppressed: suppressedBy(written4.suppress)
   };
 }
 var init_normalise_cycle = __esm({
@@ -3367,6 +3389,7 @@ var init_normalise_cycle = __esm({
     "use strict";
     init_normalise_key_result();
     init_spot();
+    init_suppressed_by();
   }
 });
 
@@ -3398,7 +3421,8 @@ var init_okrs_guide = __esm({
     cycleKeys = {
       id: { about: "The name of the cycle, which people use in conversation.", example: "id: 2026-Q4" },
       start: { about: "The first day of the cycle; it may be left out where the company’s file defines the same cycle.", example: "start: 2026-10-01" },
-      end: { about: "The last day of the cycle; it may be left out where the company’s file defines the same cycle.", example: "end: 2026-12-31" }
+      end: { about: "The last day of the cycle; it may be left out where the company’s file defines the same cycle.", example: "end: 2026-12-31" },
+      suppress: { about: "Quality rules about the cycle as a whole that do not apply, each with the reason.", example: "suppress: { too-few-objectives: One focus is what we want }" }
     };
     objectiveKeys = {
       id: { about: "A short id that never changes and is never used again.", example: "id: O1" },
@@ -3409,6 +3433,7 @@ var init_okrs_guide = __esm({
       team: { about: "The team that pursues the objective.", example: "team: Growth" },
       parent: { about: "The id of the company objective that this one contributes to; one level at most.", example: "parent: O1" },
       visibility: { about: "Who may see it: `public` as far as the repository is, `private` never in a more public place than the file.", example: "visibility: private" },
+      suppress: { about: "Quality rules about the objective as a whole that do not apply, each with the reason.", example: "suppress: { cascade-too-deep: The regions report to Europe }" },
       key_results: { about: "Two to five results whose numbers would show that the objective is reached.", example: "key_results: [{ id: O1.KR1, title: Increase activated accounts from 40% to 55% }]" }
     };
     keyResultKeys = {
@@ -5815,6 +5840,39 @@ var init_compose_yaml = __esm({
   }
 });
 
+// src/okrs/yaml/damage-diagnostics.ts
+function isDamaged(text4) {
+  return text4.search(DAMAGED) >= 0;
+}
+function damageDiagnostics(source2) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { index } of source2.text.matchAll(DAMAGED)) {
+    const place = placeAt(source2, index);
+    if (first.has(place.line)) continue;
+    if (first.size === MOST) break;
+    const message = "A character here cannot be read: the file is not saved as UTF-8, or was damaged when it was. Save it as UTF-8 and write the character anew.";
+    first.set(place.line, { code: "wrong-encoding", severity: "error", message, place, found: shownValue(around(source2.text, index)), expected: "text in UTF-8" });
+  }
+  return [...first.values()];
+}
+function around(text4, offset) {
+  const before = text4.slice(Math.max(0, offset - BEFORE), offset).replace(/^[\uDC00-\uDFFF]/, "").split(/[\r\n]/).at(-1) ?? "";
+  const behind = text4.slice(offset, offset + BEHIND).replace(/(?<=.)[\uD800-\uDBFF]$/s, "").split(/[\r\n]/, 1)[0] ?? "";
+  return `${before}${behind}`.trim();
+}
+var DAMAGED, MOST, BEFORE, BEHIND;
+var init_damage_diagnostics = __esm({
+  "src/okrs/yaml/damage-diagnostics.ts"() {
+    "use strict";
+    init_shown_value();
+    init_yaml_file();
+    DAMAGED = /[\uFFFD\p{Surrogate}]/gu;
+    MOST = 20;
+    BEFORE = 20;
+    BEHIND = 60;
+  }
+});
+
 // src/okrs/yaml/syntax-diagnostic.ts
 function syntaxDiagnostic(source2, stop) {
   const place = placeAt(source2, Math.min(stop.offset, source2.text.length));
@@ -5889,7 +5947,7 @@ var init_syntax_diagnostic = __esm({
       ["expected hexadecimal", "A backslash escape in double quotes is incomplete. Use single quotes for plain text.", "hexadecimal digits"],
       ["expected valid JSON", "There is an invisible control character within the quotes.", "visible text"],
       ["the stream contains non-printable", "There is an invisible control character here.", "visible text"],
-      ["null byte", "There is a NUL byte in the file; it seems not to be a text file.", "a text file in UTF-8"],
+      ["null byte", "There is a NUL byte in the file: it is saved as UTF-16, or is no text at all. Save it as UTF-8.", "text in UTF-8"],
       ["a line break is expected", "After | or > the text must begin on the next line.", "a new line"],
       ["end of the stream", "This line fits neither as a key nor as a value: a colon with a space behind the key may be missing, or the indentation differs from the lines above.", "key: value"],
       ["expected ':'", "A key stands here without a colon behind it.", "key: value"],
@@ -5911,9 +5969,10 @@ function parseYaml(file2, text4) {
   if (clean.length > maximumLength) return tooLarge(file2, clean);
   const source2 = { file: file2, text: clean, lines: lineStarts(clean) };
   const events = readEvents(clean);
-  if ("reason" in events) return { ...source2, root: void 0, diagnostics: [syntaxDiagnostic(source2, events)] };
+  const damage = clean.includes("\0") ? [] : damageDiagnostics(source2);
+  if ("reason" in events) return { ...source2, root: void 0, diagnostics: [...damage, syntaxDiagnostic(source2, events)] };
   const { root, refusals } = composeYaml(clean, events);
-  return { ...source2, root, diagnostics: refusals.slice(0, 100).map((refusal2) => refusalDiagnostic(source2, refusal2)) };
+  return { ...source2, root, diagnostics: [...damage, ...refusals.slice(0, 100).map((refusal2) => refusalDiagnostic(source2, refusal2))] };
 }
 function readEvents(text4) {
   try {
@@ -5956,6 +6015,7 @@ var init_parse_yaml = __esm({
     "use strict";
     init_js_yaml();
     init_compose_yaml();
+    init_damage_diagnostics();
     init_line_starts();
     init_shown_value();
     init_syntax_diagnostic();
@@ -8245,37 +8305,37 @@ var init_value_advice = __esm({
 });
 
 // src/okrs/issue-diagnostics.ts
-function issueDiagnostics(spot, issue2, reader) {
-  if (issue2.code === "unrecognized_keys") return issue2.keys.slice(0, 200).map((key) => unknownKey(spot, key, reader));
+function issueDiagnostics(spot, issue2, reader2) {
+  if (issue2.code === "unrecognized_keys") return issue2.keys.slice(0, 200).map((key) => unknownKey(spot, key, reader2));
   const node = nodeAt(spot.yaml.root, spot.path);
-  return [node === void 0 || node.value === void 0 ? missing(spot, reader) : wrongValue(spot, issue2, reader)];
+  return [node === void 0 || node.value === void 0 ? missing(spot, reader2) : wrongValue(spot, issue2, reader2)];
 }
-function unknownKey(spot, key, reader) {
-  const keys = Object.keys(reader.guide[guideName(spot.path)] ?? {});
+function unknownKey(spot, key, reader2) {
+  const keys = Object.keys(reader2.guide[guideName(spot.path)] ?? {});
   const near = synonymOf(key, keys) ?? nearestWord(key, keys);
   const found = shownValue(key);
   const question = near === void 0 ? `It knows ${keys.join(", ")}.` : `Did you mean ${near}?`;
-  const message = `Unknown key ${found} in ${reader.subject(spot.yaml.root?.value, spot.path)}. ${question}`;
+  const message = `Unknown key ${found} in ${reader2.subject(spot.yaml.root?.value, spot.path)}. ${question}`;
   return diagnosticAt(spotBelow(spot, key), "key", "error", "unknown-key", message, { found, expected: keys.join(", "), ...near === void 0 ? {} : { fix: near } });
 }
-function missing(spot, reader) {
+function missing(spot, reader2) {
   const key = spot.path.at(-1);
-  const example2 = hintAt(reader.guide, spot.path)?.example;
+  const example2 = hintAt(reader2.guide, spot.path)?.example;
   const shown = example2 === void 0 ? {} : { example: example2 };
   if (typeof key !== "string") {
     const list6 = lastKey(spot.path);
     return diagnosticAt(spot, "value", "error", "empty-entry", `${list6} has an entry without content. Fill it in or remove it.`, { found: "nothing", ...shown });
   }
-  const subject2 = reader.subject(spot.yaml.root?.value, spot.path.slice(0, -1));
+  const subject2 = reader2.subject(spot.yaml.root?.value, spot.path.slice(0, -1));
   const message = `${capitalised(subject2)} has no ${key}.${example2 === void 0 ? "" : ` Add it, for example \`${example2}\`.`}`;
   return diagnosticAt(spot, "key", "error", "missing-key", message, { found: "nothing", expected: key, ...shown });
 }
-function wrongValue(spot, issue2, reader) {
+function wrongValue(spot, issue2, reader2) {
   const node = nodeAt(spot.yaml.root, spot.path);
   const found = shownValue(node?.kind === "scalar" ? node.text : node?.value);
   const advice2 = valueAdvice(issue2, node?.value, found);
-  const name = spot.path.length === 0 ? "The file" : reader.valueName(reader.subject(spot.yaml.root?.value, ownerPath(spot.path)), lastKey(spot.path));
-  const example2 = hintAt(reader.guide, spot.path)?.example;
+  const name = spot.path.length === 0 ? "The file" : reader2.valueName(reader2.subject(spot.yaml.root?.value, ownerPath(spot.path)), lastKey(spot.path));
+  const example2 = hintAt(reader2.guide, spot.path)?.example;
   const message = advice2.expected === "keys of its own" && example2 !== void 0 ? `${name} ${advice2.message} For example: \`${example2}\`.` : `${name} ${advice2.message}`;
   return diagnosticAt(spot, "value", "error", advice2.code, message, {
     found,
@@ -8305,7 +8365,7 @@ var init_issue_diagnostics = __esm({
 });
 
 // src/okrs/read-written.ts
-function readWritten(schema, yaml, reader) {
+function readWritten(schema, yaml, reader2) {
   if (yaml.root?.value === void 0) return { value: void 0, diagnostics: yaml.diagnostics };
   const result = safeParse(schema, yaml.root.value, { jitless: true });
   if (result.success) return { value: result.data, diagnostics: yaml.diagnostics };
@@ -8313,7 +8373,7 @@ function readWritten(schema, yaml, reader) {
   const wrong = new Set(result.error.issues.filter((issue2) => issue2.code !== "unrecognized_keys").map((issue2) => pathKey(issue2.path)));
   return {
     value: without(yaml.root.value, wrong, ""),
-    diagnostics: [...yaml.diagnostics, ...issues.flatMap((issue2) => issueDiagnostics({ yaml, path: issue2.path }, issue2, reader)).slice(0, MOST_ISSUES)]
+    diagnostics: [...yaml.diagnostics, ...issues.flatMap((issue2) => issueDiagnostics({ yaml, path: issue2.path }, issue2, reader2)).slice(0, MOST_ISSUES)]
   };
 }
 function isRefused(yaml, path) {
@@ -8449,6 +8509,17 @@ var init_written_source = __esm({
   }
 });
 
+// src/okrs/written-suppressions.ts
+var writtenSuppressions;
+var init_written_suppressions = __esm({
+  "src/okrs/written-suppressions.ts"() {
+    "use strict";
+    init_mini();
+    init_written_text();
+    writtenSuppressions = record2(string2(), writtenText);
+  }
+});
+
 // src/okrs/written-key-result.ts
 var writtenKeyResult;
 var init_written_key_result = __esm({
@@ -8461,6 +8532,7 @@ var init_written_key_result = __esm({
     init_written_guardrail();
     init_written_identifier();
     init_written_source();
+    init_written_suppressions();
     init_written_text();
     writtenKeyResult = strictObject({
       id: writtenIdentifier,
@@ -8482,7 +8554,7 @@ var init_written_key_result = __esm({
       guardrails: optional(array(writtenGuardrail)),
       source: optional(writtenSource),
       check_ins: optional(array(writtenCheckIn)),
-      suppress: optional(record2(string2(), writtenText))
+      suppress: optional(writtenSuppressions)
     });
   }
 });
@@ -8496,6 +8568,7 @@ var init_written_objective = __esm({
     init_written_acceptors();
     init_written_identifier();
     init_written_key_result();
+    init_written_suppressions();
     init_written_text();
     writtenObjective = strictObject({
       id: writtenIdentifier,
@@ -8506,6 +8579,7 @@ var init_written_objective = __esm({
       team: optional(writtenText),
       parent: optional(writtenIdentifier),
       visibility: optional(_enum(["public", "private"])),
+      suppress: optional(writtenSuppressions),
       key_results: array(writtenKeyResult)
     });
   }
@@ -8520,9 +8594,10 @@ var init_written_okrs = __esm({
     init_written_day();
     init_written_identifier();
     init_written_objective();
+    init_written_suppressions();
     writtenOkrs = strictObject({
       // The days may stand in the company's file alone, so that only the merged cycle can miss them.
-      cycle: strictObject({ id: writtenIdentifier, start: optional(writtenDay), end: optional(writtenDay) }),
+      cycle: strictObject({ id: writtenIdentifier, start: optional(writtenDay), end: optional(writtenDay), suppress: optional(writtenSuppressions) }),
       objectives: array(writtenObjective)
     });
   }
@@ -9472,7 +9547,7 @@ function formatMoney(value, unit, plus, style, short) {
   const sign = value < 0 ? "-" : plus;
   const size = Math.abs(value);
   const amount = (short ? shortened2(size, style) : void 0) ?? formatNumber(size, style);
-  const money = style.currencyFirst && BEFORE.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`;
+  const money = style.currencyFirst && BEFORE2.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`;
   return [money, ...period.map((part2) => part2.trim())].join("/");
 }
 function isShort(value, style) {
@@ -9485,14 +9560,14 @@ function shortened2(value, style) {
   }
   return void 0;
 }
-var SILENT, BEFORE, SHORT_FROM;
+var SILENT, BEFORE2, SHORT_FROM;
 var init_format_quantity = __esm({
   "src/domain/format/format-quantity.ts"() {
     "use strict";
     init_format_number();
     init_number_style();
     SILENT = /* @__PURE__ */ new Set(["score", "rating", "ratio"]);
-    BEFORE = /* @__PURE__ */ new Set(["$", "€", "£", "¥", "₹", "US$"]);
+    BEFORE2 = /* @__PURE__ */ new Set(["$", "€", "£", "¥", "₹", "US$"]);
     SHORT_FROM = 1e4;
   }
 });
@@ -10086,9 +10161,9 @@ function readWaiverRecord(body2) {
 function isOurs(heading2) {
   return plainText(heading2.text).toLowerCase() === RECORD_HEADING.toLowerCase();
 }
-function readRecord(first, below) {
+function readRecord(first, below2) {
   const reason = [];
-  for (const line2 of below) {
+  for (const line2 of below2) {
     if (line2.kind === "heading" || line2.kind === "rule") return void 0;
     if (line2.kind !== "text") continue;
     const text4 = plainText(line2.text);
@@ -10149,19 +10224,19 @@ var init_exemption = __esm({
 function agreedAmount(fitting2, keyResult) {
   const [first] = fitting2;
   if (!first || new Set(fitting2.map(({ delta }) => delta)).size === 1) return first;
-  const plain3 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
-  const [stated] = plain3;
-  if (!stated || new Set(plain3.map(({ delta }) => delta)).size > 1) return void 0;
-  return fitting2.every((held) => plain3.includes(held) || restates(held, plain3, keyResult)) ? stated : void 0;
+  const plain4 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
+  const [stated] = plain4;
+  if (!stated || new Set(plain4.map(({ delta }) => delta)).size > 1) return void 0;
+  return fitting2.every((held) => plain4.includes(held) || restates(held, plain4, keyResult)) ? stated : void 0;
 }
-function restates({ delta, reading }, plain3, keyResult) {
-  const [stated] = plain3;
+function restates({ delta, reading }, plain4, keyResult) {
+  const [stated] = plain4;
   const percent = reading.kind === "relative" ? Math.abs(reading.percent) : reading.kind === "multiple" ? Math.abs(reading.factor - 1) * 100 : 0;
   if (!stated || Math.sign(delta) !== Math.sign(stated.delta)) return false;
   const { baseline, target } = keyResult;
   const now = currentValue(keyResult);
   const distances = [baseline, now].map((value) => value === void 0 || target === void 0 ? void 0 : target - value);
-  const wholes = [...plain3.map(({ from }) => from), baseline, now, target, ...distances].filter((whole2) => whole2 !== void 0 && whole2 !== 0);
+  const wholes = [...plain4.map(({ from }) => from), baseline, now, target, ...distances].filter((whole2) => whole2 !== void 0 && whole2 !== 0);
   return wholes.some((whole2) => Math.abs(Math.abs(stated.delta / (whole2 ?? 1) * 100) - percent) <= Math.max(SMALLEST_SLACK, percent * SLACK));
 }
 var SMALLEST_SLACK, SLACK;
@@ -10882,7 +10957,7 @@ function figureAt(text4, at) {
   if (share) return share;
   const rest4 = text4.slice(number3.end, number3.end + 60);
   if (/^[a-z]/i.test(rest4) && ORDINAL.test(rest4) || rest4[0] === "-" && ATTRIBUTE.test(rest4) || YEAR.test(text4.slice(at, number3.end)) && !UNIT_FOLLOWS.test(rest4)) return void 0;
-  const before = BEFORE2.exec(text4.slice(Math.max(0, at - 7), at));
+  const before = BEFORE3.exec(text4.slice(Math.max(0, at - 7), at));
   const currency = (before?.[2] ?? "").trim();
   const { unit, factor, length } = readUnit(rest4, currency);
   const start = at - (before?.[0].trimStart().length ?? 0);
@@ -10910,7 +10985,7 @@ function skipWord(text4, at) {
   while (end < text4.length && isOneOf(text4[end] ?? "", ".,_'’")) end += 1;
   return Math.max(end, at + 1);
 }
-var LETTER, UNIT_FOLLOWS, BEFORE2, ORDINAL, ATTRIBUTE, SPAN_OF_TIME, REFERENCE, TIME_WORDS, REFERENCE_WORDS, YEAR;
+var LETTER, UNIT_FOLLOWS, BEFORE3, ORDINAL, ATTRIBUTE, SPAN_OF_TIME, REFERENCE, TIME_WORDS, REFERENCE_WORDS, YEAR;
 var init_read_figures = __esm({
   "src/linkage/amounts/read-figures.ts"() {
     "use strict";
@@ -10920,7 +10995,7 @@ var init_read_figures = __esm({
     init_read_unit();
     LETTER = new RegExp(`[${letter}]`);
     UNIT_FOLLOWS = new RegExp(String.raw`^\s?[%${letter}]`);
-    BEFORE2 = /([+\-−–±＋]?)\s?(US\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-−]?)$/;
+    BEFORE3 = /([+\-−–±＋]?)\s?(US\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-−]?)$/;
     ORDINAL = /^(?:st|nd|rd|th)\b/i;
     ATTRIBUTE = /^-(?:day|days|week|month|year|hour|minute|step|page|person|percentile)/i;
     SPAN_OF_TIME = /\b(?:within|in|after|over|for|last|next|every|first|past)(?: the)?(?: (?:first|next|last|coming))? \d{1,3} (?:days?|weeks?|months?|quarters?|years?|sprints?)\b/gi;
@@ -11029,7 +11104,7 @@ var init_read_pair = __esm({
 // src/linkage/amounts/read-part.ts
 function readPart(text4, figure2) {
   const rest4 = figure2.unit.kind === "percent" ? text4.slice(figure2.end, figure2.end + 40) : "";
-  const match2 = mentionsAny(rest4, STEMS4) ? BEHIND.exec(rest4) : null;
+  const match2 = mentionsAny(rest4, STEMS4) ? BEHIND2.exec(rest4) : null;
   return match2 ? partOf2(figure2.value, match2[1], text4.slice(figure2.start, figure2.end + match2[0].length)) : void 0;
 }
 function readPartWord(text4) {
@@ -11041,13 +11116,13 @@ function readPartWord(text4) {
 function partOf2(percent, whole2, written4) {
   return { kind: "part", percent, of: GOALS.has((whole2 ?? "").toLowerCase()) ? "goal" : "way", written: written4.trim() };
 }
-var WHOLE, BEHIND, WORDED2, GOALS, STEMS4, PERCENTS;
+var WHOLE, BEHIND2, WORDED2, GOALS, STEMS4, PERCENTS;
 var init_read_part = __esm({
   "src/linkage/amounts/read-part.ts"() {
     "use strict";
     init_mentions_any();
     WHOLE = "(?:the|this|that|our|its|your)\\s(?:remaining |whole |entire |total |current )?(gap|way|distance|difference|remainder|rest|goal|target|kr|key result|objective)\\b";
-    BEHIND = new RegExp(String.raw`^\s?of\s${WHOLE}`, "i");
+    BEHIND2 = new RegExp(String.raw`^\s?of\s${WHOLE}`, "i");
     WORDED2 = new RegExp(String.raw`\b(?:(half|(?:a|one) (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)(?: of)?|(all) of) ${WHOLE}`, "i");
     GOALS = /* @__PURE__ */ new Set(["goal", "target", "kr", "key result", "objective"]);
     STEMS4 = ["gap", "way", "distance", "difference", "remainder", "rest", "goal", "target", "kr", "key result", "objective"];
@@ -11085,16 +11160,16 @@ function withoutEarlier(text4, figures) {
 function readSingle(text4, figure2, earlier) {
   const part2 = readPart(text4, figure2);
   if (part2) return { amount: part2, grade: 1 };
-  const plain3 = text4.slice(0, figure2.start);
+  const plain4 = text4.slice(0, figure2.start);
   const multiple = readMultiple(text4, figure2);
-  if (multiple && !LEVEL.test(plain3)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
-  const leads2 = plain3.trim() === "";
-  const before = leads2 ? "" : plain3.replace(QUALIFIER, " ");
+  if (multiple && !LEVEL.test(plain4)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
+  const leads2 = plain4.trim() === "";
+  const before = leads2 ? "" : plain4.replace(QUALIFIER, " ");
   const by = !leads2 && BY.test(before);
   const direction = readDirection(text4, figure2);
   const relative = figure2.sign !== void 0 || by || figure2.unit.kind === "points";
   const firm = !leads2 && LEVEL.test(before) || earlier?.compared === figure2;
-  if (!relative && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain3)))) return levelOf(text4, figure2, earlier, !firm);
+  if (!relative && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain4)))) return levelOf(text4, figure2, earlier, !firm);
   const written4 = text4.slice(figure2.start, figure2.end).trim();
   const change = { kind: "change", by: figure2, direction, from: earlier?.from, unsure: earlier !== void 0 && !relative, written: written4 };
   return { amount: change, grade: relative ? 1 : direction === "unsaid" ? 4 : 3 };
@@ -12055,99 +12130,99 @@ var init_inner_pairs = __esm({
 
 // src/linkage/collect-candidates.ts
 function collectCandidates(lines2, names) {
-  const reader = { names, lines: lines2, candidates: [], open: void 0, pair: void 0, columns: void 0 };
-  lines2.forEach((line2, index) => readLine2(reader, line2, index));
-  return reader.candidates;
+  const reader2 = { names, lines: lines2, candidates: [], open: void 0, pair: void 0, columns: void 0 };
+  lines2.forEach((line2, index) => readLine2(reader2, line2, index));
+  return reader2.candidates;
 }
-function readLine2(reader, line2, index) {
-  if (line2.kind === "text" && readColumns(reader, line2, index)) return;
-  reader.columns = void 0;
+function readLine2(reader2, line2, index) {
+  if (line2.kind === "text" && readColumns(reader2, line2, index)) return;
+  reader2.columns = void 0;
   switch (line2.kind) {
     case "blank":
-      reader.pair = void 0;
+      reader2.pair = void 0;
       return;
     case "rule":
-      reader.pair = void 0;
-      if (reader.open?.level === WEAK_LEVEL) reader.open = void 0;
+      reader2.pair = void 0;
+      if (reader2.open?.level === WEAK_LEVEL) reader2.open = void 0;
       return;
     case "hidden":
-      reader.open?.candidate.content.push(line2);
+      reader2.open?.candidate.content.push(line2);
       return;
     case "heading":
     case "text":
-      readVisible(reader, line2, readFieldLine(line2, reader.names));
+      readVisible(reader2, line2, readFieldLine(line2, reader2.names));
   }
 }
-function readVisible(reader, line2, read2) {
+function readVisible(reader2, line2, read2) {
   switch (read2.kind) {
     case "section":
-      return openSection(reader, line2, read2);
+      return openSection(reader2, line2, read2);
     case "pair":
-      return readPair2(reader, line2, read2);
+      return readPair2(reader2, line2, read2);
     case "heading":
-      return leaveSection(reader, line2, read2);
+      return leaveSection(reader2, line2, read2);
     case "text":
-      return readText(reader, line2, read2.text);
+      return readText(reader2, line2, read2.text);
   }
 }
-function openSection(reader, line2, read2) {
+function openSection(reader2, line2, read2) {
   const tier = !read2.sure ? 3 : read2.level < WEAK_LEVEL ? 1 : 2;
-  const own3 = reader.open?.candidate.field === read2.field && read2.level === WEAK_LEVEL;
+  const own3 = reader2.open?.candidate.field === read2.field && read2.level === WEAK_LEVEL;
   if (own3) return;
-  const candidate = addCandidate(reader, read2.field, tier, line2.line);
+  const candidate = addCandidate(reader2, read2.field, tier, line2.line);
   if (read2.value !== "") candidate.content.push({ kind: "text", line: line2.line, text: read2.value });
-  reader.open = { candidate, level: read2.level, bullet: line2.kind === "text" && line2.bullet };
-  reader.pair = void 0;
+  reader2.open = { candidate, level: read2.level, bullet: line2.kind === "text" && line2.bullet };
+  reader2.pair = void 0;
 }
-function readPair2(reader, line2, read2) {
+function readPair2(reader2, line2, read2) {
   const bullet = line2.kind === "text" && line2.bullet;
-  if (reader.open?.level === WEAK_LEVEL && reader.open.candidate.field !== read2.field && !(bullet && !reader.open.bullet)) reader.open = void 0;
-  for (const { field, value } of splitInnerPairs(read2, reader.names)) {
+  if (reader2.open?.level === WEAK_LEVEL && reader2.open.candidate.field !== read2.field && !(bullet && !reader2.open.bullet)) reader2.open = void 0;
+  for (const { field, value } of splitInnerPairs(read2, reader2.names)) {
     const content = { kind: "text", line: line2.line, text: value, checked: line2.kind === "text" ? line2.checked : void 0 };
-    addPair(reader, field, read2.sure ? 2 : 3, content);
+    addPair(reader2, field, read2.sure ? 2 : 3, content);
   }
 }
-function addPair(reader, field, tier, content) {
-  const { open: open2, pair } = reader;
+function addPair(reader2, field, tier, content) {
+  const { open: open2, pair } = reader2;
   const taken = open2?.candidate.field === field ? open2.candidate : pair?.field === field ? pair : void 0;
-  if (taken) return repeat(reader, taken, content);
-  const candidate = addCandidate(reader, field, tier, content.line);
+  if (taken) return repeat(reader2, taken, content);
+  const candidate = addCandidate(reader2, field, tier, content.line);
   candidate.content.push(content);
-  reader.pair = candidate;
+  reader2.pair = candidate;
 }
-function repeat(reader, taken, content) {
+function repeat(reader2, taken, content) {
   taken.content.push(content);
   if (taken.content.length > MOST_REPEATED) return;
-  reader.candidates.push({ field: taken.field, tier: taken.tier, line: content.line, content: [content], repeated: true });
+  reader2.candidates.push({ field: taken.field, tier: taken.tier, line: content.line, content: [content], repeated: true });
 }
-function leaveSection(reader, line2, read2) {
-  const { open: open2 } = reader;
-  reader.pair = void 0;
+function leaveSection(reader2, line2, read2) {
+  const { open: open2 } = reader2;
+  reader2.pair = void 0;
   if (!open2) return;
   const underlined = line2.kind === "heading" && line2.underlined && read2.level === 2 && open2.candidate.content.length === 0;
   if (underlined) open2.candidate.content.push({ kind: "text", line: line2.line, text: read2.text });
   else if (read2.level > open2.level) open2.candidate.content.push({ kind: "sub", line: line2.line, text: read2.text });
-  else reader.open = void 0;
+  else reader2.open = void 0;
 }
-function readText(reader, line2, text4) {
+function readText(reader2, line2, text4) {
   const content = { kind: "text", line: line2.line, text: text4, checked: line2.kind === "text" ? line2.checked : void 0 };
-  if (reader.pair && CONTINUED.has(reader.pair.field)) reader.pair.content.push(content);
-  else reader.open?.candidate.content.push(content);
+  if (reader2.pair && CONTINUED.has(reader2.pair.field)) reader2.pair.content.push(content);
+  else reader2.open?.candidate.content.push(content);
 }
-function addCandidate(reader, field, tier, line2) {
+function addCandidate(reader2, field, tier, line2) {
   const candidate = { field, tier, line: line2, content: [], repeated: false };
-  reader.candidates.push(candidate);
+  reader2.candidates.push(candidate);
   return candidate;
 }
-function readColumns(reader, line2, index) {
+function readColumns(reader2, line2, index) {
   if (!line2.text.includes("|")) return false;
   if (isDelimiterRow(line2.text)) return true;
-  if (reader.columns) return readColumnRow(reader.columns, rowCells(plainText(line2.text)) ?? [], line2.line);
-  const next = reader.lines[index + 1];
+  if (reader2.columns) return readColumnRow(reader2.columns, rowCells(plainText(line2.text)) ?? [], line2.line);
+  const next = reader2.lines[index + 1];
   if (next?.kind !== "text" || !isDelimiterRow(next.text)) return false;
-  const fields = (rowCells(plainText(line2.text)) ?? []).map((cell3) => matchFieldName(cell3, reader.names));
+  const fields = (rowCells(plainText(line2.text)) ?? []).map((cell3) => matchFieldName(cell3, reader2.names));
   if (fields.filter((field) => field !== void 0).length < 2) return false;
-  reader.columns = fields.map((field) => field && addCandidate(reader, field, 2, line2.line));
+  reader2.columns = fields.map((field) => field && addCandidate(reader2, field, 2, line2.line));
   return true;
 }
 function readColumnRow(columns2, cells2, line2) {
@@ -12244,7 +12319,7 @@ function readInitiativeFields(readings, today) {
     reach: read(text4("reach"), readReach),
     effort: read(text4("effort"), readEffort),
     size: read(text4("size"), readSize),
-    workKind: read(text4("kind"), (value) => KINDS.find(([pattern]) => pattern.test(value))?.[1]),
+    workKind: read(text4("kind"), (value) => KINDS2.find(([pattern]) => pattern.test(value))?.[1]),
     actualImpact: text4("actual_impact"),
     evidence: text4("evidence")
   };
@@ -12286,7 +12361,7 @@ function readSize(text4) {
   const size = /\b(rock|pebble|sand)s?\b/i.exec(text4)?.[1]?.toLowerCase();
   return size === "rock" || size === "pebble" || size === "sand" ? size : void 0;
 }
-var LONGEST_TEXT2, WEEKS, KINDS;
+var LONGEST_TEXT2, WEEKS, KINDS2;
 var init_read_initiative_fields = __esm({
   "src/linkage/read-initiative-fields.ts"() {
     "use strict";
@@ -12300,7 +12375,7 @@ var init_read_initiative_fields = __esm({
       [/^\s?(?:person[- ]?|man[- ]?|dev[- ]?)?(?:months?|mo|pm)\b/i, 13 / 3],
       [/^\s?(?:person[- ]?|man[- ]?|dev[- ]?)?(?:quarters?)\b/i, 13]
     ];
-    KINDS = [
+    KINDS2 = [
       [/\b(?:tech(?:nical)?[- ]?debt|debt|refactor)/i, "tech-debt"],
       [/\b(?:operations?|ops|maintenance|ktlo|run|keep the lights on)\b/i, "operations"],
       [/\b(?:outcome|feature|product|discovery)\b/i, "outcome"]
@@ -12362,8 +12437,8 @@ function readReferenceLine(line2, plan) {
   const whole2 = resolveReference(line2, plan);
   if (whole2.kind !== "unknown") return [whole2];
   const rest4 = withoutLeadIn(line2, plan);
-  const asks2 = line2.trimEnd().endsWith("?") && rest4 !== line2.trim();
-  const first = asks2 ? void 0 : takeReference(rest4, plan);
+  const asks = line2.trimEnd().endsWith("?") && rest4 !== line2.trim();
+  const first = asks ? void 0 : takeReference(rest4, plan);
   if (first) return [first.reference, ...readRest(first.rest, plan)];
   const titled = behindTitle(line2, plan);
   return titled ? [titled] : unknownPieces(line2, plan);
@@ -12798,20 +12873,20 @@ function suggestKeyResults(item, plan) {
   const body2 = significantWords(item.body);
   const weight = (word) => Math.log(1 + open2.length / (frequency.get(word) ?? 1)) * (title2.has(word) ? TITLE_WEIGHT : body2.has(word) ? 1 : 0);
   const scored = open2.map((keyResult, index) => ({ keyResult, score: scoreOf(documents[index] ?? /* @__PURE__ */ new Set(), weight) }));
-  return scored.filter(({ score: score3 }) => score3 > 0).sort((a, b) => b.score - a.score).slice(0, MOST).map(({ keyResult }) => keyResult);
+  return scored.filter(({ score: score3 }) => score3 > 0).sort((a, b) => b.score - a.score).slice(0, MOST2).map(({ keyResult }) => keyResult);
 }
 function scoreOf(document, weight) {
   let sum = 0;
   for (const word of document) sum += weight(word);
   return sum / Math.sqrt(Math.max(document.size, 1));
 }
-var MOST, TITLE_WEIGHT;
+var MOST2, TITLE_WEIGHT;
 var init_suggest_key_results = __esm({
   "src/linkage/references/suggest-key-results.ts"() {
     "use strict";
     init_plan();
     init_significant_words();
-    MOST = 3;
+    MOST2 = 3;
     TITLE_WEIGHT = 3;
   }
 });
@@ -12824,10 +12899,10 @@ function likelyKeyResults({ item, impact }, plan, words2 = "") {
   const fits2 = (keyResult) => keyResult.intent !== "learn" && !assessImpact(parsed2, keyResult, plan.today).problems.some(({ code: code2 }) => code2 === "impact-wrong-unit");
   const fitting2 = ranked2.filter(fits2);
   if (fitting2.length > 0) return fitting2;
-  const others = openKeyResults(plan).slice(0, MOST_TRIED).filter(fits2).slice(0, MOST2);
+  const others = openKeyResults(plan).slice(0, MOST_TRIED).filter(fits2).slice(0, MOST3);
   return others.length > 0 ? others : ranked2;
 }
-var MOST2, MOST_TRIED;
+var MOST3, MOST_TRIED;
 var init_likely_key_results = __esm({
   "src/linkage/references/likely-key-results.ts"() {
     "use strict";
@@ -12835,7 +12910,7 @@ var init_likely_key_results = __esm({
     init_assess_impact();
     init_parse_impact();
     init_suggest_key_results();
-    MOST2 = 3;
+    MOST3 = 3;
     MOST_TRIED = 50;
   }
 });
@@ -12970,7 +13045,7 @@ function nearestKeyResults(text4, plan) {
   const words2 = significantWords(text4);
   const byTitle = open2.filter((keyResult) => shared(words2, keyResult) >= 2);
   const unique = /* @__PURE__ */ new Set([...ofObjective.filter((keyResult) => open2.includes(keyResult)), ...byId.map(({ keyResult }) => keyResult), ...byTitle]);
-  return [...unique].slice(0, MOST3);
+  return [...unique].slice(0, MOST4);
 }
 function isSlip(text4, keyResult) {
   return [confusable(text4), confusable(leadingPart(text4))].some((key) => [keyResult.id, ...keyResult.aliases].map(confusable).some((id) => (0, import_fastest_levenshtein2.distance)(key, id) <= 1 && digits(key) === digits(id)));
@@ -12998,7 +13073,7 @@ function shared(words2, keyResult) {
   for (const word of significantWords(keyResult.title)) if (words2.has(word)) count += 1;
   return count;
 }
-var import_fastest_levenshtein2, FOREIGN, MOST3, LONGEST6;
+var import_fastest_levenshtein2, FOREIGN, MOST4, LONGEST6;
 var init_nearest_key_results = __esm({
   "src/linkage/references/nearest-key-results.ts"() {
     "use strict";
@@ -13009,7 +13084,7 @@ var init_nearest_key_results = __esm({
     init_reference_key();
     init_significant_words();
     FOREIGN = new RegExp(String.raw`[^${letter}\d\s./_-]`, "g");
-    MOST3 = 3;
+    MOST4 = 3;
     LONGEST6 = 32;
   }
 });
@@ -13982,7 +14057,7 @@ var init_table = __esm({
 });
 
 // src/render/check/active-key-results.ts
-function activeKeyResults(context, first, most = MOST4) {
+function activeKeyResults(context, first, most = MOST5) {
   const open2 = context.plan === void 0 ? [] : openKeyResults(context.plan);
   const ordered = [.../* @__PURE__ */ new Set([...first, ...open2])];
   const rest4 = ordered.length - most;
@@ -14012,7 +14087,7 @@ function toGo(keyResult) {
   if (gap === 0) return words("target met");
   return gap === void 0 ? words("–") : phrase`${formatChange(gap, keyResult.unit)}`;
 }
-var MOST4;
+var MOST5;
 var init_active_key_results = __esm({
   "src/render/check/active-key-results.ts"() {
     "use strict";
@@ -14026,15 +14101,15 @@ var init_active_key_results = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_vocabulary();
-    MOST4 = 60;
+    MOST5 = 60;
   }
 });
 
 // src/render/check/diagnostic-table.ts
 function diagnosticTable(diagnostics, name = plainName) {
-  const rest4 = diagnostics.length - MOST5;
+  const rest4 = diagnostics.length - MOST6;
   return stacked([
-    table([{ title: trusted("Where") }, { title: trusted("What") }], diagnostics.slice(0, MOST5).map((diagnostic) => row2(diagnostic, name))),
+    table([{ title: trusted("Where") }, { title: trusted("What") }], diagnostics.slice(0, MOST6).map((diagnostic) => row2(diagnostic, name))),
     rest4 > 0 ? paragraph(words(`… and ${rest4} more.`)) : void 0
   ]);
 }
@@ -14055,7 +14130,7 @@ function row2({ place, severity, message, found, expected, example: example2, su
     lines(phraseToMarkdown(phrase`${words(sign)} ${given(message, 300)}`), ...hints2.map((hint) => small(phraseToMarkdown(hint))))
   ];
 }
-var MOST5;
+var MOST6;
 var init_diagnostic_table = __esm({
   "src/render/check/diagnostic-table.ts"() {
     "use strict";
@@ -14064,7 +14139,7 @@ var init_diagnostic_table = __esm({
     init_table();
     init_phrase();
     init_phrase_to_markdown();
-    MOST5 = 50;
+    MOST6 = 50;
   }
 });
 
@@ -14217,7 +14292,7 @@ var init_warn_words = __esm({
 // src/render/check/problem-list.ts
 function problemList(problems) {
   if (problems.length === 0) return void 0;
-  const shown = problems.slice(0, MOST6).map(problemBlock);
+  const shown = problems.slice(0, MOST7).map(problemBlock);
   const rest4 = problems.length - shown.length;
   return stacked([...shown, rest4 > 0 ? trusted(`… and ${rest4} more.`) : void 0]);
 }
@@ -14234,7 +14309,7 @@ function problemBlock(problem2) {
 function example(text4) {
   return text4.trim() === "" ? [] : ["", ...fence(text4, "markdown").split("\n").map((line2) => `  ${line2}`)];
 }
-var MOST6;
+var MOST7;
 var init_problem_list = __esm({
   "src/render/check/problem-list.ts"() {
     "use strict";
@@ -14243,7 +14318,7 @@ var init_problem_list = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_problem_words();
-    MOST6 = 20;
+    MOST7 = 20;
   }
 });
 
@@ -14561,8 +14636,8 @@ function writeCommentMark({ digest: digest2, closes, closed } = {}) {
 }
 function readCommentMark(body2) {
   const [, words2 = ""] = MARK.exec(body2.slice(0, 300)) ?? [];
-  const valueOf2 = (key) => words2.split(" ").find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
-  return { digest: valueOf2("v"), closes: parseDay(valueOf2("closes") ?? ""), closed: parseDay(valueOf2("closed") ?? "") };
+  const valueOf3 = (key) => words2.split(" ").find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
+  return { digest: valueOf3("v"), closes: parseDay(valueOf3("closes") ?? ""), closed: parseDay(valueOf3("closed") ?? "") };
 }
 var START, MARK;
 var init_comment_mark = __esm({
@@ -14852,12 +14927,54 @@ function isLoweredLate({ eased, phase }) {
 function isRemoval({ kind }) {
   return kind === "cycle-removed" || kind === "key-result-removed";
 }
+function goneKeyResults(changes) {
+  return changes.flatMap((change) => change.kind === "key-result-removed" ? [change.keyResult] : change.kind === "cycle-removed" ? keyResultsOf(change.cycle) : []);
+}
 function isReading({ kind }) {
   return kind === "check-in-added" || kind === "check-in-changed" || kind === "check-in-removed";
 }
 var init_plan_change = __esm({
   "src/domain/plan-change.ts"() {
     "use strict";
+    init_plan();
+  }
+});
+
+// src/render/place-of-change.ts
+function placeOfChange(change) {
+  const { site } = change;
+  if (!/^(?:cycle|objective|key-result)-removed$/.test(change.kind)) return placeOfField(site, fieldOf(change));
+  return site.holder ?? { file: site.place.file, line: 1, column: 1 };
+}
+function fieldOf(change) {
+  switch (change.kind) {
+    case "text":
+    case "value":
+      return change.field;
+    case "mark":
+      return change.field.replace("-", "_");
+    case "unit":
+    case "due":
+    case "weight":
+      return change.kind;
+    case "key-result-renamed":
+      return "id";
+    case "guardrail-added":
+    case "guardrail-removed":
+    case "guardrail-changed":
+      return "guardrails";
+    case "check-in-added":
+    case "check-in-removed":
+    case "check-in-changed":
+      return "check_ins";
+    default:
+      return void 0;
+  }
+}
+var init_place_of_change = __esm({
+  "src/render/place-of-change.ts"() {
+    "use strict";
+    init_key_result();
   }
 });
 
@@ -14993,28 +15110,29 @@ var init_change_row = __esm({
 // src/render/words/review-words.ts
 function headlineWords({ changes, work: work3, findings: findings2, files }, vocabulary) {
   if (files === "mended") return words("the OKR file can be read again");
-  if (files === "removed") return words("the OKRs are removed");
   const lost = affectedBy(work3).filter(({ effect }) => effect !== "mended").length;
+  const affected2 = tally(lost, () => phrase`${counted2(lost, vocabulary.initiative)} affected`);
+  if (files === "removed") return listWords([words("the OKRs are removed"), ...affected2]);
   const errors = findings2.filter(({ severity }) => severity === "error").length;
   const late = changes.filter(isLoweredLate);
   const parts = [
     ...errors === 0 ? [] : [words(errors === 1 ? "1 finding at error level" : `${errors} findings at error level`)],
     ...tally(late.filter((change) => !isRemoval(change)).length, (count) => phrase`${count} lowered ${lateWords(late)}`),
     ...tally(late.filter(isRemoval).length, (count) => phrase`${count} dropped ${lateWords(late)}`),
-    ...lost === 0 ? [] : [phrase`${counted2(lost, vocabulary.initiative)} affected`],
+    ...affected2,
     ...kinds(changes.filter((change) => !isLoweredLate(change)))
   ];
   return parts.length === 0 ? void 0 : listWords(parts);
 }
 function kinds(changes) {
   const count = (test) => changes.filter(test).length;
-  const settled = count((change) => !isReading(change) && (change.kind.startsWith("guardrail-") || !/-(?:added|removed|renamed|reused)$/.test(change.kind)));
+  const settled2 = count((change) => !isReading(change) && (change.kind.startsWith("guardrail-") || !/-(?:added|removed|renamed|reused)$/.test(change.kind)));
   return [
     ...tally(count(({ kind }) => kind === "key-result-reused"), (number3) => phrase`${number3} ${number3 === 1 ? "id" : "ids"} given to something else`),
     ...tally(count((change) => isRemoval(change) || isEmptyObjective(change, "objective-removed")), (number3) => phrase`${number3} removed`),
     ...tally(count(({ kind }) => kind.endsWith("-renamed")), (number3) => phrase`${number3} renamed`),
     ...tally(count((change) => change.kind === "cycle-added" || change.kind === "key-result-added" || isEmptyObjective(change, "objective-added")), (number3) => phrase`${number3} added`),
-    ...tally(settled, (number3) => phrase`${number3} changed`),
+    ...tally(settled2, (number3) => phrase`${number3} changed`),
     ...tally(count(isReading), (number3) => words(number3 === 1 ? "1 check-in" : `${number3} check-ins`))
   ];
 }
@@ -15094,16 +15212,18 @@ function groupedWork(affected2, changes, vocabulary) {
   });
 }
 function subjectOf({ effect, keyResults: keyResults3 }, changes) {
+  const names = listWords(keyResults3.map(code));
+  if (effect !== "orphaned") return names;
   const [only, ...others] = keyResults3;
-  if (effect !== "orphaned" || only === void 0 || others.length > 0) return effect === "orphaned" ? phrase`The change to ${listWords(keyResults3.map(code))}` : listWords(keyResults3.map(code));
-  const renamed = changes.find((change) => change.kind === "key-result-renamed" && change.from === only);
-  if (renamed?.kind === "key-result-renamed") return phrase`Renaming ${code(only)} to ${code(renamed.to)}`;
-  const removed = changes.some((change) => change.kind === "cycle-removed" || change.kind === "key-result-removed" && change.keyResult.id === only);
-  return removed ? phrase`Removing ${code(only)}` : phrase`The change to ${code(only)}`;
+  const renamed = others.length > 0 ? void 0 : changes.find((change) => change.kind === "key-result-renamed" && change.from === only);
+  if (renamed?.kind === "key-result-renamed") return phrase`Renaming ${names} to ${code(renamed.to)}`;
+  const gone = new Set(goneKeyResults(changes).map(({ id }) => id));
+  return keyResults3.every((id) => gone.has(id)) ? phrase`Removing ${names}` : phrase`The change to ${names}`;
 }
 var init_grouped_work = __esm({
   "src/render/words/grouped-work.ts"() {
     "use strict";
+    init_plan_change();
     init_phrase();
     init_list_words();
     init_review_words();
@@ -15116,42 +15236,16 @@ function changeDiagnostics(changes, vocabulary) {
     const { site } = change;
     const late = isLoweredLate(change);
     const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ""}.`;
-    const place = /^(?:cycle|objective|key-result)-removed$/.test(change.kind) ? { file: site.place.file, line: 1, column: 1 } : placeOfField(site, fieldOf(change));
-    return { code: late ? "lowered-in-mid-cycle" : `okrs-${change.kind}`, severity: late ? "warning" : "info", message, place };
+    return { code: late ? "lowered-in-mid-cycle" : `okrs-${change.kind}`, severity: late ? "warning" : "info", message, place: placeOfChange(change) };
   });
-}
-function fieldOf(change) {
-  switch (change.kind) {
-    case "text":
-    case "value":
-      return change.field;
-    case "mark":
-      return change.field.replace("-", "_");
-    case "unit":
-    case "due":
-    case "weight":
-      return change.kind;
-    case "key-result-renamed":
-      return "id";
-    case "guardrail-added":
-    case "guardrail-removed":
-    case "guardrail-changed":
-      return "guardrails";
-    case "check-in-added":
-    case "check-in-removed":
-    case "check-in-changed":
-      return "check_ins";
-    default:
-      return void 0;
-  }
 }
 var init_change_diagnostics = __esm({
   "src/render/change-diagnostics.ts"() {
     "use strict";
     init_item();
-    init_key_result();
     init_plan_change();
     init_phrase_to_text();
+    init_place_of_change();
     init_change_row();
     init_grouped_work();
     init_review_words();
@@ -15330,19 +15424,21 @@ var init_matching = __esm({
 // src/changes/affected-work.ts
 function affectedWork(items, changes) {
   const reused = new Set(changes.flatMap((change) => change.kind === "key-result-reused" ? [folded3(change.to.id)] : []));
-  return items.filter(({ item }) => item.state === "open").flatMap((compared) => affected(compared, reused) ?? []).toSorted((a, b) => a.item.repository === b.item.repository ? a.item.number - b.item.number : a.item.repository < b.item.repository ? -1 : 1);
+  const gone = new Set(goneKeyResults(changes).map(({ id }) => folded3(id)));
+  return items.filter(({ item }) => item.state === "open").flatMap((compared2) => affected(compared2, { reused, gone }) ?? []).toSorted((a, b) => a.item.repository === b.item.repository ? a.item.number - b.item.number : a.item.repository < b.item.repository ? -1 : 1);
 }
-function affected({ item, before, after }, reused) {
+function affected({ item, before, after }, { reused, gone }) {
   const [held, holds2] = [isLinked(before), isLinked(after)];
   const elsewhere3 = held ? before.keyResults.filter((id) => reused.has(folded3(id))) : [];
   if (elsewhere3.length > 0) return { item, effect: "repointed", keyResults: elsewhere3, problem: after.problems[0]?.message };
-  if (held && !holds2) return { item, ...lossOf(before, after), problem: after.problems[0]?.message };
+  if (held && !holds2) return { item, ...lossOf(before, after, gone), problem: after.problems[0]?.message };
   return !held && holds2 && before.kind === "invalid" ? { item, effect: "mended", keyResults: after.keyResults } : void 0;
 }
-function lossOf(before, after) {
+function lossOf(before, after, gone) {
   const lost = before.keyResults.filter((id) => !after.keyResults.some((kept) => folded3(kept) === folded3(id)));
   const unknown = after.problems.some(({ code: code2 }) => code2 === "key-result-unknown" || code2 === "key-result-ambiguous" || code2 === "key-result-closed");
-  return unknown && lost.length > 0 ? { effect: "orphaned", keyResults: lost } : { effect: "invalid", keyResults: before.keyResults };
+  const unasked = after.kind === "not-an-initiative" && lost.some((id) => gone.has(folded3(id)));
+  return (unknown || unasked) && lost.length > 0 ? { effect: "orphaned", keyResults: lost } : { effect: "invalid", keyResults: before.keyResults };
 }
 function isLinked({ kind }) {
   return kind === "linked" || kind === "inherited";
@@ -15370,6 +15466,7 @@ function canAffectWork(changes) {
 var init_affected_work = __esm({
   "src/changes/affected-work.ts"() {
     "use strict";
+    init_plan_change();
     init_matching();
   }
 });
@@ -15377,6 +15474,9 @@ var init_affected_work = __esm({
 // src/changes/change-detail.ts
 function changedText(field, from, to, eased = false) {
   return (from ?? "").trim() === (to ?? "").trim() ? [] : [{ kind: "text", field, from, to, eased }];
+}
+function suppressionChanges(before, after) {
+  return changedText("suppress", listed(Object.keys(before.suppressed)), listed(Object.keys(after.suppressed)));
 }
 function listed(items) {
   return items.length === 0 ? void 0 : items.toSorted().join(", ");
@@ -15455,36 +15555,99 @@ var init_guardrail_changes = __esm({
   }
 });
 
+// src/changes/goals.ts
+function goalsOf(keyResult, title2) {
+  const { baseline, target, unit } = keyResult;
+  const [only, ...others] = title2.goals;
+  const spoken = title2.direction ?? (others.length === 0 && only?.kind === "level" ? only.direction : void 0);
+  if (target !== void 0) return [{ kind: "level", baseline, target, unit, direction: wantedDirection(keyResult) ?? spoken }];
+  return title2.goals.map((goal) => {
+    const sized = { ...goal, unit: goal.unit ?? unit };
+    return goal.kind === "level" && others.length === 0 && baseline !== void 0 ? startingAt(sized, { value: baseline, unit }) : sized;
+  });
+}
+function startingAt(goal, from) {
+  const baseline = convertQuantity(from, goal.unit)?.value;
+  return { ...goal, baseline: baseline ?? goal.baseline, direction: wayBetween(baseline, goal.target) ?? goal.direction };
+}
+function areEasier(before, after) {
+  if (after.length === 0) return before.length > 0;
+  return before.length === after.length && before.some((goal, index) => {
+    const next = after[index];
+    return next !== void 0 && isEasierTarget(goal, next);
+  });
+}
+function isEasierTarget(before, after) {
+  const target = valueIn(before.unit, after, after.target);
+  if (target === void 0 || before.kind !== after.kind) return false;
+  const direction = before.direction ?? wayBetween(valueIn(before.unit, after, after.baseline), before.target);
+  if (direction === void 0) return false;
+  return direction === "up" ? target < before.target : target > before.target;
+}
+function isEasierStart(before, after) {
+  if (before?.baseline === void 0 || after === void 0) return false;
+  const [baseline, target] = [valueIn(before.unit, after, after.baseline), valueIn(before.unit, after, after.target)];
+  if (baseline === void 0 || target === void 0 || baseline === before.baseline) return false;
+  const way2 = before.target - before.baseline;
+  return way2 !== 0 && (target - baseline) / way2 < 1;
+}
+function valueIn(unit, goal, value) {
+  return value === void 0 ? void 0 : convertQuantity({ value, unit: goal.unit }, unit)?.value;
+}
+function wayBetween(from, to) {
+  if (from === void 0 || from === to) return void 0;
+  return to > from ? "up" : "down";
+}
+var init_goals = __esm({
+  "src/changes/goals.ts"() {
+    "use strict";
+    init_key_result();
+    init_quantity();
+  }
+});
+
+// src/changes/title-change.ts
+function titleChange(pair, promised) {
+  const { before, after } = pair;
+  return changedText("title", before.title, after.title, before.title !== after.title && (isLessToReach(pair, promised) || isLater(pair, promised)));
+}
+function isLessToReach({ before, after }, promised) {
+  if (before.target !== void 0 || after.target !== void 0) return false;
+  const [former, later] = [promised.before().goals, promised.after().goals];
+  return areEasier(former, later) || before.baseline === void 0 && after.baseline === void 0 && former.length === later.length && former.some((goal, index) => isEasierStart(goal, later[index]));
+}
+function isLater({ before, after }, promised) {
+  const [former, later] = [dueOf(before, promised.before().title.deadline), dueOf(after, promised.after().title.deadline)];
+  return !before.dueWritten && former !== void 0 && later !== void 0 && later > former;
+}
+function dueOf({ due, dueWritten }, deadline) {
+  return dueWritten || deadline === void 0 ? due : deadline.day;
+}
+var init_title_change = __esm({
+  "src/changes/title-change.ts"() {
+    "use strict";
+    init_change_detail();
+    init_goals();
+  }
+});
+
 // src/changes/value-changes.ts
-function valueChanges({ before, after }) {
+function valueChanges({ before, after }, promised) {
   const unit = isSameUnit(before, after) ? [] : [{ kind: "unit", from: before.unit, to: after.unit }];
-  return [...unit, ...changed3("baseline", before, after, isEasierStart(before, after)), ...changed3("target", before, after, isEasierTarget(before, after))];
+  return [
+    ...unit,
+    ...changed3("baseline", before, after, () => isEasierStart(promised.before().goals[0], promised.after().goals[0])),
+    // A target that is gone from the fields is measured by nobody any more, even if the title goes on naming it.
+    ...changed3("target", before, after, () => before.target !== void 0 && after.target === void 0 || areEasier(promised.before().goals, promised.after().goals))
+  ];
 }
 function isSameUnit({ unit: a }, { unit: b }) {
   return a.kind === b.kind && a.symbol === b.symbol && a.scale === b.scale && a.currency === b.currency;
 }
-function changed3(field, before, after, eased) {
+function changed3(field, before, after, isEased) {
   const [from, to] = [quantityOf(before, field), quantityOf(after, field)];
   const same2 = from !== void 0 && to !== void 0 && convertQuantity(to, from.unit)?.value === from.value;
-  return same2 || from === void 0 && to === void 0 ? [] : [{ kind: "value", field, from, to, eased }];
-}
-function isEasierTarget(before, after) {
-  if (before.target === void 0) return false;
-  const target = inUnitOf2(before, after, "target");
-  if (after.target === void 0) return true;
-  const direction = wantedDirection(before);
-  if (target === void 0 || direction === void 0) return false;
-  return direction === "up" ? target < before.target : target > before.target;
-}
-function isEasierStart(before, after) {
-  const [baseline, target] = [inUnitOf2(before, after, "baseline"), inUnitOf2(before, after, "target")];
-  if (baseline === void 0 || target === void 0 || before.baseline === void 0 || before.target === void 0 || baseline === before.baseline) return false;
-  const way2 = before.target - before.baseline;
-  return way2 !== 0 && (target - baseline) / way2 < 1;
-}
-function inUnitOf2(before, after, field) {
-  const quantity = quantityOf(after, field);
-  return quantity && convertQuantity(quantity, before.unit)?.value;
+  return same2 || from === void 0 && to === void 0 ? [] : [{ kind: "value", field, from, to, eased: isEased() }];
 }
 function quantityOf({ unit, ...keyResult }, field) {
   const value = keyResult[field];
@@ -15493,19 +15656,19 @@ function quantityOf({ unit, ...keyResult }, field) {
 var init_value_changes = __esm({
   "src/changes/value-changes.ts"() {
     "use strict";
-    init_key_result();
     init_quantity();
+    init_goals();
   }
 });
 
 // src/changes/key-result-changes.ts
-function keyResultChanges(pair) {
+function keyResultChanges(pair, promised) {
   const { before, after } = pair;
   return [
-    ...valueChanges(pair),
+    ...valueChanges(pair, promised),
     ...dueChanges(pair),
     ...guardrailChanges(before.guardrails, after.guardrails),
-    ...changedText("title", before.title, after.title),
+    ...titleChange(pair, promised),
     ...changedText("metric", before.metric, after.metric),
     // A question in the place of a number asks for no number any more.
     ...changedText("intent", before.intent, after.intent, after.intent === "learn"),
@@ -15518,7 +15681,7 @@ function keyResultChanges(pair) {
     ...marked("proxy", before.proxy, after.proxy),
     ...changedText("source", sourceText(before), sourceText(after)),
     ...changedText("aliases", listed(before.aliases), listed(withoutFormerId(pair))),
-    ...changedText("suppress", listed(Object.keys(before.suppressed)), listed(Object.keys(after.suppressed))),
+    ...suppressionChanges(before, after),
     ...checkInChanges(pair)
   ];
 }
@@ -15542,6 +15705,7 @@ var init_key_result_changes = __esm({
     init_check_in_changes();
     init_guardrail_changes();
     init_matching();
+    init_title_change();
     init_value_changes();
   }
 });
@@ -15642,9 +15806,10 @@ var init_renamed_key_result = __esm({
 });
 
 // src/changes/compare-cycles.ts
-function compareCycles({ before, after }, keyResults3, phaseOf) {
+function compareCycles({ before, after }, keyResults3, { phaseOf, promisedBy }) {
   const objectives = matchObjectives(before.objectives, after.objectives);
   const names = namesOf3(keyResultsOf(after));
+  const homes2 = new Map(objectives.pairs.map((one) => [folded3(one.before.id), one.after.place]));
   const reused = reusedIds({ before, after }, keyResults3);
   const found = [
     [siteOfCycle(after), cycleDetails({ before, after })],
@@ -15652,9 +15817,9 @@ function compareCycles({ before, after }, keyResults3, phaseOf) {
     ...objectives.added.map((objective) => [siteOfObjective(objective, after), [{ kind: "objective-added", objective }]]),
     ...objectives.removed.map((objective) => [siteOfObjective(objective, before), [{ kind: "objective-removed", objective }]]),
     ...reused.map((one) => [siteOf(one.after), [{ kind: "key-result-reused", from: one.before, to: one.after }]]),
-    ...keyResults3.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names), ...movedKeyResult(one, before, objectives), ...keyResultChanges(one)], one.before.cycleId]),
+    ...keyResults3.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names), ...movedKeyResult(one, before, objectives), ...keyResultChanges(one, promisedBy(one))], one.before.cycleId]),
     ...keyResults3.added.map((keyResult) => [siteOf(keyResult), [{ kind: "key-result-added", keyResult }]]),
-    ...keyResults3.removed.map((keyResult) => [siteOf(keyResult), [{ kind: "key-result-removed", keyResult, eased: true }]])
+    ...keyResults3.removed.map((keyResult) => [{ ...siteOf(keyResult), holder: homes2.get(folded3(keyResult.objectiveId)) }, [{ kind: "key-result-removed", keyResult, eased: true }]])
   ];
   return found.flatMap(([site, details2, cycle = before.id]) => details2.map((detail) => ({ ...detail, site, phase: phaseOf(cycle), eased: detail.eased === true })));
 }
@@ -15662,14 +15827,16 @@ function cycleDetails({ before, after }) {
   const [from, to] = [before, after].map(({ start, end }) => ({ start, end }));
   return [
     ...folded3(before.id) === folded3(after.id) ? [] : [{ kind: "cycle-renamed", from: before.id, to: after.id }],
-    ...from === void 0 || to === void 0 || from.start === to.start && from.end === to.end ? [] : [{ kind: "cycle-dates", from, to, eased: to.end > from.end }]
+    ...from === void 0 || to === void 0 || from.start === to.start && from.end === to.end ? [] : [{ kind: "cycle-dates", from, to, eased: to.end > from.end }],
+    ...suppressionChanges(before, after)
   ];
 }
 function objectiveDetails({ before, after }) {
   return [
     ...folded3(before.id) === folded3(after.id) ? [] : [{ kind: "objective-renamed", from: before.id, to: after.id }],
     ...["title", "why", "owner", "team", "parent", "visibility"].flatMap((field) => changedText(field, before[field], after[field])),
-    ...changedText("accepted_by", listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? []))
+    ...changedText("accepted_by", listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
+    ...suppressionChanges(before, after)
   ];
 }
 function movedKeyResult({ before, after }, former, objectives) {
@@ -15792,15 +15959,37 @@ var init_match_key_results = __esm({
   }
 });
 
+// src/changes/promised.ts
+function promisesOf(before, after, read2) {
+  const [former, later] = [reader(before, read2), reader(after, read2)];
+  return (pair) => ({ before: () => former(pair.before), after: () => later(pair.after) });
+}
+function reader({ cycles }, read2) {
+  const byId = new Map(cycles.map((cycle) => [folded3(cycle.id), cycle]));
+  return (keyResult) => {
+    const cycle = byId.get(folded3(keyResult.cycleId));
+    const title2 = cycle === void 0 ? { goals: [] } : read2(keyResult.title, cycle);
+    return { title: title2, goals: goalsOf(keyResult, title2) };
+  };
+}
+var init_promised = __esm({
+  "src/changes/promised.ts"() {
+    "use strict";
+    init_goals();
+    init_matching();
+  }
+});
+
 // src/changes/compare-plans.ts
-function comparePlans(before, after) {
+function comparePlans(before, after, readTitle) {
   const cycles = matchCycles(before.cycles, after.cycles);
   const inCycles = withMovesBetween(cycles.pairs.map((pair) => ({ pair, keyResults: matchKeyResults(keyResultsOf(pair.before), keyResultsOf(pair.after)) })));
   const phases = new Map(before.cycles.map((cycle) => [folded3(cycle.id), cyclePhase(cycle, before.today)]));
+  const around2 = { phaseOf: (cycle) => phases.get(folded3(cycle)) ?? "future", promisedBy: promisesOf(before, after, readTitle) };
   const changes = [
     ...cycles.removed.map((cycle) => ({ kind: "cycle-removed", cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before.today), eased: true })),
     ...cycles.added.map((cycle) => ({ kind: "cycle-added", cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before.today), eased: false })),
-    ...inCycles.flatMap(({ pair, keyResults: keyResults3 }) => compareCycles(pair, keyResults3, (cycle) => phases.get(folded3(cycle)) ?? "future"))
+    ...inCycles.flatMap(({ pair, keyResults: keyResults3 }) => compareCycles(pair, keyResults3, around2))
   ];
   return changes.map((change) => [rankOf(change), change]).toSorted(([a], [b]) => a - b).map(([, change]) => change);
 }
@@ -15859,6 +16048,7 @@ var init_compare_plans = __esm({
     init_match_cycles();
     init_match_key_results();
     init_matching();
+    init_promised();
   }
 });
 
@@ -15917,7 +16107,7 @@ var init_classifier_model = __esm({
     CLASSIFIER_MODEL = {
       labels: ["outcome", "output", "mixed", "unclear"],
       step: 0.07,
-      entries: "/=LRM1aKMMQ(RQQezRQQBfWXT#CIPMHdRQQ68URR+wSNP={RQRPwLMNq>NPO_WNOOVuSPQERQRR:*KPNuQRQQ/OMNN0TMKO>?NOO/aMQOO#YNJG(NPO1DRRQ%qTSR3sNOP+hRRQ-ESQQ(5XTT~#%)ARPP][NOO29ORQ*{NOOIkPQS#5MPOItSPQ+ZQQQ7iRQQ#YRQQLDRQQ/]TSR0MNOOG7NOO*xTQQo8EIF?tRQQ#vNPR%-QQQ3-QVTO|MLM5*TMPLzJMMFsMOOFSRPQIdNOODpTRR:[QRLb5RSR=yQNN+HSQQK;SSR&tNOO99RTR0eT^L*xSPPD,RPP+.RQQ<oNONY.SQQ~#%+qPMM5vKEG*ULML6gRQQboRQQgJTPQflRQQguSQP%jMNN/URWS0VQTR2@MNN>9KPM]cSRR-MURR1lPRP_DRQQ6zRPS~#%)8NOP1sTPQ*LKNM&(RRSGlSVE%>XTV/*MNMyJLNO>fWRS2iUSRm<RRP8cNOO-zMOO+THMLKSSQQ5DNNOGOMNN&>SQQ*xZ]UZbRUS+^OQD,ORPP=/PPS2mMQOE:NOO:9NOO*YPPNHINOO@YRPQDEOSPZoNPO;#TRR.SKNO4PNOO#=LNM(.SQQVCPON?fQMO~#%9}UTX1uVXV~#%AIRRQWJQRQz0VUX@wSRQ&DSQQ(yNOOdwRQQqaQHM(tJLL:TJUR.pNOO/+RST]%MNNsxMPO-?NOO+xMKDOlRRRc.SUR#WSQQ~#%&TNOOP?SUS3SMLLV_NOO>@NQO%4RQQ+-UMme0RPQM3MOO8.KMM&SLPO#)MOOGVMRK)KPLN8bMNP&=QQV2FNOO;bQSQ*[OQD%fNUP+}QQROoRRQ2hALH80KMM>jNOOYtSQQ+<SQQY4PNOCxPSQ(&ONOG;NOO6xNOP0KRPQ#+OOOniUTSQgRRQ0}IMJ3uMNN/iMNN?zWTT5[DVN,tRPQ~#%7eNPO%)RPP;?LMNVtRSS2dNOOKITTS8CNNNYsNOO=CNNO*@P9L].RQQ*=NOO0oNOO+BNNN7kMPT6RLON&hQRQEbSQQ3*NPI#tTOPb[TPQBrMOO,+JKL#SSPQ*mPNN1DNMOcjNNO*3TRR/cRQQ~#%8eRWW7mTRRD;RQQ*{NNO<SPRQ+vRPP@^LRO%hSQQ()RQQ&mSQQ,ENOO/mQRQ@FNQK(yIMQ&FNPO5xOPR)]SRO/eKSH%iNRR0OPSQ#0PSQ;3LNO0WTRQP8QQU6_QWR&GLPN(eMOO3PPSQ(#JON2/SMP19SRRG|SQQ#@SXS+rFJJ&6VQQ:UGNL-1LNO5VPSQB2OPS5#RSQJ{QRU1ONOOV9RQQ,9SQQ)=NOO28OOO3jQRP+BOPP=3JNMBFRSR6yRQQ:XRQQ~#%3]OOOHORQQ9-RQQ(BNNOF-SWR(%TRROuRQQ<INOOOASSR47NSPHcRSRYdNOOK,OOO+yMNN9tTUS?PNNOSqKMP=XNOO1}JMM%mRQQ3QROT6eKMM:?OSPq&GKK;HRQQD?RVJ@MRQQ?eRPP+CLNNODPQTFZONO(2ONO4#NOO8-NOORFIHP,7NOO48NNOV%NJN%pRQQ.cRRQD+RSQ#>QQQMyONOB3ORPm%RQQ~#%/WQQP<aTRL%^NSPEOWTT,TMNN~#%])JMM98QUR#eQRQ<oQRQ42LNNJASPQ5+URR,yPNP.ENNN*oRQQGMMNMIxTQQ3QJKMRu[TW88PRR~#%2dMNNRzLLMk%NOO.-LMN)3URR~#%#TRQQ#WNOO#@SRR%QLOL39JMMWiJMM#tRQQ(*OSW/(NCG+hQLO)aUQR.ZVRS-cMMM:wSQQF-]UW81VUTTDMOOjKOON)HUTRUBJTOdRNOO.6RQQ#RPQMQiNPS=iKKM]zRQQF?SQQ&dQRQ24UQR5CRUR&xRQQ-QNPO1jVWT%]KMMJLNOOc6RTR&sSQQ(4KLM,FTRR,*RPP(BNOO,<NNO+hSQQ>1PNOwBYTT/kSPQYoNMNLeRQQ-KOOO%sKMMYMLMPtTRSQBpNON.|LNN;wRQQ/%NOO?WNOOZJIMM>jNOO7oFQL&6IJK(#QRPbULE?}dRQQ*&RQPQPLMN~#%>OMMM0[PPQ+XLNNjONPO&ZJKLI?QRPE5USRC#OSP-vJNMDiRQQ?6RQQ-AVRSL|SPQ#VNOOZ&QQQ3eSRRl/KKLP+SUR.,RPQ5gNOO4GRQQ?zSPPYJMKL9XUTS%ILQU45NPOKdQQRM%RRS0]QTR#%TQQR6PPR1NNPOO3SST>/IOQCgNNO,eSQS+iNOO?qHKKS5TQN:sNOO>.NOO5|NNO%)SPQ0GQRUoMOSQAVMPOF}NOO<RMKD*tRQS)nPSP/xWRSMXMMMgyLMMr/NNO*YHKK(VPMP#zNPOD6QLO*/TRR#qRQQ;>UVS(DSPQ<+HKLAhPNOFIKOQ,sNOORTSSP)gLPL(bTQQA&SZQAvSQQ+sRRQ>3ECF;=NOO#_MNN(_UPRQdPRQ/mMQM@%RQQ.6SQQ+hQLO?rNQPE0RQQcaNOO3*TPQD(NNO-TRQQ)-VSRkSRQQ-,SQQBUFLKOiSRV,VURR2pQOSESXSS%sKKM@CRRQ5iKKK%DTSX#:PVN+kRQQ%WRPP5+RQQ.*OOOIZRQQE&KLMJqONO11RPP#SJMLB<ROP-(NUQ_:NOO:VQQR,(RQQ+tDPJB4LON:oONO9MbT_.|PRQzoRPQA#TQQ&zRPPkCMRN6MXYU6RTRRK6URR,eURR]%UTR~#%bOGIH~#%)IVSS~#%=&NOO(XNOO=7MPO&^OOOHyRQQ)[RRY*FLKLW(SQQ3NRPQ@#RPQdLMONE]NNN~#%%LLNN:&RQQ+}SRR)?RKM7:JOP=uNMO<KNPOUnNQO7]QQQ>uNOO9DRQP<?CMIF;RQQ9XLMP/lQQQq?MOO(QRQQiPRQQ%GSQQ6(QMO2ZNOO3GQSN5ULMN:=SQQ];MLM)LONOL%NOOD{SQQ&NSSRDpRQQ1CLLNLYNOO~#%0GSRQ5.KON#rKMM*gWTT3iQSR6dROP=LMOOA}QQS64NOO[lNNO*YSRR#FSTR?4RPQL[NOO]gSQR@SONO7eNNO4lNOO+TSQQ3POXS0CMONaDNSPGCEJI/YLNN:VNOO)sPRQ04SQQ#+RQQkuSQQ@fNOOw/SQQi/VUK0|MNN.WDLK,>NOO1XQRR,}SQQ)rNOO3kSQQ4-RPQ#2KRN(,KKM9+KQM(ZRPOK}NOO5vNML9uTNP.TMNO.[RQTO^NOOIiOPU9:V[U9uLIV%rRPS#;RPO6^SUR5^LNE.fNNOhrPRQ<*QQQ8KORP*LNOO)}RQQ*XOPOL9MMM+8SQQO?MOO4)JJLQmQNO?+URRIaOON/:NOO;#RURFqTQQg-KML0?LMN~#%0HOYRX6XVT**TRQ:QTQR8GSUS6QJMK5QXRR.^LMLb{TRQ{tNTP_+HJICYRPQDRKMM_dPNNX&SSRIfNON4%NOO=.NOO<0RQQ3nSQQ/}OML%;RPQ?3NOO+=KMM+CRQQ%XRQQH&NOO,pJML-[NLKIANOE4(ZUU?mMNO~#%40KLM&INOO@TTRR#<YTW*ERRQ9zSQQ2xBGE.TSQQ%sLOS#hKON2wSRQ7)QRQ0>RQQ<ISRQODNOOPGKNN%PQPQJ3RQQ(PRQQ(<VYU~#%swMOO,oRQQ&wTOQ=bONLBLQQQ~#%*)ROP&5KMM(3SQQ*3NNO,]JLL)^NNOacLLM~#%fHNOO#gRUQGYRQQK|NOOoNPRQs)KLL37KROM<PVQ.;MNNBCQRR/QRNLL7SPQ3RKRQc*NOO(=OOO3,RJV.9LIL%UTRRg]MLN6FOSPS5RPP(}RSQ&%TQR1#NOP<qRQQ-NKQO0+KONQ_RPQeXJKLAoCDE&lVSR-2OOO9CORPHTKMMgURQQ5:QRQD^SQR:{PON_DNNO(lRQQ+XOPRBDSQQ-MJLMSJNQU^[LNN)BRQQ,,RQQRnMPO|+TPQ6jSQR.{MNN.^NOO~#%<eRPPE&NRP(/MPO/8SRQUORZQ*mFJJ%bPNO7{RRUAOMOO9uSQQ0XPQR*JNOO>IOKN&mWKM%=RQQ=^NNO3wPMQ2jUUS@CLON%sLLQ.kOMO5/RPQ-NSQRK3MNNUkNNN3bMPO&}PRQ__NLL7ANOO9HORP-1RQQ)7PVQ&4OOO)eUUS*aJLL~#%7cSQR-WRQQ)MRQQ,<SQR(MJKL)QURR~#%DyPNT&PFPK/{ONOOsLLN+yURR(*SSR&UWVT=(LMN/.JRLf;JJLDBNOO(qNOO)<SQS(rEMI[,MNN%NNQNc:NMN,?LNM]2NZR3%KHN2^KPL7BX?<%FTRR&IPRQ4qONO/6JLN%|NLN1wVSS-CRWTGwSQQ)<INSCaSRQ.PHNF>zNNO&EKMMPKPQR&NNPO#^EIH9,NRP4F[UUlpJNM[dOOOo/ORPC8RQP+<JJJJ*QTTRAKOXH)MLM(ZOOOe]PJNJ*MOO2HORP&ORQQ0SRPQ:cUSR~#%)ENOOjVQWQK[ORP;(MNOL,PQRp&RRQI]NKNPVTQQ6AQRVOfTPR_?SRR7#SQQ._QRQ,rSQQ,cRQQ3+PSQ,8QSQP[QUR6PJMK-#TSPCPIKLtVRRQ%IRQQ@%SQQUTQTPY,OUQYfRRR&gRPQ(;TQQ1*QRQ%uQSQ5gRQQ~#%}GSRQeTMGCR>NNO,yRRQ-MNRK2lRQQ5+NOO=&OSPbcRQQ#uRQQ[VSSR9gRTT:5LKM;gMON3-LNN1CQTP>INPR-ARQQ/8RQRF8RPP66RQQ[vNOO<%MNN#VHEJ1<ILL%ARQQ<,NOOOENNOS)OSQ/.SQQL+VRR)aJQN+@KMM~#%k<LON*kRPQ6GSPP:4>29)sSQQ4HNOOLoMNNHSOPS~#%_0L@E0NFHG7BMNNYhPPU/iRQRA?MNN*<TTU6#PRQ3{RRQ7%UNP#}NNO?dMNO?GNNO<6IPIQonOiBsNOO)iRQQ)=KMM0tUST)-MNN?fORP#dLQN(1TQQ/FSQQ70TQS<+WQR1_MNN;*FLG8*RRVL1ORP~#%(GLMM,:SRS5KMNNDBMNNIXLSO-ZOPN&<UTS.4USRA3QRQLjNOO%oOJL%wXTS=ETRR??9I><ARTRGUNON5FONO#5NRL0FQRP:zRQR*pOMNOXNQP)SUPPFSRRQ%LKNM>MNOO&rRPQ-|RRQ*OOOO)YNPOE=SRQ(yRRQ6:QQP5iMON(xSPQ/=JMM&7RQQORRQQ.kLJLqePPRAwNNM.RJMM4>ONO5AMON?<LMN/+SQQ;cQRQ,HRQQBFRRQL&NOO*oLOSS?PRP:pNNN<hRQQ>HSUR59RPQHJMOO4SRQQ-mRQQ/}SRQWgMRU<;HQQ=:ONS6COPJ+cQNO#yTRR2|LKM0iSOQ+jPRQ(BRRS3kMQN,INOO1KNPOQpNPQ|yRQQFGLMMHhNOOVCRTQo%GUNC>NOO]-NLR)GUNQ)ANOOY3MPO{5QTR3TKNO%sMOOHwYZS+8RQQ=4ONN%XRQQ<DONOW*NOO<@URR/cROP2vMNN<FRQQ@ARRQ7CSQQNxNNOMaMSP+]TPKR/NNO*/SRR,YNOOH=NOO8LQRQ~#%)kMNN23OOO0oMON/ENOOmiOOP]LSSRE[ILL)GMNNk&RQQ7VNOO-9ROP5_MNL*}NNNexLMN*rUSR1=RRVepY[U:3RQQZ5OOOnASRQ#kWPRDoRRQA7MLN-OSQQ3^NOO(CSPP.aLNNA+QNOX=NOOIvLIL;}VSSA^QQR-PUQR4yPRQWwRQQ.dURR-*TSN(=NOO~#%/lKMMBuRPP-_MLJ.9ILL%0SQQ%HRQQ5nVWTCvMNN#|MNN3KQRQ/MRPP+/USQ[dKMMB+SPQ&xRSR1%ONO/MQEM%FSQRX+HJL+XOONJ:RPQ:1TRL5IONM&NOOOacNOOJSVQRAlOIM:+RQQ&/ONO.KNNNRJQPP(MTWR5WJLL>=MMO4CRMZ&RQRQJnRRQW#MOO1DKMM0kSQQ8=SRR8ZTRR>[RQQ<ARPP55QPP]YOOM2GMPO<VRQQNp]TU4PKNM*1TSR2XSQQ8QLNNIANOOW7HOMAsNOO+PMLN*7OOO+cNQRJ-MON8PPQQh8OVM5QQRQ+cQRQK^NNOU;QSQ*hOOO#]LMMr5MNN/eMNNZVWSTKgMNO/ZFSO=ZfTV=nRQQC)NOP~#%2nGIJ2OLMN,LNOO&CQRQ/:NOOm}RPQFORSR^xINM-TQOL=[NQP.4OPQ,xSRQ=TNOO4ZNOP~#%;dTPQ7ARQRZ.NOOB#VQPHQQPP6ELMO6BSQQUwNOO/;OPO+mURR%0NNOc6NOO.CNOO%bNON.0MRO7mJPS2sPRP&%RRQ&EMNN+;JON&kIPM7SORP3xILM(YKKM<^JML@zOST&8SRR;+TQP1RMNM*=RQQEmPNQjvVQR<%RQQ8CMNO?rPRQ%vRQQhLMNNecNRP:PNOO,{XOT~#%>sRQQ#pRQQ%wSRQ/+NTO#MONO(#ZUS?SMNNM0VPR0kNOONINNND,NQO_TTRR*eMSP&1SQQ6kQQQ~#%.HBEI.FQNO&,PRP~#&9ASPQ.-VT^#}NOO%,MNOBUTZK)BVSS*wKKPgySURLkUUQ[+NNN#pRQQ?pNOOR[JLLYxRQPR4RQQ2kRQQH3SQQ;#ORPKoQRQIeNMNU>XSS((GLK<hQQQ.uRQQ?sUTR:=VSS-cRPO&=SQQ#(NRP(iNOO2hNOO7:LHLuPUUS;yVQRQXNOO5IMNN-WTQQf]PRQ04NOOyDRQQ;&NOO%4YRQ/|RTR]nQPR~#%1.MNN:HURR+VSPQ)GNPO#3NPO6KPRQ6-PQSL#SQQdLRQQ1MQQP]}TWS(kLPN&<KOP_[NPP+mNQI7PSPQ)UNOOWZLLM->NOOs^SQQ2iNOOvUZUX%qL@E&@KLL){QQQ+fOPT-SRQQ*/RQQ(wSPQD3JLF3+TVR,QNOO,oWWID]ELH~#%(XRPQ%qWTS#UTQQ+4TTS%*NNNSXNMN2RNOO2hRQQ&daNQ))RQQ&9SQQ9lQQR~#%4EPMM*zTRRk7NOO3wMOO4}LLMDUSRTPxMPOO>NNO;zSQQZPSRR~#%3nWQS%nNOQ1>SVS0|RPQYJMNKdaQLOFmNOO6ZRQQ+PSSRR)RPQ*#QRQR3RPP/RNOOO,RON)<RQQ%TMNN+hSSS/XMNN5KOMM*bQRQ<cPQS*tNOPLqOCDM}JKK#vQQQ(jKMM*oQQQ+J_m[[IRQS.;MLDJTRQQ~#%7WNNOU6RSQ27RQQF7RQQ*+NOO&xRQPBlKKL#-SQRFZJKKTxH]L))OOO;7STR+|PNO8yGIJ.+NPPDxSRQ#JRPPAaQRQ,_RQQ)sYTS0GNOO7;NQPCHNOM6EMNN1DMNN8:UPQBHMPNA]NOO-SYSR~#&.]RPP:LJLL/1NOOtZQRQ2bJKL8.MON~#%.6ONO+oILL(pPRPIFNONM+PPR#pMNN#SVRR#oLMM+B[WV-?SRR>VILJ2)RQQ+;QTRImOBDw(RPQ<tRURj>MNOCmLNM@;TRQ<nVQR&&MONAAROSJPQRQ&XSRQ/XURR)GQOV~#%A<MQM)9KMM)nRQQ~#%;3MOO~#%33MMN~#%%hOOO&:NNOG7NPOG6QQS*ERPP~#%;KLORHyNPO*+PQS<5SQQ)}RQQ+cRQQ0JSQR%0NMN2#ONN1GPRQ&tNRP9KRQQ0hOUQ,FRQP(<MSN@CSRQACRSO0vNNN*KROPqQNNN7*NNN*0STI,@RPPJEWSS-/PNO2OOMO&tHJKLTQMR?SVSS+lRQQP>OKL9gLLS#{OSP7+PQR=<SQQ&]QRQYbKLLUlSSQ<BNOO.iRRQU5PPR<-LMMP+QQQFRRNPJ%RUR6,QPR.-QRQfrRQQhJPRQ,}OQT+&OLM:5URU-IIKL)XNOOM(TQQ(jRRV1>STR&hURR+2NNOfHLNN3PNNNSLSQQ@,MOR:RMNQ<CUQQPsPRQ~#&+%TQQS8RLO+IQQU7nQQS8yTRQQkLNN@DNOOD4XTT(<NRPEzMNN[4KUO:[LLMB}RPP)ROPN@eMNN#.QRQ(%MOM,HRQQ(_JMKMBMNPBZSQQBwWQR)oMNNIzWPRR.QRP0^@@?%4NOO:R^UUkvRQQ</TRR+oKPN=ONOO3dRQQ;GLNNM6TQS%hHKOAeUTR&UXUVG,^F=.TPQS(3RPPc:NOO,WQRQ3FQNO3*QRQ,]RQQ7hSQQDXOON<&TSRbRONO)HSQQ&tRQR-WKNM@uURR.{ROOI5QQQDGVIc,zUSS*sMNNG/RRQ>}OOOM:SQQNmMON6xQQSBANOO&VRPQ0{ROP#INNN(7OTQ*XTPQ#gGUG(4RPQ&.KJKN+NPP#2NOOKgSQQ&JRQQ>sQQQ0NRSR%SSQQ1*RQQ+nLNP3KNMK-MOOO8ZPQS>/JLL~#&2qQSQCzVQR<sNKL9ZNOO?(NNNngQUR&pURR-9ONO3JRPP15QQR+VGMH@fLNN@2QRQA-MNN*6HKL/FTQQ@YMNN+^PQS^yRPQ)>TQR>pPQS&/PNO~#%ZrQSQ+tNNO&_UQR-,TQRU<SQQ)bONO.DMPR:;JIK(uMUON(SQQ7IQRQ~#%GBRQQ/kMOO6&TRR-]SQQDtUQQ:*MNN(,QRQ7cNOOLzRPV*uORQ)NLNN+vSRSTZRQQ6hSQQ92SRQ8xPQQ_SMMMUQTQR#jNOO-/HJN#<QRQ#YTRR(1RQQ/mGKJ-3SPQH]ONNW8QKK/dNLPhcRPP;KRRQS+POR?=LMK,QNON3uRQQs.LMN9KKUOElMOOW|RQQ;NRQR~#%N?NPOUTNMNa+NMN9NNPO@]UUS,KONOMVPQR~#%;SPPQ-:TSR)UMPOf^NNO;5TURLm?2:sWOJH>jINM1bLNNJeSRQ%XRQQ,cRQQ44IPWK>TRR%lSTRD/NRMsuNOO-0RQQ7gPSQ+_SQQGFMNN*)QRQ(MOSQKhNRP8=LNN4gRQQ3ZQQQOlLMN%&ORN/0MONT.UQR-#QQQpfVRR7pSRP8CLNO([RQQA/TRR&DNOP^pMNN5UNOO8ZMH9RgMKM&?QRQ%FRRQ~#%SqRPQ=ENOO/xJMM~#%,JTRR3qTPQ,BROPPcSRQWCTRQHYRIL_SRQQ/>OJHZvQSQ*%NOO&OLOO.<SPQ/yNQP6?URSDDOPRkcIJK^8RQQ%LSQQylNMN*gNQP7lONOC;NOO6;TRR>NPSQM{SRQENQPQI6WTTg#LNM;0RQP=gQSR)jLNM4xNMN*eQRQ,]LNNYUNPO~#%@#NNO-}NMN-fNOO(qWVN>3RQQ1CIMM55RRQ-;SQO#hMNNK8SRQ<@OPO3]IIL<ENOO5UNOO42SQRBkMQO-gVSS>^JPN}iRQRFuRPP%DMMN9aOOL2RNOO&/KLM,pRQQ9qURR~#%52MNN@LKONfLOOK#uQSP)7NQR,bRPPiBTTRjpPON%ANOOFnHKL(EORPV<MNN]-RQQ6rNOO+mUWVP4NOO]zSQQ~#%)[RQQV<LNM+kRSR+VJJL4rRQQ#wNNO#mRPO0jRRQ_tFNLBONOO3=SQQ?rUQPG=NNNvHWK_?4TRR6WRQQTONNO+EMNO%USQQ?jNOO+8IVOS%FKL(OKMM<QKMM1jRIA6IKNM&+LSKbFPRQ~#%@dNROHgNMN>pGIJ4sNOO%/WNNtXTSQ.nQQQ.]SQR1fPVQ&hPVLIXNPOr8NON+@SRR/=SXSJzZZW&g]UT@?PQSA-TQP(<FNR?|HJK>}QSQ[7VQQ@MLNM#=JLL=nPIX#OSSU,bSQPc/JGO-)KLJ>@URR:bQRQ(bURR6FRSR,GNOO9/SPP+xFOJ&sDIILEJOL#uFGJ,sONN13SRRT,JMMg?NOO[}RQQ^>NOOb7NOO&PKLL0>RPQ>QRQQ9DNNOCLLNQ,#NSP7-OPN?4NNO#|JLQ10TMFgfRQQ+6ROPjeTRR)18SG)pMQW3lNMMIkRQQCmOOO#LPQS)8MOO8+UUS#tNNNMRTRR>5ORP,8RQP@GIRNtQ5<=aLHLK-QJPN2WTON8vQRQ95UQR4jNOOGqNOOD@QPU-#RRR~#%R*QQP3+NPRJwKMN+-MLN0_QTR~#%S]MNN.gNPQ)qRQQ&u@@?XjLNN%7OOO*OMOO&cQQS&kRRUHCNOODMRQQsIMNN+[RPQ[VPRPBiRQQ)DRQQ#kURR+jQUR>HPRQ0?UTS(>TRQ8DRMR@mSQQ(lSQR,qVSR%4ONO,6NOOvQOOP(tSQQ%.QLO+GMNNMXLNN(/SSR%5MMM38LLN*wRQQB4RQQApNQQ%dRNO~#%K4SQQ(7RSQBTNOO3|NORphSRQ%=IMM5[TQQn{MPU*wTOPC7ONO~#%<S>6:~#%*aSQQ8:PQR<fRQQMqPOSbWRQQ4NMKM#rRSS*ZNPPZCQMO&zIKL.CVSS.yLNN&]OOO8K?JFRFMONO6OOPDMNOO+PRQQ<ZQQQ~#%7HRPQRhTQROJRQQRrNOO=cKLM3pMNL:0LLM9]IKL/=GKK#@RPQ7_RQQ:2RQQ)KNOO6SQTQ~#%6BMPOZQUPO#VTTR%,UQR/GLMM6[HIK=]IVP&BNHH6&LKLA)LMMBLNOOA/OKM;ePNNNNOON(KVN?&;JKL;}TQQ%(RRQ>ZNLN<[LNLG.PRP6wQTRgYMOP-:LON:7LNNPWKPW@oQQPMANOO6aAEG*XRQQI1LNN=<UQO,.RQQGaRSQ0<PRQ.:RPPGtPRP+iKQN)TQRS#EORP#@ILL<,JJK2TQRR+5OPOMUNOO=mMLN5RSQQ&6NPO&|MPO#lRQQ3EMNN;4RQQ3@VWWQcNNN32NOOWDPMN3ZVRR<HRRP+KRQQYGWOQ<aNOO@gKPNrYN#?<9LON3*AUFN^TQQ9#RQQ/5GHG32MNMJA}bx(LaaR-HONN)nMNNo=TOQ&/MQO1YUNOTrJLL5eRQQ,4RQQ&9OTQ99NOO@8QRP*-NSP+RONP)ZRRQ9NNOO=tNOO&hSPPEcLON7<NOO7rNOOJGQNQ/*NOO2pY^W%eSQR0PMLM*3NOO)*RQQ*ISRRJOOPNN9SRQy&OQM56LWS)oNOO@*SVR.cKMM6WORP,9MNNI2RRQP.TQRA4NON&tNPO%bTLN3rMMM&YQRQ36SQQu&MMN4.RQQ4lPNOJERQQV%OOM(zKNMypPMM,8DJJ.SQZSCRWRS+0NOOdoSPP,iLNNQYOTQJaQPRH&JMM@:NPO,xRQQ3wMLNJ>ZUX+#NMN<lONOQKJQM~#%+tONO-qONO&?MON4kLNNJ%RUR<*NOO=pNQP*mQTP#ROVU:aMOQ,IKPNEiKMM0YRQQ>#LNN+TRURKaLMMNuNOOliRQQ&BNOOLNURRW,MPO.POQM+)NOO&-IOMXBRQQ9tOOOpHLNN.#ILL-xJJIMrNOO(JSOQ24NOOB=SQQ#ZQNP+6RPQJpNQP@8NSPN&@<@dcUVTPAQQQKjOOO4uQRQH4MNN-VXPIu+SRSHpIMM/nPORFBMNO;ZMLMLPRRQ~#%?.NOO,}ONOPuUSSEoSRR/9QUR)+TSRI@TQQ-qNOOGXZTW/wQRQX{URR5)LMNl2KMN,ALMM)PRRQH,TQR7ALMN2(RQP.iMNOBGRPQSDNOONoQLO0zOON2eORQ%8ONNNKoL^CnONO+;TTRB,QQQpsURR%ZMON1;SPQ0MRQQ4&NOO=0KMM&WQQP(iRRQ#9YVI)+OPQ~#%2h>DA~#%,]PPR./MNN5iNOO8bQQQEkPNP3uOMOqbKILU?JLM*pSRR*pPST3xNOOQTRQQ,EVXTKcLNN>LIHIG)TTQE>HKIAUQQQ1yQRQ>^LOMK>NOO2BQSQ6qNMS#=SOSL>NOO3]SQQ3jPSQMzOON@OPRUT_TRR<-RSR0CWTU%3NLN-ZNOP-UNNN+RNPO4{LNN@+RPQ+PMPN1dQRT*^NOO~#%-^OQO?uMNNc*KSM#XQZT.[RPNAFRPP<xQOK#|MNN@lVSS~#&V#MUOB8QRS5wLMM:<NOOgHSSR,-SST/fNOO<]UQQ#VONOL<NOO/yKMMdaNPQ9LMOO,tJJK-zRPP-kNNOuDLMNq5MPT&-XMQ?fPMO(:NMMQKDHI9ZOOO<2MNN7iMOO32MRO%jFKY5UMLN4PLMM&>RQP,hUUS%xORP3-PQSujQRQgnRQQ,HOOOWgONNQVKRQB<VSQ#nUUS/6MOF==NOO&YURR<sRRQ1*NOOF[RQQ:zEJM&bNON%3TSR>UPRT(3SSR5YNOOKKUQUA-RQQ@|KMM[_SRRIRRPQ%_OOO7KLSP+;NOO2eYUP/_YUTPXVQT#vMNN8oMMN>%PSQ.xNUQ09WYTF_OOO0ZMOO/YUSR(oQTR:7IQN37HKK*PRUQ9hSQQ,uUQPsPLNO~#%(LTJM_3NRN-&GHJ2GNQP+0RQQ1:URR%=KNN4QTQQt2TPQ(rWWS#4ZSTF{RQQ&MMOPA_SZTEaOSO%fMLN?ALMM.MRSS:mYTT24IMM*TNOO&mNNOKDRQQ8bNOO1kNNO1GNNO(oNQO6BRQQa6RQQ]jNOO)iQPQZZNOO2eTPNMPLLM>bKBIAHRQQ.jNOO%8QQQIWNNO-vXQSINNNO[^HKK=VNSPEmGJIkDQRQGPPRQ/|OPO?5QPQH.QON;+NNO[qTPQ#VFKK2VRORM-KWQ#KRQQ.aRQQ*?QQQ7hRPQ)AURR90QWR=MRQQCZHNL.SURR#xWRLGKMNN,)SRR0FWSS]<QQQENVTSDwURR5QKRN&.OLNYhNMLUGORQLhSSR~#%7lSRRq)NOO)+RPQA}MNO?#MOOXJPLOBoJLL4*NOOKUUSS~#%>RSPQ8eRPQ+TRPQ1VVQRm(QRQ%(GFIGnNOOTjSPQW4NPO/sINL#-QTQYAOPP8gKMM#<OMNBIRQQ;WRQQnyPNO#IPTQ*]NNN&,ORPKgNOOU+MNN#dNQP/QSRR,6HKLb8OIM&>RPSJMRQQRhNOM%?TRRJ*KNN&DSQQ-VRQQ[jPSQ,tMPWkLNOO~#%?.RRQ8uORP(dRQQ0LILF&sNNNP*OOO5fMNN:GRUR&8LNO*{NOO@hRORILMNN+lSSN-VSVSt5OPQ(<SUU*?RRQ;.VL^%XRQQ80MLD]6NON>)RQQ~#%&ISQRFjQTQ,QRQQBVQPQ&;LRO:CMMN*/IML.vKMM*9OOO*%HKK]3NOO4YNNO+DQNPOFRQQ.^NOO-KILRA}LON?ANOO(6RQQ%4MNNKkNNO1dJOM)GOQS){RQQ@WEIJ,hLPP9>SRS:&NKMO_NOP(2_pZ9NQPR(SSQQj|ILN>ORQQ)@UOQ)]ROO)]NOO.uOMM5sVZT%ERQQGFONO+3RML95]VUApWTSA;VSS>hQQP(2NPO9OURU;/QHM(&NRP9;JMMO/MOO=ELNND#TRR+KHLL>nLQN/ZNMLnlOON(;NOO0KQQQ2}NOP_WMNN&WNOO:+RSS%MRQQ#8SQQ81STR7aRPQQONNM#]RQQ(dNNOIINOOJVHJK<4NOOjjRRQ@9NNO#uNOO]oPPR[qRQR;tORPQfSURNQRQQ8(MNN2zLOO*eVRUcxTPQ6HBIH,9[[O7^OSP.0NOOK5FYM+^RQQ.GJNM0pQPR1dVSS.hSTR4RKGK1uJQN,4OVQ2WKMM]_NOO:kNOO<+OPO#nTRR?bMNN#*RSQ[fPSQ*kLKLTWMOO&VMNN&?TQQ7nPVRt:NDK&DQPP&-ORPzoRQQ:JNQP)sNOO7GRQQZ:MPO9IOON+qUSRBRNOOFEMMN.:MKMB1NNN4aNPO8STTX.SOOO%=MMO8@SQQ0dRQQP.TRS<TVRTsQKNO%mRRP~#%-7UWO2yOSQ%aTUR*TMNN6xVRSXPMNN/JNOOnLTSS<=QQRlpPRQ11NNOF6JHK+QRQQ+/MNN)}LMM&/OKNNqRQQ>8SSR0FMPO%BLOS6HOOO-WSQQ?hOOO4.NOOF5RQQ1<KML9/NLMCRRQQ=YRQQjmMOO#?QPQ._NOOvyJOME=SQQ6cHHI7NTRRHaJLLIcNNO)jRPQBdQUQ,1ONN-ZWTS;DLFR&hROP.KLMM5aMOO/cSRT7MLNN&yRQQ70_ZV%MJKL3.RPPFwNOO%#RRQBzRQQ9@MKJ&.SQQ)|KNN?3OKNH)PQQ;#NOO#]RPPV:NSP0>KML%%RRQFcPNOAlGKK?yLMNG|KPN@MIMM;xTSRN*RRQ^vLNN#<JGOW.SOP5MNOOJnRRRN>OOOi2QRQ1IQPQ%XTQS]qOVRgJDGJ%DQQQB}NNN;nMNN0dMNN)pLLM^uSSQ+@USUAaTTQ<QORP%=TPQ(|TRR/lSSR6:RQQ-RJMM#yRQQRTNNO-OOQM/TLPU2|RQQ#1PRQCnRRQ(VRQQ=?SVS+zURT6FWOR.?MNN?ZOOO>xOOO&dPRP#dNOOG0LPOr+SQQ9bRPP~#%-qQTR(JRQRB)TRRFILNNEiSRP7*RRQ7vRRQ&YKLMDYRQQ[FQPP%WNMNy_OPO97NOOI<MOO<2VVS&lONO7wQRQS7SQQ/vIJK<+RQQ+dQRQQkRPQ;;NOO5^MLN&tSQQ7WTRR<lJONZiSQQ7sSUR&RTQRSU=P7i_RQQ)(QQR8KKMM,kSQQ&PNOO(OONO~#%7aUQR)%USO*1MMNB4NQS[EGJJ1XRTR~#%%sRQQ8?KMM9)LMN#AOOP-#PNPjDRQR5UJMM0YNOOCvQRQ5jNOO(MRQQV=NOO2cNOO}vLMM_uRRT(-UUS9+NOOF#FOKIxTQQ;CNOOg]R[S(rONO1:RQQ%>SQQ98WQR/8LKM:=LOP#,MJK|cVNQ=kQQS44TQRSXWSS0;SQQg.RQQ01KLM/+URR&SQQS%uRQQ9zKON)vNOO0_NOOXKSQS~#%V|NOO~#%hoIMKo/OON#jRQQYvNOO(5QRQ-oNONJAJIIGwLNP.ZSQQW^NOO/8STRj_GKJ&5KKI3OMOO[1PNO,(ZUU7lRQQ4VRRQF_QXPG1ONO?tORN#LWUVIRSRR&LMNN>:MNN,*RRQmVPQQ*-QRQG0RPQ=SHSB(lQOP32LML*uQRQ1LSQQcoSQQb%PON)fJLLhhSQQ2UNRN<gKMMdQRJNR#UNQ<APOO2[SNP2>RQQ%/RPQ,lMPO6*RQQ;0RQPWNCHI,GNOOadOJHLfLQNL{MNN&mYRT@9PTQ48RPQ;vRQQ8&RQQSMLNM3wTRR>ONPR%GRQQ}dMNN5+PPK35USV%cORPRMRQQMENON)(YTU,CRUTIVXST,3ORP.;NOO6RMNNIgQQR@vRPQ5#LON>cSQQ#xPPS3OSQQ*bNOO*{KMM-JNOO+fOPR.4OMN}mMNN)/NON*JPRQ/POOP)6RRQ0IKBI#QRQQfFVSSuINOOLxMON#nNOO>PJKL>UNNO?.LNNeoRQQ:TVSOQ6SSR@1STV%eMOO+#RQQ~#%2(KLMt^RQRCAORR=gRPQSENOO~#%,sRQQ+,ROP~#%bePNO02KMM#ANPP~#%3vPPS)Y>BDH+SQQTlTQQHkNKP53OOREfFIJH,NNN6oRTQ+V7?ASrAFF(ZKLLl-LON.yNQP0hMNN#?URRR*NOO.TMOM60NMN:SNOO-5ROP+nRIA1rQTR7DQUPHZPVO/6SQQvmJNMA-SQQ0ISQQ/_LNN6TKMM%]MON+TRQQ#yRPPDYQQQ=TURR(wRPPL1RQQ5qRQQR9NOOQVLNMnxNOOP(PMO-hLPNAuOOO*DQSQ2DYTT1tMOND)RQQHhLLM/4RQQ~#%QMQNOT=UWSH}VQOC-SRR&RJRCRLLNN%_NOO*?ULP9hLNN-qNOOT=JLLFRHFI7ROOO+0SQQ~#%^eMMN5:JNMq:RQQY@NNN9VMONH^NML-0MNN,|]ZVw*RQQTDRQQ+(RQQ5GSRR(WOLM#)MON,CRQQBYRRQ+wMNN70MNN#1SQQ<hSQQ~#%+GONOAoMON-VQROL:PNOQANST+^RPQ~#%&6RZT4LKJK8^RPQ/[NNO~#%gwTRR<oRPO5ATOO5NOPNQ+MNN9ZKPN#QNOOU?SQQ=#SQQ5{RPPBnSPQJmQRQtjVQRRERQQ*eSQQeaRQQ+QHHIB]RQQ0[NNOs;TON)|RPPK&VQR,qNNN><NOO%ILNN{yKMM7KNOO-xRQQ.YROP%&SIMWdNNN1{PQRPbKMKlIRQQ)lTQR;#NMN.8LMM+TNOO)9SQQ~#%yGWSSrcONO/>RQQE+MNN1mLONc(SPO2ENOOL/PRQSsLPOVJVOKCJMWP:zMPO)[TUSGSRQQ8+ONO4}ONO<&RPP07NOO/oRQQjULNN(8NCG3MNLN+YIJL,6NOO/yRRT4-RSQ.<TOP/JOSPB8NNO-bOOP,nORP-+QRQQeSQQH%TUQ3qRPQ%kSRS/wQSQ~#%4nURR+wFJJ,MLML,oTRRKdRPQ>PTUV#ARQQ+SNOO8xNOO-}VQR4oRQQFnNOO86TQRN_URRW,QPK)uRPP.cOOOj)RQQGGMON2TSQQ9dPPT4WQRUIKOOOC6YQRYaVQRQ]NONSzRQQRBSQQ>6RRQ,GNOO*/RPQ@pLMM,{WTVgyMNN*,RQQ-ONSP>nRQQO/URR66PLNDKVZU.fPRP%8KLM.*URRL>RQQ-oNOO)gRQR00QRQ2CURRQ%VVU[rLMO1LNPO).RTR7CSSW)=TPP>IRQR%(RSR5XRRQL7RQQNSTUQFAXRS&jOOO0MKILS]RPQDlMMNa2NOO]|QTR7RNOOADIKLYzNOOgyRQQPbSTR]xNNO&IMMMv2ILL%oNRP@sNPO-9OTQ#oVN?MwMOOaKNNN87OOOLHRQQ?uNOOEQRQQ*1MOO4:VWT0bLMN4%RPQv(OOM>_NON0-QTR~#%(cBED*JNOOeDNNN45MNO7:SSQ#[VST%ZLNNA>USR5mMLL0-YSSW=RQQRBWWR8*VRR*TRQQAyRQP=>RSR&iMNN4[NNM/GNOOt|NONE7NOOhZCUKdfMONlUOOOE3NNN:5SPQ;[PURF;SRQ*HXRR/:NNL/.ROPL<TRR~#%*.NPO,PRQR+gSQR=xJLFKhQNO@JRNO,qKMM(<XSS=vSQQ<_JPN~#%1+ROO/hMNN4[RQQ:]IJK54RRQ)zQQU.eMNO*eMNNE7NOO%[RRQ&mXTS_3IPMa)NOO)zRQQ~#%I%MNN#IRQQ%iNOOI9MON2,RQQ1<SQR((NNO7>OOO/yPQR5-SQSV.ORP98UUS({NOO(3NLL+=HKL(-RPQ2,MMM(6OOO-fWTV9=OJM&0IMMCaNOO0LNOO8jTRR,>SRU4TKMN(sGIJ?CUSR11MNO/JRRQ#[JPL9lQRQ2wJMM9fNOO(}QSP6rSQQ)P8UA37RRR<CNSR)#MOO.EPQR4GHPRI_SQQ=uONOV8NNOakIMO=?NPO3sOOR8DXWSH*PQR+[MRP~#%lDTOQ)FNOO:tKNN%AUSS0yORP]CNPIe{RQPPaPST4VTTPttRRQR0RQQuzROQHeNOO~#%N}TSQ=EURR~#%J<NPO(fNPO7;MNNM5URR5>KMK~#%?VSQQiWHLL#KLNN)uILM:GPUQ=|QQS3GAGF@DQPP~#%6MRQQ+LTRRK{SQRv#NNN~#%/2RPPM&SRR,cRPQ=CNPOR5HJHp@TRR#hQNO%NUSR,>URR;WSSR0RRQQLoNOO:VPNO3;LNM@HSSQPgOOO4cVSS&@RPPLbTRR@-UUT)HRQS(*NOO2zNNOK?RPP.UQPO=iLNN8UPTQ3kMIJANMKTn:UVS)DRPQA[KON**MSQEzQTT*)MPRjzVRSInPRQD1ONO:+SQQ)#7B?9jKMM~#%k^LNO,EMOO#xURRAvMSPCeNOO2BTRR2#TSR<bSQQ%GNMO*]RPQEoSQQ|tNOP~#%h7NNOSVRPP0JMON.bSQQPAMMN.-RQQ#SHKK*{PQS7WNOO-oLPNKkLNN8ZKJH7bMPO7zSRR+-SQQSmNOO~#%3MRPRVtNOO<{MOOPcRQQ(dRQQRDLNN#,RQPCnVSSX/NPO,RQQSR>NPOJIURR7haNM+nSQQ.vIKJ:]NOO):TTQQiMNN,rSRR/DNOO3kJLL+aRQQ%[OMNQgSEK*9TRSAUPRQ&}NOP(lRQQ7|MNNEENOO~#%ArPRQFcKMMLMNMN^]QRQN<OOO)wVRS3/NOOH]LMN&9LMMS.NPP-gREN&%QQRDPRRQ?ySOO-NNOOIKRQQ;xQRQAGRQQ%gNOO&zIML%6QQQ/VPRQ;#VSSgZNOO5kMON,#RRR,eMHE~#%)|MKOATPRS*cLMN+_OON%WPMO8_SSQ(*RQQ%,TQQZiURR(8MOOR]RNN>YXRSIlNPP~#%JjTQQ/&IKK?eLJH/.RQQ_^QRQ6SNNNPsOSQ40LNN<vORP,=MNN7dSXSIZMMP0QMMN(<NOO@:MPM(_ONO4?URR~#%,zOKT(vLNN;yRPPBSRQQ(5NNO~#%/SRQQLlNMNdINOO7+QTQN+ILJ&DUQR&5KMM(,RQQ:pWQQ&+TOO(FFJND@QSQ2NSRR&QNOOqXSQQ.BNQPd+LNOHsQQR(=KMMS-TRR/aMSP(DHEI#}NOO)sNSPN;QQRDTNOO#FSQP(jSPQQ(QQQNWMNNbXMROQ&LE?k8ONOPBOQX(sKPN)kYRT&&OQPBo[VX~#%-(LNN&WROPO2SQO~#%+GRQQ4ARQQ=zJKL~#%J{MKM1XUQR*:RQQ99]UU:/ONP2[SPPF:PQQ9/SQQ==ORSg1PNOC9PRQ+XRQQ}QMQO-oTWO%OKMM1/MNN6uEHJEcSPP~#%(UOML}?PON1|RQQ%TXUTD7QUQ(4MNN50PMNOwPRL~#%+@MNN#ZPSQ<?ORP%gPSP%GRQQ,8WQO;QNPO.#PRQ&QNMM&%RPQ85OOOoPNON71RRQ0CJMM-JMNNK<KJL&KRQQ32RPP2JOUQ%.NOOTiSQQc0OOO&oKMMPvNNO0IUOR=KSQQ+vQRQ=UQKKTtPTQ+GNOOV;NOOCzKMLM{NNO@{LPO+HIQNI#RPQ~#%>CNOP?7RQP&#SOP-7OWR:xNOM#-TRRKVRRL([PNO&)S[U;CQQQS-RQX2]LIV~#%&RPRQxwMNNdtNPO.|NMNu7NMN&fHML-AMON?hRQQ%NLPNA3SST_]SSRTZSQQNVOQMH;ROP.bNOOT)PQRY=GJKGsNOO#vLON-5RRW~#%#:FD0*qNNOH_MMM92XTVhpXTV42MMNNVRQQo#ROP*obXk6MRQQt4RQQ%tNOO_5NNN6>RRQ#5QPPD5NMN(nMOO,uUQQ3gRTR,GSPQ8tRQQuyOVSOOSQQ;HRRQv<SQQM6NPNc#RPQ=bUNLHXNOO+VMMN,=RQQ)<KMLTPRQQJjNOO9?PQR0@NNOe%=U@AURUV;OSQQ>1NOO..MPNl.SMP&XRPP2YPPR.kOOTUiRSR.ZORQ19LMNJ+MNN0RSPP^eNOO3>ROP%EOPOCmNLN4MNMO-nVRRQDSQQ>tTQR+|TQR#AJKM"
+      entries: "/=NSN1aLNNQ(RQQ6jSQQqvQUT#CFOK7aPPR6(RQQ68TQQ+wSNP+ENOO2*NOO*TTQRF0NOO/lMMNZ%MMN:=LOND^RQQ>xNOOVuTPR&aRQQBqSRS:*IOMM_RQQJqRQQ/OLMM0TPMQ0:NOO,&NNO,(NOO/aLPNC|NOO0&WQK3wRQQ8/MPO1DNSP#_RQQ%6RRP3sLNO*QPSQ.ZSQQ(5SQPO3NPO2mMNN7GRQQ5{RPO][MNN86NOOIkQQT#5MPOItUQR)TSQQ9oRQQ#YSQQLDRQQ/]SSQ0MNOOBGNOO)nLNO*xVRRo8EIG?tRQQ#vNPR45TWWO|MKM5*PNMLzKNOFsMPQm9NOO._RQQ:VQRQ#[TST:[RSR)SRQR[_TVT=4RQQ#jPNN+HWUSK;SSR&tNOO99RSQ0eT_R*xTPQD,TQQ+.RQQ<oMONAgRQQ<ESQQ1YSRRvXRPQ%aPKK5vMBE*ULMM6gTRRboTRSgJUQRflSRRguSQP%jKMM/UTXR0VPSQKTGNK%FQRQejVTS0hLNN%)QRPr@RPSTjQQQPLLNO1sKIK*LKNM&(QRS(ZRQQD5PMI%>URT/*OON*mRQQs[MNO8kLNO*yXRS2TNOO#8SURm<RRP*LRSQ3:NOO-zMOO+TKPOIDRQR&4TRR5DMMNGOMNN&>SQQ*xUWUZbMRP+^MG>,ORPP5uRQQ,8RQT2mMQOE:NOO:9MNN=pQQP54NOO@YSOQDEOROgEMNN,FSRR),WTV.SLNP4PLNN#=NON(.RQQ0XQQQJiQPN?fSNOP(OPOddNOO(;RSV1uWXV4eMNNM3NOOL]OOP8vSTSWJQSQz0XUX@wSRQ&DTQQ(yMOORORQQ~#%).MEG(tMNO:TNTR.pNOO/+TTU2[QRQNGLNOsxJON49TNF@BMOO#xPRQ%=QQP#zNOO1?STUc.SUS#WSQQ<[NOOZZNOO1@MNN7:LNM>*SUS3SOMM@&PQR)=NOO7DNOO>@NQO%4SRR+-PF[]fPPQ+HSQQM3LMN8.JLL&SLQO#)MOOGVOQK)KOJM8bKPP&=RRV2FNOO#URQP;0RSQ*[MG>%fMWP+}QQROoSRQ2hCIG80LMM>jNOOYtTQQ+<TQQ@4MON>#PNOCxPUQ%=NOO%hNMN4SNOO#(NOO3.NOO)XNOO%eQQR58NOP.CRQQ&-RPQ#+NON))RQQjeSRRGzNPR.kSRQ0}JNJ(@ROP0XNOO/iMNN2VNOQ2GXUU5[DWN,tTPQ~#%7eMOO%)TQQ;?GMLVtSTT2dNOOKITTS8CMNNYsMON=CNNO*@SBV/NNPPQLRQQ#5RRQ*=NOO0oLPO+BMMM7kNQU6RKQN&hRSS@rNOO)nUTR(oRQQ/9NRL#tTOPb[KIK?ISQR(ARRQ#0MPO,+IJK+BROP1DKKM45RQQRXNOO*3URR/cRQQ4QOPP~#%)7SXW*[RQQ25SQQJ8MMN3SOON.#OQP(iRQQ(2SPQ@^LRO%hSQQ()SRQ/4NOO/mTSR,SRQQ8qJNH(yFMT&FNPO5xOPR)]OQP/eUUK%iMQQ0OLQN#0PSP;3MOP)(TRR,TSQPMbTRR&TRRV6_TZS&GJML(eMOO3PPTQ(#GNL2/TMP19TSSG|RRS#@RWR+rQNN&6UOP:UAKM-1LNO5VKPNB2PPT5#QRPJ{QRU1OTRR&GRQQSpRQQ,9RQQ#bQQR(YNOO%1TRR/rVST4}NPN+BLOP)}NON84LON-CMON:(QTR)2RQQ2lURR%KQQQ~#%=-NOOS4SQQ<JMMN;ENOO/fSYR(%SQQi@MOOOATSS47PUQ;=PPR2IRSQYdNOOR&JML9tWVT?PNNOSqKMP.[LNN*aNOO.?MNN1}HLK%mRQQ3QXQY6eNNN:?NSO*qNOO6hRQQWJHKKZdQUJ#sRQQ?XRQQ?eSPP+CMNOODQQU.pRQQ0yNOO0oKLM(2ONO4#KMM3&SQQ*+MOORFHEM,7LNN48MMNV%NKK%pRQQ.cRRQD+UTRFfRQQ*pRQQ%aPNOB3MQO:hMOOU<TRR=/OOOpMRRP<aUMJ%^MSPEOZUU,TMMN=(NOORRRPQoPHML98QUS#eRRQ<oRRQ+JMNO-fMNOJARPQ5+RPP,yNMO.ENNN*oRQQ*2RRQB@MNMIxSPP3QGIK/+MNNHoVQS~#%A[RQP)?MNNJiOPO-6LLMk%NOO.-KMN)3VSR~#%#TSQQ#tSRR%QPSL39JMMWiLMM#tRQQ(*OSW/(LEE+hQLO)aWRS.ZWRS-cNNN:wVSRF-_UW81ZWVTDLOOjKOON)HUTQ+aNOONaFRMdRNOO.6SQQ#RNOLQiMPT=iHJL4<RQQQjIMLB8URR&dQRQ24VRS5CRUR&xRQQ-QNPO1jVXT%]JNMJLKMM*JNOO[jQVR&sRPP(4JLM,FTRR,*RPP6CTQQ>1NLMgHONO4xZTTfZTPPLeRQQ/@JLL&{RQQ3zRQQGTGLNtTTXS&#OOO@pMNM.|LNN/*KMM0rRQQ%#SQQ/%NOO?WMNOZJHMM>jKMM7oHQL&6HIJ(#PRQbULG?LIRPQ+rRQQ63RQQ<<RQQ*&SRPQPKLM>#RQQ~#%#OTJM0OLON+fIMLYBRQR42NQO&ZKMMI?RQQ/-RQQ;-VUTC#OSP-vKNM.AMNN;KRQQ?6RQQ-ATQRL|TQR#VMQOZ&QQQ&NRQQ1:SRR>DMNNCxPPR1oOMNCNQQQ1YPSQ>nNOO4GSRQ?zSQPYJMKL9XWUT%IPRU+BRPQ-qNQPKdQQRM%RTS0]NSQ#%URSR6OPS&2MPO)%QRS+@NPO>=NOO5tRRS>/FMNCgNNO,ePORFZHLKS5SQN2uQQQ,|NOO>.MNN4RNOO%MNNO%)SPQ0GOQTL_RQQEmMSPAVNRQF}NOO<RTNF*tRQS)nPSO/xUQR,XMONBjRQQ(9LLK,SNON_IJLL7tRQQEpQQR<GONO*YLLL(VQMS#zKNMD6MJP*/UST#qSQQ;>TWT(DUPQ<+IKMe3MOR,sMOORTTSO)gMQMDdPUMHkQRQ+SNOO7]B@D;xMNN(_UPR%rMNN2zLNNAtPRQ/mKPL@%RPQ.6SRR+hSJO?rNQPC}OOO%1WTTGsNOO>lNOO3*SNPD(NOO-TRQQ)-USQkSTRR#mNOO,=URRBUBLIFMSRR.?RRV,VWRS2pROPESSPP%sJJL@CRRQ5iJJJ%DRQU#:U[Q-DRPP2_NOO&ISQQ.*OOOIZSQQ6.NOO&9RQQ))LPN-^HJKJqROP11URR#SHLLB<RNP-(LTP_:NOO:VRQR,(RQQ+t?NH?ERQQ&mMON:oPNO9MbNZ.|ORQ~#%(hRQQ1DNOO%}QQR+gURQ#7PQR&hQNOkCNUQ#DSRR6.WYT6RTRRK6VRR,eVRR]%YWT5eRQQg+NOOK7NOO@PHIH~#%)IXTTL_RQQ]ZQRQ4iMOO(XNOO=7NPPKXSQQ)[QTZ*FMONW(TQQ3NNNO@#RPQ-HRQQZ)RTQE]MMM~#%%LLPN:&RQQ+}SRR)?ZNO7:KOP5zNOO,yPNP+>PQR62MONR<PPS(UNROQSMNNP_CLIF;TQR9XKLOqZRQQ-xQRT%UNOO(QSRQ25NOOZ@RQQ7JQMO2ZMOO3GSSN5UNNO:=SQQ4@NOOLyOLN)LMMNL%MOOD{SQQ&NTTRDpRQQ1CHILLYMNN/tNOO&yLMN{VSRR5.LPP#rKMM*gWTT3iPRQ6dSPQ=LLOOA}RQSn{MMN*YTTT#FTURhlMNO]gQSR@SMMN7eMMN4lNOO+TRQQ3PO[T0CLOOaDOTPGC>HE/YLNN:VMOO)sPRQ*,MOO+-RQP#+RQQkuWSS2FRQQ3CNOOw/RPP.eQQRA_RQQ(/SQQ=]RPP:UAJH,>MNN1XQRR,}URR)rNOO+&RQQ-iRQQ4-LLN#2KSN<2NPQ(ZQPNK}MOO5vQTQ9uRMO.TMMO%cNOO,xRPRO^MNNIiOPU9:V[U9uLFX%rONR#;RON6^SUR&DSQR3>MOH.fKLM~#%:DLPN*LNOO/WNOOL9LLK+8USRDtRQQ/INPO4)KJL+6OON8,PRQ8SQMN?+URR8hVST5wPON(CRQQ+uMNN;#QUSFqSSPg-KML2sRQQavPPQGgTQR&5S]S1yNOO29MNN>&VUR#pSQQ)8TST:QXST8GTXU)ZQQQ1uLMK5QUSP.^OMKb{UTRy]RRQ&;KSO4{QQQIDQQP)hIJIP,MNN8(KMM_dVRQ*wRRTR.RSRIfNON/dNOO)@LNNG2RQQ2,RQQ3nSQQ/}LKL%;RPQEKFJI,LMNN#ORPQ6#LNN7&NOO,pMNM&KRQQ#+NOO+/NNLIARQF4(YTU*]RQQ:4MNOcvOPRN8JMM&INOO+aRRQ9sWSS#<XST*ERRR9zRPP2xCFC0IPRU#hJNM(lRPP/0SQP7)QRQ/(QRR=aRRQODNOO-<RQQH0IMM%PQQQDEMQO.>RRQ(<SZT*ASQQ6KMOO3bRQQ~#%LONPP,oRRQ&wUPR=bRRP?<SQQwXPQQ3^RNP&5LLM(3SQQ*3NNO,]JLL%MMNO(5MNOacJKNO@SQQ#5NOO~#%9vNOO#gQTPGYRQQi*NOO1(OOOFDPRQWrLNO>5KLL37GPM%vNPOKDMVPKYRRR/QSMLK3NOO%)TOQ3RGMM<fMOOIBMON6DRGS.9LKM%UTRSeiOON%sMLN#;NOO4-QQP&(PTQS5TQQ(}QSQ>#RQQ1rSQQ%2NRQ,ALQO0+INLQ_SQR4pNOOShPMNAoCDE&lSRS-2NOO9CJOMHTILL-)SQQJgNOO7jRQQ0hNOO&yNPO%UQRQD^RPQz/RQQ+XNORBDSQQ-MIKLSJLPT^[LNN)BRQQ&xQQQ)2SQQ0zQQQFrLON~#%%GSQQ3LOST.{MNNnQNON&CPRQ5{NNNI}RRQ=WMQO(/LNN/8TRQUOV_R*mQNN%bQNO7{SSVAONOO9uSQQ0XOQR*JNPO>IRPQ&mZPP%=TQS=^MMN3wNOS/CRRQ(JVVT@CJOM%sKLR.kOLO=XTRRK3MNN&|SQQcOMPO&}QRR__PMMKfMPO-%RSQ#0RQQ)7OVQ&4OON)eRSR*aILKplUTSDTNOO#DTRS&2RQQ/tRQQ,<SQR(MJKL)QRQQTWQQRnESPV&PFRL/{PNOOsOMO+yURR(*SSS&UYWU=(LMN/.LPLI2RQQ@.IKMDBMNN(qMOO-0FMH[,JLL%NNRPVJSQQ/nIHJ,?KNM]2OYQ3%KHP2^LPN7BV:9%FTRR&IPRQ4qPNO,cQQR&QIKM%|MLN1wXTT-CRXU5wQPP7#SQQ)<HMRCaRSP*ZNOO(tNQH>zMMN&EKMMN1NOO&?QRT&NKNM#^GHG9,QTQ4F^VVlpJNMZ%NOOpmORPC8RQP+<KKNJ*RTTRALOYH)MGF(ZNOOe]OIK*/RQQ:1RQQ/mLON2HNQP&ORQQ0SRPR:cWUS?,RQQh>NOO_vNOO-[NOO%(TYTK[QSQ;(KMNL,SSTp&RRQ#bSRQ#-RQQ5IRQQ8LNKN>gNOO6oSSQ6AQQSOfLKM_?RQQ7#RQQ._QRQ,rURR,cSQQ3+PUS,8RURP[PTQ6PNNK-#TSP2<RQQ2UONO(bHKK+yPQR6JRTRZ6SRQ%IRQQ+YRPQ9ITQQUTQUPOyNOP.1OWRaeUQQ1*RRQ%uPRP5gRQQ<WSQQ~#%enTSQFpSQQAdcGWR>MNO5HMNI2lTRR5+MNN=&OSPFyTRR<ZPRQ&1SQQ#uRQQO}RQQ0WRSQ9gRTT:5LKO;gJML,uMPO+6LNN1CSSQ>IMOR-ARQQ&iNOOMbRPP66RRS;<RRQE^NOO<%NNN#VJFK1<JLL%ARQQ<,NOO=ONOO6tNNOS)OSQ/.RQR9ARPQ+OSQQ1<UQR)aHOM+@KMM~#%BdRQQ<yRQR3[KNM*kSPQ4mNOO%XNML:4A;<)sURRO=PRQ1zKMMHSOPR]mSQQ,=RQQ70LMN?/RPP.ZRQR@6LMM0NEHH7BLMM))NNOUdSSW/iOQVA?KMM*<URT.:MOO,iPRR3{LOO7%UNQ#}MNN?dMNO?GMNP<6GOFQolKfG]RQQ)=KMN0tTST)-NNN?fNQO#dNRP(1XTV/FSQQ70TQS<+WRR1_MNN;*EKD.<NOO#rRRQ-xSRWL1MQO~#%(GLMM,:NON5KMNNULQQQ8NPUQ/sTYUJBRSQLjMON%oOIL%w[UU0mPQR1VSRR??7G@<AQRQGUMNM5FONO#5NRK0FRSP:zTRS*pNMQ(8RQQLELOO)SUPPG|MNM>MNOO&rRPQ-|RRQ/,JMLE=RRR(ySRQ*?NNOAdMON&(QRQ%uUQR/=GKKQfTRR+LMOO(BNLMShQQQ>&RQQ&yPPRAwLMM.RHLL4>ONO5ALNM?<KLM/+TRU;cSSR3nNOO:{RRQQqMLRS?ORP*XRQQ5;KML<hRQQ>HRSQ59SPQ%:NOO</NOO0+LNN1GNOO(1RQQ-POOO#@SQQ/}USR#(RQQWdNTU.TRQQ&EQQS0CIPN=:SSU6CLOG+cOMN#yTSR2|KJL0iNNO+jNRP(BQQR3kNQN,INOO_=MPR*VORPZ[RPQ%FPRP>FRSQFGJKKHhNOOVCQSP*8RQQ0|OOO;:RPQ&/NOOCMEWNC>JML]-JIP)GTNQ)AMNN1eRQQLLMPO&aMNN(XMNNh,NOO1qOTP3TLNO%sLOOHwSVP+8RQQ,,RQQ%;NOO4pMMM%XTRR<DMLNpEMMM/cONQ2vLMM&dNOORmNOP&6SRQ7CTRRNxONOMaKSO+]TPN>1QRQ8|OOO%CRQQ(jSRR,YNOO6/NOOJZRSR~#%)kMNN=}KML/ENOOA5RQQOWORP]LXWUE[GKK)GJLLk&USR7VNOO-9RQR5_NNL*}KNM@wNOO5BKMM7bMNP*rUSR1=RSY5uNOORyU_S:3RQQJ7NOP4|NNNCZNOOCJQQQ,+NOO(8RRR#k[QTDoRRQA7MLN-ORQQ3^MNN2%NPOA+SPP%fNOOVUMNOIvQMO;}USSA^SRS-PWRS4yPRQWwRQQ.dTQQ-*QRN(=NOO<uMNN=/MOO1NRQQHIRQQDlSPP-_PMO&AOOO+vHLK#wRQP#7RPP78USQCvMPQ#|MNN3KRSR/MRPP#mNPR*@PRQ[dMMNB+SPQ&xRSR2yNOO-SODL8mRQQE^IKN+XOPK/GOPR?qRPQ:1UMJ57PQS#7QPN%}NQP#ONNNAqNPOBpMMNJSYRSAlRIO:+SRR0UMNNRJRPP(MUXT5WHKK1XPQR1cKMN4CNL[MBMON.MNOOMTLPO1DJMM0kSQQ8=RQQ8ZTRR>[RQQ<AQPPE.RPPO9RQQ/pLPO<VRQQNpVPQ4PKNM*1VTS2XSQQ8QMNN,hRQQAWNOOCJRQQ4|RQQ(mKONAsNOO+PVPR0uPQS>,NOO1%LON8PQQRh8OSM5QRRQ+cNPO)^KON/2NOO<qNNOU;PXR+FMMMl|NOO*7LNNg=TQRKgNMN/ZGSO=ZiRV3zPQRLvLNO-VQQS&gRPQ]XPQSCWSRR(DHJL2OIKL,LNOO1XNOP/qRQQ#YNOObTRPQFORSR^xJNM&BNNN+7QOM7-RQR(vRQQ#xNOP%cNRP.4QQR,xTRQM2LNO8XNOOe>NOO@oVPQ7ASQR/gNOO*WNOPIlNOO*6LON6|RQQ*oVSQHQSPP6EJLM6BSQQ6nKMM;(SPQ+4NOO&uLNN/;NPO+mSQQ%0MMN[/RPQ+,MNO%eSRQ,]NOO%bOPN%%QQQ-/OTR-]OOO/4HPS2sOSP&%RRQ-[INN&kHPL7SSUR0-NOO(pGKL(YJJL<^NNM@zTVW&8TSS#dNOO:ETQP1RILJ*=SQQEmONS,lMNO4#QPPR/UPQ)-LMN7wRQQ8CNOP?rVVT%vSQQhLNNNecORP:PNOO,{VNSWNOOO9JNOOG=NOO,dRQQ#pRQQ%wRQP/+ORQ#MONO(#]WT<BRQQ(6KMMM0TNP0kNOO1,NOOBBMMM-}RQQOGMNN)DQRQCeUSR&4SQR*eMRP&1RPP%4MNN2ONOO?CMNN2gNNO([RQQ4CSQR2)SQQ+2RQQ#tRQQ9HFHK.FOMN&,PSP5hSRR/iPQR~#%dVRQQ7;ROP.-]V_#}MNN%,MNOBUQ[I)BVSS*wLKQgySTRLkTUS[+NNN#pRQQ?bRQQ#3OOOR[JKLYxTRQW4NOO/hMOOF6TRR7bMNNO2QTRIeNMNU>ZTT((FKK7uLNM0dQQQ()RQQ?sUUR:=XTT-cSQP&@NSP(iMNN2hNOO7:MGLk4RPP#QPQQ.nUVS;yWQRQXNOO5IKNN-WUQRB(PQSGYOQQ)ZRRQ+VMNNKcSSQ3LRRQ(.PRQ?/RRQ;&MOO%4ZSR/|RTR=mNOOD%QPR?>NQOLvNOOEvNNN:HXTS+VTPQ)GORP#3LON6KQSQ6-PQSL#SQQ>ZNONHzNPO1CRQPR%NQP*WQQR*HTWS%iQQR&&MPN&<ORP2hLNOPsNPP+mOQI<)NOOY>NNN+ZNOOF_NOOO}RPP2iNOOdnNOO6g[UX%qLMM&@LLL&_SRR.(NPT*,KMM(LRQQ.(UUT:pRQQ.AMID3+UWT,QNOO,oUUJD]BMF<bNOOaYRQQ-@RPQ%qWTR#UYTT+4XXU%*LMMSXLLL2RMON2hRQQ&d^KO))RQQ&9TQQ9lQSS~#%4EPMM&|NOO&|SRQ%*RQQj2NOO3wMOO4}PMN5mNOO3hSRUPxMPOO>LMN;zTQQZPUSSbPNOOOAWPS%nOPS1>RUR0|RPQF0SRQ8?MNKdaSOQFmMON6ZSRR+PTTSR)RPQ*#NNOR3TQQ/RJMMO,RQN*mKMM+hWUU/XMNN*fQRQ#xNOO.kOLM*bRRQ<cPQS*tLNP<mRQQ5)J>?#aNOOMAMOM)bKMM1;an^=7NPOC7RQS.;JD@JTZTU<.RQQOwOOOLULMO-LNPRLhVVS27RQQF7URR%;NOO(nMNN&xSRP>1NOO#hRPP(vIIM#-TRUFZLLLG^NPQ2>PaO?;ZXU+|RMO8yJLK(2SRRJqRQQ#=LNNAnRSQ,YLOO#*WSS)sVRP0GLOO7;NQP.QNPR9uMON6EMNN1DMNN-7RQQ0(SPRBHMPNA]MNN-SYSR~#&D,JKK*POQR)^KMMtZSSQ2bFII8.NON~#%.6OMO+oHLLM8LNLENNOO,YQPR#pMNN#SWRR#oMON+B[XV-?RQQ:#NOO)VLOJ2)SQQ+;RUS<RQQQ,MNOO*oHAQ/%NOOm&SPQ/vNOO1|PSPj>MNOCmLNM%TNOO,?RQQ.|OOO-KTRQ<nQNO&&MPNAAOKSM,URQ/XTQR%#RRS(GQNU~#%A<KPL)9MMM)nTRQ~#%;3MOO99PPRwxLNN]7QRQFTNNNa1JLM1QQQTTWNNO%uLNN_ARQQ*wSQQ&-KOS8gMNN57NOO*+QQT<5RPP)}OMO+cRQQ0JSQS%0PMNA=ORPE5MTP/^MSM+wRRQ9JUSR/,RQQ7<MRL(xNOO,|NNN*KQPSSiSQQ,APQQFrRQP)[NNN*0RTI,@TQQJEXSS-/PNO2OOLO&tHKK?;PRP2>PKQ?SURRCiLNN8APNM9gNLS#{PTQOBTRR&]QRQ>-SRR@XKLLUlSTR<BMNN.iRRQNfSQQ+MQPS)GNNO7dMMMsXTPQ6#NMN9%QUQ+ZQPP/NRPR.-QRQ,pUQR8ROOO~#%)dNNN78NRT+&LKK5-LNN*-VRU-IILL)XNOOM(TQR(jQPT1>SUR&hTQQ+2LNRfHMNN3PONN3kQQR,:NOO=JTRR@,OOR:RNNP<CSLM)^NPRL9NQO~#&+%TQQ>^NOO9WPKN+IPPU7nMOP8yURQQkLNN@DNOOD4VSS(<LQO<1NOOf}KRN:[KKLB}NMN)RLML@eKNM#.RSR(%SSP,HRQQ(_IMKMBNNPBZSQQBwXPR)oMMND6RQQ*iRNP^hHA@%4MPR*>ONO59VVSkvSQQ:)OOO-uKPN=OMNN2@PQS%GRQQ;GLNNM6OMP%hEKPAeUVT&UTUUG,ZC8.TORSNyRQQ:MNOO&+NOO8tRNP3*SSR*zRQR%bRQQ7hRQQDXOON33NOO-rSRQbRONO)HSQQ&tPNP-WLONJrSPRK^RQQ9cPQR-:T9Z,zUSS#xQRQ)yMNNG/RRQPIRQP;nTQQNmMNM6xRQTDtRQQ0{SOQ#INNN(7OVQ*XQPS#g<Q<(4QPQ&.MKL#4PRPN)NOOKgRQQ&JRQQ.4NOO5dRQQ0NRSR%STQQ1*RQQ+nGLO3KOPLA+PQS>/JLL~#%}4RQQ3bSURCzTRQ<sRMN9ZMNN?(MNNngOSQ&pURR-9ONO3JSPP)cTSR,POPR+VHMH.cRRQ7(KNN@2QSQA-MPQ*6HKL/FTQQ@YMNN+^OQT^yRQQ)>XST>pQPS&/PNOEMMON~#%:HSTR+tNOQ&_TQQ,URSQ#SRPQU<SQQ)bMMN.DMPS:;KJK(uQXQN(SQQ7IUTSU<RQQ%PNOO&kRQQ6uXWV)cNOO^}LPO6&TRR-]WTTDtUQQ:*GJJ(,RSQ7cKMM;jRQR65PSS(lSQQ&.NQQ)NLON+vSRRTZVSS+VNNO05TRQ92SRQZ4NOO=>IIJUQUQS#jNOO-/JMP#<PRP#YURR2yDHG-3SPQ<kNOO0qPONPdMOO+ROIH/dLHN;/IMLPWONN;KTTR3>RQQDkMMM++NOO97ILI,QNON3uRQQs.IKL9KJTRElMOOW|PRQ;NRQQ6VRQQ~#%o=OMNa+OMN9NMPQ@]WUT,KMMOMVPQR~#%;SPPR-:TSRk6POP;5SULLmF08W}MOQ>XQFE>jELK1bLNOJeUSR%XRQQ,cRQQ44LPXK>TST%lTUR8|RQQ01PQLsuNOO-0RQQ7gORQ+_RQQGFGJJ*)RRQ(MOSQ7yNOO8mORP8=KNN2{NOO%jSQQ3ZQQR+QRQQI>KLM%&OQM_9TQS/fPRRn#ROO7pXTR8CLMN([TRQA/URS&DLNO^pKMM5UNOO8ZHKA>:NOO9PMJL&?SRR%FPRPaoNOOr&RPQ8APRQ*)NOO/xLMN~#%+NRRS#zSQQ3qTPRX&TSR%hRQQ&[MOOR|TRQHYPINjnQFE#&QRQ%ENNO7RSQQG#QTR*%JMM&OMPP.<UQR&)NOP-uNQP6?VSTDDLOQkcIIICmRQQ>IRQQ%LTRQ2mNOOk}MNM*gLOO7lNNPC;OOO6;TQQ>NPSQ(|NOOI}NPPkaWTTg#LNM;0OPN=gRSR)jJLL4xNLN*ePSQ&VRQQ*+LNNYULOMn,NOOOwNOO-}NMN-fOOO(qTNK>3SQQ1CHOM55TSR-;TSR#hLNN,]NPQ+TNOO=)USQ<@NPO3]MMO.xMNN2KNOO5UNOO42URSBkLPN-gWTT>^JPN4aQQR(4PQSCmNOOJ/TRS+7NOOB)ROQ9aONP2RMOO&/LLL4cNOO2#UST~#%4LPSQ#dMNN@LKONfLPPL#uQQO)7MQQ,bRPOiBVURl3MNN+3PQS@_GKL(EPRQV<MON]-SQQ6rNOO+mRWUqsSQQ=;SQQ~#%)[SQPG6RQQ4+LNM+kSSR+VFIJ5kPNO#mSPO0jTSR_t@KHBOLNN.8MNO**TRQ?rWSPG=MMMvHQEZ?4TSR6WSQQTONNO+EMNO%USQQ0:RQQ4SNOO+8HYO4hSQQ-dRQQ*GNPO54JML(OMNN<QGKJ1jTMG/?RQQ,/JLM&+LSNbFPRQ|AMOOBFNPNHgNMN>pGKJ4sLNM%/UPOVHOPRA5USQ.nRRR.]SPQ1fOWR&hRWOIXMPOExNON?/SQQ54MOM+@RRR/=RWRJz^[X&gYSS/XNOO5ePQTA-VQQ(<FMR?|BGG<@QQQ&bSWS[7VQQ7_RQQ-mLML#=INL=nL?W#OQTT,bYTT@;RQQErJEJ-)IKI>@WSS%wTSR8iQSR(bUTS6FSTR,GLNN&LLNN6aROO+xLRL#]OPR&:GJILEMQM#uKKL,sPRO13VUT6xOOOB2KNN+SRRTXuNOOcrRPQ^>NOOb7MON&PLMN+-NOO*6SQS>QRQQ9DNNO*ONOO={HKN,#NSP7-UTQ?4NNO#|HJO10SMHgfRQQ+6ROP?>MNNNJVSS)1BWJ)pLQX3lNMMDeNOO@LMNN-JHKK#LPQT)5QQQ#(LOO8+TUR#tNNNA&RQQ1PURR>5ORP+hRQQ#NLML@GHOLtQ=EHaLJLL-QJQN2WQSL8vQTR3iNOO*JUPQBDNOO:<NOOD%PRQ#?QOV-#WUU*cNOOAHMOO_)QQQMwRQP3+NPSJwHKM+-KLN0_RUS~#%N_NOO)|MNN,vPRP%oJMN)qSQQ&uHA@2zRQQJnLNN%7NNN)2LMM%BMOP&cQQS&kRRU>{NOO.FLNN4DRRQ/GLMN*eTRR<nRQQYYHKK+[SPQI.NPO7MPRPBiQQQ)DSQQ#kURR+jKSO>HLPO0?TTT(>VSR8DSMT*;RQQ;U[TT(lPNP,qQRP%4ONO,6NOOBVNOO?jQQR@*RQQ%.QKN+GLNNMXKON(/SSR%5ROO)iLKN.MMNO*wRQQB4USS&hNPO3}QRQ0.QRR%dPLM+cNOOM]KOOiTLNN3RTTQBTNPO3|OOQphUSQ%=HOM5[TQQ3AMON-)MNNVYMPU*wPLMC7QNO8BSQQ~#%)6F8B^^OOOI&SQQ8:QQR<fSQQMqNOT[{PRS)ZRQQ4NLLM#rRSUF)NOP>vMKM&zKLM.CXTT.yLNN;+9GBJ3QRQ,=MMM#yMONp_NON+PRRQ<ZTSSbENNOS(SPQRhTQROJRQQRrLMM=cKLM3pOPM:0LLM9]IKL/=GKK#@RPS/SNOO-0RQQ))NOP6.RQQ)KMNN,iNOO.jSUQ~#%6BLONZQQML#VTTR%,UQR/GMMO6[GIJ=]HXP&BSKK6&MKLA)KLLBLNOOA/OKM;eNMMNNMNM&_QRQ#kVOC&;KKL;}URR%(SRR>%RQQ#YNLN<[KNKG.PRP6wQTR&<RQQeBJNP-:MON:7KMMPWJOWk2NOO6aBDG*XSQQI1MOO=<UPMKfNNN()YYT0<POO.:RPQGtPRP+iIOL)TNPR#EKTO#@KLL(fQQQ8DKKK)PQQR.)RTR.DOOO.aMOO/TMNN64NOO=mJJL5RURR&6RTQ&|LON#lUSR3EOONIOUXVJaNOO,&NNN/YQPQ(ULNNJ&RQQ2BRNO3ZSQQ<HTSP+KRQQ@fNOO=a[TR<aJMM@gIPMDfNOO?-NOO6kM#9<9LON3*>VCN^SOP%*NOO7yRQQ/5@EC(fQRQ/JPON8;MMN7+}_x(LmhY-HPNN)nMNNUMRQQ<nTOQ&/MQO1YQLMJ(NOO/oKLL<tRQQ&9LTP99NOO@8RQO*-NSP+RPMP)ZRRQ9NMNN=tMOO&hSPOEcMPN2HQQQ)rNOO7rNOO(EMNNG&TPU/*NOO2pZ]W%eSQR0PMGF*3NOO.NQQRJONNLN9USRQEPRPJ_RRM56MVRDtUWR*pNRN(qJLL1>NOO*>OSP,9MNNd}RQQ6<URR#eQQQ@MMNM&tNPO%bWNO3rROO&YQRQ36SQQU>RQS3XRQQ42NMN/?NOO)mRQQ4lPNOJERQQBPPQS8RPOM(zKNM&6SRRw^NMP,8DJJ.SOZSCRVPR+0MOO=ERQQJMUQQ,iLNNIRRQQ(tQQR)6NUQJaQPR&YQRSEJJMM@:NPO,xQPP3wLMNI1MNN%2WSV*;OOO#hLKM<lONOQKFNJ?mRQQj,PNO-qONO&?LOO4kINN8ZTRS6HPSPTGRQQ#QNPP*mUVQ#ROVU,^RQR3&MLO,IIPMBwRQQ&pHKK0YRQQ>#LOP+TPSP(pRQQGoLMLFlTTS-.MOOliTRQ&BMNNLNVRRW,MOO.PSMQ+)MNN&-FMLXBSQQ9TRQQphQPP.#GKK-xIJJ#GRQQMNNOO(JTOQOLUST#ZNMOQ(PQP@8MRON&K?BdcUUTPARRR*|RQQ,YRQQN-RRQH4MNN-VSOHE,NONR}RQR6[RQQ78HMM/nPORH7URR9gNMN*KSRRLQOOO%3SSR|)RQQ:LMOO,}ONOPuURSEoRRR/9SWS)+VTSH,RQQ%9URQ-qNOOGXRQR&}NOO,xQRQX{WSS5)KKMhsQRQ(=JOP,AFII)PRRQH,VSU5OQRQ%pLLN2(SRQ.iNOQrhNOONoSJO>aNQQ%8PNN=]SQQ5JNOO#FiJ]CnONO+;TTRB,RQQpsVSS%ZKNM,6RQQ**UQQ0MRQQ4&NOO=0ILL+BSSS#9UTK#0NOO(yMOP~#%2h@AG~#%,]NOQ%oQRR,>MNN3)ORPEYMNN;WONO3uRNQqbKHMU?HKL*pSRR)CMNN%PNQS3xNOO%ENOOP4SQQ&IRQQ)zVXT&]RQQI*KMM>LLJLG)ORL%-RQQD6HKINPQRQ>^MOMK>NOO2BPSP6qMNS#=SNSZwURR3jRTQ/,MROCsPON@OOQTT_QPQ<-QRQ0CUQO%3PNO-ZNPS-UMMM;OKNP@+SPQ+PMQO1dQRT*^NOO;jNPPosMRO?oRQQ#+LNN)*NOO^#PTM#XP[T,nNOP%mSPPAFQOO<xLMJ#|ILL-_NOO81USS~#&V#NRNB8NQS5wKLL:<QRT4cSQQ2EKNMHCSRR,-LRQ/fLNN<]UQQ#VLNN16SSR<xNOO(1NOO/yJMMctOPO#kOQR9LKNM(=RQQ)ZMML-zRPP-kLMNNTRQQInJKL1VQRQ*NRQQ^2LPT#XNOO%QULR*CRQQ:FMMN(:OMM:9NOO4tNOO,ABGHMfRQQ((MNNEvOSP%jJL[-|NOO,WJJL4PMMN/(VUS%xKTO3-QRTujRSRg>NOO#SRQQa1NMMQVJQQB<VRP#nRTR/6NQF0nNOO1MNOO&YTQQ8;QQQ%zRQQ&aRRQ1*LPN[CNOO%9ILR&bMON%3TRR68MNN-BSTV(3SSR5YMPOB#OPO.KWVVA-RQQ1.QQQ4sMNM2;NPONHUSTIRRPQ9-KTP+;NPO2eTQM/_XTSPXSQR#vLNNQpMQO.xNWR09V[T]rWUS(oQTR,UMNN2_KRN37GJK*PQUQA^RMKdXRQQ3vONN~#%(LTJQ_3NRN-&DGH2GKON+0RQQ1:VRR%=HOM4QUSR^eOOO)|TRR4MUPQ(rVXS#4SOQ,OSQR(,RQQ<HRQQ&MOPQA_U]VEaMRN%fMKN?AJLL.MSTS:m[UU24HLL*TMNN&mMMN3pMRO<RRQQ8bNOO>4MOO(oPRP6BSRRGzTRRv%NOO)iRPQ=2RQQBMNOP2eSPNMPMMM.cRQQ4}THNK4MNN%8RQQIWORP(MMNN*LZQSCOMNNc]IKK=VNSPEmHLI1SNPOGXNOO::VUS7GPRQ5.VVT/|NPO?5NQSH.RQP;+ONO@/RQQ@gUPQ#VGLL1rSSQ#dSRS9nNOO,iNOO,4RQQ)CLWQ#KRQQ.aSQQ8PSQQ-sRPQ-gNPP0GPVQ=MRQQ9,OPR/SHMK.SMNN#4MNN#iXSS8DRQQ+4NOO-vLMM,)TSR0FWSR~#%#gWTS)MRQQ@MTQQ5QJSN&.LJLYhPNM*>NOOP.PRQ4=NOO*rNOO7ZTTS~#%7lTRSq)MOO)+RPQA}LNO?#MOOXJPJMBoILK4*MOOKUTSS~#%>CQQQ#4TPR8eRPQ+TVTT1VVQRm(QRQ%(HEIGnNOO1tPQS6HNNN6OTQRW4NPO/sJNL#-RVR#.RQQY8NPP8gLLM#<MIK61QQQ*SRQP+hSQQ;WRSRJ1RQQGmONO#IPTR*]PNN&,RSQKgNOOU+NNN07SVS,6GJKb8MIL&>SQS+DRQQD.URRRhPML%?RQQJ*HLM&DTQQ-VUSS[jOSP,tPSXkLLNN^8MON^tSSR8uMRO(dRQQ0LJLF&sLMMP*MNN5fMNN:GRUR&8MOQ*{MPO@hWQTILMON+lRSL-VSSOt5RQR(<RTT*?RSQ;.TDZ#/QQR%NSRR80JD@)iONNWKNON7&RQQ,&RQQ[2QQPH<USSFjLSO,QTRR/ORRQ:BJQN8[SQQ%fIKL*/IML.vLMM*9MNO*%JKK]3MNN4YNNO+DRRQOFNQO.^NOO-KLMPA}NPO#<RQQ+=NOO8kMNN(6RQQ%4KMM1/OPP?aJLM1dIOM)GOQS){VSS@WEJJ,hNOP-BLNN0zSRS:&ONNRmWnZ9NMMO(SSQQ8@MOOUaKOQBlQOP#yUSR(cPNN)]NOO-VSSR77Y^V93NOO&+QQQ2RONO+3SML95e[Z4@MOO2SWTSA;VSSAuNPO9OVRU,.RQQ4%MEG(&MRP9;LON4uRRTWXKMMD#SQQ+KGJI>nOPO/ZIKIZ2QPQ7^PON(;LNN0KRQQ2}LNOSnQQQ/iNRP&WMNN:+SSS%bSRQ81STR7aSPQ/xNONFUPNN#]SQQ(dNNO%XSQQGoNOOJVFIJ-qRQR3AMNN4ERQRR_NOO+hSRQ%0PQR@#NOO]oOMP[qRQR8QUSS(FPSPQfSURLgSQQ%jSQQ8(LON2zKPO*eWRVcxSOQ6HBIH,9[[Q7^PSP.0NPOK5EVK+^SQQ.GJNM0pMMO1dVSR.hQTQ1vRQT&ZICI1uGPM,4NUQ&DQQQ08KNMK/TST6TLMM:kMNN<+MON#nUSS?bMNN#*QRP[fQSQ*kNMKN.RQQ+NMPO&VKMM&?SPQ7nOVRA&PQPV8PFL)LSTRzoRQQ1YSQQ-oOQP)sNOO7GRQQZ:NPO/ONOO(0TSR+mNOM+qXTSetMMN.:SNPB1ONN4aLON8SWUZ.SMNN%=NNQ8@RPQ0dRQQP.TRS<TVRTsQMMP%mSSPB}ILL11PPR+SRQQPUOOO(#TVO0?SQQ&^PTQ%aTUR*TMNO6x_VVXPKMM/JNOO14PQRb=SSS<=RQR8_SQRW5PRQ11ONOF6KHK+QRQQ(3NOO&zKMM%:NOO(hJKL&/QNPNqSQQ>8RTR0FLON%BLOR>|RQQNqNNOF5SRQ1<NOM9/MJKCRSQQ:0OOO(NRQQH0RQQEbMPO.zNONvyEMKV{LGG7NTRRHaJLM(CSQQFCKMN)jRPP?GMNO(@OTP,1PLO-ZUSR8(LPN(A:6A&hQMO.KJKL/uRQQ*jNOO/cRRS7MLOP&ySQQ70]ZW%MIJK3.SPPFwNOO%#STRBzSQR9@PMK&.RPQ)|LNN?3KILL*RQQ6}LNNVsORP*]NQP*_KML%%RTR5HNOOS,HKK?yNMOG|KPN<xNOO(SINMbuRQQ)-SRQG]NNN;=LNN#<JEJW.TPQ5MMNNJnSRR~#%0[RQQ-nQRQ3#XVV34RQQ8.PON;WPVRgJGKLDCNMM;nJLL0dLMM)pEJJf7TQS8vNOO-iOQM<QORP%=SQQ&.RQQ%sTRR/lRTR:ySQQ(nLNN#ySQQ;BRQQ,qSQQ<pNQM/TLPW2|TRQ#1LQPCnRRQ(VRQQ7pRRQ*MRWT+zTRS6FTLQ.?MNN?ZNOOA]PRP#dNOO2YSRQ9SLPO9aQRQ[HWSS9bURQNVRQQ[>PSQ(JSRS=QRQQ)TTRR%1NOOE=LNNEiRRQ7*RRQ:QKLMDYRQQ[FSPP%WMLM~#%4rNOOI<MOO<2UTS&lNMO7wRRQS7SQQ/vRPO<+SQQ+dUTS><MOONjNOO,vQUQ-gMMO&tRPP7WTRR<lHON.gRRQQ&TQR/:MON-]SUR&RUQSSU;P0I|NOOBbSQQ)(SRU8KKML,kSQQ&PNOO(ONMNb{RQQRdVQR)%STQ*1KLNB4MNR[EFJJ1XSUT~#%%sRQQ8?KMM9)NNO#AMNO-#ONPjDRQS5UFKK0YNOOCvQRQ5jNOOiJNOO}vNNN_uTTV(-WUT9+NNOF#GRL98RQQ5eTQQ;CMOOBvSRQGfS]S5.SQQ%>SQQ6(QQQ(5XSS/8LMM:=LPQ#,UPMbzNOO>gXPR=kPPR44RPRSXXSS0;SQQg.SQQ01JKL/+SQQ&SRQT%uRQQ9zKSO)vMNN0_NOOXKSQS~#%V|NOO~#%hoLNMo/OON#jRQQYvNOO(5OST-oNPPJAKKJGwOOQ.ZRQQW^MOO/8TTR,&SQQc]HLJ&5JKJ3OMOOd4VRS7lRQQ4VRSQ*/SQQATPULG1NON08PPR4aMQL#LSSSIRRRR&LMNN>:LNN,*SRQr_RRQCZNOOA)ISD(lTPQ32MNL7CRQQcoTQQ-GPQS,CQQQP=JMK)fIKKhhSQQ2UOUN<gJLLdQQIN>tQRQ8/VNQIySNP2>SRR%/QPS,lNPO6*RQQ;0NONWNEIJ,GNOOadLGF)0QQRHYOSOOjOLM(SNOO<dMRO48RPQ;vRQQ8&SSRFtLON.jNOO&mHLJ3wTRR>OMPS%GRQQ}dLMM5+NOJ35UTY%cPRP9)NOO6ZMNN,mSQQMEKML)(ZUV,CSUTIVYTT,3ORP.;NOO6RLMM:RKMN48SRS*pNOO;+SPR5#LNM=qNOO#pWSS#xOPS?0KMM42OPS.4PLNlYRQQ67MNN)/NON*JMPO?.THNXvQPP0|VSSG*QQR35RSQC4NOOMhNOO>PLLL>UONO.@RQQ5lLNMeoRQQ:TSSNQ6QRQ@1PPT,eRRQ8[PPRZ{OOO?LGJMJ>NOO,sOOOEOSQS&yNNO@FMRQ=gSPQ@WTRR7lLNNl;SQQ>[SRQ+,SQQ~#%-#MNNXeOMP02HKK#ASUS4PQRQfxNNM;OSPS)YLEK8mRQQ4<SQQTlTQR<_NOO%ARQQ/mLLP53MMQEfDHI%nORP*LMNNR^SUQ+V@NCSrDHH(ZQNMl-KON.yNPO0hMNN#?TRRW|NOO([KNL60MKM:SNOO&]NOO*URNP+nTMG1rQTR/8QQR-1QUPHZQVP/6TQQFeQRPS-JPNA-SRR0ITQQ/_ONO6TJMM%]LPNE&PRQ,*SRR=TTQQ(5NOO#gSPP,sRQQD<SQQ+4RQQ%#MOO-nNOO#rSRR(?WWSDpNNN/-NOOQVLNMnxMOO%QQRQ9vNQP9[NMN-hHNL0KMNN#bRQQ5kNOO*DQUQ2DYTT1tLOMD)RQQHhKIL/4SQQ1RTRRjlNOOR}NOO*3OLNT=VYTH}TQMC-RRR&RIQ@RLLNN%_NOO*?RJO9hIMM^0INLFRHFI7ROOO+0SQQg:MPOHoNOOP^LNN5:JNM0TNOO7YRQQ3{NOO:<MNN,sRQQACOOO<{ONN9VORO27QQQ;KMLN-0NOO,|^ZVhYRQQ3MRQQ.QMON.IQQQ#nMON@[RQQ+(TRR5GWSS(WNKL#)MON,CTRRBYUSR#iQRQ#wNOO*:LMM70QRN#1OOP<hRPP7}NOPKqRQQHUONOAoLON-VPQM9*NOO85QNOQARRU+^SPQ~#%&6O^T4LGGH8^QPQ~#%rTTRR/VNOO2<RPOElNQNgbJOM#QMNNU?RQQ=#SQR5{POO)LSQQf4QRQtjUOQ?aNNN=ISQQeaUSR+QLGG&*MNN@WRQQ0[NNO%sOOOK3RQQI8SOM)|SPPK&ROP,qMNO?bNONU#KML2nNOO<0HLK@ERQQ.YROQ%&UFL&SNOO+9NOONyONN<aNPOE|KKIlISQQ)lTRR#]TRR:ESPQ.8MLL+TNOO)9SQQK*OOOcuQRP8?MPOX1WSSF8SQQONLLM/>SQQE+MNN1mMONc(QMO2ENOO#QRQQ=<QRQ3CQSRSsMQO=YQRQ=oYONCJRYR:zMPP)[RTR:3MNN2EVTS8+OMO4}PNO)@RQQ7eVUR07MOO/oSRQjUONO(8LEE3MQMR+YJJL,6KNN/yRSV4-SUR.<TOO/JTURB8NNO5PORP-+QRQ4cMPOB&SQQH%VVR3qSPQ%kQQR/wSTT-hRQQIrNOO_7VRR+wEJJ,MHKJ,oTRRKdRPQ>PPRS#AURR+SGKJ8xNOO-}URR4oSRRDxQPPR0RQQ6ZTQR8TRQQ9|NON%aRPQ,uSPK)uUPQ.cJMLj)RQQ%DLOPF(NON2TSQQ(sRQQ5oUUY4WOQTIKMOPC6TOPGHQRQ7<WRRQ]MNMSzRQQD#RRR3BSQQ>6QRQ1QUSS@pLLM,{RQTgyMNN(UNON%SRQQ-ONSP>nRRQO/URR66RMN2CMOO7-UZU.fMOM%8JKL.*VRRL>SQQ-oMNN#cNOO))RPQ00QRP&LRPP/uURRQ%WZW)XRQQW=MLP1LNPO).QSQ2bNOO)aTUX)=VQP?LTTS5XRSRSQQSQ4LMNN7kQSOFASPQ39LILS]RPQDlLLNa2MOO]|RUS7RNOOADKKLYzNOOgyRQQ%gRPPNyRRQ=jNPOD3NOO&IQORv2GKK%oNRP@sMPO-9ORQ#oVOCF6RQQ,fMOOaKONN.=QQQVBTSU+0NOO9jMNNJ^KNN4:TUR0bNOO05RQQ(oRPQv(OON/#SRR4_MON0-PTR7+MNNjHNOO*8SJJ*JMNNeDNNN45JLM7:RRQ#UPQP#+WST%ZMMMA>UST5mPMO0-XRRW=TRR*hLNOLXUWT1WRQQ+OTPP*TURSAyRQP-xTQR4DUUS&iNNN4[RPR/GNOOt|MONE7MNNhZFXMy)NOOV9PRQE3PON1MNOP-fVQR;[PTR,oRQQ>JSRQ*H[SS/:NOO/.SOPL<RQQ78TRRptNPO,PRQR+gSQR=xMID@iPPR/}RNO2APRQ3.RNO,qKMM(<ZTU=vURR<_JPN(:RQQ0[RQQ&oRPQxFRNP/hJLL@&NOO/9NMM54UTS)zPOT.eJNM*eJMLE7OOO%[QRQ&mYTSGsQQQ;>HOLA;QRRBlMOO#2OPR)mSQQJgSRQ%mNOO7vNPOgVONO#IRQQ%iNOO#RMNN6=MNN7KLNM2,SQQ1<TQR((ONOB9OQR5-RQRIlSQQ1@NRP.mRQQ/ITSR({NOP(3PMM+=HKL42NOO%&LLL(6RPP-fVSU3,NNO+6MIL&0MPRCaNOO0:RQQ#7MNN8jSQQ,>TRT4TKMN(sJLL?CUTU11NNO/JQQO#[FRK%4QQQ.ZLNM<xHKK9fNOO(}RSP6rRQQ)P:WE37SRR<CNSR)#MOO.EOQR4GHNQ,qNOOAmURR=uMMN5-SRQF0ONO(hNOO3VMNNMNHKM*8ORP8,IMM3sNOS8DXYTEmKMN&;PQR+[PUR~#%lDWRS)FNOO(2SQQ,iMNN/|JNN%ARSR0yORPJrRQP2vMNO(WMSHe{SQP90RQQ;xRQQ#ZPRS4VRTQXqRQQ,rRQQ.)RQQ.0SRQR0RQQ2DRQQhYRPQHeMOOm@NNOC9NPP%|RQQ9yNOOBu^VW~#%J<NPO(fMON7;LMMM5SQQ5>KMK:ATRR{CRQQ,uTQQY#NOO3WGLL#KNPO)uKLN:GNTO=|RQT3G=BD@DSQQ~#%6MSQQ+LUSSK{WSTfnMON45NNNG]NOO#kUSRdgTQQEpOPR,5RQQ+HLNN%>ROQ#HRQQ<yNPOBIPQP4jHJHq*RNO%NVRR,>VRR;WRRQ0RSQQ,WRQQ=8NPQ-(MNN:VPNO2FRQQ#sNNN@HUTQG8RQQ43RQQ/)VSS&@SSQ+JNOO@CNOO*vURR@-VTT#aRQQ(gSRS(*NOO2zMOOC:RQQ-*RPPG@LNN8UNOO3kMJKANMKRbRNOO0fUVS)DRPQ>DRQQ(<KON**PRQANNOO)ONRR*)MOTimRQQ%2WSUInQSQD1MMN:+SQQ)#BH@9jLMMHMMNN1[QQQrMNOOE.OQQ,EMOO#xURRAvLROCeMNN2BURR,wONN*,SSR<bTSU%GMLO*]SQREoSQQh:PNP9^NOP~#%tzURRFnRPP%{RQQ(#OOO+MLNN.bRPPPALLN.-RQQ#SHLK*{PQT7WMOO-oOROKkLNN(FNOO59ORO7bLQO7zQQQ+-TRQSmNOO~#%3MSPR6JSQQEMMON<{LON@nMNN8WVRRM3NOO*6MNO#,RQP>%NOO*mSRR;QRQQAZORP,RPPS3CRQQCyMPOJIVRR7hPCJ+nTRR.vMLK:]MOO):QUVQiJML,rRRR/DMOO3kINL+aSQQ%[NLMI=NOO-MRFL*9SQRAUPRQ+RSSV#<RQQ7|MNNEENOOOtNOOI1MOOIYPRQFxMMMLMNNN9<NOO<=RQQ2-PQRc?NOO%{KMO7iMOO3vKLMUBMON-gOCJFQQRQ?yURR-NNOOIKTRR;xRQR&gRQQ>_TRR%gNOO&zHKK%6RRQ/VQRQ;#RQQgZMOO5kNON3eNHEo+RQP8vMJOATNTR*cIKL+_NNM%WOLN8_ORO(*RPQ%,VQQ+ARQQTKWSS(8MOO+CNOOL>RNP>YWSS1pNOO<zMOQyIRRR7ZNOO<hTQQ/&JKK?eKIG/.SQQBxSPQ@eRTR)gSQQ1lNNNHuNPO,|OSQ40MON<vPTQ>|RUQ1=LNN)-QQQ9:NOR0QMMN%1RQQ&0MNN@:LRM(_NNN4?VSR~#%,zPKR(vKNN;ySPQBSRQQ(5MMN~#%.*NOON<LMMTjNOO2^NOO7+OSO/eNNN:bQRQ#uTRR,kILJ&DVTS&5KMM(,RQQ+^TQQ.4UST+&UPO&+MLK(FGJO):SQR;sNOP)6RSQ+wVSR+UTSS&QMONzwMQPd+JLMHsPQR(=HLK@(RRT8*TRR/aMSP#HRQQ&zHFK*rNSP2VNOO@cQRTDTNOO#FSPO(jSPQ5}SRR@)RRQ#aNPPMvLMMXMNPO-0NRO;YRQQ:JLG?k8SPQPBOQY(sINM)kQNR&&NQPBoaY[7tNOOfSRQQ1[LNN&WROP-?NOO0LRQQ+5LMN58TQOcDRQPF(RQQ4ARQQ=zIJK~#%J{NJM1XTPQ*:RPQ99[TT:/MMP2[SPP)uNOOUMRQQ9&RQQ);ORSg1ONOC9PRQ+XTRRF+RQQZKNQO-oV[S%OKMM1/KMM6uFHJEcROO~#%(UMJI}?PON1|SRQ%TTUSD7NTO(4MNM50SOOOwJOIAZSQQ+INNO[TOPO(hLNN#ZQSQ<?ORP%gSVR%GSRR,8XQO;QLNM.#PRQ&QOMM&%RPQ&1NOO/QRRQv(JML1hNNN*GUSR0CJMM-JMNNK<GGI&KSQQ32RQP2JPTQ%.NOOTiSQQc0MNN&oKNMPvNNO0ITNQ2RRQQ#XNOO/BRQQ+vRTR+sRQQ6bOIHTtOUQ+GJMLMVMON-cNOOCzKMLM{NNO?SNNN%KJON*fMNN#bIRNI#RPQe]QQQVeNPP?7SRP&#UOQ-7NXR:xNOM#-URRKVWTM*aU]VHJSQQ&WWUTCKTRX2]LFX~#%&ROSQ%?RQQw[LNN5EQST8nQQS>dNQO.|NMN+.RQQ]6MNO5vJJK&fGML-ANONA8NPNA3SRS5&MOO%:NOO:RRQQ,MSQQ%KMNN.zTTSTZSQQ>GRQQ54SMQH;RNO^fMNO5tRQQHGGJK@7QRQ,aNON#vIML-5TSYOuRRQQCKFD*qONOH_LLK92XTVhpWTV0ERPQ(kNMN~#%EGeSe2#RQQx]SQQ%tNOOUjNOP-INMN6>SQQ-rRRQ;QOMN%ISSR+)NOO);XSU3gPRQ,GROR8tRQQ]9RQQ<eR]UOOURR;HUSR&<KMM(aQQQ?DNOO4PRQQ&iQQQAfURSM6LOO<VMNNIKRPP=bQPQ2rRRS:fNOO+VMLN0TLMKTPTRRJjLNN9?NQQ0@NNOD0SQQ<7OOO,b>S<AUPRQ&XORP8uRPP>1NNO#DNNO-hKMLl.QKO&XRPO2YQQS(URQQ&vRPQ(AQPUUiSSR.ZORQ19KMNJ+NON0RTQQIANPO9GMNNSMONP4MNMO--OPQ#fSPPQDTQQ>tTQR&MLPP)RTPQ#AJKMCJRQQ"
     };
   }
 });
@@ -15943,6 +16133,8 @@ var init_action_words = __esm({
     deliver-a supply hand-over transfer take-over implement-a roll open-up enable-a deploy-a complete-a reimplement rewrite
     bring-in give-access fill-out pre-fill hand-out host-a wire-up join-up connect-to plug-in label digitalise
     digitalize encrypt re-write spin-off switch-off turn-off onboard-to persist scaffold tag archive clear-out upload download-all
+    establishment introduction installation publication-of delivery-of construction-of creation-of development-of deployment-of hosting-of
+    acquisition-of procurement-of provision-of adoption-of-a pay-down pay-off serve operate mow repair paint-the distribute conserve restore
     rewire reorder lay-out fit-out plant dig paint repave pave fence`,
       activity: `call run hold conduct organize host attend interview survey test research identify analyze investigate explore evaluate assess
     audit review validate experiment plan schedule coordinate meet speak invite contact reach-out measure track monitor instrument
@@ -15956,6 +16148,8 @@ var init_action_words = __esm({
     campaign fundraise-at journal log document-the inspect sample observe interview-the shadow walk hold-a plan-and carry-out
     join listen talk talk-to talk-with reply engage-with sit-down work-out find-out follow nurture prioritise scope size
     settle-on agree-on get-sign-off make-the-case present-to check-in look-into watch ask-for reach-out-to dial coach-on spend-time
+    practice practise play eat cook bike cycle-to jog swim meditate exercise-at spend invest donate-to volunteer-at pursue guide evangelize
+    register-for enroll-in figure-out solve ramp-up advance continue-to encourage support-the refer open-new skip-level hosting holding
     debrief-with work-through think-through`,
       hire: "hire recruit onboard headcount staff-up new-hire open-role job-opening offer-accepted grow-the-team make-offer fill-role",
       rise: `increase grow boost raise improve double triple quadruple expand maximize lift accelerate strengthen growth improvement rise
@@ -16168,6 +16362,17 @@ var init_stem = __esm({
   }
 });
 
+// src/quality/words/with-word.ts
+function withWord(words2, word) {
+  if (word === "-") return words2;
+  return words2 === "" ? word : `${words2} ${word}`;
+}
+var init_with_word = __esm({
+  "src/quality/words/with-word.ts"() {
+    "use strict";
+  }
+});
+
 // src/quality/words/find-matches.ts
 function phraseKey(phrase2) {
   return phrase2.split("-").map(stem2).join(" ");
@@ -16182,16 +16387,16 @@ function readLists(lists) {
   }
   return found;
 }
-function phraseAt(tokens, at, length) {
-  return tokens.slice(at, at + length).map((token2) => token2.stem).filter((word) => word !== "-").join(" ");
-}
 function matchAt(tokens, at) {
   if (!OPENINGS.has(tokens[at]?.stem ?? "")) return void 0;
-  for (let length = LONGEST_PHRASE2; length > 0; length -= 1) {
-    const classes = LEXICON.get(phraseAt(tokens, at, length));
-    if (classes !== void 0) return { at, length, classes };
+  let found;
+  let words2 = "";
+  for (let length = 1; length <= LONGEST_PHRASE2; length += 1) {
+    words2 = withWord(words2, tokens[at + length - 1]?.stem ?? "-");
+    const classes = LEXICON.get(words2);
+    if (classes !== void 0) found = { at, length, classes };
   }
-  return void 0;
+  return found;
 }
 function findMatches(tokens) {
   const matches = [];
@@ -16210,9 +16415,59 @@ var init_find_matches = __esm({
     init_state_words();
     init_thing_words();
     init_stem();
+    init_with_word();
     LONGEST_PHRASE2 = 4;
     LEXICON = readLists([ACTION_WORDS, THING_WORDS, STATE_WORDS]);
     OPENINGS = new Set([...LEXICON.keys()].map((phrase2) => phrase2.split(" ")[0] ?? ""));
+  }
+});
+
+// src/quality/words/head-of.ts
+function isVerb(classes, at) {
+  return classes[at]?.some((name) => SPEAKING.has(name)) ?? false;
+}
+function isSkipped({ kind, stem: stem3, text: text4 }) {
+  if (kind === "sign" || kind === "year" || SKIPPED.has(stem3)) return true;
+  return kind === "word" && text4.length > 4 && /ly$/i.test(text4) && !NO_ADVERBS.has(text4.toLowerCase());
+}
+function afterLabel(tokens, classes) {
+  const colon = tokens.findIndex(({ text: text4 }, at) => at > 0 && at < NEAR && text4 === ":");
+  if (colon < 0 || tokens.slice(0, colon).some(({ kind }) => kind !== "word" && kind !== "sign")) return 0;
+  const next = tokens.findIndex((token2, at) => at > colon && !isSkipped(token2));
+  if (next < 0 || tokens.length - next < 3) return 0;
+  return isVerb(classes, next) || tokens[next]?.kind !== "word" && tokens.length - next > 3 ? colon + 1 : 0;
+}
+function afterAdjunct(tokens, from) {
+  if (!ADJUNCTS.has(tokens[from]?.text.toLowerCase() ?? "")) return from;
+  const comma = tokens.findIndex(({ text: text4 }, at) => at > from && at < from + NEAR && text4 === ",");
+  return comma < 0 ? from : comma + 1;
+}
+function afterSubject(tokens, classes, from) {
+  for (let at = from; at < Math.min(tokens.length - 1, from + NEAR); at += 1) {
+    const token2 = tokens[at];
+    if (token2 === void 0 || token2.kind !== "word") return from;
+    if (classes[at]?.includes("people") === true) return from;
+    if (PURSUITS.has(token2.stem) && tokens[at + 1]?.text === "to" && at - from < 5) return at + 2;
+    if (token2.text === "will" && at > from && classes[at + 1]?.some((name) => name === "ship" || name === "activity") === true) return at + 1;
+    if (at > from && isVerb(classes, at)) return from;
+  }
+  return from;
+}
+function headOf(tokens, classes) {
+  const start = afterSubject(tokens, classes, afterAdjunct(tokens, afterLabel(tokens, classes)));
+  const at = tokens.findIndex((token2, index) => index >= start && !isSkipped(token2));
+  return at < 0 ? 0 : at;
+}
+var SKIPPED, NO_ADVERBS, ADJUNCTS, PURSUITS, SPEAKING, NEAR;
+var init_head_of = __esm({
+  "src/quality/words/head-of.ts"() {
+    "use strict";
+    SKIPPED = /* @__PURE__ */ new Set(["the", "a", "an", "we", "our", "to", "have", "is", "will", "should", "must", "successfully", "successful", "fully", "new", "all", "it", "at", "least", "each", "every", "and", "also", "then"]);
+    NO_ADVERBS = /* @__PURE__ */ new Set(["weekly", "daily", "monthly", "quarterly", "yearly", "hourly", "family", "supply", "assembly", "early", "july", "only", "reply", "apply", "rely", "comply", "friendly", "multiply", "anomaly"]);
+    ADJUNCTS = /* @__PURE__ */ new Set(["by", "in", "during", "within", "after", "before", "for", "from", "throughout", "as", "depending", "given", "each", "every", "with", "through", "at", "when", "while", "on", "of"]);
+    PURSUITS = /* @__PURE__ */ new Set(["aim", "seek", "strive", "plan", "intend", "continu", "commit", "endeavour", "hop", "pledg"]);
+    SPEAKING = /* @__PURE__ */ new Set(["ship", "activity", "hire", "rise", "fall", "level", "win"]);
+    NEAR = 9;
   }
 });
 
@@ -16239,25 +16494,29 @@ function numberToken(text4, before, after) {
   if (/^20[0-9][0-9]$/.test(text4)) return token("year", text4, value);
   return token("count", text4, Number.isFinite(value) ? value * (SCALES.get(after) ?? 1) : 2);
 }
-function pieceToken(pieces, at) {
-  const piece = pieces[at] ?? "";
-  const after = (pieces[at + 1] ?? "").toLowerCase();
-  if (/^\d/.test(piece)) return numberToken(piece, pieces[at - 1] ?? "", after === "+" ? (pieces[at + 2] ?? "").toLowerCase() : after);
-  if (/^[\p{L}]/u.test(piece)) return wordToken(piece, after);
+function readPiece(pieces, at) {
+  const piece = pieces[at]?.[0] ?? "";
+  const after = (pieces[at + 1]?.[0] ?? "").toLowerCase();
+  if (/^\d[\d.,]*$/.test(piece)) return numberToken(piece, pieces[at - 1]?.[0] ?? "", after === "+" ? (pieces[at + 2]?.[0] ?? "").toLowerCase() : after);
+  if (piece === "#") return { kind: "word", text: piece, stem: stem2("number"), value: void 0 };
+  if (/^[\p{L}\d]/u.test(piece)) return wordToken(piece, after);
   return token("sign", piece);
 }
-function tokenise(line2) {
-  const plain3 = line2.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, " ").replace(BLANK, " N ").replace(WORKING, "").replace(/[`*_~#"“”]/g, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, "");
-  const pieces = plain3.match(PIECE) ?? [];
-  return pieces.map((_, at) => pieceToken(pieces, at));
+function blank2(text4) {
+  return " ".repeat(text4.length);
 }
-var MAX_CHARACTERS, PIECE, NUMBER_WORDS, SCALES, UNIT_KINDS, ORDINAL2, BLANK, WORKING;
+function tokenise(line2) {
+  const plain4 = line2.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, blank2).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank2).replace(ALWAYS, blank2).replace(/[`*_~"“”]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank2);
+  const pieces = [...plain4.matchAll(PIECE)];
+  return pieces.map((piece, at) => ({ ...readPiece(pieces, at), at: piece.index }));
+}
+var MAX_CHARACTERS, PIECE, NUMBER_WORDS, SCALES, UNIT_KINDS, ORDINAL2, BLANK, WORKING, ALWAYS;
 var init_tokenise = __esm({
   "src/quality/words/tokenise.ts"() {
     "use strict";
     init_stem();
     MAX_CHARACTERS = 2e3;
-    PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d[\d.,]*|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu;
+    PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d{1,2}[ADFHS][A-Z]?\b|\d(?:[\d.,]*\d)?|#|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu;
     NUMBER_WORDS = /* @__PURE__ */ new Map([
       ["one", 1],
       ["two", 2],
@@ -16328,6 +16587,7 @@ var init_tokenise = __esm({
     ORDINAL2 = /* @__PURE__ */ new Set(["st", "nd", "rd", "th"]);
     BLANK = /[{[<](?:#+|n|x|xx|number)[}\]>]/gi;
     WORKING = /\b(?:business|working|calendar)[ -](?=days?\b|hours?\b)/gi;
+    ALWAYS = /\b24 ?\/ ?7\b/g;
   }
 });
 
@@ -16337,52 +16597,29 @@ function readLine3(text4) {
   const matches = findMatches(tokens);
   const classes = tokens.map(() => []);
   for (const match2 of matches) for (let i = 0; i < match2.length; i += 1) classes[match2.at + i] = match2.classes;
-  return { tokens, matches, classes };
+  return { text: text4, tokens, matches, classes, head: headOf(tokens, classes) };
 }
 function isOf(line2, at, ...wanted) {
   const classes = line2.classes[at];
   return classes !== void 0 && wanted.some((name) => classes.includes(name));
 }
 function wordsOf(line2, from, length) {
-  if (length === 1) return line2.tokens[from]?.text ?? "";
-  const spaced4 = line2.tokens.slice(from, from + length).map((token2) => token2.text).join(" ");
-  return spaced4.replaceAll(/ ([%.,;:!?)\]+])/g, "$1").replaceAll(/([$€£¥₹(<>≤≥[]) /g, "$1");
+  const first = line2.tokens[from];
+  const last = line2.tokens[Math.min(from + length, line2.tokens.length) - 1];
+  return first === void 0 || last === void 0 ? "" : line2.text.slice(first.at, last.at + last.text.length);
 }
 var init_line = __esm({
   "src/quality/words/line.ts"() {
     "use strict";
     init_find_matches();
+    init_head_of();
     init_tokenise();
-  }
-});
-
-// src/quality/features/head-features.ts
-function headPosition(line2) {
-  const at = line2.tokens.findIndex((token2) => token2.kind !== "sign" && token2.kind !== "year" && !SKIPPED.has(token2.stem));
-  return at < 0 ? 0 : at;
-}
-function headFeatures(line2) {
-  const at = headPosition(line2);
-  const token2 = line2.tokens[at];
-  if (token2 === void 0) return [{ name: "head:nothing", words: "" }];
-  const match2 = line2.matches.find((each) => each.at <= at && at < each.at + each.length);
-  const words2 = match2 === void 0 ? token2.text : wordsOf(line2, match2.at, match2.length);
-  if (token2.kind !== "word") return [{ name: `head:${token2.kind}`, words: words2 }];
-  const names = match2 === void 0 ? ["head:other"] : match2.classes.map((name) => `head:${name}`);
-  return [...names, `headword:${token2.stem}`].map((name) => ({ name, words: words2 }));
-}
-var SKIPPED;
-var init_head_features = __esm({
-  "src/quality/features/head-features.ts"() {
-    "use strict";
-    init_line();
-    SKIPPED = /* @__PURE__ */ new Set(["the", "a", "an", "we", "our", "to", "have", "is", "will", "successfully", "successful", "fully", "new", "all", "it", "at", "least", "each", "every", "and", "also", "then"]);
   }
 });
 
 // src/quality/features/lead-group.ts
 function leadGroup(line2) {
-  const at = headPosition(line2);
+  const at = line2.head;
   const kind = line2.tokens[at]?.kind;
   if (kind === "percent") return "share";
   if (kind !== "word") return "counted";
@@ -16395,7 +16632,6 @@ var init_lead_group = __esm({
   "src/quality/features/lead-group.ts"() {
     "use strict";
     init_line();
-    init_head_features();
   }
 });
 
@@ -16457,6 +16693,24 @@ var init_clause_features = __esm({
   }
 });
 
+// src/quality/features/head-features.ts
+function headFeatures(line2) {
+  const at = line2.head;
+  const token2 = line2.tokens[at];
+  if (token2 === void 0) return [{ name: "head:nothing", words: "" }];
+  const match2 = line2.matches.find((each) => each.at <= at && at < each.at + each.length);
+  const words2 = match2 === void 0 ? token2.text : wordsOf(line2, match2.at, match2.length);
+  if (token2.kind !== "word") return [{ name: `head:${token2.kind}`, words: words2 }];
+  const names = match2 === void 0 ? ["head:other"] : match2.classes.map((name) => `head:${name}`);
+  return [...names, `headword:${token2.stem}`].map((name) => ({ name, words: words2 }));
+}
+var init_head_features = __esm({
+  "src/quality/features/head-features.ts"() {
+    "use strict";
+    init_line();
+  }
+});
+
 // src/quality/features/level-features.ts
 function levelFeatures(line2) {
   return line2.tokens.slice(0, 100).flatMap((token2, at) => {
@@ -16488,9 +16742,15 @@ function skipTo(line2, from) {
   while (at < line2.tokens.length && (!isWord(line2, at) || SKIPPED2.has(line2.tokens[at]?.stem ?? "")) && line2.tokens[at]?.stem !== ";") at += 1;
   return at;
 }
+function isParticiple(line2, at) {
+  const text4 = line2.tokens[at]?.text ?? "";
+  if (!PARTICIPLES.test(text4) || text4.length < 3) return false;
+  const next = line2.tokens[at + 1];
+  return next === void 0 || next.kind !== "word" || BOUNDARIES.has(next.stem) || /ly$/i.test(next.text);
+}
 function endOf(line2, from) {
   let at = from;
-  while (at - from < LONGEST8 && isWord(line2, at) && !BOUNDARIES.has(line2.tokens[at]?.stem ?? "")) at += 1;
+  while (at - from < LONGEST8 && isWord(line2, at) && !BOUNDARIES.has(line2.tokens[at]?.stem ?? "") && !(at > from && isParticiple(line2, at))) at += 1;
   return at;
 }
 function nounPhraseAt(line2, start) {
@@ -16500,7 +16760,7 @@ function nounPhraseAt(line2, start) {
   const measures = MEASURES.has(line2.tokens[end - 1]?.stem ?? "") && line2.tokens[end]?.stem === "of";
   return (measures ? nounPhraseAt(line2, end + 1) : void 0) ?? { from, head: end - 1 };
 }
-var BOUNDARIES, SKIPPED2, MEASURES, LONGEST8;
+var BOUNDARIES, SKIPPED2, MEASURES, LONGEST8, PARTICIPLES;
 var init_noun_phrase = __esm({
   "src/quality/words/noun-phrase.ts"() {
     "use strict";
@@ -16593,6 +16853,7 @@ var init_noun_phrase = __esm({
     ]);
     MEASURES = /* @__PURE__ */ new Set(["number", "numb", "percentag", "percent", "share", "proportion", "amount", "count", "rat", "ratio", "level", "volum", "averag", "median", "total", "half"]);
     LONGEST8 = 6;
+    PARTICIPLES = /(?:[^e]ed|held|made|built|sent|taught|run|given|written|sold|met|drawn|won|paid|lost|grown|spent|kept|bought|brought|chosen|taken|seen|read|told|found|left|dealt|heard|led|worn|driven|shown|known|begun|done|cut|set|put)$/i;
   }
 });
 
@@ -16614,10 +16875,11 @@ function phraseFeatures(line2, at, prefixes) {
   if (phrase2 === void 0) return [];
   const words2 = wordsOf(line2, phrase2.from, phrase2.head - phrase2.from + 1);
   const noun2 = line2.tokens[phrase2.head]?.stem ?? "";
-  return prefixes.flatMap((prefix) => [...phraseNames(line2, phrase2, `np ${prefix}`), `np ${prefix}=${noun2}`]).concat(`np=${noun2}`).map((name) => ({ name, words: words2 }));
+  const told = isParticiple(line2, phrase2.head + 1) ? ["ed", ...line2.classes[phrase2.head + 1] ?? [], `=${line2.tokens[phrase2.head + 1]?.stem ?? ""}`].map((name) => `told ${name}`) : [];
+  return prefixes.flatMap((prefix) => [...phraseNames(line2, phrase2, `np ${prefix}`), `np ${prefix}=${noun2}`]).concat(`np=${noun2}`, told).map((name) => ({ name, words: words2 }));
 }
 function measuredFeatures(line2) {
-  const head2 = headPosition(line2);
+  const head2 = line2.head;
   const led = phraseFeatures(line2, NUMBERS2.has(line2.tokens[head2]?.kind ?? "") ? head2 : head2 + 1, leadsOf(line2, head2));
   const counted5 = line2.tokens.flatMap((token2, at) => NUMBERS2.has(token2.kind) ? phraseFeatures(line2, at + 1, [`#${token2.kind}`]) : []);
   return [...led, ...counted5.slice(0, 60)];
@@ -16628,7 +16890,6 @@ var init_measured_features = __esm({
     "use strict";
     init_line();
     init_noun_phrase();
-    init_head_features();
     LEADS = ["rise", "fall", "level", "win", "ship", "activity", "hire", "vague"];
     NUMBERS2 = /* @__PURE__ */ new Set(["count", "percent", "money", "duration", "multiple", "placeholder"]);
   }
@@ -16700,7 +16961,7 @@ function nounsAfter(line2, from) {
   return found;
 }
 function objectFeatures(line2) {
-  const head2 = headPosition(line2);
+  const head2 = line2.head;
   const nouns = nounsAfter(line2, head2 + 1);
   const verbs = VERBS.filter((name) => isOf(line2, head2, name));
   const heads = verbs.length > 0 ? verbs : [line2.tokens[head2]?.kind ?? "nothing"];
@@ -16714,7 +16975,6 @@ var init_object_features = __esm({
   "src/quality/features/object-features.ts"() {
     "use strict";
     init_line();
-    init_head_features();
     REACH2 = 7;
     NOUNS2 = ["artefact", "act", "business", "service", "people", "staff", "usage", "sentiment", "proxy", "reach", "metric", "hire", "count-of"];
     VERBS = ["ship", "activity", "hire", "rise", "fall", "level", "win", "vague"];
@@ -16728,10 +16988,13 @@ function phraseSet(list6) {
 }
 function phraseLengthAt(line2, at, set2) {
   if (!set2.openings.has(line2.tokens[at]?.stem ?? "")) return 0;
-  for (let length = LONGEST9; length > 0; length -= 1) {
-    if (set2.phrases.has(line2.tokens.slice(at, at + length).map((token2) => token2.stem).filter((word) => word !== "-").join(" "))) return length;
+  let found = 0;
+  let words2 = "";
+  for (let length = 1; length <= Math.min(LONGEST9, line2.tokens.length - at); length += 1) {
+    words2 = withWord(words2, line2.tokens[at + length - 1]?.stem ?? "");
+    if (set2.phrases.has(words2)) found = length;
   }
-  return 0;
+  return found;
 }
 function findPhrase(line2, set2, from = 0) {
   for (let at = from; at < line2.tokens.length; at += 1) {
@@ -16746,89 +17009,190 @@ var init_phrases = __esm({
     "use strict";
     init_line();
     init_stem();
+    init_with_word();
     LONGEST9 = 4;
   }
 });
 
-// src/quality/traps/traction.ts
-function timesTaken(line2) {
-  const at = line2.tokens.findIndex(({ text: text4 }, index) => /^times$/i.test(text4) && line2.tokens[index - 1]?.kind === "count" && line2.tokens.slice(Math.max(0, index - CLOSE2), index - 1).some((token2) => PASSED_ON.test(token2.text)));
-  return at < 0 ? void 0 : { at: at - 1, length: 2, words: wordsOf(line2, at - 1, 2) };
+// src/quality/traps/traction/attendance.ts
+function attendance(line2) {
+  const came = findPhrase(line2, ATTENDING);
+  if (came === void 0 || findPhrase(line2, LATER) !== void 0) return void 0;
+  const event = findPhrase(line2, EVENTS, Math.max(0, came.at - CLOSE2));
+  return event !== void 0 && event.at <= came.at + CLOSE2 ? came : void 0;
 }
-function countedReach(line2) {
-  const at = line2.tokens.findIndex(({ text: text4 }, index) => COUNTED.has(text4.toLowerCase()) && (line2.tokens[index + 1]?.stem === "per" || line2.tokens.slice(Math.max(0, index - CLOSE2), index).some(({ kind }) => kind === "count" || kind === "placeholder")));
-  return at < 0 ? void 0 : { at, length: 1, words: wordsOf(line2, at, 1) };
-}
+var ATTENDING, EVENTS, LATER, CLOSE2;
+var init_attendance = __esm({
+  "src/quality/traps/traction/attendance.ts"() {
+    "use strict";
+    init_phrases();
+    ATTENDING = phraseSet(`attend attends attended attending attendance participation participant participants participate participated participates participating
+  turnout taken-part take-part takes-part took-part taking-part come-to comes-to join joins joined show-up shows-up turn-up turns-up entrant entrants`);
+    EVENTS = phraseSet(`event webinar workshop conference meetup session call meeting talk summit hackathon gathering livestream ama panel booth
+  roundtable seminar demo-day open-day open-evening town-hall townhall standup retrospective retro festival fair congress evening night quiz tournament code-sprint training class
+  course lesson tasting screening matinee office-hour coffee-hour ceremony club-night drill briefing`);
+    LATER = phraseSet("convert converts converted converting paid paying activated");
+    CLOSE2 = 6;
+  }
+});
+
+// src/quality/traps/traction/channel.ts
 function channelMembers(line2) {
   const channel = findPhrase(line2, CHANNELS);
   if (channel === void 0) return void 0;
-  const members2 = line2.tokens.findIndex(({ text: text4 }, at2) => Math.abs(at2 - channel.at) <= NEAR && /^members?$/i.test(text4));
-  if (members2 < 0) return void 0;
+  const members2 = line2.tokens.findIndex(({ text: text4 }, at2) => Math.abs(at2 - channel.at) <= NEAR2 && MEMBERS.test(text4));
+  if (members2 < 0) return onlyCounted(line2);
   const at = Math.min(members2, channel.at);
   const length = Math.abs(members2 - channel.at) + 1;
   return { at, length, words: wordsOf(line2, at, length) };
 }
-function isOfOneThing(line2, { at, length, words: words2 }) {
-  const next = line2.tokens.findIndex(({ kind, text: text4 }, after) => after >= at + length && kind !== "count" && !BOUNDS.has(text4));
-  if (line2.tokens[next]?.kind === "word") return true;
-  return /ion$/i.test(words2) && line2.tokens.slice(0, at).some((_, before) => isOf(line2, before, "single", "artefact", "act"));
+function onlyCounted(line2) {
+  const words2 = line2.tokens.filter(({ kind }) => kind === "word").length;
+  return words2 < SHORT && line2.tokens.some(({ kind }) => kind === "count") ? findPhrase(line2, NAMED_CHANNELS) : void 0;
 }
-function usersUse(line2) {
-  const use = findPhrase(line2, USE);
-  if (use === void 0 || line2.tokens.some(({ stem: stem3 }) => stem3 === "less" || stem3 === "fewer")) return void 0;
-  if (findPhrase(line2, WHOLE2) !== void 0 || findPhrase(line2, NOT_REACH) !== void 0) return void 0;
-  const bare2 = use.at === headPosition(line2) && !["of", "in", "for"].includes(line2.tokens[use.at + 1]?.stem ?? "");
-  const aside = /ing$/i.test(use.words) && use.at > 0 && !isOf(line2, use.at - 1, "people", "staff") && !PREDICATES.has(line2.tokens[use.at - 1]?.stem ?? "");
-  return isOfOneThing(line2, use) && !bare2 && !aside ? use : void 0;
-}
-function isVerb(line2, { at, words: words2 }) {
-  if (at === headPosition(line2) && /^(?:install|download|fork|rank|click|visit)$/i.test(words2)) return true;
-  return /(?:ing|^like)$/i.test(words2) || line2.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
-}
-function findTraction(line2) {
-  if (isOf(line2, headPosition(line2), "fall")) return void 0;
-  const reach2 = findPhrase(line2, REACH3);
-  if (reach2 !== void 0 && !isVerb(line2, reach2) && findPhrase(line2, NOT_REACH) === void 0) return reach2;
-  return countedReach(line2) ?? timesTaken(line2) ?? channelMembers(line2) ?? usersUse(line2);
-}
-var REACH3, NOT_REACH, USE, WHOLE2, COUNTED, CLOSE2, PASSED_ON, CHANNELS, NEAR, BOUNDS, PREDICATES;
-var init_traction = __esm({
-  "src/quality/traps/traction.ts"() {
+var NAMED, CHANNELS, NAMED_CHANNELS, MEMBERS, NEAR2, SHORT;
+var init_channel = __esm({
+  "src/quality/traps/traction/channel.ts"() {
     "use strict";
-    init_head_features();
+    init_line();
+    init_phrases();
+    NAMED = "twitter youtube instagram insta tiktok bluesky mastodon discord slack telegram zulip whatsapp facebook linkedin reddit twitch bandcamp";
+    CHANNELS = phraseSet(`${NAMED} meetup forum channel group mailing-list newsletter`);
+    NAMED_CHANNELS = phraseSet(NAMED);
+    MEMBERS = /^(?:members?|users|following|audience|fans|people|posters|writers|subs)$/i;
+    NEAR2 = 4;
+    SHORT = 7;
+  }
+});
+
+// src/quality/traps/traction/reach.ts
+function isVerb2(line2, { at, words: words2 }) {
+  if (PLURAL_ONLY.test(words2)) return true;
+  if (at === line2.head && /^(?:download|click|watch)$/i.test(words2)) return true;
+  return /ing$/i.test(words2) || line2.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
+}
+function reached(line2, from = 0) {
+  const reach2 = findPhrase(line2, REACH3, from);
+  return reach2 !== void 0 && isVerb2(line2, reach2) ? reached(line2, reach2.at + 1) : reach2;
+}
+function countedReach(line2) {
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => COUNTED.test(text4) && (line2.tokens[index + 1]?.stem === "per" || line2.tokens.slice(Math.max(0, index - CLOSE3), index).some(({ kind }, step2) => kind === "count" || kind === "placeholder" || isOf(line2, Math.max(0, index - CLOSE3) + step2, "count-of"))));
+  return at < 0 ? void 0 : { at, length: 1, words: wordsOf(line2, at, 1) };
+}
+function timesTaken(line2) {
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => /^times$/i.test(text4) && line2.tokens[index - 1]?.kind === "count" && line2.tokens.slice(Math.max(0, index - CLOSE3), index - 1).some((token2) => PASSED_ON.test(token2.text)));
+  return at < 0 ? void 0 : { at: at - 1, length: 2, words: wordsOf(line2, at - 1, 2) };
+}
+var REACH3, NOT_REACH, PLURAL_ONLY, COUNTED, CLOSE3, PASSED_ON;
+var init_reach = __esm({
+  "src/quality/traps/traction/reach.ts"() {
+    "use strict";
     init_line();
     init_phrases();
     REACH3 = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
   impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
   viewership clickthrough email-open watch-time minutes-watched hours-watched watched watching listens listeners
-  attendance attendee attendees attend readers
+  attendee attendees readers subs hits viewing-members participants-in upvote upvotes viewers reposts
   readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars forks social-media-reach
-  reach-on social-media-engagement channel-engagement slack-channel website-sessions sessions-on
-  monthly-sessions newsletter opened-the social-media-followers alexa-rank top-of-search
-  read-by is-read viewed-by seen-by watched-by opened-by streamed-by visited-by downloaded-by played-by cloned-by
-  channel-joins turnout turn-up turns-up turning-up impressions-of
+  reach-on social-media-engagement channel-engagement slack-channel website-sessions homepage-sessions sessions-on
+  monthly-sessions newsletter opened-the social-media-followers alexa-rank top-of-search search-sessions organic-sessions api-calls read-rate product-hunt slack-messages chat-messages
+  is-read channel-joins impressions-of
   first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers copies-taken booked-times page-of-google
-  engagement-in engagement-with interactions-with users-of log-in-to logs-in-to posts-from-users`);
+  engagement-in engagement-with engagement-on interactions-with users-of log-in-to logs-in-to posts-from-users
+  tap-rate scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
+  social-engagement media-engagement post-engagement audience-interactions engagement-rate engagements-per followership`);
     NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
   paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
   sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
-    phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
-    come-back renew renews would-come again unsupported-version used-to
-    per-user cancel energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`);
+  how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
+  come-back renew renews would-come again unsupported-version used-to
+  per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic
+  error-rate repeat-visitors visits-per of-installs favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use
+  tobacco-use water-use land-use energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`);
+    PLURAL_ONLY = /^(?:visit|hit|sub|subscriber|reader|visitor|listener|viewer|star|rank|like|fork|install)$/i;
+    COUNTED = /^(?:reads|opens|searches|scans|saves|plays|streams|logins|shares|joins|listens|taps|pulls|comments|reactions|reposts|walk-ins|queries|interactions)$/i;
+    CLOSE3 = 3;
+    PASSED_ON = /^(?:.{3,}ed|read|seen|run|built)$/i;
+  }
+});
+
+// src/quality/traps/traction/use.ts
+function isOfOneThing(line2, { at, length, words: words2 }) {
+  const next = line2.tokens.findIndex(({ kind, text: text4 }, after) => after >= at + length && kind !== "count" && !BOUNDS.has(text4));
+  if (line2.tokens[next]?.kind === "word") return true;
+  return /ion$/i.test(words2) && line2.tokens.slice(0, at).some((_, before) => isOf(line2, before, "single", "artefact", "act"));
+}
+function isOfWhole(line2) {
+  const whole2 = findPhrase(line2, WHOLE2);
+  if (whole2 === void 0) return false;
+  const before = line2.tokens.slice(Math.max(0, whole2.at - 3), whole2.at);
+  return !(before.some(({ kind }) => kind === "percent") && isOf(line2, whole2.at + whole2.length - 1, "people", "whole"));
+}
+function usersUse(line2) {
+  const use = findPhrase(line2, USE);
+  if (use === void 0 || line2.tokens[use.at - 1]?.stem === "through") return void 0;
+  const bare2 = use.at === line2.head && !["of", "in", "for"].includes(line2.tokens[use.at + 1]?.stem ?? "");
+  const aside = /ing$/i.test(use.words) && use.at > 0 && !isOf(line2, use.at - 1, "people", "staff") && !PREDICATES.has(line2.tokens[use.at - 1]?.stem ?? "");
+  return isOfOneThing(line2, use) && !bare2 && !aside ? use : void 0;
+}
+function takenUp(line2, from = 0) {
+  const taken = findPhrase(line2, TAKE_UP, from);
+  if (taken === void 0) return void 0;
+  const after = taken.at + taken.length;
+  const things = line2.tokens.slice(after, after + CLOSE4).some((_, step2) => isOf(line2, after + step2, "single", "artefact"));
+  return things && isOf(line2, taken.at - 1, "people", "staff") ? taken : takenUp(line2, taken.at + 1);
+}
+function participleBefore(line2, by) {
+  return [by - 1, by - 2].find((at) => TAKEN.test(line2.tokens[at]?.text ?? "")) ?? (/^(?:looked|picked)$/i.test(line2.tokens[by - 2]?.text ?? "") ? by - 2 : void 0);
+}
+function takenBy(line2) {
+  const by = line2.tokens.findIndex(({ text: text4 }, at2) => text4.toLowerCase() === "by" && participleBefore(line2, at2) !== void 0 && line2.tokens.slice(at2 + 1, at2 + 4).some(({ kind }, step2) => NUMBERS4.has(kind) || isOf(line2, at2 + 1 + step2, "people", "staff")));
+  const at = participleBefore(line2, by);
+  return at === void 0 ? void 0 : { at, length: 1, words: line2.tokens[at]?.text ?? "" };
+}
+function useOfOneThing(line2) {
+  if (isOfWhole(line2) || findPhrase(line2, NOT_REACH) !== void 0 || line2.tokens.some(({ stem: stem3 }) => stem3 === "less" || stem3 === "fewer")) return void 0;
+  return usersUse(line2) ?? takenUp(line2) ?? takenBy(line2);
+}
+var USE, WHOLE2, TAKE_UP, TAKEN, NUMBERS4, CLOSE4, BOUNDS, PREDICATES;
+var init_use = __esm({
+  "src/quality/traps/traction/use.ts"() {
+    "use strict";
+    init_line();
+    init_phrases();
+    init_reach();
     USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate-with integrates-with integrates-our
-  powered-by participate participated participates participation is-opened-<count> through-the-portal through-the-app through-the-kiosk
-  book-through booked-through ordered-through made-through filed-through via-the-app via-the-portal turn-on turned-on switch-on switched-on adopters
-  pick-the reused-by reuse-our taken-part take-part`);
+  powered-by is-opened-<count> through-the-portal through-the-app through-the-kiosk
+  book-through booked-through ordered-through made-through filed-through via-the-app via-the-portal turn-on turned-on switch-on switched-on adopters adopting
+  pick-the reuse-our utilize utilizes utilized utilise utilises utilised`);
     WHOLE2 = phraseSet(`active-users active-user daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users
   our-product new-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
-  engagement-within usage-and-engagement digital-products product-adoption services`);
-    COUNTED = /* @__PURE__ */ new Set(["reads", "opens", "searches", "scans", "saves", "plays", "streams", "logins", "shares", "joins", "listens"]);
-    CLOSE2 = 3;
-    PASSED_ON = /^(?:.{3,}ed|read|seen|run|built)$/i;
-    CHANNELS = phraseSet("discord slack telegram whatsapp facebook linkedin reddit meetup forum channel group mailing-list newsletter");
-    NEAR = 4;
+  engagement-within usage-and-engagement digital-products product-adoption user-adoption the-app our-app new-app`);
+    TAKE_UP = phraseSet(`check open connect tap set-up browse configure click query call view read watch visit follow embed install download play join borrow reuse copy
+  pick access consult scan share look-at try plug-into drop-in come-to log-into pull`);
+    TAKEN = /^(?:used|called|queried|opened|booked|adopted|attended|picked|chosen|read|seen|watched|visited|tried|followed|embedded|installed|downloaded|played|joined|borrowed|reused|copied|cloned|forked|integrated|viewed|heard|streamed|accessed|consulted|browsed|enabled|utilised|utilized|tapped|scanned)$/i;
+    NUMBERS4 = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder"]);
+    CLOSE4 = 5;
     BOUNDS = /* @__PURE__ */ new Set(["≥", ">", "+", "=", "<", "≤", "at", "least"]);
     PREDICATES = /* @__PURE__ */ new Set(["is", "that", "who", "actively", "regularly"]);
+  }
+});
+
+// src/quality/traps/traction/find-traction.ts
+function findTraction(line2) {
+  if (isOf(line2, line2.head, "fall")) return void 0;
+  const reach2 = findPhrase(line2, NOT_REACH) === void 0 ? reached(line2) : void 0;
+  return reach2 ?? countedReach(line2) ?? timesTaken(line2) ?? channelMembers(line2) ?? attendance(line2) ?? useOfOneThing(line2);
+}
+var init_find_traction = __esm({
+  "src/quality/traps/traction/find-traction.ts"() {
+    "use strict";
+    init_line();
+    init_phrases();
+    init_attendance();
+    init_channel();
+    init_reach();
+    init_use();
   }
 });
 
@@ -16836,7 +17200,8 @@ var init_traction = __esm({
 function countedProxy(line2) {
   const proxy = findPhrase(line2, COUNTED2);
   if (proxy === void 0 || !/s$/i.test(proxy.words)) return void 0;
-  return line2.tokens.slice(Math.max(0, proxy.at - 4), proxy.at).some(({ kind }) => kind === "count" || kind === "placeholder") ? proxy : void 0;
+  if (line2.classes.some((classes) => classes.includes("service"))) return void 0;
+  return line2.tokens.some(({ kind }) => COUNTS.has(kind)) || line2.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
 }
 function spreadByOthers(line2) {
   const who = findPhrase(line2, OUTSIDERS);
@@ -16844,77 +17209,96 @@ function spreadByOthers(line2) {
   return who === void 0 || spread === void 0 || spread.at > who.at + 4 ? void 0 : who;
 }
 function said(line2) {
-  const at = line2.tokens.findIndex(({ text: text4 }, index) => index > 0 && PROMISES.test(text4) && isOf(line2, index - 1, "people") && line2.tokens[index + 1]?.kind !== "sign");
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => index > 0 && PROMISES.test(text4) && isOf(line2, index - 1, "people", "staff") && line2.tokens[index + 1]?.kind !== "sign");
   return at < 0 ? void 0 : { at, length: 1, words: line2.tokens[at]?.text ?? "" };
 }
 function surveyAnswered(line2) {
-  const taken = findPhrase(line2, TAKEN);
+  const taken = findPhrase(line2, TAKEN2);
+  if (findPhrase(line2, TELLING, taken?.at) !== void 0) return void 0;
   return taken !== void 0 && line2.tokens.slice(taken.at, taken.at + 8).some(({ stem: stem3 }) => stem3 === "survey" || stem3 === "poll") ? taken : void 0;
 }
+function enrolling(line2) {
+  const text4 = line2.tokens[line2.head]?.text ?? "";
+  return /^enroll?$/i.test(text4) ? { at: line2.head, length: 1, words: text4 } : void 0;
+}
+function isForLater(line2, { at, words: words2 }) {
+  return /ed(?: up)?$/i.test(words2) && line2.tokens.slice(at).some(({ stem: word }) => word === "that" || word === "who");
+}
 function findWrongMoment(line2) {
-  if (isOf(line2, headPosition(line2), "fall")) return void 0;
-  const proxy = surveyAnswered(line2) ?? findPhrase(line2, PROXIES) ?? countedProxy(line2) ?? spreadByOthers(line2) ?? said(line2);
+  if (isOf(line2, line2.head, "fall")) return void 0;
+  const proxy = surveyAnswered(line2) ?? findPhrase(line2, PROXIES) ?? countedProxy(line2) ?? spreadByOthers(line2) ?? said(line2) ?? enrolling(line2);
   if (proxy === void 0 || /^register$/i.test(proxy.words) && /^(?:a|the|our|their)$/i.test(line2.tokens[proxy.at - 1]?.text ?? "")) return void 0;
+  if (/^(?:trial|tweet)$/i.test(proxy.words) && !TRIED_BY.test(line2.tokens[proxy.at + 1]?.text ?? "") && !isOf(line2, proxy.at - 1, "people")) return void 0;
+  if (/^lead$/i.test(proxy.words) && !LEAD_NOUNS.has(line2.tokens[proxy.at + 1]?.stem ?? "")) return void 0;
+  if (isForLater(line2, proxy)) return void 0;
   const before = line2.tokens[proxy.at - 1];
   if (AFTERWARDS.has(before?.stem ?? "") || before?.stem === "of" && line2.tokens[proxy.at - 2]?.kind === "duration") return void 0;
-  const later = findPhrase(line2, LATER);
+  const later = findPhrase(line2, LATER2);
   if (later !== void 0 && findPhrase(line2, VISITORS) === void 0) return void 0;
   const byTime = line2.tokens.some((token2) => token2.kind === "duration") && !line2.tokens.some((token2) => COUNTS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, COUNTED2, OUTSIDERS, SPREADING, LATER, VISITORS, COUNTS, PROMISES, TAKEN, AFTERWARDS;
+var PROXIES, COUNTED2, OUTSIDERS, SPREADING, LATER2, VISITORS, COUNTS, PROMISES, TAKEN2, LEAD_NOUNS, TRIED_BY, TELLING, AFTERWARDS;
 var init_wrong_moment = __esm({
   "src/quality/traps/wrong-moment.ts"() {
     "use strict";
-    init_head_features();
     init_line();
     init_phrases();
+    init_stem();
     PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketing-qualified-leads signup signups sign-up sign-ups registration
   registrations registrant registrants registered register registers pre-registrations trial trials job-application job-applications
-  grant-applications applications-from number-of-applications new-applications applicants rsvp rsvps survey-response survey-responses survey-respondents respondents
+  grant-applications applications-from number-of-applications new-applications rsvp rsvps survey-response survey-responses survey-respondents respondents
   answers-to have-given-feedback given-feedback partnership partnerships strategic-partners agreements-signed letter-of-intent
-  letters-of-intent loi lois mou mous memorandum memoranda press press-mentions press-coverage mention mentions mentioned citation
+  letters-of-intent loi lois mou mous memorandum memoranda press-mentions press-coverage mention mentions mentioned citation
   citations cited cite cites share-of-voice media-coverage media-outlets coverage-in published-in get-published publications
   get-featured featured-on waitlist waiting-list join-the-waitlist demo-request demo-requests new-inquiries new-enquiries expressions-of-interest
   pre-orders backlinks nominations new-accounts student-accounts user-accounts accounts-created tweet tweets
   publicly-share word-of-mouth-mentions meetings-booked newspaper newspapers analyst-report
-  award awards quadrant inbound-links edu-links gov-links upvote upvotes media-placement media-placements top-tier-media form-submissions
+  award awards quadrant inbound-links edu-links gov-links   media-placement media-placements top-tier-media form-submissions
   serious-interest reaches-out-to-us applications-for applications-to survey-answers survey-response-rate analyst-reports post-about
-  posts-about write-about writes-about featured-in guideline-cites letter-of letters-of prospects raw-leads new-members invites-accepted contacts-added free-trial
-  partner-with enrol enroll enrolment enrollment enrolled
-  pledge pledges pledged petition referring-domains dr-links external-links
-  response-rate response-to-survey response-to-our responses-to memberships marketing-funnel top-of-funnel to-join
+  posts-about write-about writes-about featured-in guideline-cites letter-of letters-of raw-leads invites-accepted contacts-added free-trial
+  partner-with
+  brand-awareness brand-recognition market-recognition unaided-awareness aided-awareness awareness-of unaided-recall brand-recall search-volume
+  accounts-on inbound alliance alliances press press-articles press-pieces press-hits press-stories in-the-press by-the-press news-items news-stories know-of knows-of know-about
+  known-by aware-of awareness search-interest google-trends brand-searches branded-searches brochure-requests booking-requests calls-from api-keys invitation invitations
+  show-interest shows-interest get-in-touch gets-in-touch signed-onto sign-onto
+  testimonial testimonials media-interviews community-partners strategic-partnerships new-publishers
+   pledges pledged petition referring-domains dr-links external-links
+  response-rate response-to-survey response-to-our marketing-funnel top-of-funnel to-join
   express-interest expresses-interest expressed-interest express-an-interest in-principle wish-list wishlist their-name-down name-down interest-form contact-form
   email-address email-addresses e-mail-addresses questionnaire term-sheet term-sheets pre-agreement deal-memo letter-of-support first-meeting first-meetings
   second-meeting discovery-call discovery-calls contact-meetings enquiry enquiries inquiry inquiries referral referrals opt-ins resumes
   key-requests create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
   return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments listed-on
   say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration
-  signatory signatories endorsement endorsements agreements-with proposals-received apply-to applies-to apply-for applies-for
-  applied-to applied-for put-forward presale presales quoted-in quoted-by picked-up-by write-up write-ups articles-about features-about references-to
-  shortlisted to-apply leave-their left-their hand-in-their ask-for-the ask-about asks-for-an asking-for letters-from introductions comment-on commented-on
+  signatory signatories endorsement endorsements proposals-received apply-to apply-for applies-for
+   applied-for put-forward presale presales quoted-in quoted-by write-up write-ups articles-about features-about references-to
+  shortlisted to-apply leave-their left-their hand-in-their ask-for-the asks-for-an asking-for letters-from introductions comment-on commented-on
   early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement sign-the-code sign-the-charter
   partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests information-requests`);
-    COUNTED2 = phraseSet("collaboration application signature commitment agreement proposal contact entry submission bid");
+    COUNTED2 = phraseSet("applicant partner collaboration application signature commitment agreement proposal contact entry submission bid");
     OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
     SPREADING = phraseSet("share shared sharing tweet post write blog cite mention feature cover publish talk-about");
-    LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
+    LATER2 = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
   paying-customers paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies
   retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
-  cpl lead-time leadership lead-maintainer get-a-response response-within onboarding-completion
+  cpl lead-time lead-maintainer get-a-response response-within onboarding-completion
   trial-to-customer active still-active take-out again lead-to leads-to leading-to team-leads project-leads chapter-leads grant-award
-  trial-date still-here walk-out walk-outs`);
+  paid successfully application-completions referral-rate referral-to pipeline-value revenue source-citations verified-citations trial-date still-here walk-out walk-outs`);
     VISITORS = phraseSet("visitor-to visitors-to website-visitors visitor-to-trial visitors");
     COUNTS = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder"]);
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|enquire[ds]?|inquire[ds]?)$/i;
-    TAKEN = phraseSet("participation respond respondents response responses answered");
+    TAKEN2 = phraseSet("participation respond respondents response responses answered");
+    LEAD_NOUNS = new Set(["generation", "gen", "volume", "flow", "magnet", "captur", "form", "list", "count", "share", "number", "rate"].map(stem2));
+    TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i;
+    TELLING = phraseSet("agree agrees report reports indicate indicates say says rate rates");
     AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
   }
 });
 
 // src/quality/features/reading.ts
 function readFacts(line2, seen) {
-  const at = headPosition(line2);
+  const at = line2.head;
   const kind = line2.tokens[at]?.kind ?? "sign";
   const led = NUMBER_KINDS.has(kind) || (line2.classes[at]?.length ?? 0) > 0;
   const phrase2 = nounPhraseAt(line2, led ? at + 1 : at);
@@ -16934,9 +17318,8 @@ var init_reading = __esm({
   "src/quality/features/reading.ts"() {
     "use strict";
     init_noun_phrase();
-    init_traction();
+    init_find_traction();
     init_wrong_moment();
-    init_head_features();
     NUMBER_KINDS = /* @__PURE__ */ new Set(["count", "percent", "money", "duration", "multiple", "placeholder"]);
   }
 });
@@ -16954,7 +17337,7 @@ function leads(fact, ...names) {
 function ruleFeatures(line2, seen) {
   const fact = readFacts(line2, seen);
   const rule = RULES2.find(([, holds2]) => holds2(fact))?.[0] ?? "nothing";
-  const words2 = wordsOf(line2, headPosition(line2), 4);
+  const words2 = wordsOf(line2, line2.head, 4);
   return [`rule:${rule}`, `rule:${rule}${fact.numbered ? " #" : ""}`].map((name) => ({ name, words: words2 }));
 }
 var MEASURED2, MADE, RULES2;
@@ -16962,7 +17345,6 @@ var init_rule_features = __esm({
   "src/quality/features/rule-features.ts"() {
     "use strict";
     init_line();
-    init_head_features();
     init_reading();
     MEASURED2 = ["business", "service", "usage", "people", "reach", "proxy", "sentiment"];
     MADE = ["artefact", "act"];
@@ -17032,7 +17414,7 @@ function predicateNames(line2, at) {
   if (token2 === void 0) return ["end"];
   if (token2.kind !== "word") return [token2.kind];
   const next = line2.tokens[at + 1];
-  if (!AUXILIARIES.has(token2.stem)) return line2.classes[at] ?? [];
+  if (!AUXILIARIES.has(token2.stem)) return [...isParticiple(line2, at) ? ["ed"] : [], ...line2.classes[at] ?? []];
   const kinds2 = next?.kind === "word" ? line2.classes[at + 1] ?? [] : [next?.kind ?? "end"];
   return [token2.stem, ...kinds2.map((name) => `${token2.stem}+${name}`)];
 }
@@ -17071,13 +17453,15 @@ function isMark(line2, at) {
   if (value === void 0 || !/^[0-9]/.test(value)) return false;
   if (value.includes(".") && after[0] === "stars") return true;
   const scale = after[0] === "/" ? after[1] : after[0] === "of" ? after[1] : after[0] === "out" ? after[2] : void 0;
-  return scale !== void 0 && SCALES2.has(scale) && (value.includes(".") || line2.tokens[at + (after[0] === "out" ? 4 : 3)]?.kind !== "word");
+  return scale !== void 0 && SCALES2.has(scale) && value.includes(".");
 }
 function rating(line2) {
-  const at = line2.tokens.findIndex(({ text: text4 }, index) => (VERDICTS.test(text4) || VERDICTS_ON.test(text4) && THINGS.test(line2.tokens[index + 1]?.text ?? "")) && isOf(line2, index - 1, "people", "staff") || isMark(line2, index));
+  const at = line2.tokens.findIndex(({ text: text4 }, index) => (VERDICTS.test(text4) || VERDICTS_ON.test(text4) && THINGS.test(line2.tokens[index + 1]?.text ?? "") && line2.tokens.some((token2) => JUDGED.test(token2.text))) && isOf(line2, index - 1, "people", "staff") && line2.tokens[index + 1]?.kind === "word" || isMark(line2, index));
   return at < 0 ? void 0 : { at, length: 1, words: line2.tokens[at]?.text ?? "" };
 }
 function isTold(line2, { at, words: words2 }) {
+  if (line2.tokens[at - 1]?.stem === "top") return false;
+  if (/^recommended$/i.test(words2) && !/^(?:is|have|would)$/.test(line2.tokens[at - 1]?.stem ?? "")) return false;
   if (/^happy$/i.test(words2) && line2.tokens[at + 1]?.stem === "path") return false;
   return !/^reports? that/i.test(words2) || isOf(line2, at - 1, "people", "staff");
 }
@@ -17091,7 +17475,7 @@ function findSentimentOnly(line2) {
   const confidenceOfModel = isOf(line2, feeling.at + feeling.length, "artefact") || isOf(line2, feeling.at - 1, "artefact");
   return /^confiden/i.test(feeling.words) && (confidenceOfModel || SCORED.has(line2.tokens[feeling.at + 1]?.stem ?? "")) ? void 0 : feeling;
 }
-var FEELINGS, BEHAVIOUR, VERDICTS, VERDICTS_ON, THINGS, SCALES2, SCORED;
+var FEELINGS, BEHAVIOUR, VERDICTS, VERDICTS_ON, JUDGED, THINGS, SCALES2, SCORED;
 var init_sentiment_only = __esm({
   "src/quality/traps/sentiment-only.ts"() {
     "use strict";
@@ -17099,21 +17483,26 @@ var init_sentiment_only = __esm({
     init_phrases();
     FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight
   positive-feedback positive-review positive-reviews approval-rating star-rating app-store-rating app-rating rating ratings
-  would-recommend recommend feel feels felt say says stress stressed trust-score brand-awareness overwhelm report-that
+  would-recommend recommend feel feels felt say says stress stressed trust-score overwhelm report-that
   reports-that survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score
   confident confidence thumbs-up like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair motivated likelihood-to-recommend
-  easy-to-use  feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate communications-survey trust-in trust-of know-why star-review would-come would-do would-work
+  easy-to-use feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate communications-survey trust-in trust-of know-why star-review would-come would-do would-work
   would-suggest would-tell would-buy would-join would-miss come-again wellbeing well-being morale contentment content-with guest-mood pulse-survey pulse-mood pleased
   helpful unhelpful worthwhile worth-it worth-the worth-their smiley annoyed annoying at-ease courtesy friendly friendliness
-  thumbs-up approve-of applause find-it find-our find-the consider-us consider-the consider-our grade-us of-their-experience
+  thumbs-up approve-of applause    consider-us consider-the consider-our grade-us of-their-experience
   star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome
+  positive-experience positive-reaction favourable-view favorable-view employee-engagement staff-engagement trustpilot fit-score 5-star-feedback star-feedback
+  user-sat users-sat staff-sat guest-sat crew-sat dev-sat employee-sat customer-sat team-sat it-sat mean-mark good-mark survey-score trust-index trust-mark mood-index mood-line crew-mood
+  staff-approval parent-approval detractor detractors good-feedback good-reviews good-review-rate rate-us rates-us score-us scores-us marks-us wish-to-return keen-to do-you-think fear-crime strongly-agree will-agree review-score review-scores would-use
+  positive-rating positively rate-the rates-the good-scores
   feel-safe feel-welcome feel-heard feel-supported usefulness-score course-score teaching-score`);
     BEHAVIOUR = phraseSet("negatively retention retain churn revenue renew renewal conversion convert usage adopt adoption response-time resolution-time ltv complaint arr return repeat cost while come-back came-back absence overtime");
     VERDICTS = /^(?:rates?|trusts?|grades?|scores?|agrees?|agreed|ticks?)$/i;
-    VERDICTS_ON = /^(?:finds?|calls?|considers?|thinks?)$/i;
+    VERDICTS_ON = /^(?:finds?|considers?|thinks?)$/i;
+    JUDGED = /^(?:easy|easier|useful|helpful|clear|good|great|fair|hard|simple|valuable|relevant|worth|friendly|pleasant|boring|confusing|tasty|reliable|trustworthy)$/i;
     THINGS = /^(?:the|our|us|it|this|their|its)$/i;
     SCALES2 = /* @__PURE__ */ new Set(["5", "6", "10", "five", "ten"]);
-    SCORED = /* @__PURE__ */ new Set(["scor", "interval", "level", "prediction", "band", "suggestion", "match"]);
+    SCORED = /* @__PURE__ */ new Set(["scor", "interval", "level", "prediction", "band", "suggestion", "match", "calibration"]);
   }
 });
 
@@ -17129,7 +17518,7 @@ var init_trap_features = __esm({
   "src/quality/features/trap-features.ts"() {
     "use strict";
     init_sentiment_only();
-    init_traction();
+    init_find_traction();
     init_wrong_moment();
     FINDERS = [["feeling", findSentimentOnly], ["reach", findTraction], ["proxy", findWrongMoment]];
   }
@@ -17149,7 +17538,7 @@ function passiveAt(line2, at) {
   return [
     { name: helped ? "voice:is-done" : "voice:done", words: words2 },
     ...last ? [{ name: "voice:ends-done", words: words2 }] : [],
-    ...at === headPosition(line2) ? [{ name: "voice:starts-done", words: words2 }] : []
+    ...at === line2.head ? [{ name: "voice:starts-done", words: words2 }] : []
   ];
 }
 function voiceFeatures(line2) {
@@ -17162,7 +17551,6 @@ var init_voice_features = __esm({
   "src/quality/features/voice-features.ts"() {
     "use strict";
     init_line();
-    init_head_features();
     MODALS = /* @__PURE__ */ new Set(["can", "able", "will", "support", "allow"]);
   }
 });
@@ -17223,34 +17611,96 @@ var init_extract_features = __esm({
   }
 });
 
+// src/quality/words/quote.ts
+function writtenWords(text4) {
+  return [...text4.matchAll(/[^\s—]+/gu)].map((match2) => ({ from: match2.index, text: match2[0] }));
+}
+function plain2(word) {
+  return (word?.text ?? "").replaceAll(/[^\p{L}\p{M}\p{N}&+'’-]/gu, "").toLowerCase();
+}
+function leadsOn(word) {
+  return LEADS_ON.has(plain2(word));
+}
+function goesOn(word, next) {
+  if (word === void 0 || next === void 0 || /[,.;:!?)\]]$/.test(word.text) || !/^[\p{L}\d]/u.test(next.text)) return false;
+  return leadsOn(word) || /(?:\d\s?%|^percent)$/i.test(word.text) && plain2(next) === "of" || !leadsOn(next) && !/^\d/.test(next.text);
+}
+function endOf2(words2, first, last) {
+  let end = last;
+  while (end - last < MOST_MORE && goesOn(words2[end], words2[end + 1])) end += 1;
+  while (end > first && leadsOn(words2[end])) end -= 1;
+  return end;
+}
+function withoutSigns(text4) {
+  const bare2 = text4.replace(/^[^\p{L}\p{N}\p{Sc}%<>≤≥+~]+/u, "").replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+]+$/u, "");
+  return bare2.includes("(") && text4.includes(`${bare2})`) ? `${bare2})` : bare2;
+}
+function quoterOf(line2) {
+  const words2 = writtenWords(line2.text.slice(0, LONGEST_READ));
+  return (from, length) => {
+    const start = line2.tokens[from];
+    const close2 = line2.tokens[Math.min(from + length, line2.tokens.length) - 1];
+    if (start === void 0 || close2 === void 0) return "";
+    let first = words2.findLastIndex((word) => word.from <= start.at);
+    const last = words2.findLastIndex((word) => word.from <= close2.at);
+    const end = length === 1 && from === line2.head && start.kind === "word" ? last : endOf2(words2, first, last);
+    while (first < end && JOINS.has(plain2(words2[first]))) first += 1;
+    return leadsOn(words2[end]) ? "" : withoutSigns(line2.text.slice(words2[first]?.from, (words2[end]?.from ?? 0) + (words2[end]?.text.length ?? 0)));
+  };
+}
+var LEADS_ON, JOINS, MOST_MORE, LONGEST_READ;
+var init_quote = __esm({
+  "src/quality/words/quote.ts"() {
+    "use strict";
+    LEADS_ON = new Set(`a an the our their its his her your my this that these those every each all any some no not both of in on at to for from by with without within into
+  onto upon about across over under above below after before between among during through throughout along around against toward towards behind beyond near via per as than and or but & + who which whose where when while how if is are
+  was were be been have has had will can could would must should more less at least up`.split(/\s+/));
+    JOINS = /* @__PURE__ */ new Set(["and", "or", "&", "of", "but"]);
+    MOST_MORE = 6;
+    LONGEST_READ = 2e3;
+  }
+});
+
 // src/quality/model/explain.ts
 function pull(weights, label3) {
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   return (weights[label3] ?? 0) - mean;
 }
-function distinct2(words2) {
-  const kept = [];
-  for (const each of words2) {
-    const plain3 = each.toLowerCase();
-    const repeats = kept.some((other) => other.toLowerCase().includes(plain3) || plain3.includes(other.toLowerCase()));
-    if (!repeats && new RegExp("\\p{L}{3}", "u").test(each)) kept.push(each);
-  }
-  return kept.slice(0, MOST7);
+function placeOf2(line2, words2) {
+  const from = line2.tokens.findIndex(({ at }) => line2.text.startsWith(words2, at));
+  const start = line2.tokens[from]?.at ?? 0;
+  const length = line2.tokens.slice(from).findIndex(({ at }) => at >= start + words2.length);
+  return from < 0 ? void 0 : { from, length: length < 0 ? line2.tokens.length - from : length };
 }
-function explain(features, model, label3, first) {
+function distinct2(line2, words2) {
+  const quote2 = quoterOf(line2);
+  const kept = [];
+  for (const each of words2.slice(0, MOST_TRIED2)) {
+    const place = placeOf2(line2, each);
+    const quoted2 = place === void 0 ? "" : quote2(place.from, place.length);
+    const plain4 = quoted2.toLowerCase();
+    const repeats = kept.some((other) => other.toLowerCase().includes(plain4) || plain4.includes(other.toLowerCase()));
+    if (!repeats && new RegExp("\\p{L}{3}", "u").test(quoted2)) kept.push(quoted2);
+    if (kept.length === MOST8) break;
+  }
+  return kept;
+}
+function explain(line2, features, model, label3, first) {
   const pulls = /* @__PURE__ */ new Map();
   for (const { name, words: words2 } of features) {
     const weights = model.weightsOf(name);
     if (weights !== void 0 && words2 !== "") pulls.set(words2, (pulls.get(words2) ?? 0) + pull(weights, label3));
   }
   const strongest = [...pulls].filter(([, weight]) => weight > WORTH_SAYING).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return distinct2([...first, ...strongest.map(([words2]) => words2.replaceAll(/^[\s\p{P}]+|[\s,.;:]+$/gu, ""))]);
+  return distinct2(line2, [...first, ...strongest.map(([words2]) => words2)]);
 }
-var MOST7, WORTH_SAYING;
+var MOST8, MOST_TRIED2, WORTH_SAYING;
 var init_explain = __esm({
   "src/quality/model/explain.ts"() {
     "use strict";
-    MOST7 = 4;
+    init_quote();
+    MOST8 = 4;
+    MOST_TRIED2 = 60;
     WORTH_SAYING = 0.15;
   }
 });
@@ -17275,27 +17725,37 @@ var init_score = __esm({
 
 // src/quality/traps/output-in-disguise.ts
 function isOfPurpose(line2, at) {
-  const head2 = headPosition(line2);
+  const head2 = line2.head;
   if (!isOf(line2, head2, "ship", "activity") || !ONE.has(line2.tokens[head2 + 1]?.text.toLowerCase() ?? "")) return false;
   return line2.tokens.slice(head2 + 2, at).some(({ text: text4 }) => PURPOSES.has(text4.toLowerCase()));
 }
 function isOfLength(line2, at) {
   return line2.tokens[at + 1]?.text === "-" && line2.tokens[at + 2]?.kind === "duration";
 }
+function isOfOneThing2(line2, at) {
+  return line2.tokens[at - 1]?.text === "with" && isOf(line2, line2.head, "ship") && !PLURAL.test(line2.tokens[at - 2]?.text ?? "s");
+}
+function countsPeople(line2, at) {
+  return [1, 2, 3].some((step2) => isOf(line2, at + step2, "people", "staff"));
+}
 function countsThings(line2, at) {
   const token2 = line2.tokens[at];
   if (token2 === void 0 || NOT_A_COUNT.has(line2.tokens[at - 1]?.stem ?? "")) return false;
   if (SORTS.has(line2.tokens[at + 1]?.stem ?? "") || isOfLength(line2, at)) return false;
-  const head2 = headPosition(line2);
-  if (RECIPIENTS.has(line2.tokens[at - 1]?.stem ?? "") && isOf(line2, head2, "ship", "activity") && !isOf(line2, at - 2, "activity") && line2.tokens[at - 2]?.stem !== "out") return false;
+  const head2 = line2.head;
+  if (isOfOneThing2(line2, at)) return false;
+  if (RECIPIENTS.has(line2.tokens[at - 1]?.stem ?? "") && (token2.kind === "percent" || countsPeople(line2, at)) && isOf(line2, head2, "ship", "activity") && !isOf(line2, at - 2, "activity") && line2.tokens[at - 2]?.stem !== "out") return false;
   if (isOf(line2, head2, "rise") && COUNTED3.has(token2.kind)) return true;
-  if (token2.kind === "percent" || token2.kind === "placeholder" || token2.kind === "multiple") return true;
+  if (token2.kind === "percent" || token2.kind === "multiple") return true;
+  if (token2.kind === "placeholder") return line2.tokens.slice(at + 1, at + 4).some(({ text: text4 }) => PLURAL.test(text4));
+  if (token2.kind === "duration") return line2.tokens[at + 2]?.stem === "of" || line2.tokens.slice(at + 2, at + 6).some(({ stem: word }) => PACE.has(word));
   if (token2.kind === "word" && token2.stem === "x" && at > 0) return isOf(line2, at - 1, "hire", "ship", "activity", "win");
   if (token2.kind !== "count" || /^\d+\.\d/.test(token2.text) || isOfPurpose(line2, at)) return false;
+  if (line2.tokens[at - 1]?.text === ":" && at === line2.tokens.length - 1) return true;
   const after = line2.tokens.slice(at + 1, at + 8);
   if (after.slice(0, 4).some(({ stem: word }) => word === "per")) return true;
   if ((token2.value ?? 2) < 2) return false;
-  return after.some((next, step2) => /(?:[^su]s|people|men)$/i.test(next.text) || isOf(line2, at + 1 + step2, "act", "staff", "artefact", "people"));
+  return after.some((next, step2) => PLURAL.test(next.text) || isOf(line2, at + 1 + step2, "act", "staff", "artefact", "people"));
 }
 function findOutputInDisguise(line2) {
   const at = line2.tokens.findIndex((_, index) => countsThings(line2, index) || isOf(line2, index, "count-of"));
@@ -17303,15 +17763,16 @@ function findOutputInDisguise(line2) {
   const length = LINKS.has(line2.tokens[at + 2]?.stem ?? "") ? 2 : 3;
   return { at, length, words: wordsOf(line2, at, length) };
 }
-var NOT_A_COUNT, SORTS, COUNTED3, RECIPIENTS, ONE, PURPOSES, LINKS;
+var NOT_A_COUNT, SORTS, PLURAL, PACE, COUNTED3, RECIPIENTS, ONE, PURPOSES, LINKS;
 var init_output_in_disguise = __esm({
   "src/quality/traps/output-in-disguise.ts"() {
     "use strict";
-    init_head_features();
     init_line();
     init_stem();
-    NOT_A_COUNT = new Set(["top", "version", "phase", "tier", "level", "step", "type", "v", "soc", "iso", "across", "multistream", "of", "(", "handle", "store", "support", "our", "every", "after", "into", "between", "within"].map(stem2));
+    NOT_A_COUNT = new Set(["top", "version", "phase", "tier", "level", "step", "type", "v", "soc", "iso", "across", "multistream", "of", "(", "handle", "store", "support", "our", "every", "after", "into", "between", "within", "batch", "grade", "point", "points"].map(stem2));
     SORTS = /* @__PURE__ */ new Set(["way", "on", "fps", "mf", "d", "degre"]);
+    PLURAL = /(?:[^su]s|people|men)$/i;
+    PACE = new Set(["per", "every", "each", "week", "weekly", "daily"].map(stem2));
     COUNTED3 = /* @__PURE__ */ new Set(["count", "percent", "multiple"]);
     RECIPIENTS = /* @__PURE__ */ new Set(["to", "up"]);
     ONE = /* @__PURE__ */ new Set(["a", "an", "one"]);
@@ -17324,7 +17785,10 @@ var init_output_in_disguise = __esm({
 function outcomeTrap(line2) {
   const feeling = findSentimentOnly(line2);
   const proxy = findWrongMoment(line2);
-  if (feeling !== void 0 && !(proxy !== void 0 && proxy.at < feeling.at && ANSWERS.test(proxy.words))) return { trap: "sentiment-only", words: feeling.words };
+  const isOfSurvey = feeling !== void 0 && proxy !== void 0 && proxy.at < feeling.at && ANSWERS.test(proxy.words) && ASKED.test(line2.tokens[feeling.at + feeling.length]?.text ?? "");
+  const isAnswered = feeling !== void 0 && (findPhrase(line2, ANSWERED, feeling.at)?.at ?? Infinity) < feeling.at + AFTER;
+  if (isAnswered) return { trap: "wrong-moment", words: feeling.words };
+  if (feeling !== void 0 && !isOfSurvey) return { trap: "sentiment-only", words: feeling.words };
   const reach2 = findTraction(line2);
   const isProxy = proxy !== void 0 && (reach2 === void 0 || proxy.at <= reach2.at + TOGETHER);
   if (isProxy) return { trap: "wrong-moment", words: proxy.words };
@@ -17335,7 +17799,7 @@ function outputTrap(line2) {
   return counted5 === void 0 ? void 0 : { trap: "output-in-disguise", words: counted5.words };
 }
 function eitherTrap(line2) {
-  return isOf(line2, headPosition(line2), "ship", "activity", "hire") ? outputTrap(line2) : outcomeTrap(line2) ?? outputTrap(line2);
+  return isOf(line2, line2.head, "ship", "activity", "hire") ? outputTrap(line2) : outcomeTrap(line2) ?? outputTrap(line2);
 }
 function findTraps(line2, kind) {
   const found = trapOf(line2, kind);
@@ -17352,18 +17816,21 @@ function trapOf(line2, kind) {
       return outcomeTrap(line2);
   }
 }
-var TOGETHER, ANSWERS;
+var TOGETHER, AFTER, ANSWERS, ANSWERED, ASKED;
 var init_find_traps = __esm({
   "src/quality/traps/find-traps.ts"() {
     "use strict";
-    init_head_features();
     init_line();
+    init_phrases();
     init_output_in_disguise();
     init_sentiment_only();
-    init_traction();
+    init_find_traction();
     init_wrong_moment();
     TOGETHER = 2;
+    AFTER = 4;
     ANSWERS = /survey|respon|participation/i;
+    ANSWERED = phraseSet("response-rate response-count responses-to filled-in fill-in returned completion-rate participation");
+    ASKED = /^(?:survey|poll|questionnaire|study|assessment)s?$/i;
   }
 });
 
@@ -17372,19 +17839,19 @@ function looksForeign(word, at) {
   return /[^\p{ASCII}’]/u.test(word) && !LOANS.has(word.toLowerCase()) && (at === 0 || new RegExp("^\\p{Ll}", "u").test(word));
 }
 function isLatin(line2) {
-  const letters = line2.tokens.slice(0, MOST8).filter(({ kind }) => kind === "word").map(({ text: text4 }) => text4).join("");
+  const letters = line2.tokens.slice(0, MOST9).filter(({ kind }) => kind === "word").map(({ text: text4 }) => text4).join("");
   return new RegExp("^\\p{ASCII}*$", "u").test(letters) || letters.replaceAll(new RegExp("\\p{Script=Latin}|\\p{M}|[^\\p{L}]", "gu"), "").length * 2 <= letters.length;
 }
 function isEnglish(line2) {
   if (!isLatin(line2)) return false;
-  const words2 = line2.tokens.slice(0, MOST8).filter(({ kind }) => kind === "word").map(({ text: text4 }) => text4);
+  const words2 = line2.tokens.slice(0, MOST9).filter(({ kind }) => kind === "word").map(({ text: text4 }) => text4);
   const foreign = words2.filter((word, at) => FOREIGN2.has(word.toLowerCase()) || FOREIGN_VERBS.has(word.toLowerCase()) || looksForeign(word, at)).length;
   if (foreign === 0) return true;
   const lead = line2.tokens.findIndex(({ kind }) => kind === "word");
   const leads2 = isOf(line2, lead, "ship", "activity", "hire", "rise", "fall", "level", "win") && !FOREIGN_VERBS.has(words2[0]?.toLowerCase() ?? "");
   return words2.filter((word) => ENGLISH2.has(word.toLowerCase())).length + (leads2 ? 1 : 0) >= foreign;
 }
-var ENGLISH2, FOREIGN2, FOREIGN_VERBS, LOANS, MOST8;
+var ENGLISH2, FOREIGN2, FOREIGN_VERBS, LOANS, MOST9;
 var init_is_english = __esm({
   "src/quality/words/is-english.ts"() {
     "use strict";
@@ -17403,7 +17870,7 @@ var init_is_english = __esm({
   verbessern aufbauen erstellen reduzieren lanceer verhoog verlaag verbeter lanciare aumentare ridurre migliorare creare implementare öka minska lansera
   implementera förbättra lanser implementer integrer øg wdrożyć zwiększyć zmniejszyć`.split(/\s+/));
     LOANS = /* @__PURE__ */ new Set(["café", "cafés", "naïve", "résumé", "résumés", "façade", "cliché", "à", "né", "née", "über"]);
-    MOST8 = 60;
+    MOST9 = 60;
   }
 });
 
@@ -17415,23 +17882,22 @@ function isUnderstood(line2, features, model) {
   if (!isEnglish(line2)) return false;
   return line2.matches.length > 0 || features.some(({ name }) => name.startsWith("w:") && model.weightsOf(name) !== void 0);
 }
-function classifyLine(text4, model) {
-  const line2 = readLine3(text4);
+function classifyLine(line2, model) {
   if (!line2.tokens.some((token2) => token2.kind === "word")) return { kind: "unclear", traps: [], confidence: 1, because: [] };
   if (line2.tokens.at(-1)?.text === "?") return { kind: "unclear", traps: [], confidence: 1, because: ["?"] };
   const features = extractFeatures(line2);
   if (!isUnderstood(line2, features, model)) return { kind: "unclear", traps: [], confidence: HALF_SURE, because: [] };
   const chances = score(features, model);
   const label3 = likeliest(chances);
-  const kind = KINDS2.find((each) => each === model.labels[label3]) ?? "unclear";
+  const kind = KINDS3.find((each) => each === model.labels[label3]) ?? "unclear";
   const confidence = chances[label3] ?? 0;
-  const isOpen = kind === "output" && confidence < SURE_OF_OUTPUT;
+  const isOpen = kind === "output" && confidence < HALF_SURE;
   const found = findTraps(line2, isOpen ? "unclear" : kind);
   const traps = found.map(({ trap }) => trap);
-  const because3 = explain(features, model, label3, found.map(({ words: words2 }) => words2));
+  const because3 = explain(line2, features, model, label3, found.map(({ words: words2 }) => words2));
   return isOpen ? { kind: "unclear", traps, confidence: HALF_SURE, because: because3 } : { kind, traps, confidence, because: because3 };
 }
-var HALF_SURE, SURE_OF_OUTPUT, KINDS2;
+var HALF_SURE, KINDS3;
 var init_classify_line = __esm({
   "src/quality/classify-line.ts"() {
     "use strict";
@@ -17440,10 +17906,8 @@ var init_classify_line = __esm({
     init_score();
     init_find_traps();
     init_is_english();
-    init_line();
     HALF_SURE = 0.5;
-    SURE_OF_OUTPUT = 0.6;
-    KINDS2 = ["outcome", "output", "mixed", "unclear"];
+    KINDS3 = ["outcome", "output", "mixed", "unclear"];
   }
 });
 
@@ -17500,11 +17964,13 @@ function fieldWords2({ metric, unit, baseline, target }) {
   const range = target === void 0 ? "" : `${baseline === void 0 ? "" : `from ${baseline} `}to ${target} ${unit ?? ""}`;
   return [metric ?? "", range].filter((part2) => part2 !== "").join(" ");
 }
-function classifyKeyResult(input) {
-  const byTitle = classifyLine(input.title, MODEL);
+function classifyKeyResult(input, line2 = readLine3(input.title)) {
+  const byTitle = classifyLine(line2, MODEL);
   const fields = fieldWords2(input);
   if (fields === "" || byTitle.kind !== "unclear" && byTitle.confidence >= SURE) return byTitle;
-  return classifyLine(`${input.title.slice(0, 1e3)}: ${fields}`, MODEL);
+  if (input.metric === void 0 && !isEnglish(line2)) return byTitle;
+  const byFields = classifyLine(readLine3(`${input.title.slice(0, 1e3)}: ${fields}`), MODEL);
+  return { ...byFields, because: byFields.because.filter((words2) => input.title.includes(words2)) };
 }
 var MODEL, SURE;
 var init_classify_key_result = __esm({
@@ -17513,22 +17979,127 @@ var init_classify_key_result = __esm({
     init_classifier_model();
     init_classify_line();
     init_read_model();
+    init_is_english();
+    init_line();
     MODEL = readModel(CLASSIFIER_MODEL);
     SURE = 0.6;
   }
 });
 
+// src/quality/title/direction-in-title.ts
+function directionInTitle(title2, line2 = readLine3(title2)) {
+  if (new RegExp("^[^\\p{L}]{0,20}\\p{L}{1,30}(?:-\\p{L}|\\s(?:rates?|off|out)(?!\\p{L}))", "u").test(title2)) return void 0;
+  const head2 = line2.head;
+  return ofWord(line2, head2) ?? (isAmong(line2, head2, LIGHT) ? ofWord(line2, wordAfter(line2, head2)) : void 0) ?? pushed(line2, head2) ?? settled(line2, head2);
+}
+function ofWord(line2, at) {
+  const text4 = line2.tokens[at]?.text.toLowerCase() ?? "";
+  if (isAmong(line2, at, HOLD)) return moveOf(line2, at + 1, /ing$/) ?? "hold";
+  if (text4.endsWith("fewer") || isAmong(line2, at, COMPARATIVES)) return compared(line2, at);
+  return moveOf(line2, at, /^(?!.*(?:ed|ing|[^s]s)$)/);
+}
+function moveOf(line2, at, form) {
+  if (!form.test(line2.tokens[at]?.text.toLowerCase() ?? "") || isAmong(line2, at, UNDECIDED)) return void 0;
+  if (isOf(line2, at, "rise") || isAmong(line2, at, ALSO_UP)) return "up";
+  return isOf(line2, at, "fall") || isAmong(line2, at, ALSO_DOWN) ? "down" : void 0;
+}
+function compared(line2, at) {
+  const next = line2.tokens[at + 1];
+  const way2 = /^(?:fewer|less)$/i.test(line2.tokens[at]?.text ?? "") ? "down" : "up";
+  if (next?.kind !== "word" || next.stem === "than") return void 0;
+  const isThing = isOf(line2, at + 1, "business", "service", "metric", "people", "sentiment", "usage") || /[^su]s$/.test(next.text);
+  return isThing || /^fewer$/i.test(line2.tokens[at]?.text ?? "") ? way2 : void 0;
+}
+function pushed(line2, head2) {
+  if (!isAmong(line2, head2, PUSHING)) return void 0;
+  const at = line2.tokens.findIndex(({ stem: stem3 }, index) => index > head2 && (stem3 === "up" || stem3 === "down"));
+  const way2 = line2.tokens[at]?.stem;
+  const next = line2.tokens[at + 1]?.stem;
+  if (way2 === void 0 || way2 === "up" && next === "to" || at > head2 + 1 && line2.tokens[at + 1]?.kind === "word" && !isGoal(line2, at + 1)) return void 0;
+  return way2 === "up" ? "up" : "down";
+}
+function settled(line2, head2) {
+  for (let at = head2 + 1; at < line2.tokens.length && line2.tokens[at - 1]?.kind === "word" && !CLAUSES.has(line2.tokens[at - 1]?.text.toLowerCase() ?? ""); at += 1) {
+    if (isAmong(line2, at, SETTLING) && (line2.tokens[at + 1]?.kind === "percent" || isGoal(line2, at + 1))) return moveOf(line2, at, /./);
+  }
+  return void 0;
+}
+function isGoal(line2, at) {
+  return /^(?:to|by|from|below|under|above)$/i.test(line2.tokens[at]?.text ?? "");
+}
+function isAmong(line2, at, words2) {
+  const stem3 = line2.tokens[at]?.stem;
+  return stem3 !== void 0 && words2.has(stem3);
+}
+function wordAfter(line2, at) {
+  const found = line2.tokens.findIndex(({ kind, stem: stem3 }, index) => index > at && kind === "word" && !/^(?:a|an|the|our|pp)$/.test(stem3));
+  return found < 0 ? line2.tokens.length : found;
+}
+var UNDECIDED, ALSO_UP, ALSO_DOWN, HOLD, LIGHT, PUSHING, COMPARATIVES, SETTLING, CLAUSES;
+var init_direction_in_title = __esm({
+  "src/quality/title/direction-in-title.ts"() {
+    "use strict";
+    init_line();
+    init_phrases();
+    UNDECIDED = phraseSet("improve improvement accelerate speed strengthen outperform outpace growth below under limit contain mitigate unblock zero").phrases;
+    ALSO_UP = phraseSet("treble").phrases;
+    ALSO_DOWN = phraseSet("slash curb trim lessen diminish avoid").phrases;
+    HOLD = phraseSet("keep maintain hold sustain stay remain preserve").phrases;
+    LIGHT = phraseSet("achieve see deliver get make reach produce significantly substantially further steadily drastically").phrases;
+    PUSHING = phraseSet("bring get drive push take move").phrases;
+    COMPARATIVES = phraseSet("more less higher greater").phrases;
+    SETTLING = phraseSet("fall drop decline decrease shrink reduce lower cut rise grow increase raise").phrases;
+    CLAUSES = /* @__PURE__ */ new Set(["who", "that", "which", "whose", "with", "without", "after", "when", "where", "while", "despite", "because", "to", "and", "or", "can", "not"]);
+  }
+});
+
+// src/quality/title/amount-bound.ts
+function amountBound(pieces, at, after) {
+  let end = at;
+  while (end > 0 && SIGNS.test(pieces[end - 1]?.text ?? "")) end -= 1;
+  for (let length = LONGEST10; length > 0; length -= 1) {
+    const bound = BEFORE4.get(wordsOf2(pieces, end - length, end));
+    if (bound !== void 0) return bound;
+  }
+  return pieces[after]?.text === "+" ? "at-least" : AFTER2.get(wordsOf2(pieces, after, after + 2));
+}
+function wordsOf2(pieces, from, to) {
+  return pieces.slice(Math.max(0, from), to).map(({ text: text4 }) => text4.toLowerCase()).join(" ");
+}
+var BEFORE4, AFTER2, LONGEST10, SIGNS;
+var init_amount_bound = __esm({
+  "src/quality/title/amount-bound.ts"() {
+    "use strict";
+    BEFORE4 = new Map([
+      ...["below", "under", "<", "≤", "within", "at most", "up to", "less than", "fewer than", "lower than", "maximum", "maximum of", "max", "max .", "no more than", "not more than", "unter", "höchstens", "maximal"].map((words2) => [words2, "at-most"]),
+      ...["above", "over", ">", "≥", "at least", "more than", "higher than", "greater than", "minimum", "minimum of", "min .", "no less than", "no fewer than", "not less than", "über", "mindestens"].map((words2) => [words2, "at-least"])
+    ]);
+    AFTER2 = /* @__PURE__ */ new Map([["or more", "at-least"], ["or higher", "at-least"], ["or better", "at-least"], ["or less", "at-most"], ["or fewer", "at-most"], ["or lower", "at-most"]]);
+    LONGEST10 = 3;
+    SIGNS = /^[$€£¥₹~≈=−-]$/;
+  }
+});
+
 // src/quality/title/amount-role.ts
 function amountRole(pieces, at, after) {
-  for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back -= 1) {
-    const word = pieces[back]?.text.toLowerCase() ?? "";
-    const role = ROLES2.get(word);
-    if (role !== void 0) return role;
-    if (!TRANSPARENT.has(word)) break;
+  let states = false;
+  let isCompared = false;
+  let start = at;
+  for (; start > 0 && start > at - FARTHEST; start -= 1) {
+    const word = pieces[start - 1]?.text.toLowerCase() ?? "";
+    const role = word === "a" && isRomance(pieces, start) ? "to" : ROLES2.get(word);
+    if (role !== void 0) return { role, start: start - 1 };
+    if (!TRANSPARENT.has(word) || COMPARATIVES2.has(word) && !isCompared) break;
+    isCompared ||= word === "than";
+    states ||= STATING.has(word);
   }
-  return ARROWS.has(pieces[after]?.text ?? "") ? "from" : "other";
+  if (ARROWS.has(pieces[after]?.text ?? "")) return { role: "from", start };
+  return { role: states ? "at" : "other", start };
 }
-var TRANSPARENT, ROLES2, ARROWS, FARTHEST;
+function isRomance(pieces, end) {
+  return pieces.slice(Math.max(0, end - 12), end).some(({ text: text4 }) => ROMANCE.has(text4.toLowerCase()));
+}
+var TRANSPARENT, STATING, COMPARATIVES2, ROLES2, ARROWS, ROMANCE, FARTHEST;
 var init_amount_role = __esm({
   "src/quality/title/amount-role.ts"() {
     "use strict";
@@ -17549,6 +18120,7 @@ var init_amount_role = __esm({
       "-",
       "−",
       "(",
+      ")",
       ":",
       "about",
       "around",
@@ -17556,6 +18128,7 @@ var init_amount_role = __esm({
       "roughly",
       "nearly",
       "over",
+      "a",
       "under",
       "below",
       "above",
@@ -17568,55 +18141,141 @@ var init_amount_role = __esm({
       "up",
       "down",
       "ca",
+      "us",
       "usd",
       "eur",
       "gbp",
       "chf",
+      "sek",
+      "nok",
+      "dkk",
+      "pln",
+      "cad",
+      "aud",
+      "inr",
+      "jpy",
       "currently",
       "an",
       "average",
-      "of"
+      "of",
+      "fewer",
+      "greater",
+      "higher",
+      "lower",
+      "no",
+      "not",
+      "minimum",
+      "maximum",
+      "max"
     ]);
+    STATING = /* @__PURE__ */ new Set(["at", "=", "<", ">", "≤", "≥", "over", "under", "below", "above", "least", "most", "more", "less", "fewer", "greater", "higher", "lower", "minimum", "maximum", "max"]);
+    COMPARATIVES2 = /* @__PURE__ */ new Set(["more", "less", "fewer", "greater", "higher", "lower"]);
     ROLES2 = new Map([
       ...["from", "von", "de", "desde", "van", "från", "baseline", "от", "с"].map((word) => [word, "from"]),
-      ...["to", "→", "->", "=>", "reach", "auf", "à", "a", "hasta", "naar", "till", "до", "target"].map((word) => [word, "to"]),
+      ...["to", "→", "->", "=>", "⇒", "➔", "➜", "➞", "⟶", "reach", "auf", "à", "hasta", "naar", "till", "до", "target"].map((word) => [word, "to"]),
       ["by", "by"]
     ]);
-    ARROWS = /* @__PURE__ */ new Set(["→", "->", "=>"]);
+    ARROWS = /* @__PURE__ */ new Set(["→", "->", "=>", "⇒", "➔", "➜", "➞", "⟶"]);
+    ROMANCE = /* @__PURE__ */ new Set(["de", "desde", "da", "dal"]);
     FARTHEST = 5;
+  }
+});
+
+// src/quality/title/amount-surroundings.ts
+function amountSurroundings(pieces, start, end) {
+  const before = pieces.slice(0, start);
+  const next = end + 1 + boundLength(pieces, end + 1);
+  return {
+    isLead: isOpening(before),
+    isInClause: before.some(({ text: text4 }, index) => CLAUSES2.has(text4.toLowerCase()) && !(index <= 2 && /^that$/i.test(text4))),
+    nouns: nounsAt(pieces, next),
+    before: pieces[start - 1]?.text.toLowerCase() ?? "",
+    after: pieces[next]?.text.toLowerCase() ?? ""
+  };
+}
+function boundLength(pieces, at) {
+  if (pieces[at]?.text === "+") return 1;
+  return /^or$/i.test(pieces[at]?.text ?? "") && /^(?:more|higher|better|less|fewer|lower)$/i.test(pieces[at + 1]?.text ?? "") ? 2 : 0;
+}
+function isOpening(before) {
+  if (before.length > LONGEST_OPENING) return false;
+  const others = before.map(({ text: text4 }) => text4.toLowerCase()).filter((word) => !OPENINGS2.has(word) && !(TRANSPARENT.has(word) && !NOT_LEADING.has(word)));
+  const [first = ""] = others;
+  if (/^(?:more|fewer|less|higher|lower)$/i.test(before.at(-1)?.text ?? "")) return false;
+  return others.length <= 1 && !NOT_LEADING.has(first) && before.every(({ kind, text: text4 }) => kind !== "number" && !NOT_LEADING.has(text4.toLowerCase()));
+}
+function nounsAt(pieces, from) {
+  const nouns = [];
+  for (const { kind, text: text4 } of pieces.slice(from, from + MOST_NOUNS)) {
+    const word = text4.toLowerCase();
+    if (kind === "number" || BOUNDARIES2.has(word) || kind === "sign" && text4 !== "-") break;
+    if (kind === "word") nouns.push(word);
+  }
+  return nouns;
+}
+var BOUNDARIES2, CLAUSES2, OPENINGS2, NOT_LEADING, MOST_NOUNS, LONGEST_OPENING;
+var init_amount_surroundings = __esm({
+  "src/quality/title/amount-surroundings.ts"() {
+    "use strict";
+    init_amount_role();
+    BOUNDARIES2 = new Set(
+      "by within from to in per until till for on at and or a an each every this next across among over during of with while without through after before who that which when via out than vs not is are up down".split(" ")
+    );
+    CLAUSES2 = new Set("who that which whose whom with without where when after if".split(" "));
+    OPENINGS2 = new Set("the our all we will to have get make sure that see ensure".split(" "));
+    NOT_LEADING = new Set("top bottom first last next best within in for per across among from by after phase week day month sprint version tier level stage step wave year goal of on with share".split(" "));
+    MOST_NOUNS = 5;
+    LONGEST_OPENING = 6;
   }
 });
 
 // src/quality/title/amount-tail.ts
 function amountTail(pieces, at) {
+  const joined3 = joinedTail(pieces[at + 1]);
+  if (joined3 !== void 0) return joined3;
   const factor = factorAt(pieces, at + 1);
-  const next = factor === void 0 ? at + 1 : at + 2;
-  const unit = signBefore(pieces, at) ?? unitAt(pieces, next);
-  const isOwn2 = unit !== void 0 && signBefore(pieces, at) === void 0;
-  const length = (factor === void 0 ? 0 : 1) + (isOwn2 ? 1 : 0);
+  const ofFactor = factor === void 0 ? 0 : isShortened(pieces, at + 1) ? 2 : 1;
+  const sign = signBefore(pieces, at);
+  const own3 = sign === void 0 ? unitAt(pieces, at + 1 + ofFactor) : void 0;
+  const length = ofFactor + (own3?.length ?? 0);
   const follower = pieces[at + 1];
   if (length === 0 && follower?.kind === "word" && follower.touches) return void 0;
-  return { factor: factor ?? 1, unit, length };
+  return { factor: factor ?? 1, unit: sign ?? own3?.unit, length };
+}
+function joinedTail(piece) {
+  const [, letter2 = "", currency = ""] = /^([kKTM])([A-Z]{3})$/.exec(piece?.text ?? "") ?? [];
+  const unit = currency === "" ? void 0 : knownUnit(currency);
+  return unit?.kind === "money" ? { factor: letter2 === "T" ? 1e3 : factorOf(letter2) ?? 1, unit, length: 1 } : void 0;
+}
+function isShortened(pieces, at) {
+  const [word, sign, next] = pieces.slice(at, at + 3);
+  return /^(?:mio|mrd|mn|bn|tsd|mill)$/i.test(word?.text ?? "") && sign?.text === "." && sign.touches && next !== void 0 && !next.touches;
 }
 function factorAt(pieces, at) {
-  const piece = pieces[at];
-  if (piece?.kind !== "word" || piece.text.length === 1 && !piece.touches) return void 0;
-  return factorOf(piece.text);
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece?.kind !== "word") return void 0;
+  if (next?.touches === true && CURRENCY_SIGNS2.includes(next.text)) return piece.text === "T" ? 1e3 : factorOf(piece.text);
+  return piece.text.length === 1 && !piece.touches ? void 0 : factorOf(piece.text);
 }
 function factorOf(word) {
   return FACTORS3.get(word) ?? FACTORS3.get(word.toLowerCase());
 }
 function signBefore(pieces, at) {
   const sign = pieces[at - 1]?.text ?? "";
-  return sign !== "" && CURRENCY_SIGNS2.includes(sign) ? knownUnit(sign) : void 0;
+  return isCurrency(sign) ? knownUnit(sign) : void 0;
+}
+function isCurrency(text4) {
+  return text4 !== "" && (CURRENCY_SIGNS2.includes(text4) || /^[A-Z]{3}$/.test(text4) && knownUnit(text4)?.kind === "money");
 }
 function unitAt(pieces, at) {
-  const piece = pieces[at];
-  if (piece === void 0 || piece.text.length === 1 && !"%shx×$€£¥₹".includes(piece.text)) return void 0;
-  const unit = knownUnit(piece.text);
-  return unit?.kind === "count" ? void 0 : unit;
+  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+    const text4 = pieces.slice(at, at + length).map((piece, index) => index > 0 && !piece.touches ? ` ${piece.text}` : piece.text).join("");
+    const unit = text4.length === 1 && !"%shx×$€£¥₹".includes(text4) ? void 0 : knownUnit(text4 === "-fold" ? "fold" : text4);
+    if (unit !== void 0 && unit.kind !== "count") return { unit, length };
+  }
+  return void 0;
 }
-var FACTORS3, CURRENCY_SIGNS2;
+var FACTORS3, CURRENCY_SIGNS2, LONGEST_UNIT;
 var init_amount_tail = __esm({
   "src/quality/title/amount-tail.ts"() {
     "use strict";
@@ -17640,27 +18299,28 @@ var init_amount_tail = __esm({
       ["Mrd", 1e9]
     ]);
     CURRENCY_SIGNS2 = "$€£¥₹";
+    LONGEST_UNIT = 4;
   }
 });
 
 // src/quality/title/number-readings.ts
 function numberReadings(digits2) {
-  const plain3 = digits2.replaceAll(/['’]/g, "");
-  const marks = plain3.replaceAll(/\d/g, "");
-  if (marks === "") return [Number(plain3)];
-  const grouped5 = Number(plain3.replaceAll(/[.,]/g, ""));
-  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain3)) return marks === "," ? [grouped5, asDecimal(plain3)] : [grouped5];
-  if (marks.length === 1) return /[.]\d{3}$/.test(plain3) ? [asDecimal(plain3), grouped5] : [asDecimal(plain3)];
-  const last = Math.max(plain3.lastIndexOf("."), plain3.lastIndexOf(","));
-  return [Number(`${plain3.slice(0, last).replaceAll(/[.,]/g, "")}.${plain3.slice(last + 1)}`)];
+  const plain4 = digits2.replaceAll(/['’\s]/g, "");
+  const marks = plain4.replaceAll(/\d/g, "");
+  if (marks === "") return [Number(plain4)];
+  const grouped5 = Number(plain4.replaceAll(/[.,]/g, ""));
+  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain4)) return marks === "," ? [grouped5, asDecimal(plain4)] : [grouped5];
+  if (marks.length === 1) return /[.]\d{3}$/.test(plain4) ? [asDecimal(plain4), grouped5] : [asDecimal(plain4)];
+  const last = Math.max(plain4.lastIndexOf("."), plain4.lastIndexOf(","));
+  return [Number(`${plain4.slice(0, last).replaceAll(/[.,]/g, "")}.${plain4.slice(last + 1)}`)];
 }
 function decimalsOf(digits2) {
   const [value] = numberReadings(digits2);
   if (value === void 0 || Number.isInteger(value) && !/[.,]0+$/.test(digits2)) return 0;
   return digits2.length - Math.max(digits2.lastIndexOf("."), digits2.lastIndexOf(",")) - 1;
 }
-function asDecimal(plain3) {
-  return Number(plain3.replace(",", "."));
+function asDecimal(plain4) {
+  return Number(plain4.replace(",", "."));
 }
 var init_number_readings = __esm({
   "src/quality/title/number-readings.ts"() {
@@ -17687,7 +18347,7 @@ var init_title_pieces = __esm({
   "src/quality/title/title-pieces.ts"() {
     "use strict";
     LONGEST_TITLE3 = 1e3;
-    PIECE2 = new RegExp("\\d[\\d.,'’]*\\d|\\d|\\p{L}[\\p{L}\\p{M}]*|->|=>|\\S", "gu");
+    PIECE2 = new RegExp("(?<![\\p{L}\\d.,/-])\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:[.,]\\d{1,4})?(?![\\d-])|\\d[\\d.,'’]*\\d|\\d|\\p{L}[\\p{L}\\p{M}]*|->|=>|\\S", "gu");
   }
 });
 
@@ -17696,20 +18356,52 @@ function readAmounts2(title2) {
   const pieces = titlePieces(title2);
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== "number" || !standsFree(pieces, at)) return [];
+    const whole2 = proportionAt(pieces, at);
+    if (whole2 !== void 0) return [proportion(pieces, at, whole2)];
+    if (isWhole2(pieces, at)) return [];
     const tail = amountTail(pieces, at);
     if (tail === void 0) return [];
     const isNegative = hasMinus(pieces, at);
     const decimals = decimalsOf(piece.text);
     const end = at + tail.length;
+    const { role, start } = amountRole(pieces, at, end + 1);
     return [{
       readings: numberReadings(piece.text).map((value) => (isNegative ? -value : value) * tail.factor),
       unit: tail.unit,
       factor: tail.factor,
       slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
       text: textOf(pieces, at, end),
-      role: amountRole(pieces, at, end + 1)
+      role,
+      bound: amountBound(pieces, at, end + 1),
+      ...amountSurroundings(pieces, start, end)
     }];
   });
+}
+function proportionAt(pieces, at) {
+  const words2 = [1, 2].map((step2) => pieces[at + step2]?.text.toLowerCase() ?? "");
+  const whole2 = words2[0] === "out" && words2[1] === "of" ? at + 3 : words2[0] === "in" || words2[0] === "of" ? at + 2 : -1;
+  const [part2, all, next] = [pieces[at], pieces[whole2], pieces[whole2 + 1]];
+  if (part2 === void 0 || all?.kind !== "number" || !/^\d{1,3}$/.test(part2.text) || !WHOLES.has(all.text) || Number(part2.text) >= Number(all.text)) return void 0;
+  return next !== void 0 && (next.touches ? /^[%\p{L}:-]/u.test(next.text) : amountTail(pieces, whole2)?.unit !== void 0) ? void 0 : whole2;
+}
+function isWhole2(pieces, at) {
+  return [2, 3].some((back) => pieces[at - back]?.kind === "number" && proportionAt(pieces, at - back) === at);
+}
+function proportion(pieces, at, whole2) {
+  const { role, start } = amountRole(pieces, at, whole2 + 1);
+  const part2 = Number(pieces[at]?.text);
+  return {
+    readings: [100 * part2 / Number(pieces[whole2]?.text), part2],
+    unit: void 0,
+    factor: 1,
+    slack: 0.5,
+    text: textOf(pieces, at, whole2),
+    role,
+    bound: amountBound(pieces, at, whole2 + 1),
+    ...amountSurroundings(pieces, start, whole2),
+    // "2 of 3 shops" are a share of the shops, and no number of them.
+    nouns: []
+  };
 }
 function standsFree(pieces, at) {
   const [before, piece, after, second] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
@@ -17720,6 +18412,7 @@ function standsFree(pieces, at) {
   return !isDate(piece.text, before, after);
 }
 function isDate(digits2, before, after) {
+  if (/^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(digits2)) return true;
   if (MONTH2.test(after?.text ?? "") || MONTH2.test(before?.text ?? "")) return true;
   return /^(?:19|20)\d\d$/.test(digits2) && !/^[$€£¥₹]$/.test(before?.text ?? "") && (after?.kind !== "word" || /^(?:to|and|by|or|in)$/i.test(after.text));
 }
@@ -17729,19 +18422,22 @@ function hasMinus(pieces, at) {
 }
 function textOf(pieces, from, to) {
   const sign = pieces[from - 1];
-  const head2 = sign !== void 0 && "$€£¥₹".includes(sign.text) ? sign.text : hasMinus(pieces, from) ? "-" : "";
+  const head2 = sign !== void 0 && isCurrency(sign.text) ? `${sign.text}${pieces[from]?.touches === true ? "" : " "}` : hasMinus(pieces, from) ? "-" : "";
   return head2 + pieces.slice(from, to + 1).map((piece, index) => index > 0 && !piece.touches ? ` ${piece.text}` : piece.text).join("");
 }
-var MONTH2, SHARE_OF_ROUNDING;
+var MONTH2, SHARE_OF_ROUNDING, WHOLES;
 var init_read_amounts2 = __esm({
   "src/quality/title/read-amounts.ts"() {
     "use strict";
+    init_amount_bound();
     init_amount_role();
+    init_amount_surroundings();
     init_amount_tail();
     init_number_readings();
     init_title_pieces();
-    MONTH2 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|q[1-4]$)/i;
+    MONTH2 = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i;
     SHARE_OF_ROUNDING = 0.05;
+    WHOLES = new Set("2 3 4 5 6 8 10 12 20 50 100 1000".split(" "));
   }
 });
 
@@ -17750,9 +18446,8 @@ function readTitleNumbers(title2) {
   const amounts = readAmounts2(title2);
   return {
     pairs: amounts.flatMap((amount, index) => pairAt(amount, amounts[index + 1])),
-    targets: amounts.filter(({ role }) => role === "to"),
     changes: amounts.filter(({ role, unit }) => role === "by" && unit?.kind === "percent"),
-    count: amounts.length
+    amounts
   };
 }
 function pairAt(first, second) {
@@ -17775,31 +18470,31 @@ var init_read_title_numbers = __esm({
 
 // src/quality/examine/rule-context.ts
 function createRuleContext(settings, classify = classifyByFields) {
+  const lineOf = remembered(({ title: title2 }) => readLine3(title2), ({ title: title2 }) => title2);
   return {
     settings,
-    classify: remembered(classify, (keyResult) => keyResult),
-    lineOf: remembered(({ title: title2 }) => readLine3(title2), ({ title: title2 }) => title2),
-    numbersOf: remembered(({ title: title2 }) => readTitleNumbers(title2), ({ title: title2 }) => title2)
+    classify: remembered((keyResult) => classify(keyResult, lineOf(keyResult)), (keyResult) => keyResult),
+    lineOf,
+    numbersOf: remembered(({ title: title2 }) => readTitleNumbers(title2), ({ title: title2 }) => title2),
+    directionOf: remembered((keyResult) => directionInTitle(keyResult.title, lineOf(keyResult)), ({ title: title2 }) => title2)
   };
 }
-function classifyByFields({ title: title2, metric, unit, baseline, target }) {
-  return classifyKeyResult({ title: title2, metric, unit: unit.symbol, baseline, target });
+function classifyByFields({ title: title2, metric, unit, baseline, target }, line2) {
+  return classifyKeyResult({ title: title2, metric, unit: unit.symbol, baseline, target }, line2);
 }
 function remembered(read2, keyOf3) {
   const known = /* @__PURE__ */ new Map();
   return (keyResult) => {
     const key = keyOf3(keyResult);
-    const found = known.get(key);
-    if (found !== void 0) return found;
-    const value = read2(keyResult);
-    known.set(key, value);
-    return value;
+    if (!known.has(key)) known.set(key, read2(keyResult));
+    return known.get(key);
   };
 }
 var init_rule_context = __esm({
   "src/quality/examine/rule-context.ts"() {
     "use strict";
     init_classify_key_result();
+    init_direction_in_title();
     init_read_title_numbers();
     init_line();
   }
@@ -17836,14 +18531,14 @@ var init_rule_settings = __esm({
 });
 
 // src/quality/examine/subject.ts
-function wavingKeyResults(subject2) {
+function suppressorsOf(subject2) {
   switch (subject2.kind) {
     case "key-result":
       return [subject2.keyResult];
     case "objective":
-      return subject2.objective.keyResults;
+      return [subject2.objective, ...subject2.objective.keyResults];
     case "cycle":
-      return [];
+      return [subject2.cycle];
   }
 }
 var init_subject = __esm({
@@ -17856,8 +18551,8 @@ var init_subject = __esm({
 function applySuppressions(found) {
   const used = /* @__PURE__ */ new Map();
   const findings2 = found.filter(({ rule, subject: subject2 }) => {
-    const waving = wavingKeyResults(subject2).filter(({ suppressed }) => Object.hasOwn(suppressed, rule) && /\S/.test(suppressed[rule] ?? ""));
-    for (const keyResult of waving) used.set(keyResult, (used.get(keyResult) ?? /* @__PURE__ */ new Set()).add(rule));
+    const waving = suppressorsOf(subject2).filter(({ suppressed }) => Object.hasOwn(suppressed, rule) && /\S/.test(suppressed[rule] ?? ""));
+    for (const suppressor of waving) used.set(suppressor, (used.get(suppressor) ?? /* @__PURE__ */ new Set()).add(rule));
     return waving.length === 0;
   });
   return { findings: findings2, used };
@@ -17906,34 +18601,51 @@ var init_observe = __esm({
 
 // src/quality/examine/unused-suppression.ts
 function findUnusedSuppressions(plan, rules, used) {
-  return plan.cycles.flatMap(keyResultsOf).flatMap((keyResult) => Object.entries(keyResult.suppressed).flatMap(([id, reason]) => {
-    const advice2 = adviceOn(keyResult, id, reason, rules.get(id), used.get(keyResult)?.has(id) === true);
-    return advice2 === void 0 ? [] : [onKeyResult(keyResult, advice2)];
-  }));
+  return suppressionsIn(plan).flatMap((suppression) => {
+    const advice2 = adviceOn(suppression, rules.get(suppression.id), used.get(suppression.by)?.has(suppression.id) === true);
+    return advice2 === void 0 ? [] : [suppression.observe(advice2)];
+  });
 }
-function adviceOn(keyResult, id, reason, rule, isUsed) {
-  const name = clipped(id, 60);
-  if (rule === void 0) {
-    return { message: `${keyResult.id} suppresses ${name}, which is no rule.`, found: name, expected: "the id of a rule" };
-  }
+function suppressionsIn(plan) {
+  return plan.cycles.flatMap((cycle) => [
+    ...suppressionsOf(cycle, "cycle", `Cycle ${cycle.id}`, (advice2) => onCycle(cycle, advice2)),
+    ...cycle.objectives.flatMap((objective) => [
+      ...suppressionsOf(objective, "objective", `Objective ${objective.id}`, (advice2) => onObjective({ cycle, objective }, advice2)),
+      ...objective.keyResults.flatMap((keyResult) => suppressionsOf(keyResult, "key-result", keyResult.id, (advice2) => onKeyResult(keyResult, advice2)))
+    ])
+  ]);
+}
+function suppressionsOf(by, kind, name, observe) {
+  return Object.entries(by.suppressed).map(([id, reason]) => ({ by, kind, name, id, reason, observe }));
+}
+function adviceOn({ name, kind, id, reason }, rule, isUsed) {
+  const found = /\S/.test(id) ? clipped(id, 60) : "a rule without a name";
+  if (rule === void 0) return { message: `${name} suppresses ${found}, which is no rule.`, found, expected: "the id of a rule" };
   if (!/\S/.test(reason)) {
-    const message = `${keyResult.id} suppresses ${name} without a reason, so the finding stands.`;
-    return { message, question: "Why does it not apply here?", found: "no reason", expected: "a sentence", template: `suppress: { ${name}: ⟨reason⟩ }` };
+    const message = `${name} suppresses ${found} without a reason, so the finding stands.`;
+    return { message, question: "Why does it not apply here?", found: "no reason", expected: "a sentence", template: `suppress: { ${found}: ⟨reason⟩ }` };
   }
-  if (isUsed || rule.isOff || rule.passing) return void 0;
-  return { message: `${keyResult.id} suppresses ${name}, which has nothing to say here.`, question: "Is the cause gone? Then take the line out.", found: name, expected: "no suppression" };
+  if (isUsed || rule.isOff) return void 0;
+  if (!isWithinReach(kind, rule.about)) {
+    const place = PLACES[rule.about];
+    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under \`suppress\` of the ${place}` };
+  }
+  if (rule.passing) return void 0;
+  return { message: `${name} suppresses ${found}, which has nothing to say here.`, question: "Is the cause gone? Then take the line out.", found, expected: "no suppression" };
 }
-var unusedSuppression;
+function isWithinReach(kind, about) {
+  return kind === about || kind === "key-result" && about === "objective";
+}
+var unusedSuppression, PLACES;
 var init_unused_suppression = __esm({
   "src/quality/examine/unused-suppression.ts"() {
     "use strict";
-    init_plan();
     init_clipped();
     init_observe();
     unusedSuppression = {
       id: "unused-suppression",
       severity: "warning",
-      what: "A key result suppresses a rule that does not exist or finds nothing there, or gives no reason.",
+      what: "A `suppress` names a rule that does not exist or finds nothing there, or gives no reason.",
       why: "A suppression that has outlived its cause will hide the next finding, which may be a new one.",
       practice: ["P19"],
       examples: {
@@ -17957,23 +18669,25 @@ var init_unused_suppression = __esm({
 `]
       }
     };
+    PLACES = { "key-result": "key result", objective: "objective", cycle: "cycle" };
   }
 });
 
 // src/quality/title/deadline-in-title.ts
 function deadlineInTitle(title2, cycle) {
-  for (const lead of title2.slice(0, LONGEST10).matchAll(LEAD2)) {
+  for (const lead of title2.slice(0, LONGEST11).matchAll(LEAD2)) {
     const start = lead.index + lead[0].length;
     const prefix = PREFIX3.exec(title2.slice(start, start + 40))?.[0] ?? "";
     const rest4 = title2.slice(start + prefix.length, start + prefix.length + 40);
     for (const [pattern, meaning] of READERS2) {
       const match2 = pattern.exec(rest4);
-      if (match2 === null) continue;
+      if (match2 === null || CLAUSE2.test(rest4.slice(match2[0].length))) continue;
       const text4 = title2.slice(lead.index, start + prefix.length + match2[0].length);
       return { text: text4, day: lead[1]?.toLowerCase() === "before" ? void 0 : meaning(match2, cycle) };
     }
   }
-  return void 0;
+  const span = SPAN.exec(title2.slice(0, LONGEST11))?.[0];
+  return span === void 0 ? void 0 : { text: span };
 }
 function inYear(year, { start }, read2) {
   if (year !== void 0) return read2(Number(year));
@@ -17988,6 +18702,11 @@ function quarterEnd(quarter, year, cycle) {
 function dayOfMonth(year, month, date2) {
   return parseDay(`${year}-${String(monthOf2(month)).padStart(2, "0")}-${String(date2).padStart(2, "0")}`);
 }
+function writtenDay2(first, isDayFirst, second, year) {
+  if (!isDayFirst && first <= 12 && second <= 12 && first !== second) return void 0;
+  const [date2, month] = isDayFirst || first > 12 ? [first, second] : [second, first];
+  return parseDay(`${year}-${String(month).padStart(2, "0")}-${String(date2).padStart(2, "0")}`);
+}
 function monthEnd2(year, month) {
   const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
   return addDays(next, -1);
@@ -17995,112 +18714,313 @@ function monthEnd2(year, month) {
 function monthOf2(name) {
   return MONTHS3.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 }
-var LEAD2, PREFIX3, MONTHS3, MONTH3, YEAR2, READERS2, LONGEST10;
+var LEAD2, SPAN, PREFIX3, MONTHS3, MONTH3, YEAR2, FOLLOWERS, CLAUSE2, READERS2, LONGEST11;
 var init_deadline_in_title = __esm({
   "src/quality/title/deadline-in-title.ts"() {
     "use strict";
     init_day();
     LEAD2 = /\b(by|until|till|before)\s/gi;
-    PREFIX3 = /^(?:the\s)?(?:(?:very\s)?end\s(?:of\s)?|mid[-\s]|early\s|late\s|start\sof\s|beginning\sof\s)?(?:the\s)?/i;
+    SPAN = /\b(?:(?:within|in|during|over|for)\s)?(?:(?:this|the\scurrent)\s(?:quarter|year|cycle|period)|(?:within|in|during|over)\s(?:the\s(?:quarter|year|cycle|period)|Q[1-4]))\b/i;
+    PREFIX3 = /^(?:the\s)?(?:(?:very\s)?end\s(?:of\s)?|mid[-\s]|early\s|late\s|(?:start|beginning|close|middle)\sof\s)?(?:the\s)?/i;
     MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     MONTH3 = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     YEAR2 = "(?:,?\\s(20\\d\\d)\\b)?";
+    FOLLOWERS = "(?:and|or|at|among|for|from|in|of|with|across|through|without|while|to|on|per|by|as|so|than|via|within|after|this|latest|the|instead|compared|while)\\b";
+    CLAUSE2 = /^\s(?:who|that|which|and\sstill)\b/i;
     READERS2 = [
       [/^(20\d\d-\d\d-\d\d)(?!\d)/, ([, day2 = ""]) => parseDay(day2)],
       [/^Q([1-4])\b(?:[\s/'’-]{1,2}(20\d\d)\b)?/i, ([, quarter, year], cycle) => quarterEnd(Number(quarter), year, cycle)],
       [/^(20\d\d)[-\s/]?Q([1-4])\b/i, ([, year, quarter], cycle) => quarterEnd(Number(quarter), year, cycle)],
       [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH3}${YEAR2}`, "i"), ([, date2, month, year], cycle) => inYear(year, cycle, (written4) => dayOfMonth(written4, month, Number(date2)))],
       [new RegExp(`^${MONTH3}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])${YEAR2}`, "i"), ([, month, date2, year], cycle) => inYear(year, cycle, (written4) => dayOfMonth(written4, month, Number(date2)))],
-      [new RegExp(`^${MONTH3}${YEAR2}`, "i"), ([, month, year], cycle) => inYear(year, cycle, (written4) => monthEnd2(written4, monthOf2(month)))],
+      // "Bookings by May festival guests" are no deadline.
+      [new RegExp(`^${MONTH3}${YEAR2}(?!\\s(?!${FOLLOWERS})\\p{L})`, "iu"), ([, month, year], cycle) => inYear(year, cycle, (written4) => monthEnd2(written4, monthOf2(month)))],
       [/^(20\d\d)(?=\s{0,3}(?:$|[.,;:)–—]))/, ([, year]) => `${year}-12-31`],
-      [/^(?:EO[YQM]|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => void 0]
+      [/^(\d{1,2})([./])(\d{1,2})\2(20\d\d)(?!\d)/, ([, first, mark, second, year]) => writtenDay2(Number(first), mark === ".", Number(second), year)],
+      [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)(?:[-\s]end)?|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => void 0]
     ];
-    LONGEST10 = 500;
+    LONGEST11 = 500;
   }
 });
 
-// src/quality/title/direction-in-title.ts
-function directionInTitle(title2) {
-  const first = new RegExp("^[^\\p{L}]{0,20}(\\p{L}{3,12})(?!\\p{L})", "u").exec(title2)?.[1]?.toLowerCase() ?? "";
-  if (UP.has(first)) return "up";
-  if (DOWN.has(first)) return "down";
-  return HOLD.has(first) ? "hold" : void 0;
+// src/quality/title/is-same-amount.ts
+function isSameAmount(amount, value, unit) {
+  const { unit: own3 } = amount;
+  const scale = own3 !== void 0 && isConvertible(own3, unit) ? own3.scale / unit.scale : 1;
+  const inUnit = scaleIn(unit);
+  const slack = amount.slack * scale + Number.EPSILON * Math.abs(value * inUnit) * 8;
+  const isNear2 = (reading) => Math.abs(reading * scale - value * inUnit) <= slack;
+  return amount.readings.some((reading) => isNear2(reading) || own3?.kind === "percent" && unit.kind === "ratio" && isNear2(reading / 100));
 }
-var UP, DOWN, HOLD;
-var init_direction_in_title = __esm({
-  "src/quality/title/direction-in-title.ts"() {
+function isOtherUnit(amount, unit) {
+  const { unit: own3 } = amount;
+  if (own3 === void 0 || !UNMISTAKABLE.has(own3.kind) || isConvertible(own3, unit)) return false;
+  if (UNMISTAKABLE.has(unit.kind)) return true;
+  return unit.kind === "count" && unit.symbol !== "" && !speaksOf(unit.symbol, own3);
+}
+function speaksOf(symbol, unit) {
+  return partsOf2(symbol).some((part2) => knownUnit(part2)?.kind === unit.kind || factorOf(part2) !== void 0);
+}
+function scaleIn({ kind, symbol }) {
+  return kind === "count" ? partsOf2(symbol).map(factorOf).find((factor) => factor !== void 0) ?? 1 : 1;
+}
+function partsOf2(symbol) {
+  return symbol.slice(0, LONGEST_SYMBOL).match(new RegExp("[%$€£¥₹]|\\p{L}+", "gu")) ?? [];
+}
+var UNMISTAKABLE, LONGEST_SYMBOL;
+var init_is_same_amount = __esm({
+  "src/quality/title/is-same-amount.ts"() {
     "use strict";
-    UP = /* @__PURE__ */ new Set(["increase", "grow", "raise", "boost", "lift", "double", "triple"]);
-    DOWN = /* @__PURE__ */ new Set(["reduce", "decrease", "lower", "cut", "shorten", "halve", "shrink"]);
-    HOLD = /* @__PURE__ */ new Set(["keep", "maintain", "hold", "sustain", "stay", "remain", "preserve"]);
+    init_unit();
+    init_amount_tail();
+    UNMISTAKABLE = /* @__PURE__ */ new Set(["percent", "money", "duration", "data"]);
+    LONGEST_SYMBOL = 100;
+  }
+});
+
+// src/quality/reframe/plain-title.ts
+function plainTitle(title2) {
+  const line2 = title2.slice(0, LONGEST12).replaceAll(/\s+/g, " ").trim().replace(/[.;,:!\s]+$/, "");
+  return WRAPPED.exec(line2)?.[2] ?? line2;
+}
+function withoutDeadline(title2, deadline) {
+  const at = deadline === void 0 ? -1 : title2.indexOf(deadline);
+  if (deadline === void 0 || at < 0) return title2;
+  const before = title2.slice(0, at).replace(/[\s,–-]+$/, "");
+  const after = title2.slice(at + deadline.length);
+  if (before === "") return capitalised2(after.replace(/^[\s,:–-]+/, ""));
+  if (before.endsWith("(") && /^\s?\)/.test(after)) return (before.slice(0, -1).trimEnd() + after.replace(/^\s?\)/, "")).trimEnd();
+  return (before + after).replace(/[\s,–-]+$/, "");
+}
+function capitalised2(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
+}
+var LONGEST12, WRAPPED;
+var init_plain_title = __esm({
+  "src/quality/reframe/plain-title.ts"() {
+    "use strict";
+    LONGEST12 = 300;
+    WRAPPED = /^(["“”„'*_`]{1,3}) ?(.*[^\s]) ?["“”'*_`]{1,3}$/u;
+  }
+});
+
+// src/quality/reframe/title-cut.ts
+function titleCut(title2) {
+  const way2 = title2.search(WAY);
+  const bound = way2 < 0 ? title2.search(BOUND) : way2;
+  return way2 < 0 && bound >= 0 && CLAUSE3.test(title2.slice(0, bound)) ? -1 : bound;
+}
+var SHARE, NUMBER, WAY, BOUND, CLAUSE3;
+var init_title_cut = __esm({
+  "src/quality/reframe/title-cut.ts"() {
+    "use strict";
+    SHARE = String.raw`(?:an?|one|two)\s(?:half|third|quarter|fifth|tenth)s?\b`;
+    NUMBER = String.raw`(?=(?:(?:at least|at most|max\.?|min\.|under|over|below|above|about|around|(?:no |not )?(?:more|less|fewer) than)\s)?(?:(?:\p{Lu}{1,2}[$]|EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|INR|JPY)\s?)?[^\p{L}\d]{0,3}\d)`;
+    WAY = new RegExp(String.raw`[\s,:]+(?:(?:from|to|by)\s(?:${NUMBER}|(?=${SHARE}))|by\s(?=half\b)|(?=[<>≤≥=→]))`, "iu");
+    BOUND = new RegExp(String.raw`[\s,:]+(?:at least|at most|max(?:\.|imum)?|min\.|at|above|below|under|over|(?:no |not )?(?:more|less|fewer) than|no (?:larger|higher|greater|lower|longer|later) than)\s${NUMBER}`, "iu");
+    CLAUSE3 = /^no\s|\s(?:who|that|which|where|whose|with|without)\s/i;
+  }
+});
+
+// src/quality/reframe/title-shape.ts
+function predicateAt(line2, at) {
+  const [noun2, next] = [line2.tokens[at], line2.tokens[at + 1]];
+  if (noun2?.kind !== "word" || next?.kind !== "word" || !PLURAL2.test(noun2.text) || NO_PLURAL.test(noun2.text)) return false;
+  return !LEADS_ON2.test(next.text) && (isOf(line2, at, "people", "staff") || !isOf(line2, at + 1, ...THINGS2));
+}
+function tells(line2) {
+  if (TOLD.test(line2.tokens[0]?.text ?? "")) return true;
+  for (const [at, token2] of line2.tokens.entries()) {
+    if (RELATIVES2.test(token2.text)) return false;
+    if (AUXILIARIES2.test(token2.text) || predicateAt(line2, at)) return true;
+  }
+  return false;
+}
+function holdsNumber(text4) {
+  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−+]\s?)\d/u.test(text4.replaceAll(new RegExp("\\b(?!EUR|USD|GBP|CHF)\\p{Lu}{2,}\\s\\d+|\\d+-\\p{L}", "gu"), ""));
+}
+function endsMoving({ tokens }) {
+  const [before, last] = tokens.slice(-2);
+  return tokens.length > 1 && before?.kind === "word" && MOVING.test(last?.text ?? "") && !NO_SUBJECT.test(before.text);
+}
+function isOrder(line2) {
+  const [first, ...others] = line2.tokens;
+  const next = others.find(({ text: text4 }) => !/^(?:up|out|off|down)$/i.test(text4));
+  return LIGHT2.test(first?.text ?? "") && !MEASURES2.test(line2.text) || DETERMINERS.test(next?.text ?? "") && !PREPOSITIONS.test(first?.text ?? "");
+}
+function namesMeasure(line2) {
+  const [words2 = ""] = line2.text.split(/[:,;(<>≤≥=→\d]/, 1);
+  return line2.head === 0 && EITHER.has(line2.tokens[0]?.text.toLowerCase() ?? "") && MEASURES2.test(words2.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ""));
+}
+function titleShape(line2) {
+  const lead = line2.tokens[0];
+  if (lead === void 0) return "other";
+  if (lead.kind !== "word" && !new RegExp("^\\d+-\\p{L}", "u").test(line2.text)) return "tells";
+  if (endsMoving(line2) && !holdsNumber(line2.text)) return "moves";
+  if (tells(line2)) return "tells";
+  if (holdsNumber(line2.text) || /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|within|and|or|than)$/i.test(line2.text)) return "other";
+  const word = lead.text.toLowerCase();
+  if (MOVERS.has(word)) return "moves";
+  if (isOrder(line2)) return "other";
+  if (NOUNS3.has(word) || /(?:ed|ing)$/.test(word) || !isOf(line2, 0, ...VERBS2) || (line2.matches[0]?.length ?? 1) > 1) return "names";
+  return EITHER.has(word) && MEASURES2.test(line2.text) ? "names" : "other";
+}
+var MOVERS, NOUNS3, EITHER, MEASURES2, TOLD, AUXILIARIES2, RELATIVES2, MOVING, NO_SUBJECT, LIGHT2, DETERMINERS, PREPOSITIONS, LEADS_ON2, PLURAL2, NO_PLURAL, VERBS2, THINGS2;
+var init_title_shape = __esm({
+  "src/quality/reframe/title-shape.ts"() {
+    "use strict";
+    init_line();
+    MOVERS = new Set(`increase grow raise boost lift improve expand accelerate strengthen reduce decrease lower cut shrink shorten bring push scale`.split(" "));
+    NOUNS3 = new Set("average growth usage adoption engagement improvement reduction decline use renewal zero fewer less more higher".split(" "));
+    EITHER = new Set("support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract".split(" "));
+    MEASURES2 = /\b(?:rate|time|times|score|ratio|frequency|share|costs?|value|volume|length|level|count|size|quality|speed|backlog|cadence|load|duration|latency)(?:\s(?:of|in|per|for|at|on)\s.*)?$/i;
+    TOLD = /^(?:half|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why|don['’]t|not)$/i;
+    AUXILIARIES2 = /^(?:is|are|was|were|can|could|will|would|has|have|had|do|does|must|should|may|might|never|always)$/i;
+    RELATIVES2 = /^(?:who|that|which|whose|where)$/i;
+    MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|climbs?|shrinks?|goes|moves?)$/i;
+    NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i;
+    LIGHT2 = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i;
+    DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her)$/i;
+    PREPOSITIONS = /^(?:of|in|on|at|for|from|with|without|within|across|over|under|after|before|between|among|during|per|and|or|both)$/i;
+    LEADS_ON2 = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu;
+    PLURAL2 = /(?:[^sui'’]s|people|children|women|men|staff)$/i;
+    NO_PLURAL = /^(?:sales|operations|logistics|news|analytics|savings|earnings|sports|series|access|gross|across|business|process|less|always|this|its|as)$/i;
+    VERBS2 = ["ship", "activity", "hire", "rise", "fall", "level", "win", "usage", "mind"];
+    THINGS2 = ["artefact", "act", "metric", "business", "service", "people", "staff", "proxy", "reach"];
   }
 });
 
 // src/quality/reframe/complete-title.ts
-function written2(value, { kind, symbol }) {
-  if (kind === "percent") return `${value}%`;
-  if (kind === "score") return String(value);
-  if (kind === "money" && !new RegExp("\\p{L}", "u").test(symbol)) return `${symbol}${value}`;
-  return symbol === "" ? String(value) : `${value} ${symbol}`;
+function written2(value, unit) {
+  if (unit.kind === "percent") return `${formatNumber(value)}%`;
+  return unit.kind === "score" ? formatNumber(value) : formatQuantity(value, unit);
 }
-function valuesAfter(tail, { baseline, target, unit }, numbers) {
-  const from = `from ${baseline === void 0 ? "⟨value today⟩" : written2(baseline, unit)}`;
-  const to = `to ${target === void 0 ? "⟨value to reach⟩" : written2(target, unit)}`;
-  if (tail === "") return ` ${from} ${to}`;
-  if (numbers.changes.length > 0 && !FROM2.test(tail)) return ` ${tail} (${from} ${to})`;
-  if (FROM2.test(tail)) return TO2.test(tail) ? ` ${tail}` : ` ${tail} ${to}`;
-  return ` ${from} ${/^to\s/u.test(tail) ? "" : "to "}${tail}`;
+function amountOf(title2, { pairs: [pair], changes, amounts }) {
+  if (CHANGES.test(title2)) return void 0;
+  if (pair !== void 0) return pair.to;
+  const levels = amounts.filter(({ role, unit }) => role !== "from" && unit?.kind !== "ratio");
+  const isLed = new RegExp("^(?:at least\\s|over\\s|more than\\s)?[<>≤≥~\\s]{0,3}\\p{Sc}?\\d", "iu").test(title2);
+  return changes.length === 0 && (levels.length === 1 || isLed) ? levels[0] : void 0;
 }
-function deadlineAfter(title2, { due, dueWritten }, cycle) {
-  if (deadlineInTitle(title2, cycle) !== void 0) return "";
-  return dueWritten ? ` by ${due}` : " by ⟨date⟩";
+function partsOf3({ title: title2, baseline, target, unit, due, dueWritten }, { line: line2, numbers }, deadline, missing2) {
+  const named3 = unit.kind === "count" && line2.tokens.some(({ stem: word }) => word === stem2(unit.symbol.toLowerCase())) ? { ...unit, symbol: "" } : unit;
+  return {
+    from: ` from ${baseline === void 0 ? "⟨value today⟩" : written2(baseline, named3)}`,
+    to: ` to ${target === void 0 ? amountOf(title2, numbers)?.text ?? "⟨value to reach⟩" : written2(target, named3)}`,
+    who: missing2.audience ? " among ⟨whom⟩" : "",
+    deadline: ` ${deadline === void 0 ? `by ${dueWritten ? due : "⟨date⟩"}` : deadline.charAt(0).toLowerCase() + deadline.slice(1)}`,
+    how: missing2.definition ? ", counted as ⟨what exactly counts⟩" : ""
+  };
 }
-function withoutLeadingAmount(head2) {
-  const share = new RegExp("^(?:at least\\s)?[<>≤≥~\\s]{0,3}\\d[\\d.,]*\\s?%\\s(?:of\\s)?(?=\\p{L})", "u").exec(head2);
-  if (share !== null) return `share of ${head2.slice(share[0].length)}`;
-  const count = new RegExp("^(?:at least\\s)?[<>≤≥~\\s]{0,3}\\d[\\d.,]*\\+?\\s(?=\\p{Ll})", "u").exec(head2);
-  return count === null ? head2 : `number of ${head2.slice(count[0].length)}`;
+function statesBoth({ baseline, target, unit }, { pairs, amounts }) {
+  if (pairs.length > 0) return true;
+  return baseline !== void 0 && target !== void 0 && baseline !== target && [baseline, target].every((value) => amounts.some((amount) => isSameAmount(amount, value, unit)));
 }
-function withoutLastAmount(head2) {
-  return head2.replace(new RegExp("\\s[<>≤≥]?\\s?\\p{Sc}?\\d[\\d.,]*(?:\\s?%|\\p{Sc}|k|M)?$", "u"), "");
+function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
+  if (tail === "") return `${from}${to}`;
+  if (/^by\s/i.test(tail)) return ` ${tail} (${from.trim()}${to})`;
+  if (/^from\s/i.test(tail)) return isStated2 || /\sto\s/i.test(tail) ? ` ${tail}` : ` ${tail}${to}`;
+  if (isStated2) return ` ${/^(?:to\s|[=→])/i.test(tail) ? "" : "to "}${tail}`;
+  return `${from} ${/^to\s/i.test(tail) ? "" : "to "}${tail}`;
 }
-function withVerb(head2, { baseline, target }, leadsWithVerb) {
-  if (leadsWithVerb || /^bring\s/i.test(head2) || directionInTitle(head2) !== void 0) return head2;
+function withVerb(head2, { baseline, target }, wanted) {
   const [first = ""] = head2.split(/\s/);
-  const lowered = new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(first) ? head2.charAt(0).toLowerCase() + head2.slice(1) : head2;
-  if (baseline === void 0 || target === void 0 || baseline === target) return `Bring ${lowered}`;
+  const lowered = new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['’]s?)?$", "u").test(first) ? head2.charAt(0).toLowerCase() + head2.slice(1) : head2;
+  if (baseline === void 0 || target === void 0) return `${wanted} ${lowered}`;
   return `${target > baseline ? "Increase" : "Reduce"} ${lowered}`;
 }
-function completeTitle(keyResult, cycle, numbers, missing2, leadsWithVerb) {
-  const title2 = keyResult.title.slice(0, LONGEST11).replaceAll(/\s+/g, " ").trim().replace(/[.;,:]+$/, "");
-  const cut4 = title2.search(NUMBERS4);
-  const words2 = (cut4 < 0 ? title2 : title2.slice(0, cut4)).replace(/\s(?:up|down|back)$/i, "");
-  const head2 = withoutLeadingAmount(cut4 < 0 ? withoutLastAmount(words2) : words2);
-  const tail = cut4 < 0 ? "" : title2.slice(cut4).replace(/^[\s,]+/, "");
-  const who = missing2.audience ? " among ⟨whom⟩" : "";
-  const how = missing2.definition ? ", counted as ⟨what exactly counts⟩" : "";
-  return `${withVerb(head2, keyResult, leadsWithVerb)}${who}${valuesAfter(tail, keyResult, numbers)}${deadlineAfter(title2, keyResult, cycle)}${how}`;
+function verbOf(words2) {
+  if (/^(?:more|higher)\s/i.test(words2)) return "Increase";
+  return /^(?:no|zero|fewer|less|lower)\s/i.test(words2) ? "Reduce" : "Bring";
 }
-var LONGEST11, NUMBERS4, FROM2, TO2;
+function withoutQuantity(head2, { target, unit }) {
+  const counted5 = stem2(unit.symbol.toLowerCase());
+  if (/^(?:no|zero)\s/i.test(head2) && readLine3(head2).tokens.some(({ stem: word, text: text4 }) => word === counted5 && text4.toLowerCase() === counted5)) return head2;
+  return head2.replace(target === 0 ? /^(?:no|zero|fewer|less)\s/i : /^(?:fewer|less|more)\s/i, "");
+}
+function namesNoNumber({ words: words2, line: line2, keyResult: { baseline, target }, numbers }) {
+  return IMPROVED.test(words2) && baseline === void 0 && target === void 0 && numbers.amounts.length === 0 && !line2.classes.some((classes) => classes.some((name) => name === "metric" || name === "business" || name === "service" || name === "sentiment" || name === "usage"));
+}
+function beginningOf(line2, text4) {
+  if (!line2.text.startsWith(text4)) return readLine3(text4);
+  const tokens = line2.tokens.filter(({ at }) => at < text4.length);
+  return { ...line2, text: text4, tokens, matches: line2.matches.filter(({ at }) => at < tokens.length) };
+}
+function asSentence(draft) {
+  const { words: words2, keyResult, parts, line: line2 } = draft;
+  const cut4 = titleCut(words2);
+  const before = (cut4 < 0 ? words2.replace(LAST_AMOUNT, "") : words2.slice(0, cut4)).replace(TOLD_WAY, "");
+  const head2 = withoutQuantity(before, keyResult);
+  const shape = titleShape(beginningOf(line2, head2));
+  if (shape !== "moves" && (shape !== "names" || line2.matches.length === 0) || namesNoNumber(draft)) return void 0;
+  const tail = cut4 < 0 ? "" : words2.slice(cut4).replace(/^[\s,:]+/, "");
+  return `${shape === "moves" ? head2 : withVerb(head2, keyResult, verbOf(words2))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`;
+}
+function numberCalled({ words: words2, line: line2, numbers, keyResult: { unit, baseline, target }, parts }) {
+  const amount = amountOf(words2, numbers);
+  if (amount === void 0 && baseline === void 0 && target === void 0) return numbers.amounts.length > 0 ? "" : UNNAMED;
+  if (parts.who === "" && titleShape(line2) !== "tells") return "";
+  return ` ${CALLED[(unit.symbol === "" ? amount?.unit : unit)?.kind ?? "count"]}`;
+}
+function withAppendix(draft) {
+  const { words: words2, isStated: isStated2, parts } = draft;
+  if (isStated2) return `${words2}${parts.who}${parts.deadline}${parts.how}`;
+  const called = numberCalled(draft);
+  const joint = words2.includes(": ") ? `,${called === UNNAMED ? called : ""}` : `:${called}`;
+  return `${words2}${joint}${parts.who}${parts.from}${parts.to}${parts.deadline}${parts.how}`;
+}
+function asHeld({ words: words2, direction, numbers, keyResult: { unit, baseline, target }, parts }) {
+  const level = numbers.amounts.length > 0 ? "" : ` at ${target === void 0 ? "⟨value to hold⟩" : written2(target, unit)}`;
+  const today = baseline !== void 0 && baseline === target ? "" : ` (today ${parts.from.slice(" from ".length)})`;
+  const how = direction === "hold" || level === "" ? "" : " held";
+  return `${words2}${parts.who}${how}${level}${today}${parts.deadline.replace(/^ by /, " until ")}${parts.how}`;
+}
+function completeTitle(keyResult, cycle, missing2, readings) {
+  const { title: title2, baseline, target } = keyResult;
+  const deadline = deadlineInTitle(title2, cycle)?.text;
+  const draft = {
+    ...readings,
+    keyResult,
+    words: withoutDeadline(title2, deadline),
+    parts: partsOf3(keyResult, readings, deadline, missing2),
+    isStated: statesBoth(keyResult, readings.numbers)
+  };
+  if (readings.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
+  return asSentence(draft) ?? withAppendix(draft);
+}
+var LAST_AMOUNT, CHANGES, TOLD_WAY, CALLED, IMPROVED, UNNAMED;
 var init_complete_title = __esm({
   "src/quality/reframe/complete-title.ts"() {
     "use strict";
+    init_format_number();
+    init_format_quantity();
     init_deadline_in_title();
-    init_direction_in_title();
-    LONGEST11 = 300;
-    NUMBERS4 = /[\s,]+(?:(?:from|to|at|above|below|under|over|by)\s(?=[^\p{L}\d]{0,3}\d)|(?=[<>≤≥=→]))/u;
-    FROM2 = /\bfrom\s(?=[^\p{L}\d]{0,3}\d)/u;
-    TO2 = /\b(?:to|at|above|below|under|over)\s(?=[^\p{L}\d]{0,3}\d)|[<>≤≥→]/u;
+    init_is_same_amount();
+    init_line();
+    init_stem();
+    init_plain_title();
+    init_title_cut();
+    init_title_shape();
+    LAST_AMOUNT = new RegExp("(?:\\sof|\\sat|:)?(?<![-−+])\\s[<>≤≥]?\\s?\\p{Sc}?\\d[\\d.,]*(?:\\s?%|\\p{Sc}|k|M)?$", "u");
+    CHANGES = /%\s(?:fewer|more|less|higher|lower|faster|slower)\b|\b(?:up|down)\s(?:by\s)?\d[\d.,]*\s?%|(?:^|\s)[-−+]\s?\d[\d.,]*\s?%/i;
+    TOLD_WAY = /(?:[\s,–-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i;
+    CALLED = { percent: "share", count: "number", duration: "time", money: "amount", data: "size", score: "score", ratio: "ratio" };
+    IMPROVED = /^(?:improve|strengthen|expand)\s/i;
+    UNNAMED = " ⟨which number⟩";
   }
 });
 
 // src/quality/examine/with-complete-titles.ts
+function isContradiction({ rule, field }) {
+  return rule === "title-and-fields-disagree" || rule === "unreachable" && field === "baseline";
+}
 function withCompleteTitles(findings2, cycles, context) {
   const lacking = /* @__PURE__ */ new Map();
   for (const { rule, subject: subject2 } of findings2) {
     if (subject2.kind !== "key-result" || !PARTS.includes(rule)) continue;
     lacking.set(subject2.keyResult, (lacking.get(subject2.keyResult) ?? /* @__PURE__ */ new Set()).add(rule));
   }
+  for (const finding of findings2) if (finding.subject.kind === "key-result" && isContradiction(finding)) lacking.delete(finding.subject.keyResult);
   return findings2.map((finding) => {
     if (finding.subject.kind !== "key-result") return finding;
     const { keyResult } = finding.subject;
@@ -18111,18 +19031,18 @@ function withCompleteTitles(findings2, cycles, context) {
   });
 }
 function completed2(keyResult, cycle, parts, context) {
-  const line2 = context.lineOf(keyResult);
-  const leadsWithVerb = isOf(line2, headPosition(line2), "ship", "activity", "hire", "rise", "fall", "level", "win", "usage", "mind");
+  if (!isEnglish(context.lineOf(keyResult))) return void 0;
+  const plain4 = { ...keyResult, title: plainTitle(keyResult.title) };
   const missing2 = { audience: parts.has("missing-audience"), definition: parts.has("missing-metric-definition") };
-  return completeTitle(keyResult, cycle, context.numbersOf(keyResult), missing2, leadsWithVerb);
+  return completeTitle(plain4, cycle, missing2, { line: context.lineOf(plain4), numbers: context.numbersOf(plain4), direction: context.directionOf(plain4) });
 }
 var PARTS;
 var init_with_complete_titles = __esm({
   "src/quality/examine/with-complete-titles.ts"() {
     "use strict";
-    init_head_features();
     init_complete_title();
-    init_line();
+    init_plain_title();
+    init_is_english();
     PARTS = ["missing-target", "missing-baseline", "missing-audience", "missing-deadline", "missing-metric-definition"];
   }
 });
@@ -18134,6 +19054,23 @@ function counted3(count, one, many = `${one}s`) {
 var init_counted = __esm({
   "src/quality/examine/counted.ts"() {
     "use strict";
+  }
+});
+
+// src/quality/examine/is-held.ts
+function isHeld(keyResult, context) {
+  const { title: title2, baseline, target } = keyResult;
+  const way2 = context.directionOf(keyResult);
+  if (way2 === "hold") return true;
+  if (baseline === void 0 || baseline !== target) return false;
+  return HOLDING.test(title2.slice(0, LONGEST_TITLE4)) || way2 === void 0 && context.numbersOf(keyResult).amounts.some(({ role, isLead, before }) => role === "at" || role === "other" && isLead && before === "");
+}
+var HOLDING, LONGEST_TITLE4;
+var init_is_held = __esm({
+  "src/quality/examine/is-held.ts"() {
+    "use strict";
+    HOLDING = new RegExp("(?<!\\p{L})(?:stays?|remains?|keeps?|holds?|retain|protect|guard|safeguard|defend|secure|continue|avoid|prevent|never|not|no|zero|without|exceeds?|within)(?!\\p{L})", "iu");
+    LONGEST_TITLE4 = 500;
   }
 });
 
@@ -18180,13 +19117,14 @@ function sureReading(keyResult, context) {
   if (reading.because.length === 0) return void 0;
   const isSure = reading.confidence >= context.settings.sureness;
   if (setsBoth(context.lineOf(keyResult))) return { ...reading, kind: "mixed", traps: [] };
+  if (reading.kind === "output" && namesMeasure(context.lineOf(keyResult))) return void 0;
   return isSure ? reading : void 0;
 }
 function isSurely(kind, keyResult, context) {
   return sureReading(keyResult, context)?.kind === kind;
 }
 function trapWords(keyResult, context, trap) {
-  if (directionInTitle(keyResult.title) === "hold") return void 0;
+  if (context.directionOf(keyResult) === "hold") return void 0;
   const reading = sureReading(keyResult, context);
   const words2 = reading?.because[0] ?? "";
   return reading?.traps.includes(trap) === true && holds(keyResult.title, words2) ? clipped(words2) : void 0;
@@ -18198,18 +19136,18 @@ function observeTrap(plan, context, trap, advise) {
   });
 }
 function holds(title2, words2) {
-  return normalTitle(title2.slice(0, LONGEST_TITLE4)).includes(normalTitle(words2));
+  return normalTitle(title2.slice(0, LONGEST_TITLE5)).includes(normalTitle(words2));
 }
-var LONGEST_TITLE4;
+var LONGEST_TITLE5;
 var init_sure_reading = __esm({
   "src/quality/examine/sure-reading.ts"() {
     "use strict";
-    init_direction_in_title();
+    init_title_shape();
     init_normal_title();
     init_clipped();
     init_observe();
     init_sets_both();
-    LONGEST_TITLE4 = 2e3;
+    LONGEST_TITLE5 = 2e3;
   }
 });
 
@@ -18232,11 +19170,11 @@ function metEarly(keyResult, { today }) {
   const left = daysBetween(today, due);
   if (last === void 0 || target === void 0 || way2 === void 0 || left <= FAIR_DAYS) return void 0;
   if (way2 === "up" ? last.value < target : last.value > target) return void 0;
-  const reached = `${id} reached its target of ${formatQuantity(target, unit)} on ${last.date} (${formatQuantity(last.value, unit)})`;
+  const reached2 = `${id} reached its target of ${formatQuantity(target, unit)} on ${last.date} (${formatQuantity(last.value, unit)})`;
   return {
     field: "check_ins",
-    message: `${reached}, with ${counted3(left, "day")} to go.`,
-    lasting: `${reached}.`,
+    message: `${reached2}, with ${counted3(left, "day")} to go.`,
+    lasting: `${reached2}.`,
     question: "Was the target too easy, and what would the people who work on it move next?",
     found: String(last.value),
     expected: `a value short of ${target}, or a new target`
@@ -18250,9 +19188,9 @@ var init_already_met = __esm({
     init_day();
     init_key_result();
     init_counted();
+    init_is_held();
     init_observe();
     init_sure_reading();
-    init_direction_in_title();
     alreadyMet = {
       id: "already-met",
       severity: "warning",
@@ -18274,7 +19212,7 @@ var init_already_met = __esm({
       },
       field: "target",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
-        if (keyResult.target === void 0 || keyResult.intent === "learn" || directionInTitle(keyResult.title) === "hold") return void 0;
+        if (keyResult.target === void 0 || keyResult.intent === "learn" || isHeld(keyResult, context)) return void 0;
         return metByBaseline(keyResult) ?? (isSurely("output", keyResult, context) ? void 0 : metEarly(keyResult, plan));
       })
     };
@@ -18316,6 +19254,7 @@ var init_business_kr_without_product_kr = __esm({
       what: "All key results of an objective are of the level `business`, and no product key result, there or in an objective below it, leads up to them.",
       why: "Business numbers move months after the behaviour that moves them, so a team that looks only at them steers by the wake.",
       practice: ["P18"],
+      about: "objective",
       examples: {
         good: [`key_results:
   - { id: O1.KR1, level: business, title: Reduce yearly churn of small shops from 18% to 14%, unit: "%", baseline: 18, target: 14, owner: "@ana" }
@@ -18339,10 +19278,10 @@ var init_business_kr_without_product_kr = __esm({
 `]
       },
       check: (plan) => {
-        const below = new Map(plan.cycles.map((cycle) => [cycle, grouped3(cycle.objectives, ({ parent }) => parent)]));
+        const below2 = new Map(plan.cycles.map((cycle) => [cycle, grouped3(cycle.objectives, ({ parent }) => parent)]));
         return observeObjectives(plan, (home) => {
           const { objective, cycle } = home;
-          if (!isAllBusiness(objective) || below.get(cycle)?.get(objective.id)?.some((child) => child.keyResults.length > 0 && !isAllBusiness(child))) return [];
+          if (!isAllBusiness(objective) || below2.get(cycle)?.get(objective.id)?.some((child) => child.keyResults.length > 0 && !isAllBusiness(child))) return [];
           return [onObjective(home, {
             message: `Objective ${objective.id} holds business results only, which follow late; no product result leads up to them.`,
             question: "What would customers do more or less of, weeks before these numbers move?",
@@ -18373,6 +19312,7 @@ var init_cascade_too_deep = __esm({
       what: "An objective hangs below another one that itself hangs below a third.",
       why: "In a cascade each level waits for the one above, and what arrives at the bottom are orders.",
       practice: ["P10"],
+      about: "objective",
       examples: {
         good: [`objectives:
   - { id: C1, title: Freelancers are paid on time, key_results: [] }
@@ -18417,100 +19357,111 @@ var init_concurrent_key_results = __esm({
   }
 });
 
-// src/quality/title/metric-name.ts
-function metricName(title2) {
-  const words2 = normalTitle(title2.slice(0, LONGEST_TITLE5)).split(" ");
-  return words2.filter((word) => /^[\p{L}]/u.test(word) && !MOVES.has(word)).map(stem2).filter((word) => !MOVES.has(word)).join(" ");
+// src/quality/examine/is-left-open.ts
+function isLeftOpen(text4) {
+  return text4.length <= LONGEST13 && LEFT_OPEN.test(text4);
 }
-var MOVES, LONGEST_TITLE5;
-var init_metric_name = __esm({
-  "src/quality/title/metric-name.ts"() {
+var LEFT_OPEN, LONGEST13;
+var init_is_left_open = __esm({
+  "src/quality/examine/is-left-open.ts"() {
+    "use strict";
+    LEFT_OPEN = /^[\s"'@<([]*(?:tb[dac]|to\s?do|n\s?\/?\s?a|none|nobody|no\s?one|open|unassigned|unknown|unclear|pending|x{2,5}|\?{1,5}|[-–—.…]{1,5}|(?:still\s)?to\sbe\s(?:defined|decided|determined|done|confirmed|named|found|assigned|announced)|offen)[\s"'>)\].?!]*$/i;
+    LONGEST13 = 60;
+  }
+});
+
+// src/quality/title/folded-words.ts
+function foldedWords(text4) {
+  const joined3 = normalTitle(text4).replace(JOINED, "$1$2").replace(NAMES3, (name) => SHORT2.get(singular3(name)) ?? name);
+  return joined3.split(" ").filter((word) => word !== "").map((word) => ABBREVIATED.has(singular3(word)) ? singular3(word) : stem2(word));
+}
+function sameText2(text4) {
+  return foldedWords(text4).filter((word) => !EMPTY.has(word)).join("");
+}
+function singular3(name) {
+  return name.replace(/s$/, "");
+}
+var ABBREVIATIONS, NAMES3, SHORT2, ABBREVIATED, JOINED, EMPTY;
+var init_folded_words = __esm({
+  "src/quality/title/folded-words.ts"() {
     "use strict";
     init_stem();
     init_normal_title();
-    MOVES = /* @__PURE__ */ new Set([
-      "increase",
-      "increas",
-      "grow",
-      "raise",
-      "rais",
-      "boost",
-      "lift",
-      "improve",
-      "improv",
-      "double",
-      "doubl",
-      "triple",
-      "tripl",
-      "bring",
-      "get",
-      "drive",
-      "driv",
-      "reduce",
-      "reduc",
-      "decrease",
-      "decreas",
-      "lower",
-      "cut",
-      "shorten",
-      "halve",
-      "halv",
-      "drop",
-      "shrink",
-      "keep",
-      "maintain",
-      "hold",
-      "sustain",
-      "reach",
-      "achieve",
-      "achiev",
-      "hit",
-      "move",
-      "mov",
-      "from",
-      "to",
-      "by",
-      "at",
-      "the",
-      "a",
-      "an",
-      "our",
-      "of",
-      "in",
-      "per",
-      "for",
-      "than",
-      "least",
-      "most",
-      "more",
-      "less",
-      "above",
-      "below",
-      "under",
-      "over",
-      "down",
-      "up",
-      "is",
-      "k",
-      "m",
-      "million",
-      "percent",
-      "pp",
-      "point",
-      "ms",
-      "second",
-      "minute",
-      "min",
-      "hour",
-      "day",
-      "week",
-      "month",
-      "year",
-      "quarter",
-      "end",
-      "rate"
-    ]);
-    LONGEST_TITLE5 = 1e3;
+    ABBREVIATIONS = [
+      ["employee net promoter score", "enps"],
+      ["net promoter score", "nps"],
+      ["customer satisfaction score", "csat"],
+      ["customer satisfaction", "csat"],
+      ["customer effort score", "ces"],
+      ["monthly recurring revenue", "mrr"],
+      ["annual recurring revenue", "arr"],
+      ["annually recurring revenue", "arr"],
+      ["gross merchandise value", "gmv"],
+      ["average order value", "aov"],
+      ["average revenue per user", "arpu"],
+      ["customer acquisition cost", "cac"],
+      ["customer lifetime value", "ltv"],
+      ["lifetime value", "ltv"],
+      ["clv", "ltv"],
+      ["net revenue retention", "nrr"],
+      ["gross revenue retention", "grr"],
+      ["return on investment", "roi"],
+      ["click through rate", "ctr"],
+      ["clickthrough rate", "ctr"],
+      ["daily active users", "dau"],
+      ["weekly active users", "wau"],
+      ["monthly active users", "mau"],
+      ["marketing qualified leads", "mql"],
+      ["sales qualified leads", "sql"],
+      ["mean time to recovery", "mttr"],
+      ["mean time to recover", "mttr"],
+      ["mean time to repair", "mttr"],
+      ["mean time to resolution", "mttr"],
+      ["mean time to detect", "mttd"],
+      ["95th percentile", "p95"],
+      ["99th percentile", "p99"],
+      ["time to first byte", "ttfb"]
+    ];
+    NAMES3 = new RegExp(`(?<!\\p{L})(?:${ABBREVIATIONS.map(([name]) => name.replace(/s$/, "s?")).join("|")})(?!\\p{L})`, "gu");
+    SHORT2 = new Map(ABBREVIATIONS.map(([name, short]) => [singular3(name), short]));
+    ABBREVIATED = new Set(SHORT2.values());
+    JOINED = new RegExp("(?<!\\p{L})(sign|set|start|log|opt|drop|check|follow|hand|pay|stock|sell|sold|roll|pick|no|e)[\\s-](ups?|ins?|offs?|outs?|shows?|mails?)(?!\\p{L})", "gu");
+    EMPTY = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "that", "which", "who", "of", "is"]);
+  }
+});
+
+// src/quality/title/metric-name.ts
+function metricName(title2) {
+  const text4 = withoutLead(title2.slice(0, LONGEST_TITLE6)).replace(DEADLINE, " ").replace(RATE, (_, period) => PERIODS2.get(period.toLowerCase()) ?? period).replace(SPANS, (span, count, joint, period, many) => joint === "-" || new RegExp("^\\p{L}", "u").test(span) || many === "" && count !== "1" ? ` in${count}${period.toLowerCase()} ` : span).replace(RANGES, " range$1to$2 ").replace(LABELLED, "$1$2");
+  const words2 = foldedWords(text4).map((word, at, all) => all[at - 1] === "per" ? `per-${word}` : word).filter((word) => new RegExp("^\\p{L}", "u").test(word) && !MOVES.has(word));
+  const conditions = readAmounts2(title2.slice(0, LONGEST_TITLE6)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings }) => `n${readings[0] ?? ""}`);
+  return [.../* @__PURE__ */ new Set([...words2.map((word) => PERIODS2.get(word) ?? (SHARES2.has(word) ? "share" : word)), ...words2.length > 0 ? conditions : []])].sort().join(" ");
+}
+function withoutLead(title2) {
+  const [, first = "", rest4 = ""] = new RegExp("^[^\\p{L}]{0,20}(\\p{L}{1,30})(?=[^\\p{L}-])(?!\\s(?:rate|off|out))(.*)$", "su").exec(title2) ?? [];
+  return first !== "" && !PARTS_OF_NAMES.test(first) && isOf(readLine3(first), 0, "rise", "fall", "level") ? rest4 : title2;
+}
+var MOVES, PERIODS2, SHARES2, MONTH4, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE6, PARTS_OF_NAMES;
+var init_metric_name = __esm({
+  "src/quality/title/metric-name.ts"() {
+    "use strict";
+    init_line();
+    init_stem();
+    init_folded_words();
+    init_read_amounts2();
+    MOVES = new Set(`increase grow raise boost lift improve double triple bring get drive push reduce decrease lower cut shorten halve drop shrink keep maintain hold sustain reach achieve hit move
+  from to by at the a an our of in per for than least most more less above below under over down up is that which who
+  number total count k m million percent pp point euro dollar pound usd eur gbp ms second minute min hour day week month year quarter end rate`.split(/\s+/).flatMap((word) => [word, stem2(word)]));
+    PERIODS2 = /* @__PURE__ */ new Map([["day", "daily"], ["week", "weekly"], ["month", "monthly"], ["quarter", "quarterly"], ["year", "yearly"], ["annual", "yearly"]]);
+    SHARES2 = new Set(["share", "percentage", "proportion"].map(stem2));
+    MONTH4 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    DEADLINE = new RegExp(`\\b(?:by|until|till|before|in)\\s(?:the\\s)?(?:(?:end|mid|middle|start)[\\s-](?:of\\s)?)?(?:the\\s|this\\s|next\\s)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH4}|q[1-4]|h[12]|quarter|cycle|year(?!\\s\\d))(?!\\p{L})`, "giu");
+    RATE = new RegExp("(?<!\\p{L})(?:per|each|every|a)\\s(day|week|month|quarter|year)(?!\\p{L})", "giu");
+    SPANS = new RegExp("(?<![\\p{L}\\d])(?:(?:within|after|last|first)\\s)?(\\d{1,4})([-\\s])(day|hour|week|month|year|minute)(s?)(?!\\p{L})", "giu");
+    RANGES = /(?<![\d.,-])(\d{1,4})[-–](\d{1,4})(?![\d.,-])/gu;
+    LABELLED = new RegExp("(?<!\\p{L})(top|tier|level|grade|class|stage|phase|zone|group|type|line|site|series|step|page|year|week|day|month|module|wave|plan)\\s(\\d{1,4})(?!\\d)", "giu");
+    LONGEST_TITLE6 = 1e3;
+    PARTS_OF_NAMES = /^(?:average|upsell|growth)$/i;
   }
 });
 
@@ -18518,13 +19469,13 @@ var init_metric_name = __esm({
 function measured({ title: title2, audience }) {
   const name = metricName(title2);
   return name === "" ? void 0 : `${name}
-${normalTitle(audience ?? "")}`;
+${sameText2(audience ?? "")}`;
 }
 function conflictsIn(keyResults3) {
   const [first] = keyResults3;
   if (first === void 0) return [];
-  const definition4 = normalTitle(first.metric ?? "");
-  return keyResults3.filter(({ metric }) => normalTitle(metric ?? "") !== definition4).map((keyResult) => onKeyResult(keyResult, {
+  const definition4 = sameText2(first.metric ?? "");
+  return keyResults3.filter(({ metric }) => sameText2(metric ?? "") !== definition4).map((keyResult) => onKeyResult(keyResult, {
     message: `${keyResult.id} and ${first.id} measure the same thing and define it differently.`,
     question: "Which definition holds? If they are two things, give them two names.",
     found: keyResult.metric,
@@ -18537,9 +19488,10 @@ var init_conflicting_definitions = __esm({
     "use strict";
     init_concurrent_key_results();
     init_grouped();
+    init_is_left_open();
     init_observe();
+    init_folded_words();
     init_metric_name();
-    init_normal_title();
     conflictingDefinitions = {
       id: "conflicting-definitions",
       severity: "warning",
@@ -18558,7 +19510,7 @@ var init_conflicting_definitions = __esm({
       },
       field: "metric",
       check: (plan) => concurrentKeyResults(plan).flatMap((keyResults3) => {
-        const defined = keyResults3.filter(({ metric }) => metric !== void 0);
+        const defined = keyResults3.filter(({ metric }) => metric !== void 0 && !isLeftOpen(metric));
         return [...grouped3(defined, measured).values()].flatMap(conflictsIn);
       })
     };
@@ -18605,9 +19557,9 @@ var init_deadline_outside_cycle = __esm({
 
 // src/quality/rules/duplicate-key-result.ts
 function sameness({ title: title2, audience }) {
-  const name = normalTitle(title2);
+  const name = sameText2(title2);
   return name === "" ? void 0 : `${name}
-${normalTitle(audience ?? "")}`;
+${sameText2(audience ?? "")}`;
 }
 function repetitions([first, ...others]) {
   if (first === void 0) return [];
@@ -18619,7 +19571,10 @@ function repetitions([first, ...others]) {
   }));
 }
 function areDefinedApart(a, b) {
-  return a.metric !== void 0 && b.metric !== void 0 && normalTitle(a.metric) !== normalTitle(b.metric);
+  return isDefined(a) && isDefined(b) && sameText2(a.metric ?? "") !== sameText2(b.metric ?? "");
+}
+function isDefined({ metric }) {
+  return metric !== void 0 && !isLeftOpen(metric);
 }
 function whereFrom(place, from) {
   return place.file === from.file ? `line ${place.line}` : `${place.file}, line ${place.line}`;
@@ -18630,8 +19585,9 @@ var init_duplicate_key_result = __esm({
     "use strict";
     init_concurrent_key_results();
     init_grouped();
+    init_is_left_open();
     init_observe();
-    init_normal_title();
+    init_folded_words();
     duplicateKeyResult = {
       id: "duplicate-key-result",
       severity: "warning",
@@ -18654,23 +19610,38 @@ var init_duplicate_key_result = __esm({
   }
 });
 
-// src/quality/rules/learn-without-question.ts
-function asks(text4) {
+// src/quality/title/asks-something.ts
+function asksSomething(text4) {
   const start = text4.slice(0, LONGEST_TEXT4);
-  if (QUESTION_MARK.test(start)) return true;
+  if (QUESTION_MARK.test(start) || TESTED.test(start) || UNKNOWNS.test(start)) return true;
   const words2 = start.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
   const isForeign = words2.some((word) => /[^\p{Script=Latin}]/u.test(word));
-  return isForeign || words2.some((word) => QUESTION_WORDS.has(word));
+  return isForeign || words2.some((word) => QUESTION_WORDS.has(word) || ASSUMPTIONS.has(word));
 }
-var learnWithoutQuestion, LONGEST_TEXT4, QUESTION_MARK, QUESTION_WORDS;
+var LONGEST_TEXT4, QUESTION_MARK, QUESTION_WORDS, ASSUMPTIONS, TESTED, UNKNOWNS;
+var init_asks_something = __esm({
+  "src/quality/title/asks-something.ts"() {
+    "use strict";
+    LONGEST_TEXT4 = 2e3;
+    QUESTION_MARK = /[?？؟\u037E]/;
+    QUESTION_WORDS = new Set("why how what which whether if who whom whose when where warum wieso wie was welche welcher welches welchen ob wer wen wem wann wo pourquoi comment quel quelle quels quelles qui quand où si por qué cómo cuál cuáles quién cuándo dónde porque como qual quais quem quando onde perché quale quali chi waarom hoe wat welke wie wanneer waar".split(" "));
+    ASSUMPTIONS = new Set("hypothesis hypotheses hypothesise hypothesize assumption assumptions hypothese hypothesen annahme annahmen vermutung vermutungen hypothèse hypothèses hipótesis hipótese hipóteses ipotesi veronderstelling".split(" "));
+    TESTED = new RegExp("(?<!\\p{L})(?:validate|verify|confirm|prove|disprove|refute|falsify|test|check|show|demonstrate|establish|learn|find|evidence|proof|validieren|bestätigen|prüfen|belegen|zeigen|valider|vérifier|confirmer|prouver|validar|verificar|confirmar|comprobar|demostrar|provare|verificare)(?:\\s\\p{L}+)?,?\\s(?:that|dass|daß|que|che|dat)(?!\\p{L})", "iu");
+    UNKNOWNS = new RegExp("(?<!\\p{L})(?:(?:reasons?|causes?|drivers?|motives?)\\s(?:of|for|behind|why)|(?:effects?|impacts?|influence|correlation|relation(?:ship)?|differences?)\\s(?:of|between)|(?:willingness|readiness|appetite|demand)\\s(?:to|for))(?!\\p{L})", "iu");
+  }
+});
+
+// src/quality/rules/learn-without-question.ts
+var learnWithoutQuestion;
 var init_learn_without_question = __esm({
   "src/quality/rules/learn-without-question.ts"() {
     "use strict";
     init_observe();
+    init_asks_something();
     learnWithoutQuestion = {
       id: "learn-without-question",
       severity: "warning",
-      what: "A learning goal puts no question, neither in its title nor in `metric`.",
+      what: "A learning goal puts no question and tests no assumption, neither in its title nor in `metric`.",
       why: "Without a question any activity is learning, and nobody notices when the answer is there.",
       practice: ["P17"],
       examples: {
@@ -18678,6 +19649,8 @@ var init_learn_without_question = __esm({
   - { id: O1.KR1, title: Find out why large teams stall in their second week, intent: learn, owner: "@ana" }
 `, `key_results:
   - { id: O1.KR1, title: Do shops pay for faster payouts?, intent: learn, owner: "@ana" }
+`, `key_results:
+  - { id: O1.KR1, title: Validate that shops would pay 20 euros a month, intent: learn, owner: "@ana" }
 `],
         bad: [`key_results:
   - { id: O1.KR1, title: Run a discovery phase about payouts, intent: learn, owner: "@ana" }
@@ -18685,44 +19658,54 @@ var init_learn_without_question = __esm({
       },
       field: "title",
       check: (plan) => observeKeyResults(plan, ({ id, title: title2, metric, intent }) => {
-        if (intent !== "learn" || asks(title2) || asks(metric ?? "")) return void 0;
+        if (intent !== "learn" || asksSomething(title2) || asksSomething(metric ?? "")) return void 0;
         return {
           message: `${id} is a learning goal and does not say what you want to know.`,
           question: "Which question do you want to have answered, and what would you decide differently with the answer?",
           found: title2,
-          expected: "a question",
+          expected: "a question, or an assumption to be tested",
           template: "Find out ⟨why, how, whether, which⟩ ⟨people⟩ ⟨do what⟩"
         };
       })
     };
-    LONGEST_TEXT4 = 2e3;
-    QUESTION_MARK = /[?？؟\u037E]/;
-    QUESTION_WORDS = new Set("why how what which whether who whom whose when where if warum wieso wie was welche welcher welches welchen ob wer wen wem wann wo pourquoi comment quel quelle quels quelles qui quand où si por qué cómo cuál cuáles quién cuándo dónde porque como qual quais quem quando onde perché quale quali chi waarom hoe wat welke wie wanneer waar".split(" "));
   }
 });
 
 // src/quality/rules/missing-audience.ts
 function needsAudience(keyResult, context) {
   const { audience, intent, level, unit } = keyResult;
-  if (audience !== void 0 || intent === "learn" || level === "business" || unit.kind === "money") return false;
+  if (audience !== void 0 && !isLeftOpen(audience) || intent === "learn" || level === "business" || !MEASURES_OF_PEOPLE.has(unit.kind)) return false;
   const line2 = context.lineOf(keyResult);
   if (line2.matches.length === 0 || isSurely("output", keyResult, context)) return false;
-  const behaves = line2.tokens.some(({ stem: base2 }, at) => BEHAVIOUR2.has(base2) || isOf(line2, at, "usage", "sentiment"));
+  const behaves = line2.tokens.some(({ stem: base2 }, at) => (BEHAVIOUR2.has(base2) || isOf(line2, at, "usage", "sentiment")) && !RESOURCES.has(line2.tokens[at - 1]?.stem ?? ""));
   return behaves && !line2.tokens.some((_, at) => isOf(line2, at, "service"));
 }
 function namesPeople(keyResult, context) {
   return hasPeople(context.lineOf(keyResult)) || hasPeople(readLine3(keyResult.metric ?? ""));
 }
 function hasPeople(line2) {
-  return line2.tokens.some((_, at) => isOf(line2, at, "people", "staff"));
+  return line2.tokens.some(({ text: text4 }, at) => {
+    if (isOf(line2, at, "people", "staff") || /^(?:who|whose|whom|among|amongst)$/i.test(text4)) return true;
+    if (/^(?:every|each)$/i.test(text4)) return isSomebody(line2, nounPhraseAt(line2, at + 1)?.head ?? -1);
+    if (/^(?:of|for|by|from)$/i.test(text4)) return isGroup(line2, nounPhraseAt(line2, at + 1)?.head ?? -1);
+    return /^in$/i.test(text4) && PLACE.test(line2.tokens[at + 1]?.text ?? "");
+  });
 }
-var missingAudience, BEHAVIOUR2;
+function isGroup(line2, at) {
+  return /[^su]s$/.test(line2.tokens[at]?.text ?? "") && line2.classes[at]?.length === 0;
+}
+function isSomebody(line2, at) {
+  return line2.classes[at]?.length === 0 && !/^(?:day|week|month|quarter|year|time|hour)$/i.test(line2.tokens[at]?.text ?? "");
+}
+var missingAudience, MEASURES_OF_PEOPLE, BEHAVIOUR2, RESOURCES, PLACE;
 var init_missing_audience = __esm({
   "src/quality/rules/missing-audience.ts"() {
     "use strict";
+    init_is_left_open();
     init_observe();
     init_sure_reading();
     init_line();
+    init_noun_phrase();
     init_stem();
     missingAudience = {
       id: "missing-audience",
@@ -18752,7 +19735,134 @@ var init_missing_audience = __esm({
         };
       })
     };
+    MEASURES_OF_PEOPLE = /* @__PURE__ */ new Set(["percent", "count", "score", "ratio"]);
     BEHAVIOUR2 = new Set(["activation", "retention", "churn", "conversion", "engagement", "adoption", "usage", "repurchase", "referral"].map(stem2));
+    RESOURCES = new Set(["water", "paper", "electricity", "power", "fuel", "gas", "plastic", "material", "cpu", "disk", "storage", "data", "log", "battery", "land", "pesticide", "antibiotic"].map(stem2));
+    PLACE = new RegExp("^(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}$)\\p{Lu}\\p{Ll}", "u");
+  }
+});
+
+// src/quality/title/stated-factors.ts
+function statedFactors(title2, amounts, way2) {
+  const pieces = titlePieces(title2);
+  const inWords = pieces.flatMap((_, at) => factorAt2(pieces, at, way2));
+  return [...inWords, ...amounts.flatMap((amount) => ofAmount(amount, way2))];
+}
+function factorAt2(pieces, at, way2) {
+  const word = wordAt(pieces, at);
+  const verb = at === 0 ? VERBS3.get(word) : void 0;
+  if (verb !== void 0) return NOT_DOUBLED.has(wordAt(pieces, 1)) || word === "twice" && !/^(?:as|the)$/.test(wordAt(pieces, 1)) ? [] : [{ factor: verb, text: word }];
+  const fold2 = FOLDS.get(word);
+  if (fold2 !== void 0) return turned(fold2, word, way2);
+  const share = SHARES3.get(word);
+  return share === void 0 ? [] : shareAt(pieces, at, share, way2);
+}
+function shareAt(pieces, at, share, way2) {
+  const [word, next] = [wordAt(pieces, at), pieces[at + 1]];
+  if (next?.text === "-" || next?.kind === "word" && !FOLLOWERS2.has(next.text.toLowerCase())) return [];
+  const before = wordAt(pieces, at - 1);
+  if (word === "half" && before === "in") return [{ factor: 1 / 2, text: "in half" }];
+  const isChange2 = before === "by" || COUNTS2.has(before) && wordAt(pieces, at - 2) === "by";
+  if (!isChange2 || way2 !== "up" && way2 !== "down") return [];
+  return [{ factor: way2 === "up" ? 1 + share : 1 - share, text: `by ${before === "by" ? "" : `${before} `}${word}` }];
+}
+function ofAmount({ unit, readings, role, isInClause, nouns, before, after, text: text4 }, way2) {
+  const [times] = readings;
+  if (times === void 0 || times <= 0) return [];
+  if (unit === void 0 && before === "factor") return turned(times, `by a factor of ${text4}`, way2);
+  const isHowOften = isInClause || nouns.length > 0 || FREQUENCIES.has(after);
+  return unit?.kind !== "ratio" || isHowOften || role === "from" || role === "at" ? [] : turned(times, text4, way2);
+}
+function turned(times, text4, way2) {
+  if (way2 !== "up" && way2 !== "down") return [];
+  return [{ factor: way2 === "up" ? times : 1 / times, text: text4 }];
+}
+function wordAt(pieces, at) {
+  return pieces[at]?.text.toLowerCase() ?? "";
+}
+var VERBS3, FOLDS, SHARES3, NOT_DOUBLED, COUNTS2, FOLLOWERS2, FREQUENCIES;
+var init_stated_factors = __esm({
+  "src/quality/title/stated-factors.ts"() {
+    "use strict";
+    init_title_pieces();
+    VERBS3 = /* @__PURE__ */ new Map([["double", 2], ["triple", 3], ["treble", 3], ["twice", 2], ["quadruple", 4], ["halve", 0.5]]);
+    FOLDS = /* @__PURE__ */ new Map([["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["tenfold", 10]]);
+    SHARES3 = /* @__PURE__ */ new Map([["half", 1 / 2], ["third", 1 / 3], ["quarter", 1 / 4], ["thirds", 2 / 3], ["quarters", 3 / 4]]);
+    NOT_DOUBLED = /* @__PURE__ */ new Set(["-", "down", "opt", "digit", "check", "checks", "entry", "bookings"]);
+    COUNTS2 = /* @__PURE__ */ new Set(["a", "one", "two", "three"]);
+    FOLLOWERS2 = /* @__PURE__ */ new Set(["to", "from", "within", "in", "for", "until", "by", "and", "per", "among", "across", "at", "this", "on", "over", "while", "without"]);
+    FREQUENCIES = /* @__PURE__ */ new Set(["a", "an", "per", "each", "every", "in", "within", "/", "daily", "weekly"]);
+  }
+});
+
+// src/quality/title/stated-goals.ts
+function statedGoals(title2, { amounts }, way2, unit) {
+  return [
+    ...amounts.flatMap((amount) => goalOf(amount, amounts, way2, unit)),
+    ...statedFactors(title2, amounts, way2).map((factor) => ({ kind: "factor", ...factor }))
+  ];
+}
+function statedStart({ pairs, amounts }, unit) {
+  const [first] = pairs;
+  if (first !== void 0) return first.from;
+  const starts = amounts.filter((amount) => amount.role === "from" && amount.nouns.length === 0 && !amount.isInClause && (amount.unit === void 0 || isOfKind(amount, unit)));
+  return starts.length === 1 ? starts[0] : void 0;
+}
+function goalOf(amount, amounts, way2, unit) {
+  const { text: text4, bound } = amount;
+  const level = `${bound === void 0 ? "" : bound === "at-least" ? "at least " : "at most "}${text4}`;
+  if (isChange(amount, way2, unit)) return [{ kind: "change", amount, text: `by ${text4}` }];
+  if (amount.role === "to") return isDestination(amount, amounts, unit) ? [{ kind: "level", amount, text: `to ${level}` }] : [];
+  if (amount.role === "at" && isState(amount, way2, unit)) return [{ kind: "level", amount, text: bound === void 0 ? `at ${text4}` : level }];
+  return isLeading(amount, way2, unit) ? [{ kind: "level-or-change", amount, text: level }] : [];
+}
+function isChange(amount, way2, unit) {
+  const { role, after, nouns, isInClause } = amount;
+  if (isInClause && role !== "by") return false;
+  if (role === "other" && amount.unit?.kind === "percent") return CHANGES2.has(nouns[0] ?? "") && nouns[1] !== "than";
+  if (role !== "by" || after === "of" || way2 !== "up" && way2 !== "down") return false;
+  if (amount.unit === void 0) return nouns.length === 0 || countsIn(amount, unit);
+  return amount.unit.kind === "percent" || isOfKind(amount, unit) || amount.unit.kind === "score" && unit.kind === "percent";
+}
+function isDestination(amount, amounts, unit) {
+  if (/^[\d%]/.test(amount.before)) return false;
+  if (amount.unit !== void 0) return isOfKind(amount, unit);
+  if (countsIn(amount, unit)) return true;
+  if (amount.nouns.length === 0) return !MOVES2.has(stem2(amount.before));
+  return unit.kind === "count" && unit.symbol === "" && amounts.length === 1 && !amount.isInClause;
+}
+function isState(amount, way2, unit) {
+  const { bound, nouns, isInClause } = amount;
+  if (isInClause || !(isOfKind(amount, unit) || amount.unit === void 0)) return false;
+  if (nouns.length > 0 && !countsIn(amount, unit)) return false;
+  if (bound === void 0 && way2 === void 0 && unit.kind === "money") return false;
+  return way2 === "up" ? bound === "at-least" : way2 !== "down" || bound === "at-most";
+}
+function isLeading(amount, way2, unit) {
+  if (!amount.isLead || amount.role !== "other" && amount.role !== "at" || way2 === "up" || way2 === "down") return false;
+  return amount.unit === void 0 ? countsIn(amount, unit) : isOfKind(amount, unit);
+}
+function isOfKind({ unit: own3 }, unit) {
+  return own3 !== void 0 && own3.kind === unit.kind && own3.currency === unit.currency;
+}
+function countsIn({ nouns }, { kind, symbol }) {
+  if (kind !== "count") return false;
+  const words2 = symbol.slice(0, LONGEST_SYMBOL2).toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const end = words2.findIndex((word) => QUALIFIERS.has(word));
+  if (symbol.includes("/") && words2[0] !== void 0 && nouns[0] === words2[0]) return true;
+  const counted5 = (end < 0 ? words2 : words2.slice(0, end)).at(-1);
+  return counted5 !== void 0 && nouns.some((noun2) => stem2(noun2) === stem2(counted5));
+}
+var CHANGES2, MOVES2, QUALIFIERS, LONGEST_SYMBOL2;
+var init_stated_goals = __esm({
+  "src/quality/title/stated-goals.ts"() {
+    "use strict";
+    init_stem();
+    init_stated_factors();
+    CHANGES2 = new Set("more fewer less increase reduction decrease drop growth lift uplift improvement rise higher lower decline".split(" "));
+    MOVES2 = new Set("upgrade update switch move migrate go".split(" ").map(stem2));
+    QUALIFIERS = new Set("per a an in of with who that each every".split(" "));
+    LONGEST_SYMBOL2 = 60;
   }
 });
 
@@ -18763,7 +19873,7 @@ function since(start, today) {
   return age === 0 ? "on the first day of its cycle" : `${counted3(age, "day")} into its cycle`;
 }
 function knownStart(keyResult, context) {
-  const written4 = context.numbersOf(keyResult).pairs[0]?.from;
+  const written4 = statedStart(context.numbersOf(keyResult), keyResult.unit);
   const value = written4?.readings[0];
   if (written4 !== void 0 && value !== void 0) return { value, question: `The title says it starts at ${written4.text}: is that the baseline?` };
   const first = keyResult.checkIns[0];
@@ -18777,6 +19887,7 @@ var init_missing_baseline = __esm({
     init_counted();
     init_observe();
     init_sure_reading();
+    init_stated_goals();
     missingBaseline = {
       id: "missing-baseline",
       severity: "warning",
@@ -18867,10 +19978,11 @@ var init_missing_deadline = __esm({
 
 // src/quality/examine/growth.ts
 function wantsGrowth(keyResult, context) {
-  const way2 = wantedDirection(keyResult) ?? directionInTitle(keyResult.title);
+  const way2 = wantedDirection(keyResult) ?? context.directionOf(keyResult);
   if (way2 !== "up") return false;
   if (keyResult.unit.kind === "money") return true;
-  const isVolume = context.lineOf(keyResult).tokens.some(({ stem: stem3 }) => VOLUMES.has(stem3));
+  const line2 = context.lineOf(keyResult);
+  const isVolume = line2.tokens.some(({ stem: stem3 }, at) => VOLUMES.has(stem3) || isOf(line2, at, "people") && !isOf(line2, at, "staff"));
   const isCounted = keyResult.unit.kind === "count" || keyResult.unit.kind === "ratio" || context.numbersOf(keyResult).changes.length > 0;
   return isVolume && isCounted;
 }
@@ -18879,7 +19991,7 @@ var init_growth = __esm({
   "src/quality/examine/growth.ts"() {
     "use strict";
     init_key_result();
-    init_direction_in_title();
+    init_line();
     VOLUMES = /* @__PURE__ */ new Set([
       "revenue",
       "revenu",
@@ -18929,7 +20041,11 @@ var init_growth = __esm({
       "upgrade",
       "upgrad",
       "throughput",
-      "listing"
+      "listing",
+      "ticket",
+      "appointment",
+      "lesson",
+      "donation"
     ]);
   }
 });
@@ -18981,18 +20097,15 @@ function reasonOf(keyResult, context) {
 function isToldAsTrap(keyResult, context) {
   return severityOf(sentimentOnly, context.settings) !== void 0 && trapWords(keyResult, context, "sentiment-only") !== void 0;
 }
-function isHeld({ title: title2, baseline, target }) {
-  return directionInTitle(title2) === "hold" || baseline !== void 0 && baseline === target;
-}
 var missingGuardrail;
 var init_missing_guardrail = __esm({
   "src/quality/rules/missing-guardrail.ts"() {
     "use strict";
     init_growth();
+    init_is_held();
     init_observe();
     init_rule_settings();
     init_sure_reading();
-    init_direction_in_title();
     init_line();
     init_sentiment_only2();
     missingGuardrail = {
@@ -19014,7 +20127,7 @@ var init_missing_guardrail = __esm({
       },
       field: "guardrails",
       check: (plan, context) => observeObjectives(plan, ({ objective: { keyResults: keyResults3 } }) => {
-        const held = keyResults3.filter(isHeld);
+        const held = keyResults3.filter((keyResult) => isHeld(keyResult, context) || keyResult.baseline !== void 0 && keyResult.baseline === keyResult.target);
         return keyResults3.flatMap((keyResult) => {
           const reason = keyResult.guardrails.length > 0 || keyResult.intent === "learn" ? void 0 : reasonOf(keyResult, context);
           if (reason === void 0 || held.some((other) => other !== keyResult)) return [];
@@ -19036,6 +20149,7 @@ var missingMetricDefinition;
 var init_missing_metric_definition = __esm({
   "src/quality/rules/missing-metric-definition.ts"() {
     "use strict";
+    init_is_left_open();
     init_observe();
     init_sure_reading();
     missingMetricDefinition = {
@@ -19055,16 +20169,32 @@ var init_missing_metric_definition = __esm({
       field: "metric",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         const { id, metric, intent, baseline, target } = keyResult;
-        if (metric !== void 0 || intent === "learn" || baseline === void 0 && target === void 0 || isSurely("output", keyResult, context)) return void 0;
+        if (metric !== void 0 && !isLeftOpen(metric) || intent === "learn" || baseline === void 0 && target === void 0 || isSurely("output", keyResult, context)) return void 0;
         return {
           message: `${id} does not say how its number is counted.`,
           question: "What exactly counts, over which time, and where can it be looked up?",
-          found: "nothing",
+          found: metric ?? "nothing",
           expected: "a definition that two people would compute alike",
           template: "metric: ⟨who or what⟩ that ⟨does what⟩ within ⟨time⟩, out of ⟨all of whom⟩"
         };
       })
     };
+  }
+});
+
+// src/quality/examine/owners-of.ts
+function ownersOf({ owner = "" }) {
+  const written4 = owner.trim().slice(0, LONGEST_OWNER).toLowerCase();
+  if (written4 === "" || isLeftOpen(written4)) return [];
+  const mentioned = [...new Set(written4.match(/@[\w/-]+/g))];
+  return mentioned.length > 0 ? mentioned : [written4];
+}
+var LONGEST_OWNER;
+var init_owners_of = __esm({
+  "src/quality/examine/owners-of.ts"() {
+    "use strict";
+    init_is_left_open();
+    LONGEST_OWNER = 500;
   }
 });
 
@@ -19075,10 +20205,11 @@ var init_missing_owner = __esm({
     "use strict";
     init_clipped();
     init_observe();
+    init_owners_of();
     missingOwner = {
       id: "missing-owner",
       severity: "warning",
-      what: "A key result has no owner of its own.",
+      what: "A key result has no owner of its own, or one that is still to be named.",
       why: "A number that belongs to everybody is looked at by nobody, and stays where it is.",
       practice: ["P9"],
       examples: {
@@ -19087,16 +20218,19 @@ var init_missing_owner = __esm({
 `],
         bad: [`key_results:
   - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5 }
+`, `key_results:
+  - { id: O1.KR1, title: Reduce refunds from 8% to 5%, unit: "%", baseline: 8, target: 5, owner: TBD }
 `]
       },
       field: "owner",
-      check: (plan) => observeKeyResults(plan, ({ id, owner }, { objective }) => {
-        if (owner !== void 0) return void 0;
+      check: (plan) => observeKeyResults(plan, (keyResult, { objective }) => {
+        const { id, owner } = keyResult;
+        if (ownersOf(keyResult).length > 0) return void 0;
         const above = objective.owner === void 0 ? "" : `; ${clipped(objective.owner)} owns the objective as a whole`;
         return {
           message: `${id} has no owner${above}.`,
           question: "Who, by name, will look at this number every week and speak up when it does not move?",
-          found: "nothing",
+          found: owner ?? "nothing",
           expected: "one person",
           template: 'owner: "@⟨name⟩"'
         };
@@ -19106,12 +20240,20 @@ var init_missing_owner = __esm({
 });
 
 // src/quality/rules/missing-target.ts
+function statedLevel(keyResult, context) {
+  const numbers = context.numbersOf(keyResult);
+  const [pair] = numbers.pairs;
+  if (pair !== void 0) return pair.to;
+  const levels = statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit).flatMap((goal) => goal.kind === "level" || goal.kind === "level-or-change" ? [goal.amount] : []);
+  return levels.length === 1 ? levels[0] : void 0;
+}
 var missingTarget;
 var init_missing_target = __esm({
   "src/quality/rules/missing-target.ts"() {
     "use strict";
     init_observe();
     init_sure_reading();
+    init_stated_goals();
     missingTarget = {
       id: "missing-target",
       severity: "warning",
@@ -19131,8 +20273,7 @@ var init_missing_target = __esm({
       field: "target",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         if (keyResult.target !== void 0 || keyResult.intent === "learn" || isSurely("output", keyResult, context)) return void 0;
-        const { pairs, targets } = context.numbersOf(keyResult);
-        const written4 = pairs[0]?.to ?? (targets.length === 1 ? targets[0] : void 0);
+        const written4 = statedLevel(keyResult, context);
         const value = written4?.readings[0];
         return {
           message: `${keyResult.id} has no target.`,
@@ -19182,122 +20323,572 @@ var init_mixed_output_and_outcome = __esm({
   }
 });
 
-// src/quality/reframe/find-change.ts
-function findChange(line2, who) {
-  const found = SUGGESTIONS.find(([words2]) => findPhrase(line2, words2) !== void 0);
-  return found === void 0 ? { verb: "Increase", metric: `retention of ${who}` } : { verb: found[1], metric: found[2](who) };
-}
-var SUGGESTIONS;
-var init_find_change = __esm({
-  "src/quality/reframe/find-change.ts"() {
-    "use strict";
-    init_phrases();
-    SUGGESTIONS = [
-      [phraseSet("hire recruit headcount hiring open-role job-description"), "Reduce", (who) => `time that ${who} wait for ⟨what the new people will do⟩`],
-      [phraseSet("onboarding signup sign-up welcome wizard setup first-run"), "Increase", (who) => `share of new ${who} who ⟨reach first value⟩`],
-      [phraseSet("train training certify certified certification"), "Reduce", () => "mistakes or time in ⟨the work that the training is for⟩"],
-      [phraseSet(`blog blog-post post video webinar podcast campaign newsletter event conference meetup talk case-study story ama press-release
-    tweet announcement ebook`), "Increase", (who) => `share of the ${who} reached who go on to ⟨do what⟩`],
-      [phraseSet("interview research survey study user-test usability-test a-b-test b-test experiment validate identify analyse analyze"), "Increase", (who) => `share of ${who} who ⟨do what the answers point to⟩`],
-      [phraseSet("test-coverage coverage unit-test integration-test end-to-end-test regression-test qa refactor bug monitoring alerting"), "Reduce", (who) => `defects that reach ${who}`],
-      [phraseSet("migrate migration infrastructure database cluster pipeline ci deploy deployment kubernetes"), "Reduce", (who) => `incidents or waiting time of ${who}`],
-      [phraseSet("document documentation docs guide handbook faq runbook help-centre help-center article tutorial wiki"), "Reduce", (who) => `questions that ${who} still have to ask`],
-      [phraseSet("checkout payment pricing billing"), "Increase", (who) => `share of ${who} who complete a purchase`],
-      [phraseSet("search performance speed cache latency"), "Reduce", (who) => `time until ${who} have what they came for`]
-    ];
-  }
-});
-
 // src/quality/reframe/find-deadline.ts
+function isPeriod(word) {
+  return PERIODS3.test(word);
+}
 function findDeadline(line2) {
   for (const [at, token2] of line2.tokens.entries()) {
     if (token2.stem !== "by") continue;
-    const last = line2.tokens.slice(at + 1, at + 1 + LONGEST12).findIndex((each) => PERIODS2.test(each.text));
+    const last = line2.tokens.slice(at + 1, at + 1 + LONGEST14).findIndex((each) => isPeriod(each.text));
     if (last >= 0) return wordsOf(line2, at + 1, last + 1);
   }
   return void 0;
 }
-var PERIODS2, LONGEST12;
+var PERIODS3, LONGEST14;
 var init_find_deadline = __esm({
   "src/quality/reframe/find-deadline.ts"() {
     "use strict";
     init_line();
-    PERIODS2 = /^(?:q[1-4]|h[12]|eoq|eoy|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|quarter|year|month|spring|summer|autumn|winter)$/i;
-    LONGEST12 = 5;
+    PERIODS3 = /^(?:q[1-4]|h[12]|eoq|eoy|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|quarter|year|month|spring|summer|autumn|winter)$/i;
+    LONGEST14 = 5;
   }
 });
 
-// src/quality/reframe/work-named.ts
-function endsThere(line2, at, from) {
+// src/quality/reframe/read-thing.ts
+function textOf2(line2, at) {
+  return line2.tokens[at]?.text ?? "";
+}
+function endOf3({ at, text: text4 }) {
+  return at + text4.length;
+}
+function isJoined(line2, at) {
+  const [before, token2] = [line2.tokens[at - 1], line2.tokens[at]];
+  if (before === void 0 || token2 === void 0) return false;
+  if (token2.kind === "sign" && !("/&.".includes(token2.text) && line2.tokens[at + 1]?.at === endOf3(token2))) return false;
+  return token2.at === endOf3(before) || token2.at === endOf3(before) + 1 && line2.text[endOf3(before)] === "-";
+}
+function openingAt(line2, start) {
+  let from = start;
+  let article = "";
+  for (; from < line2.tokens.length && !isJoined(line2, from + 1); from += 1) {
+    const token2 = line2.tokens[from];
+    const word = token2?.text.toLowerCase() ?? "";
+    const isNumber2 = NUMBERS5.has(token2?.kind ?? "");
+    const isMeasure = UNITS.test(word) && textOf2(line2, from + 1) === "of";
+    const isSuperlative = word === "most" && from > start && textOf2(line2, from - 1).toLowerCase() !== "at";
+    if (isSuperlative || !isNumber2 && !isMeasure && !ARTICLES.has(word) && !QUANTITIES.has(word)) break;
+    article = ARTICLES.get(word) ?? (isNumber2 && article === "" ? "the" : article);
+  }
+  return { from, article };
+}
+function isVerb3(line2, at) {
+  return isOf(line2, at, "ship", "activity", "hire", "rise", "fall", "win", "level");
+}
+function isSaidOf(line2, at) {
+  const word = textOf2(line2, at);
+  if (/ing$/i.test(word) && ARTICLES.has(textOf2(line2, at + 1).toLowerCase())) return true;
+  const isLast = line2.tokens[at + 1]?.kind !== "word" || BOUNDARIES3.has(textOf2(line2, at + 1).toLowerCase());
+  if (isLast && /(?:[ai]ble|ful|less|ous|^complete|^done|^final|^open|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true;
+  return isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word) || /[^i]ly$/i.test(word) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word);
+}
+function goesOn2(line2, at, from) {
   const token2 = line2.tokens[at];
-  if (token2 === void 0 || ENDS.has(token2.stem)) return true;
-  if (/ing$/i.test(token2.text) && DETERMINERS.has(line2.tokens[at + 1]?.stem ?? "")) return true;
-  const isWork = /ed$/i.test(token2.text) && isOf(line2, at, "done", "ship", "activity");
-  return isWork ? at > from || at === from && line2.tokens[at + 1]?.kind !== "word" : at > from && /ly$/i.test(token2.text);
+  if (token2 === void 0) return false;
+  if (token2.kind === "sign") return isJoined(line2, at) || token2.text === "&" && line2.tokens[at + 1]?.kind === "word";
+  if (isJoined(line2, at) || isJoined(line2, at + 1)) return true;
+  if (token2.kind !== "word") return token2.kind === "year" || at > from && [from, at - 1].some((each) => NUMBERED2.test(textOf2(line2, each)));
+  const word = token2.text.toLowerCase();
+  if (at === from && isPeriod(word)) return true;
+  if (word === "and") return at > from && line2.tokens[at + 1]?.kind === "word" && !BOUNDARIES3.has(textOf2(line2, at + 1).toLowerCase()) && (!isVerb3(line2, at + 1) || new RegExp("^\\p{Lu}", "u").test(textOf2(line2, at + 1)));
+  if (at > from && isOf(line2, at - 1, "people", "staff") && PLURAL3.test(textOf2(line2, at - 1)) && isOf(line2, at, "ship", "activity") && line2.tokens[at + 1]?.kind === "word") return false;
+  return !BOUNDARIES3.has(word) && !(at > from && isSaidOf(line2, at));
 }
-function lengthOf(line2, from, head2) {
-  let at = from;
-  while (at <= head2 && !endsThere(line2, at, from)) at += 1;
-  return at - from;
+function withPlace(line2, to) {
+  const word = textOf2(line2, to).toLowerCase();
+  const inner = ["of", "in", "at"].includes(word) ? phraseAt(line2, to + 1) : void 0;
+  if (inner === void 0 || isPeriod(textOf2(line2, inner.from))) return to;
+  return word === "of" || new RegExp("^\\p{Lu}", "u").test(textOf2(line2, inner.from)) ? inner.to : to;
 }
-function asWritten(title2, words2) {
-  const pattern = words2.split(" ").map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}'’]/gu, "")).filter((word) => word !== "").join("[\\s\\-–]{1,3}");
-  return pattern === "" ? void 0 : new RegExp(pattern, "u").exec(title2.slice(0, 500))?.[0];
+function phraseAt(line2, start) {
+  const { from, article } = openingAt(line2, start);
+  let to = from;
+  while (to - from < LONGEST15 && goesOn2(line2, to, from)) to += 1;
+  while (to > from && (line2.tokens[to - 1]?.kind === "sign" || textOf2(line2, to - 1) === "and")) to -= 1;
+  let head2 = to - 1;
+  while (head2 > from && (line2.tokens[head2]?.kind !== "word" || /^(?:v\d.*|[IVX]+)$/.test(textOf2(line2, head2)))) head2 -= 1;
+  return to > from ? { from, head: head2, to, article } : void 0;
 }
-function workNamed(title2, line2) {
-  const head2 = headPosition(line2);
-  if (!isOf(line2, head2, "ship", "activity", "hire", "rise", "level")) return void 0;
-  let start = head2 + 1;
-  while (PARTICLES.has(line2.tokens[start]?.stem ?? "")) start += 1;
-  const phrase2 = nounPhraseAt(line2, start);
-  if (phrase2 === void 0 || line2.tokens[phrase2.head + 1]?.text === "/" || line2.tokens[phrase2.from - 1]?.text === "/") return void 0;
-  const words2 = wordsOf(line2, phrase2.from, lengthOf(line2, phrase2.from, phrase2.head));
-  return words2.length < SHORTEST3 || words2.length > LONGEST13 ? void 0 : asWritten(title2, words2);
+function withMarks(line2, from, to) {
+  const [first, last] = [line2.tokens[from], line2.tokens[to - 1]];
+  if (first === void 0 || last === void 0) return "";
+  const words2 = wordsOf(line2, from, to - from);
+  if (words2.replaceAll(MARKS2, "") === words2) return words2;
+  const before = /["“*_`]{0,3}$/.exec(line2.text.slice(Math.max(0, first.at - 3), first.at))?.[0] ?? "";
+  return before + words2 + (/^["”*_`]{0,3}/.exec(line2.text.slice(endOf3(last)))?.[0] ?? "");
 }
-var SHORTEST3, LONGEST13, PARTICLES, DETERMINERS, ENDS;
-var init_work_named = __esm({
-  "src/quality/reframe/work-named.ts"() {
+function isLowered(line2, from, text4) {
+  return from === 0 && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(text4) && ((line2.classes[0]?.length ?? 0) > 0 || /^(?:new|first|second)\s/i.test(text4));
+}
+function readThing(line2, start) {
+  const phrase2 = phraseAt(line2, start);
+  if (phrase2 === void 0) return void 0;
+  const { from, head: head2, article } = phrase2;
+  const farthest = withPlace(line2, phrase2.to);
+  const to = wordsOf(line2, from, farthest - from).length <= LONGEST_TEXT5 ? farthest : phrase2.to;
+  const written4 = withMarks(line2, from, to).replaceAll(/\s+/g, " ");
+  const lowered = isLowered(line2, from, written4);
+  const text4 = lowered ? written4.charAt(0).toLowerCase() + written4.slice(1) : written4;
+  if (text4.length > LONGEST_TEXT5 || !new RegExp("\\p{L}[\\p{L}\\d]", "u").test(text4)) return void 0;
+  const isDoing = article === "the" && DOINGS.test(textOf2(line2, head2)) && to === phrase2.to;
+  const isPlural = PLURAL3.test(textOf2(line2, head2)) || article === "" && text4.includes(" and ");
+  const spoken = lowered && article === "" && !isPlural ? "the" : article;
+  const plain4 = text4.replaceAll(MARKS2, "");
+  return { line: line2, from, head: head2, to, text: text4, name: spoken === "" || isDoing ? plain4 : `${spoken} ${plain4}`, isPlural };
+}
+var LONGEST15, LONGEST_TEXT5, ARTICLES, QUANTITIES, UNITS, NUMBERS5, BOUNDARIES3, DOINGS, NO_PARTICIPLE, MARKS2, NUMBERED2, PLURAL3;
+var init_read_thing = __esm({
+  "src/quality/reframe/read-thing.ts"() {
     "use strict";
-    init_head_features();
     init_line();
-    init_noun_phrase();
-    SHORTEST3 = 4;
-    LONGEST13 = 60;
-    PARTICLES = /* @__PURE__ */ new Set(["down", "up", "out", "off", "in", "the", "a", "an", "set", "number", "top"]);
-    DETERMINERS = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "how", "what", "why"]);
-    ENDS = /* @__PURE__ */ new Set(["every", "each", "where", "who", "before", "after", "bas", "how", "if", "what", "why", "we", "during", "this", "next", "that", "effectively", "so", "live", "ready"]);
+    init_find_deadline();
+    LONGEST15 = 7;
+    LONGEST_TEXT5 = 60;
+    ARTICLES = new Map([
+      ...["the", "a", "an", "another", "this", "these"].map((word) => [word, "the"]),
+      ...["our", "their", "its", "his", "her", "my", "your"].map((word) => [word, word]),
+      ["all", ""],
+      ["both", ""],
+      ["every", "every"],
+      ["each", "every"],
+      ["which", "the"],
+      ["what", "the"]
+    ]);
+    QUANTITIES = /* @__PURE__ */ new Set(["at", "least", "most", "over", "up", "to", "about", "around", "nearly", "some", "any", "more", "than", "additional", "extra", "top", "number", "of", "how", "dozen", "+", "≥", ">", "~", "%", "(", "percent"]);
+    UNITS = /^(?:km|m|miles?|met(?:re|er)s?|kg|tons?|tonnes?|lit(?:re|er)s?|hectares?|acres?|hours?|days?|weeks?|pieces?|sets?|pairs?)$/i;
+    NUMBERS5 = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder", "duration"]);
+    BOUNDARIES3 = new Set(`of in on by from to for with at per through via within across who that which is are was were be been have has will can do does not or than as over under about into
+  between during after before use when while where without against toward towards among around along onto end q1 q2 q3 q4 every each whose how if what why we this next effectively so live ready our
+  their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/));
+    DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i;
+    NO_PARTICIPLE = new RegExp("^(?:\\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$", "iu");
+    MARKS2 = /["“”*_`]/g;
+    NUMBERED2 = new RegExp("^(?:\\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)", "u");
+    PLURAL3 = new RegExp("(?:\\p{L}{2}[^sui'’]s|people|children|women|men|staff|data)$", "u");
+  }
+});
+
+// src/quality/reframe/people-named.ts
+function isPeople({ line: line2, head: head2 }) {
+  const word = line2.tokens[head2]?.text ?? "";
+  if (OFFICES.test(word)) return false;
+  if (AGENTS.test(word)) return !SOFTWARE.test(line2.tokens[head2 - 1]?.text ?? "");
+  return PEOPLE.test(word) || isOf(line2, head2, "people", "staff");
+}
+function mayBePeople({ line: line2, head: head2 }) {
+  const word = line2.tokens[head2]?.text ?? "";
+  return DOERS.test(word) && !NO_DOERS.test(word) && !OFFICES.test(word) && !AGENTS.test(word);
+}
+function several(words2) {
+  if (/(?:[^s]s|people|men|staff|children)$/i.test(words2)) return words2;
+  if (/[^aeiou]y$/i.test(words2)) return `${words2.slice(0, -1)}ies`;
+  if (/person$/i.test(words2)) return `${words2.slice(0, -6)}people`;
+  if (/man$/i.test(words2)) return `${words2.slice(0, -2)}en`;
+  return /(?:s|x|ch|sh)$/i.test(words2) ? `${words2}es` : `${words2}s`;
+}
+function groupName({ line: line2, from, to, text: text4, name }) {
+  const article = name.slice(0, name.length - text4.length).trim();
+  const isOne = article === "every" || /^(?:a|an)$/i.test(line2.tokens[from - 1]?.text ?? "");
+  if (isOne) return to - from > 3 ? text4 : several(text4);
+  return line2.tokens[from - 1]?.kind === "word" ? name : text4;
+}
+function peopleAfter(line2, lead, except) {
+  for (const [at, token2] of line2.tokens.entries()) {
+    if (token2.text.toLowerCase() !== lead) continue;
+    const thing = readThing(line2, at + 1);
+    const isVerb5 = thing !== void 0 && lead === "to" && thing.from < thing.head && isOf(line2, thing.from, "ship", "activity", "rise", "fall", "win", "level", "mind");
+    const helps = thing !== void 0 && lead === "with" && /^(?:the|our) .*(?:team|department)$/i.test(thing.name) && isOf(line2, line2.head, "ship");
+    if (thing !== void 0 && !isVerb5 && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ from, to }) => from <= thing.head && thing.head < to)) return thing;
+  }
+  return void 0;
+}
+function groupInFull(group) {
+  const { line: line2, from, to } = group;
+  const next = line2.tokens[to]?.text.toLowerCase() ?? "";
+  const more2 = MORE.has(next) ? readThing(line2, to + 1) : void 0;
+  const isAge = (next === "over" || next === "under") && line2.tokens[to + 1]?.kind === "count";
+  const clause = CLAUSES3.has(next) ? line2.tokens.slice(to).findIndex(({ text: text4 }) => ENDS.has(text4.toLowerCase())) : 0;
+  const end = more2 !== void 0 && !isPeriod(line2.tokens[more2.from]?.text ?? "") ? more2.to : CLAUSES3.has(next) ? clause < 0 ? line2.tokens.length : to + clause : isAge ? to + 2 : to;
+  const rest4 = end === to ? "" : ` ${wordsOf(line2, to, end - to)}`;
+  return wordsOf(line2, from, end - from).length > LONGEST16 ? groupName(group) : `${groupName(group)}${rest4}`;
+}
+function groupWithin(line2, except) {
+  const at = line2.tokens.findIndex((token2, index) => GROUPS.test(token2.text) && isOf(line2, index, "people") && !isOf(line2, index, "artefact") && !isOf(line2, index + 1, "artefact", "act", "metric", "business", "service") && !except.some(({ from, to }) => from <= index && index < to));
+  return at < 0 ? void 0 : line2.tokens[at]?.text.toLowerCase();
+}
+function peopleNamed(line2, except) {
+  for (const lead of BEFORE_PEOPLE) {
+    const thing = peopleAfter(line2, lead, except);
+    if (thing !== void 0) return groupInFull(thing);
+  }
+  return groupWithin(line2, except);
+}
+var PEOPLE, DOERS, NO_DOERS, AGENTS, SOFTWARE, OFFICES, BEFORE_PEOPLE, MORE, CLAUSES3, ENDS, LONGEST16, GROUPS;
+var init_people_named = __esm({
+  "src/quality/reframe/people-named.ts"() {
+    "use strict";
+    init_line();
+    init_find_deadline();
+    init_read_thing();
+    PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps|coaches|apprentices|nurses|midwives|athletes|colleagues|stewards|chefs|cooks|pilots|guards|aides)$/i;
+    DOERS = /(?:[^s]ers|ors|ists|ees|ians|eurs|ants)$/i;
+    NO_DOERS = /(?:numbers|papers|offers|orders|chapters|quarters|letters|filters|headers|parameters|servers|containers|computers|printers|sensors|errors|doors|floors|motors|monitors|trailers|timers|routers|folders|boilers|freezers|coolers|trackers|scanners|banners|layers|buffers|clusters|registers|matters|centers|posters|stickers|factors|vectors|connectors|behaviors|colors|meters|powers|towers|rivers|flowers|tenders|vouchers|trees|fees|committees|degrees|coffees|grants|plants|variants|warrants|ledgers|drawers|covers|dinners|tractors|elevators|indicators|calculators|adapters|controllers|trainers|drivers|readers)$/i;
+    AGENTS = /^agents?$/i;
+    SOFTWARE = /^(?:ai|llm|software|monitoring|background|build|autonomous|user)$/i;
+    OFFICES = /^(?:roles?|positions?|leads?)$/i;
+    BEFORE_PEOPLE = ["for", "with", "among", "to", "by", "of"];
+    MORE = /* @__PURE__ */ new Set(["with", "without", "in", "at", "from", "on", "under", "over"]);
+    CLAUSES3 = /* @__PURE__ */ new Set(["who", "that", "aged"]);
+    ENDS = /* @__PURE__ */ new Set(["by", ".", ",", ";", "("]);
+    LONGEST16 = 60;
+    GROUPS = /(?:s|people|children|women|men|staff)$/i;
+  }
+});
+
+// src/quality/reframe/find-ability.ts
+function findAbility(line2) {
+  const people = readThing(line2, 0);
+  if (people === void 0 || !isPeople(people)) return void 0;
+  const able = ABLE.find((words2) => words2.every((word, step2) => line2.tokens[people.to + step2]?.text.toLowerCase() === word));
+  if (able === void 0) return void 0;
+  const from = people.to + able.length;
+  const length = line2.tokens.slice(from).findIndex(({ text: text4 }) => ENDS2.has(text4.toLowerCase()));
+  const what = wordsOf(line2, from, length < 0 ? line2.tokens.length - from : length).replaceAll(/\s+/g, " ");
+  return what === "" || what.length > LONGEST17 ? void 0 : { who: groupName(people), what };
+}
+var LONGEST17, ABLE, ENDS2;
+var init_find_ability = __esm({
+  "src/quality/reframe/find-ability.ts"() {
+    "use strict";
+    init_line();
+    init_people_named();
+    init_read_thing();
+    LONGEST17 = 80;
+    ABLE = [["can"], ["are", "able", "to"], ["will", "be", "able", "to"]];
+    ENDS2 = /* @__PURE__ */ new Set(["by", "within", "in", "without", ".", ",", ";", "("]);
+  }
+});
+
+// src/quality/reframe/sorts-of-work.ts
+function newOnes(who) {
+  return /\s(?!who⟩)/.test(who) ? who : `new ${who}`;
+}
+function withoutArticle(words2) {
+  return words2.replace(/^(?:the|our|all|their|your)\s/i, "");
+}
+function agree({ isPlural }, verb) {
+  return isPlural ? verb : `${verb}s`;
+}
+function purpose({ it, isPlural }) {
+  return `⟨what ${it} ${isPlural ? "are" : "is"} for⟩`;
+}
+var SORTS_OF_WORK, OTHERWISE;
+var init_sorts_of_work = __esm({
+  "src/quality/reframe/sorts-of-work.ts"() {
+    "use strict";
+    SORTS_OF_WORK = [
+      { to: ["post"], verb: "Reduce", metric: ({ who }) => `time that ${who} wait for ⟨what the new people will do⟩` },
+      { does: ["hire"], verb: "Reduce", metric: ({ who, it }) => `time that ${who} wait for ⟨what ${it} will do⟩` },
+      { does: ["teach"], to: ["people", "doers"], verb: "Reduce", metric: ({ it, about }) => `mistakes or time of ${withoutArticle(it)} in ${about ?? "⟨the work that they train for⟩"}` },
+      { does: ["teach"], verb: "Reduce", metric: ({ who, it }) => `mistakes or time of ${who} in ${it}` },
+      { to: ["training"], verb: "Reduce", metric: (told) => `mistakes or time of ${told.who} in ${told.about ?? `⟨the work that ${told.it} ${agree(told, "prepare")} for⟩`}` },
+      { does: ["attain", "bring"], to: ["check"], verb: "Reduce", metric: ({ it }) => `deals or permits held up for want of ${it}` },
+      { to: ["proof"], verb: "Reduce", metric: ({ it }) => `deals or permits held up for want of ${it}` },
+      { does: ["translate"], verb: "Increase", metric: ({ it, about, into }) => `share of readers in ${into ?? about ?? "⟨the new languages⟩"} who ⟨get what they came for⟩ from ${it}` },
+      { does: ["retire"], to: ["place", "road", "people"], verb: "Reduce", metric: ({ who, it }) => `time, cost or harm that ${who} have from ${it}` },
+      { does: ["retire"], verb: "Reduce", metric: ({ who, it, about }) => `share of ${who} still on ${it === "support" ? about ?? it : it}` },
+      { does: ["ease"], to: ["place", "road"], verb: "Reduce", metric: ({ it }) => `time or mistakes in ${it}` },
+      { does: ["open"], to: ["place", "road"], verb: "Increase", metric: ({ who, it }) => `number of ${who} who ⟨get what they came for⟩ in ${it}` },
+      { does: ["renew", "move", "buy", "bring"], to: ["place"], verb: "Increase", metric: ({ who, it }) => `what ${who} do or feel in ${it}` },
+      { does: ["renew", "move", "buy", "bring"], to: ["road"], verb: "Increase", metric: ({ who, it }) => `what ${who} do or feel on ${it}` },
+      { does: ["move"], to: ["people"], verb: "Reduce", metric: ({ it, into }) => `share of ${withoutArticle(it)} ${into === void 0 ? "who ⟨still do it the old way⟩" : `not yet on ${into}`}` },
+      { to: ["welcome"], verb: "Increase", metric: ({ who, it }) => `share of ${newOnes(who)} who ⟨reach first value⟩ after ${it}` },
+      { to: ["purchase"], verb: "Increase", metric: ({ who, it }) => `share of ${who} who complete a purchase with ${it}` },
+      { to: ["search"], verb: "Reduce", metric: ({ who, it }) => `time until ${who} have what they came for with ${it}` },
+      { to: ["waiting"], verb: "Reduce", metric: ({ who, it }) => `time that ${who} wait because of ${it}` },
+      { does: ["talk"], verb: "Increase", metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what the answers point to⟩` },
+      { does: ["ask"], to: ["people"], verb: "Increase", metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what the answers point to⟩` },
+      { to: ["inquiry"], verb: "Increase", metric: (told) => `share of ${told.who} who ⟨do what ${told.it} ${agree(told, "point")} to⟩` },
+      { to: ["check"], verb: "Reduce", metric: (told) => `faults of the kind that ${told.it} ${agree(told, "look")} for` },
+      { does: ["ask"], verb: "Increase", metric: ({ who, all }) => `share of ${who} who ⟨gain from what is learnt about ${all}⟩` },
+      { does: ["agree"], verb: "Increase", metric: ({ who, it, into }) => `number of ${who} who ⟨get what⟩ through ${into ?? it}` },
+      { does: ["remedy"], verb: "Reduce", metric: ({ who, it }) => `time, cost or harm that ${who} have from ${it}` },
+      { to: ["quality"], verb: "Reduce", metric: ({ who, it, about }) => about === void 0 ? `defects that reach ${who} despite ${it}` : `defects in ${about} that reach ${who}` },
+      { to: ["safety"], verb: "Reduce", metric: ({ it }) => `incidents that ${it} should prevent or shorten` },
+      { does: ["guard"], verb: "Reduce", metric: ({ it }) => `incidents with ${it}` },
+      { does: ["write"], verb: "Reduce", metric: ({ who, it }) => `questions about ${it} that ${who} still have to ask` },
+      { to: ["docs"], verb: "Reduce", metric: ({ who, it, about }) => about === void 0 ? `questions that ${who} still have to ask despite ${it}` : `questions about ${about} that ${who} still have to ask` },
+      { to: ["plan"], verb: "Increase", metric: ({ who, it, about }) => about === void 0 ? `share of ⟨decisions of ${who}⟩ that follow ${it}` : `share of ⟨decisions about ${about}⟩ that ${who} take without asking` },
+      { to: ["team"], verb: "Reduce", metric: ({ who, it }) => `time that ${who} wait for ⟨what ${it} will do⟩` },
+      { does: ["ease"], to: ["partner", "people", "doers"], verb: "Reduce", metric: ({ it }) => `time, cost or mistakes with ${it}` },
+      { does: ["ease"], verb: "Reduce", metric: ({ it }) => `time or mistakes in ${it}` },
+      { to: ["process"], verb: "Reduce", metric: ({ it }) => `time or mistakes in ${it}` },
+      { does: ["connect"], verb: "Reduce", metric: ({ who, it, into }) => `time that ${who} spend on ⟨what they carry over by hand⟩ to ${into ?? it}` },
+      { to: ["link"], verb: "Reduce", metric: ({ who, it, into }) => `time that ${who} spend on ⟨what they carry over by hand⟩ ${into === void 0 ? `despite ${it}` : `to ${into}`}` },
+      { to: ["partner"], verb: "Increase", metric: ({ who, it, into }) => `number of ${who} who ⟨get what⟩ through ${into ?? it}` },
+      { to: ["insight"], verb: "Reduce", metric: (told) => `time until ${told.who} act on what ${told.it} ${agree(told, "show")}` },
+      { to: ["meeting", "lesson"], verb: "Increase", metric: ({ who, it }) => `share of ${who} who ⟨do what differently⟩ after ${it}` },
+      { to: ["outreach"], verb: "Increase", metric: ({ who, it }) => `share of the ${withoutArticle(who)} reached by ${it} who go on to ⟨do what⟩` },
+      { to: ["programme"], verb: "Increase", metric: ({ who, it }) => `share of ${who} in ${it} who ⟨do what they did not do before⟩` },
+      { to: ["front"], verb: "Increase", metric: ({ who, it }) => `share of ${who} who ⟨get what they came for⟩ with ${it}` },
+      { to: ["brand"], verb: "Increase", metric: ({ who, it }) => `share of ${who} who ⟨know or choose us⟩ after ${it}` },
+      { does: ["mend"], verb: "Reduce", metric: ({ who, it }) => `defects in ${it} that reach ${who}` },
+      { to: ["system"], verb: "Reduce", metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
+      { does: ["enter"], verb: "Increase", metric: ({ who, it }) => `number of ${who} in ${it} who ⟨do what⟩` },
+      { to: ["people"], verb: "Increase", metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what they did not do before⟩` },
+      { does: ["bring"], verb: "Increase", metric: ({ who, it }) => `what ${who} gain from ${it}` },
+      { does: ["buy"], verb: "Reduce", metric: (told) => `time, cost or mistakes in ${purpose(told)}` },
+      { does: ["move"], verb: "Reduce", metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
+      { does: ["spread"], verb: "Increase", metric: ({ who, it }) => `share of the ${withoutArticle(who)} reached by ${it} who go on to ⟨do what⟩` },
+      { does: ["launch"], verb: "Increase", metric: ({ who }) => `retention of ${who}` },
+      // What is made is made to do something with, which should go faster.
+      { does: ["make"], verb: "Reduce", metric: (told) => `time that ${told.who} spend on ${purpose(told)}` }
+    ];
+    OTHERWISE = { verb: "Increase", metric: ({ who, it }) => `what ${who} gain from ${it}` };
+  }
+});
+
+// src/quality/reframe/thing-kind.ts
+function kindEndingAt({ line: line2, from }, end) {
+  for (let at = Math.max(from, end - LONGEST18 + 1); at <= end; at += 1) {
+    const kind = NOUNS4.find(([, nouns]) => phraseLengthAt(line2, at, nouns) === end - at + 1);
+    if (kind !== void 0) return kind[0];
+  }
+  return void 0;
+}
+function kindOfThing(thing) {
+  const own3 = kindEndingAt(thing, thing.head);
+  if (own3 !== void 0) return own3;
+  if (isPeople(thing)) return "people";
+  if (mayBePeople(thing)) return "doers";
+  const isWork = phraseLengthAt(thing.line, thing.head, WORK_ON) > 0 && thing.head > thing.from;
+  return kindEndingAt(thing, isWork ? thing.head - 1 : thing.to - 1);
+}
+var NOUNS4, WORK_ON, LONGEST18;
+var init_thing_kind = __esm({
+  "src/quality/reframe/thing-kind.ts"() {
+    "use strict";
+    init_phrases();
+    init_people_named();
+    NOUNS4 = [
+      ["welcome", "onboarding signup sign-up sign-up-flow sign-up-form welcome-email onboarding-flow onboarding-wizard onboarding-checklist setup setup-wizard wizard first-run onboarding-process welcome-pack"],
+      ["purchase", "checkout checkout-page checkout-flow payment payment-page payment-flow cart shopping-cart pricing-page purchase-flow booking-flow ticket-shop"],
+      ["search", "search search-page site-search product-search search-engine catalogue catalog directory"],
+      ["waiting", "performance speed page-speed latency load-time response-time build-time queue waiting-list"],
+      ["proof", `certification certificate accreditation soc iso licence license permit compliance gdpr hipaa pci charter-mark fda-approval registration-of quality-mark type-approval planning-permission permission`],
+      ["check", "audit penetration-test security-review inspection risk-assessment health-check security-audit safety-review"],
+      ["training", "training training-course induction e-learning bootcamp drill exercise first-aid-course refresher"],
+      ["lesson", "course class lesson curriculum degree tutorial-series module-of"],
+      ["inquiry", "interview research survey study user-test usability-test a-b-test b-test experiment poll focus-group questionnaire analysis benchmark pilot pilot-project trial proof-of-concept poc design-sprint sprint"],
+      ["quality", `test-coverage coverage unit-test integration-test end-to-end-test regression-test test-suite test qa bug monitoring alerting observability error-tracking error-reporting error-monitoring code-review
+    codebase refactoring automated-test`],
+      ["safety", `authentication two-factor-authentication encryption firewall backup access-control security disaster-recovery recovery-plan incident-response on-call on-call-rotation rotation alarm smoke-alarm sprinkler rate-limiting
+    vulnerability-scanning password-manager emergency-plan guard-rail`],
+      ["docs", `document documentation docs doc guide handbook faq runbook help-centre help-center help-page knowledge-base article tutorial wiki manual readme glossary playbook fact-sheet how-to reference`],
+      ["plan", `policy strategy plan roadmap vision mission standard guideline principle value charter code-of-conduct okr budget framework rule concept job-architecture career-path pricing-model business-case agenda curriculum-plan`],
+      ["process", `process procedure workflow invoicing billing payroll approval scheduling routine handover rota rostering closing month-end-close reconciliation logistics procurement operation dispatch maintenance
+    bookkeeping release-process data-entry triage delivery template checklist`],
+      ["insight", "dashboard report analytics kpi data-warehouse metric scorecard forecast data-lake data-model statistic"],
+      ["meeting", "meeting retrospective retro one-on-one all-hands standup town-hall offsite workshop session away-day check-in office-hour hackathon review-meeting lunch-and-learn brown-bag round-table consultation"],
+      ["outreach", `blog blog-post post video webinar podcast campaign newsletter event conference meetup talk case-study story ama press-release tweet announcement ebook e-book exhibition festival concert open-day fair advert
+    leaflet flyer poster magazine film brochure white-paper whitepaper livestream chapter paper thesis booth stand advertisement episode song play`],
+      ["partner", "partner partnership contract agreement supplier vendor provider sponsor reseller deal memorandum mou framework-agreement tender"],
+      ["team", "team department committee council board advisory-board working-group task-force guild unit crew community-of-practice steering-group service-desk hotline"],
+      ["post", "headcount open-role role position vacancy open-position new-hire hire job-description"],
+      ["programme", "programme program scheme initiative club mentoring mentorship fund scholarship league academy"],
+      ["system", `infrastructure network migration cutover database cluster pipeline ci deployment kubernetes server hosting data-centre data-center cloud backend mail-server platform erp architecture microservice monolith service`],
+      ["front", "website site homepage home-page landing-page page app mobile-app web-app portal online-shop web-shop shop-window storefront intranet kiosk loyalty-card subscription membership"],
+      ["brand", "brand logo packaging menu brand-voice slogan name uniform visual-identity identity"],
+      ["link", "integration connector interface sync"],
+      ["place", `classroom office warehouse shop store playground park garden building room meeting-room kitchen clinic ward public-library library reading-room toilet hall lab laboratory community-centre centre depot roof school hospital house home
+    gym canteen cafeteria campus hub factory power-plant workshop-hall studio museum pool shelter nursery theatre station market showroom flat food-bank café cafe restaurant bakery surgery crèche creche kindergarten`],
+      ["road", "road bridge footbridge path street platform trail pavement cycle-lane bike-lane pitch field square playing-field crossing car-park yard track"]
+    ].map(([kind, words2]) => [kind, phraseSet(words2)]);
+    WORK_ON = phraseSet("redesign relaunch rollout launch rewrite revamp upgrade refactor implementation introduction improvement change overhaul update feature release extension automation project");
+    LONGEST18 = 4;
+  }
+});
+
+// src/quality/reframe/find-change.ts
+function ownTopic(thing) {
+  if (thing === void 0 || thing.line.tokens[thing.head + 1]?.stem !== "of") return void 0;
+  return kindOfThing({ ...thing, to: thing.head + 1 }) === void 0 ? void 0 : thing.head + 1;
+}
+function ownPeople({ line: line2, head: head2, to }) {
+  const inner = to > head2 + 1 && line2.tokens[head2 + 1]?.stem === "of" ? readThing(line2, head2 + 2) : void 0;
+  return inner !== void 0 && (isPeople(inner) || mayBePeople(inner));
+}
+function namedAfter(line2, at, leads2) {
+  if (at === void 0 || !leads2.has(line2.tokens[at]?.text.toLowerCase() ?? "")) return void 0;
+  const topic = readThing(line2, at + 1);
+  if (topic === void 0 || leads2 !== INTO && (isPeople(topic) || mayBePeople(topic)) || isPeriod(line2.tokens[topic.from]?.text ?? "")) return void 0;
+  return wordsOf(line2, at + 1, topic.to - at - 1);
+}
+function toldOf({ line: line2, deeds, after }, thing, kind, who) {
+  const leads2 = kind === "plan" ? ABOUT_PLAN : ABOUT;
+  const next = namedAfter(line2, after, leads2);
+  const full = (kind === "people" || kind === "doers") && thing.isPlural && !deeds.includes("hire") ? groupName(thing) : thing.name;
+  const named3 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
+  const it = SINGLE.has(kind) && !thing.isPlural && named3 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named3) ? `the ${named3}` : named3;
+  return {
+    who,
+    it,
+    isPlural: thing.isPlural,
+    all: next === void 0 ? it : `${it} ${line2.tokens[after]?.text ?? ""} ${next}`,
+    about: next ?? namedAfter(line2, ownTopic(thing), leads2),
+    into: namedAfter(line2, after, INTO)
+  };
+}
+function findChange(work3, who) {
+  const { deeds, thing, line: line2 } = work3;
+  const ability = findAbility(line2);
+  if (ability !== void 0) return { verb: "Reduce", metric: `time that ${ability.who} need to ${ability.what}` };
+  if (thing === void 0) return { verb: "Increase", metric: `number of ${who} who ⟨do what differently⟩` };
+  const kind = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? "people" : kindOfThing(thing);
+  const { verb, metric } = SORTS_OF_WORK.find(({ does, to }) => (does?.some((deed) => deeds.includes(deed)) ?? true) && (to === void 0 || kind !== void 0 && to.includes(kind))) ?? OTHERWISE;
+  return { verb, metric: metric(toldOf(work3, thing, kind, who)) };
+}
+var AMONG_PEOPLE, ABOUT, ABOUT_PLAN, SINGLE, INTO;
+var init_find_change = __esm({
+  "src/quality/reframe/find-change.ts"() {
+    "use strict";
+    init_line();
+    init_find_ability();
+    init_people_named();
+    init_read_thing();
+    init_find_deadline();
+    init_sorts_of_work();
+    init_thing_kind();
+    AMONG_PEOPLE = /* @__PURE__ */ new Set(["talk", "teach", "move"]);
+    ABOUT = /* @__PURE__ */ new Set(["about", "on", "of", "to", "for", "in", "how", "regarding", "covering"]);
+    ABOUT_PLAN = new Set([...ABOUT].filter((word) => word !== "in"));
+    SINGLE = /* @__PURE__ */ new Set(["place", "road", "front", "team", "outreach"]);
+    INTO = /* @__PURE__ */ new Set(["into", "onto", "to", "with"]);
+  }
+});
+
+// src/quality/reframe/read-work.ts
+function deedsAt(line2, at) {
+  const deeds = VERBS4.filter(([, verbs]) => phraseLengthAt(line2, at, verbs) > 0).map(([deed]) => deed);
+  return isOf(line2, at, "ship") ? [...deeds, "make"] : deeds;
+}
+function lengthAt(line2, at) {
+  const match2 = line2.matches.find((each) => each.at === at && ["ship", "activity", "hire"].some((name) => each.classes.some((one) => one === name)));
+  const length = match2 === void 0 || ARTICLES2.has(wordAt2(line2, at + match2.length - 1)) ? 1 : match2.length;
+  return Math.max(length, ...VERBS4.map(([, verbs]) => phraseLengthAt(line2, at, verbs)));
+}
+function wordAt2(line2, at) {
+  return line2.tokens[at]?.text.toLowerCase() ?? "";
+}
+function isVerb4(line2, at) {
+  return isOf(line2, at, "ship", "activity", "hire", "rise", "fall", "level", "win") || deedsAt(line2, at).length > 0;
+}
+function lastVerb(line2, first) {
+  let at = first;
+  while (["and", "&"].includes(wordAt2(line2, at + 1)) ? line2.tokens[at + 2]?.kind === "word" : wordAt2(line2, at + 1) === "," && isVerb4(line2, at + 2)) at += 2;
+  return at;
+}
+function ledBy(line2, head2) {
+  let verb = lastVerb(line2, head2);
+  if (wordAt2(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt2(line2, verb + 2))) verb += 1;
+  let start = verb + lengthAt(line2, verb);
+  const isInto = ["in", "into"].includes(wordAt2(line2, start));
+  while (PARTICLES.has(wordAt2(line2, start))) start += 1;
+  const thing = readThing(line2, start);
+  return { line: line2, deeds: isInto ? ["enter"] : deedsAt(line2, verb), thing, after: thing?.to ?? line2.tokens.length, end: thing?.to };
+}
+function toldOf2(line2) {
+  const thing = readThing(line2, 0);
+  let done = thing?.to ?? line2.tokens.length;
+  while (HELPERS.has(wordAt2(line2, done))) done += 1;
+  const deeds = deedsAt(line2, done);
+  return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt2(line2, done)) ? done + 1 : void 0 };
+}
+function isOrder2(line2, head2) {
+  const word = wordAt2(line2, head2);
+  if (line2.tokens[head2]?.kind !== "word" || COUNTS3.has(wordAt2(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
+  if (ARTICLES2.has(wordAt2(line2, head2 + 1))) return true;
+  if (isVerb4(line2, head2)) return !/.{3}ing$/.test(word);
+  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt2(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(line2.tokens[head2]?.text ?? "");
+}
+function broughtIn({ line: line2, deeds, thing }) {
+  if (thing === void 0 || !(deeds.includes("hire") || deeds.includes("agree"))) return [];
+  const other = line2.tokens[thing.to]?.stem === "with" ? readThing(line2, thing.to + 1) : void 0;
+  return other === void 0 ? [thing] : [thing, other];
+}
+function readWork(line2) {
+  const head2 = line2.head;
+  return isOrder2(line2, head2) ? ledBy(line2, head2) : toldOf2(line2);
+}
+var VERBS4, PARTICLES, HELPERS, DONE, ARTICLES2, COUNTS3;
+var init_read_work = __esm({
+  "src/quality/reframe/read-work.ts"() {
+    "use strict";
+    init_line();
+    init_phrases();
+    init_read_thing();
+    VERBS4 = [
+      ["hire", "hire recruit appoint staff-up onboard fill staff"],
+      ["teach", "train teach coach certify educate upskill instruct school"],
+      ["talk", "interview consult survey shadow visit call talk-to speak-to speak-with meet"],
+      ["ask", `research study test user-test validate identify analyse analyze investigate explore evaluate assess review audit benchmark discover learn understand map compare pilot experiment find-out find work-out
+    measure observe inspect sample trial determine`],
+      ["move", "migrate move upgrade switch transition convert port transfer relocate"],
+      ["retire", "deprecate retire sunset decommission shut-down switch-off turn-off phase-out discontinue replace kill"],
+      ["remedy", "fix remove eliminate resolve clean-up cleanup close clear clear-out patch repair stop end reduce"],
+      ["ease", `automate streamline simplify standardise standardize optimise optimize digitise digitize digitalise digitalize speed-up accelerate reorganise reorganize reorder rework restructure consolidate centralise centralize outsource
+    improve overhaul re-engineer harmonise unify tidy reschedule`],
+      ["mend", "refactor rewrite debug harden stabilise stabilize modularize restructure-the-code re-architect"],
+      ["renew", "renovate refurbish paint rebuild restore plant furnish refit redecorate repave pave build repair extend fence lay modernise modernize equip redesign design insulate clean light"],
+      ["bring", "plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set"],
+      ["open", "open launch set-up establish found"],
+      ["buy", "buy purchase procure rent lease install equip order acquire decide choose select pick"],
+      ["agree", "sign negotiate renegotiate partner contract"],
+      ["attain", "complete achieve pass obtain get gain earn secure renew attain receive finish"],
+      ["translate", "translate localise localize"],
+      ["write", "document describe write-down write-up codify"],
+      ["spread", "publish announce promote advertise host hold run organise organize attend sponsor record film produce print post send share present speak broadcast stage feature showcase exhibit"],
+      ["launch", "launch ship release"],
+      ["enter", "enter expand deploy go"],
+      ["guard", "encrypt back-up protect lock insure shield"],
+      ["connect", "integrate connect join-up link"]
+    ].map(([deed, verbs]) => [deed, phraseSet(verbs)]);
+    PARTICLES = /* @__PURE__ */ new Set(["down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
+    HELPERS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "to", "will", "fully", "successfully", "all", "now", "get", "gets"]);
+    DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/;
+    ARTICLES2 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "its", "all", "every"]);
+    COUNTS3 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "all", "each", "every", "at", "least"]);
   }
 });
 
 // src/quality/reframe-key-result.ts
-function peopleIn(line2) {
-  const at = line2.tokens.findIndex((token2, index) => GROUPS.test(token2.text) && isOf(line2, index, "people") && !isOf(line2, index, "artefact") && !isOf(line2, index + 1, "artefact", "act", "metric", "business", "service"));
-  return at < 0 ? void 0 : line2.tokens[at]?.text.toLowerCase();
-}
-function audienceOf(written4, line2) {
-  const named3 = written4?.trim() ?? "";
-  return named3 !== "" && named3.length <= LONGEST_AUDIENCE ? named3 : peopleIn(line2) ?? "⟨who⟩";
-}
-function reframeKeyResult({ title: title2, audience }) {
+function reframeKeyResult({ title: title2, audience = "" }) {
   const line2 = readLine3(title2);
-  const work3 = workNamed(title2, line2);
-  const { verb, metric } = findChange(line2, audienceOf(audience, line2));
+  const work3 = readWork(line2);
+  const written4 = audience.trim();
+  const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line2, broughtIn(work3)) ?? "⟨who⟩";
+  const { verb, metric } = findChange(work3, who);
+  const { thing, end } = work3;
+  const named3 = end === void 0 ? void 0 : withMarks(line2, 0, end);
+  const cause = thing !== void 0 && isPeople(thing) && named3 !== void 0 ? named3 : thing?.text;
   return {
-    ...work3 === void 0 ? {} : { work: title2.slice(0, title2.indexOf(work3) + work3.length).trim() },
-    question: `Who does what differently because of ${work3 === void 0 ? "it" : `“${work3}”`}, and which number shows it?`,
-    template: `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ by ${findDeadline(line2) ?? "⟨date⟩"}`
+    ...named3 === void 0 ? {} : { work: named3 },
+    question: `Who does what differently because of ${cause === void 0 ? "it" : `“${cause}”`}, and which number shows it?`,
+    template: isEnglish(line2) ? `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ by ${findDeadline(line2) ?? "⟨date⟩"}` : void 0
   };
 }
-var LONGEST_AUDIENCE, GROUPS;
+var LONGEST_AUDIENCE;
 var init_reframe_key_result = __esm({
   "src/quality/reframe-key-result.ts"() {
     "use strict";
     init_find_change();
     init_find_deadline();
-    init_work_named();
+    init_people_named();
+    init_read_thing();
+    init_read_work();
+    init_is_english();
     init_line();
     LONGEST_AUDIENCE = 60;
-    GROUPS = /(?:s|people|children|women|men|staff)$/i;
   }
 });
 
@@ -19385,6 +20976,9 @@ var init_output_not_outcome = __esm({
 });
 
 // src/quality/rules/owner-overload.ts
+function ownerships(keyResult) {
+  return ownersOf(keyResult).map((owner) => ({ owner, keyResult }));
+}
 var ownerOverload, SHOWN;
 var init_owner_overload = __esm({
   "src/quality/rules/owner-overload.ts"() {
@@ -19394,6 +20988,7 @@ var init_owner_overload = __esm({
     init_counted();
     init_grouped();
     init_observe();
+    init_owners_of();
     ownerOverload = {
       id: "owner-overload",
       severity: "warning",
@@ -19414,11 +21009,12 @@ var init_owner_overload = __esm({
 `]
       },
       field: "owner",
-      check: (plan, { settings: { keyResultsPerOwner: most } }) => plan.cycles.flatMap((cycle) => [...grouped3(keyResultsOf(cycle), ({ owner }) => owner?.trim().toLowerCase()).values()].flatMap((keyResults3) => {
+      check: (plan, { settings: { keyResultsPerOwner: most } }) => plan.cycles.flatMap((cycle) => [...grouped3(keyResultsOf(cycle).flatMap(ownerships), ({ owner }) => owner)].flatMap(([owner, owned]) => {
+        const keyResults3 = owned.map(({ keyResult }) => keyResult);
         const first = keyResults3[most];
         if (first === void 0) return [];
         return [onKeyResult(first, {
-          message: `${clipped(first.owner ?? "")} owns ${counted3(keyResults3.length, "key result")} in ${cycle.id}; more than ${most} at a time cannot all get attention.`,
+          message: `${clipped(owner.startsWith("@") ? owner : first.owner?.trim() ?? "")} owns ${counted3(keyResults3.length, "key result")} in ${cycle.id}; more than ${most} at a time cannot all get attention.`,
           question: "Which of them would go better in other hands, and which can wait for the next cycle?",
           found: keyResults3.slice(0, SHOWN).map(({ id }) => id).join(", ") + (keyResults3.length > SHOWN ? ", …" : ""),
           expected: `at most ${most}`
@@ -19431,11 +21027,10 @@ var init_owner_overload = __esm({
 
 // src/quality/rules/percent-over-100.ts
 function isShare(text4) {
-  const start = text4.slice(0, LONGEST_TEXT5).toLowerCase();
-  if (/revenue|retention|quota|growth|goal|budget|plan|return|grow/.test(start)) return false;
-  return new RegExp("\\b(?:share|percentage|proportion|percent) of\\b|% of (?:all |our |the |new )?\\p{L}", "u").test(start);
+  const start = text4.slice(0, LONGEST_TEXT6).toLowerCase();
+  return !OPEN2.test(start) && (SHARE2.test(start) || NAMED2.test(start));
 }
-var percentOver100, LONGEST_TEXT5;
+var percentOver100, LONGEST_TEXT6, OPEN2, SHARE2, NAMED2;
 var init_percent_over_100 = __esm({
   "src/quality/rules/percent-over-100.ts"() {
     "use strict";
@@ -19443,7 +21038,7 @@ var init_percent_over_100 = __esm({
     percentOver100 = {
       id: "percent-over-100",
       severity: "warning",
-      what: "The target of a share, in words such as “share of” or “% of customers”, lies above 100 % or below 0 %.",
+      what: "The target of a share, in words such as “share of”, “% of customers” or “open rate”, lies above 100 % or below 0 %.",
       why: "No share can get there, so the unit, the number or the definition is not what people think.",
       practice: ["P4"],
       examples: {
@@ -19468,7 +21063,10 @@ var init_percent_over_100 = __esm({
         };
       })
     };
-    LONGEST_TEXT5 = 1e3;
+    LONGEST_TEXT6 = 1e3;
+    OPEN2 = /revenue|retention|quota|growth|goal|budget|plan|return|grow|margin|net |last year|year on year|year over year|compared|increase in|more|by \d/;
+    SHARE2 = new RegExp("\\b(?:share|percentage|proportion|percent) of\\b|% of (?:all |our |the |new )?\\p{L}", "u");
+    NAMED2 = new RegExp("\\b(?:uptime|availability|churn|conversion|activation|attendance|punctuality|on[ -]time|(?:open|click|completion|success|win|renewal|response|bounce|error|failure|defect|refund|no-show|attendance)[ -]rate)\\b|\\p{L}s who\\b", "u");
   }
 });
 
@@ -19511,13 +21109,13 @@ var init_several_north_stars = __esm({
 });
 
 // src/quality/rules/several-owners.ts
-var LONGEST_OWNER, severalOwners;
+var severalOwners;
 var init_several_owners = __esm({
   "src/quality/rules/several-owners.ts"() {
     "use strict";
     init_clipped();
     init_observe();
-    LONGEST_OWNER = 500;
+    init_owners_of();
     severalOwners = {
       id: "several-owners",
       severity: "warning",
@@ -19533,15 +21131,16 @@ var init_several_owners = __esm({
 `]
       },
       field: "owner",
-      check: (plan) => observeKeyResults(plan, ({ id, owner }) => {
-        const names = new Set(owner?.slice(0, LONGEST_OWNER).toLowerCase().match(/@[\w/-]+/g));
-        if (names.size < 2) return void 0;
+      check: (plan) => observeKeyResults(plan, (keyResult) => {
+        const { id, owner } = keyResult;
+        const names = ownersOf(keyResult);
+        if (names.length < 2) return void 0;
         return {
-          message: `${id} has ${names.size} owners: ${clipped([...names].join(", "))}.`,
+          message: `${id} has ${names.length} owners: ${clipped(names.join(", "))}.`,
           question: "Which one of them answers for the number when it does not move?",
           found: owner,
           expected: "one person or one team",
-          template: `owner: "${clipped([...names][0] ?? "")}"`
+          template: `owner: "${clipped(names[0] ?? "")}"`
         };
       })
     };
@@ -19612,38 +21211,49 @@ var init_is_relative_change = __esm({
   }
 });
 
-// src/quality/title/is-same-amount.ts
-function isSameAmount(amount, value, unit) {
-  const { unit: own3 } = amount;
-  const scale = own3 !== void 0 && isConvertible(own3, unit) ? own3.scale / unit.scale : 1;
-  const inUnit = scaleIn(unit);
-  const slack = amount.slack * scale + Number.EPSILON * Math.abs(value * inUnit) * 8;
-  const isNear2 = (reading) => Math.abs(reading * scale - value * inUnit) <= slack;
-  return amount.readings.some((reading) => isNear2(reading) || own3?.kind === "percent" && unit.kind === "ratio" && isNear2(reading / 100));
+// src/quality/title/meets-goal.ts
+function meetsGoal(goal, fields) {
+  switch (goal.kind) {
+    case "level":
+      return meetsLevel(goal.amount, fields);
+    case "change":
+      return meetsChange(goal.amount, fields);
+    case "level-or-change":
+      return meetsLevel(goal.amount, fields) || meetsChange(goal.amount, fields);
+    case "factor":
+      return meetsFactor(goal.factor, fields);
+  }
 }
-function isOtherUnit(amount, unit) {
-  const { unit: own3 } = amount;
-  if (own3 === void 0 || !UNMISTAKABLE.has(own3.kind) || isConvertible(own3, unit)) return false;
-  if (UNMISTAKABLE.has(unit.kind)) return true;
-  return unit.kind === "count" && unit.symbol !== "" && !speaksOf(unit.symbol, own3);
+function meetsLevel(amount, { target, unit }) {
+  if (isSameAmount(amount, target, unit)) return true;
+  const [reading = 0] = amount.readings;
+  const value = reading * scaleBetween(amount, unit);
+  return amount.bound === "at-least" ? target > value : amount.bound === "at-most" && target < value;
 }
-function speaksOf(symbol, unit) {
-  return partsOf2(symbol).some((part2) => knownUnit(part2)?.kind === unit.kind || factorOf(part2) !== void 0);
+function meetsChange(amount, { baseline, target, unit }) {
+  const [stated] = amount.readings;
+  if (baseline === void 0 || stated === void 0) return true;
+  const isInPercent = amount.unit?.symbol === "%" || amount.unit === void 0 && unit.kind === "percent";
+  if (isInPercent && isRelativeChange({ baseline, target, unit }, Math.abs(stated))) return true;
+  if (isInPercent && unit.kind !== "percent" && unit.kind !== "ratio") return false;
+  const change = Number(Math.abs(target - baseline).toPrecision(12));
+  return isSameAmount({ ...amount, readings: amount.readings.map(Math.abs) }, change, unit);
 }
-function scaleIn({ kind, symbol }) {
-  return kind === "count" ? partsOf2(symbol).map(factorOf).find((factor) => factor !== void 0) ?? 1 : 1;
+function meetsFactor(factor, { baseline, target, unit }) {
+  if (baseline === void 0 || baseline === 0 || unit.kind === "ratio" && target === factor) return true;
+  const isNear2 = (wanted) => Math.abs(target - wanted) <= Math.max(Math.abs(wanted) * 0.05, Number.isInteger(target) && Math.abs(baseline) > 1 ? 0.5 : 0);
+  const isOpposite = (factor - 1) * (target - baseline) * Math.sign(baseline) < 0;
+  return isNear2(baseline * factor) || isOpposite;
 }
-function partsOf2(symbol) {
-  return symbol.slice(0, LONGEST_SYMBOL).match(new RegExp("[%$€£¥₹]|\\p{L}+", "gu")) ?? [];
+function scaleBetween({ unit: own3 }, unit) {
+  return own3 !== void 0 && isConvertible(own3, unit) ? own3.scale / unit.scale : 1;
 }
-var UNMISTAKABLE, LONGEST_SYMBOL;
-var init_is_same_amount = __esm({
-  "src/quality/title/is-same-amount.ts"() {
+var init_meets_goal = __esm({
+  "src/quality/title/meets-goal.ts"() {
     "use strict";
     init_unit();
-    init_amount_tail();
-    UNMISTAKABLE = /* @__PURE__ */ new Set(["percent", "money", "duration", "data"]);
-    LONGEST_SYMBOL = 100;
+    init_is_relative_change();
+    init_is_same_amount();
   }
 });
 
@@ -19654,29 +21264,23 @@ function ofPairs(keyResult, pairs) {
   if (first === void 0 || pairs.some((pair) => fits(pair, keyResult))) return void 0;
   const said3 = `from ${first.from.text} to ${first.to.text}`;
   const other = isOtherUnit(first.from, unit) || isOtherUnit(first.to, unit);
-  if (other) return advice(keyResult, said3, `the unit ${unit.symbol.slice(0, LONGEST_UNIT)}`);
+  if (other) return advice(keyResult, said3, `the unit ${unit.symbol.slice(0, LONGEST_UNIT2)}`);
   return advice(keyResult, said3, [baseline === void 0 ? "" : `from ${baseline}`, target === void 0 ? "" : `to ${target}`].filter((part2) => part2 !== "").join(" "));
 }
 function fits({ from, to }, { baseline, target, unit }) {
   if (isOtherUnit(from, unit) || isOtherUnit(to, unit)) return baseline === void 0 && target === void 0;
   return (baseline === void 0 || isSameAmount(from, baseline, unit)) && (target === void 0 || isSameAmount(to, target, unit));
 }
-function ofTarget(keyResult, { targets, count }) {
-  const { target, unit } = keyResult;
-  const [amount] = targets;
-  if (target === void 0 || amount === void 0 || targets.length > 1) return void 0;
-  const isMeant2 = amount.unit === void 0 ? count === 1 && !["percent", "money"].includes(unit.kind) : amount.unit.kind === unit.kind;
-  if (!isMeant2 || isOtherUnit(amount, unit) || isSameAmount(amount, target, unit)) return void 0;
-  return advice(keyResult, `to ${amount.text}`, `to ${target}`);
+function ofStart(keyResult, start) {
+  const { baseline, unit } = keyResult;
+  if (start === void 0 || baseline === void 0 || isSameAmount(start, baseline, unit)) return void 0;
+  return advice(keyResult, `from ${start.text}`, `from ${baseline}`);
 }
-function ofChange(keyResult, { changes, count }) {
-  const { title: title2, baseline, target, unit } = keyResult;
-  const [change] = changes;
-  const percent = change?.readings[0];
-  const way2 = directionInTitle(title2);
-  if (change === void 0 || percent === void 0 || count > 1 || way2 !== "up" && way2 !== "down") return void 0;
-  if (baseline === void 0 || target === void 0 || isRelativeChange({ baseline, target, unit }, percent)) return void 0;
-  return advice(keyResult, `by ${change.text}`, `from ${baseline} to ${target}`);
+function ofGoals(keyResult, goals) {
+  const { baseline, target, unit } = keyResult;
+  const [first] = goals;
+  if (target === void 0 || first === void 0 || goals.some((goal) => meetsGoal(goal, { baseline, target, unit }))) return void 0;
+  return advice(keyResult, first.text, first.kind === "level" || baseline === void 0 ? `to ${target}` : `from ${baseline} to ${target}`);
 }
 function advice({ id, title: title2 }, said3, written4) {
   return {
@@ -19686,14 +21290,14 @@ function advice({ id, title: title2 }, said3, written4) {
     expected: "the same numbers in both"
   };
 }
-var titleAndFieldsDisagree, LONGEST_UNIT;
+var titleAndFieldsDisagree, LONGEST_UNIT2;
 var init_title_and_fields_disagree = __esm({
   "src/quality/rules/title-and-fields-disagree.ts"() {
     "use strict";
     init_observe();
-    init_is_relative_change();
     init_is_same_amount();
-    init_direction_in_title();
+    init_meets_goal();
+    init_stated_goals();
     titleAndFieldsDisagree = {
       id: "title-and-fields-disagree",
       severity: "warning",
@@ -19720,10 +21324,10 @@ var init_title_and_fields_disagree = __esm({
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
         const numbers = context.numbersOf(keyResult);
         if (numbers.pairs.length > 0) return ofPairs(keyResult, numbers.pairs);
-        return ofTarget(keyResult, numbers) ?? ofChange(keyResult, numbers);
+        return ofStart(keyResult, statedStart(numbers, keyResult.unit)) ?? ofGoals(keyResult, statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit));
       })
     };
-    LONGEST_UNIT = 40;
+    LONGEST_UNIT2 = 40;
   }
 });
 
@@ -19740,6 +21344,7 @@ var init_too_few_key_results = __esm({
       what: "An objective has fewer key results than the lower bound, two unless the settings say otherwise.",
       why: "One number alone is easily moved at the cost of everything that it does not count.",
       practice: ["P1", "P6"],
+      about: "objective",
       examples: {
         good: [`key_results:
   - { id: O1.KR1, title: Cut the median time to an answer from 9 to 4 hours, unit: hours, baseline: 9, target: 4, owner: "@ana" }
@@ -19776,6 +21381,7 @@ var init_too_few_objectives = __esm({
       what: "A cycle has fewer objectives than the lower bound, two unless the settings say otherwise.",
       why: "A single objective is either a sharp focus, which is worth saying aloud, or a heading under which everything was gathered.",
       practice: ["P1"],
+      about: "cycle",
       examples: {
         good: [`objectives:
   - { id: O1, title: New shops sell in their first week, key_results: [] }
@@ -19813,6 +21419,7 @@ var init_too_many_key_results = __esm({
       what: "An objective has more key results than the upper bound, five unless the settings say otherwise.",
       why: "Few numbers show whether an objective is reached; many are a to-do list in which the ones that matter are lost.",
       practice: ["P1", "P25"],
+      about: "objective",
       examples: {
         good: [`key_results:
   - { id: O1.KR1, title: Increase shops with a sale in week one from 20% to 35%, unit: "%", baseline: 20, target: 35, owner: "@ana" }
@@ -19860,6 +21467,7 @@ var init_too_many_objectives = __esm({
       what: "A cycle has more objectives than the upper bound, five unless the settings say otherwise.",
       why: "Attention is what a goal buys: with seven objectives every team finds one that allows what it was going to do anyway.",
       practice: ["P1"],
+      about: "cycle",
       examples: {
         good: [`objectives:
   - { id: O1, title: New shops sell in their first week, key_results: [] }
@@ -19936,17 +21544,24 @@ function outsideCycle({ id, due }, { id: cycleId, start, end }) {
   };
 }
 function againstTitle(keyResult, context) {
-  const { id, title: title2, baseline, target, unit } = keyResult;
-  const [said3, written4] = [directionInTitle(title2), wantedDirection(keyResult)];
+  const { id, baseline, target, unit } = keyResult;
+  const [said3, written4] = [context.directionOf(keyResult), wantedDirection(keyResult)];
   if (baseline === void 0 || target === void 0 || written4 === void 0 || said3 !== "up" && said3 !== "down" || said3 === written4) return void 0;
-  if (unit.kind === "duration" || context.numbersOf(keyResult).pairs.some(({ from, to }) => isSameAmount(from, baseline, unit) && isSameAmount(to, target, unit))) return void 0;
+  if (countsTheChange(keyResult, context) || said3 === "up" && unit.kind === "duration") return void 0;
+  if (context.numbersOf(keyResult).pairs.some(({ from, to }) => isSameAmount(from, baseline, unit) && isSameAmount(to, target, unit))) return void 0;
   return {
     field: "baseline",
     message: `The title of ${id} wants a number to go ${said3}, but its baseline ${formatQuantity(baseline, unit)} already lies ${said3 === "up" ? "above" : "below"} its target ${formatQuantity(target, unit)}.`,
-    question: "Are baseline and target the wrong way round?",
+    question: "Are baseline and target the wrong way round, or do they count something else than the title names?",
     found: `baseline ${baseline}, target ${target}`,
     expected: said3 === "up" ? "a target above the baseline" : "a target below the baseline"
   };
+}
+function countsTheChange(keyResult, context) {
+  const { title: title2, baseline, target, unit } = keyResult;
+  const { amounts } = context.numbersOf(keyResult);
+  if (target !== void 0 && amounts.some((amount) => (amount.isLead || baseline === 0 && amount.role !== "to") && isSameAmount(amount, target, unit))) return true;
+  return unit.kind === "percent" && new RegExp("^[^\\p{L}]{0,20}(?:an? )?\\p{L}{1,20} (?:in|of) ", "iu").test(title2);
 }
 var unreachable;
 var init_unreachable = __esm({
@@ -19955,7 +21570,6 @@ var init_unreachable = __esm({
     init_format_quantity();
     init_key_result();
     init_observe();
-    init_direction_in_title();
     init_is_same_amount();
     unreachable = {
       id: "unreachable",
@@ -20100,17 +21714,17 @@ function findingsOf(plan, context) {
   const findings2 = withCompleteTitles(kept, open2.cycles, context);
   const severity = severityOf(unusedSuppression, settings);
   if (severity === void 0) return findings2;
-  const rules = new Map(allRules.map((rule) => [rule.id, { id: rule.id, isOff: severityOf(rule, settings) === void 0, passing: rule.passing ?? false }]));
-  const unused = findUnusedSuppressions(open2, rules, used).map((observation) => ({ ...observation, place: placeOf2(observation, "suppress"), rule: unusedSuppression.id, severity }));
+  const rules = new Map(allRules.map((rule) => [rule.id, { about: rule.about ?? "key-result", isOff: severityOf(rule, settings) === void 0, passing: rule.passing ?? false }]));
+  const unused = findUnusedSuppressions(open2, rules, used).map((observation) => ({ ...observation, place: placeOf3(observation, "suppress"), rule: unusedSuppression.id, severity }));
   return [...findings2, ...unused];
 }
 function runRules(plan, context) {
   return allRules.flatMap((rule) => {
     const severity = severityOf(rule, context.settings);
-    return severity === void 0 ? [] : rule.check(plan, context).map((observation) => ({ ...observation, place: placeOf2(observation, rule.field), rule: rule.id, severity }));
+    return severity === void 0 ? [] : rule.check(plan, context).map((observation) => ({ ...observation, place: placeOf3(observation, rule.field), rule: rule.id, severity }));
   });
 }
-function placeOf2({ subject: subject2, place, field }, usual) {
+function placeOf3({ subject: subject2, place, field }, usual) {
   return subject2.kind === "key-result" ? placeOfField(subject2.keyResult, field ?? usual) : place;
 }
 var init_examine_plan = __esm({
@@ -20129,6 +21743,70 @@ var init_examine_plan = __esm({
   }
 });
 
+// src/quality/read-title-promise.ts
+function readTitlePromise(title2, cycle) {
+  const verb = directionInTitle(title2);
+  const deadline = deadlineInTitle(title2, cycle);
+  return {
+    direction: verb === "hold" ? void 0 : verb,
+    goals: goalsIn(title2, verb === "hold" ? void 0 : verb),
+    deadline: deadline && { day: deadline.day }
+  };
+}
+function goalsIn(title2, verb) {
+  const amounts = readAmounts2(title2);
+  const { pairs } = readTitleNumbers(title2);
+  const levels = levelsOf(amounts, pairs, title2);
+  const wanted = levels.length === 1 ? verb : void 0;
+  const factors = statedFactors(title2, amounts, verb).map(({ factor }) => ({ kind: "factor", target: factor, unit: plainCount, direction: factor > 1 ? "up" : "down" }));
+  const others = amounts.filter(({ unit }) => factors.length === 0 || unit?.kind !== "ratio");
+  return [...factors, ...others.flatMap((amount) => {
+    if (amount.role === "by") return [{ kind: "step", target: valueOf2(amount), unit: unitOf2(amount), direction: "up" }];
+    return levels.includes(amount) ? [levelOf2(amount, pairs, wanted ?? gain(title2, amount))] : [];
+  })];
+}
+function levelOf2(amount, pairs, wanted) {
+  const from = pairs.find(({ to }) => to.text === amount.text && to.readings[0] === amount.readings[0])?.from;
+  const [baseline, target] = [from && valueOf2(from), valueOf2(amount)];
+  const direction = wayBetween2(baseline, target) ?? BOUNDS2[amount.bound ?? "none"] ?? wanted;
+  return { kind: "level", baseline, target, unit: unitOf2(amount) ?? (from && unitOf2(from)), direction };
+}
+function levelsOf(amounts, pairs, title2) {
+  const aimed = amounts.filter(({ role }) => role === "to");
+  if (aimed.length > 0 || pairs.length > 0) return aimed;
+  const bounded = amounts.filter(({ bound, role }) => bound !== void 0 && (role === "other" || role === "at"));
+  if (bounded.length > 0) return bounded;
+  const [only, ...others] = amounts;
+  return only !== void 0 && only.role === "other" && others.length === 0 && gain(title2, only) !== void 0 ? [only] : [];
+}
+function gain(title2, { unit }) {
+  return (unit === void 0 || unit.kind === "count" || unit.kind === "score" || unit.kind === "money") && GAIN.test(title2) ? "up" : void 0;
+}
+function wayBetween2(from, to) {
+  if (from === void 0 || from === to) return void 0;
+  return to > from ? "up" : "down";
+}
+function valueOf2({ readings }) {
+  return readings[0] ?? Number.NaN;
+}
+function unitOf2({ unit, factor }) {
+  return unit ?? (factor === 1 ? void 0 : plainCount);
+}
+var BOUNDS2, GAIN;
+var init_read_title_promise = __esm({
+  "src/quality/read-title-promise.ts"() {
+    "use strict";
+    init_unit();
+    init_deadline_in_title();
+    init_direction_in_title();
+    init_read_amounts2();
+    init_read_title_numbers();
+    init_stated_factors();
+    BOUNDS2 = { "at-least": "up", "at-most": "down", none: void 0 };
+    GAIN = new RegExp("^[^\\p{L}]{0,20}(?:reach|win|gain|acquire|attract|sign|earn|hit|get|achieve|attain|enrol|enroll|onboard|land)(?!\\p{L})", "iu");
+  }
+});
+
 // src/workflows/lint/unchanged-key-results.ts
 function unchangedKeyResults(from, to) {
   const before = new Map(objectivesOf(from));
@@ -20137,9 +21815,9 @@ function unchangedKeyResults(from, to) {
   return same2;
 }
 function objectivesOf({ cycles }) {
-  return cycles.flatMap((cycle) => cycle.objectives.map((objective) => [textOf2(cycle, objective), objective]));
+  return cycles.flatMap((cycle) => cycle.objectives.map((objective) => [textOf3(cycle, objective), objective]));
 }
-function textOf2({ id, start, end }, objective) {
+function textOf3({ id, start, end }, objective) {
   return JSON.stringify([id, start, end, objective], (key, value) => key === "place" || key === "fieldPlaces" ? void 0 : value);
 }
 var init_unchanged_key_results = __esm({
@@ -20151,10 +21829,10 @@ var init_unchanged_key_results = __esm({
 // src/workflows/lint/remembering-classify.ts
 function rememberingClassify() {
   const known = /* @__PURE__ */ new Map();
-  return (keyResult) => {
+  return (keyResult, line2) => {
     const { title: title2, metric, unit, baseline, target } = keyResult;
     const words2 = JSON.stringify([title2, metric, unit.symbol, baseline, target]);
-    const found = known.get(words2) ?? classifyByFields(keyResult);
+    const found = known.get(words2) ?? classifyByFields(keyResult, line2);
     known.set(words2, found);
     return found;
   };
@@ -20170,14 +21848,14 @@ var init_remembering_classify = __esm({
 function draftReview({ before, after }) {
   if (before.okrs.kind === "broken") return { changes: [], findings: [], files: "mended", canAffect: false };
   const [from, to] = [planOf3(before), planOf3(after)];
-  const changes = comparePlans(from, to);
+  const changes = comparePlans(from, to, readTitlePromise);
   const files = before.okrs.kind === "absent" ? "added" : after.okrs.kind === "absent" ? "removed" : "changed";
-  return { changes, findings: findings({ before, after }, from, to, changes), files, canAffect: files === "changed" && canAffectWork(changes) };
+  return { changes, findings: findings({ before, after }, from, to, changes), files, canAffect: files !== "added" && canAffectWork(changes) };
 }
 function affectedItems({ before, after }, items, changes) {
   const open2 = items.filter(({ state }) => state === "open");
-  const compared = open2.map((item) => ({ item, before: verdictOn(item, before), after: verdictOn(item, after) }));
-  const initiatives = compared.filter(({ before: verdict }) => verdict.kind !== "not-an-initiative");
+  const compared2 = open2.map((item) => ({ item, before: verdictOn(item, before), after: verdictOn(item, after) }));
+  const initiatives = compared2.filter(({ before: verdict }) => verdict.kind !== "not-an-initiative");
   return { kind: "looked", looked: initiatives.length, affected: affectedWork(initiatives, changes) };
 }
 function planOf3({ okrs }) {
@@ -20216,6 +21894,7 @@ var init_review_change = __esm({
     init_rule_context();
     init_rule_settings();
     init_examine_plan();
+    init_read_title_promise();
     init_decide_item();
     init_unchanged_key_results();
     init_remembering_classify();
@@ -21376,13 +23055,13 @@ var init_is_met = __esm({
 // src/report/status.ts
 function statusOf(facts3) {
   const { keyResult, progress } = facts3;
-  if (keyResult.intent === "learn") return plain2("learning");
-  if (facts3.today > facts3.cycle.end) return plain2(gradeOf(keyResult, progress));
+  if (keyResult.intent === "learn") return plain3("learning");
+  if (facts3.today > facts3.cycle.end) return plain3(gradeOf(keyResult, progress));
   const last = keyResult.checkIns.at(-1);
-  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
-  if (isMet(keyResult)) return plain2("achieved");
+  if (last === void 0) return plain3(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
+  if (isMet(keyResult)) return plain3("achieved");
   const felt = byConfidence(last.confidence);
-  if (progress === void 0) return felt === void 0 ? plain2(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
+  if (progress === void 0) return felt === void 0 ? plain3(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
   return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
 }
 function gradeOf(keyResult, progress) {
@@ -21391,7 +23070,7 @@ function gradeOf(keyResult, progress) {
   const { baseline, target, checkIns: checkIns3 } = keyResult;
   return checkIns3.length > 0 && target !== void 0 && baseline === target ? "off-track" : "no-data";
 }
-function plain2(status) {
+function plain3(status) {
   return { status, because: [] };
 }
 function byPace(progress, facts3) {
@@ -21719,7 +23398,7 @@ function keyResultReportOf(keyResult, cycle, today, claims, { revisions: revisio
     acceptedBy,
     level: keyResult.level,
     intent: keyResult.intent,
-    unit: unitOf2(keyResult.unit),
+    unit: unitOf3(keyResult.unit),
     weight: keyResult.weight,
     northStar: keyResult.northStar,
     proxy: keyResult.proxy,
@@ -21747,9 +23426,9 @@ function keyResultReportOf(keyResult, cycle, today, claims, { revisions: revisio
 }
 function guardrailReport(guardrail) {
   const { metric, unit, min, max, current } = guardrail;
-  return { metric, unit: unitOf2(unit), min, max, current, breached: isBreached(guardrail) };
+  return { metric, unit: unitOf3(unit), min, max, current, breached: isBreached(guardrail) };
 }
-function unitOf2({ kind, symbol, scale, currency }) {
+function unitOf3({ kind, symbol, scale, currency }) {
   return { kind, symbol, scale, currency };
 }
 function stagesOf(claims) {
@@ -21898,12 +23577,12 @@ function paretoOf(work3) {
   const whole2 = sorted2.reduce((sum, { impact }) => sum + impact, 0);
   const entries = [];
   let carrying = 0;
-  let reached = 0;
+  let reached2 = 0;
   for (const { item, keyResults: keyResults3, impact } of sorted2) {
-    if (reached >= paretoLine * whole2 * (1 - 1e-9)) break;
-    reached += impact;
+    if (reached2 >= paretoLine * whole2 * (1 - 1e-9)) break;
+    reached2 += impact;
     carrying += 1;
-    if (entries.length < MOST_ENTRIES) entries.push({ item, keyResults: keyResults3, share: finite(impact / whole2) ?? 0, cumulative: finite(Math.min(1, reached / whole2)) ?? 1 });
+    if (entries.length < MOST_ENTRIES) entries.push({ item, keyResults: keyResults3, share: finite(impact / whole2) ?? 0, cumulative: finite(Math.min(1, reached2 / whole2)) ?? 1 });
   }
   return { entries, carrying: carrying === 0 ? void 0 : carrying, of: sorted2.length, withoutNumber: work3.length - sorted2.length };
 }
@@ -22141,13 +23820,13 @@ function joinedRevisions(found, earlier) {
   const known = new Set(found.map(({ commit: commit2 }) => commit2));
   const oldest2 = found.at(-1)?.on;
   const older = earlier.filter(({ commit: commit2, on }) => !known.has(commit2) && (oldest2 === void 0 || on <= oldest2));
-  return [...found, ...older].slice(0, MOST9);
+  return [...found, ...older].slice(0, MOST10);
 }
-var MOST9;
+var MOST10;
 var init_joined_revisions = __esm({
   "src/report/revisions/joined-revisions.ts"() {
     "use strict";
-    MOST9 = 50;
+    MOST10 = 50;
   }
 });
 
@@ -22535,6 +24214,7 @@ function englishFindings({ objective, keyResult }) {
   return {
     summary: (what, count) => phrase`What would make ${about[what]} better (${count})`,
     rewriting: "To fill in:",
+    unseen: (count, command) => phrase`${count} ${count === 1 ? "finding" : "findings"} on how ${objective.many} and ${keyResult.many} are written: run ${command}.`,
     more: (count, command) => phrase`… and ${count} more: run ${command}.`
   };
 }
@@ -23290,6 +24970,7 @@ var init_german_findings = __esm({
     germanFindings = {
       summary: (_, count) => phrase`Was sich hier verbessern ließe (${count})`,
       rewriting: "Zum Ausfüllen:",
+      unseen: (count, command) => phrase`${count} ${count === 1 ? "Anmerkung" : "Anmerkungen"} dazu, wie Ziele geschrieben sind: ${command} zeigt ${count === 1 ? "sie" : "alle"}.`,
       more: (count, command) => phrase`… und ${count} mehr: ${command} zeigt alle.`
     };
   }
@@ -24060,25 +25741,25 @@ function slugsOf(ids) {
   const taken = /* @__PURE__ */ new Set();
   const slugs = /* @__PURE__ */ new Map();
   for (const id of ids) {
-    const plain3 = anchorName(id).slice(0, LONGEST14).replace(/^-|-$/g, "") || "kr";
-    let slug = plain3;
-    for (let count = 2; taken.has(slug); count += 1) slug = `${plain3}-${count}`;
+    const plain4 = anchorName(id).slice(0, LONGEST19).replace(/^-|-$/g, "") || "kr";
+    let slug = plain4;
+    for (let count = 2; taken.has(slug); count += 1) slug = `${plain4}-${count}`;
     taken.add(slug);
     slugs.set(id, slug);
   }
   return slugs;
 }
-var LONGEST14;
+var LONGEST19;
 var init_slugs_of = __esm({
   "src/render/report-view/slugs-of.ts"() {
     "use strict";
     init_paragraph();
-    LONGEST14 = 64;
+    LONGEST19 = 64;
   }
 });
 
 // src/render/report-view/report-view.ts
-function reportView(report, settings, { placeOf: placeOf3 = placedHere, hasPictures = false, document = settings.report.path } = {}) {
+function reportView(report, settings, { placeOf: placeOf4 = placedHere, hasPictures = false, document = settings.report.path } = {}) {
   const keyResults3 = report.objectives.flatMap((objective) => objective.keyResults);
   const slugs = slugsOf(keyResults3.map(({ id }) => id));
   return {
@@ -24091,7 +25772,7 @@ function reportView(report, settings, { placeOf: placeOf3 = placedHere, hasPictu
     slugs,
     hasPictures,
     document,
-    places: new Map(report.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf3(slugs.get(id) ?? "", objective.id)])))
+    places: new Map(report.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf4(slugs.get(id) ?? "", objective.id)])))
   };
 }
 function initiativeOf(view, reference) {
@@ -24372,7 +26053,7 @@ function csvCell(value) {
   if (value === void 0) return "";
   if (typeof value !== "string") return typeof value === "number" && !Number.isFinite(value) ? "" : String(value);
   if (PLAIN3.test(value) && !/ {2}| $/.test(value)) return value;
-  const text4 = cleanText(value, LONGEST_TEXT6);
+  const text4 = cleanText(value, LONGEST_TEXT7);
   const inert = FORMULA.test(text4) ? `'${text4}` : text4;
   return SPECIAL.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
@@ -24380,12 +26061,12 @@ function csvRecord(values) {
   return `${values.map(csvCell).join(",")}
 `;
 }
-var LONGEST_TEXT6, FORMULA, PLAIN3, SPECIAL;
+var LONGEST_TEXT7, FORMULA, PLAIN3, SPECIAL;
 var init_csv_cell = __esm({
   "src/render/data/csv-cell.ts"() {
     "use strict";
     init_clean_text();
-    LONGEST_TEXT6 = 1e3;
+    LONGEST_TEXT7 = 1e3;
     FORMULA = /^[=+\-@＝＋－＠]/;
     PLAIN3 = /^[A-Za-z0-9][\w .:/#()[\]-]{0,200}$/;
     SPECIAL = /[",\r\n;\t]/;
@@ -24745,8 +26426,8 @@ function endLabels(facts3, { y, right, theme }) {
   const [target, forecast2] = [texts.find(({ isTarget }) => isTarget), texts.find(({ isTarget }) => !isTarget)];
   const near = target !== void 0 && forecast2 !== void 0 && Math.abs(y.at(target.value) - y.at(forecast2.value)) < 15;
   return texts.map(({ text: text4, value, isTarget }) => {
-    const below = isTarget ? y.at(value) > y.at(forecast2?.value ?? value) : y.at(value) >= y.at(target?.value ?? value);
-    const place = y.at(value) + (near ? below ? 8 : -8 : 0) + 4;
+    const below2 = isTarget ? y.at(value) > y.at(forecast2?.value ?? value) : y.at(value) >= y.at(target?.value ?? value);
+    const place = y.at(value) + (near ? below2 ? 8 : -8 : 0) + 4;
     return svg("text", { x: right + 8, y: Math.min(BOTTOM, Math.max(12, place)), fill: isTarget ? theme.ink : theme.accent, "font-weight": isTarget ? 600 : void 0 }, svgText(text4, 16));
   });
 }
@@ -25022,20 +26703,20 @@ function findingWords(about, all, { settings, language }) {
   const say3 = language.findings;
   return {
     summary: say3.summary(about, all.length),
-    findings: all.slice(0, MOST10).map(({ rule, severity, message, suggestion }) => ({
-      what: phrase`${words(severity === "error" ? "❌" : "⚠️")} ${given(message, LONGEST15)} (${code(rule)})`,
+    findings: all.slice(0, MOST11).map(({ rule, severity, message, suggestion }) => ({
+      what: phrase`${words(severity === "error" ? "❌" : "⚠️")} ${given(message, LONGEST20)} (${code(rule)})`,
       rewriting: suggestion
     })),
-    more: all.length > MOST10 ? say3.more(all.length - MOST10, code("throughline lint")) : void 0
+    more: all.length > MOST11 ? say3.more(all.length - MOST11, code("throughline lint")) : void 0
   };
 }
-var MOST10, LONGEST15;
+var MOST11, LONGEST20;
 var init_finding_words = __esm({
   "src/render/report-view/finding-words.ts"() {
     "use strict";
     init_phrase();
-    MOST10 = 3;
-    LONGEST15 = 500;
+    MOST11 = 3;
+    LONGEST20 = 500;
   }
 });
 
@@ -25153,7 +26834,7 @@ var init_sparkline = __esm({
 // src/render/report-markdown/check-in-history.ts
 function checkInHistory({ checkIns: checkIns3, unit }, { labels, sentences, format }) {
   if (checkIns3.length < 2) return void 0;
-  const shown = checkIns3.slice(-MOST11).toReversed();
+  const shown = checkIns3.slice(-MOST12).toReversed();
   const rows = shown.map(({ date: date2, value, confidence, note: note2 }) => [
     unwrapped(trusted(format.day(date2))),
     unwrapped(phraseToMarkdown(phrase`${format.quantity(value, unit)}`)),
@@ -25161,10 +26842,10 @@ function checkInHistory({ checkIns: checkIns3, unit }, { labels, sentences, form
     phraseToMarkdown(given(note2 ?? "", 300))
   ]);
   const columns2 = [{ title: trusted(labels.date) }, { title: trusted(labels.value), align: "right" }, { title: trusted(labels.confidence), align: "right" }, { title: trusted(labels.note) }];
-  const summary = sentences.checkIns(checkIns3.length, checkIns3.length > MOST11 ? MOST11 : void 0);
+  const summary = sentences.checkIns(checkIns3.length, checkIns3.length > MOST12 ? MOST12 : void 0);
   return details(words(`${summary} ${sparkline(checkIns3.map(({ value }) => value))}`), table(columns2, rows));
 }
-var MOST11;
+var MOST12;
 var init_check_in_history = __esm({
   "src/render/report-markdown/check-in-history.ts"() {
     "use strict";
@@ -25174,7 +26855,7 @@ var init_check_in_history = __esm({
     init_table();
     init_phrase();
     init_phrase_to_markdown();
-    MOST11 = 26;
+    MOST12 = 26;
   }
 });
 
@@ -25723,7 +27404,7 @@ function rowCell({ keyResult, matters: matters4 }, view) {
 }
 function matterTable(found, view) {
   const rows = attentionRows(found);
-  const shown = rows.slice(0, MOST_ROWS4).map((row12) => [trusted(SIGNS[row12.severity]), phraseToMarkdown(rowCell(row12, view)), phraseToMarkdown(ownersCell(row12, view))]);
+  const shown = rows.slice(0, MOST_ROWS4).map((row12) => [trusted(SIGNS2[row12.severity]), phraseToMarkdown(rowCell(row12, view)), phraseToMarkdown(ownersCell(row12, view))]);
   const rest4 = rows.length - shown.length;
   const list6 = table([{ title: trusted("") }, { title: trusted(view.language.labels.what) }, { title: trusted(view.language.labels.move) }], shown);
   return list6 === void 0 ? void 0 : stacked([list6, rest4 > 0 ? paragraph(words(view.language.sentences.restInData(rest4))) : void 0]);
@@ -25733,7 +27414,7 @@ function ownersCell({ owners }, { language }) {
   const names = owners.slice(0, MOST_OWNERS).map(person2);
   return joined(owners.length > MOST_OWNERS ? [...names, words(language.sentences.moreNames(owners.length - MOST_OWNERS))] : names, ", ");
 }
-var MOST_ROWS4, MOST_OWNERS, SIGNS;
+var MOST_ROWS4, MOST_OWNERS, SIGNS2;
 var init_attention_section = __esm({
   "src/render/report-markdown/attention-section.ts"() {
     "use strict";
@@ -25749,7 +27430,7 @@ var init_attention_section = __esm({
     init_key_result_name();
     MOST_ROWS4 = 25;
     MOST_OWNERS = 3;
-    SIGNS = { high: "🔴", medium: "🟡", low: "⚪" };
+    SIGNS2 = { high: "🔴", medium: "🟡", low: "⚪" };
   }
 });
 
@@ -25816,10 +27497,10 @@ function listed2(set2, view) {
   return set2.entries.length === 0 ? void 0 : cut3(set2.entries.map((change) => changeWords(change, set2, view)), view, set2.more);
 }
 function cut3(lines2, { language }, already = 0) {
-  const rest4 = already + Math.max(0, lines2.length - MOST12);
-  return bullets(rest4 === 0 ? lines2 : [...lines2.slice(0, MOST12), words(language.sentences.more(rest4))]);
+  const rest4 = already + Math.max(0, lines2.length - MOST13);
+  return bullets(rest4 === 0 ? lines2 : [...lines2.slice(0, MOST13), words(language.sentences.more(rest4))]);
 }
-var MOST_OPEN, MOST12;
+var MOST_OPEN, MOST13;
 var init_changes_section = __esm({
   "src/render/report-markdown/changes-section.ts"() {
     "use strict";
@@ -25829,7 +27510,7 @@ var init_changes_section = __esm({
     init_phrase();
     init_change_words();
     MOST_OPEN = 8;
-    MOST12 = 60;
+    MOST13 = 60;
   }
 });
 
@@ -25886,8 +27567,8 @@ var init_coverage_section = __esm({
 function decisions2(view) {
   const open2 = decisionsOf(view.report.attention);
   if (open2.length === 0) return void 0;
-  const lines2 = open2.slice(0, MOST13).map((matters4) => line(matters4, view));
-  return bullets(open2.length > MOST13 ? [...lines2, words(view.language.sentences.moreDecisions(open2.length - MOST13))] : lines2);
+  const lines2 = open2.slice(0, MOST14).map((matters4) => line(matters4, view));
+  return bullets(open2.length > MOST14 ? [...lines2, words(view.language.sentences.moreDecisions(open2.length - MOST14))] : lines2);
 }
 function line(matters4, view) {
   const [first] = matters4;
@@ -25896,7 +27577,7 @@ function line(matters4, view) {
   if (first === void 0 || keyResult === void 0) return what;
   return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)} (${person2(first.owner)}): ${what}`;
 }
-var MOST13;
+var MOST14;
 var init_decisions = __esm({
   "src/render/report-markdown/decisions.ts"() {
     "use strict";
@@ -25907,7 +27588,7 @@ var init_decisions = __esm({
     init_matter_words();
     init_item_link();
     init_key_result_name();
-    MOST13 = 5;
+    MOST14 = 5;
   }
 });
 
@@ -26067,9 +27748,9 @@ function className(status) {
   return status.replaceAll("-", "");
 }
 function label2(text4) {
-  return Array.from(cleanText(text4, LONGEST16)).map((character) => /[\p{L}\p{N} .,%+…→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+  return Array.from(cleanText(text4, LONGEST21)).map((character) => /[\p{L}\p{N} .,%+…→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
-var MOST_NODES, LONGEST16, STROKES;
+var MOST_NODES, LONGEST21, STROKES;
 var init_mermaid_tree = __esm({
   "src/render/report-markdown/mermaid-tree.ts"() {
     "use strict";
@@ -26078,7 +27759,7 @@ var init_mermaid_tree = __esm({
     init_markdown();
     init_report_view();
     MOST_NODES = 40;
-    LONGEST16 = 56;
+    LONGEST21 = 56;
     STROKES = {
       achieved: "#2da44e",
       "on-track": "#2da44e",
@@ -26417,12 +28098,12 @@ function reportDocuments(report, settings) {
 function split(report, settings) {
   const { path } = settings.report;
   const slugs = slugsOf(report.objectives.map(({ id }) => id));
-  const placeOf3 = (objective) => objectiveDocument(path, slugs.get(objective) ?? "objective");
-  const index = reportView(report, settings, { hasPictures: true, placeOf: (slug, objective) => `${placeOf3(objective).link}#${slug}` });
-  const links = report.objectives.map(({ id, title: title2 }) => phrase`${link(placeOf3(id).link, phrase`${id}`)} ${given(title2, 100)}`);
+  const placeOf4 = (objective) => objectiveDocument(path, slugs.get(objective) ?? "objective");
+  const index = reportView(report, settings, { hasPictures: true, placeOf: (slug, objective) => `${placeOf4(objective).link}#${slug}` });
+  const links = report.objectives.map(({ id, title: title2 }) => phrase`${link(placeOf4(id).link, phrase`${id}`)} ${given(title2, 100)}`);
   const notice = paragraph(phrase`${index.language.sentences.split()} ${joined(links, " · ")}`);
   const parts = report.objectives.map((objective) => {
-    const { path: document } = placeOf3(objective.id);
+    const { path: document } = placeOf4(objective.id);
     const view = reportView(report, settings, { hasPictures: true, document });
     const back = paragraph(link(relativeLink(document, path), phrase`${index.language.sentences.wholeReport()}`));
     return { path: document, content: `${fitting([heading(1, phrase`${objective.id}`), back, objectiveSection(objective, view)], MOST_BYTES2)}
@@ -26460,7 +28141,7 @@ function element(tag, attributes, ...children) {
     if (value === void 0 || value === false) return "";
     return value === true ? ` ${name}` : ` ${name}="${escapePage(String(value), 2e3)}"`;
   });
-  if (EMPTY.has(tag)) return html(`<${tag}${written4.join("")}>`);
+  if (EMPTY2.has(tag)) return html(`<${tag}${written4.join("")}>`);
   return html(`<${tag}${written4.join("")}>${children.map(contentOf2).join("")}</${tag}>`);
 }
 function html(text4) {
@@ -26479,12 +28160,12 @@ function contentOf2(content) {
   if (content === void 0) return "";
   return typeof content === "string" ? content : escapePage(content.text, content.most);
 }
-var EMPTY, ENTITIES5;
+var EMPTY2, ENTITIES5;
 var init_html = __esm({
   "src/render/report-page/html.ts"() {
     "use strict";
     init_clean_text();
-    EMPTY = /* @__PURE__ */ new Set(["meta", "input", "br", "hr", "link", "col"]);
+    EMPTY2 = /* @__PURE__ */ new Set(["meta", "input", "br", "hr", "link", "col"]);
     ENTITIES5 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" };
   }
 });
@@ -26665,20 +28346,20 @@ function changesBlock(view) {
   const { current } = log;
   if (current === void 0) return block("changes", say3.title, para(element("span", { class: "quiet" }, text2(say3.first))));
   const lines2 = current.entries.map((change) => phraseToPage(changeWords(change, current, view)));
-  const earlier = log.earlier.map((set2) => fold(phraseToPage(words(say3.week(format.day(set2.week)))), list4(set2.entries.slice(0, MOST14).map((change) => phraseToPage(changeWords(change, set2, view)))), rest3(set2.entries.length + set2.more - MOST14, sentences.more)));
+  const earlier = log.earlier.map((set2) => fold(phraseToPage(words(say3.week(format.day(set2.week)))), list4(set2.entries.slice(0, MOST15).map((change) => phraseToPage(changeWords(change, set2, view)))), rest3(set2.entries.length + set2.more - MOST15, sentences.more)));
   return block(
     "changes",
     say3.title,
     para(element("span", { class: "quiet" }, text2(say3.since(format.day(current.since)))), void 0),
-    lines2.length === 0 ? para(element("span", {}, text2(say3.nothing))) : list4(lines2.slice(0, MOST14), "changes"),
-    fold(element("span", {}, text2(sentences.more(lines2.length - MOST14))), list4(lines2.slice(MOST14), "changes")),
+    lines2.length === 0 ? para(element("span", {}, text2(say3.nothing))) : list4(lines2.slice(0, MOST15), "changes"),
+    fold(element("span", {}, text2(sentences.more(lines2.length - MOST15))), list4(lines2.slice(MOST15), "changes")),
     fold(element("span", {}, text2(say3.earlier)), ...earlier)
   );
 }
 function rest3(count, say3) {
   return count > 0 ? para(element("span", { class: "quiet" }, text2(say3(count)))) : void 0;
 }
-var MOST14;
+var MOST15;
 var init_changes_block = __esm({
   "src/render/report-page/changes-block.ts"() {
     "use strict";
@@ -26687,7 +28368,7 @@ var init_changes_block = __esm({
     init_block();
     init_html();
     init_phrase_to_page();
-    MOST14 = 12;
+    MOST15 = 12;
   }
 });
 
@@ -26852,10 +28533,10 @@ var init_filter_bar = __esm({
 function findingsFold2(about, all, view) {
   const shown = findingWords(about, all, view);
   if (shown === void 0) return void 0;
-  const points3 = shown.findings.map(({ what, rewriting }) => rewriting === void 0 ? phraseToPage(what) : together(phraseToPage(phrase`${what} ${words(view.language.findings.rewriting)}`), element("br", {}), element("code", {}, text2(rewriting, LONGEST17))));
+  const points3 = shown.findings.map(({ what, rewriting }) => rewriting === void 0 ? phraseToPage(what) : together(phraseToPage(phrase`${what} ${words(view.language.findings.rewriting)}`), element("br", {}), element("code", {}, text2(rewriting, LONGEST22))));
   return fold(phraseToPage(shown.summary), list4(points3), shown.more && para(phraseToPage(shown.more)));
 }
-var LONGEST17;
+var LONGEST22;
 var init_findings_fold2 = __esm({
   "src/render/report-page/findings-fold.ts"() {
     "use strict";
@@ -26864,7 +28545,7 @@ var init_findings_fold2 = __esm({
     init_block();
     init_html();
     init_phrase_to_page();
-    LONGEST17 = 2e3;
+    LONGEST22 = 2e3;
   }
 });
 
@@ -28142,7 +29823,7 @@ async function loadRevisions(source2, isPrivate) {
   });
   return plans.flatMap(({ version: { commit: commit2, on }, plan }, index) => {
     const before = plans[index - 1]?.plan;
-    return before === void 0 ? [] : [{ commit: commit2, on, changes: comparePlans({ ...before, today: on }, { ...plan, today: on }) }];
+    return before === void 0 ? [] : [{ commit: commit2, on, changes: comparePlans({ ...before, today: on }, { ...plan, today: on }, readTitlePromise) }];
   });
 }
 async function history(source2) {
@@ -28164,8 +29845,59 @@ var init_load_revisions = __esm({
     init_compare_plans();
     init_parse_okrs();
     init_unverifiable_error();
+    init_read_title_promise();
     init_public_configuration();
     MOST_VERSIONS = 30;
+  }
+});
+
+// src/workflows/publish/former-key-results.ts
+function formerKeyResults(revisions3, lastReport) {
+  const reported = lastReport === void 0 ? [] : list2(jsonField(parseJson(lastReport), "objectives")).flatMap((objective) => list2(jsonField(objective, "keyResults")));
+  return [...revisions3.flatMap(({ changes }) => changes.flatMap(goneIds)), ...reported.flatMap((keyResult) => textual(jsonField(keyResult, "id")) ?? [])];
+}
+function goneIds(change) {
+  return change.kind === "key-result-renamed" ? [change.from] : goneKeyResults([change]).flatMap(({ id, aliases }) => [id, ...aliases]);
+}
+var init_former_key_results = __esm({
+  "src/workflows/publish/former-key-results.ts"() {
+    "use strict";
+    init_plan_change();
+    init_json_field();
+  }
+});
+
+// src/workflows/publish/names-in-forms.ts
+function namesInForms(plan, fields, former) {
+  const fieldNames2 = indexFieldNames(fields);
+  const idOf2 = idsByName(plan);
+  const gone = new Set(former.map((id) => id.toLowerCase()));
+  return {
+    idOf: (word) => idOf2(word) ?? (gone.has(word.toLowerCase()) ? word.toLowerCase() : void 0),
+    linkedBy: (answer2) => readReferences(answer2, plan).flatMap((reference) => reference.kind === "resolved" || reference.kind === "closed" ? [reference.keyResult.id.toLowerCase()] : []),
+    isAskedBy: (label3) => matchFieldName(label3, fieldNames2) === "key_result" || matchQuestion(label3, fieldNames2) === "key_result"
+  };
+}
+function idsByName(plan) {
+  const keyResults3 = [...openKeyResults(plan), ...plan.cycles.flatMap(keyResultsOf)];
+  const exact = new Map(keyResults3.map(({ id }) => [id.toLowerCase(), id.toLowerCase()]));
+  for (const { id, aliases } of keyResults3) {
+    for (const alias of aliases) if (!exact.has(alias.toLowerCase())) exact.set(alias.toLowerCase(), id.toLowerCase());
+  }
+  const loose = /* @__PURE__ */ new Map();
+  for (const [name, id] of exact) loose.set(referenceKey(name), (loose.get(referenceKey(name)) ?? /* @__PURE__ */ new Set()).add(id));
+  return (word) => {
+    const [id, other] = exact.has(word.toLowerCase()) ? [exact.get(word.toLowerCase())] : [...loose.get(referenceKey(word)) ?? []];
+    return other === void 0 ? id : void 0;
+  };
+}
+var init_names_in_forms = __esm({
+  "src/workflows/publish/names-in-forms.ts"() {
+    "use strict";
+    init_plan();
+    init_field_names();
+    init_read_references();
+    init_reference_key();
   }
 });
 
@@ -28211,45 +29943,24 @@ function keyResultOptions(plan) {
   for (const keyResult of openKeyResults(plan)) {
     if (!byId.has(keyResult.id.toLowerCase())) byId.set(keyResult.id.toLowerCase(), keyResult);
   }
-  return [...byId.values()].slice(0, MOST_OPTIONS2).map(({ id, title: title2 }) => ({ id, title: onOneLine2(title2) }));
+  return [...byId.values()].slice(0, MOST_OPTIONS2).map(({ id, title: title2, cycleId, objectiveId }) => ({ id, title: onOneLine2(title2), objective: `${cycleId}/${objectiveId}` }));
 }
-function optionText({ id, title: title2 }, separator = SEPARATOR2) {
-  return title2 === "" ? id : `${id}${separator}${title2}`;
-}
-function readOption(text4) {
-  const [, id, separator] = /^\s{0,20}([A-Za-z0-9._/-]{1,64})(?:(\s{0,5}(?:—|–|:|(?<=\s)-)\s{1,5})\S|\s{0,20}$)/.exec(text4) ?? [];
-  return id === void 0 ? void 0 : { id, separator };
+function optionText({ id, title: title2 }) {
+  return title2 === "" ? id : `${id} — ${title2}`;
 }
 function onOneLine2(title2) {
-  const plain3 = title2.slice(0, LONGEST_TITLE6 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
-  const characters = Array.from(plain3);
-  return characters.length <= LONGEST_TITLE6 ? plain3 : `${characters.slice(0, LONGEST_TITLE6 - 1).join("").trimEnd()}…`;
+  const readable2 = title2.slice(0, LONGEST_TITLE7 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
+  const plain4 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
+  const characters = Array.from(plain4);
+  return characters.length <= LONGEST_TITLE7 ? plain4 : `${characters.slice(0, LONGEST_TITLE7 - 1).join("").trimEnd()}…`;
 }
-var LONGEST_TITLE6, MOST_OPTIONS2, SEPARATOR2;
+var LONGEST_TITLE7, MOST_OPTIONS2;
 var init_key_result_option = __esm({
   "src/okrs/templates/key-result-option.ts"() {
     "use strict";
     init_plan();
-    LONGEST_TITLE6 = 90;
+    LONGEST_TITLE7 = 90;
     MOST_OPTIONS2 = 200;
-    SEPARATOR2 = " — ";
-  }
-});
-
-// src/okrs/templates/known-ids.ts
-function knownIds(plan) {
-  const keyResults3 = plan.cycles.flatMap(keyResultsOf);
-  const names = new Set(keyResults3.flatMap(({ id, aliases }) => [id, ...aliases]).map((name) => name.toLowerCase()));
-  const patterns = new Set(keyResults3.filter(({ id }) => /\d/.test(id)).map(({ id }) => patternOf(id)));
-  return (word) => names.has(word.toLowerCase()) || /\d/.test(word) && patterns.has(patternOf(word));
-}
-function patternOf(id) {
-  return id.toLowerCase().replace(/\d+/g, "#");
-}
-var init_known_ids = __esm({
-  "src/okrs/templates/known-ids.ts"() {
-    "use strict";
-    init_plan();
   }
 });
 
@@ -35591,12 +37302,123 @@ function applyEdits(text4, edits) {
 function lineBreakOf(text4) {
   return text4.includes("\r\n") ? "\r\n" : "\n";
 }
-function startsItsLine(text4, offset) {
-  return text4.slice(text4.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
-}
 var init_text_edit = __esm({
   "src/okrs/check-ins/text-edit.ts"() {
     "use strict";
+  }
+});
+
+// src/okrs/templates/key-result-names.ts
+function idsWithin(text4, { idOf: idOf2 }) {
+  const words2 = (text4.slice(0, LONGEST_OPTION).match(/[a-z\d][\w./-]*/gi) ?? []).slice(0, MOST_WORDS).map((word) => word.replace(/[._/-]+$/, ""));
+  return words2.flatMap((word) => [word, ...word.split(/[/_-]/)]).filter(isTelling).flatMap((word) => idOf2(word) ?? []);
+}
+function idsOffered(text4, names) {
+  const plain4 = text4.slice(0, LONGEST_OPTION).replace(/^[^\p{L}\p{N}]+/u, "");
+  const pieces = plain4.split(/[^\p{L}\p{N}\s./_-]+|\s-/u, MOST_WORDS).flatMap((piece) => names.idOf(piece.trim()) ?? []);
+  return [.../* @__PURE__ */ new Set([...names.linkedBy(plain4), ...idsWithin(plain4, names), ...pieces])];
+}
+function isTelling(word) {
+  return /[a-z]/i.test(word) && /\d/.test(word);
+}
+var LONGEST_OPTION, MOST_WORDS;
+var init_key_result_names = __esm({
+  "src/okrs/templates/key-result-names.ts"() {
+    "use strict";
+    LONGEST_OPTION = 600;
+    MOST_WORDS = 40;
+  }
+});
+
+// src/okrs/templates/read-option.ts
+function readOption(text4) {
+  const [, before = "", word, between = "", rest4 = ""] = SHAPE.exec(text4) ?? [];
+  return word === void 0 || before !== "" && !between.startsWith(OPEN3[before] ?? "") ? void 0 : { before, word, between, rest: rest4 };
+}
+function hasSeparator({ between }) {
+  return between.trim() !== "";
+}
+var SHAPE, OPEN3;
+var init_read_option = __esm({
+  "src/okrs/templates/read-option.ts"() {
+    "use strict";
+    SHAPE = /^([[(]?)([a-z\d](?:[\w./-]{0,62}[a-z\d])?)([\])]?(?:\s{0,5}(?:[—–:|·•→»]|(?<=\s)-)\s{1,5}|\s{1,5}|$))(.*)$/i;
+    OPEN3 = { "[": "]", "(": ")" };
+  }
+});
+
+// src/okrs/templates/merged-options.ts
+function mergedOptions(texts, wanted, names, isAsked) {
+  const byId = new Map(wanted.map((option) => [option.id.toLowerCase(), option]));
+  const entries = texts.map((text4, from) => ({ from, text: text4, ...readEntry(text4, byId, names) }));
+  const following = entries.filter(({ written: written4 }) => written4 !== void 0);
+  if (!following.some(({ written: written4 }) => isAsked || isTelling(written4?.word ?? ""))) return void 0;
+  const all = withCounted(entries, [...byId.keys(), ...following.flatMap(({ ids }) => ids)], names);
+  const offered = all.flatMap(({ ids, written: written4 }) => written4 === void 0 ? [] : ids);
+  if (new Set(offered).size < offered.length) return void 0;
+  const own3 = new Set(all.flatMap(({ ids, written: written4 }) => written4 === void 0 ? ids : []));
+  const retitled = all.map((entry2) => own3.has(entry2.ids[0] ?? "") ? entry2 : retitledEntry(entry2, byId));
+  return withMissing(retitled, wanted, styleOf(following)).filter(({ ids, written: written4 }) => written4 === void 0 || byId.has(ids[0] ?? ""));
+}
+function readEntry(text4, byId, names) {
+  const written4 = readOption(text4);
+  const id = written4 && names.idOf(written4.word);
+  const isOne = id !== void 0 && (isTitled(written4, byId.get(id)) || idsWithin(written4?.rest ?? "", names).every((other) => other === id));
+  return isOne ? { ids: [id], written: written4 } : { ids: idsOffered(text4, names) };
+}
+function withCounted(entries, ids, names) {
+  const patterns = new Set(ids.filter((id) => /\d/.test(id)).map(patternOf));
+  return entries.map((entry2) => {
+    const written4 = readOption(entry2.text);
+    const isGone = written4 !== void 0 && names.idOf(written4.word) === void 0 && entry2.ids.length === 0 && patterns.has(patternOf(written4.word));
+    return isGone && (written4.rest === "" || hasSeparator(written4)) ? { ...entry2, ids: [written4.word.toLowerCase()], written: written4 } : entry2;
+  });
+}
+function patternOf(id) {
+  return id.toLowerCase().replace(/\d+/g, "#");
+}
+function retitledEntry(entry2, byId) {
+  const { written: written4, ids: [id = ""] } = entry2;
+  const option = byId.get(id);
+  if (option === void 0 || written4 === void 0 || isTitled(written4, option) || written4.rest !== "" && !hasSeparator(written4)) return entry2;
+  return { ...entry2, text: written4.rest === "" ? `${written4.before}${option.id}${written4.between}` : styled(option, written4) };
+}
+function isTitled(written4, option) {
+  const [rest4, title2] = [written4?.rest ?? "", option?.title ?? ""].map((text4) => text4.replace(/^[^\p{L}\p{N}]+/u, ""));
+  return rest4 === title2 && written4?.word === option?.id && rest4 !== "";
+}
+function styleOf(following) {
+  const all = following.flatMap(({ written: written4 }) => written4 ?? []);
+  return all.find((written4) => written4.rest !== "" && hasSeparator(written4)) ?? all.find(({ rest: rest4 }) => rest4 === "") ?? all[0];
+}
+function styled({ id, title: title2 }, { before, between, rest: rest4 }) {
+  if (rest4 === "" || title2 !== "") return `${before}${id}${between}${rest4 === "" ? "" : title2}`;
+  return before === "" ? id : `${before}${id}${between[0] ?? ""}`;
+}
+function withMissing(entries, wanted, style) {
+  const all = [...entries];
+  for (const [index, option] of wanted.entries()) {
+    const id = option.id.toLowerCase();
+    if (style === void 0 || all.some(({ ids }) => ids.includes(id))) continue;
+    all.splice(placeFor(index, wanted, all), 0, { text: styled(option, style), ids: [id], written: style });
+  }
+  return all;
+}
+function placeFor(index, wanted, entries) {
+  const places = new Map(entries.flatMap(({ ids }, at) => ids.map((id) => [id, at])));
+  const neighbours = wanted.flatMap(({ id, objective }, other) => {
+    const at = places.get(id.toLowerCase());
+    const [isOfAnother, isBelow] = [objective !== wanted[index]?.objective, other > index];
+    return at === void 0 ? [] : [{ place: isBelow ? at : at + 1, rank: [Number(isOfAnother), Number(isBelow), Math.abs(other - index)] }];
+  });
+  const [nearest] = neighbours.toSorted((a, b) => a.rank.map((value, part2) => value - (b.rank[part2] ?? 0)).find((difference) => difference !== 0) ?? 0);
+  return nearest?.place ?? entries.findIndex(({ written: written4 }) => written4 !== void 0);
+}
+var init_merged_options = __esm({
+  "src/okrs/templates/merged-options.ts"() {
+    "use strict";
+    init_key_result_names();
+    init_read_option();
   }
 });
 
@@ -35614,57 +37436,67 @@ var init_plain_scalar = __esm({
 });
 
 // src/okrs/templates/option-edits.ts
-function optionEdits(text4, list6, wanted, isId) {
-  if (list6.items.length > MOST_OPTIONS3) return void 0;
-  const items = list6.items.filter((item) => (0, import_yaml.isScalar)(item) && typeof item.value === "string");
-  const ours = items.filter(({ value }) => isId(readOption(value)?.id ?? ""));
-  if (ours.length === 0 || items.length !== list6.items.length || wanted.length === 0) return void 0;
-  const separator = ours.map(({ value }) => readOption(value)?.separator).find((found) => found !== void 0);
-  const texts = wanted.map((option) => separator === void 0 ? option.id : optionText(option, separator));
-  if (ours.length === texts.length && ours.every(({ value }, index) => value === texts[index])) return void 0;
-  const slots = ours.map((item) => slotOf(text4, item, list6.flow === true));
-  if (!slots.every((slot) => slot !== void 0)) return void 0;
-  const filled2 = wanted.map(({ id }, index) => entryText(slots, id, texts[index] ?? id, list6.flow === true));
-  return { edits: editsOf(text4, slots, filled2, list6.flow === true), options: mergedOptions(items, ours, texts) };
+function optionTexts(text4, list6) {
+  if (list6.items.length > MOST_OPTIONS3 || !list6.items.every((item) => (0, import_yaml.isScalar)(item))) return void 0;
+  const isPlain = (item) => !textOf4(text4, item).includes("\n") && (list6.flow === true || /^ *- +$/.test(text4.slice(lineStartOf(text4, item), startOf(item))));
+  return list6.items.every(isPlain) ? list6.items.map(({ value, source: source2 }) => typeof value === "string" ? value : source2 ?? "") : void 0;
 }
-function slotOf(text4, item, inFlow) {
-  const [start, end] = item.range ?? [0, 0];
-  const id = readOption(item.value)?.id ?? "";
-  if (inFlow) return { start, end, before: "", after: "", id, text: text4.slice(start, end) };
-  const lineStart = text4.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd2 = /[\r\n]|$/.exec(text4.slice(end))?.index ?? 0;
-  const before = text4.slice(lineStart, start);
-  if (!/^ *- +$/.test(before) || text4.slice(start, end).includes("\n") || !startsItsLine(text4, lineStart + before.indexOf("-"))) return void 0;
-  return { start: lineStart, end: end + lineEnd2, before, after: text4.slice(end, end + lineEnd2), id, text: text4.slice(start, end) };
+function optionEdits(text4, list6, former, merged) {
+  const items = list6.items;
+  const isSame6 = merged.length === items.length && merged.every(({ from, text: wanted }, index) => from === index && wanted === former[index]);
+  if (isSame6) return [];
+  return list6.flow === true ? flowEdits(text4, items, former, merged) : lineEdits(text4, items, former, merged);
 }
-function entryText(slots, id, wanted, inFlow) {
-  const own3 = slots.find((slot) => slot.id.toLowerCase() === id.toLowerCase());
-  const scalar2 = own3 !== void 0 && unquoted(own3.text) === wanted ? own3.text : plainScalar(wanted, inFlow);
-  return inFlow ? scalar2 : `${own3?.before ?? slots[0]?.before ?? "- "}${scalar2}${own3?.after ?? ""}`;
-}
-function unquoted(scalar2) {
-  return /^(["']).*\1$/s.test(scalar2) ? scalar2.slice(1, -1) : scalar2;
-}
-function editsOf(text4, slots, filled2, inFlow) {
-  const between = inFlow ? ", " : lineBreakOf(text4);
-  return slots.map(({ start, end }, index) => {
-    const isLast = index === slots.length - 1;
-    const content = isLast ? filled2.slice(index).join(between) : filled2[index];
-    return content === void 0 || content === "" ? removal(text4, start, end, inFlow) : { start, end, insert: content };
+function flowEdits(text4, items, former, merged) {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === void 0 || last === void 0) return [];
+  const parts = merged.map(({ from = -1, text: wanted }, index) => {
+    const above = merged.slice(0, index).findLast((option) => option.from !== void 0)?.from ?? -1;
+    const [item, before, next] = [items[from], items[above], items[above + 1]];
+    const gap = item && before && next ? text4.slice(endOf4(before), startOf(next)) : ", ";
+    const scalar2 = item && wanted === former[from] ? textOf4(text4, item) : plainScalar(wanted, true);
+    return index === 0 ? scalar2 : `${gap}${scalar2}`;
   });
+  return [{ start: startOf(first), end: endOf4(last), insert: parts.join("") }];
 }
-function removal(text4, start, end, inFlow) {
-  if (!inFlow) return { start, end: end + (/^\r?\n/.exec(text4.slice(end))?.[0].length ?? 0), insert: "" };
-  const before = /,\s*$/.exec(text4.slice(0, start));
-  return { start: before === null ? start : before.index, end, insert: "" };
-}
-function mergedOptions(items, ours, texts) {
-  const last = ours.length - 1;
-  return items.flatMap((item) => {
-    const slot = ours.indexOf(item);
-    if (slot < 0) return [item.value];
-    return slot === last ? texts.slice(slot) : texts.slice(slot, slot + 1);
+function lineEdits(text4, items, former, merged) {
+  const [first] = items;
+  if (first === void 0) return [];
+  const lineBreak = lineBreakOf(text4);
+  const dash = text4.slice(lineStartOf(text4, first), startOf(first));
+  const kept = new Set(merged.map(({ from }) => from));
+  const removed = items.filter((_, index) => !kept.has(index)).map((item) => ({ start: lineAbove(text4, item), end: lineEndOf(text4, item), insert: "" }));
+  const retitled = merged.flatMap(({ from, text: wanted }) => {
+    const item = from === void 0 || wanted === former[from] ? void 0 : items[from];
+    return item ? [{ start: startOf(item), end: endOf4(item), insert: plainScalar(wanted, false) }] : [];
   });
+  const added = /* @__PURE__ */ new Map();
+  let at = lineAbove(text4, first);
+  for (const { from, text: wanted } of merged) {
+    const item = from === void 0 ? void 0 : items[from];
+    if (item) at = lineEndOf(text4, item);
+    else added.set(at, `${added.get(at) ?? ""}${lineBreak}${dash}${plainScalar(wanted, false)}`);
+  }
+  return [...removed, ...retitled, ...[...added].map(([start, insert]) => ({ start, end: start, insert }))];
+}
+function startOf({ range }) {
+  return range?.[0] ?? 0;
+}
+function endOf4({ range }) {
+  return range?.[1] ?? 0;
+}
+function textOf4(text4, item) {
+  return text4.slice(startOf(item), endOf4(item));
+}
+function lineStartOf(text4, item) {
+  return text4.lastIndexOf("\n", startOf(item) - 1) + 1;
+}
+function lineAbove(text4, item) {
+  const start = lineStartOf(text4, item);
+  return start - (text4[start - 2] === "\r" ? 2 : 1);
+}
+function lineEndOf(text4, item) {
+  return endOf4(item) + (/[\r\n]|$/.exec(text4.slice(endOf4(item)))?.index ?? 0);
 }
 var import_yaml, MOST_OPTIONS3;
 var init_option_edits = __esm({
@@ -35672,39 +37504,46 @@ var init_option_edits = __esm({
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
     init_text_edit();
-    init_key_result_option();
     init_plain_scalar();
     MOST_OPTIONS3 = 1e3;
   }
 });
 
 // src/okrs/templates/sync-issue-form.ts
-function syncIssueForm(text4, wanted, isId) {
-  if (text4.length > LONGEST_FORM) return void 0;
+function syncIssueForm(text4, wanted, names) {
+  if (text4.length > LONGEST_FORM || wanted.length === 0) return void 0;
   const yaml = parseYaml("", text4);
   if (yaml.root === void 0 || yaml.diagnostics.length > 0) return void 0;
   const body2 = (0, import_yaml2.parseDocument)(yaml.text, { uniqueKeys: false }).get("body");
-  const lists = ((0, import_yaml2.isSeq)(body2) ? body2.items : []).map(optionsOf);
-  const found = lists.map((list6) => list6 && optionEdits(yaml.text, list6, wanted, isId));
+  const found = ((0, import_yaml2.isSeq)(body2) ? body2.items : []).map((item) => syncedList(yaml.text, dropdownOf(item), wanted, names));
   const edits = found.flatMap((one) => one?.edits ?? []);
   if (edits.length === 0) return void 0;
   const edited2 = applyEdits(yaml.text, edits);
-  const expected = withOptions(yaml.root?.value, found.map((one) => one?.options));
+  const expected = withOptions(yaml.root.value, found);
   const after = parseYaml("", edited2);
   if (after.diagnostics.length > 0 || JSON.stringify(after.root?.value) !== JSON.stringify(expected)) return void 0;
   return text4.slice(0, text4.length - yaml.text.length) + edited2;
 }
-function optionsOf(item) {
+function dropdownOf(item) {
   if (!(0, import_yaml2.isMap)(item) || item.get("type") !== "dropdown") return void 0;
   const attributes = item.get("attributes");
   if (!(0, import_yaml2.isMap)(attributes) || attributes.has("default")) return void 0;
   const options = attributes.get("options");
-  return (0, import_yaml2.isSeq)(options) ? options : void 0;
+  return (0, import_yaml2.isSeq)(options) ? { label: String(attributes.get("label") ?? ""), options } : void 0;
 }
-function withOptions(form, options) {
-  const { body: body2, ...rest4 } = form;
-  const items = body2.map((item, index) => options[index] === void 0 ? item : { ...item, attributes: { ...item.attributes, options: options[index] } });
-  return Object.fromEntries(Object.keys(form).map((key) => [key, key === "body" ? items : rest4[key]]));
+function syncedList(text4, dropdown, wanted, names) {
+  const texts = dropdown && optionTexts(text4, dropdown.options);
+  if (dropdown === void 0 || texts === void 0) return void 0;
+  const merged = mergedOptions(texts, wanted, names, names.isAskedBy(dropdown.label));
+  return merged && { edits: optionEdits(text4, dropdown.options, texts, merged), texts, merged };
+}
+function withOptions(form, lists) {
+  const { body: body2 } = form;
+  const items = body2.map((item, index) => {
+    const options = lists[index]?.merged.map(({ from, text: text4 }) => from !== void 0 && lists[index]?.texts[from] === text4 ? item.attributes.options[from] : text4);
+    return options === void 0 ? item : { ...item, attributes: { ...item.attributes, options } };
+  });
+  return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, key === "body" ? items : value]));
 }
 var import_yaml2, LONGEST_FORM;
 var init_sync_issue_form = __esm({
@@ -35713,6 +37552,7 @@ var init_sync_issue_form = __esm({
     import_yaml2 = __toESM(require_dist(), 1);
     init_parse_yaml();
     init_text_edit();
+    init_merged_options();
     init_option_edits();
     LONGEST_FORM = 1e5;
   }
@@ -35725,7 +37565,7 @@ function keyResultComment(options, lineBreak = "\n") {
 function syncPullRequestTemplate(text4, wanted) {
   const start = text4.length > LONGEST_TEMPLATE ? -1 : text4.indexOf(START2);
   const end = start < 0 ? -1 : text4.indexOf(END, start);
-  if (end < 0) return void 0;
+  if (end < 0 || isDamaged(text4)) return void 0;
   const synced = text4.slice(0, start) + keyResultComment(wanted, lineBreakOf(text4)) + text4.slice(end + END.length);
   return synced === text4 ? void 0 : synced;
 }
@@ -35736,6 +37576,7 @@ var START2, END, LONGEST_TEMPLATE;
 var init_sync_pull_request_template = __esm({
   "src/okrs/templates/sync-pull-request-template.ts"() {
     "use strict";
+    init_damage_diagnostics();
     init_text_edit();
     init_key_result_option();
     START2 = "<!-- throughline:key-results";
@@ -35745,11 +37586,10 @@ var init_sync_pull_request_template = __esm({
 });
 
 // src/workflows/publish/synced-templates.ts
-function syncedTemplates(templates, plan) {
+function syncedTemplates(templates, plan, names) {
   const options = keyResultOptions(plan);
-  const isId = knownIds(plan);
   return templates.flatMap(({ path, text: text4 }) => {
-    const content = path.endsWith(".md") ? syncPullRequestTemplate(text4, options) : syncIssueForm(text4, options, isId);
+    const content = templateKind(path) === "issue-form" ? syncIssueForm(text4, options, names) : syncPullRequestTemplate(text4, options);
     return content === void 0 ? [] : [{ path, former: text4, content }];
   });
 }
@@ -35757,9 +37597,9 @@ var init_synced_templates = __esm({
   "src/workflows/publish/synced-templates.ts"() {
     "use strict";
     init_key_result_option();
-    init_known_ids();
     init_sync_issue_form();
     init_sync_pull_request_template();
+    init_template_kind();
   }
 });
 
@@ -35852,8 +37692,8 @@ function withoutSettled(items, links) {
   return items.map((item) => {
     const found = links.get(itemKey(item));
     if (found === void 0 || found === "unread" || found.unseen + found.hidden.length > 0 || found.blockers.some(({ open: open2 }) => open2 === true)) return item;
-    const { blocked: _, ...settled } = item;
-    return settled;
+    const { blocked: _, ...settled2 } = item;
+    return settled2;
   });
 }
 async function ask2(source2, issues) {
@@ -35920,9 +37760,9 @@ function plainOrigin(origin, _item, rules) {
   return { kind: "item", item: { ...item, title: "", body: distilBody(item.body, rules.fields), origins: item.origins.map((further) => plainOrigin(further, item, rules)) } };
 }
 function bareOrigin(origin, item, rules) {
-  const plain3 = plainOrigin(origin, item, rules);
-  if (plain3.kind === "unreadable" || plain3.item.repository === item.repository) return plain3;
-  const { author: _, milestone: __, ...rest4 } = plain3.item;
+  const plain4 = plainOrigin(origin, item, rules);
+  if (plain4.kind === "unreadable" || plain4.item.repository === item.repository) return plain4;
+  const { author: _, milestone: __, ...rest4 } = plain4.item;
   return { kind: "item", item: { ...rest4, url: "", labels: [], assignees: [], origins: rest4.origins.map((further) => bareOrigin(further, item, rules)) } };
 }
 function isAtHome(origin, item) {
@@ -35938,7 +37778,7 @@ var init_keep_items = __esm({
 // src/workflows/roll-up/portfolio-state.ts
 function readPortfolioState(text4, key) {
   const found = text4 === void 0 ? void 0 : parsed(text4);
-  return isState(found) && found.key === key ? found : void 0;
+  return isState2(found) && found.key === key ? found : void 0;
 }
 function parsed(text4) {
   try {
@@ -35947,7 +37787,7 @@ function parsed(text4) {
     return void 0;
   }
 }
-function isState(value) {
+function isState2(value) {
   const state = value;
   return state?.schema === 1 && typeof state.fullOn === "string" && (state.since === void 0 || typeof state.since === "string") && typeof state.tallies === "object" && state.tallies !== null && Array.isArray(state.pending) && state.pending.every((pending) => typeof pending?.name === "string" && Array.isArray(pending.counts)) && Array.isArray(state.items) && state.items.every((item) => isItem(item, DEEPEST3));
 }
@@ -36127,7 +37967,7 @@ async function readTallies(source2, question) {
 }
 function listsOf({ owners, named: named3, labels, visibilities }, { since: since2 }) {
   const all = /* @__PURE__ */ new Set([...owners, ...named3.map((name) => name.slice(0, name.indexOf("/")))]);
-  return [...all].flatMap((owner) => labels.flatMap((label3) => KINDS3.map((kind) => ({ owner, label: label3, kind, visibilities, since: withOverlap(since2) }))));
+  return [...all].flatMap((owner) => labels.flatMap((label3) => KINDS4.map((kind) => ({ owner, label: label3, kind, visibilities, since: withOverlap(since2) }))));
 }
 function withOverlap(since2) {
   return new Date(Date.parse(since2 ?? "") - HOUR || 0).toISOString().replace(/\.\d+/, "");
@@ -36148,7 +37988,7 @@ async function readList(source2, question) {
     after = next;
   }
 }
-var SEARCH_HORIZON, HOUR, KINDS3;
+var SEARCH_HORIZON, HOUR, KINDS4;
 var init_read_changes = __esm({
   "src/workflows/roll-up/read-changes.ts"() {
     "use strict";
@@ -36156,7 +37996,7 @@ var init_read_changes = __esm({
     init_portfolio_question();
     SEARCH_HORIZON = 1e3;
     HOUR = 36e5;
-    KINDS3 = ["issue", "pull-request"];
+    KINDS4 = ["issue", "pull-request"];
   }
 });
 
@@ -36368,7 +38208,7 @@ async function publishReport(world) {
     gone: abandonedFiles(standing4.get(settings.data), rendered),
     delivery: configuration.settings.report.delivery,
     pullRequest: renderReportPullRequest(repository.defaultBranch)
-  }, syncedTemplates(templates ?? [], plan));
+  }, syncedTemplates(templates ?? [], plan, namesInForms(plan, configuration.settings.fields, formerKeyResults(revisions3, standing4.get(settings.data)))));
   return { kind: "published", report, settings: configuration.settings, settingsDiagnostics: configuration.settingsDiagnostics, effect, outcomes: await world.sink.apply([effect], { checks: [], labels: [] }) };
 }
 function withTemplates(report, synced) {
@@ -36392,6 +38232,8 @@ var init_publish_report = __esm({
     init_load_configuration();
     init_load_revisions();
     init_public_configuration();
+    init_former_key_results();
+    init_names_in_forms();
     init_reported_findings();
     init_synced_templates();
     init_gather_initiatives();
@@ -36798,10 +38640,10 @@ function* filled(text4, line2, value) {
   if (value === "") return;
   const raw = lineAt(text4, line2);
   if (!raw.trimStart().startsWith("#") && OPEN_END.test(raw)) yield withLines(text4, line2, line2, [`${raw.trimEnd()} ${value}`]);
-  const below = UNDERLINE.test(lineAt(text4, line2 + 1)) ? line2 + 1 : line2;
-  const blank2 = below < text4.lines.length && lineAt(text4, below + 1).trim() === "";
-  const closed = lineAt(text4, below + (blank2 ? 2 : 1)).trim() === "";
-  yield withInserted(text4, blank2 ? below + 1 : below, [...blank2 ? [] : [""], value, ...closed ? [] : [""]]);
+  const below2 = UNDERLINE.test(lineAt(text4, line2 + 1)) ? line2 + 1 : line2;
+  const blank3 = below2 < text4.lines.length && lineAt(text4, below2 + 1).trim() === "";
+  const closed = lineAt(text4, below2 + (blank3 ? 2 : 1)).trim() === "";
+  yield withInserted(text4, blank3 ? below2 + 1 : below2, [...blank3 ? [] : [""], value, ...closed ? [] : [""]]);
 }
 function* withinLine(text4, { line: line2, text: said3 }, value) {
   const raw = lineAt(text4, line2);
@@ -36859,8 +38701,8 @@ function findPlace(body2, field, fields) {
   return { line: chosen.line, texts, answer: texts.find((text4) => text4.line === line2) ?? texts[0] };
 }
 function textsOf({ content }) {
-  const below = content.findIndex(({ kind }) => kind === "sub");
-  return (below < 0 ? content : content.slice(0, below)).filter((line2) => line2.kind === "text");
+  const below2 = content.findIndex(({ kind }) => kind === "sub");
+  return (below2 < 0 ? content : content.slice(0, below2)).filter((line2) => line2.kind === "text");
 }
 var init_find_place = __esm({
   "src/linkage/editing/find-place.ts"() {
@@ -37213,12 +39055,12 @@ function parseCommands(comment) {
     if (line2.kind !== "text" || line2.bullet || !line2.text.startsWith("/")) continue;
     const command = readLine4(plainText(line2.text.slice(0, LONGEST_LINE5)));
     if (command !== void 0) commands.push(command);
-    if (commands.length === MOST15) break;
+    if (commands.length === MOST16) break;
   }
   return commands;
 }
 function readLine4(written4) {
-  const named3 = NAMED.exec(written4);
+  const named3 = NAMED3.exec(written4);
   if (named3) return { request: requestOf(named3[1]?.toLowerCase() ?? "", named3[2]?.trim() ?? ""), written: written4, bare: false };
   const bare2 = BARE2.exec(written4);
   const [, name = "", text4 = ""] = bare2 ?? [];
@@ -37240,17 +39082,17 @@ function requestOf(name, text4) {
       return { kind: "unknown" };
   }
 }
-var NAMED, BARE2, MENTIONED, LONGEST_LINE5, MOST15;
+var NAMED3, BARE2, MENTIONED, LONGEST_LINE5, MOST16;
 var init_parse_commands = __esm({
   "src/linkage/commands/parse-commands.ts"() {
     "use strict";
     init_plain_text();
     init_scan_body();
-    NAMED = /^\/throughline(?:\s+(\S+)\s*(.*))?$/i;
+    NAMED3 = /^\/throughline(?:\s+(\S+)\s*(.*))?$/i;
     BARE2 = /^\/(kr|impact|waive|unwaive)(?:\s+(.*))?$/i;
     MENTIONED = /^[ \t]{0,3}\/(?:throughline|kr|impact|waive|unwaive)(?!\S)/im;
     LONGEST_LINE5 = 600;
-    MOST15 = 10;
+    MOST16 = 10;
   }
 });
 
@@ -38482,8 +40324,8 @@ function groupTask({ groupSha, groupRef, groupBase, groupBranch }, repository) {
   if (groupSha === void 0) return [];
   const [, number3, parent] = /\/pr-(\d{1,10})-([0-9a-f]{40,64})?/.exec(groupRef ?? "") ?? [];
   const task = { kind: "conclude-group", repository, sha: groupSha, number: number3 === void 0 ? void 0 : Number(number3) };
-  const several = groupBase !== void 0 && groupBranch !== void 0 && parent !== groupBase;
-  return [several ? { ...task, behind: { branch: groupBranch, base: groupBase } } : task];
+  const several2 = groupBase !== void 0 && groupBranch !== void 0 && parent !== groupBase;
+  return [several2 ? { ...task, behind: { branch: groupBranch, base: groupBase } } : task];
 }
 function pushTasks(event, repository) {
   if (event.branch === void 0 || event.branch !== event.defaultBranch) return [];
@@ -38792,7 +40634,7 @@ async function createApp(options = {}) {
   async function sweepBelow(repository, { installation, bulk, company }) {
     if (company !== void 0) companies.set(company, (companies.get(company) ?? /* @__PURE__ */ new Map()).set(repository, { installation, repository }));
     if (bulk) return;
-    for (const below of companies.get(repository)?.values() ?? []) await enqueue(below.installation, [{ kind: "sweep", repository: below.repository }], true);
+    for (const below2 of companies.get(repository)?.values() ?? []) await enqueue(below2.installation, [{ kind: "sweep", repository: below2.repository }], true);
   }
   async function sweepAll(probot) {
     for await (const { installation, repository } of listRepositories((id) => id === void 0 ? probot.auth() : probot.auth(id))) {
@@ -38848,12 +40690,12 @@ import { createServer as createHttpServer } from "node:http";
 
 // src/entry/service/create-delivery-log.ts
 var REMEMBERED_FOR = 6e4;
-var MOST16 = 1e4;
+var MOST17 = 1e4;
 function createDeliveryLog(clock) {
   const seen = /* @__PURE__ */ new Map();
   function forgetOld(now) {
     for (const [id, at] of seen) {
-      if (now - at < REMEMBERED_FOR && seen.size <= MOST16) return;
+      if (now - at < REMEMBERED_FOR && seen.size <= MOST17) return;
       seen.delete(id);
     }
   }
@@ -39003,9 +40845,9 @@ import { randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 var NONCE = 12;
 var TAG2 = 16;
-var LONGEST18 = 4096;
-function createSealer(secret, purpose) {
-  const key = createHash("sha256").update(`throughline ${purpose}
+var LONGEST23 = 4096;
+function createSealer(secret, purpose2) {
+  const key = createHash("sha256").update(`throughline ${purpose2}
 ${secret}`).digest();
   return {
     seal(value, until) {
@@ -39015,7 +40857,7 @@ ${secret}`).digest();
       return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString("base64url");
     },
     open(text4, now) {
-      const found = text4 === void 0 || text4.length > LONGEST18 ? void 0 : unsealed(Buffer.from(text4, "base64url"), key);
+      const found = text4 === void 0 || text4.length > LONGEST23 ? void 0 : unsealed(Buffer.from(text4, "base64url"), key);
       return found !== void 0 && found.until > now ? found.value : void 0;
     }
   };
