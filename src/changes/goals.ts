@@ -1,6 +1,7 @@
 import { type KeyResult, wantedDirection } from '../domain/key-result.ts'
 import { convertQuantity } from '../domain/quantity.ts'
-import type { Direction, Goal, TitlePromise } from '../domain/title-promise.ts'
+import { directionBetween } from '../domain/direction.ts'
+import type { Goal, TitlePromise } from '../domain/title-promise.ts'
 import type { Unit } from '../domain/unit.ts'
 
 /** A goal whose unit is known. */
@@ -21,7 +22,7 @@ export function goalsOf(keyResult: KeyResult, title: TitlePromise): readonly Siz
 /** A level of the title, counted from where the fields say that it begins. */
 function startingAt(goal: SizedGoal, from: { readonly value: number; readonly unit: Unit }): SizedGoal {
   const baseline = convertQuantity(from, goal.unit)?.value
-  return { ...goal, baseline: baseline ?? goal.baseline, direction: wayBetween(baseline, goal.target) ?? goal.direction }
+  return { ...goal, baseline: baseline ?? goal.baseline, direction: directionBetween(baseline, goal.target) ?? goal.direction }
 }
 
 /** Whether less is to be reached than before: each with its counterpart, or none at all any more. */
@@ -38,7 +39,7 @@ export function areEasier(before: readonly SizedGoal[], after: readonly SizedGoa
 function isEasierTarget(before: SizedGoal, after: SizedGoal): boolean {
   const target = valueIn(before.unit, after, after.target)
   if (target === undefined || before.kind !== after.kind) return false
-  const direction = before.direction ?? wayBetween(valueIn(before.unit, after, after.baseline), before.target)
+  const direction = before.direction ?? directionBetween(valueIn(before.unit, after, after.baseline), before.target)
   if (direction === undefined) return false
   return direction === 'up' ? target < before.target : target > before.target
 }
@@ -54,9 +55,4 @@ export function isEasierStart(before: SizedGoal | undefined, after: SizedGoal | 
 
 function valueIn(unit: Unit, goal: SizedGoal, value: number | undefined): number | undefined {
   return value === undefined ? undefined : convertQuantity({ value, unit: goal.unit }, unit)?.value
-}
-
-function wayBetween(from: number | undefined, to: number): Direction | undefined {
-  if (from === undefined || from === to) return undefined
-  return to > from ? 'up' : 'down'
 }

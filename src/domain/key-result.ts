@@ -1,5 +1,6 @@
 import type { CheckIn } from './check-in.ts'
 import type { Day } from './day.ts'
+import { type Direction, directionBetween } from './direction.ts'
 import type { Guardrail } from './guardrail.ts'
 import type { Place } from './place.ts'
 import type { Unit } from './unit.ts'
@@ -57,10 +58,8 @@ export function currentValue(keyResult: KeyResult): number | undefined {
 }
 
 /** Which way the number must go: from the baseline (or else the current value) to the target; undefined when unknown. */
-export function wantedDirection(keyResult: KeyResult): 'up' | 'down' | undefined {
-  const start = keyResult.baseline ?? keyResult.checkIns[0]?.value
-  if (start === undefined || keyResult.target === undefined || start === keyResult.target) return undefined
-  return keyResult.target > start ? 'up' : 'down'
+export function wantedDirection(keyResult: KeyResult): Direction | undefined {
+  return directionBetween(keyResult.baseline ?? keyResult.checkIns[0]?.value, keyResult.target)
 }
 
 /** What is still to go to the target, signed like the movement that is wanted; undefined when unknown. */

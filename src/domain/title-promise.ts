@@ -1,8 +1,6 @@
 import type { Day } from './day.ts'
+import type { Direction } from './direction.ts'
 import type { Unit } from './unit.ts'
-
-/** Which way a number has to go. */
-export type Direction = 'up' | 'down'
 
 /** A number that is to be reached. */
 export interface Goal {

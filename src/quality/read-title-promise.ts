@@ -1,5 +1,6 @@
 import type { Cycle } from '../domain/cycle.ts'
-import type { Direction, Goal, TitlePromise } from '../domain/title-promise.ts'
+import { type Direction, directionBetween } from '../domain/direction.ts'
+import type { Goal, TitlePromise } from '../domain/title-promise.ts'
 import { plainCount, type Unit } from '../domain/unit.ts'
 import type { Amount } from './title/amount.ts'
 import { deadlineInTitle } from './title/deadline-in-title.ts'
@@ -37,7 +38,7 @@ function goalsIn(title: string, verb: Direction | undefined): readonly Goal[] {
 function levelOf(amount: Amount, pairs: readonly AmountPair[], wanted: Direction | undefined): Goal {
   const from = pairs.find(({ to }) => to.text === amount.text && to.readings[0] === amount.readings[0])?.from
   const [baseline, target] = [from && valueOf(from), valueOf(amount)]
-  const direction = wayBetween(baseline, target) ?? BOUNDS[amount.bound ?? 'none'] ?? wanted
+  const direction = directionBetween(baseline, target) ?? BOUNDS[amount.bound ?? 'none'] ?? wanted
   return { kind: 'level', baseline, target, unit: unitOf(amount) ?? (from && unitOf(from)), direction }
 }
 
@@ -58,11 +59,6 @@ const GAIN = /^[^\p{L}]{0,20}(?:reach|win|gain|acquire|attract|sign|earn|hit|get
 /** Whoever sets out to reach or win a number of things, points or money wants no fewer; a share or a duration may be to fall. */
 function gain(title: string, { unit }: Amount): Direction | undefined {
   return (unit === undefined || unit.kind === 'count' || unit.kind === 'score' || unit.kind === 'money') && GAIN.test(title) ? 'up' : undefined
-}
-
-function wayBetween(from: number | undefined, to: number): Direction | undefined {
-  if (from === undefined || from === to) return undefined
-  return to > from ? 'up' : 'down'
 }
 
 function valueOf({ readings }: Amount): number {

@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Classification } from '../classification.ts'
 import { classifyKeyResult } from '../classify-key-result.ts'
-import { type Direction, directionInTitle } from '../title/direction-in-title.ts'
+import { type TitleDirection, directionInTitle } from '../title/direction-in-title.ts'
 import { type TitleNumbers, readTitleNumbers } from '../title/read-title-numbers.ts'
 import { type Line, readLine } from '../words/line.ts'
 import type { RuleSettings } from './rule-settings.ts'
@@ -14,7 +14,7 @@ export interface RuleContext {
   lineOf(keyResult: KeyResult): Line
   numbersOf(keyResult: KeyResult): TitleNumbers
   /** Which way the title wants the number to go. */
-  directionOf(keyResult: KeyResult): Direction | undefined
+  directionOf(keyResult: KeyResult): TitleDirection | undefined
 }
 
 /** Tells what kind of thing a key result asks for; the words of its title are handed over where they are at hand. */

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Classification, Kind, Trap } from '../classification.ts'
 import { namesMeasure } from '../reframe/title-shape.ts'
 import { normalTitle } from '../title/normal-title.ts'
+import { LONGEST_READ } from '../words/tokenise.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
 import { observeKeyResults } from './observe.ts'
@@ -50,8 +51,5 @@ export function observeTrap(
 }
 
 function holds(title: string, words: string): boolean {
-  return normalTitle(title.slice(0, LONGEST_TITLE)).includes(normalTitle(words))
+  return normalTitle(title.slice(0, LONGEST_READ)).includes(normalTitle(words))
 }
-
-/** As much of a title as the classifier reads. */
-const LONGEST_TITLE = 2000

@@ -1,11 +1,11 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { NUMBER_KINDS } from '../words/number-kinds.ts'
 import type { Feature } from './feature.ts'
 
 const JOINTS = new Set(['and', ';', ',', 'with', 'while', 'by', 'for', 'that', 'which', 'to', 'resulting', 'leading', '.', '→', '&'])
 const MAKING = ['ship', 'activity', 'hire', 'done'] as const
 const MEASURED = ['business', 'service', 'usage', 'sentiment', 'people', 'proxy', 'reach', 'metric'] as const
-const NUMBERS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
 
 function sideOf(line: Line, from: number, to: number): string {
   let made = false
@@ -14,7 +14,7 @@ function sideOf(line: Line, from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
     made ||= isOf(line, at, ...MAKING)
     measured ||= isOf(line, at, ...MEASURED)
-    numbered ||= NUMBERS.has(line.tokens[at]?.kind ?? '')
+    numbered ||= NUMBER_KINDS.has(line.tokens[at]?.kind ?? '')
   }
   return `${made ? 'made' : ''}${measured ? 'measured' : ''}${numbered ? '#' : ''}`
 }

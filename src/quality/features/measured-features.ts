@@ -1,11 +1,11 @@
 import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { NUMBER_KINDS } from '../words/number-kinds.ts'
 import { isParticiple, nounPhraseAt } from '../words/noun-phrase.ts'
 import type { NounPhrase } from '../words/noun-phrase.ts'
 import type { Feature } from './feature.ts'
 
 const LEADS = ['rise', 'fall', 'level', 'win', 'ship', 'activity', 'hire', 'vague'] as const
-const NUMBERS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
 
 function leadsOf(line: Line, at: number): readonly string[] {
   const kind = line.tokens[at]?.kind ?? 'sign'
@@ -34,7 +34,7 @@ function phraseFeatures(line: Line, at: number, prefixes: readonly string[]): re
 /** What is measured or made: the noun that the leading verb governs, and the noun that each number counts. */
 export function measuredFeatures(line: Line): readonly Feature[] {
   const head = line.head
-  const led = phraseFeatures(line, NUMBERS.has(line.tokens[head]?.kind ?? '') ? head : head + 1, leadsOf(line, head))
-  const counted = line.tokens.flatMap((token, at) => (NUMBERS.has(token.kind) ? phraseFeatures(line, at + 1, [`#${token.kind}`]) : []))
+  const led = phraseFeatures(line, NUMBER_KINDS.has(line.tokens[head]?.kind ?? '') ? head : head + 1, leadsOf(line, head))
+  const counted = line.tokens.flatMap((token, at) => (NUMBER_KINDS.has(token.kind) ? phraseFeatures(line, at + 1, [`#${token.kind}`]) : []))
   return [...led, ...counted.slice(0, 60)]
 }

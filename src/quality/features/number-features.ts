@@ -1,14 +1,14 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { NUMBER_KINDS } from '../words/number-kinds.ts'
 import type { Feature } from './feature.ts'
 
 const NOUNS = ['artefact', 'act', 'business', 'service', 'people', 'staff', 'usage', 'sentiment', 'proxy', 'reach', 'metric', 'ship', 'activity', 'done', 'hire'] as const
-const NUMBERS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
 const REACH = 5
 const BREAKS = new Set([',', ';', ':', '(', '.', 'and', 'with'])
 
 function isNumber(line: Line, at: number): boolean {
-  return NUMBERS.has(line.tokens[at]?.kind ?? '')
+  return NUMBER_KINDS.has(line.tokens[at]?.kind ?? '')
 }
 
 /** What each number counts: the nouns that follow it closely. */
@@ -50,7 +50,7 @@ function rangeFeatures(line: Line): readonly Feature[] {
   if (from < 0) return []
   const to = line.tokens.findIndex((token, at) => at > from && ['to', '→', '-'].includes(token.stem) && [1, 2, 3].some((step) => isNumber(line, at + step)))
   if (to < 0) return []
-  const kind = [1, 2, 3].map((step) => line.tokens[to + step]?.kind ?? '').find((each) => NUMBERS.has(each))
+  const kind = [1, 2, 3].map((step) => line.tokens[to + step]?.kind ?? '').find((each) => NUMBER_KINDS.has(each))
   return ['num:from-to', `num:from-to:${kind ?? ''}`].map((name) => ({ name, words: wordsOf(line, from, to - from + 2) }))
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../words/line.ts'
+import { NUMBER_KINDS } from '../words/number-kinds.ts'
 import { nounPhraseAt } from '../words/noun-phrase.ts'
 import { findTraction } from '../traps/traction/find-traction.ts'
 import { findWrongMoment } from '../traps/wrong-moment.ts'
@@ -18,8 +19,6 @@ export interface Reading {
   /** Whether reach, use of one thing, or an early proxy is what the line speaks of. */
   readonly misleads: boolean
 }
-
-const NUMBER_KINDS = new Set(['count', 'percent', 'money', 'duration', 'multiple', 'placeholder'])
 
 /** Reads a line for the rules; `seen` are the names of what was observed of its numbers, levels, voice and subject. */
 export function readFacts(line: Line, seen: ReadonlySet<string>): Reading {

@@ -5,7 +5,7 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Amount } from '../title/amount.ts'
 import { deadlineInTitle } from '../title/deadline-in-title.ts'
-import type { Direction } from '../title/direction-in-title.ts'
+import type { TitleDirection } from '../title/direction-in-title.ts'
 import { isSameAmount } from '../title/is-same-amount.ts'
 import type { TitleNumbers } from '../title/read-title-numbers.ts'
 import { type Line, readLine } from '../words/line.ts'
@@ -24,7 +24,7 @@ interface MissingParts {
 interface TitleReadings {
   readonly line: Line
   readonly numbers: TitleNumbers
-  readonly direction: Direction | undefined
+  readonly direction: TitleDirection | undefined
 }
 
 /** What a line says besides its title; each part begins with its space, and is empty where nothing is to be said. */

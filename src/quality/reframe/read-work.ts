@@ -55,7 +55,8 @@ const HELPERS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have'
 const DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/
 
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'all', 'every'])
-const COUNTS = new Set(['the', 'a', 'an', 'our', 'all', 'each', 'every', 'at', 'least'])
+/** Words behind which a noun stands and no order. */
+const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'our', 'all', 'each', 'every', 'at', 'least'])
 
 function deedsAt(line: Line, at: number): readonly Deed[] {
   const deeds = VERBS.filter(([, verbs]) => phraseLengthAt(line, at, verbs) > 0).map(([deed]) => deed)
@@ -106,7 +107,7 @@ function toldOf(line: Line): Work {
 /** Whether the line tells somebody to do something: "launch …", not "all contracts …", "contracts …"; of words that are not known, those before an article. */
 function isOrder(line: Line, head: number): boolean {
   const word = wordAt(line, head)
-  if (line.tokens[head]?.kind !== 'word' || COUNTS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
+  if (line.tokens[head]?.kind !== 'word' || BEFORE_NOUNS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
   if (ARTICLES.has(wordAt(line, head + 1))) return true
   // "Training concept" is a concept.
   if (isVerb(line, head)) return !/.{3}ing$/.test(word)

@@ -2,7 +2,7 @@ import { isOf, type Line, readLine } from '../words/line.ts'
 import { phraseSet } from '../words/phrases.ts'
 
 /** Which way a title wants its number to go. */
-export type Direction = 'up' | 'down' | 'hold'
+export type TitleDirection = 'up' | 'down' | 'hold'
 
 /** Of the lexicon's words for rise and fall those that can mean either way (`improve latency`), that set a bound, or whose number may count what was got rid of. */
 const UNDECIDED = phraseSet('improve improvement accelerate speed strengthen outperform outpace growth below under limit contain mitigate unblock zero').phrases
@@ -18,14 +18,14 @@ const COMPARATIVES = phraseSet('more less higher greater').phrases
 const SETTLING = phraseSet('fall drop decline decrease shrink reduce lower cut rise grow increase raise').phrases
 
 /** Which way the leading words of a title want its number to go; undefined where they leave it open. Reads English only. */
-export function directionInTitle(title: string, line: Line = readLine(title)): Direction | undefined {
+export function directionInTitle(title: string, line: Line = readLine(title)): TitleDirection | undefined {
   // "Drop-in sessions", "lower-income families" and "decline rate" are names.
   if (/^[^\p{L}]{0,20}\p{L}{1,30}(?:-\p{L}|\s(?:rates?|off|out)(?!\p{L}))/u.test(title)) return undefined
   const head = line.head
   return ofWord(line, head) ?? (isAmong(line, head, LIGHT) ? ofWord(line, wordAfter(line, head)) : undefined) ?? pushed(line, head) ?? settled(line, head)
 }
 
-function ofWord(line: Line, at: number): Direction | undefined {
+function ofWord(line: Line, at: number): TitleDirection | undefined {
   const text = line.tokens[at]?.text.toLowerCase() ?? ''
   if (isAmong(line, at, HOLD)) return moveOf(line, at + 1, /ing$/) ?? 'hold'
   if (text.endsWith('fewer') || isAmong(line, at, COMPARATIVES)) return compared(line, at)

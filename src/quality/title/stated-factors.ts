@@ -1,5 +1,5 @@
 import { type TitlePiece, titlePieces } from './title-pieces.ts'
-import type { Direction } from './direction-in-title.ts'
+import type { TitleDirection } from './direction-in-title.ts'
 import type { Amount } from './amount.ts'
 
 /** By how much a number shall be multiplied, in the words that say so. */
@@ -17,13 +17,13 @@ const COUNTS = new Set(['a', 'one', 'two', 'three'])
 const FOLLOWERS = new Set(['to', 'from', 'within', 'in', 'for', 'until', 'by', 'and', 'per', 'among', 'across', 'at', 'this', 'on', 'over', 'while', 'without'])
 
 /** The factors that a title states: `double orders`, `3x`, `by half`, `in half`, `threefold`, `by a factor of 3`. */
-export function statedFactors(title: string, amounts: readonly Amount[], way: Direction | undefined): readonly StatedFactor[] {
+export function statedFactors(title: string, amounts: readonly Amount[], way: TitleDirection | undefined): readonly StatedFactor[] {
   const pieces = titlePieces(title)
   const inWords = pieces.flatMap((_, at) => factorAt(pieces, at, way))
   return [...inWords, ...amounts.flatMap((amount) => ofAmount(amount, way))]
 }
 
-function factorAt(pieces: readonly TitlePiece[], at: number, way: Direction | undefined): readonly StatedFactor[] {
+function factorAt(pieces: readonly TitlePiece[], at: number, way: TitleDirection | undefined): readonly StatedFactor[] {
   const word = wordAt(pieces, at)
   const verb = at === 0 ? VERBS.get(word) : undefined
   if (verb !== undefined) return NOT_DOUBLED.has(wordAt(pieces, 1)) || (word === 'twice' && !/^(?:as|the)$/.test(wordAt(pieces, 1))) ? [] : [{ factor: verb, text: word }]
@@ -34,7 +34,7 @@ function factorAt(pieces: readonly TitlePiece[], at: number, way: Direction | un
 }
 
 /** "By half", "by a third" and "in half"; "by half a day" and "by a quarter hour" are times. */
-function shareAt(pieces: readonly TitlePiece[], at: number, share: number, way: Direction | undefined): readonly StatedFactor[] {
+function shareAt(pieces: readonly TitlePiece[], at: number, share: number, way: TitleDirection | undefined): readonly StatedFactor[] {
   const [word, next] = [wordAt(pieces, at), pieces[at + 1]]
   if (next?.text === '-' || (next?.kind === 'word' && !FOLLOWERS.has(next.text.toLowerCase()))) return []
   const before = wordAt(pieces, at - 1)
@@ -45,7 +45,7 @@ function shareAt(pieces: readonly TitlePiece[], at: number, share: number, way: 
 }
 
 /** "Increase orders 3x" and "grow orders to 3x", but not "shops that order 3x a week". */
-function ofAmount({ unit, readings, role, isInClause, nouns, before, after, text }: Amount, way: Direction | undefined): readonly StatedFactor[] {
+function ofAmount({ unit, readings, role, isInClause, nouns, before, after, text }: Amount, way: TitleDirection | undefined): readonly StatedFactor[] {
   const [times] = readings
   if (times === undefined || times <= 0) return []
   if (unit === undefined && before === 'factor') return turned(times, `by a factor of ${text}`, way)
@@ -55,7 +55,7 @@ function ofAmount({ unit, readings, role, isInClause, nouns, before, after, text
 
 const FREQUENCIES = new Set(['a', 'an', 'per', 'each', 'every', 'in', 'within', '/', 'daily', 'weekly'])
 
-function turned(times: number, text: string, way: Direction | undefined): readonly StatedFactor[] {
+function turned(times: number, text: string, way: TitleDirection | undefined): readonly StatedFactor[] {
   if (way !== 'up' && way !== 'down') return []
   return [{ factor: way === 'up' ? times : 1 / times, text }]
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/unit.ts'
 import { stem } from '../words/stem.ts'
 import type { Amount } from './amount.ts'
-import type { Direction } from './direction-in-title.ts'
+import type { TitleDirection } from './direction-in-title.ts'
 import type { TitleNumbers } from './read-title-numbers.ts'
 import { type StatedFactor, statedFactors } from './stated-factors.ts'
 
@@ -11,7 +11,7 @@ export type StatedGoal =
   | ({ readonly kind: 'factor' } & StatedFactor)
 
 /** The goals of a title that can be held against fields in a unit; years, ranks, conditions and counts of other things are none. */
-export function statedGoals(title: string, { amounts }: TitleNumbers, way: Direction | undefined, unit: Unit): readonly StatedGoal[] {
+export function statedGoals(title: string, { amounts }: TitleNumbers, way: TitleDirection | undefined, unit: Unit): readonly StatedGoal[] {
   return [
     ...amounts.flatMap((amount) => goalOf(amount, amounts, way, unit)),
     ...statedFactors(title, amounts, way).map((factor) => ({ kind: 'factor' as const, ...factor })),
@@ -26,7 +26,7 @@ export function statedStart({ pairs, amounts }: TitleNumbers, unit: Unit): Amoun
   return starts.length === 1 ? starts[0] : undefined
 }
 
-function goalOf(amount: Amount, amounts: readonly Amount[], way: Direction | undefined, unit: Unit): readonly StatedGoal[] {
+function goalOf(amount: Amount, amounts: readonly Amount[], way: TitleDirection | undefined, unit: Unit): readonly StatedGoal[] {
   const { text, bound } = amount
   const level = `${bound === undefined ? '' : bound === 'at-least' ? 'at least ' : 'at most '}${text}`
   if (isChange(amount, way, unit)) return [{ kind: 'change', amount, text: `by ${text}` }]
@@ -37,7 +37,7 @@ function goalOf(amount: Amount, amounts: readonly Amount[], way: Direction | und
 }
 
 /** "By 10 points" and "by 100 orders", "20% fewer refunds"; "answered by 20% of shops" is no change. */
-function isChange(amount: Amount, way: Direction | undefined, unit: Unit): boolean {
+function isChange(amount: Amount, way: TitleDirection | undefined, unit: Unit): boolean {
   const { role, after, nouns, isInClause } = amount
   if (isInClause && role !== 'by') return false
   if (role === 'other' && amount.unit?.kind === 'percent') return CHANGES.has(nouns[0] ?? '') && nouns[1] !== 'than'
@@ -62,7 +62,7 @@ function isDestination(amount: Amount, amounts: readonly Amount[], unit: Unit): 
 const MOVES = new Set('upgrade update switch move migrate go'.split(' ').map(stem))
 
 /** "Keep uptime at 99.9", "churn below 3%": the last thing said, on the side to which the number shall go. */
-function isState(amount: Amount, way: Direction | undefined, unit: Unit): boolean {
+function isState(amount: Amount, way: TitleDirection | undefined, unit: Unit): boolean {
   const { bound, nouns, isInClause } = amount
   if (isInClause || !(isOfKind(amount, unit) || amount.unit === undefined)) return false
   if (nouns.length > 0 && !countsIn(amount, unit)) return false
@@ -72,7 +72,7 @@ function isState(amount: Amount, way: Direction | undefined, unit: Unit): boolea
 }
 
 /** "90% of tickets are answered within 4 hours", "at least 500 schools pay". */
-function isLeading(amount: Amount, way: Direction | undefined, unit: Unit): boolean {
+function isLeading(amount: Amount, way: TitleDirection | undefined, unit: Unit): boolean {
   if (!amount.isLead || (amount.role !== 'other' && amount.role !== 'at') || way === 'up' || way === 'down') return false
   return amount.unit === undefined ? countsIn(amount, unit) : isOfKind(amount, unit)
 }

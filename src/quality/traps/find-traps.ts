@@ -1,7 +1,7 @@
 import type { Kind, Trap } from '../classification.ts'
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { findPhrase, phraseSet } from '../words/phrases.ts'
+import { type Found, findPhrase, phraseSet } from '../words/phrases.ts'
 import { findOutputInDisguise } from './output-in-disguise.ts'
 import { findSentimentOnly } from './sentiment-only.ts'
 import { findTraction } from './traction/find-traction.ts'
@@ -19,17 +19,19 @@ const TOGETHER = 2
 const AFTER = 4
 const ANSWERS = /survey|respon|participation/i
 /** "Satisfaction survey *filled in*", "CSAT *response count*". */
-const ANSWERED = phraseSet('response-rate response-count responses-to filled-in fill-in returned completion-rate participation')
+const ANSWERED = phraseSet('response-rate response-count responses-to filled-in returned completion-rate participation')
 const ASKED = /^(?:survey|poll|questionnaire|study|assessment)s?$/i
+
+/** "Responses to the satisfaction survey", "CSAT response count": that people answer, not what they feel. */
+function asksForAnswers(line: Line, feeling: Found, proxy: Found | undefined): boolean {
+  const isOfSurvey = proxy !== undefined && proxy.at < feeling.at && ANSWERS.test(proxy.words) && ASKED.test(line.tokens[feeling.at + feeling.length]?.text ?? '')
+  return isOfSurvey || (findPhrase(line, ANSWERED, feeling.at)?.at ?? Infinity) < feeling.at + AFTER
+}
 
 function outcomeTrap(line: Line): FoundTrap | undefined {
   const feeling = findSentimentOnly(line)
   const proxy = findWrongMoment(line)
-  // "Responses to the satisfaction survey" are answers, not satisfaction.
-  const isOfSurvey = feeling !== undefined && proxy !== undefined && proxy.at < feeling.at && ANSWERS.test(proxy.words) && ASKED.test(line.tokens[feeling.at + feeling.length]?.text ?? '')
-  const isAnswered = feeling !== undefined && (findPhrase(line, ANSWERED, feeling.at)?.at ?? Infinity) < feeling.at + AFTER
-  if (isAnswered) return { trap: 'wrong-moment', words: feeling.words }
-  if (feeling !== undefined && !isOfSurvey) return { trap: 'sentiment-only', words: feeling.words }
+  if (feeling !== undefined) return asksForAnswers(line, feeling, proxy) ? { trap: 'wrong-moment', words: (proxy ?? feeling).words } : { trap: 'sentiment-only', words: feeling.words }
   const reach = findTraction(line)
   // What is named first is what the line measures; the rest says whence it comes.
   const isProxy = proxy !== undefined && (reach === undefined || proxy.at <= reach.at + TOGETHER)

@@ -3,21 +3,20 @@ import type { Line } from '../words/line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { Found } from '../words/phrases.ts'
 
-const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight
-  positive-feedback positive-review positive-reviews approval-rating star-rating app-store-rating app-rating rating ratings
-  would-recommend recommend feel feels felt say says stress stressed trust-score overwhelm report-that
-  reports-that survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score
-  confident confidence thumbs-up like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair motivated likelihood-to-recommend
-  easy-to-use feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate communications-survey trust-in trust-of know-why star-review would-come would-do would-work
-  would-suggest would-tell would-buy would-join would-miss come-again wellbeing well-being morale contentment content-with guest-mood pulse-survey pulse-mood pleased
-  helpful unhelpful worthwhile worth-it worth-the worth-their smiley annoyed annoying at-ease courtesy friendly friendliness
-  thumbs-up approve-of applause    consider-us consider-the consider-our grade-us of-their-experience
-  star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome
-  positive-experience positive-reaction favourable-view favorable-view employee-engagement staff-engagement trustpilot fit-score 5-star-feedback star-feedback
-  user-sat users-sat staff-sat guest-sat crew-sat dev-sat employee-sat customer-sat team-sat it-sat mean-mark good-mark survey-score trust-index trust-mark mood-index mood-line crew-mood
-  staff-approval parent-approval detractor detractors good-feedback good-reviews good-review-rate rate-us rates-us score-us scores-us marks-us wish-to-return keen-to do-you-think fear-crime strongly-agree will-agree review-score review-scores would-use
-  positive-rating positively rate-the rates-the good-scores
-  feel-safe feel-welcome feel-heard feel-supported usefulness-score course-score teaching-score`)
+const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight positive-feedback positive-review
+  approval-rating star-rating app-store-rating app-rating rating would-recommend recommend feel felt say stress trust-score overwhelm report-that
+  survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score confident confidence thumbs-up
+  like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair
+  motivated likelihood-to-recommend easy-to-use feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate
+  communications-survey trust-in trust-of know-why star-review would-come would-do would-work would-suggest would-tell would-buy would-join would-miss
+  come-again wellbeing well-being morale contentment content-with guest-mood pulse-survey pulse-mood pleased helpful unhelpful worthwhile worth-it worth-the
+  worth-their smiley annoyed at-ease courtesy friendly friendliness approve-of applause consider-us consider-the consider-our grade-us of-their-experience
+  star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome positive-experience
+  positive-reaction favourable-view favorable-view employee-engagement staff-engagement trustpilot fit-score 5-star-feedback star-feedback user-sat staff-sat
+  guest-sat crew-sat dev-sat employee-sat customer-sat team-sat it-sat mean-mark good-mark survey-score trust-index trust-mark mood-index mood-line crew-mood
+  staff-approval parent-approval detractor good-feedback good-reviews good-review-rate rate-us score-us marks-us wish-to-return keen-to do-you-think
+  fear-crime strongly-agree will-agree review-score would-use positive-rating positively rate-the good-scores feel-safe feel-welcome feel-heard feel-supported
+  usefulness-score course-score teaching-score`)
 const BEHAVIOUR = phraseSet('negatively retention retain churn revenue renew renewal conversion convert usage adopt adoption response-time resolution-time ltv complaint arr return repeat cost while come-back came-back absence overtime')
 
 const VERDICTS = /^(?:rates?|trusts?|grades?|scores?|agrees?|agreed|ticks?)$/i

@@ -1,59 +1,50 @@
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { COUNT_KINDS } from '../words/number-kinds.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { Found } from '../words/phrases.ts'
 import { stem } from '../words/stem.ts'
 
-const PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketing-qualified-leads signup signups sign-up sign-ups registration
-  registrations registrant registrants registered register registers pre-registrations trial trials job-application job-applications
-  grant-applications applications-from number-of-applications new-applications rsvp rsvps survey-response survey-responses survey-respondents respondents
-  answers-to have-given-feedback given-feedback partnership partnerships strategic-partners agreements-signed letter-of-intent
-  letters-of-intent loi lois mou mous memorandum memoranda press-mentions press-coverage mention mentions mentioned citation
-  citations cited cite cites share-of-voice media-coverage media-outlets coverage-in published-in get-published publications
-  get-featured featured-on waitlist waiting-list join-the-waitlist demo-request demo-requests new-inquiries new-enquiries expressions-of-interest
-  pre-orders backlinks nominations new-accounts student-accounts user-accounts accounts-created tweet tweets
-  publicly-share word-of-mouth-mentions meetings-booked newspaper newspapers analyst-report
-  award awards quadrant inbound-links edu-links gov-links   media-placement media-placements top-tier-media form-submissions
-  serious-interest reaches-out-to-us applications-for applications-to survey-answers survey-response-rate analyst-reports post-about
-  posts-about write-about writes-about featured-in guideline-cites letter-of letters-of raw-leads invites-accepted contacts-added free-trial
-  partner-with
-  brand-awareness brand-recognition market-recognition unaided-awareness aided-awareness awareness-of unaided-recall brand-recall search-volume
-  accounts-on inbound alliance alliances press press-articles press-pieces press-hits press-stories in-the-press by-the-press news-items news-stories know-of knows-of know-about
-  known-by aware-of awareness search-interest google-trends brand-searches branded-searches brochure-requests booking-requests calls-from api-keys invitation invitations
-  show-interest shows-interest get-in-touch gets-in-touch signed-onto sign-onto
-  testimonial testimonials media-interviews community-partners strategic-partnerships new-publishers
-   pledges pledged petition referring-domains dr-links external-links
-  response-rate response-to-survey response-to-our marketing-funnel top-of-funnel to-join
-  express-interest expresses-interest expressed-interest express-an-interest in-principle wish-list wishlist their-name-down name-down interest-form contact-form
-  email-address email-addresses e-mail-addresses questionnaire term-sheet term-sheets pre-agreement deal-memo letter-of-support first-meeting first-meetings
-  second-meeting discovery-call discovery-calls contact-meetings enquiry enquiries inquiry inquiries referral referrals opt-ins resumes
-  key-requests create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
-  return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments listed-on
-  say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration
-  signatory signatories endorsement endorsements proposals-received apply-to apply-for applies-for
-   applied-for put-forward presale presales quoted-in quoted-by write-up write-ups articles-about features-about references-to
-  shortlisted to-apply leave-their left-their hand-in-their ask-for-the asks-for-an asking-for letters-from introductions comment-on commented-on
-  early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement sign-the-code sign-the-charter
-  partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests information-requests`)
+const PROXIES = phraseSet(`lead mql marketing-qualified-lead signup sign-up registration registrant registered pre-registrations trial job-application grant-applications
+  applications-from number-of-applications new-applications rsvp survey-response survey-respondents respondents answers-to have-given-feedback given-feedback
+  partnership strategic-partners agreements-signed letter-of-intent loi lois mou mous memorandum memoranda press-mentions press-coverage mention citation
+  cited share-of-voice media-coverage media-outlets coverage-in published-in get-published publications get-featured featured-on waitlist waiting-list
+  join-the-waitlist demo-request new-inquiries new-enquiries expressions-of-interest pre-orders backlinks nominations new-accounts student-accounts
+  user-accounts accounts-created tweet publicly-share word-of-mouth-mentions meetings-booked newspaper analyst-report award quadrant inbound-links edu-links
+  gov-links media-placement top-tier-media form-submissions serious-interest reaches-out-to-us applications-for applications-to survey-answers
+  survey-response-rate post-about write-about featured-in guideline-cites letter-of raw-leads invites-accepted contacts-added free-trial partner-with
+  brand-awareness brand-recognition market-recognition unaided-awareness aided-awareness awareness-of unaided-recall brand-recall search-volume accounts-on
+  inbound alliance press press-articles press-pieces press-hits press-stories in-the-press by-the-press news-items news-stories know-of know-about known-by
+  aware-of awareness search-interest google-trends brand-searches brochure-requests booking-requests calls-from api-keys invitation show-interest get-in-touch
+  signed-onto testimonial media-interviews community-partners strategic-partnerships new-publishers pledges petition referring-domains dr-links external-links
+  response-rate response-to-survey response-to-our marketing-funnel top-of-funnel to-join express-interest express-an-interest in-principle wish-list wishlist
+  their-name-down name-down interest-form contact-form email-address e-mail-addresses questionnaire term-sheet pre-agreement deal-memo letter-of-support
+  first-meeting second-meeting discovery-call contact-meetings enquiry inquiry referral opt-ins resumes key-requests create-an-account book-a-demo
+  feedback-survey answer-a return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment listed-on say-they-would say-yes
+  intend-to ask-to-join want-to-join want-to-try declaration signatory endorsement proposals-received apply-to apply-for put-forward presale quoted-in
+  quoted-by write-up articles-about features-about references-to shortlisted to-apply leave-their left-their hand-in-their ask-for-the asks-for-an asking-for
+  letters-from introductions comment-on early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement
+  sign-the-code sign-the-charter partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests
+  information-requests`)
 /** Words that are proxies only where they are counted: "collaboration" may be any working together. */
 const COUNTED = phraseSet('applicant partner collaboration application signature commitment agreement proposal contact entry submission bid')
 const OUTSIDERS = phraseSet('influencer journalist blogger reporter researcher analyst publication outlet magazine')
-const SPREADING = phraseSet('share shared sharing tweet post write blog cite mention feature cover publish talk-about')
-const LATER = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
-  paying-customers paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies
-  retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
-  cpl lead-time lead-maintainer get-a-response response-within onboarding-completion
-  trial-to-customer active still-active take-out again lead-to leads-to leading-to team-leads project-leads chapter-leads grant-award
-  paid successfully application-completions referral-rate referral-to pipeline-value revenue source-citations verified-citations trial-date still-here walk-out walk-outs`)
-const VISITORS = phraseSet('visitor-to visitors-to website-visitors visitor-to-trial visitors')
+const SPREADING = phraseSet('share tweet post write blog cite mention feature cover publish talk-about')
+const LATER = phraseSet(`qualified-pipeline sales-qualified sql qualified-opportunities opportunity conversion convert trial-to-paid paid-users paid-customers paying-customers
+  paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies retention retain churn activated activation close-rate win-rate
+  deal lead-time team-lead tech-lead cost-per-lead cpl lead-maintainer get-a-response response-within onboarding-completion trial-to-customer active
+  still-active take-out again lead-to leading-to project-leads chapter-leads grant-award paid successfully application-completions referral-rate referral-to
+  pipeline-value revenue source-citations verified-citations trial-date still-here walk-out`)
+const VISITORS = phraseSet('visitor-to website-visitors visitor-to-trial visitors')
 
-const COUNTS = new Set(['count', 'percent', 'multiple', 'placeholder'])
 const PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|enquire[ds]?|inquire[ds]?)$/i
-const TAKEN = phraseSet('participation respond respondents response responses answered')
+const TAKEN = phraseSet('participation respond respondents response answered')
 /** What makes a noun of "lead": "lead generation"; alone it is a verb or a person. */
 const LEAD_NOUNS = new Set(['generation', 'gen', 'volume', 'flow', 'magnet', 'captur', 'form', 'list', 'count', 'share', 'number', 'rate'].map(stem))
+/** Who or what follows a trial that people sign up for; "trial" alone may be any test. */
 const TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i
-const TELLING = phraseSet('agree agrees report reports indicate indicates say says rate rates')
+/** What those who answer a survey say is a feeling; that they answer is none. */
+const TELLING = phraseSet('agree report indicate say rate')
 const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
 
 /** "25 collaborations", "number of applications": with a number that counts them. */
@@ -62,7 +53,7 @@ function countedProxy(line: Line): Found | undefined {
   if (proxy === undefined || !/s$/i.test(proxy.words)) return undefined
   // Programs are applications too, and have a speed or errors.
   if (line.classes.some((classes) => classes.includes('service'))) return undefined
-  return line.tokens.some(({ kind }) => COUNTS.has(kind)) || line.classes.some((classes) => classes.includes('count-of')) ? proxy : undefined
+  return line.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line.classes.some((classes) => classes.includes('count-of')) ? proxy : undefined
 }
 
 /** "500 influencers share our report": others pass it on. */
@@ -104,7 +95,7 @@ export function findWrongMoment(line: Line): Found | undefined {
   const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES) ?? countedProxy(line) ?? spreadByOthers(line) ?? said(line) ?? enrolling(line)
   // A register is a thing that people run their office on.
   if (proxy === undefined || (/^register$/i.test(proxy.words) && /^(?:a|the|our|their)$/i.test(line.tokens[proxy.at - 1]?.text ?? ''))) return undefined
-  // A trial may be any test, and a tweet one's own.
+  // A tweet may be one's own.
   if (/^(?:trial|tweet)$/i.test(proxy.words) && !TRIED_BY.test(line.tokens[proxy.at + 1]?.text ?? '') && !isOf(line, proxy.at - 1, 'people')) return undefined
   if (/^lead$/i.test(proxy.words) && !LEAD_NOUNS.has(line.tokens[proxy.at + 1]?.stem ?? '')) return undefined
   if (isForLater(line, proxy)) return undefined
@@ -114,6 +105,6 @@ export function findWrongMoment(line: Line): Found | undefined {
   const later = findPhrase(line, LATER)
   if (later !== undefined && findPhrase(line, VISITORS) === undefined) return undefined
   // "Applications answered within a week": a time is what is measured, unless something is counted beside it.
-  const byTime = line.tokens.some((token) => token.kind === 'duration') && !line.tokens.some((token) => COUNTS.has(token.kind))
+  const byTime = line.tokens.some((token) => token.kind === 'duration') && !line.tokens.some((token) => COUNT_KINDS.has(token.kind))
   return byTime ? undefined : proxy
 }

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { LONGEST_READ } from './tokenise.ts'
 
 /** A word of the text with the signs that stand at it, hyphens and all. */
 interface Written {
@@ -14,8 +15,6 @@ const LEADS_ON = new Set(`a an the our their its his her your my this that these
 const JOINS = new Set(['and', 'or', '&', 'of', 'but'])
 /** A phrase may be longer than what decided by this many words. */
 const MOST_MORE = 6
-/** As much of a text as is cut into tokens. */
-const LONGEST_READ = 2000
 
 function writtenWords(text: string): readonly Written[] {
   return [...text.matchAll(/[^\s—]+/gu)].map((match) => ({ from: match.index, text: match[0] }))

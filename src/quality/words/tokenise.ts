@@ -2,7 +2,7 @@ import { stem } from './stem.ts'
 import type { Token, TokenKind } from './token.ts'
 
 /** Longest part of a line that is read; what comes after cannot change a key result's kind. */
-const MAX_CHARACTERS = 2000
+export const LONGEST_READ = 2000
 const PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d{1,2}[ADFHS][A-Z]?\b|\d(?:[\d.,]*\d)?|#|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
@@ -62,7 +62,7 @@ const BLANK = /[{[<](?:#+|n|x|xx|number)[}\]>]/gi
 /** "11 business days" are days. */
 const WORKING = /\b(?:business|working|calendar)[ -](?=days?\b|hours?\b)/gi
 
-/** Counts nothing. */
+/** "24/7" counts nothing. */
 const ALWAYS = /\b24 ?\/ ?7\b/g
 
 /** As many spaces, so that every word keeps its place. */
@@ -72,7 +72,7 @@ function blank(text: string): string {
 
 /** Cuts a line into words, numbers and signs; links, mark-up and list numbers are dropped; total and linear for any text. */
 export function tokenise(line: string): readonly Token[] {
-  const plain = line.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text) => ' N'.padEnd(text.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(/[`*_~"“”]|#(?! ?of\b)/gi, ' ')
+  const plain = line.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text) => ' N'.padEnd(text.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(/[`*_~"“”]|#(?! ?of\b)/gi, ' ')
     .replace(/([\p{L}\d])-(?=\p{L})/gu, '$1 ')
     .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank)
   const pieces = [...plain.matchAll(PIECE)]

@@ -2,13 +2,12 @@ import type { Line } from '../../words/line.ts'
 import { findPhrase, phraseSet } from '../../words/phrases.ts'
 import type { Found } from '../../words/phrases.ts'
 
-const ATTENDING = phraseSet(`attend attends attended attending attendance participation participant participants participate participated participates participating
-  turnout taken-part take-part takes-part took-part taking-part come-to comes-to join joins joined show-up shows-up turn-up turns-up entrant entrants`)
-const EVENTS = phraseSet(`event webinar workshop conference meetup session call meeting talk summit hackathon gathering livestream ama panel booth
-  roundtable seminar demo-day open-day open-evening town-hall townhall standup retrospective retro festival fair congress evening night quiz tournament code-sprint training class
-  course lesson tasting screening matinee office-hour coffee-hour ceremony club-night drill briefing`)
+const ATTENDING = phraseSet('attend attendance participation participant participate turnout taken-part take-part took-part come-to join show-up turn-up entrant')
+const EVENTS = phraseSet(`event webinar workshop conference meetup session call meeting talk summit hackathon gathering livestream ama panel booth roundtable seminar demo-day
+  open-day open-evening town-hall townhall standup retrospective retro festival fair congress evening night quiz tournament code-sprint training class course
+  lesson tasting screening matinee office-hour coffee-hour ceremony club-night drill briefing`)
 /** Who became something else afterwards is counted for that. */
-const LATER = phraseSet('convert converts converted converting paid paying activated')
+const LATER = phraseSet('convert paid paying activated')
 const CLOSE = 6
 
 /** "Half of the members *attend* a monthly *meeting*": how many came to one event. Attendance of a school or of all there is, is what its people do. */

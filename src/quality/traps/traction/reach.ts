@@ -3,27 +3,23 @@ import { isOf, wordsOf } from '../../words/line.ts'
 import { findPhrase, phraseSet } from '../../words/phrases.ts'
 import type { Found } from '../../words/phrases.ts'
 
-const REACH = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
-  impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
-  viewership clickthrough email-open watch-time minutes-watched hours-watched watched watching listens listeners
-  attendee attendees readers subs hits viewing-members participants-in upvote upvotes viewers reposts
-  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars forks social-media-reach
-  reach-on social-media-engagement channel-engagement slack-channel website-sessions homepage-sessions sessions-on
-  monthly-sessions newsletter opened-the social-media-followers alexa-rank top-of-search search-sessions organic-sessions api-calls read-rate product-hunt slack-messages chat-messages
-  is-read channel-joins impressions-of
-  first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers copies-taken booked-times page-of-google
-  engagement-in engagement-with engagement-on interactions-with users-of log-in-to logs-in-to posts-from-users
-  tap-rate scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
+const REACH = phraseSet(`view visit visitor follower subscriber traffic pageview page-views impression click ctr click-through click-rate open-rate download install likes retweets
+  viewership clickthrough email-open watch-time minutes-watched hours-watched watched listens listeners attendee readers subs hits viewing-members
+  participants-in upvote viewers reposts readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars
+  forks social-media-reach reach-on social-media-engagement channel-engagement slack-channel website-sessions homepage-sessions sessions-on monthly-sessions
+  newsletter opened-the social-media-followers alexa-rank top-of-search search-sessions organic-sessions api-calls read-rate product-hunt slack-messages
+  chat-messages is-read channel-joins impressions-of first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers
+  copies-taken booked-times page-of-google engagement-in engagement-with engagement-on interactions-with users-of log-in-to posts-from-users tap-rate
+  scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
   social-engagement media-engagement post-engagement audience-interactions engagement-rate engagements-per followership`)
 /** What a word of reach does not mean, or what is more than reach. */
-export const NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
-  paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
-  sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
-  how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
-  come-back renew renews would-come again unsupported-version used-to
-  per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic
-  error-rate repeat-visitors visits-per of-installs favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use
-  tobacco-use water-use land-use energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`)
+export const NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use paying-subscribers pro-subscribers
+  paid-subscribers return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
+  drop-off how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit
+  health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss come-back renew would-come again unsupported-version
+  used-to per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic error-rate repeat-visitors visits-per of-installs
+  favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use tobacco-use water-use land-use energy-use
+  of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`)
 
 /** Of these only the plural is reach: "visit the school", "a subscriber pays", "hit the target". */
 const PLURAL_ONLY = /^(?:visit|hit|sub|subscriber|reader|visitor|listener|viewer|star|rank|like|fork|install)$/i

@@ -1,22 +1,20 @@
 import { isOf } from '../../words/line.ts'
 import type { Line } from '../../words/line.ts'
+import { COUNT_KINDS } from '../../words/number-kinds.ts'
 import { findPhrase, phraseSet } from '../../words/phrases.ts'
 import type { Found } from '../../words/phrases.ts'
 import { NOT_REACH } from './reach.ts'
 
-const USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate-with integrates-with integrates-our
-  powered-by is-opened-<count> through-the-portal through-the-app through-the-kiosk
-  book-through booked-through ordered-through made-through filed-through via-the-app via-the-portal turn-on turned-on switch-on switched-on adopters adopting
-  pick-the reuse-our utilize utilizes utilized utilise utilises utilised`)
-const WHOLE = phraseSet(`active-users active-user daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users
-  our-product new-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
-  engagement-within usage-and-engagement digital-products product-adoption user-adoption the-app our-app new-app`)
+const USE = phraseSet(`use usage adopt adoption enable try integrate-with integrates-our powered-by is-opened-<count> through-the-portal through-the-app through-the-kiosk
+  book-through ordered-through made-through filed-through via-the-app via-the-portal turn-on switch-on adopters pick-the reuse-our utilize`)
+const WHOLE = phraseSet(`active-users daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users our-product new-product the-product
+  the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users engagement-within usage-and-engagement
+  digital-products product-adoption user-adoption the-app our-app new-app`)
 /** What people do to one thing, told of the people. */
-const TAKE_UP = phraseSet(`check open connect tap set-up browse configure click query call view read watch visit follow embed install download play join borrow reuse copy
-  pick access consult scan share look-at try plug-into drop-in come-to log-into pull`)
+const TAKE_UP = phraseSet(`check open connect tap set-up browse configure click query call view read watch visit follow embed install download play join borrow reuse copy pick access
+  consult scan share look-at try plug-into drop-in come-to log-into pull`)
 /** What people do to one thing, told of the thing. */
 const TAKEN = /^(?:used|called|queried|opened|booked|adopted|attended|picked|chosen|read|seen|watched|visited|tried|followed|embedded|installed|downloaded|played|joined|borrowed|reused|copied|cloned|forked|integrated|viewed|heard|streamed|accessed|consulted|browsed|enabled|utilised|utilized|tapped|scanned)$/i
-const NUMBERS = new Set(['count', 'percent', 'multiple', 'placeholder'])
 /** How many words may stand between what is done and the thing. */
 const CLOSE = 5
 /** What may stand between "use" and the thing that is used. */
@@ -65,7 +63,7 @@ function participleBefore(line: Line, by: number): number | undefined {
 /** "The dashboard is *opened* weekly *by* 40 buyers". */
 function takenBy(line: Line): Found | undefined {
   const by = line.tokens.findIndex(({ text }, at) => text.toLowerCase() === 'by' && participleBefore(line, at) !== undefined
-    && line.tokens.slice(at + 1, at + 4).some(({ kind }, step) => NUMBERS.has(kind) || isOf(line, at + 1 + step, 'people', 'staff')))
+    && line.tokens.slice(at + 1, at + 4).some(({ kind }, step) => COUNT_KINDS.has(kind) || isOf(line, at + 1 + step, 'people', 'staff')))
   const at = participleBefore(line, by)
   return at === undefined ? undefined : { at, length: 1, words: line.tokens[at]?.text ?? '' }
 }
