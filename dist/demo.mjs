@@ -9417,6 +9417,17 @@ var init_take_confidence = __esm({
   }
 });
 
+// src/domain/direction.ts
+function directionBetween(from, to) {
+  if (from === void 0 || to === void 0 || from === to) return void 0;
+  return to > from ? "up" : "down";
+}
+var init_direction = __esm({
+  "src/domain/direction.ts"() {
+    "use strict";
+  }
+});
+
 // src/domain/key-result.ts
 function placeOfField({ place, fieldPlaces }, field) {
   return field !== void 0 && fieldPlaces !== void 0 && Object.hasOwn(fieldPlaces, field) ? fieldPlaces[field] ?? place : place;
@@ -9425,9 +9436,7 @@ function currentValue(keyResult) {
   return keyResult.checkIns.at(-1)?.value ?? keyResult.baseline;
 }
 function wantedDirection(keyResult) {
-  const start = keyResult.baseline ?? keyResult.checkIns[0]?.value;
-  if (start === void 0 || keyResult.target === void 0 || start === keyResult.target) return void 0;
-  return keyResult.target > start ? "up" : "down";
+  return directionBetween(keyResult.baseline ?? keyResult.checkIns[0]?.value, keyResult.target);
 }
 function remainingGap(keyResult) {
   const now = currentValue(keyResult);
@@ -9436,6 +9445,7 @@ function remainingGap(keyResult) {
 var init_key_result = __esm({
   "src/domain/key-result.ts"() {
     "use strict";
+    init_direction();
   }
 });
 
@@ -15568,7 +15578,7 @@ function goalsOf(keyResult, title2) {
 }
 function startingAt(goal, from) {
   const baseline = convertQuantity(from, goal.unit)?.value;
-  return { ...goal, baseline: baseline ?? goal.baseline, direction: wayBetween(baseline, goal.target) ?? goal.direction };
+  return { ...goal, baseline: baseline ?? goal.baseline, direction: directionBetween(baseline, goal.target) ?? goal.direction };
 }
 function areEasier(before, after) {
   if (after.length === 0) return before.length > 0;
@@ -15580,7 +15590,7 @@ function areEasier(before, after) {
 function isEasierTarget(before, after) {
   const target2 = valueIn(before.unit, after, after.target);
   if (target2 === void 0 || before.kind !== after.kind) return false;
-  const direction = before.direction ?? wayBetween(valueIn(before.unit, after, after.baseline), before.target);
+  const direction = before.direction ?? directionBetween(valueIn(before.unit, after, after.baseline), before.target);
   if (direction === void 0) return false;
   return direction === "up" ? target2 < before.target : target2 > before.target;
 }
@@ -15594,15 +15604,12 @@ function isEasierStart(before, after) {
 function valueIn(unit, goal, value) {
   return value === void 0 ? void 0 : convertQuantity({ value, unit: goal.unit }, unit)?.value;
 }
-function wayBetween(from, to) {
-  if (from === void 0 || from === to) return void 0;
-  return to > from ? "up" : "down";
-}
 var init_goals = __esm({
   "src/changes/goals.ts"() {
     "use strict";
     init_key_result();
     init_quantity();
+    init_direction();
   }
 });
 
@@ -16506,16 +16513,16 @@ function blank2(text4) {
   return " ".repeat(text4.length);
 }
 function tokenise(line2) {
-  const plain4 = line2.slice(0, MAX_CHARACTERS).replace(/https?:\/\/\S+/g, blank2).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank2).replace(ALWAYS, blank2).replace(/[`*_~"“”]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank2);
+  const plain4 = line2.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank2).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank2).replace(ALWAYS, blank2).replace(/[`*_~"“”]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank2);
   const pieces = [...plain4.matchAll(PIECE)];
   return pieces.map((piece, at3) => ({ ...readPiece(pieces, at3), at: piece.index }));
 }
-var MAX_CHARACTERS, PIECE, NUMBER_WORDS, SCALES, UNIT_KINDS, ORDINAL2, BLANK, WORKING, ALWAYS;
+var LONGEST_READ, PIECE, NUMBER_WORDS, SCALES, UNIT_KINDS, ORDINAL2, BLANK, WORKING, ALWAYS;
 var init_tokenise = __esm({
   "src/quality/words/tokenise.ts"() {
     "use strict";
     init_stem();
-    MAX_CHARACTERS = 2e3;
+    LONGEST_READ = 2e3;
     PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d{1,2}[ADFHS][A-Z]?\b|\d(?:[\d.,]*\d)?|#|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu;
     NUMBER_WORDS = /* @__PURE__ */ new Map([
       ["one", 1],
@@ -16660,6 +16667,16 @@ var init_class_features = __esm({
   }
 });
 
+// src/quality/words/number-kinds.ts
+var NUMBER_KINDS, COUNT_KINDS;
+var init_number_kinds = __esm({
+  "src/quality/words/number-kinds.ts"() {
+    "use strict";
+    NUMBER_KINDS = /* @__PURE__ */ new Set(["count", "percent", "money", "duration", "multiple", "placeholder"]);
+    COUNT_KINDS = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder"]);
+  }
+});
+
 // src/quality/features/clause-features.ts
 function sideOf(line2, from, to) {
   let made = false;
@@ -16668,7 +16685,7 @@ function sideOf(line2, from, to) {
   for (let at3 = from; at3 < to; at3 += 1) {
     made ||= isOf(line2, at3, ...MAKING);
     measured2 ||= isOf(line2, at3, ...MEASURED);
-    numbered ||= NUMBERS.has(line2.tokens[at3]?.kind ?? "");
+    numbered ||= NUMBER_KINDS.has(line2.tokens[at3]?.kind ?? "");
   }
   return `${made ? "made" : ""}${measured2 ? "measured" : ""}${numbered ? "#" : ""}`;
 }
@@ -16681,15 +16698,15 @@ function clauseFeatures(line2) {
     return [{ name: `joint:${joint}:${sides}`, words: words2 }, { name: `joint:${sides}`, words: words2 }];
   });
 }
-var JOINTS, MAKING, MEASURED, NUMBERS;
+var JOINTS, MAKING, MEASURED;
 var init_clause_features = __esm({
   "src/quality/features/clause-features.ts"() {
     "use strict";
     init_line();
+    init_number_kinds();
     JOINTS = /* @__PURE__ */ new Set(["and", ";", ",", "with", "while", "by", "for", "that", "which", "to", "resulting", "leading", ".", "→", "&"]);
     MAKING = ["ship", "activity", "hire", "done"];
     MEASURED = ["business", "service", "usage", "sentiment", "people", "proxy", "reach", "metric"];
-    NUMBERS = /* @__PURE__ */ new Set(["count", "percent", "money", "duration", "multiple", "placeholder"]);
   }
 });
 
@@ -16880,24 +16897,24 @@ function phraseFeatures(line2, at3, prefixes) {
 }
 function measuredFeatures(line2) {
   const head2 = line2.head;
-  const led = phraseFeatures(line2, NUMBERS2.has(line2.tokens[head2]?.kind ?? "") ? head2 : head2 + 1, leadsOf(line2, head2));
-  const counted5 = line2.tokens.flatMap((token2, at3) => NUMBERS2.has(token2.kind) ? phraseFeatures(line2, at3 + 1, [`#${token2.kind}`]) : []);
+  const led = phraseFeatures(line2, NUMBER_KINDS.has(line2.tokens[head2]?.kind ?? "") ? head2 : head2 + 1, leadsOf(line2, head2));
+  const counted5 = line2.tokens.flatMap((token2, at3) => NUMBER_KINDS.has(token2.kind) ? phraseFeatures(line2, at3 + 1, [`#${token2.kind}`]) : []);
   return [...led, ...counted5.slice(0, 60)];
 }
-var LEADS, NUMBERS2;
+var LEADS;
 var init_measured_features = __esm({
   "src/quality/features/measured-features.ts"() {
     "use strict";
     init_line();
+    init_number_kinds();
     init_noun_phrase();
     LEADS = ["rise", "fall", "level", "win", "ship", "activity", "hire", "vague"];
-    NUMBERS2 = /* @__PURE__ */ new Set(["count", "percent", "money", "duration", "multiple", "placeholder"]);
   }
 });
 
 // src/quality/features/number-features.ts
 function isNumber(line2, at3) {
-  return NUMBERS3.has(line2.tokens[at3]?.kind ?? "");
+  return NUMBER_KINDS.has(line2.tokens[at3]?.kind ?? "");
 }
 function countedFeatures(line2, at3) {
   const kind = line2.tokens[at3]?.kind ?? "";
@@ -16932,7 +16949,7 @@ function rangeFeatures(line2) {
   if (from < 0) return [];
   const to = line2.tokens.findIndex((token2, at3) => at3 > from && ["to", "→", "-"].includes(token2.stem) && [1, 2, 3].some((step2) => isNumber(line2, at3 + step2)));
   if (to < 0) return [];
-  const kind = [1, 2, 3].map((step2) => line2.tokens[to + step2]?.kind ?? "").find((each) => NUMBERS3.has(each));
+  const kind = [1, 2, 3].map((step2) => line2.tokens[to + step2]?.kind ?? "").find((each) => NUMBER_KINDS.has(each));
   return ["num:from-to", `num:from-to:${kind ?? ""}`].map((name) => ({ name, words: wordsOf(line2, from, to - from + 2) }));
 }
 function numberFeatures(line2) {
@@ -16940,13 +16957,13 @@ function numberFeatures(line2) {
   if (places.length === 0) return [{ name: "num:none", words: "" }];
   return [...places.flatMap((at3) => [...countedFeatures(line2, at3), ...spokenFeatures(line2, at3), ...introFeatures(line2, at3)]), ...rangeFeatures(line2)];
 }
-var NOUNS, NUMBERS3, REACH, BREAKS;
+var NOUNS, REACH, BREAKS;
 var init_number_features = __esm({
   "src/quality/features/number-features.ts"() {
     "use strict";
     init_line();
+    init_number_kinds();
     NOUNS = ["artefact", "act", "business", "service", "people", "staff", "usage", "sentiment", "proxy", "reach", "metric", "ship", "activity", "done", "hire"];
-    NUMBERS3 = /* @__PURE__ */ new Set(["count", "percent", "money", "duration", "multiple", "placeholder"]);
     REACH = 5;
     BREAKS = /* @__PURE__ */ new Set([",", ";", ":", "(", ".", "and", "with"]);
   }
@@ -17026,12 +17043,11 @@ var init_attendance = __esm({
   "src/quality/traps/traction/attendance.ts"() {
     "use strict";
     init_phrases();
-    ATTENDING = phraseSet(`attend attends attended attending attendance participation participant participants participate participated participates participating
-  turnout taken-part take-part takes-part took-part taking-part come-to comes-to join joins joined show-up shows-up turn-up turns-up entrant entrants`);
-    EVENTS = phraseSet(`event webinar workshop conference meetup session call meeting talk summit hackathon gathering livestream ama panel booth
-  roundtable seminar demo-day open-day open-evening town-hall townhall standup retrospective retro festival fair congress evening night quiz tournament code-sprint training class
-  course lesson tasting screening matinee office-hour coffee-hour ceremony club-night drill briefing`);
-    LATER = phraseSet("convert converts converted converting paid paying activated");
+    ATTENDING = phraseSet("attend attendance participation participant participate turnout taken-part take-part took-part come-to join show-up turn-up entrant");
+    EVENTS = phraseSet(`event webinar workshop conference meetup session call meeting talk summit hackathon gathering livestream ama panel booth roundtable seminar demo-day
+  open-day open-evening town-hall townhall standup retrospective retro festival fair congress evening night quiz tournament code-sprint training class course
+  lesson tasting screening matinee office-hour coffee-hour ceremony club-night drill briefing`);
+    LATER = phraseSet("convert paid paying activated");
     CLOSE2 = 6;
   }
 });
@@ -17089,26 +17105,22 @@ var init_reach = __esm({
     "use strict";
     init_line();
     init_phrases();
-    REACH3 = phraseSet(`view views visit visits visitor visitors follower followers subscriber subscribers traffic pageview pageviews page-views
-  impression impressions click clicks ctr click-through click-rate open-rate download downloads install installs likes retweets
-  viewership clickthrough email-open watch-time minutes-watched hours-watched watched watching listens listeners
-  attendee attendees readers subs hits viewing-members participants-in upvote upvotes viewers reposts
-  readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars forks social-media-reach
-  reach-on social-media-engagement channel-engagement slack-channel website-sessions homepage-sessions sessions-on
-  monthly-sessions newsletter opened-the social-media-followers alexa-rank top-of-search search-sessions organic-sessions api-calls read-rate product-hunt slack-messages chat-messages
-  is-read channel-joins impressions-of
-  first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers copies-taken booked-times page-of-google
-  engagement-in engagement-with engagement-on interactions-with users-of log-in-to logs-in-to posts-from-users
-  tap-rate scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
+    REACH3 = phraseSet(`view visit visitor follower subscriber traffic pageview page-views impression click ctr click-through click-rate open-rate download install likes retweets
+  viewership clickthrough email-open watch-time minutes-watched hours-watched watched listens listeners attendee readers subs hits viewing-members
+  participants-in upvote viewers reposts readership page-1-of-google first-page-of search-ranking in-search-results of-search-results rank hacker-news stars
+  forks social-media-reach reach-on social-media-engagement channel-engagement slack-channel website-sessions homepage-sessions sessions-on monthly-sessions
+  newsletter opened-the social-media-followers alexa-rank top-of-search search-sessions organic-sessions api-calls read-rate product-hunt slack-messages
+  chat-messages is-read channel-joins impressions-of first-screen-of mailing-list subreddit slack-community discord-server time-on-page live-viewers
+  copies-taken booked-times page-of-google engagement-in engagement-with engagement-on interactions-with users-of log-in-to posts-from-users tap-rate
+  scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
   social-engagement media-engagement post-engagement audience-interactions engagement-rate engagements-per followership`);
-    NOT_REACH = phraseSet(`use-case use-cases open-source-software one-click to-enable usage-based try-to trying-to enabled-at launch-with ready-to-use in-use
-  paying-subscribers pro-subscribers paid-subscribers return-visitors returning-visitors return-rate unique-users
-  sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce drop-off
-  how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit home-visits health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss
-  come-back renew renews would-come again unsupported-version used-to
-  per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic
-  error-rate repeat-visitors visits-per of-installs favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use
-  tobacco-use water-use land-use energy-use of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`);
+    NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use paying-subscribers pro-subscribers
+  paid-subscribers return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
+  drop-off how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit
+  health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss come-back renew would-come again unsupported-version
+  used-to per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic error-rate repeat-visitors visits-per of-installs
+  favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use tobacco-use water-use land-use energy-use
+  of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`);
     PLURAL_ONLY = /^(?:visit|hit|sub|subscriber|reader|visitor|listener|viewer|star|rank|like|fork|install)$/i;
     COUNTED = /^(?:reads|opens|searches|scans|saves|plays|streams|logins|shares|joins|listens|taps|pulls|comments|reactions|reposts|walk-ins|queries|interactions)$/i;
     CLOSE3 = 3;
@@ -17146,7 +17158,7 @@ function participleBefore(line2, by) {
   return [by - 1, by - 2].find((at3) => TAKEN.test(line2.tokens[at3]?.text ?? "")) ?? (/^(?:looked|picked)$/i.test(line2.tokens[by - 2]?.text ?? "") ? by - 2 : void 0);
 }
 function takenBy(line2) {
-  const by = line2.tokens.findIndex(({ text: text4 }, at4) => text4.toLowerCase() === "by" && participleBefore(line2, at4) !== void 0 && line2.tokens.slice(at4 + 1, at4 + 4).some(({ kind }, step2) => NUMBERS4.has(kind) || isOf(line2, at4 + 1 + step2, "people", "staff")));
+  const by = line2.tokens.findIndex(({ text: text4 }, at4) => text4.toLowerCase() === "by" && participleBefore(line2, at4) !== void 0 && line2.tokens.slice(at4 + 1, at4 + 4).some(({ kind }, step2) => COUNT_KINDS.has(kind) || isOf(line2, at4 + 1 + step2, "people", "staff")));
   const at3 = participleBefore(line2, by);
   return at3 === void 0 ? void 0 : { at: at3, length: 1, words: line2.tokens[at3]?.text ?? "" };
 }
@@ -17154,24 +17166,22 @@ function useOfOneThing(line2) {
   if (isOfWhole(line2) || findPhrase(line2, NOT_REACH) !== void 0 || line2.tokens.some(({ stem: stem3 }) => stem3 === "less" || stem3 === "fewer")) return void 0;
   return usersUse(line2) ?? takenUp(line2) ?? takenBy(line2);
 }
-var USE, WHOLE2, TAKE_UP, TAKEN, NUMBERS4, CLOSE4, BOUNDS, PREDICATES;
+var USE, WHOLE2, TAKE_UP, TAKEN, CLOSE4, BOUNDS, PREDICATES;
 var init_use = __esm({
   "src/quality/traps/traction/use.ts"() {
     "use strict";
     init_line();
+    init_number_kinds();
     init_phrases();
     init_reach();
-    USE = phraseSet(`use uses using used usage adopt adopts adopted adoption enable enables enabled try tries tried integrate-with integrates-with integrates-our
-  powered-by is-opened-<count> through-the-portal through-the-app through-the-kiosk
-  book-through booked-through ordered-through made-through filed-through via-the-app via-the-portal turn-on turned-on switch-on switched-on adopters adopting
-  pick-the reuse-our utilize utilizes utilized utilise utilises utilised`);
-    WHOLE2 = phraseSet(`active-users active-user daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users
-  our-product new-product the-product the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users
-  engagement-within usage-and-engagement digital-products product-adoption user-adoption the-app our-app new-app`);
-    TAKE_UP = phraseSet(`check open connect tap set-up browse configure click query call view read watch visit follow embed install download play join borrow reuse copy
-  pick access consult scan share look-at try plug-into drop-in come-to log-into pull`);
+    USE = phraseSet(`use usage adopt adoption enable try integrate-with integrates-our powered-by is-opened-<count> through-the-portal through-the-app through-the-kiosk
+  book-through ordered-through made-through filed-through via-the-app via-the-portal turn-on switch-on adopters pick-the reuse-our utilize`);
+    WHOLE2 = phraseSet(`active-users daily-active weekly-active monthly-active dau mau wau retention activation user-base total-users our-product new-product the-product
+  the-platform our-platform any-kind-of-use active-accounts active-teams engaged-users engaged-mobile-users engagement-within usage-and-engagement
+  digital-products product-adoption user-adoption the-app our-app new-app`);
+    TAKE_UP = phraseSet(`check open connect tap set-up browse configure click query call view read watch visit follow embed install download play join borrow reuse copy pick access
+  consult scan share look-at try plug-into drop-in come-to log-into pull`);
     TAKEN = /^(?:used|called|queried|opened|booked|adopted|attended|picked|chosen|read|seen|watched|visited|tried|followed|embedded|installed|downloaded|played|joined|borrowed|reused|copied|cloned|forked|integrated|viewed|heard|streamed|accessed|consulted|browsed|enabled|utilised|utilized|tapped|scanned)$/i;
-    NUMBERS4 = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder"]);
     CLOSE4 = 5;
     BOUNDS = /* @__PURE__ */ new Set(["≥", ">", "+", "=", "<", "≤", "at", "least"]);
     PREDICATES = /* @__PURE__ */ new Set(["is", "that", "who", "actively", "regularly"]);
@@ -17201,7 +17211,7 @@ function countedProxy(line2) {
   const proxy = findPhrase(line2, COUNTED2);
   if (proxy === void 0 || !/s$/i.test(proxy.words)) return void 0;
   if (line2.classes.some((classes) => classes.includes("service"))) return void 0;
-  return line2.tokens.some(({ kind }) => COUNTS.has(kind)) || line2.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
+  return line2.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line2.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
 }
 function spreadByOthers(line2) {
   const who = findPhrase(line2, OUTSIDERS);
@@ -17235,63 +17245,52 @@ function findWrongMoment(line2) {
   if (AFTERWARDS.has(before?.stem ?? "") || before?.stem === "of" && line2.tokens[proxy.at - 2]?.kind === "duration") return void 0;
   const later = findPhrase(line2, LATER2);
   if (later !== void 0 && findPhrase(line2, VISITORS) === void 0) return void 0;
-  const byTime = line2.tokens.some((token2) => token2.kind === "duration") && !line2.tokens.some((token2) => COUNTS.has(token2.kind));
+  const byTime = line2.tokens.some((token2) => token2.kind === "duration") && !line2.tokens.some((token2) => COUNT_KINDS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, COUNTED2, OUTSIDERS, SPREADING, LATER2, VISITORS, COUNTS, PROMISES, TAKEN2, LEAD_NOUNS, TRIED_BY, TELLING, AFTERWARDS;
+var PROXIES, COUNTED2, OUTSIDERS, SPREADING, LATER2, VISITORS, PROMISES, TAKEN2, LEAD_NOUNS, TRIED_BY, TELLING, AFTERWARDS;
 var init_wrong_moment = __esm({
   "src/quality/traps/wrong-moment.ts"() {
     "use strict";
     init_line();
+    init_number_kinds();
     init_phrases();
     init_stem();
-    PROXIES = phraseSet(`lead leads mql mqls marketing-qualified-lead marketing-qualified-leads signup signups sign-up sign-ups registration
-  registrations registrant registrants registered register registers pre-registrations trial trials job-application job-applications
-  grant-applications applications-from number-of-applications new-applications rsvp rsvps survey-response survey-responses survey-respondents respondents
-  answers-to have-given-feedback given-feedback partnership partnerships strategic-partners agreements-signed letter-of-intent
-  letters-of-intent loi lois mou mous memorandum memoranda press-mentions press-coverage mention mentions mentioned citation
-  citations cited cite cites share-of-voice media-coverage media-outlets coverage-in published-in get-published publications
-  get-featured featured-on waitlist waiting-list join-the-waitlist demo-request demo-requests new-inquiries new-enquiries expressions-of-interest
-  pre-orders backlinks nominations new-accounts student-accounts user-accounts accounts-created tweet tweets
-  publicly-share word-of-mouth-mentions meetings-booked newspaper newspapers analyst-report
-  award awards quadrant inbound-links edu-links gov-links   media-placement media-placements top-tier-media form-submissions
-  serious-interest reaches-out-to-us applications-for applications-to survey-answers survey-response-rate analyst-reports post-about
-  posts-about write-about writes-about featured-in guideline-cites letter-of letters-of raw-leads invites-accepted contacts-added free-trial
-  partner-with
-  brand-awareness brand-recognition market-recognition unaided-awareness aided-awareness awareness-of unaided-recall brand-recall search-volume
-  accounts-on inbound alliance alliances press press-articles press-pieces press-hits press-stories in-the-press by-the-press news-items news-stories know-of knows-of know-about
-  known-by aware-of awareness search-interest google-trends brand-searches branded-searches brochure-requests booking-requests calls-from api-keys invitation invitations
-  show-interest shows-interest get-in-touch gets-in-touch signed-onto sign-onto
-  testimonial testimonials media-interviews community-partners strategic-partnerships new-publishers
-   pledges pledged petition referring-domains dr-links external-links
-  response-rate response-to-survey response-to-our marketing-funnel top-of-funnel to-join
-  express-interest expresses-interest expressed-interest express-an-interest in-principle wish-list wishlist their-name-down name-down interest-form contact-form
-  email-address email-addresses e-mail-addresses questionnaire term-sheet term-sheets pre-agreement deal-memo letter-of-support first-meeting first-meetings
-  second-meeting discovery-call discovery-calls contact-meetings enquiry enquiries inquiry inquiries referral referrals opt-ins resumes
-  key-requests create-an-account creates-an-account created-an-account book-a-demo books-a-demo booked-a-demo feedback-survey answer-a
-  return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment verbal-commitments listed-on
-  say-they-would say-yes says-yes intend-to intends-to ask-to-join want-to-join want-to-try declaration
-  signatory signatories endorsement endorsements proposals-received apply-to apply-for applies-for
-   applied-for put-forward presale presales quoted-in quoted-by write-up write-ups articles-about features-about references-to
-  shortlisted to-apply leave-their left-their hand-in-their ask-for-the asks-for-an asking-for letters-from introductions comment-on commented-on
-  early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement sign-the-code sign-the-charter
-  partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests information-requests`);
+    PROXIES = phraseSet(`lead mql marketing-qualified-lead signup sign-up registration registrant registered pre-registrations trial job-application grant-applications
+  applications-from number-of-applications new-applications rsvp survey-response survey-respondents respondents answers-to have-given-feedback given-feedback
+  partnership strategic-partners agreements-signed letter-of-intent loi lois mou mous memorandum memoranda press-mentions press-coverage mention citation
+  cited share-of-voice media-coverage media-outlets coverage-in published-in get-published publications get-featured featured-on waitlist waiting-list
+  join-the-waitlist demo-request new-inquiries new-enquiries expressions-of-interest pre-orders backlinks nominations new-accounts student-accounts
+  user-accounts accounts-created tweet publicly-share word-of-mouth-mentions meetings-booked newspaper analyst-report award quadrant inbound-links edu-links
+  gov-links media-placement top-tier-media form-submissions serious-interest reaches-out-to-us applications-for applications-to survey-answers
+  survey-response-rate post-about write-about featured-in guideline-cites letter-of raw-leads invites-accepted contacts-added free-trial partner-with
+  brand-awareness brand-recognition market-recognition unaided-awareness aided-awareness awareness-of unaided-recall brand-recall search-volume accounts-on
+  inbound alliance press press-articles press-pieces press-hits press-stories in-the-press by-the-press news-items news-stories know-of know-about known-by
+  aware-of awareness search-interest google-trends brand-searches brochure-requests booking-requests calls-from api-keys invitation show-interest get-in-touch
+  signed-onto testimonial media-interviews community-partners strategic-partnerships new-publishers pledges petition referring-domains dr-links external-links
+  response-rate response-to-survey response-to-our marketing-funnel top-of-funnel to-join express-interest express-an-interest in-principle wish-list wishlist
+  their-name-down name-down interest-form contact-form email-address e-mail-addresses questionnaire term-sheet pre-agreement deal-memo letter-of-support
+  first-meeting second-meeting discovery-call contact-meetings enquiry inquiry referral opt-ins resumes key-requests create-an-account book-a-demo
+  feedback-survey answer-a return-the-questionnaire complete-the-survey fill-in-a fill-in-the fill-out-a verbal-commitment listed-on say-they-would say-yes
+  intend-to ask-to-join want-to-join want-to-try declaration signatory endorsement proposals-received apply-to apply-for put-forward presale quoted-in
+  quoted-by write-up articles-about features-about references-to shortlisted to-apply leave-their left-their hand-in-their ask-for-the asks-for-an asking-for
+  letters-from introductions comment-on early-access terms-with non-binding indicative-quote interviews-for talked-about named-in sign-the-agreement
+  sign-the-code sign-the-charter partnership-requests cooperation-requests collaboration-requests meeting-requests quote-requests inbound-requests
+  information-requests`);
     COUNTED2 = phraseSet("applicant partner collaboration application signature commitment agreement proposal contact entry submission bid");
     OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
-    SPREADING = phraseSet("share shared sharing tweet post write blog cite mention feature cover publish talk-about");
-    LATER2 = phraseSet(`qualified-pipeline sales-qualified sql sqls qualified-opportunities opportunity opportunities conversion convert converts converted trial-to-paid paid-users paid-customers
-  paying-customers paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies
-  retention retain churn activated activation close-rate win-rate deal deals lead-time lead-times team-lead tech-lead cost-per-lead
-  cpl lead-time lead-maintainer get-a-response response-within onboarding-completion
-  trial-to-customer active still-active take-out again lead-to leads-to leading-to team-leads project-leads chapter-leads grant-award
-  paid successfully application-completions referral-rate referral-to pipeline-value revenue source-citations verified-citations trial-date still-here walk-out walk-outs`);
-    VISITORS = phraseSet("visitor-to visitors-to website-visitors visitor-to-trial visitors");
-    COUNTS = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder"]);
+    SPREADING = phraseSet("share tweet post write blog cite mention feature cover publish talk-about");
+    LATER2 = phraseSet(`qualified-pipeline sales-qualified sql qualified-opportunities opportunity conversion convert trial-to-paid paid-users paid-customers paying-customers
+  paying-users paying-subscribers paying-accounts paying-members paying-teams paying-companies retention retain churn activated activation close-rate win-rate
+  deal lead-time team-lead tech-lead cost-per-lead cpl lead-maintainer get-a-response response-within onboarding-completion trial-to-customer active
+  still-active take-out again lead-to leading-to project-leads chapter-leads grant-award paid successfully application-completions referral-rate referral-to
+  pipeline-value revenue source-citations verified-citations trial-date still-here walk-out`);
+    VISITORS = phraseSet("visitor-to website-visitors visitor-to-trial visitors");
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|enquire[ds]?|inquire[ds]?)$/i;
-    TAKEN2 = phraseSet("participation respond respondents response responses answered");
+    TAKEN2 = phraseSet("participation respond respondents response answered");
     LEAD_NOUNS = new Set(["generation", "gen", "volume", "flow", "magnet", "captur", "form", "list", "count", "share", "number", "rate"].map(stem2));
     TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i;
-    TELLING = phraseSet("agree agrees report reports indicate indicates say says rate rates");
+    TELLING = phraseSet("agree report indicate say rate");
     AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
   }
 });
@@ -17313,14 +17312,13 @@ function readFacts(line2, seen) {
     misleads: findTraction(line2) !== void 0 || findWrongMoment(line2) !== void 0
   };
 }
-var NUMBER_KINDS;
 var init_reading = __esm({
   "src/quality/features/reading.ts"() {
     "use strict";
+    init_number_kinds();
     init_noun_phrase();
     init_find_traction();
     init_wrong_moment();
-    NUMBER_KINDS = /* @__PURE__ */ new Set(["count", "percent", "money", "duration", "multiple", "placeholder"]);
   }
 });
 
@@ -17481,21 +17479,20 @@ var init_sentiment_only = __esm({
     "use strict";
     init_line();
     init_phrases();
-    FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight
-  positive-feedback positive-review positive-reviews approval-rating star-rating app-store-rating app-rating rating ratings
-  would-recommend recommend feel feels felt say says stress stressed trust-score overwhelm report-that
-  reports-that survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score
-  confident confidence thumbs-up like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair motivated likelihood-to-recommend
-  easy-to-use feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate communications-survey trust-in trust-of know-why star-review would-come would-do would-work
-  would-suggest would-tell would-buy would-join would-miss come-again wellbeing well-being morale contentment content-with guest-mood pulse-survey pulse-mood pleased
-  helpful unhelpful worthwhile worth-it worth-the worth-their smiley annoyed annoying at-ease courtesy friendly friendliness
-  thumbs-up approve-of applause    consider-us consider-the consider-our grade-us of-their-experience
-  star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome
-  positive-experience positive-reaction favourable-view favorable-view employee-engagement staff-engagement trustpilot fit-score 5-star-feedback star-feedback
-  user-sat users-sat staff-sat guest-sat crew-sat dev-sat employee-sat customer-sat team-sat it-sat mean-mark good-mark survey-score trust-index trust-mark mood-index mood-line crew-mood
-  staff-approval parent-approval detractor detractors good-feedback good-reviews good-review-rate rate-us rates-us score-us scores-us marks-us wish-to-return keen-to do-you-think fear-crime strongly-agree will-agree review-score review-scores would-use
-  positive-rating positively rate-the rates-the good-scores
-  feel-safe feel-welcome feel-heard feel-supported usefulness-score course-score teaching-score`);
+    FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight positive-feedback positive-review
+  approval-rating star-rating app-store-rating app-rating rating would-recommend recommend feel felt say stress trust-score overwhelm report-that
+  survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score confident confidence thumbs-up
+  like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair
+  motivated likelihood-to-recommend easy-to-use feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate
+  communications-survey trust-in trust-of know-why star-review would-come would-do would-work would-suggest would-tell would-buy would-join would-miss
+  come-again wellbeing well-being morale contentment content-with guest-mood pulse-survey pulse-mood pleased helpful unhelpful worthwhile worth-it worth-the
+  worth-their smiley annoyed at-ease courtesy friendly friendliness approve-of applause consider-us consider-the consider-our grade-us of-their-experience
+  star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome positive-experience
+  positive-reaction favourable-view favorable-view employee-engagement staff-engagement trustpilot fit-score 5-star-feedback star-feedback user-sat staff-sat
+  guest-sat crew-sat dev-sat employee-sat customer-sat team-sat it-sat mean-mark good-mark survey-score trust-index trust-mark mood-index mood-line crew-mood
+  staff-approval parent-approval detractor good-feedback good-reviews good-review-rate rate-us score-us marks-us wish-to-return keen-to do-you-think
+  fear-crime strongly-agree will-agree review-score would-use positive-rating positively rate-the good-scores feel-safe feel-welcome feel-heard feel-supported
+  usefulness-score course-score teaching-score`);
     BEHAVIOUR = phraseSet("negatively retention retain churn revenue renew renewal conversion convert usage adopt adoption response-time resolution-time ltv complaint arr return repeat cost while come-back came-back absence overtime");
     VERDICTS = /^(?:rates?|trusts?|grades?|scores?|agrees?|agreed|ticks?)$/i;
     VERDICTS_ON = /^(?:finds?|considers?|thinks?)$/i;
@@ -17648,16 +17645,16 @@ function quoterOf(line2) {
     return leadsOn(words2[end]) ? "" : withoutSigns(line2.text.slice(words2[first]?.from, (words2[end]?.from ?? 0) + (words2[end]?.text.length ?? 0)));
   };
 }
-var LEADS_ON, JOINS, MOST_MORE, LONGEST_READ;
+var LEADS_ON, JOINS, MOST_MORE;
 var init_quote = __esm({
   "src/quality/words/quote.ts"() {
     "use strict";
+    init_tokenise();
     LEADS_ON = new Set(`a an the our their its his her your my this that these those every each all any some no not both of in on at to for from by with without within into
   onto upon about across over under above below after before between among during through throughout along around against toward towards behind beyond near via per as than and or but & + who which whose where when while how if is are
   was were be been have has had will can could would must should more less at least up`.split(/\s+/));
     JOINS = /* @__PURE__ */ new Set(["and", "or", "&", "of", "but"]);
     MOST_MORE = 6;
-    LONGEST_READ = 2e3;
   }
 });
 
@@ -17782,13 +17779,14 @@ var init_output_in_disguise = __esm({
 });
 
 // src/quality/traps/find-traps.ts
+function asksForAnswers(line2, feeling, proxy) {
+  const isOfSurvey = proxy !== void 0 && proxy.at < feeling.at && ANSWERS.test(proxy.words) && ASKED.test(line2.tokens[feeling.at + feeling.length]?.text ?? "");
+  return isOfSurvey || (findPhrase(line2, ANSWERED, feeling.at)?.at ?? Infinity) < feeling.at + AFTER;
+}
 function outcomeTrap(line2) {
   const feeling = findSentimentOnly(line2);
   const proxy = findWrongMoment(line2);
-  const isOfSurvey = feeling !== void 0 && proxy !== void 0 && proxy.at < feeling.at && ANSWERS.test(proxy.words) && ASKED.test(line2.tokens[feeling.at + feeling.length]?.text ?? "");
-  const isAnswered = feeling !== void 0 && (findPhrase(line2, ANSWERED, feeling.at)?.at ?? Infinity) < feeling.at + AFTER;
-  if (isAnswered) return { trap: "wrong-moment", words: feeling.words };
-  if (feeling !== void 0 && !isOfSurvey) return { trap: "sentiment-only", words: feeling.words };
+  if (feeling !== void 0) return asksForAnswers(line2, feeling, proxy) ? { trap: "wrong-moment", words: (proxy ?? feeling).words } : { trap: "sentiment-only", words: feeling.words };
   const reach2 = findTraction(line2);
   const isProxy = proxy !== void 0 && (reach2 === void 0 || proxy.at <= reach2.at + TOGETHER);
   if (isProxy) return { trap: "wrong-moment", words: proxy.words };
@@ -17829,7 +17827,7 @@ var init_find_traps = __esm({
     TOGETHER = 2;
     AFTER = 4;
     ANSWERS = /survey|respon|participation/i;
-    ANSWERED = phraseSet("response-rate response-count responses-to filled-in fill-in returned completion-rate participation");
+    ANSWERED = phraseSet("response-rate response-count responses-to filled-in returned completion-rate participation");
     ASKED = /^(?:survey|poll|questionnaire|study|assessment)s?$/i;
   }
 });
@@ -19136,18 +19134,17 @@ function observeTrap(plan, context, trap, advise) {
   });
 }
 function holds(title2, words2) {
-  return normalTitle(title2.slice(0, LONGEST_TITLE5)).includes(normalTitle(words2));
+  return normalTitle(title2.slice(0, LONGEST_READ)).includes(normalTitle(words2));
 }
-var LONGEST_TITLE5;
 var init_sure_reading = __esm({
   "src/quality/examine/sure-reading.ts"() {
     "use strict";
     init_title_shape();
     init_normal_title();
+    init_tokenise();
     init_clipped();
     init_observe();
     init_sets_both();
-    LONGEST_TITLE5 = 2e3;
   }
 });
 
@@ -19432,16 +19429,16 @@ var init_folded_words = __esm({
 
 // src/quality/title/metric-name.ts
 function metricName(title2) {
-  const text4 = withoutLead(title2.slice(0, LONGEST_TITLE6)).replace(DEADLINE, " ").replace(RATE, (_, period) => PERIODS2.get(period.toLowerCase()) ?? period).replace(SPANS, (span, count, joint, period, many) => joint === "-" || new RegExp("^\\p{L}", "u").test(span) || many === "" && count !== "1" ? ` in${count}${period.toLowerCase()} ` : span).replace(RANGES, " range$1to$2 ").replace(LABELLED, "$1$2");
+  const text4 = withoutLead(title2.slice(0, LONGEST_TITLE5)).replace(DEADLINE, " ").replace(RATE, (_, period) => PERIODS2.get(period.toLowerCase()) ?? period).replace(SPANS, (span, count, joint, period, many) => joint === "-" || new RegExp("^\\p{L}", "u").test(span) || many === "" && count !== "1" ? ` in${count}${period.toLowerCase()} ` : span).replace(RANGES, " range$1to$2 ").replace(LABELLED, "$1$2");
   const words2 = foldedWords(text4).map((word, at3, all) => all[at3 - 1] === "per" ? `per-${word}` : word).filter((word) => new RegExp("^\\p{L}", "u").test(word) && !MOVES.has(word));
-  const conditions = readAmounts2(title2.slice(0, LONGEST_TITLE6)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings }) => `n${readings[0] ?? ""}`);
+  const conditions = readAmounts2(title2.slice(0, LONGEST_TITLE5)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings }) => `n${readings[0] ?? ""}`);
   return [.../* @__PURE__ */ new Set([...words2.map((word) => PERIODS2.get(word) ?? (SHARES2.has(word) ? "share" : word)), ...words2.length > 0 ? conditions : []])].sort().join(" ");
 }
 function withoutLead(title2) {
   const [, first = "", rest4 = ""] = new RegExp("^[^\\p{L}]{0,20}(\\p{L}{1,30})(?=[^\\p{L}-])(?!\\s(?:rate|off|out))(.*)$", "su").exec(title2) ?? [];
   return first !== "" && !PARTS_OF_NAMES.test(first) && isOf(readLine3(first), 0, "rise", "fall", "level") ? rest4 : title2;
 }
-var MOVES, PERIODS2, SHARES2, MONTH4, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE6, PARTS_OF_NAMES;
+var MOVES, PERIODS2, SHARES2, MONTH4, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE5, PARTS_OF_NAMES;
 var init_metric_name = __esm({
   "src/quality/title/metric-name.ts"() {
     "use strict";
@@ -19460,7 +19457,7 @@ var init_metric_name = __esm({
     SPANS = new RegExp("(?<![\\p{L}\\d])(?:(?:within|after|last|first)\\s)?(\\d{1,4})([-\\s])(day|hour|week|month|year|minute)(s?)(?!\\p{L})", "giu");
     RANGES = /(?<![\d.,-])(\d{1,4})[-–](\d{1,4})(?![\d.,-])/gu;
     LABELLED = new RegExp("(?<!\\p{L})(top|tier|level|grade|class|stage|phase|zone|group|type|line|site|series|step|page|year|week|day|month|module|wave|plan)\\s(\\d{1,4})(?!\\d)", "giu");
-    LONGEST_TITLE6 = 1e3;
+    LONGEST_TITLE5 = 1e3;
     PARTS_OF_NAMES = /^(?:average|upsell|growth)$/i;
   }
 });
@@ -19762,7 +19759,7 @@ function shareAt(pieces, at3, share, way2) {
   if (next?.text === "-" || next?.kind === "word" && !FOLLOWERS2.has(next.text.toLowerCase())) return [];
   const before = wordAt(pieces, at3 - 1);
   if (word === "half" && before === "in") return [{ factor: 1 / 2, text: "in half" }];
-  const isChange2 = before === "by" || COUNTS2.has(before) && wordAt(pieces, at3 - 2) === "by";
+  const isChange2 = before === "by" || COUNTS.has(before) && wordAt(pieces, at3 - 2) === "by";
   if (!isChange2 || way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? 1 + share : 1 - share, text: `by ${before === "by" ? "" : `${before} `}${word}` }];
 }
@@ -19780,7 +19777,7 @@ function turned(times, text4, way2) {
 function wordAt(pieces, at3) {
   return pieces[at3]?.text.toLowerCase() ?? "";
 }
-var VERBS3, FOLDS, SHARES3, NOT_DOUBLED, COUNTS2, FOLLOWERS2, FREQUENCIES;
+var VERBS3, FOLDS, SHARES3, NOT_DOUBLED, COUNTS, FOLLOWERS2, FREQUENCIES;
 var init_stated_factors = __esm({
   "src/quality/title/stated-factors.ts"() {
     "use strict";
@@ -19789,7 +19786,7 @@ var init_stated_factors = __esm({
     FOLDS = /* @__PURE__ */ new Map([["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["tenfold", 10]]);
     SHARES3 = /* @__PURE__ */ new Map([["half", 1 / 2], ["third", 1 / 3], ["quarter", 1 / 4], ["thirds", 2 / 3], ["quarters", 3 / 4]]);
     NOT_DOUBLED = /* @__PURE__ */ new Set(["-", "down", "opt", "digit", "check", "checks", "entry", "bookings"]);
-    COUNTS2 = /* @__PURE__ */ new Set(["a", "one", "two", "three"]);
+    COUNTS = /* @__PURE__ */ new Set(["a", "one", "two", "three"]);
     FOLLOWERS2 = /* @__PURE__ */ new Set(["to", "from", "within", "in", "for", "until", "by", "and", "per", "among", "across", "at", "this", "on", "over", "while", "without"]);
     FREQUENCIES = /* @__PURE__ */ new Set(["a", "an", "per", "each", "every", "in", "within", "/", "daily", "weekly"]);
   }
@@ -20364,7 +20361,7 @@ function openingAt(line2, start) {
   for (; from < line2.tokens.length && !isJoined(line2, from + 1); from += 1) {
     const token2 = line2.tokens[from];
     const word = token2?.text.toLowerCase() ?? "";
-    const isNumber2 = NUMBERS5.has(token2?.kind ?? "");
+    const isNumber2 = NUMBERS.has(token2?.kind ?? "");
     const isMeasure = UNITS.test(word) && textOf2(line2, from + 1) === "of";
     const isSuperlative = word === "most" && from > start && textOf2(line2, from - 1).toLowerCase() !== "at";
     if (isSuperlative || !isNumber2 && !isMeasure && !ARTICLES.has(word) && !QUANTITIES.has(word)) break;
@@ -20436,7 +20433,7 @@ function readThing(line2, start) {
   const plain4 = text4.replaceAll(MARKS2, "");
   return { line: line2, from, head: head2, to, text: text4, name: spoken === "" || isDoing ? plain4 : `${spoken} ${plain4}`, isPlural };
 }
-var LONGEST15, LONGEST_TEXT5, ARTICLES, QUANTITIES, UNITS, NUMBERS5, BOUNDARIES3, DOINGS, NO_PARTICIPLE, MARKS2, NUMBERED2, PLURAL3;
+var LONGEST15, LONGEST_TEXT5, ARTICLES, QUANTITIES, UNITS, NUMBERS, BOUNDARIES3, DOINGS, NO_PARTICIPLE, MARKS2, NUMBERED2, PLURAL3;
 var init_read_thing = __esm({
   "src/quality/reframe/read-thing.ts"() {
     "use strict";
@@ -20456,7 +20453,7 @@ var init_read_thing = __esm({
     ]);
     QUANTITIES = /* @__PURE__ */ new Set(["at", "least", "most", "over", "up", "to", "about", "around", "nearly", "some", "any", "more", "than", "additional", "extra", "top", "number", "of", "how", "dozen", "+", "≥", ">", "~", "%", "(", "percent"]);
     UNITS = /^(?:km|m|miles?|met(?:re|er)s?|kg|tons?|tonnes?|lit(?:re|er)s?|hectares?|acres?|hours?|days?|weeks?|pieces?|sets?|pairs?)$/i;
-    NUMBERS5 = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder", "duration"]);
+    NUMBERS = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder", "duration"]);
     BOUNDARIES3 = new Set(`of in on by from to for with at per through via within across who that which is are was were be been have has will can do does not or than as over under about into
   between during after before use when while where without against toward towards among around along onto end q1 q2 q3 q4 every each whose how if what why we this next effectively so live ready our
   their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/));
@@ -20806,7 +20803,7 @@ function toldOf2(line2) {
 }
 function isOrder2(line2, head2) {
   const word = wordAt2(line2, head2);
-  if (line2.tokens[head2]?.kind !== "word" || COUNTS3.has(wordAt2(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
+  if (line2.tokens[head2]?.kind !== "word" || BEFORE_NOUNS.has(wordAt2(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
   if (ARTICLES2.has(wordAt2(line2, head2 + 1))) return true;
   if (isVerb4(line2, head2)) return !/.{3}ing$/.test(word);
   return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt2(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(line2.tokens[head2]?.text ?? "");
@@ -20820,7 +20817,7 @@ function readWork(line2) {
   const head2 = line2.head;
   return isOrder2(line2, head2) ? ledBy(line2, head2) : toldOf2(line2);
 }
-var VERBS4, PARTICLES, HELPERS, DONE, ARTICLES2, COUNTS3;
+var VERBS4, PARTICLES, HELPERS, DONE, ARTICLES2, BEFORE_NOUNS;
 var init_read_work = __esm({
   "src/quality/reframe/read-work.ts"() {
     "use strict";
@@ -20857,7 +20854,7 @@ var init_read_work = __esm({
     HELPERS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "to", "will", "fully", "successfully", "all", "now", "get", "gets"]);
     DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/;
     ARTICLES2 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "its", "all", "every"]);
-    COUNTS3 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "all", "each", "every", "at", "least"]);
+    BEFORE_NOUNS = /* @__PURE__ */ new Set(["the", "a", "an", "our", "all", "each", "every", "at", "least"]);
   }
 });
 
@@ -21768,7 +21765,7 @@ function goalsIn(title2, verb) {
 function levelOf2(amount, pairs, wanted) {
   const from = pairs.find(({ to }) => to.text === amount.text && to.readings[0] === amount.readings[0])?.from;
   const [baseline, target2] = [from && valueOf2(from), valueOf2(amount)];
-  const direction = wayBetween2(baseline, target2) ?? BOUNDS2[amount.bound ?? "none"] ?? wanted;
+  const direction = directionBetween(baseline, target2) ?? BOUNDS2[amount.bound ?? "none"] ?? wanted;
   return { kind: "level", baseline, target: target2, unit: unitOf2(amount) ?? (from && unitOf2(from)), direction };
 }
 function levelsOf(amounts, pairs, title2) {
@@ -21782,10 +21779,6 @@ function levelsOf(amounts, pairs, title2) {
 function gain(title2, { unit }) {
   return (unit === void 0 || unit.kind === "count" || unit.kind === "score" || unit.kind === "money") && GAIN.test(title2) ? "up" : void 0;
 }
-function wayBetween2(from, to) {
-  if (from === void 0 || from === to) return void 0;
-  return to > from ? "up" : "down";
-}
 function valueOf2({ readings }) {
   return readings[0] ?? Number.NaN;
 }
@@ -21796,6 +21789,7 @@ var BOUNDS2, GAIN;
 var init_read_title_promise = __esm({
   "src/quality/read-title-promise.ts"() {
     "use strict";
+    init_direction();
     init_unit();
     init_deadline_in_title();
     init_direction_in_title();
@@ -29949,17 +29943,17 @@ function optionText({ id, title: title2 }) {
   return title2 === "" ? id : `${id} — ${title2}`;
 }
 function onOneLine2(title2) {
-  const readable2 = title2.slice(0, LONGEST_TITLE7 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
+  const readable2 = title2.slice(0, LONGEST_TITLE6 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
   const plain4 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
   const characters = Array.from(plain4);
-  return characters.length <= LONGEST_TITLE7 ? plain4 : `${characters.slice(0, LONGEST_TITLE7 - 1).join("").trimEnd()}…`;
+  return characters.length <= LONGEST_TITLE6 ? plain4 : `${characters.slice(0, LONGEST_TITLE6 - 1).join("").trimEnd()}…`;
 }
-var LONGEST_TITLE7, MOST_OPTIONS2;
+var LONGEST_TITLE6, MOST_OPTIONS2;
 var init_key_result_option = __esm({
   "src/okrs/templates/key-result-option.ts"() {
     "use strict";
     init_plan();
-    LONGEST_TITLE7 = 90;
+    LONGEST_TITLE6 = 90;
     MOST_OPTIONS2 = 200;
   }
 });
