@@ -3,11 +3,11 @@ import { loadModule } from './load-classifier.mjs'
 
 export const KINDS = ['outcome', 'output', 'mixed', 'unclear']
 /** How hard weights are held back: what an earlier model knew is held to more tightly than nothing at all. */
-const STRENGTH = { fromNothing: 4, fromEarlier: 20 }
+const STRENGTH = { fromNothing: 4, fromEarlier: 60 }
 /** Outputs weigh a little less: calling an outcome an output annoys more than missing one. */
 const IMPORTANCE = { outcome: 1, output: 0.65, mixed: 1, unclear: 1 }
 /** An invented line teaches words, but not how people write: it counts for less than a published one. */
-const INVENTED = 0.4
+const INVENTED = 0.25
 /** Names of tools that many organisations share say nothing about a key result. */
 const BRANDS = /\b(?:github|gitlab|slack|twitter|youtube|linkedin|googl|discord|facebook)\b/
 /** A word has to be used by three organisations, an observation by two, or it is a name. */
