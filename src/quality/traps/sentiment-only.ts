@@ -3,20 +3,11 @@ import type { Line } from '../words/line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { Found } from '../words/phrases.ts'
 
-const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight positive-feedback positive-review
-  approval-rating star-rating app-store-rating app-rating rating would-recommend recommend feel felt say stress trust-score overwhelm report-that
-  survey-proves survey-shows survey-indicates perception perceived agree-that pulse-score engagement-score satisfaction-score confident confidence thumbs-up
-  like-working pride proud belonging think-that believe disappointed disappointment frustrated frustration enjoy enjoyment love prefer preference is-fair
-  motivated likelihood-to-recommend easy-to-use feel-like 4-star 5-star usability-test-score csat-score usability-score feedback-score feedback-rate
-  communications-survey trust-in trust-of know-why star-review would-come would-do would-work would-suggest would-tell would-buy would-join would-miss
-  come-again wellbeing well-being morale contentment content-with guest-mood pulse-survey pulse-mood pleased helpful unhelpful worthwhile worth-it worth-the
-  worth-their smiley annoyed at-ease courtesy friendly friendliness approve-of applause consider-us consider-the consider-our grade-us of-their-experience
-  star-score star-mark user-score guest-score patient-score comfort-score recommendation-score sentiment-score mood-score is-welcome positive-experience
-  positive-reaction favourable-view favorable-view employee-engagement staff-engagement trustpilot fit-score 5-star-feedback star-feedback user-sat staff-sat
-  guest-sat crew-sat dev-sat employee-sat customer-sat team-sat it-sat mean-mark good-mark survey-score trust-index trust-mark mood-index mood-line crew-mood
-  staff-approval parent-approval detractor good-feedback good-reviews good-review-rate rate-us score-us marks-us wish-to-return keen-to do-you-think
-  fear-crime strongly-agree will-agree review-score would-use positive-rating positively rate-the good-scores feel-safe feel-welcome feel-heard feel-supported
-  usefulness-score course-score teaching-score`)
+const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight rating recommend feel
+  felt say stress trust-score report-that perception perceived agree-that engagement-score confident confidence thumbs-up pride proud belonging believe
+  disappointed frustration enjoy love prefer motivated easy-to-use feedback-score trust-in wellbeing well-being morale pleased helpful smiley approve-of
+  employee-engagement staff-engagement trustpilot survey-score trust-index detractor rate-us strongly-agree rate-the mood ces fairness helpfulness usefulness
+  effort-score ease-score clarity-score star-feedback positive-feedback positive-review positive-experience worth-it worth-their`)
 const BEHAVIOUR = phraseSet('negatively retention retain churn revenue renew renewal conversion convert usage adopt adoption response-time resolution-time ltv complaint arr return repeat cost while come-back came-back absence overtime')
 
 const VERDICTS = /^(?:rates?|trusts?|grades?|scores?|agrees?|agreed|ticks?)$/i
@@ -38,16 +29,43 @@ function isMark(line: Line, at: number): boolean {
 
 /** "Parents *rate* the timetable", "visitors give *4.6 stars*": what people do who feel something. */
 function rating(line: Line): Found | undefined {
-  const at = line.tokens.findIndex(({ text }, index) => ((VERDICTS.test(text) || (VERDICTS_ON.test(text) && THINGS.test(line.tokens[index + 1]?.text ?? '') && line.tokens.some((token) => JUDGED.test(token.text)))) && isOf(line, index - 1, 'people', 'staff') && line.tokens[index + 1]?.kind === 'word') || isMark(line, index))
+  const at = line.tokens.findIndex(({ text }, index) => ((VERDICTS.test(text) || (VERDICTS_ON.test(text) && THINGS.test(line.tokens[index + 1]?.text ?? '') && line.tokens.some((token) => JUDGED.test(token.text)))) && isOf(line, index - 1, 'people', 'staff') && line.tokens[index + 1]?.kind === 'word' && line.tokens[index + 1]?.text !== 'to') || isMark(line, index))
   return at < 0 ? undefined : { at, length: 1, words: line.tokens[at]?.text ?? '' }
 }
+
+const PROMISED = /\bsay(?:s|ing)? (?:yes|hello|they (?:would|will|plan|want|are))\b/i
 
 /** "Managers report that …" is a feeling told; "reports that …" may be any papers, and a "happy path" is no feeling. */
 function isTold(line: Line, { at, words }: Found): boolean {
   if (line.tokens[at - 1]?.stem === 'top') return false
   if (/^recommended$/i.test(words) && !/^(?:is|have|would)$/.test(line.tokens[at - 1]?.stem ?? '')) return false
+  // "Five clinics say they will join" is a promise; of a share of them it is how they feel.
+  if (/^say/i.test(words) && PROMISED.test(line.text) && !line.tokens.some(({ kind }) => kind === 'percent')) return false
   if (/^happy$/i.test(words) && line.tokens[at + 1]?.stem === 'path') return false
   return !/^reports? that/i.test(words) || isOf(line, at - 1, 'people', 'staff')
+}
+
+/** "Nurses *like the* rota", "would choose us *again*", "call the form *easy*", "*“I* know where to ask”": opinions told in words of their own. */
+const OPINIONS = [
+  /\b(?:like it|lik(?:ed|ing) (?:it|the|by)|trust(?:s|ed)? (?:the|our|it|us|by)|trust(?: (?:up|at|from|in the \w+))? [+(]?\d)\b/i,
+  /\bwould (?:(?:\w+ ){1,3}again|choose|come|stay|return|do|work|suggest|tell|buy|join|miss|use)\b/i,
+  /(?:[eo]r|[ae]nt|ist|fan)s rate (?:\S+ ){1,4}[“"]?(?:\d(?:\.\d|\+|\/)|excellent|good)/i,
+  /\breviews (?:\w+ ){0,3}\d\.\d(?!x)/i,
+  /(?<!fill )\bin (?:the|our|a)(?: \S+)? (?:survey|poll|pulse|panel|tracker)\b/i,
+  /\w[”"] ?(?:by|for|agreed by)? ?\d/,
+  /["“:] ?(?:I|we|my) [a-z]/,
+  /\b(?:f[io]u?nds?|call(?:s|ed)?|describes?|considers?|sees?|seen)(?: \S+){0,6} ["“]?(?:eas(?:y|ier)|useful|helpful|clear|good|excellent|fair|hard|simpler?|valuable|calm|must-have|better)\b/i,
+  /\bgiv(?:e|es|en)(?: \S+){1,3} \d(?:\.\d)?(?:\/|$| out)/i,
+  /\bscor(?:e|es|ed|ing)(?: [a-z]+){0,3} (?:[1-9]\.\d|[1-9] ?(?:\/|\+|$))/i,
+  /\d ?%(?: \S+)? positive\b|positive in tone/i,
+]
+
+function opinion(line: Line): Found | undefined {
+  for (const pattern of OPINIONS) {
+    const found = pattern.exec(line.text)
+    if (found !== null) return { at: line.tokens.findIndex((token) => token.at >= found.index), length: 1, words: found[0] }
+  }
+  return undefined
 }
 
 function toldFeeling(line: Line, from = 0): Found | undefined {
@@ -58,10 +76,17 @@ function toldFeeling(line: Line, from = 0): Found | undefined {
 /** What has a confidence without feeling any: "confidence score", "high-confidence predictions". */
 const SCORED = new Set(['scor', 'interval', 'level', 'prediction', 'band', 'suggestion', 'match', 'calibration'])
 
+/** "CSAT above 92% *and fewer than 5% reopened tickets*": a second number keeps the first honest. */
+function isGuarded(line: Line, { at }: Found): boolean {
+  const joint = line.tokens.findIndex(({ stem }, index) => index > at && (stem === 'and' || stem === 'with'))
+  const second = line.tokens.slice(joint + 1, joint + 7)
+  return joint > 0 && second.some(({ kind }) => kind !== 'word' && kind !== 'sign') && second.some((_, step) => isOf(line, joint + 1 + step, 'service', 'business', 'usage'))
+}
+
 /** Finds a feeling (NPS, satisfaction, agreement) that stands in the line without any behaviour beside it. */
 export function findSentimentOnly(line: Line): Found | undefined {
-  const feeling = toldFeeling(line) ?? rating(line)
-  if (feeling === undefined || findPhrase(line, BEHAVIOUR) !== undefined) return undefined
+  const feeling = toldFeeling(line) ?? rating(line) ?? opinion(line)
+  if (feeling === undefined || findPhrase(line, BEHAVIOUR) !== undefined || isGuarded(line, feeling)) return undefined
   const confidenceOfModel = isOf(line, feeling.at + feeling.length, 'artefact') || isOf(line, feeling.at - 1, 'artefact')
-  return /^confiden/i.test(feeling.words) && (confidenceOfModel || SCORED.has(line.tokens[feeling.at + 1]?.stem ?? '')) ? undefined : feeling
+  return /^confiden/i.test(feeling.words) && (confidenceOfModel || line.tokens[feeling.at - 1]?.stem === 'high' || SCORED.has(line.tokens[feeling.at + 1]?.stem ?? '')) ? undefined : feeling
 }
