@@ -71,6 +71,12 @@ describe('traps', () => {
     ['wrong-moment', 'Partner with 8 accounting schools'],
     ['wrong-moment', '30 journalists share our report on late pay'],
     ['wrong-moment', 'Enrol 500 small firms in the pay week'],
+    ['wrong-moment', 'Franchise requests: 40 a month'],
+    ['wrong-moment', 'Two credit unions agree to host the pay clinic'],
+    ['sentiment-only', '80% of clerks call the new payslip easy'],
+    ['sentiment-only', 'Landlords would choose us again: 75%'],
+    ['output-in-disguise', 'Payroll checks done: from 5 to 15'],
+    ['output-in-disguise', 'Branches moved to the new ledger: 30 of 44'],
     ['output-in-disguise', '80+ customer interviews completed'],
     ['output-in-disguise', 'Publish one payroll guide per month'],
   ])('%s: %s', (trap, title) => {
@@ -81,6 +87,9 @@ describe('traps', () => {
     'Raise weekly retention of new riders from 31% to 40%',
     'Weekly active users from 4,000 to 6,000',
     'Ship version 3 of the mobile app',
+    '40% of trial accounts pay a first invoice',
+    'Support contacts per shop down 20%',
+    'Clerks can merge two payslips',
     'Improve trial-to-paid conversion from 12% to 16%',
     'Find the top 3 reasons for cancelled orders',
     'ISO 27001 phase 2 audit started',
@@ -103,7 +112,7 @@ describe('explanation and fields', () => {
   })
 
   it.each([
-    ['Implement two-factor authentication', 'two-factor authentication'],
+    ['Implement two-factor authentication', 'Implement two-factor authentication'],
     ['Implement single sign-on', 'Implement single sign-on'],
     ['Open-source our route planner', 'Open-source our route planner'],
     ['Release v3.0 of the rider app', 'Release v3.0'],
