@@ -18,17 +18,19 @@ const PROXIES = phraseSet(`lead mql signup sign-up registration registrant regis
 /** Words that are proxies only where they are counted: "collaboration" may be any working together. */
 const COUNTED = phraseSet('applicant partner collaboration application signature commitment agreement proposal contact entry submission bid')
 const OUTSIDERS = phraseSet('influencer journalist blogger reporter researcher analyst publication outlet magazine')
-const SPREADING = phraseSet(`share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge`)
+const SPREADING = phraseSet('share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge')
+/** Where others tell of one; a podcast or a blog may be one's own, and speaks for others only behind "in" or "by". */
 const MEDIA = phraseSet('paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses')
 const LATER = phraseSet(`sales-qualified sql opportunity conversion convert retention churn activation deal team-lead tech-lead active again project-leads paid
   successfully revenue paying-customers paying-users source-citations`)
-const VISITORS = phraseSet(`visitors`)
+const VISITORS = phraseSet('visitors')
 
 /** What people hand in or ask for; a proxy where it is what the number counts. */
 const SOUGHT = phraseSet('request referral opt-in enrolment form form-fill cv abstract star stargazer email candidate')
-/** Requests and bookings that those served make in the course of things. */
+/** Requests that those served make in the course of things, and stars that are marks. */
 const ORDINARY = /^(?:pull|merge|feature|support|refund|repeat|double|paid|access|api|second|warranty|app|1k|[1-5]|store|g2)$/i
-const AROUND = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in|\+)$/i
+/** What may stand between a noun and the number that counts it. */
+const AROUND = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in)$/i
 
 const PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i
 const TAKEN = phraseSet('participation respond respondents response answered fill-in returned reply')
@@ -40,8 +42,11 @@ const TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests
 /** What those who answer a survey say is a feeling; that they answer is none. */
 const TELLING = phraseSet('agree report indicate say rate')
 const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
+/** What people do who came, were sent or signed up. */
+const DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i
+const RELATIVES = /^(?:who|that|actually|,)$/i
 
-/** The first of some phrases that stands for what is sought. */
+/** The first of some phrases that holds up where it stands. */
 function findWhere(line: Line, set: PhraseSet, holds: (found: Found) => boolean, from = 0): Found | undefined {
   const found = findPhrase(line, set, from)
   return found === undefined || holds(found) ? found : findWhere(line, set, holds, found.at + 1)
@@ -56,7 +61,7 @@ function countedProxy(line: Line): Found | undefined {
   return line.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line.classes.some((classes) => classes.includes('count-of')) ? proxy : undefined
 }
 
-/** Whether a number counts just this: "30 demo requests", "test rides: 400", "bookings from 12 to 40". */
+/** Whether a number counts just this: "30 demo requests", "talk abstracts: 180", "referrals from 12 to 40". */
 function isCounted(line: Line, { at, length }: Found): boolean {
   for (let step = 1; step <= 3; step += 1) {
     const { kind } = line.tokens[at - step] ?? {}
@@ -67,10 +72,10 @@ function isCounted(line: Line, { at, length }: Found): boolean {
   const next = line.tokens[end]
   const after = line.tokens.slice(end, end + 8)
   if (after.some(({ kind }) => kind === 'count') && !line.tokens.some(({ kind }) => kind === 'percent' || kind === 'duration')) return true
-  return COUNT_KINDS.has(next?.kind ?? '') || (AROUND.test(next?.text ?? '') && COUNT_KINDS.has(line.tokens[end + 1]?.kind ?? '')) || (next?.text === '+')
+  return COUNT_KINDS.has(next?.kind ?? '') || (AROUND.test(next?.text ?? '') && COUNT_KINDS.has(line.tokens[end + 1]?.kind ?? '')) || next?.text === '+'
 }
 
-/** "40 demo requests", "test ride bookings: 400", "36 CVs from veterans". */
+/** "40 demo requests", "talk abstracts: 180", "referrals from 12 to 40". */
 function soughtAfter(line: Line): Found | undefined {
   return findWhere(line, SOUGHT, (found) => /s$/i.test(found.words) && !ORDINARY.test(line.tokens[found.at - 1]?.text ?? '') && isCounted(line, found) && isProxy(line, found))
 }
@@ -115,9 +120,6 @@ function isForLater(line: Line, { at, words }: Found): boolean {
 }
 
 /** "60% of *trials* reach a report", "*partners* log in", "*sign-ups* who pay": those who came do something, and that is what counts. */
-const DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i
-const RELATIVES = /^(?:who|that|actually|,)$/i
-
 function goesFurther(line: Line, { at, length }: Found): boolean {
   const next = at + length
   const step = RELATIVES.test(line.tokens[next]?.text ?? '') ? 1 : 0
