@@ -2,7 +2,7 @@ import { loadModule } from './load-classifier.mjs'
 
 const { DIGITS, FAR } = await loadModule('model/read-model.ts')
 const { observationKey } = await loadModule('model/observation-key.ts')
-const NOTHING = 0.1
+const NOTHING = 0.07
 const BASE = DIGITS.length
 const MIDDLE = Math.floor(BASE / 2)
 /** How finely weights are kept; the few that do not fit are cut to the largest that does. */

@@ -8,9 +8,8 @@ import { findTraps } from './traps/find-traps.ts'
 import { isEnglish } from './words/is-english.ts'
 import type { Line } from './words/line.ts'
 
-/** To call a goal mere work by mistake costs more than to leave it open. */
-const SURE_OF_WORK = 0.55
-const UNDECIDED = 0.5
+/** To call a goal mere work by mistake costs more than to leave it open: work it is only if that is likelier than all the rest together. */
+const HALF_SURE = 0.5
 const KINDS: readonly Kind[] = ['outcome', 'output', 'mixed', 'unclear']
 
 function likeliest(chances: readonly number[]): number {
@@ -28,14 +27,14 @@ export function classifyLine(line: Line, model: Model): Classification {
   if (!line.tokens.some((token) => token.kind === 'word')) return { kind: 'unclear', traps: [], confidence: 1, because: [] }
   if (line.tokens.at(-1)?.text === '?') return { kind: 'unclear', traps: [], confidence: 1, because: ['?'] }
   const features = extractFeatures(line)
-  if (!isUnderstood(line, features, model)) return { kind: 'unclear', traps: [], confidence: UNDECIDED, because: [] }
+  if (!isUnderstood(line, features, model)) return { kind: 'unclear', traps: [], confidence: HALF_SURE, because: [] }
   const chances = score(features, model)
   const label = likeliest(chances)
   const kind = KINDS.find((each) => each === model.labels[label]) ?? 'unclear'
   const confidence = chances[label] ?? 0
-  const isOpen = kind === 'output' && confidence < SURE_OF_WORK
+  const isOpen = kind === 'output' && confidence < HALF_SURE
   const found = findTraps(line, isOpen ? 'unclear' : kind)
   const traps = found.map(({ trap }) => trap)
   const because = explain(line, features, model, label, found.map(({ words }) => words))
-  return isOpen ? { kind: 'unclear', traps, confidence: UNDECIDED, because } : { kind, traps, confidence, because }
+  return isOpen ? { kind: 'unclear', traps, confidence: HALF_SURE, because } : { kind, traps, confidence, because }
 }

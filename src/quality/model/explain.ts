@@ -20,16 +20,26 @@ function placeOf(line: Line, words: string): { readonly from: number, readonly l
   return from < 0 ? undefined : { from, length: length < 0 ? line.tokens.length - from : length }
 }
 
+function isWithin(word: string, phrase: string): boolean {
+  return phrase.toLowerCase().includes(word.toLowerCase())
+}
+
+/** Adds a quote to those kept: in place of single words that stand in it, since a word says less than its phrase, and not where it repeats one. */
+function withQuote(kept: readonly string[], quote: string): readonly string[] {
+  const words = kept.filter((other) => !/\s/.test(other) && isWithin(other, quote) && other !== quote)
+  const others = kept.filter((other) => !words.includes(other))
+  const repeats = others.some((other) => isWithin(other, quote) || isWithin(quote, other))
+  if (repeats || !/\p{L}{3}/u.test(quote)) return kept
+  return others.toSpliced(words.length === 0 ? others.length : kept.indexOf(words[0] ?? ''), 0, quote)
+}
+
 /** Quotes the weightiest words that name something and do not repeat one another. */
 function distinct(line: Line, words: readonly string[]): readonly string[] {
   const quote = quoterOf(line)
-  const kept: string[] = []
+  let kept: readonly string[] = []
   for (const each of words.slice(0, MOST_TRIED)) {
     const place = placeOf(line, each)
-    const quoted = place === undefined ? '' : quote(place.from, place.length)
-    const plain = quoted.toLowerCase()
-    const repeats = kept.some((other) => other.toLowerCase().includes(plain) || plain.includes(other.toLowerCase()))
-    if (!repeats && /\p{L}{3}/u.test(quoted)) kept.push(quoted)
+    kept = withQuote(kept, place === undefined ? '' : quote(place.from, place.length))
     if (kept.length === MOST) break
   }
   return kept
