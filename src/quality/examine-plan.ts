@@ -24,7 +24,7 @@ export function findingsOf(plan: Plan, context: RuleContext): readonly Finding[]
   const { settings } = context
   const open: Plan = { ...plan, cycles: plan.cycles.filter((cycle) => cyclePhase(cycle, plan.today) !== 'closed') }
   const { findings: kept, used } = applySuppressions(runRules(open, context))
-  const findings = withCompleteTitles(kept, open.cycles, context)
+  const findings = withCompleteTitles(kept, context)
   const severity = severityOf(unusedSuppression, settings)
   if (severity === undefined) return findings
   const rules = new Map(allRules.map((rule) => [rule.id, { about: rule.about ?? 'key-result' as const, isOff: severityOf(rule, settings) === undefined, passing: rule.passing ?? false }]))

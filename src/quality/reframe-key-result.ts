@@ -1,8 +1,9 @@
 import { findChange } from './reframe/find-change.ts'
-import { findDeadline } from './reframe/find-deadline.ts'
 import { isPeople, peopleNamed } from './reframe/people-named.ts'
+import { lowered } from './reframe/plain-title.ts'
 import { withMarks } from './reframe/read-thing.ts'
 import { broughtIn, readWork } from './reframe/read-work.ts'
+import { deadlineWords } from './title/deadline-in-title.ts'
 import { isEnglish } from './words/is-english.ts'
 import { readLine } from './words/line.ts'
 
@@ -31,6 +32,6 @@ export function reframeKeyResult({ title, audience = '' }: { readonly title: str
   return {
     ...(named === undefined ? {} : { work: named }),
     question: `Who does what differently because of ${cause === undefined ? 'it' : `“${cause}”`}, and which number shows it?`,
-    template: isEnglish(line) ? `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ by ${findDeadline(line) ?? '⟨date⟩'}` : undefined,
+    template: isEnglish(line) ? `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ ${lowered(deadlineWords(title) ?? 'by ⟨date⟩')}` : undefined,
   }
 }

@@ -45,6 +45,15 @@ describe('a key result that lacks parts', () => {
     ['nothing that it is wrapped in', { title: '“Reduce ‘late’ orders from 20 to 10”', unit: 'orders', baseline: 20, target: 10, metric: 'as agreed' }, 'Reduce ‘late’ orders from 20 to 10 by ⟨date⟩'],
     ['nothing behind a condition', { title: 'Increase sales at 6 stalls from 41 to 50 %', baseline: 41, target: 50, metric: 'as agreed' }, 'Increase sales at 6 stalls from 41 to 50 % by ⟨date⟩'],
     ['a thousand', { title: 'Weekly late orders', unit: 'orders', baseline: 50_000, target: 55_000, metric: 'as agreed' }, 'Increase weekly late orders from 50,000 to 55,000 by ⟨date⟩'],
+    ['the number of a week', { ...EMPTY, title: 'Greenhouse heating costs below €900 by week 6', audience: 'growers' }, 'Bring greenhouse heating costs from ⟨value today⟩ to below €900 by week 6'],
+    ['a second deadline', { ...EMPTY, title: 'Reduce late orders from 30 to 12 by the end of the pilot', unit: 'orders' }, 'Reduce late orders from 30 to 12 by the end of the pilot'],
+    ['a start in brackets', { ...EMPTY, title: 'Win 12 new stalls a month (baseline: 7)' }, 'Win 12 new stalls a month (baseline: 7) by ⟨date⟩'],
+    ['a start that is current', { ...EMPTY, unit: '%', title: 'Sell 30% of seedlings before they sprout (current 18%)' }, 'Sell 30% of seedlings before they sprout (current 18%) by ⟨date⟩'],
+    ['a rise as a level', { ...EMPTY, title: '15% increase in seed swaps', audience: 'growers' }, '15% increase in seed swaps: from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
+    ['a step as a level', { ...EMPTY, title: 'Improve plot ratings by 3 points', audience: 'growers' }, 'Improve plot ratings by 3 points (from ⟨value today⟩ to ⟨value to reach⟩) by ⟨date⟩'],
+    ['a condition as a level', { ...EMPTY, title: 'Shorten long queues at the compost gate (> 15 minutes)' }, 'Shorten long queues at the compost gate (> 15 minutes): from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
+    ['a verb that stands behind', { ...EMPTY, title: 'Time to draw up the planting plan: cut by 40%' }, 'Cut time to draw up the planting plan by 40% (from ⟨value today⟩ to ⟨value to reach⟩) by ⟨date⟩'],
+    ['the letters of a name', { ...EMPTY, title: 'Weekly Returning Members: 300', audience: 'growers' }, 'Bring Weekly Returning Members from ⟨value today⟩ to 300 by ⟨date⟩'],
     ['a number at the end that only the title says', { ...EMPTY, title: 'NPS of 50', audience: 'buyers' }, 'Bring NPS from ⟨value today⟩ to 50 by ⟨date⟩'],
   ])('%s', (_, parts, line) => {
     expect(suggestionsFor(parts)).toEqual([line])
@@ -126,4 +135,15 @@ describe('a key result that lacks parts', () => {
 
 it('adds nothing to a key result that lacks nothing', () => {
   expect(suggestionsFor({ metric: 'as agreed', audience: 'new shops', due: '2026-12-15', dueWritten: true })).toEqual([])
+})
+
+it.each([
+  'Growers use raised beds', 'Sort out which beds drain badly', 'Show up at the Saturday market', 'Allow swaps of plots',
+])('keeps “%s”, which no verb of movement can lead', (title) => {
+  expect(suggestionsFor({ ...EMPTY, title }).filter((line) => /^(?:Bring|Increase|Reduce) [^⟨]/.test(line))).toEqual([])
+})
+
+it('shows no whole line of two goals, nor of work with its effect', () => {
+  expect(suggestionsFor({ ...EMPTY, title: 'Germination rate above 80%; waste below 5%' })).toEqual([])
+  expect(suggestionsFor({ ...EMPTY, title: 'Build a rain tank and reduce water bills by 20%' })).toEqual([])
 })

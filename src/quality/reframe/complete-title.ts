@@ -1,18 +1,18 @@
-import type { Cycle } from '../../domain/cycle.ts'
 import { formatNumber } from '../../domain/format/format-number.ts'
 import { formatQuantity } from '../../domain/format/format-quantity.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Unit } from '../../domain/unit.ts'
-import type { Amount } from '../title/amount.ts'
-import { deadlineInTitle } from '../title/deadline-in-title.ts'
+import { deadlineWords } from '../title/deadline-in-title.ts'
 import type { TitleDirection } from '../title/direction-in-title.ts'
 import { isSameAmount } from '../title/is-same-amount.ts'
-import type { TitleNumbers } from '../title/read-title-numbers.ts'
+import { readTitleNumbers, type TitleNumbers } from '../title/read-title-numbers.ts'
+import { statedStart } from '../title/stated-goals.ts'
 import { type Line, readLine } from '../words/line.ts'
 import { stem } from '../words/stem.ts'
-import { withoutDeadline } from './plain-title.ts'
+import { amountToReach } from './amount-to-reach.ts'
+import { lowered, withoutDeadline, withVerbAhead } from './plain-title.ts'
 import { titleCut } from './title-cut.ts'
-import { titleShape } from './title-shape.ts'
+import { namesNumber, titleShape } from './title-shape.ts'
 
 /** The parts that a key result still owes. */
 interface MissingParts {
@@ -48,12 +48,12 @@ interface Draft extends TitleReadings {
 
 /** "Uptime 99.95%" and "NPS of 50" end with where they shall go. */
 const LAST_AMOUNT = /(?:\sof|\sat|:)?(?<![-−+])\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u
-/** "10% fewer complaints" and "complaints down 10%" say by how much, not how far. */
-const CHANGES = /%\s(?:fewer|more|less|higher|lower|faster|slower)\b|\b(?:up|down)\s(?:by\s)?\d[\d.,]*\s?%|(?:^|\s)[-−+]\s?\d[\d.,]*\s?%/i
 /** "Complaints – down by half" and "price to rise from" tell the way that the verb in front tells too. */
 const TOLD_WAY = /(?:[\s,–-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i
 /** What a number is called of which a title only tells. */
 const CALLED: Readonly<Record<Unit['kind'], string>> = { percent: 'share', count: 'number', duration: 'time', money: 'amount', data: 'size', score: 'score', ratio: 'ratio' }
+/** A deadline that only those who wrote it can date: "by the end of the pilot". */
+const LATER = /\sby the end of\s/i
 /** What can be improved without being a number. */
 const IMPROVED = /^(?:improve|strengthen|expand)\s/i
 
@@ -62,30 +62,22 @@ function written(value: number, unit: Unit): string {
   return unit.kind === 'score' ? formatNumber(value) : formatQuantity(value, unit)
 }
 
-/** The number that a title without fields shall reach: its only one, or the one that it begins with. */
-function amountOf(title: string, { pairs: [pair], changes, amounts }: TitleNumbers): Amount | undefined {
-  if (CHANGES.test(title)) return undefined
-  if (pair !== undefined) return pair.to
-  const levels = amounts.filter(({ role, unit }) => role !== 'from' && unit?.kind !== 'ratio')
-  const isLed = /^(?:at least\s|over\s|more than\s)?[<>≤≥~\s]{0,3}\p{Sc}?\d/iu.test(title)
-  return changes.length === 0 && (levels.length === 1 || isLed) ? levels[0] : undefined
-}
-
 function partsOf({ title, baseline, target, unit, due, dueWritten }: KeyResult, { line, numbers }: TitleReadings, deadline: string | undefined, missing: MissingParts): Parts {
   // "From 3 to 0 data loss incidents" need not say incidents again.
   const named = unit.kind === 'count' && line.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: '' } : unit
   return {
-    from: ` from ${baseline === undefined ? '⟨value today⟩' : written(baseline, named)}`,
-    to: ` to ${target === undefined ? amountOf(title, numbers)?.text ?? '⟨value to reach⟩' : written(target, named)}`,
+    from: ` from ${baseline === undefined ? statedStart(numbers, unit)?.text ?? '⟨value today⟩' : written(baseline, named)}`,
+    to: ` to ${target === undefined ? amountToReach(title, numbers)?.text ?? '⟨value to reach⟩' : written(target, named)}`,
     who: missing.audience ? ' among ⟨whom⟩' : '',
-    deadline: ` ${deadline === undefined ? `by ${dueWritten ? due : '⟨date⟩'}` : deadline.charAt(0).toLowerCase() + deadline.slice(1)}`,
+    deadline: LATER.test(title) ? '' : ` ${deadline === undefined ? `by ${dueWritten ? due : '⟨date⟩'}` : lowered(deadline)}`,
     how: missing.definition ? ', counted as ⟨what exactly counts⟩' : '',
   }
 }
 
 /** Whether both ends of the number stand in the title, in whatever words: `from 3 to 5`, `3 => 5`, `5 (today 3)`. */
-function statesBoth({ baseline, target, unit }: KeyResult, { pairs, amounts }: TitleNumbers): boolean {
-  if (pairs.length > 0) return true
+function statesBoth({ title, baseline, target, unit }: KeyResult, numbers: TitleNumbers): boolean {
+  const { pairs, amounts } = numbers
+  if (pairs.length > 0 || (baseline === undefined && target === undefined && statedStart(numbers, unit) !== undefined && amountToReach(title, numbers) !== undefined)) return true
   return baseline !== undefined && target !== undefined && baseline !== target && [baseline, target].every((value) => amounts.some((amount) => isSameAmount(amount, value, unit)))
 }
 
@@ -101,9 +93,11 @@ function valuesAfter(tail: string, { isStated, parts: { from, to } }: Draft): st
 /** A noun phrase gets the verb that its direction asks for. */
 function withVerb(head: string, { baseline, target }: KeyResult, wanted: string): string {
   const [first = ''] = head.split(/\s/)
-  const lowered = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
-  if (baseline === undefined || target === undefined) return `${wanted} ${lowered}`
-  return `${target > baseline ? 'Increase' : 'Reduce'} ${lowered}`
+  // "Monthly Active Users" are written so, and stay so.
+  const isName = /^\S+\s\p{Lu}\p{Ll}/u.test(head)
+  const words = !isName && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
+  if (baseline === undefined || target === undefined) return `${wanted} ${words}`
+  return `${target > baseline ? 'Increase' : 'Reduce'} ${words}`
 }
 
 /** Which way the words alone want it to go. */
@@ -141,16 +135,25 @@ function asSentence(draft: Draft): string | undefined {
   const head = withoutQuantity(before, keyResult)
   const shape = titleShape(beginningOf(line, head))
   // A title of which no word is known may be of any language.
-  if ((shape !== 'moves' && (shape !== 'names' || line.matches.length === 0)) || namesNoNumber(draft)) return undefined
+  if ((shape !== 'moves' && (shape !== 'names' || !takesVerb(head, draft))) || namesNoNumber(draft)) return undefined
   const tail = cut < 0 ? '' : words.slice(cut).replace(/^[\s,:]+/, '')
   return `${shape === 'moves' ? head : withVerb(head, keyResult, verbOf(words))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`
 }
+
+/** Whether "Bring" or "Reduce" may stand before a noun phrase: where fields or words tell the way almost always, else only before what surely is a number. */
+function takesVerb(head: string, { words, line, keyResult: { baseline, target } }: Draft): boolean {
+  if (line.matches.length === 0) return false
+  return (baseline !== undefined && target !== undefined) || verbOf(words) !== 'Bring' || namesNumber(beginningOf(line, head))
+}
+
+/** Two goals in one line have no one number that could go from here to there. */
+const TWO_GOALS = /\d[^;]*;.*\d/
 
 const UNNAMED = ' ⟨which number⟩'
 
 /** What the number is that follows a title which does not say so; empty where it need not be told. */
 function numberCalled({ words, line, numbers, keyResult: { unit, baseline, target }, parts }: Draft): string {
-  const amount = amountOf(words, numbers)
+  const amount = amountToReach(words, numbers)
   if (amount === undefined && baseline === undefined && target === undefined) return numbers.amounts.length > 0 ? '' : UNNAMED
   if (parts.who === '' && titleShape(line) !== 'tells') return ''
   return ` ${CALLED[(unit.symbol === '' ? amount?.unit : unit)?.kind ?? 'count']}`
@@ -178,12 +181,15 @@ function asHeld({ words, direction, numbers, keyResult: { unit, baseline, target
  * The whole key result in one line, in its own words: what, for whom, from where, how far, by when and how it is counted, with ⟨…⟩ for each part that neither
  * title nor fields say. The title is a plain one.
  */
-export function completeTitle(keyResult: KeyResult, cycle: Cycle, missing: MissingParts, readings: TitleReadings): string {
-  const { title, baseline, target } = keyResult
-  const deadline = deadlineInTitle(title, cycle)?.text
-  const draft: Draft = {
-    ...readings, keyResult, words: withoutDeadline(title, deadline), parts: partsOf(keyResult, readings, deadline, missing), isStated: statesBoth(keyResult, readings.numbers),
-  }
+export function completeTitle(written: KeyResult, missing: MissingParts, readings: TitleReadings): string | undefined {
+  const deadline = deadlineWords(written.title)
+  const words = withVerbAhead(withoutDeadline(written.title, deadline))
+  if (TWO_GOALS.test(words)) return undefined
+  const keyResult = { ...written, title: words }
+  const { baseline, target } = keyResult
+  // What is a number of the deadline ("by week 5") is none of the goal.
+  const read = words === written.title ? readings : { ...readings, line: readLine(words), numbers: readTitleNumbers(words) }
+  const draft: Draft = { ...read, keyResult, words, parts: partsOf(keyResult, read, deadline, missing), isStated: statesBoth(keyResult, read.numbers) }
   if (readings.direction === 'hold' || (baseline !== undefined && baseline === target)) return asHeld(draft)
   return asSentence(draft) ?? withAppendix(draft)
 }

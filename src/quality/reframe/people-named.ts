@@ -1,6 +1,6 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { isPeriod } from './find-deadline.ts'
+import { isPeriod } from './is-period.ts'
 import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 

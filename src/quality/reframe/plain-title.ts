@@ -23,3 +23,14 @@ export function withoutDeadline(title: string, deadline: string | undefined): st
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** Text that goes on inside a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "Time to create a plan: reduce by half" is an order whose verb stands behind. */
+export function withVerbAhead(words: string): string {
+  const [, thing, verb, rest] = /^([^:]{3,120}):\s(increase|raise|grow|reduce|cut|lower|decrease)\s((?:by|to|from)\s.+)$/iu.exec(words) ?? []
+  return thing === undefined || verb === undefined || rest === undefined ? words : `${capitalised(verb)} ${lowered(thing)} ${rest}`
+}

@@ -1,7 +1,7 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { Token } from '../words/token.ts'
-import { isPeriod } from './find-deadline.ts'
+import { isPeriod } from './is-period.ts'
 
 /** Something that a line names: a thing made, a place, people. */
 export interface Thing {

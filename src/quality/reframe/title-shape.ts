@@ -1,5 +1,6 @@
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { nounPhraseAt } from '../words/noun-phrase.ts'
 import type { WordClass } from '../words/word-class.ts'
 
 /** How a title's words can go on: "Reduce churn" and "churn" take a start and an end, "customers renew" and "win deals" do not. */
@@ -21,7 +22,7 @@ const NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|p
 /** Verbs without a thing that they move: "get to 4.6 stars". */
 const LIGHT = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i
 /** What stands before a noun, and behind an order: "refurbish *the* shop". */
-const DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her)$/i
+const DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her|all|every|each|any|both|which|what|how)$/i
 const PREPOSITIONS = /^(?:of|in|on|at|for|from|with|without|within|across|over|under|after|before|between|among|during|per|and|or|both)$/i
 const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu
 const PLURAL = /(?:[^sui'’]s|people|children|women|men|staff)$/i
@@ -71,6 +72,20 @@ export function namesMeasure(line: Line): boolean {
   return line.head === 0 && EITHER.has(line.tokens[0]?.text.toLowerCase() ?? '') && MEASURES.test(words.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ''))
 }
 
+/** What names a number by itself, at the beginning of a phrase. */
+const NUMBER = /^(?:(?:the|our|average|mean|median|total|monthly|weekly|daily|yearly|annual)\s)*(?:number|percent|percentage|share|proportion|ratio|rate|time|amount|count|volume|p\d\d|%)\b/i
+const LONGEST_NAME = 12
+
+/** Whether a noun phrase surely names a number, so that any verb of movement may stand before it: "renewals", "time to first answer", not "a clear process". */
+export function namesNumber(line: Line): boolean {
+  const [first, second] = line.tokens
+  if (line.tokens.length > LONGEST_NAME || /[:;]\s/.test(line.text)) return false
+  // "Speed up …", "use parcels", "scaling adoption": verbs all the same.
+  if (/^(?:up|down|out|off)$/i.test(second?.text ?? '') || (/^use$/i.test(first?.text ?? '') && !/^(?:of|by|rate)$/i.test(second?.text ?? ''))) return false
+  if (/ing$/i.test(first?.text ?? '') && isOf(line, 0, 'rise', 'fall', 'ship', 'activity')) return false
+  return NUMBER.test(line.text) || MEASURES.test(line.text) || isOf(line, nounPhraseAt(line, 0)?.head ?? -1, 'metric', 'business', 'service', 'usage', 'sentiment', 'people', 'staff', 'proxy', 'reach')
+}
+
 /** Tells how the words of a title, its last number cut off, can go on. */
 export function titleShape(line: Line): TitleShape {
   const lead = line.tokens[0]
@@ -78,7 +93,7 @@ export function titleShape(line: Line): TitleShape {
   if (lead.kind !== 'word' && !/^\d+-\p{L}/u.test(line.text)) return 'tells'
   if (endsMoving(line) && !holdsNumber(line.text)) return 'moves'
   if (tells(line)) return 'tells'
-  if (holdsNumber(line.text) || /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|within|and|or|than)$/i.test(line.text)) return 'other'
+  if (holdsNumber(line.text) || /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|within|and|or|than|that|which|who)$/i.test(line.text)) return 'other'
   const word = lead.text.toLowerCase()
   if (MOVERS.has(word)) return 'moves'
   if (isOrder(line)) return 'other'

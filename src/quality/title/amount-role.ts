@@ -13,7 +13,7 @@ const STATING = new Set(['at', '=', '<', '>', '≤', '≥', 'over', 'under', 'be
 const COMPARATIVES = new Set(['more', 'less', 'fewer', 'greater', 'higher', 'lower'])
 /** English, and the little words of languages whose titles read the same way. */
 const ROLES: ReadonlyMap<string, AmountRole> = new Map<string, AmountRole>([
-  ...['from', 'von', 'de', 'desde', 'van', 'från', 'baseline', 'от', 'с'].map((word): [string, AmountRole] => [word, 'from']),
+  ...['from', 'von', 'de', 'desde', 'van', 'från', 'baseline', 'current', 'currently', 'today', 'от', 'с'].map((word): [string, AmountRole] => [word, 'from']),
   ...['to', '→', '->', '=>', '⇒', '➔', '➜', '➞', '⟶', 'reach', 'auf', 'à', 'hasta', 'naar', 'till', 'до', 'target'].map((word): [string, AmountRole] => [word, 'to']),
   ['by', 'by'],
 ])

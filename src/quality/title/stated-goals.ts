@@ -40,13 +40,18 @@ function goalOf(amount: Amount, amounts: readonly Amount[], way: TitleDirection 
 function isChange(amount: Amount, way: TitleDirection | undefined, unit: Unit): boolean {
   const { role, after, nouns, isInClause } = amount
   if (isInClause && role !== 'by') return false
-  if (role === 'other' && amount.unit?.kind === 'percent') return CHANGES.has(nouns[0] ?? '') && nouns[1] !== 'than'
+  if (role === 'other' && amount.unit?.kind === 'percent') return saysHowMuch(amount)
   if (role !== 'by' || after === 'of' || (way !== 'up' && way !== 'down')) return false
   if (amount.unit === undefined) return nouns.length === 0 || countsIn(amount, unit)
   return amount.unit.kind === 'percent' || isOfKind(amount, unit) || (amount.unit.kind === 'score' && unit.kind === 'percent')
 }
 
-const CHANGES = new Set('more fewer less increase reduction decrease drop growth lift uplift improvement rise higher lower decline'.split(' '))
+/** "20% fewer refunds", "a 5 point rise": a number that says by how much and not how far. */
+export function saysHowMuch({ nouns }: Amount): boolean {
+  return CHANGES.has(nouns[0] ?? '') && nouns[1] !== 'than'
+}
+
+const CHANGES = new Set('more fewer less increase reduction decrease drop growth lift uplift improvement rise higher lower decline bump boost'.split(' '))
 
 /** "To 65%" in the unit of the fields, "to 65" with nothing behind it, "to 320 active teams" where teams are counted; not "shops that upgrade to 2 seats". */
 function isDestination(amount: Amount, amounts: readonly Amount[], unit: Unit): boolean {
