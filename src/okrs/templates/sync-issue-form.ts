@@ -19,7 +19,10 @@ export function syncIssueForm(text: string, wanted: readonly KeyResultOption[], 
   const yaml = parseYaml('', text)
   if (yaml.root === undefined || yaml.diagnostics.length > 0) return undefined
   // Repeated keys are known not to be there, and looking for them takes the package more than linear time.
-  const body = parseDocument(yaml.text, { uniqueKeys: false }).get('body')
+  const document = parseDocument(yaml.text, { uniqueKeys: false })
+  // Where the two readers disagree (a `#` right behind a lone carriage return), nobody knows what stands there.
+  if (document.errors.length > 0) return undefined
+  const body = document.get('body')
   const found = (isSeq(body) ? body.items : []).map((item) => syncedList(yaml.text, dropdownOf(item), wanted, names))
   const edits = found.flatMap((one) => one?.edits ?? [])
   if (edits.length === 0) return undefined

@@ -86,3 +86,9 @@ it('loses no option of a list that is not understood', () => {
   }), { numRuns: 1_000 })
   expect(wrong).toEqual([])
 })
+
+it('leaves a form alone that one of two readers refuses', () => {
+  const plan = aPlan()
+  const form = 'body:\n  - type: dropdown\n    attributes:\n      options:\n        - O1.KR2\n        - \r#\n        - other\n'
+  expect(syncIssueForm(form, keyResultOptions(plan), namesInForms(plan, defaultSettings.fields, ['O9.KR9']))).toBeUndefined()
+})
