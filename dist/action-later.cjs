@@ -38310,7 +38310,9 @@ function syncIssueForm(text3, wanted, names) {
   if (text3.length > LONGEST_FORM || wanted.length === 0) return void 0;
   const yaml = parseYaml("", text3);
   if (yaml.root === void 0 || yaml.diagnostics.length > 0) return void 0;
-  const body2 = (0, import_yaml3.parseDocument)(yaml.text, { uniqueKeys: false }).get("body");
+  const document = (0, import_yaml3.parseDocument)(yaml.text, { uniqueKeys: false });
+  if (document.errors.length > 0) return void 0;
+  const body2 = document.get("body");
   const found = ((0, import_yaml3.isSeq)(body2) ? body2.items : []).map((item) => syncedList(yaml.text, dropdownOf(item), wanted, names));
   const edits = found.flatMap((one) => one?.edits ?? []);
   if (edits.length === 0) return void 0;
