@@ -2,6 +2,7 @@ import { loadModule } from './load-classifier.mjs'
 
 const { DIGITS, FAR } = await loadModule('model/read-model.ts')
 const { observationKey } = await loadModule('model/observation-key.ts')
+/** Weights below this for all labels are left out: smaller ones would cost more room than they tell. */
 const NOTHING = 0.07
 const BASE = DIGITS.length
 const MIDDLE = Math.floor(BASE / 2)

@@ -2,7 +2,7 @@ import type { Line } from '../words/line.ts'
 import { NUMBER_KINDS } from '../words/number-kinds.ts'
 import { nounPhraseAt } from '../words/noun-phrase.ts'
 import { findTraction } from '../traps/traction/find-traction.ts'
-import { findWrongMoment } from '../traps/wrong-moment.ts'
+import { findWrongMoment } from '../traps/wrong-moment/find-wrong-moment.ts'
 import type { WordClass } from '../words/word-class.ts'
 
 /** The few facts about a line that the codebook's rules ask for. */

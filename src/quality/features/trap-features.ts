@@ -1,7 +1,7 @@
 import type { Line } from '../words/line.ts'
 import { findSentimentOnly } from '../traps/sentiment-only.ts'
 import { findTraction } from '../traps/traction/find-traction.ts'
-import { findWrongMoment } from '../traps/wrong-moment.ts'
+import { findWrongMoment } from '../traps/wrong-moment/find-wrong-moment.ts'
 import type { Feature } from './feature.ts'
 
 const FINDERS = [['feeling', findSentimentOnly], ['reach', findTraction], ['proxy', findWrongMoment]] as const

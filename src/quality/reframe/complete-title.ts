@@ -53,7 +53,7 @@ const TOLD_WAY = /(?:[\s,–-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|inc
 /** What a number is called of which a title only tells. */
 const CALLED: Readonly<Record<Unit['kind'], string>> = { percent: 'share', count: 'number', duration: 'time', money: 'amount', data: 'size', score: 'score', ratio: 'ratio' }
 /** A deadline that only those who wrote it can date: "by the end of the pilot". */
-const LATER = /\sby the end of\s/i
+const OWN_DEADLINE = /\sby the end of\s/i
 /** What can be improved without being a number. */
 const IMPROVED = /^(?:improve|strengthen|expand)\s/i
 
@@ -69,7 +69,7 @@ function partsOf({ title, baseline, target, unit, due, dueWritten }: KeyResult, 
     from: ` from ${baseline === undefined ? statedStart(numbers, unit)?.text ?? '⟨value today⟩' : written(baseline, named)}`,
     to: ` to ${target === undefined ? amountToReach(title, numbers)?.text ?? '⟨value to reach⟩' : written(target, named)}`,
     who: missing.audience ? ' among ⟨whom⟩' : '',
-    deadline: LATER.test(title) ? '' : ` ${deadline === undefined ? `by ${dueWritten ? due : '⟨date⟩'}` : lowered(deadline)}`,
+    deadline: OWN_DEADLINE.test(title) ? '' : ` ${deadline === undefined ? `by ${dueWritten ? due : '⟨date⟩'}` : lowered(deadline)}`,
     how: missing.definition ? ', counted as ⟨what exactly counts⟩' : '',
   }
 }
@@ -95,7 +95,7 @@ function withVerb(head: string, { baseline, target }: KeyResult, wanted: string)
   const [first = ''] = head.split(/\s/)
   // "Monthly Active Users" are written so, and stay so.
   const isName = /^\S+\s\p{Lu}\p{Ll}/u.test(head)
-  const words = !isName && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) ? head.charAt(0).toLowerCase() + head.slice(1) : head
+  const words = !isName && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) ? lowered(head) : head
   if (baseline === undefined || target === undefined) return `${wanted} ${words}`
   return `${target > baseline ? 'Increase' : 'Reduce'} ${words}`
 }

@@ -42,12 +42,12 @@ const READERS: readonly (readonly [RegExp, Meaning])[] = [
 ]
 
 /** A deadline in a title's words, and what it means once the cycle is known. */
-interface Named {
+interface WrittenDeadline {
   readonly text: string
   readonly mean?: ((cycle: Cycle) => Day | undefined) | undefined
 }
 
-function named(title: string): Named | undefined {
+function writtenDeadline(title: string): WrittenDeadline | undefined {
   for (const lead of title.slice(0, LONGEST).matchAll(LEAD)) {
     const start = lead.index + lead[0].length
     const prefix = PREFIX.exec(title.slice(start, start + 40))?.[0] ?? ''
@@ -66,12 +66,12 @@ function named(title: string): Named | undefined {
 
 /** The deadline that a title names, in its own words and with the small word before it. */
 export function deadlineWords(title: string): string | undefined {
-  return named(title)?.text
+  return writtenDeadline(title)?.text
 }
 
 /** The deadline that a title names, read within the cycle that it stands in: `by end 2025`, `by 15 March`, `until the end of the quarter`. */
 export function deadlineInTitle(title: string, cycle: Cycle): TitleDeadline | undefined {
-  const found = named(title)
+  const found = writtenDeadline(title)
   if (found === undefined) return undefined
   return found.mean === undefined ? { text: found.text } : { text: found.text, day: found.mean(cycle) }
 }

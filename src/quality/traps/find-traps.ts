@@ -5,7 +5,7 @@ import { type Found, findPhrase, phraseSet } from '../words/phrases.ts'
 import { findOutputInDisguise } from './output-in-disguise.ts'
 import { findSentimentOnly } from './sentiment-only.ts'
 import { findTraction } from './traction/find-traction.ts'
-import { findWrongMoment } from './wrong-moment.ts'
+import { findWrongMoment } from './wrong-moment/find-wrong-moment.ts'
 
 /** A trap and the words that gave it away. */
 interface FoundTrap {

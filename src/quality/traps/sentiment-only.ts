@@ -2,6 +2,7 @@ import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { Found } from '../words/phrases.ts'
+import { LONGEST_READ } from '../words/tokenise.ts'
 
 const FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight rating recommend feel
   felt say stress trust-score report-that perception perceived agree-that engagement-score confident confidence thumbs-up pride proud belonging believe
@@ -61,16 +62,10 @@ const OPINIONS = [
 ]
 
 function opinion(line: Line): Found | undefined {
-  for (const pattern of OPINIONS) {
-    const found = pattern.exec(line.text)
-    if (found !== null) return { at: line.tokens.findIndex((token) => token.at >= found.index), length: 1, words: found[0] }
-  }
-  return undefined
-}
-
-function toldFeeling(line: Line, from = 0): Found | undefined {
-  const feeling = findPhrase(line, FEELINGS, from)
-  return feeling === undefined || isTold(line, feeling) ? feeling : toldFeeling(line, feeling.at + 1)
+  const text = line.text.slice(0, LONGEST_READ)
+  const found = OPINIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  const at = found ? line.tokens.findIndex((token) => token.at >= found.index) : -1
+  return found && at >= 0 ? { at, length: 1, words: found[0] } : undefined
 }
 
 /** What has a confidence without feeling any: "confidence score", "high-confidence predictions". */
@@ -85,7 +80,7 @@ function isGuarded(line: Line, { at }: Found): boolean {
 
 /** Finds a feeling (NPS, satisfaction, agreement) that stands in the line without any behaviour beside it. */
 export function findSentimentOnly(line: Line): Found | undefined {
-  const feeling = toldFeeling(line) ?? rating(line) ?? opinion(line)
+  const feeling = findPhrase(line, FEELINGS, 0, (found) => isTold(line, found)) ?? rating(line) ?? opinion(line)
   if (feeling === undefined || findPhrase(line, BEHAVIOUR) !== undefined || isGuarded(line, feeling)) return undefined
   const confidenceOfModel = isOf(line, feeling.at + feeling.length, 'artefact') || isOf(line, feeling.at - 1, 'artefact')
   return /^confiden/i.test(feeling.words) && (confidenceOfModel || line.tokens[feeling.at - 1]?.stem === 'high' || SCORED.has(line.tokens[feeling.at + 1]?.stem ?? '')) ? undefined : feeling

@@ -36,11 +36,13 @@ export function phraseLengthAt(line: Line, at: number, set: PhraseSet): number {
   return found
 }
 
-/** The first place where one of the phrases stands; a hyphen between its words does not matter. */
-export function findPhrase(line: Line, set: PhraseSet, from = 0): Found | undefined {
+/** The first place where one of the phrases stands and holds up; a hyphen between its words does not matter. */
+export function findPhrase(line: Line, set: PhraseSet, from = 0, holds: (found: Found) => boolean = () => true): Found | undefined {
   for (let at = from; at < line.tokens.length; at += 1) {
     const length = phraseLengthAt(line, at, set)
-    if (length > 0) return { at, length, words: wordsOf(line, at, length) }
+    if (length === 0) continue
+    const found = { at, length, words: wordsOf(line, at, length) }
+    if (holds(found)) return found
   }
   return undefined
 }

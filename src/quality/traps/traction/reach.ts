@@ -36,9 +36,8 @@ function isVerb(line: Line, { at, words }: Found): boolean {
 }
 
 /** Words of reach: followers, visits, downloads, a rate of clicks. */
-export function reached(line: Line, from = 0): Found | undefined {
-  const reach = findPhrase(line, REACH, from)
-  return reach !== undefined && isVerb(line, reach) ? reached(line, reach.at + 1) : reach
+export function reached(line: Line): Found | undefined {
+  return findPhrase(line, REACH, 0, (found) => !isVerb(line, found))
 }
 
 /** "5,000 *plays*", "*taps* per day", "number of trailer *plays*". */

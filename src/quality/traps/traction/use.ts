@@ -47,12 +47,9 @@ function usersUse(line: Line): Found | undefined {
 }
 
 /** "Users *check* the dashboard". */
-function takenUp(line: Line, from = 0): Found | undefined {
-  const taken = findPhrase(line, TAKE_UP, from)
-  if (taken === undefined) return undefined
-  const after = taken.at + taken.length
-  const things = line.tokens.slice(after, after + CLOSE).some((_, step) => isOf(line, after + step, 'single', 'artefact'))
-  return things && isOf(line, taken.at - 1, 'people', 'staff') ? taken : takenUp(line, taken.at + 1)
+function takenUp(line: Line): Found | undefined {
+  return findPhrase(line, TAKE_UP, 0, ({ at, length }) => isOf(line, at - 1, 'people', 'staff')
+    && line.tokens.slice(at + length, at + length + CLOSE).some((_, step) => isOf(line, at + length + step, 'single', 'artefact')))
 }
 
 /** Where the participle before "by" stands, past "weekly", "at" and "up". */
