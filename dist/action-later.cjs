@@ -14228,8 +14228,8 @@ function enforceAfterOf(written4) {
   return typeof written4 === "number" ? { kind: "number", above: written4 } : { kind: "day", from: written4 };
 }
 function fieldsOf(written4) {
-  const named4 = Object.entries(defaultSettings.fields);
-  return Object.fromEntries(named4.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
+  const named3 = Object.entries(defaultSettings.fields);
+  return Object.fromEntries(named3.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
 }
 function bandOf(written4) {
   const [from, to] = written4 ?? [];
@@ -14337,8 +14337,8 @@ var init_settings_guide = __esm({
 function settingsOrigins(written4) {
   const keys = Object.entries(settingsGuide).flatMap(([map, hints2]) => Object.keys(hints2).map((key) => map === "" ? key : `${map}.${key}`));
   const leaves2 = keys.filter((key) => !Object.hasOwn(settingsGuide, key));
-  const named4 = [...written4.keys()].filter((key) => key.startsWith("rules."));
-  return Object.fromEntries([...leaves2.filter((key) => key !== "rules" || named4.length === 0), ...named4].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
+  const named3 = [...written4.keys()].filter((key) => key.startsWith("rules."));
+  return Object.fromEntries([...leaves2.filter((key) => key !== "rules" || named3.length === 0), ...named3].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
 }
 var init_settings_origins = __esm({
   "src/okrs/settings-origins.ts"() {
@@ -15671,10 +15671,12 @@ function phraseLengthAt(line2, at, set2) {
   }
   return found;
 }
-function findPhrase(line2, set2, from = 0) {
+function findPhrase(line2, set2, from = 0, holds2 = () => true) {
   for (let at = from; at < line2.tokens.length; at += 1) {
     const length = phraseLengthAt(line2, at, set2);
-    if (length > 0) return { at, length, words: wordsOf(line2, at, length) };
+    if (length === 0) continue;
+    const found = { at, length, words: wordsOf(line2, at, length) };
+    if (holds2(found)) return found;
   }
   return void 0;
 }
@@ -15745,9 +15747,8 @@ function isVerb2(line2, { at, words: words2 }) {
   if (at === line2.head && /^(?:download|click|watch)$/i.test(words2)) return true;
   return /ing$/i.test(words2) || line2.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
 }
-function reached(line2, from = 0) {
-  const reach2 = findPhrase(line2, REACH3, from);
-  return reach2 !== void 0 && isVerb2(line2, reach2) ? reached(line2, reach2.at + 1) : reach2;
+function reached(line2) {
+  return findPhrase(line2, REACH3, 0, (found) => !isVerb2(line2, found));
 }
 function countedReach(line2) {
   const at = line2.tokens.findIndex(({ text: text3 }, index) => COUNTED.test(text3) && (line2.tokens[index + 1]?.stem === "per" || line2.tokens.slice(Math.max(0, index - CLOSE2), index).some(({ kind }, step2) => kind === "count" || kind === "placeholder" || isOf(line2, Math.max(0, index - CLOSE2) + step2, "count-of"))));
@@ -15805,12 +15806,8 @@ function usersUse(line2) {
   const aside = /ing$/i.test(use.words) && use.at > 0 && !isOf(line2, use.at - 1, "people", "staff") && !PREDICATES.has(line2.tokens[use.at - 1]?.stem ?? "");
   return isOfOneThing(line2, use) && !bare2 && !aside ? use : void 0;
 }
-function takenUp(line2, from = 0) {
-  const taken = findPhrase(line2, TAKE_UP, from);
-  if (taken === void 0) return void 0;
-  const after = taken.at + taken.length;
-  const things = line2.tokens.slice(after, after + CLOSE3).some((_, step2) => isOf(line2, after + step2, "single", "artefact"));
-  return things && isOf(line2, taken.at - 1, "people", "staff") ? taken : takenUp(line2, taken.at + 1);
+function takenUp(line2) {
+  return findPhrase(line2, TAKE_UP, 0, ({ at, length }) => isOf(line2, at - 1, "people", "staff") && line2.tokens.slice(at + length, at + length + CLOSE3).some((_, step2) => isOf(line2, at + length + step2, "single", "artefact")));
 }
 function participleBefore(line2, by) {
   return [by - 1, by - 2].find((at) => TAKEN.test(line2.tokens[at]?.text ?? "")) ?? (/^(?:looked|picked)$/i.test(line2.tokens[by - 2]?.text ?? "") ? by - 2 : void 0);
@@ -15864,55 +15861,7 @@ var init_find_traction = __esm({
   }
 });
 
-// src/quality/traps/wrong-moment.ts
-function findWhere(line2, set2, holds2, from = 0) {
-  const found = findPhrase(line2, set2, from);
-  return found === void 0 || holds2(found) ? found : findWhere(line2, set2, holds2, found.at + 1);
-}
-function countedProxy(line2) {
-  const proxy = findWhere(line2, COUNTED2, (found) => /s$/i.test(found.words) && isProxy(line2, found));
-  if (proxy === void 0) return void 0;
-  if (line2.classes.some((classes) => classes.includes("service"))) return void 0;
-  return line2.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line2.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
-}
-function isCounted(line2, { at, length }) {
-  for (let step2 = 1; step2 <= 3; step2 += 1) {
-    const { kind } = line2.tokens[at - step2] ?? {};
-    if (kind === "count" || kind === "placeholder") return true;
-    if (kind !== "word" || /^(?:of|in|by|to|with|from|for|and)$/i.test(line2.tokens[at - step2]?.text ?? "")) break;
-  }
-  const end = at + length;
-  const next = line2.tokens[end];
-  const after = line2.tokens.slice(end, end + 8);
-  if (after.some(({ kind }) => kind === "count") && !line2.tokens.some(({ kind }) => kind === "percent" || kind === "duration")) return true;
-  return COUNT_KINDS.has(next?.kind ?? "") || AROUND.test(next?.text ?? "") && COUNT_KINDS.has(line2.tokens[end + 1]?.kind ?? "") || next?.text === "+";
-}
-function soughtAfter(line2) {
-  return findWhere(line2, SOUGHT, (found) => /s$/i.test(found.words) && !ORDINARY.test(line2.tokens[found.at - 1]?.text ?? "") && isCounted(line2, found) && isProxy(line2, found));
-}
-function spreadByOthers(line2) {
-  const who = findPhrase(line2, OUTSIDERS);
-  const spread = who === void 0 ? void 0 : findPhrase(line2, SPREADING, who.at + 1);
-  return who === void 0 || spread === void 0 || spread.at > who.at + 4 ? void 0 : who;
-}
-function spreadIn(line2) {
-  const told = findPhrase(line2, SPREADING);
-  const where = told === void 0 ? void 0 : findPhrase(line2, MEDIA, told.at + 1);
-  return told !== void 0 && where !== void 0 && where.at < told.at + 7 && line2.tokens.slice(told.at, where.at).some(({ text: text3 }) => text3 === "in" || text3 === "by") ? told : void 0;
-}
-function said(line2) {
-  const at = line2.tokens.findIndex(({ text: text3 }, index) => index > 0 && PROMISES.test(text3) && isOf(line2, index - 1, "people", "staff") && line2.tokens[index + 1]?.kind !== "sign");
-  return at < 0 ? void 0 : { at, length: 1, words: line2.tokens[at]?.text ?? "" };
-}
-function surveyAnswered(line2) {
-  const taken = findPhrase(line2, TAKEN2);
-  if (findPhrase(line2, TELLING, taken?.at) !== void 0) return void 0;
-  return taken !== void 0 && line2.tokens.slice(Math.max(taken.at - 8, 0), taken.at + 8).some(({ text: text3 }) => SURVEYS.test(text3)) ? taken : void 0;
-}
-function enrolling(line2) {
-  const text3 = line2.tokens[line2.head]?.text ?? "";
-  return /^enroll?$/i.test(text3) ? { at: line2.head, length: 1, words: text3 } : void 0;
-}
+// src/quality/traps/wrong-moment/is-proxy.ts
 function isForLater(line2, { at, words: words2 }) {
   return /ed(?: up)?$/i.test(words2) && line2.tokens.slice(at).some(({ stem: word }) => word === "that" || word === "who");
 }
@@ -15939,23 +15888,127 @@ function isProxy(line2, proxy) {
   if (AFTERWARDS.has(before?.stem ?? "") || before?.stem === "of" && line2.tokens[at - 3]?.kind === "duration") return false;
   return !isForLater(line2, proxy) && !goesFurther(line2, proxy) && !isPart(line2, proxy) && !isToFall(line2, proxy);
 }
+var LEAD_NOUNS, TRIED_BY, AFTERWARDS, DOING, RELATIVES;
+var init_is_proxy = __esm({
+  "src/quality/traps/wrong-moment/is-proxy.ts"() {
+    "use strict";
+    init_line();
+    init_stem();
+    LEAD_NOUNS = new Set(["generation", "gen", "volume", "flow", "magnet", "captur", "form", "list", "count", "share", "number", "rate"].map(stem));
+    TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i;
+    AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
+    DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i;
+    RELATIVES = /^(?:who|that|actually|,)$/i;
+  }
+});
+
+// src/quality/traps/wrong-moment/counted-proxy.ts
+function countedProxy(line2) {
+  const proxy = findPhrase(line2, COUNTED2, 0, (found) => /s$/i.test(found.words) && isProxy(line2, found));
+  if (proxy === void 0) return void 0;
+  if (line2.classes.some((classes) => classes.includes("service"))) return void 0;
+  return line2.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line2.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
+}
+function isCounted(line2, { at, length }) {
+  for (let step2 = 1; step2 <= 3; step2 += 1) {
+    const { kind } = line2.tokens[at - step2] ?? {};
+    if (kind === "count" || kind === "placeholder") return true;
+    if (kind !== "word" || /^(?:of|in|by|to|with|from|for|and)$/i.test(line2.tokens[at - step2]?.text ?? "")) break;
+  }
+  const end = at + length;
+  const next = line2.tokens[end];
+  const after = line2.tokens.slice(end, end + 8);
+  if (after.some(({ kind }) => kind === "count") && !line2.tokens.some(({ kind }) => kind === "percent" || kind === "duration")) return true;
+  return COUNT_KINDS.has(next?.kind ?? "") || AROUND.test(next?.text ?? "") && COUNT_KINDS.has(line2.tokens[end + 1]?.kind ?? "") || next?.text === "+";
+}
+function soughtAfter(line2) {
+  return findPhrase(line2, SOUGHT, 0, (found) => /s$/i.test(found.words) && !ORDINARY.test(line2.tokens[found.at - 1]?.text ?? "") && isCounted(line2, found) && isProxy(line2, found));
+}
+var COUNTED2, SOUGHT, ORDINARY, AROUND;
+var init_counted_proxy = __esm({
+  "src/quality/traps/wrong-moment/counted-proxy.ts"() {
+    "use strict";
+    init_number_kinds();
+    init_phrases();
+    init_is_proxy();
+    COUNTED2 = phraseSet("applicant partner collaboration application signature commitment agreement proposal contact entry submission bid");
+    SOUGHT = phraseSet("request referral opt-in enrolment form form-fill cv abstract star stargazer email candidate");
+    ORDINARY = /^(?:pull|merge|feature|support|refund|repeat|double|paid|access|api|second|warranty|app|1k|[1-5]|store|g2)$/i;
+    AROUND = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in)$/i;
+  }
+});
+
+// src/quality/traps/wrong-moment/survey-answered.ts
+function surveyAnswered(line2) {
+  const taken = findPhrase(line2, TAKEN2);
+  if (findPhrase(line2, TELLING, taken?.at) !== void 0) return void 0;
+  return taken !== void 0 && line2.tokens.slice(Math.max(taken.at - 8, 0), taken.at + 8).some(({ text: text3 }) => SURVEYS.test(text3)) ? taken : void 0;
+}
+var TAKEN2, SURVEYS, TELLING;
+var init_survey_answered = __esm({
+  "src/quality/traps/wrong-moment/survey-answered.ts"() {
+    "use strict";
+    init_phrases();
+    TAKEN2 = phraseSet("participation respond respondents response answered fill-in returned reply");
+    SURVEYS = /^(?:surveys?|polls?|census|pulse|questionnaires?)$/i;
+    TELLING = phraseSet("agree report indicate say rate");
+  }
+});
+
+// src/quality/traps/wrong-moment/told-by-others.ts
+function spreadByOthers(line2) {
+  const who = findPhrase(line2, OUTSIDERS);
+  const spread = who === void 0 ? void 0 : findPhrase(line2, SPREADING, who.at + 1);
+  return who === void 0 || spread === void 0 || spread.at > who.at + 4 ? void 0 : who;
+}
+function spreadIn(line2) {
+  const told = findPhrase(line2, SPREADING);
+  const where = told === void 0 ? void 0 : findPhrase(line2, MEDIA, told.at + 1);
+  return told !== void 0 && where !== void 0 && where.at < told.at + 7 && line2.tokens.slice(told.at, where.at).some(({ text: text3 }) => text3 === "in" || text3 === "by") ? told : void 0;
+}
+function toldByOthers(line2) {
+  return spreadByOthers(line2) ?? spreadIn(line2);
+}
+var OUTSIDERS, SPREADING, MEDIA;
+var init_told_by_others = __esm({
+  "src/quality/traps/wrong-moment/told-by-others.ts"() {
+    "use strict";
+    init_phrases();
+    OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
+    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge");
+    MEDIA = phraseSet("paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses");
+  }
+});
+
+// src/quality/traps/wrong-moment/find-wrong-moment.ts
+function said(line2) {
+  const at = line2.tokens.findIndex(({ text: text3 }, index) => index > 0 && PROMISES.test(text3) && isOf(line2, index - 1, "people", "staff") && line2.tokens[index + 1]?.kind !== "sign");
+  return at < 0 ? void 0 : { at, length: 1, words: line2.tokens[at]?.text ?? "" };
+}
+function enrolling(line2) {
+  const text3 = line2.tokens[line2.head]?.text ?? "";
+  return /^enroll?$/i.test(text3) ? { at: line2.head, length: 1, words: text3 } : void 0;
+}
 function findWrongMoment(line2) {
   if (isOf(line2, line2.head, "fall")) return void 0;
-  const proxy = surveyAnswered(line2) ?? findWhere(line2, PROXIES, (found) => isProxy(line2, found)) ?? countedProxy(line2) ?? soughtAfter(line2) ?? spreadByOthers(line2) ?? spreadIn(line2) ?? said(line2) ?? enrolling(line2);
+  const proxy = surveyAnswered(line2) ?? findPhrase(line2, PROXIES, 0, (found) => isProxy(line2, found)) ?? countedProxy(line2) ?? soughtAfter(line2) ?? toldByOthers(line2) ?? said(line2) ?? enrolling(line2);
   if (proxy === void 0) return void 0;
   const later = findPhrase(line2, LATER2);
   if (later !== void 0 && findPhrase(line2, VISITORS) === void 0) return void 0;
   const byTime = line2.tokens.some((token2) => token2.kind === "duration") && !line2.tokens.some((token2) => COUNT_KINDS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, COUNTED2, OUTSIDERS, SPREADING, MEDIA, LATER2, VISITORS, SOUGHT, ORDINARY, AROUND, PROMISES, TAKEN2, SURVEYS, LEAD_NOUNS, TRIED_BY, TELLING, AFTERWARDS, DOING, RELATIVES;
-var init_wrong_moment = __esm({
-  "src/quality/traps/wrong-moment.ts"() {
+var PROXIES, LATER2, VISITORS, PROMISES;
+var init_find_wrong_moment = __esm({
+  "src/quality/traps/wrong-moment/find-wrong-moment.ts"() {
     "use strict";
     init_line();
     init_number_kinds();
     init_phrases();
-    init_stem();
+    init_counted_proxy();
+    init_is_proxy();
+    init_survey_answered();
+    init_told_by_others();
     PROXIES = phraseSet(`lead mql signup sign-up registration registrant registered trial applications-from rsvp survey-response respondents answers-to
   given-feedback partnership loi lois mou mous memorandum memoranda mention citation cited share-of-voice media-coverage coverage-in published-in publications
   featured-on waitlist waiting-list pre-orders backlinks nominations new-accounts student-accounts accounts-created tweet newspaper analyst-report award
@@ -15966,25 +16019,10 @@ var init_wrong_moment = __esm({
   non-binding talked-about named-in ask-for interest agree-to invite-to to-speak framework-agreement ask-to accepted-at outlet our-name listed-in sign-the
   volunteer-for leave-an account-creation account-opened stand-for launch-list beta-list the-list praise product-hunt name-us about-us reply-to fill-in-the
   say-they say-yes`);
-    COUNTED2 = phraseSet("applicant partner collaboration application signature commitment agreement proposal contact entry submission bid");
-    OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
-    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge");
-    MEDIA = phraseSet("paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses");
     LATER2 = phraseSet(`sales-qualified sql opportunity conversion convert retention churn activation deal team-lead tech-lead active again project-leads paid
   successfully revenue paying-customers paying-users source-citations`);
     VISITORS = phraseSet("visitors");
-    SOUGHT = phraseSet("request referral opt-in enrolment form form-fill cv abstract star stargazer email candidate");
-    ORDINARY = /^(?:pull|merge|feature|support|refund|repeat|double|paid|access|api|second|warranty|app|1k|[1-5]|store|g2)$/i;
-    AROUND = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in)$/i;
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i;
-    TAKEN2 = phraseSet("participation respond respondents response answered fill-in returned reply");
-    SURVEYS = /^(?:surveys?|polls?|census|pulse|questionnaires?)$/i;
-    LEAD_NOUNS = new Set(["generation", "gen", "volume", "flow", "magnet", "captur", "form", "list", "count", "share", "number", "rate"].map(stem));
-    TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i;
-    TELLING = phraseSet("agree report indicate say rate");
-    AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
-    DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i;
-    RELATIVES = /^(?:who|that|actually|,)$/i;
   }
 });
 
@@ -16011,7 +16049,7 @@ var init_reading = __esm({
     init_number_kinds();
     init_noun_phrase();
     init_find_traction();
-    init_wrong_moment();
+    init_find_wrong_moment();
   }
 });
 
@@ -16161,15 +16199,10 @@ function isTold(line2, { at, words: words2 }) {
   return !/^reports? that/i.test(words2) || isOf(line2, at - 1, "people", "staff");
 }
 function opinion(line2) {
-  for (const pattern of OPINIONS) {
-    const found = pattern.exec(line2.text);
-    if (found !== null) return { at: line2.tokens.findIndex((token2) => token2.at >= found.index), length: 1, words: found[0] };
-  }
-  return void 0;
-}
-function toldFeeling(line2, from = 0) {
-  const feeling = findPhrase(line2, FEELINGS, from);
-  return feeling === void 0 || isTold(line2, feeling) ? feeling : toldFeeling(line2, feeling.at + 1);
+  const text3 = line2.text.slice(0, LONGEST_READ);
+  const found = OPINIONS.map((pattern) => pattern.exec(text3)).find((match2) => match2 !== null);
+  const at = found ? line2.tokens.findIndex((token2) => token2.at >= found.index) : -1;
+  return found && at >= 0 ? { at, length: 1, words: found[0] } : void 0;
 }
 function isGuarded(line2, { at }) {
   const joint = line2.tokens.findIndex(({ stem: stem3 }, index) => index > at && (stem3 === "and" || stem3 === "with"));
@@ -16177,7 +16210,7 @@ function isGuarded(line2, { at }) {
   return joint > 0 && second.some(({ kind }) => kind !== "word" && kind !== "sign") && second.some((_, step2) => isOf(line2, joint + 1 + step2, "service", "business", "usage"));
 }
 function findSentimentOnly(line2) {
-  const feeling = toldFeeling(line2) ?? rating(line2) ?? opinion(line2);
+  const feeling = findPhrase(line2, FEELINGS, 0, (found) => isTold(line2, found)) ?? rating(line2) ?? opinion(line2);
   if (feeling === void 0 || findPhrase(line2, BEHAVIOUR) !== void 0 || isGuarded(line2, feeling)) return void 0;
   const confidenceOfModel = isOf(line2, feeling.at + feeling.length, "artefact") || isOf(line2, feeling.at - 1, "artefact");
   return /^confiden/i.test(feeling.words) && (confidenceOfModel || line2.tokens[feeling.at - 1]?.stem === "high" || SCORED.has(line2.tokens[feeling.at + 1]?.stem ?? "")) ? void 0 : feeling;
@@ -16188,6 +16221,7 @@ var init_sentiment_only = __esm({
     "use strict";
     init_line();
     init_phrases();
+    init_tokenise();
     FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight rating recommend feel
   felt say stress trust-score report-that perception perceived agree-that engagement-score confident confidence thumbs-up pride proud belonging believe
   disappointed frustration enjoy love prefer motivated easy-to-use feedback-score trust-in wellbeing well-being morale pleased helpful smiley approve-of
@@ -16230,7 +16264,7 @@ var init_trap_features = __esm({
     "use strict";
     init_sentiment_only();
     init_find_traction();
-    init_wrong_moment();
+    init_find_wrong_moment();
     FINDERS = [["feeling", findSentimentOnly], ["reach", findTraction], ["proxy", findWrongMoment]];
   }
 });
@@ -16556,7 +16590,7 @@ var init_find_traps = __esm({
     init_output_in_disguise();
     init_sentiment_only();
     init_find_traction();
-    init_wrong_moment();
+    init_find_wrong_moment();
     TOGETHER = 2;
     AFTER = 4;
     ANSWERS = /survey|respon|participation/i;
@@ -17459,7 +17493,7 @@ var init_format_quantity = __esm({
 });
 
 // src/quality/title/deadline-in-title.ts
-function named(title2) {
+function writtenDeadline(title2) {
   for (const lead of title2.slice(0, LONGEST8).matchAll(LEAD)) {
     const start = lead.index + lead[0].length;
     const prefix = PREFIX.exec(title2.slice(start, start + 40))?.[0] ?? "";
@@ -17475,10 +17509,10 @@ function named(title2) {
   return span === void 0 ? void 0 : { text: span };
 }
 function deadlineWords(title2) {
-  return named(title2)?.text;
+  return writtenDeadline(title2)?.text;
 }
 function deadlineInTitle(title2, cycle) {
-  const found = named(title2);
+  const found = writtenDeadline(title2);
   if (found === void 0) return void 0;
   return found.mean === void 0 ? { text: found.text } : { text: found.text, day: found.mean(cycle) };
 }
@@ -17860,12 +17894,12 @@ function written2(value, unit) {
   return unit.kind === "score" ? formatNumber(value) : formatQuantity(value, unit);
 }
 function partsOf2({ title: title2, baseline, target, unit, due, dueWritten }, { line: line2, numbers }, deadline, missing3) {
-  const named4 = unit.kind === "count" && line2.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: "" } : unit;
+  const named3 = unit.kind === "count" && line2.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: "" } : unit;
   return {
-    from: ` from ${baseline === void 0 ? statedStart(numbers, unit)?.text ?? "⟨value today⟩" : written2(baseline, named4)}`,
-    to: ` to ${target === void 0 ? amountToReach(title2, numbers)?.text ?? "⟨value to reach⟩" : written2(target, named4)}`,
+    from: ` from ${baseline === void 0 ? statedStart(numbers, unit)?.text ?? "⟨value today⟩" : written2(baseline, named3)}`,
+    to: ` to ${target === void 0 ? amountToReach(title2, numbers)?.text ?? "⟨value to reach⟩" : written2(target, named3)}`,
     who: missing3.audience ? " among ⟨whom⟩" : "",
-    deadline: LATER3.test(title2) ? "" : ` ${deadline === void 0 ? `by ${dueWritten ? due : "⟨date⟩"}` : lowered(deadline)}`,
+    deadline: OWN_DEADLINE.test(title2) ? "" : ` ${deadline === void 0 ? `by ${dueWritten ? due : "⟨date⟩"}` : lowered(deadline)}`,
     how: missing3.definition ? ", counted as ⟨what exactly counts⟩" : ""
   };
 }
@@ -17884,7 +17918,7 @@ function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
 function withVerb(head2, { baseline, target }, wanted) {
   const [first = ""] = head2.split(/\s/);
   const isName = new RegExp("^\\S+\\s\\p{Lu}\\p{Ll}", "u").test(head2);
-  const words2 = !isName && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['’]s?)?$", "u").test(first) ? head2.charAt(0).toLowerCase() + head2.slice(1) : head2;
+  const words2 = !isName && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['’]s?)?$", "u").test(first) ? lowered(head2) : head2;
   if (baseline === void 0 || target === void 0) return `${wanted} ${words2}`;
   return `${target > baseline ? "Increase" : "Reduce"} ${words2}`;
 }
@@ -17949,7 +17983,7 @@ function completeTitle(written4, missing3, readings) {
   if (readings.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
   return asSentence(draft) ?? withAppendix(draft);
 }
-var LAST_AMOUNT, TOLD_WAY, CALLED, LATER3, IMPROVED, TWO_GOALS, UNNAMED;
+var LAST_AMOUNT, TOLD_WAY, CALLED, OWN_DEADLINE, IMPROVED, TWO_GOALS, UNNAMED;
 var init_complete_title = __esm({
   "src/quality/reframe/complete-title.ts"() {
     "use strict";
@@ -17968,7 +18002,7 @@ var init_complete_title = __esm({
     LAST_AMOUNT = new RegExp("(?:\\sof|\\sat|:)?(?<![-−+])\\s[<>≤≥]?\\s?\\p{Sc}?\\d[\\d.,]*(?:\\s?%|\\p{Sc}|k|M)?$", "u");
     TOLD_WAY = /(?:[\s,–-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i;
     CALLED = { percent: "share", count: "number", duration: "time", money: "amount", data: "size", score: "score", ratio: "ratio" };
-    LATER3 = /\sby the end of\s/i;
+    OWN_DEADLINE = /\sby the end of\s/i;
     IMPROVED = /^(?:improve|strengthen|expand)\s/i;
     TWO_GOALS = /\d[^;]*;.*\d/;
     UNNAMED = " ⟨which number⟩";
@@ -18801,8 +18835,8 @@ var init_missing_deadline = __esm({
       check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {
         const { id, intent, dueWritten, title: title2 } = keyResult;
         if (dueWritten || intent === "learn" || isSurely("output", keyResult, context)) return void 0;
-        const named4 = deadlineInTitle(title2, cycle);
-        if (named4 !== void 0) return named4.day === void 0 ? void 0 : onlyInTitle(id, { ...named4, day: named4.day }, cycle);
+        const named3 = deadlineInTitle(title2, cycle);
+        if (named3 !== void 0) return named3.day === void 0 ? void 0 : onlyInTitle(id, { ...named3, day: named3.day }, cycle);
         return {
           message: `${id} has no deadline of its own; ${cycle.end}, the last day of ${cycle.id}, counts.`,
           question: "By when must it be true to be of use, and when will you be able to measure it?",
@@ -19557,8 +19591,8 @@ function toldOf({ line: line2, deeds, after }, thing, kind, who) {
   const leads2 = kind === "plan" ? ABOUT_PLAN : ABOUT;
   const next = namedAfter(line2, after, leads2);
   const full = (kind === "people" || kind === "doers") && thing.isPlural && !deeds.includes("hire") ? groupName(thing) : thing.name;
-  const named4 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
-  const it = SINGLE.has(kind) && !thing.isPlural && named4 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named4) ? `the ${named4}` : named4;
+  const named3 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
+  const it = SINGLE.has(kind) && !thing.isPlural && named3 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named3) ? `the ${named3}` : named3;
   return {
     who,
     it,
@@ -19698,10 +19732,10 @@ function reframeKeyResult({ title: title2, audience = "" }) {
   const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line2, broughtIn(work3)) ?? "⟨who⟩";
   const { verb, metric } = findChange(work3, who);
   const { thing, end } = work3;
-  const named4 = end === void 0 ? void 0 : withMarks(line2, 0, end);
-  const cause = thing !== void 0 && isPeople(thing) && named4 !== void 0 ? named4 : thing?.text;
+  const named3 = end === void 0 ? void 0 : withMarks(line2, 0, end);
+  const cause = thing !== void 0 && isPeople(thing) && named3 !== void 0 ? named3 : thing?.text;
   return {
-    ...named4 === void 0 ? {} : { work: named4 },
+    ...named3 === void 0 ? {} : { work: named3 },
     question: `Who does what differently because of ${cause === void 0 ? "it" : `“${cause}”`}, and which number shows it?`,
     template: isEnglish(line2) ? `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ ${lowered(deadlineWords(title2) ?? "by ⟨date⟩")}` : void 0
   };
@@ -20427,7 +20461,7 @@ var init_unreachable = __esm({
 
 // src/quality/rules/wrong-moment.ts
 var wrongMoment;
-var init_wrong_moment2 = __esm({
+var init_wrong_moment = __esm({
   "src/quality/rules/wrong-moment.ts"() {
     "use strict";
     init_sure_reading();
@@ -20498,7 +20532,7 @@ var init_all_rules = __esm({
     init_too_many_objectives();
     init_traction_metric();
     init_unreachable();
-    init_wrong_moment2();
+    init_wrong_moment();
     allRules = [
       alreadyMet,
       businessKrWithoutProductKr,
@@ -21456,13 +21490,13 @@ function chooseReading(first, other, written4, keyResult) {
   const { unit } = keyResult;
   return refuse("impact-ambiguous", written4, `"${written4}" may be ${formatChange(first.delta, unit, UNGROUPED)} or ${formatChange(other.delta, unit, UNGROUPED)}: write the number without a dot that groups thousands.`);
 }
-function fit({ delta, from, to, named: named4 }, keyResult) {
+function fit({ delta, from, to, named: named3 }, keyResult) {
   const { baseline, target, checkIns: checkIns3 } = keyResult;
   const way2 = wantedDirection(keyResult);
   if (way2 !== void 0 && delta > 0 !== (way2 === "up")) return 0;
   if (isWhole2(keyResult) && !Number.isInteger(delta)) return 0;
   if (keyResult.unit.kind === "percent" && Math.abs(delta) > 100) return 0;
-  if (named4 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
+  if (named3 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
   if ([from, to].some((level) => level !== void 0 && !isNear(level, keyResult))) return 0;
   const distance3 = baseline === void 0 || target === void 0 ? void 0 : Math.abs(target - baseline);
   return distance3 === void 0 || Math.abs(delta) <= distance3 && Math.abs(delta) >= distance3 * SMALLEST_SHARE ? 1 : 0;
@@ -21511,8 +21545,8 @@ function countOf(value, { word, words: words2 }, { unit, title: title2, metric, 
   return { value, assumed: `"${word}" was taken as ${unit.symbol}, which ${id} counts` };
 }
 function shareWord(words2, text3) {
-  const named4 = new Set(text3.toLowerCase().split(BETWEEN_WORDS).map(singular3));
-  return words2.some((word) => named4.has(singular3(word)));
+  const named3 = new Set(text3.toLowerCase().split(BETWEEN_WORDS).map(singular3));
+  return words2.some((word) => named3.has(singular3(word)));
 }
 function singular3(word) {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
@@ -21653,12 +21687,12 @@ function eitherWay(value, amount, keyResult) {
   return { kind: "held", delta: value, reading: { kind: "change" }, written: amount.written };
 }
 function holdShare({ by, from, written: written4 }, sign, keyResult) {
-  const named4 = namedStart(from, keyResult);
-  const of = named4 ?? startValue(keyResult);
+  const named3 = namedStart(from, keyResult);
+  const of = named3 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const percent = sign * by.value;
   const delta = roundValue(percent / 100 * Math.abs(of));
-  return { kind: "held", delta, from: named4, to: named4 && roundValue(named4 + delta), named: named4 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
+  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
 }
 function namedStart(from, keyResult) {
   return from && convertWritten(from.value, from.unit, keyResult, true)?.value;
@@ -21666,14 +21700,14 @@ function namedStart(from, keyResult) {
 function holdLevel(amount, keyResult) {
   const { written: written4 } = amount;
   const to = convertWritten(amount.to.value, amount.to.unit, keyResult, false);
-  const named4 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
-  if (!to || amount.from && !named4) return refuse("impact-wrong-unit", written4);
-  const from = named4?.value ?? startValue(keyResult);
+  const named3 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
+  if (!to || amount.from && !named3) return refuse("impact-wrong-unit", written4);
+  const from = named3?.value ?? startValue(keyResult);
   if (from === void 0) return refuse("impact-no-baseline", written4);
   const delta = roundValue(to.value - from);
   const way2 = wantedDirection(keyResult);
   if (amount.loose === true && way2 !== void 0 && delta > 0 !== (way2 === "up")) return refuse("impact-ambiguous", written4.replace(/^to /, ""));
-  return { kind: "held", delta, from, to: to.value, named: named4 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
+  return { kind: "held", delta, from, to: to.value, named: named3 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
 }
 function holdSpan({ low, high, direction, written: written4 }, keyResult) {
   const [first, last] = [low, high].map(({ value, unit }) => convertWritten(value, unit, keyResult, false)?.value);
@@ -21686,14 +21720,14 @@ function holdSpan({ low, high, direction, written: written4 }, keyResult) {
 function holdMultiple(amount, keyResult) {
   const { written: written4 } = amount;
   if (keyResult.unit.kind === "ratio" && /\d/.test(written4) && isOnTheWay(amount.factor, keyResult)) return refuse("impact-ambiguous", written4);
-  const named4 = namedStart(amount.from, keyResult);
-  const of = named4 ?? startValue(keyResult);
+  const named3 = namedStart(amount.from, keyResult);
+  const of = named3 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const way2 = wantedDirection(keyResult);
   const factor = amount.faster && way2 === "down" ? 1 / amount.factor : amount.factor;
   if (amount.loose === true && way2 === "up") return refuse("impact-ambiguous", written4);
   const delta = roundValue(of * (factor - 1));
-  return { kind: "held", delta, from: named4, to: named4 && roundValue(named4 + delta), named: named4 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
+  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
 }
 function signOf(direction, keyResult) {
   const wanted = wantedDirection(keyResult) === "down" ? -1 : 1;
@@ -22118,8 +22152,8 @@ var init_read_unit = __esm({
 
 // src/linkage/amounts/read-figures.ts
 function readFigures(line2) {
-  const named4 = mentionsAny(line2, TIME_WORDS) ? line2.replace(SPAN_OF_TIME, spaces) : line2;
-  const text3 = mentionsAny(line2, REFERENCE_WORDS) ? named4.replace(REFERENCE, spaces) : named4;
+  const named3 = mentionsAny(line2, TIME_WORDS) ? line2.replace(SPAN_OF_TIME, spaces) : line2;
+  const text3 = mentionsAny(line2, REFERENCE_WORDS) ? named3.replace(REFERENCE, spaces) : named3;
   const figures = [];
   let at = 0;
   while (at < text3.length) {
@@ -22330,7 +22364,7 @@ var init_read_part = __esm({
 // src/linkage/amounts/read-amounts.ts
 function readAmounts2(text3) {
   const figures = readFigures(text3);
-  const { kept, earlier, named: named4 } = withoutEarlier(text3, figures);
+  const { kept, earlier, named: named3 } = withoutEarlier(text3, figures);
   const amounts = [];
   for (let index = 0; index < kept.length; index += 1) {
     const [figure2, next] = [kept[index], kept[index + 1]];
@@ -22339,7 +22373,7 @@ function readAmounts2(text3) {
     if (pair || next && isStretch(text3, figure2, next)) index += 1;
     amounts.push(pair ? { amount: pair, grade: 1 } : readSingle(text3, figure2, earlier));
   }
-  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text3) ?? readFraction(text3) ?? readMultipleWord(text3, named4);
+  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text3) ?? readFraction(text3) ?? readMultipleWord(text3, named3);
   return word ? [{ amount: word, grade: 1 }, ...amounts] : amounts;
 }
 function withoutEarlier(text3, figures) {
@@ -23895,8 +23929,8 @@ function readStatement(item, { plan, settings, templateTexts }) {
 function completed2(own3, sidebar, { plan, settings }) {
   if (sidebar === void 0 || sidebar.length === 0) return { readings: own3, beside: /* @__PURE__ */ new Set() };
   const beside = sidebarReadings(sidebar, settings.fields);
-  const named4 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
-  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named4));
+  const named3 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
+  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named3));
   return { readings: { ...own3, ...Object.fromEntries(taken.map((field) => [field, beside[field]])) }, beside: new Set(taken) };
 }
 function rivalsOf(reading, references, plan) {
@@ -24419,7 +24453,7 @@ function findLink(own3, levels, context) {
   for (const level of levels) {
     const speaking = level.filter((statement) => statement.references.length > 0);
     const first = speaking.find(({ references }) => linkedKeyResults(references).length > 0) ?? speaking[0];
-    if (first) return { ...named2(linkOf(speaking, context), first.item, own3.item), from: first.item };
+    if (first) return { ...named(linkOf(speaking, context), first.item, own3.item), from: first.item };
     const waived = level.find((statement) => waiverOf(statement, context) !== void 0);
     const inherited = waived && waiverOf(waived, context);
     if (waived && inherited) return { kind: "waived", waiver: inherited, from: waived.item };
@@ -24432,7 +24466,7 @@ function waiverOf({ item, waiver }, { settings }) {
   if (labelled2) return stated === void 0 || labelled2.by === "override" ? labelled2 : { ...labelled2, reason: stated };
   return stated === void 0 ? void 0 : { by: "statement", who: item.author ?? "", reason: asFound(stated) };
 }
-function named2(link3, from, own3) {
+function named(link3, from, own3) {
   const name = itemName2(from, own3.repository);
   return { ...link3, problems: link3.problems.map((problem3) => ({ ...problem3, message: `In ${name}: ${problem3.message.replace(/^(?:There|No|One) /, (word) => word.toLowerCase())}` })) };
 }
@@ -25462,8 +25496,8 @@ function pasteBlock(verdict, context) {
 function likelyKeyResults2(verdict, context) {
   if (context.plan === void 0) return [];
   const open2 = openKeyResults(context.plan);
-  const named4 = [...verdict.keyResults, ...verdict.problems.flatMap(({ suggestions = [] }) => suggestions)];
-  const byName = named4.flatMap((id) => open2.filter((keyResult) => keyResult.id === id));
+  const named3 = [...verdict.keyResults, ...verdict.problems.flatMap(({ suggestions = [] }) => suggestions)];
+  const byName = named3.flatMap((id) => open2.filter((keyResult) => keyResult.id === id));
   const found = byName.length > 0 ? [...new Set(byName)] : suggestKeyResults(context.item, context.plan);
   return found.length > 0 ? found : open2.slice(0, 3);
 }
@@ -27596,9 +27630,9 @@ function proposals({ count, since: since2, by }, { nouns, format }) {
   return say(phrase`${counted2(count, nouns.initiative)} ${words(count === 1 ? "waits" : "wait")} for a yes or no of ${who}, ${words(count === 1 ? "since" : "the longest since")} ${format.day(since2)}`, "Give what is accepted a milestone, and close the rest.");
 }
 function awaited({ by, hidden, item }) {
-  const named4 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
-  const more2 = by.length - named4.length;
-  return listWords([...named4, ...more2 > 0 ? [words(`${more2} more`)] : [], ...hidden > 0 ? [words(englishHidden(hidden, named4.length > 0))] : []]);
+  const named3 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
+  const more2 = by.length - named3.length;
+  return listWords([...named3, ...more2 > 0 ? [words(`${more2} more`)] : [], ...hidden > 0 ? [words(englishHidden(hidden, named3.length > 0))] : []]);
 }
 function say(what, advice2) {
   return { what, advice: words(advice2) };
@@ -28482,9 +28516,9 @@ function proposals2({ count, since: since2, by }, { nouns, format }) {
   return say2(phrase`Auf ein Ja oder Nein von ${who} ${words(count === 1 ? "wartet" : "warten")} ${counted2(count, nouns.initiative)}, ${words(count === 1 ? "seit" : "am längsten seit")} ${format.day(since2)}`, "Was angenommen ist, in einen Meilenstein aufnehmen, und den Rest schließen.");
 }
 function awaited2({ by, hidden, item }) {
-  const named4 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
-  const more2 = by.length - named4.length;
-  return listWords([...named4, ...more2 > 0 ? [words(`${more2} weitere`)] : [], ...hidden > 0 ? [words(germanHidden(hidden, named4.length > 0))] : []], "und");
+  const named3 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
+  const more2 = by.length - named3.length;
+  return listWords([...named3, ...more2 > 0 ? [words(`${more2} weitere`)] : [], ...hidden > 0 ? [words(germanHidden(hidden, named3.length > 0))] : []], "und");
 }
 function say2(what, advice2) {
   return { what, advice: words(advice2) };
@@ -29138,8 +29172,8 @@ function itemLink(view, reference) {
 }
 function itemTitle(view, reference) {
   const { title: title2 = "", parts } = initiativeOf(view, reference) ?? {};
-  const named4 = title2.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title2, 90)}`;
-  return parts === void 0 ? named4 : phrase`${named4} ${words(`☑ ${parts.done}/${parts.total}`)}`;
+  const named3 = title2.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title2, 90)}`;
+  return parts === void 0 ? named3 : phrase`${named3} ${words(`☑ ${parts.done}/${parts.total}`)}`;
 }
 function person2(login) {
   if (login === void 0 || login.trim() === "") return phrase`–`;
@@ -30578,9 +30612,9 @@ var init_placement_words = __esm({
 // src/render/report-view/waited-for.ts
 function waitedFor(view, { blockedBy, hidden }) {
   const { dependencies: say3 } = view.language.portfolio;
-  const named4 = blockedBy.slice(0, MOST_NAMED).map((blocker) => blocker.via === "text" && blocker.open === void 0 ? say3.said(itemLink(view, blocker)) : itemLink(view, blocker));
-  const more2 = blockedBy.length - named4.length;
-  return joined([...named4, ...more2 > 0 ? [words(say3.more(more2))] : [], ...hidden > 0 ? [words(say3.hidden(hidden, named4.length > 0))] : []], ", ");
+  const named3 = blockedBy.slice(0, MOST_NAMED).map((blocker) => blocker.via === "text" && blocker.open === void 0 ? say3.said(itemLink(view, blocker)) : itemLink(view, blocker));
+  const more2 = blockedBy.length - named3.length;
+  return joined([...named3, ...more2 > 0 ? [words(say3.more(more2))] : [], ...hidden > 0 ? [words(say3.hidden(hidden, named3.length > 0))] : []], ", ");
 }
 var MOST_NAMED;
 var init_waited_for = __esm({
@@ -32584,8 +32618,8 @@ function insideOf(directory, path) {
 }
 function inShort(paths) {
   const pictures = paths.filter((path) => path.endsWith(".svg")).length;
-  const named4 = paths.filter((path) => !path.endsWith(".svg"));
-  return [...named4, ...pictures === 0 ? [] : [pictures === 1 ? "1 picture" : `${pictures} pictures`]].join(", ");
+  const named3 = paths.filter((path) => !path.endsWith(".svg"));
+  return [...named3, ...pictures === 0 ? [] : [pictures === 1 ? "1 picture" : `${pictures} pictures`]].join(", ");
 }
 
 // src/entry/action/keep-files.ts
@@ -33581,12 +33615,12 @@ function cutBetween(text3, open2, close2) {
 // src/github/reading/with-unlinked.ts
 var MOST_KEYWORDS2 = 10;
 async function withUnlinked(place, pulls) {
-  const named4 = pulls.map(unlinked2);
-  const wanted = new Map(named4.flat().map((reference) => [itemKey(reference), reference]));
+  const named3 = pulls.map(unlinked2);
+  const wanted = new Map(named3.flat().map((reference) => [itemKey(reference), reference]));
   if (wanted.size === 0) return pulls;
   const origins = await loadIssues(place, [...wanted.values()], "text");
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]));
-  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named4[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
+  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named3[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
 }
 function unlinked2(pull2) {
   const linked2 = new Set(pull2.origins.map((origin) => origin.kind === "item" ? itemKey(origin.item) : ""));
@@ -34610,8 +34644,8 @@ function parseCommands(comment) {
   return commands;
 }
 function readLine4(written4) {
-  const named4 = NAMED3.exec(written4);
-  if (named4) return { request: requestOf(named4[1]?.toLowerCase() ?? "", named4[2]?.trim() ?? ""), written: written4, bare: false };
+  const named3 = NAMED3.exec(written4);
+  if (named3) return { request: requestOf(named3[1]?.toLowerCase() ?? "", named3[2]?.trim() ?? ""), written: written4, bare: false };
   const bare2 = BARE2.exec(written4);
   const [, name = "", text3 = ""] = bare2 ?? [];
   return bare2 === null || text3.trim() === "" && name.toLowerCase() !== "unwaive" ? void 0 : { request: requestOf(name.toLowerCase(), text3.trim()), written: written4, bare: true };
@@ -34781,8 +34815,8 @@ init_settings();
 // src/report/acceptors-of.ts
 init_attention();
 function acceptorsOf(keyResult, objective, settings) {
-  const named4 = [keyResult.acceptedBy, objective.acceptedBy, settings].find((list5) => list5 !== void 0 && list5.length > 0) ?? [];
-  return [...new Set(named4.flatMap((acceptor2) => bareLogin(acceptor2) ?? []))];
+  const named3 = [keyResult.acceptedBy, objective.acceptedBy, settings].find((list5) => list5 !== void 0 && list5.length > 0) ?? [];
+  return [...new Set(named3.flatMap((acceptor2) => bareLogin(acceptor2) ?? []))];
 }
 
 // src/report/attention/attention-of.ts
@@ -35437,8 +35471,8 @@ function initiativeReportOf(initiative, keyResults3) {
   const { item, verdict, stage } = initiative;
   const placement = placementOf(initiative, keyResults3);
   const labels = item.labels.toSorted(compareText2);
-  const named4 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
-  const served = named4.filter((id) => keyResults3.shown.has(id));
+  const named3 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
+  const served = named3.filter((id) => keyResults3.shown.has(id));
   return {
     repository: item.repository,
     number: item.number,
@@ -35460,7 +35494,7 @@ function initiativeReportOf(initiative, keyResults3) {
     verdict: verdict.kind,
     placement,
     keyResults: served,
-    otherKeyResults: named4.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
+    otherKeyResults: named3.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
     inheritedFrom: verdict.inheritedFrom && { repository: verdict.inheritedFrom.repository, number: verdict.inheritedFrom.number },
     fields: fieldsOf2(verdict.fields),
     waiver: verdict.waiver && waiverOf2(verdict.waiver),
@@ -36162,15 +36196,15 @@ function whose(step2, { assignees, author, team }, keyResult, objective) {
   const owner = bareLogin(keyResult.owner ?? objective.owner);
   switch (step2) {
     case "acceptance":
-      return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named3(owner);
+      return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named2(owner);
     case "commitment":
-      return named3(team ?? objective.team ?? owner);
+      return named2(team ?? objective.team ?? owner);
     case "shipping":
     case "measurement":
-      return named3(assignees?.[0] ?? author);
+      return named2(assignees?.[0] ?? author);
   }
 }
-function named3(who) {
+function named2(who) {
   return who === void 0 ? [] : [who];
 }
 function compareItems2(a, b) {
@@ -38386,12 +38420,12 @@ function portfolioQuestion({ repositories, labels, fields }, home, showsPrivate2
   const patterns = [...new Set(repositories.map((pattern) => pattern.toLowerCase()))].sort();
   const open2 = patterns.filter((pattern) => pattern.includes("*"));
   const owners = [...new Set(open2.map((pattern) => pattern.slice(0, pattern.indexOf("/"))))];
-  const named4 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
+  const named3 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
   const visibilities = asPublicAs[home].filter((visibility) => visibility !== "private" || showsPrivate2);
   const wanted = [...new Set(labels)];
   return {
     owners,
-    named: named4,
+    named: named3,
     patterns,
     labels: wanted,
     visibilities,
@@ -38573,15 +38607,15 @@ function countedSource(source2) {
 var NAMES_A_REQUEST = 100;
 async function takeCensus(source2, question) {
   const listed4 = await Promise.all(question.owners.map((owner) => listOwner(source2, owner, question.labels)));
-  const named4 = await countNamed(source2, question);
-  const found = [...listed4.flat().filter(({ name }) => isAskedFor2(name, question)), ...named4.flatMap((repository) => repository ?? [])];
+  const named3 = await countNamed(source2, question);
+  const found = [...listed4.flat().filter(({ name }) => isAskedFor2(name, question)), ...named3.flatMap((repository) => repository ?? [])];
   const open2 = found.filter(({ visibility }) => question.visibilities.includes(visibility));
   const working = open2.filter(({ counts }) => counts.some(({ issues, pullRequests }) => issues + pullRequests > 0));
   return {
     working: working.map(asPending).sort((a, b) => a.name < b.name ? -1 : 1),
     repositories: open2.length,
     withheld: found.length - open2.length,
-    unseen: named4.filter((repository) => repository === void 0).length
+    unseen: named3.filter((repository) => repository === void 0).length
   };
 }
 async function listOwner(source2, owner, labels) {
@@ -38594,9 +38628,9 @@ async function listOwner(source2, owner, labels) {
   } while (after !== void 0);
   return found;
 }
-async function countNamed(source2, { named: named4, labels }) {
+async function countNamed(source2, { named: named3, labels }) {
   const found = [];
-  for (let start = 0; start < named4.length; start += NAMES_A_REQUEST) found.push(...await source2.count(named4.slice(start, start + NAMES_A_REQUEST), labels));
+  for (let start = 0; start < named3.length; start += NAMES_A_REQUEST) found.push(...await source2.count(named3.slice(start, start + NAMES_A_REQUEST), labels));
   return found;
 }
 function asPending({ name, counts }) {
@@ -38684,8 +38718,8 @@ async function readTallies(source2, question) {
   }
   return { tallies, latest: newest.sort().at(-1) };
 }
-function listsOf({ owners, named: named4, labels, visibilities }, { since: since2 }) {
-  const all = /* @__PURE__ */ new Set([...owners, ...named4.map((name) => name.slice(0, name.indexOf("/")))]);
+function listsOf({ owners, named: named3, labels, visibilities }, { since: since2 }) {
+  const all = /* @__PURE__ */ new Set([...owners, ...named3.map((name) => name.slice(0, name.indexOf("/")))]);
   return [...all].flatMap((owner) => labels.flatMap((label3) => KINDS4.map((kind) => ({ owner, label: label3, kind, visibilities, since: withOverlap(since2) }))));
 }
 function withOverlap(since2) {

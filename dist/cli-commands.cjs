@@ -283,8 +283,8 @@ function insideOf(directory, path) {
 }
 function inShort(paths) {
   const pictures = paths.filter((path) => path.endsWith(".svg")).length;
-  const named4 = paths.filter((path) => !path.endsWith(".svg"));
-  return [...named4, ...pictures === 0 ? [] : [pictures === 1 ? "1 picture" : `${pictures} pictures`]].join(", ");
+  const named3 = paths.filter((path) => !path.endsWith(".svg"));
+  return [...named3, ...pictures === 0 ? [] : [pictures === 1 ? "1 picture" : `${pictures} pictures`]].join(", ");
 }
 var import_node_fs4, import_node_path5;
 var init_create_folder_sink = __esm({
@@ -6638,8 +6638,8 @@ function enforceAfterOf(written4) {
   return typeof written4 === "number" ? { kind: "number", above: written4 } : { kind: "day", from: written4 };
 }
 function fieldsOf(written4) {
-  const named4 = Object.entries(defaultSettings.fields);
-  return Object.fromEntries(named4.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
+  const named3 = Object.entries(defaultSettings.fields);
+  return Object.fromEntries(named3.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
 }
 function bandOf(written4) {
   const [from, to] = written4 ?? [];
@@ -6747,8 +6747,8 @@ var init_settings_guide = __esm({
 function settingsOrigins(written4) {
   const keys = Object.entries(settingsGuide).flatMap(([map, hints]) => Object.keys(hints).map((key) => map === "" ? key : `${map}.${key}`));
   const leaves2 = keys.filter((key) => !Object.hasOwn(settingsGuide, key));
-  const named4 = [...written4.keys()].filter((key) => key.startsWith("rules."));
-  return Object.fromEntries([...leaves2.filter((key) => key !== "rules" || named4.length === 0), ...named4].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
+  const named3 = [...written4.keys()].filter((key) => key.startsWith("rules."));
+  return Object.fromEntries([...leaves2.filter((key) => key !== "rules" || named3.length === 0), ...named3].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
 }
 var init_settings_origins = __esm({
   "src/okrs/settings-origins.ts"() {
@@ -9594,10 +9594,12 @@ function phraseLengthAt(line3, at, set) {
   }
   return found;
 }
-function findPhrase(line3, set, from = 0) {
+function findPhrase(line3, set, from = 0, holds2 = () => true) {
   for (let at = from; at < line3.tokens.length; at += 1) {
     const length = phraseLengthAt(line3, at, set);
-    if (length > 0) return { at, length, words: wordsOf(line3, at, length) };
+    if (length === 0) continue;
+    const found = { at, length, words: wordsOf(line3, at, length) };
+    if (holds2(found)) return found;
   }
   return void 0;
 }
@@ -9668,9 +9670,8 @@ function isVerb2(line3, { at, words: words2 }) {
   if (at === line3.head && /^(?:download|click|watch)$/i.test(words2)) return true;
   return /ing$/i.test(words2) || line3.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
 }
-function reached(line3, from = 0) {
-  const reach2 = findPhrase(line3, REACH3, from);
-  return reach2 !== void 0 && isVerb2(line3, reach2) ? reached(line3, reach2.at + 1) : reach2;
+function reached(line3) {
+  return findPhrase(line3, REACH3, 0, (found) => !isVerb2(line3, found));
 }
 function countedReach(line3) {
   const at = line3.tokens.findIndex(({ text: text4 }, index) => COUNTED.test(text4) && (line3.tokens[index + 1]?.stem === "per" || line3.tokens.slice(Math.max(0, index - CLOSE3), index).some(({ kind }, step2) => kind === "count" || kind === "placeholder" || isOf(line3, Math.max(0, index - CLOSE3) + step2, "count-of"))));
@@ -9728,12 +9729,8 @@ function usersUse(line3) {
   const aside2 = /ing$/i.test(use.words) && use.at > 0 && !isOf(line3, use.at - 1, "people", "staff") && !PREDICATES.has(line3.tokens[use.at - 1]?.stem ?? "");
   return isOfOneThing(line3, use) && !bare2 && !aside2 ? use : void 0;
 }
-function takenUp(line3, from = 0) {
-  const taken = findPhrase(line3, TAKE_UP, from);
-  if (taken === void 0) return void 0;
-  const after = taken.at + taken.length;
-  const things = line3.tokens.slice(after, after + CLOSE4).some((_, step2) => isOf(line3, after + step2, "single", "artefact"));
-  return things && isOf(line3, taken.at - 1, "people", "staff") ? taken : takenUp(line3, taken.at + 1);
+function takenUp(line3) {
+  return findPhrase(line3, TAKE_UP, 0, ({ at, length }) => isOf(line3, at - 1, "people", "staff") && line3.tokens.slice(at + length, at + length + CLOSE4).some((_, step2) => isOf(line3, at + length + step2, "single", "artefact")));
 }
 function participleBefore(line3, by) {
   return [by - 1, by - 2].find((at) => TAKEN.test(line3.tokens[at]?.text ?? "")) ?? (/^(?:looked|picked)$/i.test(line3.tokens[by - 2]?.text ?? "") ? by - 2 : void 0);
@@ -9787,55 +9784,7 @@ var init_find_traction = __esm({
   }
 });
 
-// src/quality/traps/wrong-moment.ts
-function findWhere(line3, set, holds2, from = 0) {
-  const found = findPhrase(line3, set, from);
-  return found === void 0 || holds2(found) ? found : findWhere(line3, set, holds2, found.at + 1);
-}
-function countedProxy(line3) {
-  const proxy = findWhere(line3, COUNTED2, (found) => /s$/i.test(found.words) && isProxy(line3, found));
-  if (proxy === void 0) return void 0;
-  if (line3.classes.some((classes) => classes.includes("service"))) return void 0;
-  return line3.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line3.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
-}
-function isCounted(line3, { at, length }) {
-  for (let step2 = 1; step2 <= 3; step2 += 1) {
-    const { kind } = line3.tokens[at - step2] ?? {};
-    if (kind === "count" || kind === "placeholder") return true;
-    if (kind !== "word" || /^(?:of|in|by|to|with|from|for|and)$/i.test(line3.tokens[at - step2]?.text ?? "")) break;
-  }
-  const end = at + length;
-  const next = line3.tokens[end];
-  const after = line3.tokens.slice(end, end + 8);
-  if (after.some(({ kind }) => kind === "count") && !line3.tokens.some(({ kind }) => kind === "percent" || kind === "duration")) return true;
-  return COUNT_KINDS.has(next?.kind ?? "") || AROUND.test(next?.text ?? "") && COUNT_KINDS.has(line3.tokens[end + 1]?.kind ?? "") || next?.text === "+";
-}
-function soughtAfter(line3) {
-  return findWhere(line3, SOUGHT, (found) => /s$/i.test(found.words) && !ORDINARY.test(line3.tokens[found.at - 1]?.text ?? "") && isCounted(line3, found) && isProxy(line3, found));
-}
-function spreadByOthers(line3) {
-  const who = findPhrase(line3, OUTSIDERS);
-  const spread = who === void 0 ? void 0 : findPhrase(line3, SPREADING, who.at + 1);
-  return who === void 0 || spread === void 0 || spread.at > who.at + 4 ? void 0 : who;
-}
-function spreadIn(line3) {
-  const told = findPhrase(line3, SPREADING);
-  const where = told === void 0 ? void 0 : findPhrase(line3, MEDIA, told.at + 1);
-  return told !== void 0 && where !== void 0 && where.at < told.at + 7 && line3.tokens.slice(told.at, where.at).some(({ text: text4 }) => text4 === "in" || text4 === "by") ? told : void 0;
-}
-function said(line3) {
-  const at = line3.tokens.findIndex(({ text: text4 }, index) => index > 0 && PROMISES.test(text4) && isOf(line3, index - 1, "people", "staff") && line3.tokens[index + 1]?.kind !== "sign");
-  return at < 0 ? void 0 : { at, length: 1, words: line3.tokens[at]?.text ?? "" };
-}
-function surveyAnswered(line3) {
-  const taken = findPhrase(line3, TAKEN2);
-  if (findPhrase(line3, TELLING, taken?.at) !== void 0) return void 0;
-  return taken !== void 0 && line3.tokens.slice(Math.max(taken.at - 8, 0), taken.at + 8).some(({ text: text4 }) => SURVEYS.test(text4)) ? taken : void 0;
-}
-function enrolling(line3) {
-  const text4 = line3.tokens[line3.head]?.text ?? "";
-  return /^enroll?$/i.test(text4) ? { at: line3.head, length: 1, words: text4 } : void 0;
-}
+// src/quality/traps/wrong-moment/is-proxy.ts
 function isForLater(line3, { at, words: words2 }) {
   return /ed(?: up)?$/i.test(words2) && line3.tokens.slice(at).some(({ stem: word }) => word === "that" || word === "who");
 }
@@ -9862,23 +9811,127 @@ function isProxy(line3, proxy) {
   if (AFTERWARDS.has(before?.stem ?? "") || before?.stem === "of" && line3.tokens[at - 3]?.kind === "duration") return false;
   return !isForLater(line3, proxy) && !goesFurther(line3, proxy) && !isPart(line3, proxy) && !isToFall(line3, proxy);
 }
+var LEAD_NOUNS, TRIED_BY, AFTERWARDS, DOING, RELATIVES;
+var init_is_proxy = __esm({
+  "src/quality/traps/wrong-moment/is-proxy.ts"() {
+    "use strict";
+    init_line();
+    init_stem();
+    LEAD_NOUNS = new Set(["generation", "gen", "volume", "flow", "magnet", "captur", "form", "list", "count", "share", "number", "rate"].map(stem));
+    TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i;
+    AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
+    DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i;
+    RELATIVES = /^(?:who|that|actually|,)$/i;
+  }
+});
+
+// src/quality/traps/wrong-moment/counted-proxy.ts
+function countedProxy(line3) {
+  const proxy = findPhrase(line3, COUNTED2, 0, (found) => /s$/i.test(found.words) && isProxy(line3, found));
+  if (proxy === void 0) return void 0;
+  if (line3.classes.some((classes) => classes.includes("service"))) return void 0;
+  return line3.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line3.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
+}
+function isCounted(line3, { at, length }) {
+  for (let step2 = 1; step2 <= 3; step2 += 1) {
+    const { kind } = line3.tokens[at - step2] ?? {};
+    if (kind === "count" || kind === "placeholder") return true;
+    if (kind !== "word" || /^(?:of|in|by|to|with|from|for|and)$/i.test(line3.tokens[at - step2]?.text ?? "")) break;
+  }
+  const end = at + length;
+  const next = line3.tokens[end];
+  const after = line3.tokens.slice(end, end + 8);
+  if (after.some(({ kind }) => kind === "count") && !line3.tokens.some(({ kind }) => kind === "percent" || kind === "duration")) return true;
+  return COUNT_KINDS.has(next?.kind ?? "") || AROUND.test(next?.text ?? "") && COUNT_KINDS.has(line3.tokens[end + 1]?.kind ?? "") || next?.text === "+";
+}
+function soughtAfter(line3) {
+  return findPhrase(line3, SOUGHT, 0, (found) => /s$/i.test(found.words) && !ORDINARY.test(line3.tokens[found.at - 1]?.text ?? "") && isCounted(line3, found) && isProxy(line3, found));
+}
+var COUNTED2, SOUGHT, ORDINARY, AROUND;
+var init_counted_proxy = __esm({
+  "src/quality/traps/wrong-moment/counted-proxy.ts"() {
+    "use strict";
+    init_number_kinds();
+    init_phrases();
+    init_is_proxy();
+    COUNTED2 = phraseSet("applicant partner collaboration application signature commitment agreement proposal contact entry submission bid");
+    SOUGHT = phraseSet("request referral opt-in enrolment form form-fill cv abstract star stargazer email candidate");
+    ORDINARY = /^(?:pull|merge|feature|support|refund|repeat|double|paid|access|api|second|warranty|app|1k|[1-5]|store|g2)$/i;
+    AROUND = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in)$/i;
+  }
+});
+
+// src/quality/traps/wrong-moment/survey-answered.ts
+function surveyAnswered(line3) {
+  const taken = findPhrase(line3, TAKEN2);
+  if (findPhrase(line3, TELLING, taken?.at) !== void 0) return void 0;
+  return taken !== void 0 && line3.tokens.slice(Math.max(taken.at - 8, 0), taken.at + 8).some(({ text: text4 }) => SURVEYS.test(text4)) ? taken : void 0;
+}
+var TAKEN2, SURVEYS, TELLING;
+var init_survey_answered = __esm({
+  "src/quality/traps/wrong-moment/survey-answered.ts"() {
+    "use strict";
+    init_phrases();
+    TAKEN2 = phraseSet("participation respond respondents response answered fill-in returned reply");
+    SURVEYS = /^(?:surveys?|polls?|census|pulse|questionnaires?)$/i;
+    TELLING = phraseSet("agree report indicate say rate");
+  }
+});
+
+// src/quality/traps/wrong-moment/told-by-others.ts
+function spreadByOthers(line3) {
+  const who = findPhrase(line3, OUTSIDERS);
+  const spread = who === void 0 ? void 0 : findPhrase(line3, SPREADING, who.at + 1);
+  return who === void 0 || spread === void 0 || spread.at > who.at + 4 ? void 0 : who;
+}
+function spreadIn(line3) {
+  const told = findPhrase(line3, SPREADING);
+  const where = told === void 0 ? void 0 : findPhrase(line3, MEDIA, told.at + 1);
+  return told !== void 0 && where !== void 0 && where.at < told.at + 7 && line3.tokens.slice(told.at, where.at).some(({ text: text4 }) => text4 === "in" || text4 === "by") ? told : void 0;
+}
+function toldByOthers(line3) {
+  return spreadByOthers(line3) ?? spreadIn(line3);
+}
+var OUTSIDERS, SPREADING, MEDIA;
+var init_told_by_others = __esm({
+  "src/quality/traps/wrong-moment/told-by-others.ts"() {
+    "use strict";
+    init_phrases();
+    OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
+    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge");
+    MEDIA = phraseSet("paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses");
+  }
+});
+
+// src/quality/traps/wrong-moment/find-wrong-moment.ts
+function said(line3) {
+  const at = line3.tokens.findIndex(({ text: text4 }, index) => index > 0 && PROMISES.test(text4) && isOf(line3, index - 1, "people", "staff") && line3.tokens[index + 1]?.kind !== "sign");
+  return at < 0 ? void 0 : { at, length: 1, words: line3.tokens[at]?.text ?? "" };
+}
+function enrolling(line3) {
+  const text4 = line3.tokens[line3.head]?.text ?? "";
+  return /^enroll?$/i.test(text4) ? { at: line3.head, length: 1, words: text4 } : void 0;
+}
 function findWrongMoment(line3) {
   if (isOf(line3, line3.head, "fall")) return void 0;
-  const proxy = surveyAnswered(line3) ?? findWhere(line3, PROXIES, (found) => isProxy(line3, found)) ?? countedProxy(line3) ?? soughtAfter(line3) ?? spreadByOthers(line3) ?? spreadIn(line3) ?? said(line3) ?? enrolling(line3);
+  const proxy = surveyAnswered(line3) ?? findPhrase(line3, PROXIES, 0, (found) => isProxy(line3, found)) ?? countedProxy(line3) ?? soughtAfter(line3) ?? toldByOthers(line3) ?? said(line3) ?? enrolling(line3);
   if (proxy === void 0) return void 0;
   const later = findPhrase(line3, LATER2);
   if (later !== void 0 && findPhrase(line3, VISITORS) === void 0) return void 0;
   const byTime = line3.tokens.some((token2) => token2.kind === "duration") && !line3.tokens.some((token2) => COUNT_KINDS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, COUNTED2, OUTSIDERS, SPREADING, MEDIA, LATER2, VISITORS, SOUGHT, ORDINARY, AROUND, PROMISES, TAKEN2, SURVEYS, LEAD_NOUNS, TRIED_BY, TELLING, AFTERWARDS, DOING, RELATIVES;
-var init_wrong_moment = __esm({
-  "src/quality/traps/wrong-moment.ts"() {
+var PROXIES, LATER2, VISITORS, PROMISES;
+var init_find_wrong_moment = __esm({
+  "src/quality/traps/wrong-moment/find-wrong-moment.ts"() {
     "use strict";
     init_line();
     init_number_kinds();
     init_phrases();
-    init_stem();
+    init_counted_proxy();
+    init_is_proxy();
+    init_survey_answered();
+    init_told_by_others();
     PROXIES = phraseSet(`lead mql signup sign-up registration registrant registered trial applications-from rsvp survey-response respondents answers-to
   given-feedback partnership loi lois mou mous memorandum memoranda mention citation cited share-of-voice media-coverage coverage-in published-in publications
   featured-on waitlist waiting-list pre-orders backlinks nominations new-accounts student-accounts accounts-created tweet newspaper analyst-report award
@@ -9889,25 +9942,10 @@ var init_wrong_moment = __esm({
   non-binding talked-about named-in ask-for interest agree-to invite-to to-speak framework-agreement ask-to accepted-at outlet our-name listed-in sign-the
   volunteer-for leave-an account-creation account-opened stand-for launch-list beta-list the-list praise product-hunt name-us about-us reply-to fill-in-the
   say-they say-yes`);
-    COUNTED2 = phraseSet("applicant partner collaboration application signature commitment agreement proposal contact entry submission bid");
-    OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
-    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge");
-    MEDIA = phraseSet("paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses");
     LATER2 = phraseSet(`sales-qualified sql opportunity conversion convert retention churn activation deal team-lead tech-lead active again project-leads paid
   successfully revenue paying-customers paying-users source-citations`);
     VISITORS = phraseSet("visitors");
-    SOUGHT = phraseSet("request referral opt-in enrolment form form-fill cv abstract star stargazer email candidate");
-    ORDINARY = /^(?:pull|merge|feature|support|refund|repeat|double|paid|access|api|second|warranty|app|1k|[1-5]|store|g2)$/i;
-    AROUND = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in)$/i;
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i;
-    TAKEN2 = phraseSet("participation respond respondents response answered fill-in returned reply");
-    SURVEYS = /^(?:surveys?|polls?|census|pulse|questionnaires?)$/i;
-    LEAD_NOUNS = new Set(["generation", "gen", "volume", "flow", "magnet", "captur", "form", "list", "count", "share", "number", "rate"].map(stem));
-    TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i;
-    TELLING = phraseSet("agree report indicate say rate");
-    AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
-    DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i;
-    RELATIVES = /^(?:who|that|actually|,)$/i;
   }
 });
 
@@ -9934,7 +9972,7 @@ var init_reading = __esm({
     init_number_kinds();
     init_noun_phrase();
     init_find_traction();
-    init_wrong_moment();
+    init_find_wrong_moment();
   }
 });
 
@@ -10084,15 +10122,10 @@ function isTold(line3, { at, words: words2 }) {
   return !/^reports? that/i.test(words2) || isOf(line3, at - 1, "people", "staff");
 }
 function opinion(line3) {
-  for (const pattern of OPINIONS) {
-    const found = pattern.exec(line3.text);
-    if (found !== null) return { at: line3.tokens.findIndex((token2) => token2.at >= found.index), length: 1, words: found[0] };
-  }
-  return void 0;
-}
-function toldFeeling(line3, from = 0) {
-  const feeling = findPhrase(line3, FEELINGS, from);
-  return feeling === void 0 || isTold(line3, feeling) ? feeling : toldFeeling(line3, feeling.at + 1);
+  const text4 = line3.text.slice(0, LONGEST_READ);
+  const found = OPINIONS.map((pattern) => pattern.exec(text4)).find((match2) => match2 !== null);
+  const at = found ? line3.tokens.findIndex((token2) => token2.at >= found.index) : -1;
+  return found && at >= 0 ? { at, length: 1, words: found[0] } : void 0;
 }
 function isGuarded(line3, { at }) {
   const joint = line3.tokens.findIndex(({ stem: stem3 }, index) => index > at && (stem3 === "and" || stem3 === "with"));
@@ -10100,7 +10133,7 @@ function isGuarded(line3, { at }) {
   return joint > 0 && second.some(({ kind }) => kind !== "word" && kind !== "sign") && second.some((_, step2) => isOf(line3, joint + 1 + step2, "service", "business", "usage"));
 }
 function findSentimentOnly(line3) {
-  const feeling = toldFeeling(line3) ?? rating(line3) ?? opinion(line3);
+  const feeling = findPhrase(line3, FEELINGS, 0, (found) => isTold(line3, found)) ?? rating(line3) ?? opinion(line3);
   if (feeling === void 0 || findPhrase(line3, BEHAVIOUR) !== void 0 || isGuarded(line3, feeling)) return void 0;
   const confidenceOfModel = isOf(line3, feeling.at + feeling.length, "artefact") || isOf(line3, feeling.at - 1, "artefact");
   return /^confiden/i.test(feeling.words) && (confidenceOfModel || line3.tokens[feeling.at - 1]?.stem === "high" || SCORED.has(line3.tokens[feeling.at + 1]?.stem ?? "")) ? void 0 : feeling;
@@ -10111,6 +10144,7 @@ var init_sentiment_only = __esm({
     "use strict";
     init_line();
     init_phrases();
+    init_tokenise();
     FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight rating recommend feel
   felt say stress trust-score report-that perception perceived agree-that engagement-score confident confidence thumbs-up pride proud belonging believe
   disappointed frustration enjoy love prefer motivated easy-to-use feedback-score trust-in wellbeing well-being morale pleased helpful smiley approve-of
@@ -10153,7 +10187,7 @@ var init_trap_features = __esm({
     "use strict";
     init_sentiment_only();
     init_find_traction();
-    init_wrong_moment();
+    init_find_wrong_moment();
     FINDERS = [["feeling", findSentimentOnly], ["reach", findTraction], ["proxy", findWrongMoment]];
   }
 });
@@ -10479,7 +10513,7 @@ var init_find_traps = __esm({
     init_output_in_disguise();
     init_sentiment_only();
     init_find_traction();
-    init_wrong_moment();
+    init_find_wrong_moment();
     TOGETHER = 2;
     AFTER = 4;
     ANSWERS = /survey|respon|participation/i;
@@ -11397,7 +11431,7 @@ var init_format_quantity = __esm({
 });
 
 // src/quality/title/deadline-in-title.ts
-function named(title) {
+function writtenDeadline(title) {
   for (const lead of title.slice(0, LONGEST8).matchAll(LEAD)) {
     const start = lead.index + lead[0].length;
     const prefix = PREFIX.exec(title.slice(start, start + 40))?.[0] ?? "";
@@ -11413,10 +11447,10 @@ function named(title) {
   return span === void 0 ? void 0 : { text: span };
 }
 function deadlineWords(title) {
-  return named(title)?.text;
+  return writtenDeadline(title)?.text;
 }
 function deadlineInTitle(title, cycle) {
-  const found = named(title);
+  const found = writtenDeadline(title);
   if (found === void 0) return void 0;
   return found.mean === void 0 ? { text: found.text } : { text: found.text, day: found.mean(cycle) };
 }
@@ -11798,12 +11832,12 @@ function written2(value, unit) {
   return unit.kind === "score" ? formatNumber(value) : formatQuantity(value, unit);
 }
 function partsOf2({ title, baseline, target, unit, due, dueWritten }, { line: line3, numbers }, deadline, missing2) {
-  const named4 = unit.kind === "count" && line3.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: "" } : unit;
+  const named3 = unit.kind === "count" && line3.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: "" } : unit;
   return {
-    from: ` from ${baseline === void 0 ? statedStart(numbers, unit)?.text ?? "\u27E8value today\u27E9" : written2(baseline, named4)}`,
-    to: ` to ${target === void 0 ? amountToReach(title, numbers)?.text ?? "\u27E8value to reach\u27E9" : written2(target, named4)}`,
+    from: ` from ${baseline === void 0 ? statedStart(numbers, unit)?.text ?? "\u27E8value today\u27E9" : written2(baseline, named3)}`,
+    to: ` to ${target === void 0 ? amountToReach(title, numbers)?.text ?? "\u27E8value to reach\u27E9" : written2(target, named3)}`,
     who: missing2.audience ? " among \u27E8whom\u27E9" : "",
-    deadline: LATER3.test(title) ? "" : ` ${deadline === void 0 ? `by ${dueWritten ? due : "\u27E8date\u27E9"}` : lowered(deadline)}`,
+    deadline: OWN_DEADLINE.test(title) ? "" : ` ${deadline === void 0 ? `by ${dueWritten ? due : "\u27E8date\u27E9"}` : lowered(deadline)}`,
     how: missing2.definition ? ", counted as \u27E8what exactly counts\u27E9" : ""
   };
 }
@@ -11822,7 +11856,7 @@ function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
 function withVerb(head2, { baseline, target }, wanted) {
   const [first = ""] = head2.split(/\s/);
   const isName = new RegExp("^\\S+\\s\\p{Lu}\\p{Ll}", "u").test(head2);
-  const words2 = !isName && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['\u2019]s?)?$", "u").test(first) ? head2.charAt(0).toLowerCase() + head2.slice(1) : head2;
+  const words2 = !isName && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['\u2019]s?)?$", "u").test(first) ? lowered(head2) : head2;
   if (baseline === void 0 || target === void 0) return `${wanted} ${words2}`;
   return `${target > baseline ? "Increase" : "Reduce"} ${words2}`;
 }
@@ -11887,7 +11921,7 @@ function completeTitle(written4, missing2, readings) {
   if (readings.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
   return asSentence(draft) ?? withAppendix(draft);
 }
-var LAST_AMOUNT, TOLD_WAY, CALLED, LATER3, IMPROVED, TWO_GOALS, UNNAMED;
+var LAST_AMOUNT, TOLD_WAY, CALLED, OWN_DEADLINE, IMPROVED, TWO_GOALS, UNNAMED;
 var init_complete_title = __esm({
   "src/quality/reframe/complete-title.ts"() {
     "use strict";
@@ -11906,7 +11940,7 @@ var init_complete_title = __esm({
     LAST_AMOUNT = new RegExp("(?:\\sof|\\sat|:)?(?<![-\u2212+])\\s[<>\u2264\u2265]?\\s?\\p{Sc}?\\d[\\d.,]*(?:\\s?%|\\p{Sc}|k|M)?$", "u");
     TOLD_WAY = /(?:[\s,\u2013-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i;
     CALLED = { percent: "share", count: "number", duration: "time", money: "amount", data: "size", score: "score", ratio: "ratio" };
-    LATER3 = /\sby the end of\s/i;
+    OWN_DEADLINE = /\sby the end of\s/i;
     IMPROVED = /^(?:improve|strengthen|expand)\s/i;
     TWO_GOALS = /\d[^;]*;.*\d/;
     UNNAMED = " \u27E8which number\u27E9";
@@ -12739,8 +12773,8 @@ var init_missing_deadline = __esm({
       check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {
         const { id, intent, dueWritten, title } = keyResult;
         if (dueWritten || intent === "learn" || isSurely("output", keyResult, context)) return void 0;
-        const named4 = deadlineInTitle(title, cycle);
-        if (named4 !== void 0) return named4.day === void 0 ? void 0 : onlyInTitle(id, { ...named4, day: named4.day }, cycle);
+        const named3 = deadlineInTitle(title, cycle);
+        if (named3 !== void 0) return named3.day === void 0 ? void 0 : onlyInTitle(id, { ...named3, day: named3.day }, cycle);
         return {
           message: `${id} has no deadline of its own; ${cycle.end}, the last day of ${cycle.id}, counts.`,
           question: "By when must it be true to be of use, and when will you be able to measure it?",
@@ -13495,8 +13529,8 @@ function toldOf({ line: line3, deeds, after }, thing, kind, who) {
   const leads2 = kind === "plan" ? ABOUT_PLAN : ABOUT;
   const next = namedAfter(line3, after, leads2);
   const full = (kind === "people" || kind === "doers") && thing.isPlural && !deeds.includes("hire") ? groupName(thing) : thing.name;
-  const named4 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
-  const it = SINGLE.has(kind) && !thing.isPlural && named4 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named4) ? `the ${named4}` : named4;
+  const named3 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
+  const it = SINGLE.has(kind) && !thing.isPlural && named3 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named3) ? `the ${named3}` : named3;
   return {
     who,
     it,
@@ -13636,10 +13670,10 @@ function reframeKeyResult({ title, audience = "" }) {
   const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line3, broughtIn(work3)) ?? "\u27E8who\u27E9";
   const { verb, metric } = findChange(work3, who);
   const { thing, end } = work3;
-  const named4 = end === void 0 ? void 0 : withMarks(line3, 0, end);
-  const cause = thing !== void 0 && isPeople(thing) && named4 !== void 0 ? named4 : thing?.text;
+  const named3 = end === void 0 ? void 0 : withMarks(line3, 0, end);
+  const cause = thing !== void 0 && isPeople(thing) && named3 !== void 0 ? named3 : thing?.text;
   return {
-    ...named4 === void 0 ? {} : { work: named4 },
+    ...named3 === void 0 ? {} : { work: named3 },
     question: `Who does what differently because of ${cause === void 0 ? "it" : `\u201C${cause}\u201D`}, and which number shows it?`,
     template: isEnglish(line3) ? `${verb} \u27E8${metric}\u27E9 from \u27E8?\u27E9 to \u27E8?\u27E9 ${lowered(deadlineWords(title) ?? "by \u27E8date\u27E9")}` : void 0
   };
@@ -14365,7 +14399,7 @@ var init_unreachable = __esm({
 
 // src/quality/rules/wrong-moment.ts
 var wrongMoment;
-var init_wrong_moment2 = __esm({
+var init_wrong_moment = __esm({
   "src/quality/rules/wrong-moment.ts"() {
     "use strict";
     init_sure_reading();
@@ -14436,7 +14470,7 @@ var init_all_rules = __esm({
     init_too_many_objectives();
     init_traction_metric();
     init_unreachable();
-    init_wrong_moment2();
+    init_wrong_moment();
     allRules = [
       alreadyMet,
       businessKrWithoutProductKr,
@@ -14995,13 +15029,13 @@ function chooseReading(first, other, written4, keyResult) {
   const { unit } = keyResult;
   return refuse("impact-ambiguous", written4, `"${written4}" may be ${formatChange(first.delta, unit, UNGROUPED)} or ${formatChange(other.delta, unit, UNGROUPED)}: write the number without a dot that groups thousands.`);
 }
-function fit({ delta, from, to, named: named4 }, keyResult) {
+function fit({ delta, from, to, named: named3 }, keyResult) {
   const { baseline, target, checkIns: checkIns3 } = keyResult;
   const way2 = wantedDirection(keyResult);
   if (way2 !== void 0 && delta > 0 !== (way2 === "up")) return 0;
   if (isWhole2(keyResult) && !Number.isInteger(delta)) return 0;
   if (keyResult.unit.kind === "percent" && Math.abs(delta) > 100) return 0;
-  if (named4 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
+  if (named3 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
   if ([from, to].some((level) => level !== void 0 && !isNear(level, keyResult))) return 0;
   const distance3 = baseline === void 0 || target === void 0 ? void 0 : Math.abs(target - baseline);
   return distance3 === void 0 || Math.abs(delta) <= distance3 && Math.abs(delta) >= distance3 * SMALLEST_SHARE ? 1 : 0;
@@ -15050,8 +15084,8 @@ function countOf(value, { word, words: words2 }, { unit, title, metric, id }, st
   return { value, assumed: `"${word}" was taken as ${unit.symbol}, which ${id} counts` };
 }
 function shareWord(words2, text4) {
-  const named4 = new Set(text4.toLowerCase().split(BETWEEN_WORDS3).map(singular3));
-  return words2.some((word) => named4.has(singular3(word)));
+  const named3 = new Set(text4.toLowerCase().split(BETWEEN_WORDS3).map(singular3));
+  return words2.some((word) => named3.has(singular3(word)));
 }
 function singular3(word) {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
@@ -15192,12 +15226,12 @@ function eitherWay(value, amount, keyResult) {
   return { kind: "held", delta: value, reading: { kind: "change" }, written: amount.written };
 }
 function holdShare({ by, from, written: written4 }, sign, keyResult) {
-  const named4 = namedStart(from, keyResult);
-  const of = named4 ?? startValue(keyResult);
+  const named3 = namedStart(from, keyResult);
+  const of = named3 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const percent = sign * by.value;
   const delta = roundValue(percent / 100 * Math.abs(of));
-  return { kind: "held", delta, from: named4, to: named4 && roundValue(named4 + delta), named: named4 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
+  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
 }
 function namedStart(from, keyResult) {
   return from && convertWritten(from.value, from.unit, keyResult, true)?.value;
@@ -15205,14 +15239,14 @@ function namedStart(from, keyResult) {
 function holdLevel(amount, keyResult) {
   const { written: written4 } = amount;
   const to = convertWritten(amount.to.value, amount.to.unit, keyResult, false);
-  const named4 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
-  if (!to || amount.from && !named4) return refuse("impact-wrong-unit", written4);
-  const from = named4?.value ?? startValue(keyResult);
+  const named3 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
+  if (!to || amount.from && !named3) return refuse("impact-wrong-unit", written4);
+  const from = named3?.value ?? startValue(keyResult);
   if (from === void 0) return refuse("impact-no-baseline", written4);
   const delta = roundValue(to.value - from);
   const way2 = wantedDirection(keyResult);
   if (amount.loose === true && way2 !== void 0 && delta > 0 !== (way2 === "up")) return refuse("impact-ambiguous", written4.replace(/^to /, ""));
-  return { kind: "held", delta, from, to: to.value, named: named4 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
+  return { kind: "held", delta, from, to: to.value, named: named3 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
 }
 function holdSpan({ low, high, direction, written: written4 }, keyResult) {
   const [first, last] = [low, high].map(({ value, unit }) => convertWritten(value, unit, keyResult, false)?.value);
@@ -15225,14 +15259,14 @@ function holdSpan({ low, high, direction, written: written4 }, keyResult) {
 function holdMultiple(amount, keyResult) {
   const { written: written4 } = amount;
   if (keyResult.unit.kind === "ratio" && /\d/.test(written4) && isOnTheWay(amount.factor, keyResult)) return refuse("impact-ambiguous", written4);
-  const named4 = namedStart(amount.from, keyResult);
-  const of = named4 ?? startValue(keyResult);
+  const named3 = namedStart(amount.from, keyResult);
+  const of = named3 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const way2 = wantedDirection(keyResult);
   const factor = amount.faster && way2 === "down" ? 1 / amount.factor : amount.factor;
   if (amount.loose === true && way2 === "up") return refuse("impact-ambiguous", written4);
   const delta = roundValue(of * (factor - 1));
-  return { kind: "held", delta, from: named4, to: named4 && roundValue(named4 + delta), named: named4 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
+  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
 }
 function signOf(direction, keyResult) {
   const wanted = wantedDirection(keyResult) === "down" ? -1 : 1;
@@ -15657,8 +15691,8 @@ var init_read_unit = __esm({
 
 // src/linkage/amounts/read-figures.ts
 function readFigures(line3) {
-  const named4 = mentionsAny(line3, TIME_WORDS) ? line3.replace(SPAN_OF_TIME, spaces) : line3;
-  const text4 = mentionsAny(line3, REFERENCE_WORDS) ? named4.replace(REFERENCE, spaces) : named4;
+  const named3 = mentionsAny(line3, TIME_WORDS) ? line3.replace(SPAN_OF_TIME, spaces) : line3;
+  const text4 = mentionsAny(line3, REFERENCE_WORDS) ? named3.replace(REFERENCE, spaces) : named3;
   const figures = [];
   let at = 0;
   while (at < text4.length) {
@@ -15869,7 +15903,7 @@ var init_read_part = __esm({
 // src/linkage/amounts/read-amounts.ts
 function readAmounts2(text4) {
   const figures = readFigures(text4);
-  const { kept, earlier, named: named4 } = withoutEarlier(text4, figures);
+  const { kept, earlier, named: named3 } = withoutEarlier(text4, figures);
   const amounts = [];
   for (let index = 0; index < kept.length; index += 1) {
     const [figure2, next] = [kept[index], kept[index + 1]];
@@ -15878,7 +15912,7 @@ function readAmounts2(text4) {
     if (pair || next && isStretch(text4, figure2, next)) index += 1;
     amounts.push(pair ? { amount: pair, grade: 1 } : readSingle(text4, figure2, earlier));
   }
-  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text4) ?? readFraction(text4) ?? readMultipleWord(text4, named4);
+  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text4) ?? readFraction(text4) ?? readMultipleWord(text4, named3);
   return word ? [{ amount: word, grade: 1 }, ...amounts] : amounts;
 }
 function withoutEarlier(text4, figures) {
@@ -16770,8 +16804,8 @@ function readStatement(item, { plan, settings, templateTexts }) {
 function completed2(own3, sidebar, { plan, settings }) {
   if (sidebar === void 0 || sidebar.length === 0) return { readings: own3, beside: /* @__PURE__ */ new Set() };
   const beside = sidebarReadings(sidebar, settings.fields);
-  const named4 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
-  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named4));
+  const named3 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
+  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named3));
   return { readings: { ...own3, ...Object.fromEntries(taken.map((field) => [field, beside[field]])) }, beside: new Set(taken) };
 }
 function rivalsOf(reading, references, plan) {
@@ -17294,7 +17328,7 @@ function findLink(own3, levels, context) {
   for (const level of levels) {
     const speaking = level.filter((statement) => statement.references.length > 0);
     const first = speaking.find(({ references }) => linkedKeyResults(references).length > 0) ?? speaking[0];
-    if (first) return { ...named2(linkOf(speaking, context), first.item, own3.item), from: first.item };
+    if (first) return { ...named(linkOf(speaking, context), first.item, own3.item), from: first.item };
     const waived = level.find((statement) => waiverOf(statement, context) !== void 0);
     const inherited = waived && waiverOf(waived, context);
     if (waived && inherited) return { kind: "waived", waiver: inherited, from: waived.item };
@@ -17307,7 +17341,7 @@ function waiverOf({ item, waiver }, { settings }) {
   if (labelled2) return stated === void 0 || labelled2.by === "override" ? labelled2 : { ...labelled2, reason: stated };
   return stated === void 0 ? void 0 : { by: "statement", who: item.author ?? "", reason: asFound(stated) };
 }
-function named2(link2, from, own3) {
+function named(link2, from, own3) {
   const name = itemName2(from, own3.repository);
   return { ...link2, problems: link2.problems.map((problem3) => ({ ...problem3, message: `In ${name}: ${problem3.message.replace(/^(?:There|No|One) /, (word) => word.toLowerCase())}` })) };
 }
@@ -22165,12 +22199,12 @@ var init_load_issues = __esm({
 
 // src/github/reading/with-unlinked.ts
 async function withUnlinked(place, pulls) {
-  const named4 = pulls.map(unlinked2);
-  const wanted = new Map(named4.flat().map((reference) => [itemKey(reference), reference]));
+  const named3 = pulls.map(unlinked2);
+  const wanted = new Map(named3.flat().map((reference) => [itemKey(reference), reference]));
   if (wanted.size === 0) return pulls;
   const origins = await loadIssues(place, [...wanted.values()], "text");
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]));
-  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named4[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
+  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named3[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
 }
 function unlinked2(pull2) {
   const linked2 = new Set(pull2.origins.map((origin) => origin.kind === "item" ? itemKey(origin.item) : ""));
@@ -23451,14 +23485,14 @@ var init_read_items = __esm({
 
 // src/workflows/link-items.ts
 function linkItems(items) {
-  const named4 = items.map((item) => ({ ...item, origins: [...item.origins, ...closedBy(item)] }));
+  const named3 = items.map((item) => ({ ...item, origins: [...item.origins, ...closedBy(item)] }));
   let linked2 = items.map((item) => ({ ...item, origins: [] }));
-  for (let step2 = 0; step2 < MOST_STEPS; step2 += 1) linked2 = linkOnce(named4, linked2);
+  for (let step2 = 0; step2 < MOST_STEPS; step2 += 1) linked2 = linkOnce(named3, linked2);
   return linked2;
 }
-function linkOnce(named4, before) {
+function linkOnce(named3, before) {
   const byName = new Map(before.map((item) => [nameOf2(item), item]));
-  return named4.map((item) => ({ ...item, origins: item.origins.map((origin) => lookUp2(item, origin, byName)) }));
+  return named3.map((item) => ({ ...item, origins: item.origins.map((origin) => lookUp2(item, origin, byName)) }));
 }
 function closedBy(item) {
   if (item.kind === "issue") return [];
@@ -25325,9 +25359,9 @@ function proposals({ count, since: since2, by }, { nouns, format }) {
   return say(phrase`${counted2(count, nouns.initiative)} ${words(count === 1 ? "waits" : "wait")} for a yes or no of ${who}, ${words(count === 1 ? "since" : "the longest since")} ${format.day(since2)}`, "Give what is accepted a milestone, and close the rest.");
 }
 function awaited({ by, hidden, item }) {
-  const named4 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
-  const more2 = by.length - named4.length;
-  return listWords([...named4, ...more2 > 0 ? [words(`${more2} more`)] : [], ...hidden > 0 ? [words(englishHidden(hidden, named4.length > 0))] : []]);
+  const named3 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
+  const more2 = by.length - named3.length;
+  return listWords([...named3, ...more2 > 0 ? [words(`${more2} more`)] : [], ...hidden > 0 ? [words(englishHidden(hidden, named3.length > 0))] : []]);
 }
 function say(what, advice2) {
   return { what, advice: words(advice2) };
@@ -26211,9 +26245,9 @@ function proposals2({ count, since: since2, by }, { nouns, format }) {
   return say2(phrase`Auf ein Ja oder Nein von ${who} ${words(count === 1 ? "wartet" : "warten")} ${counted2(count, nouns.initiative)}, ${words(count === 1 ? "seit" : "am l\xE4ngsten seit")} ${format.day(since2)}`, "Was angenommen ist, in einen Meilenstein aufnehmen, und den Rest schlie\xDFen.");
 }
 function awaited2({ by, hidden, item }) {
-  const named4 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
-  const more2 = by.length - named4.length;
-  return listWords([...named4, ...more2 > 0 ? [words(`${more2} weitere`)] : [], ...hidden > 0 ? [words(germanHidden(hidden, named4.length > 0))] : []], "und");
+  const named3 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
+  const more2 = by.length - named3.length;
+  return listWords([...named3, ...more2 > 0 ? [words(`${more2} weitere`)] : [], ...hidden > 0 ? [words(germanHidden(hidden, named3.length > 0))] : []], "und");
 }
 function say2(what, advice2) {
   return { what, advice: words(advice2) };
@@ -26776,8 +26810,8 @@ function itemLink(view, reference) {
 }
 function itemTitle(view, reference) {
   const { title = "", parts } = initiativeOf(view, reference) ?? {};
-  const named4 = title.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title, 90)}`;
-  return parts === void 0 ? named4 : phrase`${named4} ${words(`\u2611 ${parts.done}/${parts.total}`)}`;
+  const named3 = title.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title, 90)}`;
+  return parts === void 0 ? named3 : phrase`${named3} ${words(`\u2611 ${parts.done}/${parts.total}`)}`;
 }
 function person2(login) {
   if (login === void 0 || login.trim() === "") return phrase`\u2013`;
@@ -27162,8 +27196,8 @@ var init_attention = __esm({
 
 // src/report/acceptors-of.ts
 function acceptorsOf(keyResult, objective, settings) {
-  const named4 = [keyResult.acceptedBy, objective.acceptedBy, settings].find((list5) => list5 !== void 0 && list5.length > 0) ?? [];
-  return [...new Set(named4.flatMap((acceptor2) => bareLogin(acceptor2) ?? []))];
+  const named3 = [keyResult.acceptedBy, objective.acceptedBy, settings].find((list5) => list5 !== void 0 && list5.length > 0) ?? [];
+  return [...new Set(named3.flatMap((acceptor2) => bareLogin(acceptor2) ?? []))];
 }
 var init_acceptors_of = __esm({
   "src/report/acceptors-of.ts"() {
@@ -27994,8 +28028,8 @@ function initiativeReportOf(initiative, keyResults3) {
   const { item, verdict, stage } = initiative;
   const placement = placementOf(initiative, keyResults3);
   const labels = item.labels.toSorted(compareText2);
-  const named4 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
-  const served = named4.filter((id) => keyResults3.shown.has(id));
+  const named3 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
+  const served = named3.filter((id) => keyResults3.shown.has(id));
   return {
     repository: item.repository,
     number: item.number,
@@ -28017,7 +28051,7 @@ function initiativeReportOf(initiative, keyResults3) {
     verdict: verdict.kind,
     placement,
     keyResults: served,
-    otherKeyResults: named4.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
+    otherKeyResults: named3.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
     inheritedFrom: verdict.inheritedFrom && { repository: verdict.inheritedFrom.repository, number: verdict.inheritedFrom.number },
     fields: fieldsOf2(verdict.fields),
     waiver: verdict.waiver && waiverOf2(verdict.waiver),
@@ -28887,15 +28921,15 @@ function whose(step2, { assignees, author, team }, keyResult, objective) {
   const owner = bareLogin(keyResult.owner ?? objective.owner);
   switch (step2) {
     case "acceptance":
-      return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named3(owner);
+      return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named2(owner);
     case "commitment":
-      return named3(team ?? objective.team ?? owner);
+      return named2(team ?? objective.team ?? owner);
     case "shipping":
     case "measurement":
-      return named3(assignees?.[0] ?? author);
+      return named2(assignees?.[0] ?? author);
   }
 }
-function named3(who) {
+function named2(who) {
   return who === void 0 ? [] : [who];
 }
 function compareItems2(a, b) {
@@ -30697,9 +30731,9 @@ var init_placement_words = __esm({
 // src/render/report-view/waited-for.ts
 function waitedFor(view, { blockedBy, hidden }) {
   const { dependencies: say4 } = view.language.portfolio;
-  const named4 = blockedBy.slice(0, MOST_NAMED).map((blocker) => blocker.via === "text" && blocker.open === void 0 ? say4.said(itemLink(view, blocker)) : itemLink(view, blocker));
-  const more2 = blockedBy.length - named4.length;
-  return joined([...named4, ...more2 > 0 ? [words(say4.more(more2))] : [], ...hidden > 0 ? [words(say4.hidden(hidden, named4.length > 0))] : []], ", ");
+  const named3 = blockedBy.slice(0, MOST_NAMED).map((blocker) => blocker.via === "text" && blocker.open === void 0 ? say4.said(itemLink(view, blocker)) : itemLink(view, blocker));
+  const more2 = blockedBy.length - named3.length;
+  return joined([...named3, ...more2 > 0 ? [words(say4.more(more2))] : [], ...hidden > 0 ? [words(say4.hidden(hidden, named3.length > 0))] : []], ", ");
 }
 var MOST_NAMED;
 var init_waited_for = __esm({
@@ -40484,12 +40518,12 @@ function portfolioQuestion({ repositories, labels, fields }, home, showsPrivate2
   const patterns = [...new Set(repositories.map((pattern) => pattern.toLowerCase()))].sort();
   const open2 = patterns.filter((pattern) => pattern.includes("*"));
   const owners = [...new Set(open2.map((pattern) => pattern.slice(0, pattern.indexOf("/"))))];
-  const named4 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
+  const named3 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
   const visibilities = asPublicAs[home].filter((visibility) => visibility !== "private" || showsPrivate2);
   const wanted = [...new Set(labels)];
   return {
     owners,
-    named: named4,
+    named: named3,
     patterns,
     labels: wanted,
     visibilities,
@@ -40748,15 +40782,15 @@ var init_counted_source = __esm({
 // src/workflows/roll-up/take-census.ts
 async function takeCensus(source2, question) {
   const listed5 = await Promise.all(question.owners.map((owner) => listOwner(source2, owner, question.labels)));
-  const named4 = await countNamed(source2, question);
-  const found = [...listed5.flat().filter(({ name }) => isAskedFor2(name, question)), ...named4.flatMap((repository) => repository ?? [])];
+  const named3 = await countNamed(source2, question);
+  const found = [...listed5.flat().filter(({ name }) => isAskedFor2(name, question)), ...named3.flatMap((repository) => repository ?? [])];
   const open2 = found.filter(({ visibility }) => question.visibilities.includes(visibility));
   const working = open2.filter(({ counts }) => counts.some(({ issues, pullRequests }) => issues + pullRequests > 0));
   return {
     working: working.map(asPending).sort((a, b) => a.name < b.name ? -1 : 1),
     repositories: open2.length,
     withheld: found.length - open2.length,
-    unseen: named4.filter((repository) => repository === void 0).length
+    unseen: named3.filter((repository) => repository === void 0).length
   };
 }
 async function listOwner(source2, owner, labels) {
@@ -40769,9 +40803,9 @@ async function listOwner(source2, owner, labels) {
   } while (after !== void 0);
   return found;
 }
-async function countNamed(source2, { named: named4, labels }) {
+async function countNamed(source2, { named: named3, labels }) {
   const found = [];
-  for (let start = 0; start < named4.length; start += NAMES_A_REQUEST) found.push(...await source2.count(named4.slice(start, start + NAMES_A_REQUEST), labels));
+  for (let start = 0; start < named3.length; start += NAMES_A_REQUEST) found.push(...await source2.count(named3.slice(start, start + NAMES_A_REQUEST), labels));
   return found;
 }
 function asPending({ name, counts }) {
@@ -40874,8 +40908,8 @@ async function readTallies(source2, question) {
   }
   return { tallies, latest: newest.sort().at(-1) };
 }
-function listsOf({ owners, named: named4, labels, visibilities }, { since: since2 }) {
-  const all = /* @__PURE__ */ new Set([...owners, ...named4.map((name) => name.slice(0, name.indexOf("/")))]);
+function listsOf({ owners, named: named3, labels, visibilities }, { since: since2 }) {
+  const all = /* @__PURE__ */ new Set([...owners, ...named3.map((name) => name.slice(0, name.indexOf("/")))]);
   return [...all].flatMap((owner) => labels.flatMap((label3) => KINDS5.map((kind) => ({ owner, label: label3, kind, visibilities, since: withOverlap(since2) }))));
 }
 function withOverlap(since2) {
@@ -42442,9 +42476,9 @@ function helpText(command2) {
 var import_node_path3 = require("node:path");
 init_unread_files();
 function tellUnreadFiles({ positionals, settings }, { checkout, directory, error: error2 }) {
-  const named4 = new Set([...positionals, settings ?? ""].map((path) => (0, import_node_path3.resolve)(directory, path)));
+  const named3 = new Set([...positionals, settings ?? ""].map((path) => (0, import_node_path3.resolve)(directory, path)));
   for (const { path, meant: meant2 } of unreadFiles(checkout)) {
-    if (!named4.has((0, import_node_path3.resolve)(checkout, path))) error2(`${path} is never read; its place is ${meant2}
+    if (!named3.has((0, import_node_path3.resolve)(checkout, path))) error2(`${path} is never read; its place is ${meant2}
 `);
   }
 }
