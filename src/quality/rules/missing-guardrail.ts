@@ -50,7 +50,8 @@ function reasonOf(keyResult: KeyResult, context: RuleContext): string | undefine
   if (isSurely('output', keyResult, context)) return undefined
   if (wantsGrowth(keyResult, context)) return 'wants growth'
   const line = context.lineOf(keyResult)
-  const isFeeling = line.tokens.some((_, at) => isOf(line, at, 'sentiment'))
+  // Those who “agree to a pilot” promise something, whatever they feel.
+  const isFeeling = line.tokens.some((_, at) => isOf(line, at, 'sentiment')) && trapWords(keyResult, context, 'wrong-moment') === undefined
   // A feeling alone has its own rule, which asks for the same and says more.
   return isFeeling && !isToldAsTrap(keyResult, context) ? 'measures a feeling' : undefined
 }

@@ -117,6 +117,7 @@ const untold: readonly Case[] = cases([
   ['title-and-fields-disagree', 'the second of two pairs', { title: 'Bring errors from 9% to 5% and activation from 40% to 55%' }],
   ['missing-guardrail', 'a service', { title: 'Raise availability from 99% to 99.9%', baseline: 99, target: 99.9 }],
   ['missing-guardrail', 'a falling number', { title: 'Reduce churn from 9% to 6%', baseline: 9, target: 6 }],
+  ['missing-guardrail', 'a promise in words of feeling', { title: '40 garden clubs agree to a pilot', ...nothing }],
   ['missing-guardrail', 'a guardrail', { title: 'Grow revenue', unit: '$', baseline: 1, target: 2, guardrails: [{ metric: 'Refunds', unit: { kind: 'percent', symbol: '%', scale: 1 }, max: 4 }] }],
   ['missing-audience', 'people in the title', {}],
   ['missing-audience', 'people in the definition', { title: 'Reduce churn', metric: 'Customers who leave within a year' }],
