@@ -12902,7 +12902,7 @@ function reasonOf(keyResult, context) {
   if (isSurely("output", keyResult, context)) return void 0;
   if (wantsGrowth(keyResult, context)) return "wants growth";
   const line3 = context.lineOf(keyResult);
-  const isFeeling = line3.tokens.some((_, at) => isOf(line3, at, "sentiment"));
+  const isFeeling = line3.tokens.some((_, at) => isOf(line3, at, "sentiment")) && trapWords(keyResult, context, "wrong-moment") === void 0;
   return isFeeling && !isToldAsTrap(keyResult, context) ? "measures a feeling" : void 0;
 }
 function isToldAsTrap(keyResult, context) {

@@ -20273,7 +20273,7 @@ function reasonOf(keyResult, context) {
   if (isSurely("output", keyResult, context)) return void 0;
   if (wantsGrowth(keyResult, context)) return "wants growth";
   const line2 = context.lineOf(keyResult);
-  const isFeeling = line2.tokens.some((_, at3) => isOf(line2, at3, "sentiment"));
+  const isFeeling = line2.tokens.some((_, at3) => isOf(line2, at3, "sentiment")) && trapWords(keyResult, context, "wrong-moment") === void 0;
   return isFeeling && !isToldAsTrap(keyResult, context) ? "measures a feeling" : void 0;
 }
 function isToldAsTrap(keyResult, context) {
