@@ -79,6 +79,9 @@ describe('traps', () => {
     ['output-in-disguise', 'Branches moved to the new ledger: 30 of 44'],
     ['output-in-disguise', '80+ customer interviews completed'],
     ['output-in-disguise', 'Publish one payroll guide per month'],
+    ['traction', 'More than 15% of clerks click the payslip banner'],
+    ['wrong-moment', 'Raise sign-ups from paid search by 30%'],
+    ['wrong-moment', 'Two magazines endorse Fernwell'],
   ])('%s: %s', (trap, title) => {
     expect(trapsOf(title)).toEqual([trap])
   })
@@ -96,6 +99,10 @@ describe('traps', () => {
     'Write a help page for the 20 commonest payroll questions',
     'Record a 2-4 minute video for new clerks',
     'Cut the time of a pay run by half, enabling earlier pay',
+    'No more than 3% of clerks click the wrong payslip',
+    'Fewer than 12% of clerks visit the help page during a pay run',
+    '600 paying subscribers in Porto',
+    'The importer downloads a year of payslips with at most 10% more bandwidth',
     'A clerk can be sure to download all payslips of 400 people in under a minute',
   ])('none: %s', (title) => {
     expect(trapsOf(title)).toEqual([])

@@ -13,12 +13,11 @@ const REACH = phraseSet(`view visit visitor follower subscriber traffic pageview
   scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
   social-engagement media-engagement post-engagement audience-interactions engagement-rate engagements-per followership`)
 /** What a word of reach does not mean, or what is more than reach. */
-export const NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use paying-subscribers pro-subscribers
-  paid-subscribers return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
+export const NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
   drop-off how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit
   health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss come-back renew would-come again unsupported-version
   used-to per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic error-rate repeat-visitors visits-per of-installs
-  favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use tobacco-use water-use land-use energy-use
+  favourable-view favorable-view positive-view political-views harmful-use drug-use bandwidth latency substance-use alcohol-use tobacco-use water-use land-use energy-use
   of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`)
 
 /** Of these only the plural is reach: "visit the school", "a subscriber pays", "hit the target". */
@@ -35,9 +34,17 @@ function isVerb(line: Line, { at, words }: Found): boolean {
   return /ing$/i.test(words) || (line.tokens[at - 1]?.stem === 'to' && !/(?:s|ed|ic)$/i.test(words))
 }
 
+const SUBSCRIBERS = /^sub(?:scriber)?s$/i
+const PAYING = /^(?:paying|paid|pro|premium)$/i
+
+/** "200 *paying* subscribers" are customers. */
+function pays(line: Line, { at, words }: Found): boolean {
+  return SUBSCRIBERS.test(words) && [at - 2, at - 1].some((before) => PAYING.test(line.tokens[before]?.text ?? ''))
+}
+
 /** Words of reach: followers, visits, downloads, a rate of clicks. */
 export function reached(line: Line): Found | undefined {
-  return findPhrase(line, REACH, 0, (found) => !isVerb(line, found))
+  return findPhrase(line, REACH, 0, (found) => !isVerb(line, found) && !pays(line, found))
 }
 
 /** "5,000 *plays*", "*taps* per day", "number of trailer *plays*". */

@@ -20,6 +20,8 @@ const PROXIES = phraseSet(`lead mql signup sign-up registration registrant regis
   say-they say-yes`)
 const LATER = phraseSet(`sales-qualified sql opportunity conversion convert retention churn activation deal team-lead tech-lead active again project-leads paid
   successfully revenue paying-customers paying-users source-citations`)
+/** Whence people come, not what they did: "sign-ups from *paid* search". */
+const PAID_CHANNEL = /^(?:social|search|ads?|media|channels?|traffic|campaigns?|marketing)$/i
 const VISITORS = phraseSet('visitors')
 
 const PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i
@@ -42,7 +44,7 @@ export function findWrongMoment(line: Line): Found | undefined {
   const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES, 0, (found) => isProxy(line, found)) ?? countedProxy(line) ?? soughtAfter(line)
     ?? toldByOthers(line) ?? said(line) ?? enrolling(line)
   if (proxy === undefined) return undefined
-  const later = findPhrase(line, LATER)
+  const later = findPhrase(line, LATER, 0, ({ at, length }) => !PAID_CHANNEL.test(line.tokens[at + length]?.text ?? ''))
   if (later !== undefined && findPhrase(line, VISITORS) === undefined) return undefined
   // "Applications answered within a week": a time is what is measured, unless something is counted beside it.
   const byTime = line.tokens.some((token) => token.kind === 'duration') && !line.tokens.some((token) => COUNT_KINDS.has(token.kind))

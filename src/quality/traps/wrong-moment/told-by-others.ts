@@ -3,7 +3,7 @@ import { findPhrase, phraseSet } from '../../words/phrases.ts'
 import type { Found } from '../../words/phrases.ts'
 
 const OUTSIDERS = phraseSet('influencer journalist blogger reporter researcher analyst publication outlet magazine')
-const SPREADING = phraseSet('share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge')
+const SPREADING = phraseSet('share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge endorse recommend')
 /** Where others tell of one; a podcast or a blog may be one's own, and speaks for others only behind "in" or "by". */
 const MEDIA = phraseSet('paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses')
 
