@@ -8,7 +8,9 @@ import { findTraps } from './traps/find-traps.ts'
 import { isEnglish } from './words/is-english.ts'
 import type { Line } from './words/line.ts'
 
-/** To call a goal mere work by mistake costs more than to leave it open: work it is only if that is likelier than all the rest together. */
+/** To call a goal mere work by mistake costs more than to leave it open: work it is only where that is fairly sure. */
+const FAIRLY_SURE = 0.6
+/** How sure it is that a line is to be left open. */
 const HALF_SURE = 0.5
 const KINDS: readonly Kind[] = ['outcome', 'output', 'mixed', 'unclear']
 
@@ -32,8 +34,8 @@ export function classifyLine(line: Line, model: Model): Classification {
   const label = likeliest(chances)
   const kind = KINDS.find((each) => each === model.labels[label]) ?? 'unclear'
   const confidence = chances[label] ?? 0
-  const isOpen = kind === 'output' && confidence < HALF_SURE
-  const found = findTraps(line, isOpen ? 'unclear' : kind)
+  const isOpen = kind === 'output' && confidence < FAIRLY_SURE
+  const found = findTraps(line, kind)
   const traps = found.map(({ trap }) => trap)
   const because = explain(line, features, model, label, found.map(({ words }) => words))
   return isOpen ? { kind: 'unclear', traps, confidence: HALF_SURE, because } : { kind, traps, confidence, because }
