@@ -1,3 +1,4 @@
+import type { Message } from './message.ts'
 import type { Place } from './place.ts'
 
 /** How much a diagnostic weighs; only errors make a file unusable. */
@@ -8,7 +9,7 @@ export interface Diagnostic {
   /** Stable, kebab-case: `unknown-key`, `duplicate-id`. */
   readonly code: string
   readonly severity: Severity
-  readonly message: string
+  readonly message: Message
   readonly place: Place
   readonly found?: string | undefined
   readonly expected?: string | undefined

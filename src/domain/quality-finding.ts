@@ -1,9 +1,11 @@
+import type { Message } from './message.ts'
+
 /** What a quality rule would have changed, to be shown beside what it is about. */
 export interface QualityFinding {
   readonly rule: string
   readonly severity: 'error' | 'warning'
   /** In English, with the question that leads on. */
-  readonly message: string
+  readonly message: Message
   /** The key result in one line, rewritten; ⟨…⟩ marks what only people know. */
   readonly suggestion: string | undefined
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import { messageOf } from '../domain/message.ts'
 import { nearestWord } from './nearest-word.ts'
 import { placeAt, type YamlFile } from './yaml/yaml-file.ts'
 import { childOf, type YamlNode, type YamlPath } from './yaml/yaml-node.ts'
@@ -39,7 +40,7 @@ function unknownKeyResult(yaml: YamlFile, name: string, candidates: readonly Can
   const question = near === undefined ? '' : ` Did you mean ${near}?`
   const message = `${yaml.file} has no key result ${name}.${question}`
   const fix = near === undefined ? {} : { fix: near }
-  return { code: 'unknown-key-result', severity: 'error', message, place: placeAt(yaml, 0), found: name, expected: ids.slice(0, 20).join(', '), ...fix }
+  return { code: 'unknown-key-result', severity: 'error', message: messageOf(message), place: placeAt(yaml, 0), found: name, expected: ids.slice(0, 20).join(', '), ...fix }
 }
 
 function idAt(root: YamlNode | undefined, path: YamlPath): readonly string[] {

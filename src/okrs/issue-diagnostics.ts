@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import { coded } from '../domain/message.ts'
 import { capitalised } from './capitalised.ts'
 import { hintAt, guideName, type KeyGuide } from './key-guide.ts'
 import { synonymOf } from './synonym-of.ts'
@@ -43,7 +44,8 @@ function missing(spot: Spot, reader: Reader): Diagnostic {
     return diagnosticAt(spot, 'value', 'error', 'empty-entry', `${list} has an entry without content. Fill it in or remove it.`, { found: 'nothing', ...shown })
   }
   const subject = reader.subject(spot.yaml.root?.value, spot.path.slice(0, -1))
-  const message = `${capitalised(subject)} has no ${key}.${example === undefined ? '' : ` Add it, for example \`${example}\`.`}`
+  const lack = `${capitalised(subject)} has no ${key}.`
+  const message = example === undefined ? lack : coded`${lack} Add it, for example \`${example}\`.`
   return diagnosticAt(spot, 'key', 'error', 'missing-key', message, { found: 'nothing', expected: key, ...shown })
 }
 
@@ -54,7 +56,7 @@ function wrongValue(spot: Spot, issue: z.core.$ZodIssue, reader: Reader): Diagno
   const name = spot.path.length === 0 ? 'The file' : reader.valueName(reader.subject(spot.yaml.root?.value, ownerPath(spot.path)), lastKey(spot.path))
   const example = hintAt(reader.guide, spot.path)?.example
   // What has keys is best explained by its keys.
-  const message = advice.expected === 'keys of its own' && example !== undefined ? `${name} ${advice.message} For example: \`${example}\`.` : `${name} ${advice.message}`
+  const message = advice.expected === 'keys of its own' && example !== undefined ? coded`${name} ${advice.message} For example: \`${example}\`.` : `${name} ${advice.message}`
   return diagnosticAt(spot, 'value', 'error', advice.code, message, {
     found, expected: advice.expected, ...(example === undefined ? {} : { example }), ...(advice.fix === undefined ? {} : { fix: advice.fix }),
   })

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts'
+import { messageOf } from '../domain/message.ts'
 import type { Plan } from '../domain/plan.ts'
 import { checkCycle, checkCycleIds } from './checks/check-cycle.ts'
 import { checkIdentifiers } from './checks/check-identifiers.ts'
@@ -60,7 +61,7 @@ function readFile(text: OkrsText, file: string): { readonly cycle: CycleDraft | 
 
 function emptyFile(file: string): Diagnostic {
   const message = 'The file is empty. Describe a cycle and its objectives, or remove the file.'
-  return { code: 'empty-file', severity: 'error', message, place: { file, line: 1, column: 1 }, found: 'nothing', expected: 'cycle, objectives' }
+  return { code: 'empty-file', severity: 'error', message: messageOf(message), place: { file, line: 1, column: 1 }, found: 'nothing', expected: 'cycle, objectives' }
 }
 
 function checkMerged(cycles: readonly CycleDraft[], layerCount: number, today: Day): readonly Diagnostic[] {
@@ -80,7 +81,7 @@ function tooManyLayers(filled: readonly OkrsLayer[]): readonly Diagnostic[] {
   const file = filled[0]?.okrs[0]?.path
   if (!third || file === undefined) return []
   const message = `The OKRs of ${third.origin} are not used: a repository adds to the OKRs of one other, not to a chain of them.`
-  return [{ code: 'too-many-layers', severity: 'warning', message, place: { file, line: 1, column: 1 }, found: third.origin, expected: 'one layer behind the repository' }]
+  return [{ code: 'too-many-layers', severity: 'warning', message: messageOf(message), place: { file, line: 1, column: 1 }, found: third.origin, expected: 'one layer behind the repository' }]
 }
 
 /** Whether a sorted diagnostic is not its predecessor again: one that a layer and the merged cycle both show. */

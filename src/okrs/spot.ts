@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
+import { type Coded, messageOf } from '../domain/message.ts'
 import type { Place } from '../domain/place.ts'
 import { placeAt, type YamlFile } from './yaml/yaml-file.ts'
 import { childOf, nodeAt, type YamlPath } from './yaml/yaml-node.ts'
@@ -42,6 +43,6 @@ export function keyPlacesOf({ yaml, path }: Spot): Readonly<Record<string, Place
 type DiagnosticDetails = Pick<Diagnostic, 'found' | 'expected' | 'example' | 'fix'>
 
 /** A diagnostic about the value at a spot, or about its key. */
-export function diagnosticAt(spot: Spot, part: 'key' | 'value', severity: Severity, code: string, message: string, details: DiagnosticDetails = {}): Diagnostic {
-  return { code, severity, message, place: placeOf(spot, part), ...details }
+export function diagnosticAt(spot: Spot, part: 'key' | 'value', severity: Severity, code: string, message: string | Coded, details: DiagnosticDetails = {}): Diagnostic {
+  return { code, severity, message: messageOf(message), place: placeOf(spot, part), ...details }
 }

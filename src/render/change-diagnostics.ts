@@ -1,6 +1,7 @@
 import type { OkrsReview } from '../changes/okrs-review.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { itemName } from '../domain/item.ts'
+import { messageOf } from '../domain/message.ts'
 import type { Place } from '../domain/place.ts'
 import { goneKeyResults, isLoweredLate, isReading, type PlanChange } from '../domain/plan-change.ts'
 import { phraseToText } from './phrase/phrase-to-text.ts'
@@ -15,7 +16,7 @@ export function changeDiagnostics(changes: readonly PlanChange[], vocabulary: Vo
   return changes.map((change) => {
     const { site } = change
     const late = isLoweredLate(change)
-    const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ''}.`
+    const message = messageOf(`${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ''}.`)
     return { code: late ? 'lowered-in-mid-cycle' : `okrs-${change.kind}`, severity: late ? 'warning' : 'info', message, place: placeOfChange(change) }
   })
 }
@@ -25,7 +26,7 @@ export function reviewDiagnostics({ changes, work, findings }: OkrsReview, vocab
   const affected = groupedWork(affectedBy(work), changes, vocabulary).map(({ text, items }): Diagnostic => ({
     code: `${items[0]?.effect ?? 'affected'}-work`,
     severity: items[0]?.effect === 'mended' ? 'info' : 'warning',
-    message: `${phraseToText(text)}: ${items.map(({ item }) => itemName(item)).join(', ')}.`,
+    message: messageOf(`${phraseToText(text)}: ${items.map(({ item }) => itemName(item)).join(', ')}.`),
     place: causeOf(items[0]?.keyResults ?? [], changes),
   }))
   return [...changeDiagnostics(changes, vocabulary), ...affected, ...findings]

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import { messageOf } from '../domain/message.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import { checkTitle } from './check/check-title.ts'
 import { type CheckedItem, checkedName } from './checked-item.ts'
@@ -11,8 +12,8 @@ export function itemDiagnostics(items: readonly CheckedItem[]): readonly Diagnos
     const place = { file: fileOf(item), line: 1, column: 1 }
     const { problems, kind, diagnostics } = item.verdict
     if (kind === 'okrs-invalid') return diagnostics
-    if (problems.length === 0) return [{ code: kind, severity, place, message: `${checkedName(item)}: ${checkTitle(item.verdict, item.context)}` }]
-    return problems.map(({ code, message, found, expected, example }) => ({ code, severity, place, message: `${checkedName(item)}: ${message}`, found, expected, example }))
+    if (problems.length === 0) return [{ code: kind, severity, place, message: messageOf(`${checkedName(item)}: ${checkTitle(item.verdict, item.context)}`) }]
+    return problems.map(({ code, message, found, expected, example }) => ({ code, severity, place, message: messageOf(`${checkedName(item)}: ${message}`), found, expected, example }))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
+import { messageText } from './phrase/message-text.ts'
 import { cleanLines, cleanText } from './clean-text.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -13,7 +14,7 @@ function command({ severity, code, message, place, found, expected, suggestion, 
   const isAddress = /^https?:\/\//.test(place.file)
   const where = place.file === '' || isAddress ? [] : [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]
   const properties = [...where, `title=${property(code)}`]
-  const text = [message, ...(isAddress ? [place.file] : []), ...optional('Found', found), ...optional('Expected', expected), ...optional('Rewrite it as', suggestion), ...optional('Put instead', fix)].join('\n')
+  const text = [messageText(message, 2000), ...(isAddress ? [place.file] : []), ...optional('Found', found), ...optional('Expected', expected), ...optional('Rewrite it as', suggestion), ...optional('Put instead', fix)].join('\n')
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(cleanLines(text))}`
 }
 

@@ -2,6 +2,10 @@ import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
 import type { Place } from '../domain/place.ts'
 import { ruleDescriptions } from '../quality/rules/all-rules.ts'
 import { cleanText } from './clean-text.ts'
+import { escapeMarkdown } from './markdown/escape-markdown.ts'
+import { messagePhrase } from './phrase/message-phrase.ts'
+import { messageText } from './phrase/message-text.ts'
+import { phraseToMarkdown } from './phrase/phrase-to-markdown.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' }
 const LONGEST_MESSAGE = 1000
@@ -36,7 +40,7 @@ function result(diagnostic: Diagnostic, codes: readonly string[]) {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity],
-    message: { text: messageOf(diagnostic) },
+    message: messageData(diagnostic),
     locations: place.file === '' ? [] : [{ physicalLocation: location(place) }],
   }
 }
@@ -48,16 +52,23 @@ function location({ file, line, column }: Place) {
   return { artifactLocation: { uri: uriOf(file) }, region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) } }
 }
 
-function messageOf({ code, message, found, expected, suggestion, fix }: Diagnostic): string {
-  const parts = [
-    message,
+/** The message as plain text, and as Markdown for whoever shows that; the standard wants the text in any case. */
+function messageData(diagnostic: Diagnostic) {
+  const { code, message } = diagnostic
+  const hints = hintsOf(diagnostic).map((hint) => cleanText(hint, LONGEST_MESSAGE))
+  // Also where somebody's had nothing that can be seen.
+  const text = [messageText(message, LONGEST_MESSAGE), ...hints].join('\n').trim() || code
+  if (!message.includes('`')) return { text }
+  return { text, markdown: [phraseToMarkdown(messagePhrase(message, LONGEST_MESSAGE)), ...hints.map((hint) => escapeMarkdown(hint, LONGEST_MESSAGE))].join('\n\n') }
+}
+
+function hintsOf({ found, expected, suggestion, fix }: Diagnostic): readonly string[] {
+  return [
     ...(found === undefined || found === '' ? [] : [`Found: ${found}`]),
     ...(expected === undefined ? [] : [`Expected: ${expected}`]),
     ...(suggestion === undefined ? [] : [`Rewrite it as: ${suggestion}`]),
     ...(fix === undefined ? [] : [`Put instead: ${fix}`]),
   ]
-  // The standard wants a text, also where somebody's had nothing that can be seen.
-  return parts.map((part) => cleanText(part, LONGEST_MESSAGE)).join('\n').trim() || code
 }
 
 function uriOf(file: string): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import { messageOf } from '../domain/message.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { OkrsResult } from '../okrs/parse-okrs.ts'
 import type { ConfigurationLayer } from '../ports/configuration-layer.ts'
@@ -35,5 +36,5 @@ export function publicPlan(plan: Plan): Plan {
 /** A mistake is told in the words of the line that it is in, and the company's file may hold private ones. */
 function discreet({ code, severity, place, ...words }: Diagnostic, own: ConfigurationLayer): Diagnostic {
   const isOwn = own.settings?.path === place.file || own.okrs.some(({ path }) => path === place.file)
-  return { code, severity, place, ...(isOwn ? words : { message: 'This file of another repository has a mistake here, which is told in that repository.' }) }
+  return { code, severity, place, ...(isOwn ? words : { message: messageOf('This file of another repository has a mistake here, which is told in that repository.') }) }
 }

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { load, loadAll } from 'js-yaml'
 import type { Diagnostic } from '../../src/domain/diagnostic.ts'
+import { messageOf } from '../../src/domain/message.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
 import { renderSarif } from '../../src/render/render-sarif.ts'
 import { starterFiles } from '../../src/render/starter/starter-files.ts'
@@ -85,10 +86,10 @@ const sarif = {
 describe('SARIF', () => {
   const place = { file: '.github/okrs.yml', line: 3, column: 5 }
   const diagnostics: readonly Diagnostic[] = [
-    { code: 'missing-owner', severity: 'warning', message: 'Nobody owns it.', place },
-    { code: 'unknown-key', severity: 'error', message: 'No such key.', place: { ...place, file: 'a folder/ö#1.yml' }, found: 'x', fix: 'y' },
-    { code: 'missing-owner', severity: 'info', message: '\u0000\u202e', place: { file: '', line: 0, column: 0 } },
-    { code: 'key-result-missing', severity: 'error', message: 'None named.', place: { file: 'https://github.com/acme/web/issues/1', line: 1, column: 1 } },
+    { code: 'missing-owner', severity: 'warning', message: messageOf('Nobody owns it.'), place },
+    { code: 'unknown-key', severity: 'error', message: messageOf('No such key.'), place: { ...place, file: 'a folder/ö#1.yml' }, found: 'x', fix: 'y' },
+    { code: 'missing-owner', severity: 'info', message: messageOf('\u0000\u202e'), place: { file: '', line: 0, column: 0 } },
+    { code: 'key-result-missing', severity: 'error', message: messageOf('None named.'), place: { file: 'https://github.com/acme/web/issues/1', line: 1, column: 1 } },
   ]
 
   it.each([[diagnostics], [[]]])('is what the standard asks for', (given) => {

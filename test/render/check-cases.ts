@@ -1,3 +1,4 @@
+import { messageOf } from '../../src/domain/message.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { plainVerdict, type Verdict } from '../../src/domain/verdict.ts'
 import type { CheckContext } from '../../src/render/check/check-context.ts'
@@ -33,8 +34,8 @@ export const verdicts: Readonly<Record<string, Verdict>> = {
   'okrs-invalid': {
     ...plainVerdict('okrs-invalid'),
     diagnostics: [
-      { code: 'unknown-key', severity: 'error', message: 'There is no key “tagret” here', place: { file: '.github/okrs.yml', line: 14, column: 9 }, found: 'tagret', expected: 'one of id, title, target', fix: 'target' },
-      { code: 'no-owner', severity: 'warning', message: 'Nobody owns O1.KR1', place: { file: '.github/okrs.yml', line: 9, column: 9 }, example: 'owner: "@ana"' },
+      { code: 'unknown-key', severity: 'error', message: messageOf('There is no key “tagret” here'), place: { file: '.github/okrs.yml', line: 14, column: 9 }, found: 'tagret', expected: 'one of id, title, target', fix: 'target' },
+      { code: 'no-owner', severity: 'warning', message: messageOf('Nobody owns O1.KR1'), place: { file: '.github/okrs.yml', line: 9, column: 9 }, example: 'owner: "@ana"' },
     ],
   },
   unverifiable: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/domain/diagnostic.ts'
+import { messageOf } from '../../src/domain/message.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import type { CheckedItem } from '../../src/render/checked-item.ts'
 import { itemDiagnostics } from '../../src/render/item-diagnostics.ts'
@@ -13,7 +14,7 @@ import { golden } from './golden.ts'
 
 const diagnostics: readonly Diagnostic[] = [
   ...verdicts['okrs-invalid']!.diagnostics,
-  { code: 'no-guardrail', severity: 'info', message: '100 % of: nothing,\nreally', place: { file: 'a b/ok:rs,1.yml', line: 3, column: 1 } },
+  { code: 'no-guardrail', severity: 'info', message: messageOf('100 % of: nothing,\nreally'), place: { file: 'a b/ok:rs,1.yml', line: 3, column: 1 } },
 ]
 
 const items: readonly CheckedItem[] = Object.values(verdicts).map((verdict, index) => index === 0
@@ -44,9 +45,9 @@ describe('data formats', () => {
     expect(renderGithubAnnotations(diagnostics)).toBe([
       '::error file=.github/okrs.yml,line=14,col=9,title=unknown-key::There is no key “tagret” here%0AFound: tagret%0AExpected: one of id, title, target%0APut instead: target\n',
       '::warning file=.github/okrs.yml,line=9,col=9,title=no-owner::Nobody owns O1.KR1\n',
-      '::notice file=a b/ok%3Ars%2C1.yml,line=3,col=1,title=no-guardrail::100 %25 of: nothing,%0Areally\n',
+      '::notice file=a b/ok%3Ars%2C1.yml,line=3,col=1,title=no-guardrail::100 %25 of: nothing, really\n',
     ].join(''))
-    expect(renderGithubAnnotations([{ ...diagnostics[0]!, message: 'a\r\n::error::b' }])).not.toMatch(/\n::error::b/)
+    expect(renderGithubAnnotations([{ ...diagnostics[0]!, message: messageOf('a\r\n::error::b') }])).not.toMatch(/\n::error::b/)
   })
 
   it('makes diagnostics of what is wrong with items, and of nothing else', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messageOf } from '../../src/domain/message.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { plainVerdict } from '../../src/domain/verdict.ts'
 import { renderCheck } from '../../src/render/render-check.ts'
@@ -97,6 +98,6 @@ function verdictsWith(text: string) {
     { ...plainVerdict('waived'), waiver: { by: 'label', who: text, reason: text } as const },
     { ...plainVerdict('linked'), ...aLink('O1.KR1', 1, { text, reading: { kind: 'level' } }), notes: [{ code: 'impact-in-the-past', message: text } as const] },
     { ...plainVerdict('inherited'), ...aLink(text, 1), inheritedFrom: { repository: text, number: 1 } },
-    { ...verdicts['okrs-invalid']!, diagnostics: [{ code: text, severity: 'error', message: text, place: { file: text, line: 1, column: 1 }, found: text, expected: text, example: text, fix: text } as const] },
+    { ...verdicts['okrs-invalid']!, diagnostics: [{ code: text, severity: 'error', message: messageOf(text), place: { file: text, line: 1, column: 1 }, found: text, expected: text, example: text, fix: text } as const] },
   ].map((parts) => ({ ...plainVerdict('missing'), ...parts }))
 }

@@ -4,6 +4,7 @@ import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 import { readMetricFile } from '../../sources/read-metric-file.ts'
 import type { CheckWorld } from '../../workflows/check-item.ts'
 import { collectValues, type CollectResult } from '../../workflows/collect/collect-values.ts'
+import { annotate } from './annotate.ts'
 import { tellDenied } from './tell-denied.ts'
 
 /** Adds what the metric files of the default branch know to the OKR files, and tells what was added and what could not be read. */
@@ -22,7 +23,7 @@ function tell(repository: string, result: CollectResult): void {
     case 'broken': return error('The OKR file is broken; no values were collected.')
     case 'collected':
       for (const { keyResult, value, date, from } of result.added) info(`${keyResult}: ${value} on ${date}, from ${from}`)
-      for (const { message, code, place } of result.problems) warning(message, { title: code, file: place.file, startLine: place.line })
+      for (const problem of result.problems) annotate(problem, 'warning')
       return tellDenied(result.outcomes)
   }
 }

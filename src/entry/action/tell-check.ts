@@ -1,12 +1,11 @@
 import process from 'node:process'
-import { error, info, notice, setFailed, setOutput, warning } from '@actions/core'
+import { info, setFailed, setOutput } from '@actions/core'
 import { checkTitle } from '../../render/check/check-title.ts'
 import type { JobSummaryParts } from '../../render/render-job-summary.ts'
 import type { CheckResult } from '../../workflows/check-item.ts'
 import { checkContext } from '../../workflows/plan-check-effects.ts'
+import { annotate } from './annotate.ts'
 import { tellDenied } from './tell-denied.ts'
-
-const ANNOTATE = { error, warning, info: notice } as const
 
 /** Tells a verdict: outputs, annotations, job summary, and the job's own conclusion on pull requests. */
 export async function tellCheck({ decision, facts, outcomes, title: said }: CheckResult): Promise<void> {
@@ -16,9 +15,7 @@ export async function tellCheck({ decision, facts, outcomes, title: said }: Chec
   setOutput('verdict', verdict.kind)
   setOutput('key-results', verdict.keyResults.join(','))
   setOutput('problems', JSON.stringify(verdict.problems.map(({ code, message, found, expected, example }) => ({ code, message, found, expected, example }))))
-  for (const { severity, message, place, code } of remarks) {
-    ANNOTATE[severity](message, { title: code, file: place.file, startLine: place.line, startColumn: place.column })
-  }
+  for (const remark of remarks) annotate(remark)
   tellDenied(outcomes)
   await summarise({ settings, check: { verdict, context }, outcomes })
   // An issue's verdict stands on the issue; a red run would only mail whoever wrote it.

@@ -1,7 +1,8 @@
-import { error, info, setFailed, setOutput } from '@actions/core'
+import { info, setFailed, setOutput } from '@actions/core'
 import { renderJobSummary } from '../../render/render-job-summary.ts'
 import type { Outcome } from '../../ports/outcome.ts'
 import type { PublishResult } from '../../workflows/publish/publish-report.ts'
+import { annotate } from './annotate.ts'
 import { keepFiles } from './keep-files.ts'
 import { tellDenied } from './tell-denied.ts'
 import { writeSummary } from './write-summary.ts'
@@ -16,7 +17,7 @@ export async function tellPublish(result: PublishResult, told: readonly Outcome[
   switch (result.kind) {
     case 'silent': return info('There is no OKR file, so there is nothing to report.')
     case 'broken':
-      for (const { message, place, code } of result.diagnostics) error(message, { title: code, file: place.file, startLine: place.line, startColumn: place.column })
+      for (const diagnostic of result.diagnostics) annotate(diagnostic, 'error')
       return setFailed('The OKR file is broken; the last report stays as it is.')
     case 'published':
       tellDenied(outcomes)

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { cleanText } from '../../render/clean-text.ts'
+import { messageText } from '../../render/phrase/message-text.ts'
 import type { Terminal } from './terminal.ts'
 
 const MOST = 5
@@ -7,6 +9,6 @@ const MOST = 5
 export function tellSettingsErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
-  const lines = errors.slice(0, MOST).map(({ place, message }) => `  ${place.file}:${place.line}:${place.column} ${message}\n`)
+  const lines = errors.slice(0, MOST).map(({ place, message }) => `  ${cleanText(place.file)}:${place.line}:${place.column} ${messageText(message, 500)}\n`)
   terminal.error(`These settings do not count, and the default holds in their place:\n${lines.join('')}${errors.length > MOST ? '  throughline lint lists them all\n' : ''}`)
 }

@@ -1,6 +1,7 @@
 import type { CheckIn } from '../../domain/check-in.ts'
 import { parseDay } from '../../domain/day.ts'
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { messageOf } from '../../domain/message.ts'
 import { isDamaged } from '../yaml/damage-diagnostics.ts'
 
 /** Why a check-in cannot be written whatever the file, or undefined when it can. */
@@ -13,5 +14,5 @@ export function checkInProblem({ date, value, confidence, note = '' }: CheckIn, 
 }
 
 function problem(file: string, code: string, message: string, found: string, expected: string): Diagnostic {
-  return { code, severity: 'error', message, place: { file, line: 1, column: 1 }, found, expected }
+  return { code, severity: 'error', message: messageOf(message), place: { file, line: 1, column: 1 }, found, expected }
 }

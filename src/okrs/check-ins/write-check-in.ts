@@ -1,5 +1,6 @@
 import type { CheckIn } from '../../domain/check-in.ts'
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { coded } from '../../domain/message.ts'
 import { checkInEdits } from './check-in-edits.ts'
 import { checkInProblem } from './check-in-problem.ts'
 import { flowCheckIn } from './flow-check-in.ts'
@@ -28,7 +29,7 @@ export function writeCheckIn(text: string, keyResultId: string, checkIn: CheckIn
   const edited = applyEdits(yaml.text, checkInEdits(yaml.text, found.path, checkIn))
   if (isOnlyAddition(yaml, parseYaml(file, edited), found.path, checkIn)) return { kind: 'written', text: byteOrderMark + edited, replaced: entriesOn(yaml, found.path, checkIn.date).length > 0 }
   const example = `check_ins: [${flowCheckIn(checkIn, ' ')}]`
-  const message = `The check-in could not be added to ${keyResultId}, because its lines are laid out in an unusual way. Add it by hand: \`${example}\`.`
+  const message = coded`The check-in could not be added to ${keyResultId}, because its lines are laid out in an unusual way. Add it by hand: \`${example}\`.`
   return { kind: 'problem', diagnostic: diagnosticAt({ yaml, path: found.path }, 'value', 'error', 'check-in-not-written', message, { example }) }
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { coded } from '../../domain/message.ts'
 import type { CycleDraft } from '../cycle-draft.ts'
 import { diagnosticAt, spotBelow } from '../spot.ts'
 import { nodeAt } from '../yaml/yaml-node.ts'
@@ -18,7 +19,7 @@ function missingDay(cycle: CycleDraft, key: 'start' | 'end'): readonly Diagnosti
   const written = nodeAt(cycle.spot.yaml.root, [...cycle.spot.path, key])
   if (cycle[key] !== undefined || written?.value !== undefined) return []
   const example = key === 'start' ? 'start: 2026-10-01' : 'end: 2026-12-31'
-  const message = `Cycle ${cycle.id} has no ${key}. Add its ${key === 'start' ? 'first' : 'last'} day, for example \`${example}\`.`
+  const message = coded`Cycle ${cycle.id} has no ${key}. Add its ${key === 'start' ? 'first' : 'last'} day, for example \`${example}\`.`
   return [diagnosticAt(cycle.spot, 'value', 'error', 'missing-key', message, { found: 'nothing', expected: key, example })]
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { coded } from '../../domain/message.ts'
 import { checkOwner } from './check-owner.ts'
 import type { CycleDraft, KeyResultDraft } from '../cycle-draft.ts'
 import { shownValue } from '../shown-value.ts'
@@ -21,13 +22,13 @@ export function checkKeyResult(draft: KeyResultDraft, cycle: CycleDraft, today: 
 function checkTarget({ id, written, spot }: KeyResultDraft): readonly Diagnostic[] {
   // A target or intent that is there and wrong has had its diagnostic.
   if (isWritten(spot, 'target') || (written.intent !== 'perform' && isWritten(spot, 'intent'))) return []
-  const message = `${id} has no target. A key result that is to be performed needs one, for example \`target: 55\`; a question to be answered first is \`intent: learn\`.`
+  const message = coded`${id} has no target. A key result that is to be performed needs one, for example \`target: 55\`; a question to be answered first is \`intent: learn\`.`
   return [diagnosticAt(spot, 'value', 'warning', 'missing-target', message, { found: 'nothing', expected: 'target', example: 'target: 55' })]
 }
 
 function checkBaseline({ id, written, spot }: KeyResultDraft): readonly Diagnostic[] {
   if (written.baseline !== 'pending') return []
-  const message = `${id} still has no baseline. Measure where the number stands now and write it down, for example \`baseline: 40\`.`
+  const message = coded`${id} still has no baseline. Measure where the number stands now and write it down, for example \`baseline: 40\`.`
   return [diagnosticAt(spotBelow(spot, 'baseline'), 'value', 'warning', 'baseline-pending', message, { found: 'pending', expected: 'a number', example: 'baseline: 40' })]
 }
 

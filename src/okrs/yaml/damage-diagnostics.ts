@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { messageOf } from '../../domain/message.ts'
 import { shownValue } from '../shown-value.ts'
 import { placeAt, type YamlFile } from './yaml-file.ts'
 
@@ -19,7 +20,7 @@ export function damageDiagnostics(source: Pick<YamlFile, 'file' | 'text' | 'line
     if (first.has(place.line)) continue
     if (first.size === MOST) break
     const message = 'A character here cannot be read: the file is not saved as UTF-8, or was damaged when it was. Save it as UTF-8 and write the character anew.'
-    first.set(place.line, { code: 'wrong-encoding', severity: 'error', message, place, found: shownValue(around(source.text, index)), expected: 'text in UTF-8' })
+    first.set(place.line, { code: 'wrong-encoding', severity: 'error', message: messageOf(message), place, found: shownValue(around(source.text, index)), expected: 'text in UTF-8' })
   }
   return [...first.values()]
 }

@@ -1,5 +1,6 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { messageOf } from '../../domain/message.ts'
 import { composeYaml, type Refusal } from './compose-yaml.ts'
 import { damageDiagnostics } from './damage-diagnostics.ts'
 import { lineStarts } from './line-starts.ts'
@@ -41,12 +42,12 @@ function tooLarge(file: string, text: string): YamlFile {
   const found = `${Math.ceil(text.length / 1000)} kB`
   const message = `The file is too large to be read: ${found}. Keep one cycle a file and move finished cycles to files of their own.`
   const place = { file, line: 1, column: 1 }
-  return { file, text: '', lines: [0], root: undefined, diagnostics: [{ code: 'file-too-large', severity: 'error', message, place, found, expected: 'at most 262 kB' }] }
+  return { file, text: '', lines: [0], root: undefined, diagnostics: [{ code: 'file-too-large', severity: 'error', message: messageOf(message), place, found, expected: 'at most 262 kB' }] }
 }
 
 function refusalDiagnostic(source: Source, refusal: Refusal): Diagnostic {
   const { message, expected } = refusalWords(refusal)
-  return { code: refusal.code, severity: 'error', message, place: placeAt(source, refusal.offset), found: shownValue(refusal.found), expected }
+  return { code: refusal.code, severity: 'error', message: messageOf(message), place: placeAt(source, refusal.offset), found: shownValue(refusal.found), expected }
 }
 
 function refusalWords(refusal: Refusal): { readonly message: string; readonly expected: string } {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { messageOf } from '../../domain/message.ts'
 import { shownValue } from '../shown-value.ts'
 import { placeAt, type YamlFile } from './yaml-file.ts'
 
@@ -62,7 +63,7 @@ function reservedCharacter(scene: Scene): Advice | undefined {
   const value = valueText(scene)
   return {
     code: 'yaml-quotes-needed',
-    message: `A value that begins with ${scene.character} must stand in quotes.`,
+    message: messageOf(`A value that begins with ${scene.character === '`' ? 'a backtick' : scene.character} must stand in quotes.`),
     found: value, expected: 'text in quotes', example: 'owner: "@ana"', fix: quoted(value),
   }
 }
@@ -73,14 +74,14 @@ function colonInValue(scene: Scene): Advice | undefined {
   const value = valueText({ ...scene, before: scene.before.slice(0, start), after: (scene.before + scene.after).slice(start + 2) })
   return {
     code: 'yaml-quotes-needed',
-    message: 'A value with a colon and a space in it must stand in quotes.',
+    message: messageOf('A value with a colon and a space in it must stand in quotes.'),
     found: value, expected: 'text in quotes', example: 'title: "Activation: from 40% to 55%"', fix: quoted(value),
   }
 }
 
 function closingBracket({ reason, character, before }: Scene): Advice | undefined {
   if (!reason.startsWith('deficient') || !(character === ']' || character === '}')) return undefined
-  const message = `The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`
+  const message = messageOf(`The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`)
   return { code: 'yaml-syntax', message, found: character, expected: 'a deeper indentation', fix: `${before}  ${character}` }
 }
 
@@ -88,8 +89,8 @@ function parserAdvice(scene: Scene): Advice {
   const advice = ADVICE.find(([reason]) => scene.reason.startsWith(reason))
   const found = shownValue(scene.after)
   const shown = found === '' ? {} : { found }
-  if (!advice) return { code: 'yaml-syntax', message: `This is no valid YAML: ${scene.reason}.`, ...shown }
-  return { code: scene.reason.startsWith('tab') ? 'yaml-tab' : 'yaml-syntax', message: advice[1], expected: advice[2], ...shown }
+  if (!advice) return { code: 'yaml-syntax', message: messageOf(`This is no valid YAML: ${scene.reason}.`), ...shown }
+  return { code: scene.reason.startsWith('tab') ? 'yaml-tab' : 'yaml-syntax', message: messageOf(advice[1]), expected: advice[2], ...shown }
 }
 
 /** The value that was meant: to the end of the line, of the entry within brackets, or to a comment. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../../domain/diagnostic.ts'
+import { type Coded, messageOf } from '../../domain/message.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Subject } from './subject.ts'
 
@@ -7,11 +8,11 @@ export interface Advice {
   /** The key of the field that it speaks of, where that is another one than the rule's. */
   readonly field?: string | undefined
   /** One or two sentences: what is there and why it matters here. */
-  readonly message: string
+  readonly message: string | Coded
   /** The message without what changes with the day alone, for documents that are committed. */
-  readonly lasting?: string | undefined
+  readonly lasting?: string | Coded | undefined
   /** The question that leads to something better. */
-  readonly question?: string | undefined
+  readonly question?: string | Coded | undefined
   readonly found?: string | undefined
   readonly expected?: string | undefined
   /** Words or a line of YAML to fill in and paste. */
@@ -40,7 +41,7 @@ export function diagnosticOf(finding: Finding): Diagnostic {
   return {
     code: rule,
     severity,
-    message: question === undefined ? message : `${message} ${question}`,
+    message: messageOf(message, question),
     place,
     ...(found === undefined ? {} : { found: found.slice(0, LONGEST_FOUND) }),
     ...(expected === undefined ? {} : { expected }),

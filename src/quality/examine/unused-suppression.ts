@@ -86,7 +86,7 @@ function adviceOn({ name, kind, id, reason }: Suppression, rule: SuppressibleRul
   if (isUsed || rule.isOff) return undefined
   if (!isWithinReach(kind, rule.about)) {
     const place = PLACES[rule.about]
-    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under \`suppress\` of the ${place}` }
+    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under suppress of the ${place}` }
   }
   if (rule.passing) return undefined
   return { message: `${name} suppresses ${found}, which has nothing to say here.`, question: 'Is the cause gone? Then take the line out.', found, expected: 'no suppression' }

@@ -42,8 +42,8 @@ export const businessKrWithoutProductKr: Rule = {
       return [onObjective(home, {
         message: `Objective ${objective.id} holds business results only, which follow late; no product result leads up to them.`,
         question: 'What would customers do more or less of, weeks before these numbers move?',
-        found: 'only `level: business`',
-        expected: 'a key result with `level: product`, here or in an objective with this one as its `parent`',
+        found: 'only level: business',
+        expected: 'a key result with level: product, here or in an objective with this one as its parent',
         template: '- { id: ⟨id⟩, level: product, title: Increase ⟨people⟩ who ⟨do what⟩ from ⟨now⟩ to ⟨then⟩ }',
       })]
     })

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../domain/key-result.ts'
+import { coded } from '../../domain/message.ts'
 import type { Place } from '../../domain/place.ts'
 import { concurrentKeyResults } from '../examine/concurrent-key-results.ts'
 import type { Observation } from '../examine/finding.ts'
@@ -38,7 +39,7 @@ function repetitions([first, ...others]: readonly KeyResult[]): readonly Observa
   if (first === undefined) return []
   return others.filter((other) => !areDefinedApart(first, other)).map((other) => onKeyResult(other, {
     message: `${other.id} has the same title as ${first.id} (${whereFrom(first.place, other.place)}).`,
-    question: 'Are these two goals? Then say what tells them apart; otherwise keep one and list the other id under its `aliases`.',
+    question: coded`Are these two goals? Then say what tells them apart; otherwise keep one and list the other id under its \`aliases\`.`,
     found: other.title,
     expected: 'a title that is used once',
   }))

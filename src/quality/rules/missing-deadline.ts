@@ -1,5 +1,6 @@
 import type { Cycle } from '../../domain/cycle.ts'
 import type { Day } from '../../domain/day.ts'
+import { coded } from '../../domain/message.ts'
 import { clipped } from '../examine/clipped.ts'
 import type { Advice } from '../examine/finding.ts'
 import { observeKeyResults } from '../examine/observe.ts'
@@ -43,7 +44,7 @@ function onlyInTitle(id: string, { text, day }: { readonly text: string; readonl
   if (day < start || day >= end) return undefined
   return {
     field: 'title',
-    message: `The title of ${id} says “${clipped(text)}”, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
+    message: coded`The title of ${id} says “${clipped(text)}”, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
     question: 'Is that the deadline?',
     found: 'nothing',
     expected: `a date from ${start} to ${end}`,

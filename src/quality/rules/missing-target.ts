@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../domain/key-result.ts'
+import { coded } from '../../domain/message.ts'
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
@@ -32,7 +33,7 @@ export const missingTarget: Rule = {
     return {
       message: `${keyResult.id} has no target.`,
       question: written === undefined
-        ? 'From which value on would you call it a success? If you cannot know yet, make it a learning goal with `intent: learn`.'
+        ? coded`From which value on would you call it a success? If you cannot know yet, make it a learning goal with \`intent: learn\`.`
         : `The title says ${written.text}: is that the target?`,
       found: 'nothing',
       expected: 'the value to be reached',

@@ -26,7 +26,7 @@ export const wrongMoment: Rule = {
       message: `${keyResult.id} is measured before anybody has got something out of it (“${words}”).`,
       question: 'When do these people first get what they came for, and how many reach that moment?',
       found: keyResult.title,
-      expected: 'a number at or after that moment, or `proxy: true` while it cannot be measured',
+      expected: 'a number at or after that moment, or proxy: true while it cannot be measured',
       template: 'Increase ⟨people⟩ who ⟨get the value⟩ within ⟨time⟩ from ⟨now⟩ to ⟨then⟩',
     }
   }),

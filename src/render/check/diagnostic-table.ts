@@ -3,6 +3,7 @@ import type { Place } from '../../domain/place.ts'
 import { paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, small, table } from '../markdown/table.ts'
+import { messagePhrase } from '../phrase/message-phrase.ts'
 import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 
@@ -32,6 +33,6 @@ function row({ place, severity, message, found, expected, example, suggestion, f
   const sign = { error: '🔴', warning: '🟡', info: '⚪' }[severity]
   return [
     phraseToMarkdown(name(place)),
-    lines(phraseToMarkdown(phrase`${words(sign)} ${given(message, 300)}`), ...hints.map((hint) => small(phraseToMarkdown(hint)))),
+    lines(phraseToMarkdown(phrase`${words(sign)} ${messagePhrase(message, 300)}`), ...hints.map((hint) => small(phraseToMarkdown(hint)))),
   ]
 }

@@ -26,5 +26,6 @@ function linkTo(href: string, content: Html): Html {
 
 /** Escaping trims, and the blanks between the parts of a sentence are to stay. */
 function spaced(content: string, most = 2000): Html {
+  if (/^\s+$/.test(content)) return html(' ')
   return html(`${/^\s/.test(content) ? ' ' : ''}${escapePage(content, most)}${/\s$/.test(content) ? ' ' : ''}`)
 }

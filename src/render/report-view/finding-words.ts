@@ -1,5 +1,6 @@
 import type { QualityFinding } from '../../domain/quality-finding.ts'
-import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { messagePhrase } from '../phrase/message-phrase.ts'
+import { code, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import type { FindingSentences } from '../words/finding-sentences.ts'
 import type { ReportView } from './report-view.ts'
 
@@ -22,7 +23,7 @@ export function findingWords(about: Parameters<FindingSentences['summary']>[0], 
   return {
     summary: say.summary(about, all.length),
     findings: all.slice(0, MOST).map(({ rule, severity, message, suggestion }) => ({
-      what: phrase`${words(severity === 'error' ? '❌' : '⚠️')} ${given(message, LONGEST)} (${code(rule)})`,
+      what: phrase`${words(severity === 'error' ? '❌' : '⚠️')} ${messagePhrase(message, LONGEST)} (${code(rule)})`,
       rewriting: suggestion,
     })),
     more: all.length > MOST ? say.more(all.length - MOST, code('throughline lint')) : undefined,

@@ -4,6 +4,7 @@ import { checkTitle } from '../check/check-title.ts'
 import { warnWords } from '../check/warn-words.ts'
 import { type CheckedItem, checkedName } from '../checked-item.ts'
 import { cleanLines, cleanText } from '../clean-text.ts'
+import { messageText } from '../phrase/message-text.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { readingWords } from '../words/impact-words.ts'
 import { suggestionWords } from '../words/problem-words.ts'
@@ -23,7 +24,7 @@ export function terminalItem(item: CheckedItem, ink: Paint): string {
     `  ${checkTitle(verdict, item.context)}`,
     ...verdict.impacts.flatMap((impact) => readingWords(impact) ?? []).map((reading) => `  ${ink.dim(phraseToText(reading))}`),
     ...verdict.problems.flatMap((problem) => problemLines(problem, ink)),
-    ...verdict.diagnostics.map(({ place, message }) => `  ${ink.red('·')} ${cleanText(`${place.file}:${place.line}:${place.column}`)} ${cleanText(message, 300)}`),
+    ...verdict.diagnostics.map(({ place, message }) => `  ${ink.red('·')} ${cleanText(`${place.file}:${place.line}:${place.column}`)} ${messageText(message, 300)}`),
     ...verdict.notes.map(({ message }) => `  ${ink.yellow('!')} ${cleanText(message, 300)}`),
   ]
   return `${lines.join('\n')}\n`

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import { cleanLines, cleanText } from '../clean-text.ts'
+import { messageText } from '../phrase/message-text.ts'
 import { type Paint, paint } from './paint.ts'
 
 /** How to print diagnostics. */
@@ -45,7 +46,7 @@ function countOf(diagnostics: readonly Diagnostic[], code: string): number {
 function block({ place, severity, message, code, found, expected, example, suggestion, fix }: Diagnostic, ink: Paint, texts: DiagnosticsStyle['texts']): string {
   const label = severity === 'error' ? ink.red('error') : severity === 'warning' ? ink.yellow('warning') : ink.blue('info')
   const lines = [
-    `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label}  ${cleanText(message, 500)}  ${ink.dim(cleanText(code))}`,
+    `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label}  ${messageText(message, 500)}  ${ink.dim(cleanText(code))}`,
     ...excerpt(texts?.get(place.file), place.line, place.column, ink),
     ...hint('found', found, ink),
     ...hint('expected', expected, ink),

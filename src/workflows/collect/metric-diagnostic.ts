@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import type { KeyResult, MetricSource } from '../../domain/key-result.ts'
+import { messageOf } from '../../domain/message.ts'
 import type { MetricProblem } from '../../ports/metric-reading.ts'
 
 /** A key result that names a source. */
@@ -21,7 +22,7 @@ function missingFile({ id, source, place }: SourcedKeyResult): Diagnostic {
   return {
     code: 'metric-file-missing',
     severity: 'error',
-    message: `${id} takes its values from ${source.file}, but that file cannot be read on the default branch: it is not there, is no text, or is too large to come in one piece.`,
+    message: messageOf(`${id} takes its values from ${source.file}, but that file cannot be read on the default branch: it is not there, is no text, or is too large to come in one piece.`),
     place,
     found: source.file,
     expected: 'a CSV, JSON or JSON lines file on the default branch',
@@ -32,14 +33,14 @@ function missingFile({ id, source, place }: SourcedKeyResult): Diagnostic {
 function wrongFile({ id, source, place }: SourcedKeyResult, problem: MetricProblem): Diagnostic {
   const { code, found, expected, example, line } = problem
   const message = `${id} cannot take its values from ${source.file}: ${problem.message}`
-  return { code, severity: 'error', message, place: line === undefined ? place : { file: source.file, line, column: 1 }, found, expected, example }
+  return { code, severity: 'error', message: messageOf(message), place: line === undefined ? place : { file: source.file, line, column: 1 }, found, expected, example }
 }
 
 function sharesOfOne({ id, source, place, baseline }: SourcedKeyResult, found: number): Diagnostic {
   return {
     code: 'metric-share-not-percent',
     severity: 'error',
-    message: `${id} counts in percent and began at ${baseline}, but every value in ${source.file} lies between -1 and 1, as shares of one do. Write percentages.`,
+    message: messageOf(`${id} counts in percent and began at ${baseline}, but every value in ${source.file} lies between -1 and 1, as shares of one do. Write percentages.`),
     place,
     found: String(found),
     expected: 'percentages, as the baseline is one',

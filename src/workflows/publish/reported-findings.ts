@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/message.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { FindingOnPlan } from '../../domain/quality-finding.ts'
 import type { Finding } from '../../quality/examine/finding.ts'
@@ -28,7 +29,7 @@ export function reportedFindings(plan: Plan, { settings, layers }: Pick<Configur
 function onPlan({ rule, severity, message, lasting, question, suggestion, subject }: Finding): readonly FindingOnPlan[] {
   const words = lasting ?? (passing.has(rule) ? undefined : message)
   if (severity === 'info' || words === undefined) return []
-  return [{ ...idsOf(subject), finding: { rule, severity, message: question === undefined ? words : `${words} ${question}`, suggestion } }]
+  return [{ ...idsOf(subject), finding: { rule, severity, message: messageOf(words, question), suggestion } }]
 }
 
 function idsOf(subject: Subject): Omit<FindingOnPlan, 'finding'> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messageOf } from '../../../src/domain/message.ts'
 import { parseOkrs } from '../../../src/okrs/parse-okrs.ts'
 import { writeCheckIn } from '../../../src/okrs/check-ins/write-check-in.ts'
 import { readMetricFile } from '../../../src/sources/read-metric-file.ts'
@@ -196,7 +197,7 @@ describe('collectValues and what is wrong', () => {
 
   it('keeps an OKR file as it is where a value cannot be written into it', async () => {
     const world = aWorld({ [OKRS]: anOkrsFile(sourced), [CSV]: weekly })
-    const diagnostic = { code: 'unusual-layout', severity: 'error', message: 'No.', place: { file: OKRS, line: 7, column: 9 } } as const
+    const diagnostic = { code: 'unusual-layout', severity: 'error', message: messageOf('No.'), place: { file: OKRS, line: 7, column: 9 } } as const
     const refusing: typeof writeCheckIn = (text, id, checkIn, file) => (checkIn.value === 43 ? { kind: 'problem', diagnostic } : writeCheckIn(text, id, checkIn, file))
     expect(await collectValues({ ...world, readMetricFile, writeCheckIn: refusing })).toEqual({ kind: 'collected', added: [], problems: [diagnostic], outcomes: [] })
     expect(world.applied).toEqual([])
