@@ -15,6 +15,16 @@ import { setsBoth } from './sets-both.ts'
  * finding something out is work of one's own, and rightly so.
  */
 export function sureReading(keyResult: KeyResult, context: RuleContext): Classification | undefined {
+  // A rule in three asks, and for as long as a context lives the answer is the same.
+  const known = readings.get(context) ?? new Map<KeyResult, Classification | undefined>()
+  readings.set(context, known)
+  if (!known.has(keyResult)) known.set(keyResult, readSurely(keyResult, context))
+  return known.get(keyResult)
+}
+
+const readings = new WeakMap<RuleContext, Map<KeyResult, Classification | undefined>>()
+
+function readSurely(keyResult: KeyResult, context: RuleContext): Classification | undefined {
   if (keyResult.intent === 'learn') return undefined
   const reading = context.classify(keyResult)
   if (reading.because.length === 0) return undefined

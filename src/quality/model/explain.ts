@@ -1,7 +1,6 @@
-import type { Feature } from '../features/feature.ts'
 import type { Line } from '../words/line.ts'
 import { quoterOf } from '../words/quote.ts'
-import type { Model } from './model.ts'
+import type { Weighed } from './weigh.ts'
 
 const MOST = 4
 const MOST_TRIED = 60
@@ -46,11 +45,10 @@ function distinct(line: Line, words: readonly string[]): readonly string[] {
 }
 
 /** The words that decided: those given first, then the ones that pulled hardest towards a label, as written. */
-export function explain(line: Line, features: readonly Feature[], model: Model, label: number, first: readonly string[]): readonly string[] {
+export function explain(line: Line, known: readonly Weighed[], label: number, first: readonly string[]): readonly string[] {
   const pulls = new Map<string, number>()
-  for (const { name, words } of features) {
-    const weights = model.weightsOf(name)
-    if (weights !== undefined && words !== '') pulls.set(words, (pulls.get(words) ?? 0) + pull(weights, label))
+  for (const { words, weights } of known) {
+    if (words !== '') pulls.set(words, (pulls.get(words) ?? 0) + pull(weights, label))
   }
   const strongest = [...pulls].filter(([, weight]) => weight > WORTH_SAYING).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   return distinct(line, [...first, ...strongest.map(([words]) => words)])

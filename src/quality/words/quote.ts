@@ -5,6 +5,8 @@ import { LONGEST_READ } from './tokenise.ts'
 interface Written {
   readonly from: number
   readonly text: string
+  /** Without those signs, in lower case. */
+  readonly plain: string
 }
 
 /** Small words that lead on to others, so that nothing ends with one. */
@@ -17,22 +19,18 @@ const JOINS = new Set(['and', 'or', '&', 'of', 'but'])
 const MOST_MORE = 6
 
 function writtenWords(text: string): readonly Written[] {
-  return [...text.matchAll(/[^\s—]+/gu)].map((match) => ({ from: match.index, text: match[0] }))
-}
-
-function plain(word: Written | undefined): string {
-  return (word?.text ?? '').replaceAll(/[^\p{L}\p{M}\p{N}&+'’-]/gu, '').toLowerCase()
+  return [...text.matchAll(/[^\s—]+/gu)].map((match) => ({ from: match.index, text: match[0], plain: match[0].replaceAll(/[^\p{L}\p{M}\p{N}&+'’-]/gu, '').toLowerCase() }))
 }
 
 function leadsOn(word: Written | undefined): boolean {
-  return LEADS_ON.has(plain(word))
+  return LEADS_ON.has(word?.plain ?? '')
 }
 
 /** Whether a phrase goes on from one word to the next. */
 function goesOn(word: Written | undefined, next: Written | undefined): boolean {
   if (word === undefined || next === undefined || /[,.;:!?)\]]$/.test(word.text) || !/^[\p{L}\d]/u.test(next.text)) return false
   // "100%" asks of what.
-  return leadsOn(word) || (/(?:\d\s?%|^percent)$/i.test(word.text) && plain(next) === 'of') || (!leadsOn(next) && !/^\d/.test(next.text))
+  return leadsOn(word) || (/(?:\d\s?%|^percent)$/i.test(word.text) && next.plain === 'of') || (!leadsOn(next) && !/^\d/.test(next.text))
 }
 
 function endOf(words: readonly Written[], first: number, last: number): number {
@@ -64,7 +62,7 @@ export function quoterOf(line: Line): Quoter {
     const last = words.findLastIndex((word) => word.from <= close.at)
     // A verb that leads the line says enough by itself.
     const end = length === 1 && from === line.head && start.kind === 'word' ? last : endOf(words, first, last)
-    while (first < end && JOINS.has(plain(words[first]))) first += 1
+    while (first < end && JOINS.has(words[first]?.plain ?? '')) first += 1
     return leadsOn(words[end]) ? '' : withoutSigns(line.text.slice(words[first]?.from, (words[end]?.from ?? 0) + (words[end]?.text.length ?? 0)))
   }
 }

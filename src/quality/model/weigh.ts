@@ -1,0 +1,15 @@
+import type { Feature } from '../features/feature.ts'
+import type { Model } from './model.ts'
+
+/** An observation that a model knows, with one weight per label. */
+export interface Weighed extends Feature {
+  readonly weights: readonly number[]
+}
+
+/** The observations that the model knows, in their order; looked up once for everything that is asked of them. */
+export function weigh(features: readonly Feature[], model: Model): readonly Weighed[] {
+  return features.flatMap(({ name, words }) => {
+    const weights = model.weightsOf(name)
+    return weights === undefined ? [] : [{ name, words, weights }]
+  })
+}
