@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { parseDay } from '../../domain/day.ts'
+import { optionProblem } from './option-problem.ts'
 import { UsageError } from './terminal.ts'
 
 /** The formats in which a command can print. */
@@ -98,7 +99,7 @@ function parsed(command: string, argv: readonly string[], options: Options) {
       positionals: limited(command, positionals.map(withoutMark)),
     }
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See: throughline ${command} --help`, { cause: undefined })
+    throw new UsageError(optionProblem(error, command, OPTIONS[command] ?? []), { cause: undefined })
   }
 }
 

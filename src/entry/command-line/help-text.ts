@@ -77,6 +77,8 @@ Ends with 1 when one fails. Closed items are listed but never fail: they are his
   report: `Usage: throughline report [--issues FILE|-] [--dry-run] [options]
 
 Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR file and a list of issues.
+Where the OKR file is broken, there is no report: it prints what lint would (as JSON, throughline/lint@1), leaves the
+files as they are and ends with 1.
 
   --issues FILE|-     what gh issue list --json … or the REST API printed
   --dry-run           print the files instead of writing them

@@ -7,9 +7,17 @@ export function readText(path: string, terminal: Terminal): string {
   try {
     return readInput(path === '-' ? path : resolve(terminal.directory, path))
   } catch (cause) {
-    throw new UsageError(`${inputName(path)} cannot be read`, { cause })
+    throw new UsageError(`${inputName(path)} cannot be read`, { cause: plainly(cause) })
   }
 }
+
+/** The usual reasons in words; the system's name a path that nobody typed. */
+function plainly(cause: unknown): unknown {
+  const reason = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? REASONS[cause.code] : undefined
+  return reason === undefined ? cause : new Error(reason, { cause })
+}
+
+const REASONS: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EACCES: 'this user may not read it', EPERM: 'this user may not read it' }
 
 /** How an input is called in messages. */
 export function inputName(path: string): string {

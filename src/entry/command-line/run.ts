@@ -56,7 +56,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
 
 function commandOf(name: string): NonNullable<(typeof commands)[string]> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (load === undefined) throw new UsageError(`there is no command "${name}"; expected one of ${Object.keys(commands).join(', ')}. See: throughline --help`)
+  if (load === undefined) throw new UsageError(`there is no command "${name}"; expected one of ${Object.keys(commands).join(', ')}.${name.startsWith('-') ? ' Options stand behind the command.' : ''} See: throughline --help`)
   return load
 }
 
