@@ -54,12 +54,13 @@ function mark(item: CheckedItem, ink: Paint): string {
   switch (item.verdict.kind) {
     case 'linked': case 'inherited': return ink.green('✓')
     case 'waived': case 'exempt': case 'not-an-initiative': return ink.dim('–')
-    case 'unverifiable': return ink.yellow('?')
-    case 'missing': case 'invalid': case 'okrs-invalid': return isHistory(item) ? ink.dim('✗') : ink.red('✗')
+    case 'unverifiable': case 'okrs-invalid': return ink.yellow('?')
+    case 'missing': case 'invalid': return isHistory(item) ? ink.dim('✗') : ink.red('✗')
   }
 }
 
-const FAILING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'invalid', 'okrs-invalid'])
+/** What its author is to mend; that the OKR file is broken is no item's fault. */
+const FAILING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'invalid'])
 
 function groupOf(item: CheckedItem): string {
   switch (item.verdict.kind) {
@@ -67,13 +68,14 @@ function groupOf(item: CheckedItem): string {
     case 'waived': case 'exempt': return 'waived or exempt'
     case 'unverifiable': return 'not verifiable'
     case 'not-an-initiative': return 'not labelled'
-    case 'missing': case 'invalid': case 'okrs-invalid':
+    case 'okrs-invalid': return 'not checked (the OKR file is broken)'
+    case 'missing': case 'invalid':
       if (item.context.settings.mode === 'off') return 'not linked (the check is off)'
       return item.context.item.state === 'closed' ? 'closed without a link (history)' : 'to mend'
   }
 }
 
-const GROUPS = ['linked', 'waived or exempt', 'to mend', 'closed without a link (history)', 'not linked (the check is off)', 'not verifiable', 'not labelled']
+const GROUPS = ['linked', 'waived or exempt', 'to mend', 'closed without a link (history)', 'not linked (the check is off)', 'not checked (the OKR file is broken)', 'not verifiable', 'not labelled']
 
 function tally(items: readonly CheckedItem[], ink: Paint): string {
   const groups = items.map(groupOf)

@@ -97,3 +97,9 @@ describe('throughline report', () => {
     expect(told.error).toBe('')
   })
 })
+
+it('says of a broken OKR file that nothing was checked, and not that the work is to be mended', async () => {
+  const folder = aCheckout({ '.github/okrs.yml': someOkrs.replace('target: 55', 'target: many'), '.github/throughline.yml': 'mode: warn\n', 'body.md': 'KR: O1.KR1\n' })
+  const { code, out } = await folder.run('check', 'body.md')
+  expect([code, out]).toEqual([0, expect.stringMatching(/^\? body\.md\n[^]*\n1 not checked \(the OKR file is broken\)\n$/)])
+})
