@@ -15,12 +15,13 @@ const NOT_LEADING = new Set('top bottom first last next best within in for per a
 const MOST_NOUNS = 5
 
 /** What stands around a number: whether the title begins with it, what it counts, what is beside it. `start` and `end` are where its own words begin and end. */
-export function amountSurroundings(pieces: readonly TitlePiece[], start: number, end: number): Pick<Amount, 'isLead' | 'isInClause' | 'nouns' | 'before' | 'after'> {
+export function amountSurroundings(pieces: readonly TitlePiece[], start: number, end: number): Pick<Amount, 'isLead' | 'isInClause' | 'isAside' | 'nouns' | 'before' | 'after'> {
   const before = pieces.slice(0, start)
   const next = end + 1 + boundLength(pieces, end + 1)
   return {
-    isLead: isOpening(before),
+    isLead: isOpening(before) && !isNumbered(pieces, start, end),
     isInClause: before.some(({ text }, index) => CLAUSES.has(text.toLowerCase()) && !(index <= 2 && /^that$/i.test(text))),
+    isAside: countOf(pieces, '(', end) > countOf(pieces, ')', end),
     nouns: nounsAt(pieces, next),
     before: pieces[start - 1]?.text.toLowerCase() ?? '',
     after: pieces[next]?.text.toLowerCase() ?? '',
@@ -42,6 +43,15 @@ function isOpening(before: readonly TitlePiece[]): boolean {
 }
 
 const LONGEST_OPENING = 6
+
+/** "SOC 2 reports", "ISO 27001 audits": a bare number behind capitals names what follows. */
+function isNumbered(pieces: readonly TitlePiece[], start: number, end: number): boolean {
+  return pieces[end]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(pieces[start - 1]?.text ?? '') && nounsAt(pieces, end + 1).length > 0
+}
+
+function countOf(pieces: readonly TitlePiece[], sign: string, end: number): number {
+  return pieces.slice(0, end).filter(({ text }) => text === sign).length
+}
 
 function nounsAt(pieces: readonly TitlePiece[], from: number): readonly string[] {
   const nouns: string[] = []

@@ -67,9 +67,11 @@ export function isCurrency(text: string): boolean {
 /** A unit of several words (`percentage points`, `%-points`, `-fold`), or of one. */
 function unitAt(pieces: readonly TitlePiece[], at: number): { readonly unit: Unit; readonly length: number } | undefined {
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    const text = pieces.slice(at, at + length).map((piece, index) => (index > 0 && !piece.touches ? ` ${piece.text}` : piece.text)).join('')
+    const joined = pieces.slice(at, at + length).map((piece, index) => (index > 0 && !piece.touches ? ` ${piece.text}` : piece.text)).join('')
+    // "A 24-hour wait" and "5-fold"
+    const text = joined.replace(/^-(?=\p{L})/u, '')
     // Single letters behind a number are more often a name than a unit, save for seconds, hours and the times sign.
-    const unit = text.length === 1 && !'%shx×$€£¥₹'.includes(text) ? undefined : knownUnit(text === '-fold' ? 'fold' : text)
+    const unit = text.length === 1 && !'%shx×$€£¥₹'.includes(text) ? undefined : knownUnit(text)
     if (unit !== undefined && unit.kind !== 'count') return { unit, length }
   }
   return undefined

@@ -24,6 +24,8 @@ export interface Amount {
   readonly isLead: boolean
   /** It belongs to what people do who, or with which, …, and need not be the goal itself. */
   readonly isInClause: boolean
+  /** It stands in brackets. */
+  readonly isAside: boolean
   /** The nouns that it counts, in small letters; none where the title ends, or goes on to something else. */
   readonly nouns: readonly string[]
   /** The word or sign before its preposition, and the one behind its unit, in small letters. */

@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts'
+import type { Amount, AmountBound, AmountRole } from './amount.ts'
 import { amountBound } from './amount-bound.ts'
 import { amountRole } from './amount-role.ts'
 import { amountSurroundings } from './amount-surroundings.ts'
@@ -24,6 +24,8 @@ export function readAmounts(title: string): readonly Amount[] {
     const decimals = decimalsOf(piece.text)
     const end = at + tail.length
     const { role, start } = amountRole(pieces, at, end + 1)
+    const bound = amountBound(pieces, at, end + 1)
+    if (isName(pieces, at, role, bound) || (tail.length === 0 && isLabelled(pieces, at))) return []
     return [{
       readings: numberReadings(piece.text).map((value) => (isNegative ? -value : value) * tail.factor),
       unit: tail.unit,
@@ -31,11 +33,26 @@ export function readAmounts(title: string): readonly Amount[] {
       slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
       text: textOf(pieces, at, end),
       role,
-      bound: amountBound(pieces, at, end + 1),
+      bound,
       ...amountSurroundings(pieces, start, end),
     }]
   })
 }
+
+/** "30-day retention" and "a 10-year plan" are names; "a 4.5-star rating", "5-fold" and "from a 3-day wait" say how much. */
+function isName(pieces: readonly TitlePiece[], at: number, role: AmountRole, bound: AmountBound | undefined): boolean {
+  const [sign, word] = [pieces[at + 1], pieces[at + 2]]
+  if (sign?.text !== '-' || !sign.touches || word?.touches !== true || word.kind !== 'word') return false
+  return bound === undefined && (role === 'other' || role === 'at') && !/^(?:stars?|points?|fold)$/i.test(word.text)
+}
+
+/** "Week 4", "tier 2" and "the top 3"; "orders per day 40" are 40, and who plans 3 events or grades 30 tests does so. */
+function isLabelled(pieces: readonly TitlePiece[], at: number): boolean {
+  const [label, before] = [pieces[at - 1]?.text.toLowerCase() ?? '', pieces[at - 2]?.text.toLowerCase() ?? '']
+  return LABELS.has(label) && (at > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label))
+}
+
+const LABELS = new Set('top tier level grade class stage phase zone group type line series step page year week wk day month module wave plan version sprint round chapter part season track priority'.split(' '))
 
 /** Where the whole stands of which a number is a part: `1 in 4`, `9 out of 10`; "8 in 10 days" and "5 in 2026" are none. */
 function proportionAt(pieces: readonly TitlePiece[], at: number): number | undefined {
@@ -71,7 +88,13 @@ function standsFree(pieces: readonly TitlePiece[], at: number): boolean {
   if (before !== undefined && piece.touches && before.kind === 'word') return false
   if (before !== undefined && piece.touches && '-–/:.#'.includes(before.text) && before.touches) return false
   if (after?.touches === true && '-–/:'.includes(after.text) && second?.touches === true && second.kind === 'number') return false
+  // "2. Fewer refunds", "version 1.2.3", "at 6.30 pm"
+  if ((at === 0 && after?.touches === true && '.)'.includes(after.text)) || isVersion(piece.text) || /^[ap]m$/i.test(after?.text ?? '')) return false
   return !isDate(piece.text, before, after)
+}
+
+function isVersion(digits: string): boolean {
+  return /^\d+(?:\.\d+){2,}$/.test(digits) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits)
 }
 
 function isDate(digits: string, before: TitlePiece | undefined, after: TitlePiece | undefined): boolean {

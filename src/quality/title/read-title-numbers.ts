@@ -12,23 +12,29 @@ export interface TitleNumbers {
   readonly pairs: readonly AmountPair[]
   /** Changes in percent: `by 20%`. */
   readonly changes: readonly Amount[]
-  /** All amounts of the title, whatever they do. */
+  /** All amounts of the title, whatever they do, those of the pairs among them. */
   readonly amounts: readonly Amount[]
 }
 
 /** Reads `from 45% to 65%`, `45 → 65`, `to 65 from 45`, `to 65` and `by 20%` out of a title. */
 export function readTitleNumbers(title: string): TitleNumbers {
-  const amounts = readAmounts(title)
-  return {
-    pairs: amounts.flatMap((amount, index) => pairAt(amount, amounts[index + 1])),
-    changes: amounts.filter(({ role, unit }) => role === 'by' && unit?.kind === 'percent'),
-    amounts,
+  const amounts = [...readAmounts(title)]
+  const pairs: AmountPair[] = []
+  for (let at = 1; at < amounts.length; at += 1) {
+    const [first, second] = [amounts[at - 1], amounts[at]]
+    const pair = first !== undefined && second !== undefined ? pairOf(first, second) : undefined
+    if (pair === undefined) continue
+    pairs.push(pair)
+    amounts.splice(at - 1, 2, ...(first?.role === 'from' ? [pair.from, pair.to] : [pair.to, pair.from]))
+    // A number belongs to one pair at most: "to 15 (currently 5) and to 50 (currently 44)".
+    at += 1
   }
+  return { pairs, changes: amounts.filter(({ role, unit }) => role === 'by' && unit?.kind === 'percent'), amounts }
 }
 
-function pairAt(first: Amount, second: Amount | undefined): readonly AmountPair[] {
-  if (first.role === 'from' && second?.role === 'to') return [{ from: likeItsTarget(first, second), to: sameUnit(second, first) }]
-  return first.role === 'to' && second?.role === 'from' ? [{ from: likeItsTarget(second, first), to: sameUnit(first, second) }] : []
+function pairOf(first: Amount, second: Amount): AmountPair | undefined {
+  if (first.role === 'from' && second.role === 'to') return { from: likeItsTarget(first, second), to: sameUnit(second, first) }
+  return first.role === 'to' && second.role === 'from' ? { from: likeItsTarget(second, first), to: sameUnit(first, second) } : undefined
 }
 
 /** In `from 1 to 2 million` the first number is most likely in millions too, and in `from 45 to 65%` a percentage. */

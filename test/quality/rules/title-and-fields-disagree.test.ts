@@ -72,6 +72,15 @@ const told: readonly Row[] = [
   ['Increase the basket by €5', '€', 40, 42],
   ['Deliver a 20% reduction in refunds', 'refunds', 100, 95],
   ['20% fewer refunds', 'refunds', 100, 95],
+  ['Refunds are reduced by 20%', 'refunds', 100, 95],
+  ['Improve ratings by 5 points', 'points', 60, 62],
+  ['A 5-point rise in ratings', 'points', 60, 62],
+  ['Increase orders by at least 30%', 'orders', 100, 120],
+  ['Grow revenue to at least $3M', '$M', 2, 2.5],
+  ['Grow revenue from 2 to 3', '$M', 2, 2.5],
+  ['Reduce the wait to 4 hours', 'minutes per call', 600, 300],
+  ['90% of shops renew', '% of shops', 60, 80],
+  ['Cut the wait from a 3-day to a 1-day queue', 'days', 3, 2],
 ]
 
 const untold: readonly Row[] = [
@@ -168,6 +177,19 @@ const untold: readonly Row[] = [
   ['Grow revenue from 3 new markets', '€', 100, 150],
   ['Increase conversion of trials longer than 14 days', '%', 20, 30],
   ['Save 20% of the energy that ovens use', 'kWh', 900, 800],
+  ['Increase orders by at least 30%', 'orders', 100, 150],
+  ['Increase the basket by at least €5', '€', 40, 48],
+  ['Grow revenue to at least $2M', '$M', 1, 3],
+  ['Grow revenue from 2 to 3', '$M', 2, 3],
+  ['Reduce the wait to 4 hours', 'minutes per call', 600, 240],
+  ['Grow weekly orders to 40 within 3 days', 'orders per day', 20, 40],
+  ['Earn praise from 90% of guests', '%', 40, 60],
+  ['Hear from 5 >€20k donors', 'donors', 0, 8],
+  ['Cut slow searches (over 500 ms)', 'ms', 900, 400],
+  ['10-year plan in use', 'plan', 0, 1],
+  ['Open at 6.30 pm', 'pm', 1, 2],
+  ['ISO 27001 audits passed', 'audits', 0, 2],
+  ['2. Fewer audits', 'audits', 5, 3],
 ]
 
 function found([title, unit, baseline, target]: Row): readonly string[] {

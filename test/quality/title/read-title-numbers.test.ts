@@ -64,6 +64,10 @@ describe('readTitleNumbers', () => {
     expect(valuesIn('Open 5 in 2026')).toEqual([5])
   })
 
+  it('lets a number belong to one pair', () => {
+    expect(readTitleNumbers('Rating to 15 (currently 5), answers to 50 (currently 44)').pairs.map(({ from, to }) => [from.text, to.text])).toEqual([['5', '15'], ['44', '50']])
+  })
+
   it('takes the unscaled end for one of the same scale, but also as it stands', () => {
     expect(readTitleNumbers('Grow revenue from 1 to 2 million').pairs[0]?.from.readings).toEqual([1_000_000, 1])
   })
@@ -80,7 +84,12 @@ describe('readAmounts', () => {
     ['5G in 4th place', []],
     ['2x faster in 10 languages', ['2x', '10']],
     ['$50k and -7 °C', ['$50k', '-7']],
-    ['1.2.3 and 1,234,567.89', ['1.2.3', '1,234,567.89']],
+    ['1.2.3 and 1,234,567.89', ['1,234,567.89']],
+    ['1. Raise 30-day retention of 10-seat plans by 6.30 pm', []],
+    ['A 4.5-star rating', ['4.5']],
+    ['Plan 3 talks by week 4 for tier 2 schools, in the top 10', ['3']],
+    ['Orders per day 40', ['40']],
+    ['From a 3-day wait to a 1-day wait', ['3-day', '1-day']],
     ['p95, v2, O1 and KR3', []],
     ['Maintain 99% and decrease 5 on 3 Mai, 4 Mar or June 7', ['99%', '5']],
     ['12 markets, 7 decks and 30 juniors', ['12', '7', '30']],
