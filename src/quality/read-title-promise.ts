@@ -34,7 +34,7 @@ function goalsIn(title: string, way: TitleDirection | undefined): readonly Goal[
 function levelOf(amount: Amount, { pairs, amounts }: TitleNumbers, isOnly: boolean, wanted: Direction | undefined): Goal {
   const from = pairs.find(({ to }) => to === amount)?.from ?? (isOnly && pairs.length === 0 ? statedStart({ pairs, amounts, changes: [] }, amount.unit) : undefined)
   const [baseline, target] = [from && valueOf(from), valueOf(amount)]
-  const direction = directionBetween(baseline, target) ?? BOUNDS[amount.bound ?? 'none'] ?? wanted
+  const direction = directionBetween(baseline, target) ?? BOUNDS[amount.bound ?? 'none'] ?? (target === 0 ? 'down' : wanted)
   return { kind: 'level', baseline, target, unit: unitOf(amount) ?? (from && unitOf(from)), direction }
 }
 

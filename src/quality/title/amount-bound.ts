@@ -1,5 +1,5 @@
 import type { AmountBound } from './amount.ts'
-import type { TitlePiece } from './title-pieces.ts'
+import type { TitlePiece } from './title-piece.ts'
 
 /** What stands before a number that is a bound; of two that fit, the longer one counts. */
 const BEFORE: ReadonlyMap<string, AmountBound> = new Map<string, AmountBound>([

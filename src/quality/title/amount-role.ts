@@ -1,5 +1,5 @@
 import type { AmountRole } from './amount.ts'
-import type { TitlePiece } from './title-pieces.ts'
+import type { TitlePiece } from './title-piece.ts'
 
 /** Words and signs that may stand between `to` and its number without changing what the number is. */
 export const TRANSPARENT: ReadonlySet<string> = new Set([

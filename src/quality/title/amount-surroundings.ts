@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { TRANSPARENT } from './amount-role.ts'
-import type { TitlePiece } from './title-pieces.ts'
+import type { TitlePiece } from './title-piece.ts'
 
 /** Where the nouns that a number counts end. */
 const BOUNDARIES = new Set(

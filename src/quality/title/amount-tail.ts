@@ -1,5 +1,6 @@
 import { knownUnit, type Unit } from '../../domain/unit.ts'
-import type { TitlePiece } from './title-pieces.ts'
+import type { TitlePiece } from './title-piece.ts'
+import { asWritten } from './title-pieces.ts'
 
 /** What stands behind a number: a factor, a unit, and how many pieces they take. */
 interface AmountTail {
@@ -9,13 +10,14 @@ interface AmountTail {
 }
 
 const FACTORS: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3], ['K', 1e3], ['thousand', 1e3], ['tsd', 1e3], ['M', 1e6], ['m', 1e6], ['mm', 1e6], ['mn', 1e6], ['mio', 1e6], ['million', 1e6],
+  ['k', 1e3], ['K', 1e3], ['thousand', 1e3], ['tsd', 1e3], ['hundred', 100], ['dozen', 12], ['M', 1e6], ['m', 1e6], ['mm', 1e6], ['mn', 1e6], ['mio', 1e6], ['million', 1e6],
   ['millions', 1e6], ['Mio', 1e6], ['B', 1e9], ['bn', 1e9], ['billion', 1e9], ['Mrd', 1e9],
 ])
 const CURRENCY_SIGNS = '$€£¥₹'
 
 /** Reads the factor and the unit behind the number at a position, or undefined where letters make a name of it (`5G`, `4th`). */
 export function amountTail(pieces: readonly TitlePiece[], at: number): AmountTail | undefined {
+  if (pieces[at]?.isShare === true) return { factor: 1, unit: knownUnit('%'), length: 0 }
   const joined = joinedTail(pieces[at + 1])
   if (joined !== undefined) return joined
   const factor = factorAt(pieces, at + 1)
@@ -67,7 +69,7 @@ export function isCurrency(text: string): boolean {
 /** A unit of several words (`percentage points`, `%-points`, `-fold`), or of one. */
 function unitAt(pieces: readonly TitlePiece[], at: number): { readonly unit: Unit; readonly length: number } | undefined {
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    const joined = pieces.slice(at, at + length).map((piece, index) => (index > 0 && !piece.touches ? ` ${piece.text}` : piece.text)).join('')
+    const joined = asWritten(pieces.slice(at, at + length))
     // "A 24-hour wait" and "5-fold"
     const text = joined.replace(/^-(?=\p{L})/u, '')
     // Single letters behind a number are more often a name than a unit, save for seconds, hours and the times sign.

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../words/number-words.ts'
 import { stem } from '../words/stem.ts'
 import { normalTitle } from './normal-title.ts'
 
@@ -19,7 +20,7 @@ const JOINED = /(?<!\p{L})(sign|set|start|log|opt|drop|check|follow|hand|pay|sto
 /** The words of a text, folded where two people write the same thing in two ways: case, marks, endings, joined words, abbreviations. */
 export function foldedWords(text: string): readonly string[] {
   const joined = normalTitle(text).replace(JOINED, '$1$2').replace(NAMES, (name) => SHORT.get(singular(name)) ?? name)
-  return joined.split(' ').filter((word) => word !== '').map((word) => (ABBREVIATED.has(singular(word)) ? singular(word) : stem(word)))
+  return joined.split(' ').filter((word) => word !== '').map((word) => (ABBREVIATED.has(singular(word)) ? singular(word) : String(NUMBER_WORDS.get(word) ?? stem(word))))
 }
 
 /** A text in a form that is the same for two texts that say the same in the same words, for comparison only. */

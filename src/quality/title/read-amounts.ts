@@ -2,9 +2,10 @@ import type { Amount, AmountBound, AmountRole } from './amount.ts'
 import { amountBound } from './amount-bound.ts'
 import { amountRole } from './amount-role.ts'
 import { amountSurroundings } from './amount-surroundings.ts'
-import { amountTail, isCurrency } from './amount-tail.ts'
+import { amountTail, factorOf, isCurrency } from './amount-tail.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
-import { type TitlePiece, titlePieces } from './title-pieces.ts'
+import type { TitlePiece } from './title-piece.ts'
+import { asWritten, titlePieces } from './title-pieces.ts'
 
 const MONTH = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i
 /** Nobody rounds away more than this share of a number. */
@@ -21,22 +22,40 @@ export function readAmounts(title: string): readonly Amount[] {
     const tail = amountTail(pieces, at)
     if (tail === undefined) return []
     const isNegative = hasMinus(pieces, at)
-    const decimals = decimalsOf(piece.text)
+    const [values, decimals] = [valuesOf(piece), piece.isShare === true ? 0 : decimalsOf(piece.value === undefined ? piece.text : String(piece.value))]
     const end = at + tail.length
-    const { role, start } = amountRole(pieces, at, end + 1)
+    const { role, start } = placeAt(pieces, at, end)
     const bound = amountBound(pieces, at, end + 1)
     if (isName(pieces, at, role, bound) || (tail.length === 0 && isLabelled(pieces, at))) return []
+    const around = amountSurroundings(pieces, start, end)
+    if (tail.unit === undefined && !(around.isLead && bound !== undefined) && isSingle(pieces, at, role)) return []
     return [{
-      readings: numberReadings(piece.text).map((value) => (isNegative ? -value : value) * tail.factor),
+      readings: values.map((value) => (isNegative ? -value : value) * tail.factor),
       unit: tail.unit,
       factor: tail.factor,
-      slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
+      slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (values[0] ?? 0)) * tail.factor,
       text: textOf(pieces, at, end),
       role,
       bound,
-      ...amountSurroundings(pieces, start, end),
+      ...around,
     }]
   })
+}
+
+function valuesOf({ value, text }: TitlePiece): readonly number[] {
+  return value === undefined ? numberReadings(text) : [value]
+}
+
+/** Half of something is no start from which a number could go. */
+function placeAt(pieces: readonly TitlePiece[], at: number, end: number): ReturnType<typeof amountRole> {
+  const place = amountRole(pieces, at, end + 1)
+  return pieces[at]?.isShare === true && place.role === 'from' ? { ...place, role: 'other' } : place
+}
+
+/** "One big party" and "to one place" set no number; "from three tools to one" does. */
+function isSingle(pieces: readonly TitlePiece[], at: number, role: AmountRole): boolean {
+  if (pieces[at]?.text.toLowerCase() !== 'one' || role === 'from' || factorOf(pieces[at + 1]?.text ?? '') !== undefined) return false
+  return role !== 'to' || !pieces.slice(0, at).some(({ text }) => /^(?:from|→)$/i.test(text))
 }
 
 /** "30-day retention" and "a 10-year plan" are names; "a 4.5-star rating", "5-fold" and "from a 3-day wait" say how much. */
@@ -59,12 +78,17 @@ function proportionAt(pieces: readonly TitlePiece[], at: number): number | undef
   const words = [1, 2].map((step) => pieces[at + step]?.text.toLowerCase() ?? '')
   const whole = words[0] === 'out' && words[1] === 'of' ? at + 3 : words[0] === 'in' || words[0] === 'of' ? at + 2 : -1
   const [part, all, next] = [pieces[at], pieces[whole], pieces[whole + 1]]
-  if (part === undefined || all?.kind !== 'number' || !/^\d{1,3}$/.test(part.text) || !WHOLES.has(all.text) || Number(part.text) >= Number(all.text)) return undefined
+  if (part === undefined || all?.kind !== 'number' || !Number.isInteger(numberOf(part)) || !WHOLES.has(numberOf(all)) || numberOf(part) >= numberOf(all)) return undefined
   return next !== undefined && (next.touches ? /^[%\p{L}:-]/u.test(next.text) : amountTail(pieces, whole)?.unit !== undefined) ? undefined : whole
 }
 
 /** What people say that something is a part of. */
-const WHOLES = new Set('2 3 4 5 6 8 10 12 20 50 100 1000'.split(' '))
+const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 20, 50, 100, 1000])
+
+function numberOf(piece: TitlePiece | undefined): number {
+  if (piece === undefined || piece.isShare === true) return Number.NaN
+  return piece.value ?? (/^\d{1,4}$/.test(piece.text) ? Number(piece.text) : Number.NaN)
+}
 
 function isWhole(pieces: readonly TitlePiece[], at: number): boolean {
   return [2, 3].some((back) => pieces[at - back]?.kind === 'number' && proportionAt(pieces, at - back) === at)
@@ -73,9 +97,9 @@ function isWhole(pieces: readonly TitlePiece[], at: number): boolean {
 /** A part of a whole as a percentage, or as the number of things that it may be as well. */
 function proportion(pieces: readonly TitlePiece[], at: number, whole: number): Amount {
   const { role, start } = amountRole(pieces, at, whole + 1)
-  const part = Number(pieces[at]?.text)
+  const part = numberOf(pieces[at])
   return {
-    readings: [(100 * part) / Number(pieces[whole]?.text), part], unit: undefined, factor: 1, slack: 0.5, text: textOf(pieces, at, whole), role,
+    readings: [(100 * part) / numberOf(pieces[whole]), part], unit: undefined, factor: 1, slack: 0.5, text: textOf(pieces, at, whole), role,
     bound: amountBound(pieces, at, whole + 1), ...amountSurroundings(pieces, start, whole),
     // "2 of 3 shops" are a share of the shops, and no number of them.
     nouns: [],
@@ -111,5 +135,5 @@ function hasMinus(pieces: readonly TitlePiece[], at: number): boolean {
 function textOf(pieces: readonly TitlePiece[], from: number, to: number): string {
   const sign = pieces[from - 1]
   const head = sign !== undefined && isCurrency(sign.text) ? `${sign.text}${pieces[from]?.touches === true ? '' : ' '}` : hasMinus(pieces, from) ? '-' : ''
-  return head + pieces.slice(from, to + 1).map((piece, index) => (index > 0 && !piece.touches ? ` ${piece.text}` : piece.text)).join('')
+  return head + asWritten(pieces.slice(from, to + 1))
 }

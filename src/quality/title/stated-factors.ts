@@ -1,4 +1,5 @@
-import { type TitlePiece, titlePieces } from './title-pieces.ts'
+import type { TitlePiece } from './title-piece.ts'
+import { titlePieces } from './title-pieces.ts'
 import type { TitleDirection } from './direction-in-title.ts'
 import type { Amount } from './amount.ts'
 

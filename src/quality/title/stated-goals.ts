@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/unit.ts'
+import { NUMBER_WORDS } from '../words/number-words.ts'
 import { stem } from '../words/stem.ts'
 import type { Amount } from './amount.ts'
 import type { TitleDirection } from './direction-in-title.ts'
@@ -81,7 +82,7 @@ const CHANGES = new Set('more fewer less increase reduction decrease drop growth
 /** "To 65%" in the unit of the fields, "to 65" with nothing behind it, "to 320 active teams" where teams are counted; not "shops that upgrade to 2 seats". */
 function isDestination(amount: Amount, { unit, isOnly }: Surroundings): boolean {
   // "Visitors aged 18 to 25" is a range.
-  if (/^[\d%]/.test(amount.before)) return false
+  if (/^[\d%]/.test(amount.before) || NUMBER_WORDS.has(amount.before)) return false
   if (amount.unit !== undefined) return isOfKind(amount, unit)
   if (amount.nouns.length === 0) return !MOVES.has(stem(amount.before))
   if (unit === undefined) return !amount.isInClause

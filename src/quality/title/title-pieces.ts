@@ -1,18 +1,30 @@
-/** A word, a number or a sign of a title, and whether it touches its neighbours. */
-export interface TitlePiece {
-  readonly text: string
-  readonly kind: 'word' | 'number' | 'sign'
-  /** No space lies between it and the piece before. */
-  readonly touches: boolean
-}
+import { numberInWords } from './number-in-words.ts'
+import type { TitlePiece } from './title-piece.ts'
 
 /** What comes after this many characters is not looked at for numbers. */
 const LONGEST_TITLE = 1000
 /** "12 000" is one number, and "p99 300 ms" holds two. */
 const PIECE = /(?<![\p{L}\d.,/-])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d{1,4})?(?![\d-])|\d[\d.,'’]*\d|\d|\p{L}[\p{L}\p{M}]*|->|=>|\S/gu
 
-/** Cuts a title into pieces; linear, since every character belongs to one piece at most. */
+/** Cuts a title into pieces, a number in words being one; linear, since every character belongs to one piece at most. */
 export function titlePieces(title: string): readonly TitlePiece[] {
+  const single = singlePieces(title)
+  const pieces: TitlePiece[] = []
+  for (let at = 0; at < single.length; at += 1) {
+    const [piece, number] = [single[at], numberInWords(single, at)]
+    if (piece === undefined) continue
+    pieces.push(number === undefined ? piece : { ...piece, text: asWritten(single.slice(at, at + number.length)).toLowerCase(), kind: 'number', value: number.value, isShare: number.isShare === true })
+    at += (number?.length ?? 1) - 1
+  }
+  return pieces
+}
+
+/** Pieces as they are written. */
+export function asWritten(pieces: readonly TitlePiece[]): string {
+  return pieces.map(({ text, touches }, index) => (index > 0 && !touches ? ` ${text}` : text)).join('')
+}
+
+function singlePieces(title: string): readonly TitlePiece[] {
   let end = -1
   return [...title.slice(0, LONGEST_TITLE).matchAll(PIECE)].map((match) => {
     const text = match[0]

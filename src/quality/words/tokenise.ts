@@ -1,14 +1,10 @@
+import { NUMBER_WORDS } from './number-words.ts'
 import { stem } from './stem.ts'
 import type { Token, TokenKind } from './token.ts'
 
 /** Longest part of a line that is read; what comes after cannot change a key result's kind. */
 export const LONGEST_READ = 2000
 const PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d{1,2}[ADFHS][A-Z]?\b|\d(?:[\d.,]*\d)?|#|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
-  ['ten', 10], ['eleven', 11], ['twelve', 12], ['thirteen', 13], ['fourteen', 14], ['fifteen', 15], ['sixteen', 16], ['eighteen', 18], ['twenty', 20], ['thirty', 30], ['forty', 40],
-  ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90], ['hundred', 100], ['thousand', 1000], ['dozen', 12],
-])
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3], ['m', 1e6], ['mm', 1e6], ['mn', 1e6], ['million', 1e6], ['bn', 1e9], ['billion', 1e9], ['thousand', 1e3],
 ])

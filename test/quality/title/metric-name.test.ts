@@ -23,6 +23,7 @@ describe('metricName', () => {
     ['Increase the percentage of shops that renew', 'Raise the share of shops which renew to 80% by 15 December'],
     ['Cut 95th percentile latency', 'p95 latency below 400 ms'],
     ['Personalised offers', 'Increase personalized offers'],
+    ['Grow paying clubs to forty', 'Grow paying clubs to 40'],
   ])('is the same for %s and %s', (a, b) => {
     expect(metricName(a)).toBe(metricName(b))
   })
