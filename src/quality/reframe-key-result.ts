@@ -1,3 +1,4 @@
+import { findAbility } from './reframe/find-ability.ts'
 import { findChange } from './reframe/find-change.ts'
 import { isPeople, peopleNamed } from './reframe/people-named.ts'
 import { lowered } from './reframe/plain-title.ts'
@@ -24,8 +25,10 @@ export function reframeKeyResult({ title, audience = '' }: { readonly title: str
   const work = readWork(line)
   const written = audience.trim()
   const who = written !== '' && written.length <= LONGEST_AUDIENCE ? written : peopleNamed(line, broughtIn(work)) ?? '⟨who⟩'
-  const { verb, metric } = findChange(work, who)
-  const { thing, end } = work
+  const ability = findAbility(line)
+  const { verb, metric } = ability === undefined ? findChange(work, who) : { verb: 'Reduce', metric: `time that ${ability.who} need to ${ability.what}` }
+  // What is named where people shall be able to do something is they, and no work.
+  const { thing, end } = ability === undefined ? work : {}
   const named = end === undefined ? undefined : withMarks(line, 0, end)
   // Because of nurses little changes; because they are trained something may.
   const cause = thing !== undefined && isPeople(thing) && named !== undefined ? named : thing?.text

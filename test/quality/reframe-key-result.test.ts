@@ -7,6 +7,10 @@ function changeFor(title: string): string {
 }
 
 describe('reframeKeyResult', () => {
+  it.each(['Ensure agents can be replaced', 'Allow gardeners and the board to plan beds', 'Members can -in the app- pay'])('takes nothing for what people do that is not: %s', (title) => {
+    expect(changeFor(title)).not.toContain(' need to ')
+  })
+
   it.each([
     ['Launch audit logs', 'Increase ⟨retention of ⟨who⟩⟩'],
     ['Ship offline mode for field engineers', 'Increase ⟨retention of field engineers⟩'],
@@ -104,6 +108,12 @@ describe('reframeKeyResult', () => {
     ['Plant 200 trees along the canal', 'Increase ⟨what ⟨who⟩ gain from the trees⟩'],
     ['Give a tablet to every pupil', 'Increase ⟨what pupils gain from the tablet⟩'],
     ['Launch in Spain', 'Increase ⟨number of ⟨who⟩ in Spain who ⟨do what⟩⟩'],
+    ['Enable tenants to report damage', 'Reduce ⟨time that tenants need to report damage⟩'],
+    ['Ensure that stewards can close a lane', 'Reduce ⟨time that stewards need to close a lane⟩'],
+    ['Ensure teams adopt the new template', 'Reduce ⟨time that teams need to adopt the new template⟩'],
+    ['Publish the retry_budget guide', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the retry_budget guide⟩'],
+    ['Speaking at four seed fairs', 'Increase ⟨share of the ⟨who⟩ reached by the seed fairs who go on to ⟨do what⟩⟩'],
+    ['Training 30 nurses in triage', 'Reduce ⟨mistakes or time of nurses in triage⟩'],
     ['Members can export their bookings as a spreadsheet', 'Reduce ⟨time that members need to export their bookings as a spreadsheet⟩'],
     ['Build a reply assistant for support agents', 'Reduce ⟨time that support agents spend on ⟨what the reply assistant is for⟩⟩'],
     ['Write an induction manual for contractors', 'Reduce ⟨questions that contractors still have to ask despite the induction manual⟩'],

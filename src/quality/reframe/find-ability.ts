@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { groupName, isPeople } from './people-named.ts'
+import { groupName, isPeople, mayBePeople } from './people-named.ts'
 import { readThing } from './read-thing.ts'
 
 /** What people shall be able to do. */
@@ -11,17 +11,34 @@ interface Ability {
 
 const LONGEST = 80
 const ABLE = [['can'], ['are', 'able', 'to'], ['will', 'be', 'able', 'to']]
+/** Who is made able stands behind these: "*enable* pharmacists to refill". */
+const ENABLING = /^(?:enable|allow|empower|permit|let|help|ensure)$/i
 /** Where it is said by when or how well, which is no part of what. */
 const ENDS = new Set(['by', 'within', 'in', 'without', '.', ',', ';', '('])
 
-/** Reads "members *can export their bookings*". */
+function wordAt(line: Line, at: number): string {
+  return line.tokens[at]?.text.toLowerCase() ?? ''
+}
+
+/** Where it begins what people are made able to do: behind "can", and after an enabling verb behind "to", or right behind the people where an object follows. */
+function deedAt(line: Line, to: number, isEnabled: boolean): number | undefined {
+  const able = ABLE.find((words) => words.every((word, step) => wordAt(line, to + step) === word))
+  if (able !== undefined) return to + able.length
+  if (!isEnabled) return undefined
+  if (wordAt(line, to) === 'to') return to + 1
+  return line.tokens[to]?.kind === 'word' && !/^(?:and|or)$/.test(wordAt(line, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt(line, to + 1)) ? to : undefined
+}
+
+/** Reads "members *can export their bookings*", "enable members *to export their bookings*". */
 export function findAbility(line: Line): Ability | undefined {
-  const people = readThing(line, 0)
-  if (people === undefined || !isPeople(people)) return undefined
-  const able = ABLE.find((words) => words.every((word, step) => line.tokens[people.to + step]?.text.toLowerCase() === word))
-  if (able === undefined) return undefined
-  const from = people.to + able.length
+  const isEnabled = ENABLING.test(wordAt(line, line.head))
+  const start = isEnabled ? line.head + 1 : 0
+  const people = readThing(line, wordAt(line, start) === 'that' ? start + 1 : start)
+  if (people === undefined || !(isPeople(people) || (isEnabled && mayBePeople(people)))) return undefined
+  const from = deedAt(line, people.to, isEnabled)
+  if (from === undefined) return undefined
   const length = line.tokens.slice(from).findIndex(({ text }) => ENDS.has(text.toLowerCase()))
   const what = wordsOf(line, from, length < 0 ? line.tokens.length - from : length).replaceAll(/\s+/g, ' ')
-  return what === '' || what.length > LONGEST ? undefined : { who: groupName(people), what }
+  // "Agents can be updated" is something that is done to them.
+  return !/^(?!be\s)\p{L}/iu.test(what) || what.length > LONGEST ? undefined : { who: groupName(people), what }
 }

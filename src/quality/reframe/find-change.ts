@@ -1,6 +1,5 @@
 import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { findAbility } from './find-ability.ts'
 import { groupName, isPeople, mayBePeople } from './people-named.ts'
 import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
@@ -57,9 +56,7 @@ function toldOf({ line, deeds, after }: Work, thing: Thing, kind: ThingKind | un
 
 /** Suggests what the work may be meant to change, in the words of the work. */
 export function findChange(work: Work, who: string): Change {
-  const { deeds, thing, line } = work
-  const ability = findAbility(line)
-  if (ability !== undefined) return { verb: 'Reduce', metric: `time that ${ability.who} need to ${ability.what}` }
+  const { deeds, thing } = work
   if (thing === undefined) return { verb: 'Increase', metric: `number of ${who} who ⟨do what differently⟩` }
   // A school may be a place or those in it.
   const kind = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? 'people' : kindOfThing(thing)

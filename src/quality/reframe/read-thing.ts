@@ -35,7 +35,8 @@ const BOUNDARIES = new Set(`of in on by from to for with at per through via with
 const DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i
 /** Nouns and numbers that only end like what was done. */
 const NO_PARTICIPLE = /^(?:\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$/iu
-const MARKS = /["“”*_`]/g
+/** Quotation marks and mark-up; `_` is part of a name such as `user_id`. */
+const MARKS = /["“”*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu
 /** What bears a number as part of its name. */
 const NUMBERED = /^(?:\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)/u
 const PLURAL = /(?:\p{L}{2}[^sui'’]s|people|children|women|men|staff|data)$/u
@@ -114,6 +115,8 @@ function phraseAt(line: Line, start: number): Pick<Thing, 'from' | 'head' | 'to'
   const { from, article } = openingAt(line, start)
   let to = from
   while (to - from < LONGEST && goesOn(line, to, from)) to += 1
+  // "Teams *adopt* the template": before an article stands what they do.
+  if (to - from > 1 && ARTICLES.has(textOf(line, to).toLowerCase()) && PLURAL.test(textOf(line, to - 2)) && !PLURAL.test(textOf(line, to - 1))) to -= 1
   while (to > from && (line.tokens[to - 1]?.kind === 'sign' || textOf(line, to - 1) === 'and')) to -= 1
   let head = to - 1
   while (head > from && (line.tokens[head]?.kind !== 'word' || /^(?:v\d.*|[IVX]+)$/.test(textOf(line, head)))) head -= 1

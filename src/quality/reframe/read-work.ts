@@ -47,7 +47,7 @@ const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
   ['connect', 'integrate connect join-up link'],
 ] as const).map(([deed, verbs]) => [deed, phraseSet(verbs)])
 /** Small words between a verb and its object ("write *down*", "partner *with*"). */
-const PARTICLES = new Set(['down', 'up', 'out', 'off', 'in', 'with', 'on', 'for', 'to', 'over', 'away', 'of', 'back', 'through'])
+const PARTICLES = new Set(['at', 'down', 'up', 'out', 'off', 'in', 'with', 'on', 'for', 'to', 'over', 'away', 'of', 'back', 'through'])
 /** What may stand between a thing and the word that says what was done to it. */
 const HELPERS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'to', 'will', 'fully', 'successfully', 'all', 'now', 'get', 'gets'])
 
@@ -109,8 +109,8 @@ function isOrder(line: Line, head: number): boolean {
   const word = wordAt(line, head)
   if (line.tokens[head]?.kind !== 'word' || BEFORE_NOUNS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
   if (ARTICLES.has(wordAt(line, head + 1))) return true
-  // "Training concept" is a concept.
-  if (isVerb(line, head)) return !/.{3}ing$/.test(word)
+  // "Training concept" is a concept, "training 30 nurses" and "speaking at a fair" are done.
+  if (isVerb(line, head)) return !/.{3}ing$/.test(word) || line.tokens[head + 1]?.kind === 'count' || wordAt(line, head + 1) === 'at'
   return line.tokens[head + 1]?.kind === 'count' && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt(line, head + 2)) && !/^(?:\p{Lu}{2}|phase|stage|part|version|level|top)/u.test(line.tokens[head]?.text ?? '')
 }
 
