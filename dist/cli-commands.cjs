@@ -182,6 +182,185 @@ var init_day = __esm({
   }
 });
 
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+    "use strict";
+    exports2.__esModule = true;
+    exports2.distance = exports2.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score3 = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score3 += ph >>> m - 1 & 1;
+        score3 -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score3;
+    };
+    var distance3 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports2.distance = distance3;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance3(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports2.closest = closest;
+  }
+});
+
+// src/okrs/nearest-word.ts
+function nearestWord(text4, words2) {
+  if (text4.length > LONGEST) return void 0;
+  const wanted = folded(text4);
+  let nearest;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const word of words2) {
+    const away = distanceBetween(wanted, folded(word));
+    if (away < least) {
+      least = away;
+      nearest = word;
+    }
+  }
+  return nearest;
+}
+function distanceBetween(a, b) {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.startsWith(short) ? Math.min(1, long.length - short.length) : (0, import_fastest_levenshtein.distance)(a, b);
+}
+function folded(text4) {
+  return text4.toLowerCase().replaceAll(/[\s_.-]/g, "");
+}
+var import_fastest_levenshtein, LONGEST;
+var init_nearest_word = __esm({
+  "src/okrs/nearest-word.ts"() {
+    "use strict";
+    import_fastest_levenshtein = __toESM(require_mod(), 1);
+    LONGEST = 40;
+  }
+});
+
 // src/local/create-dry-run-sink.ts
 function createDryRunSink(print5) {
   return {
@@ -395,6 +574,22 @@ var init_diagnostic = __esm({
   }
 });
 
+// src/domain/message.ts
+function coded(words2, ...pieces) {
+  return { coded: words2.reduce((said2, text4, index) => `${said2}${withoutMarks(String(pieces[index - 1] ?? ""))}${text4}`) };
+}
+function messageOf(...sentences) {
+  return sentences.filter((sentence3) => sentence3 !== void 0).map((sentence3) => typeof sentence3 === "string" ? withoutMarks(sentence3) : sentence3.coded).join(" ");
+}
+function withoutMarks(text4) {
+  return text4.replaceAll("`", "'");
+}
+var init_message = __esm({
+  "src/domain/message.ts"() {
+    "use strict";
+  }
+});
+
 // src/okrs/yaml/line-starts.ts
 function lineStarts(text4) {
   const starts = [0];
@@ -469,11 +664,12 @@ function keyPlacesOf({ yaml, path }) {
   return places;
 }
 function diagnosticAt(spot, part2, severity, code2, message, details2 = {}) {
-  return { code: code2, severity, message, place: placeOf(spot, part2), ...details2 };
+  return { code: code2, severity, message: messageOf(message), place: placeOf(spot, part2), ...details2 };
 }
 var init_spot = __esm({
   "src/okrs/spot.ts"() {
     "use strict";
+    init_message();
     init_yaml_file();
     init_yaml_node();
   }
@@ -492,7 +688,7 @@ function missingDay(cycle, key) {
   const written4 = nodeAt(cycle.spot.yaml.root, [...cycle.spot.path, key]);
   if (cycle[key] !== void 0 || written4?.value !== void 0) return [];
   const example = key === "start" ? "start: 2026-10-01" : "end: 2026-12-31";
-  const message = `Cycle ${cycle.id} has no ${key}. Add its ${key === "start" ? "first" : "last"} day, for example \`${example}\`.`;
+  const message = coded`Cycle ${cycle.id} has no ${key}. Add its ${key === "start" ? "first" : "last"} day, for example \`${example}\`.`;
   return [diagnosticAt(cycle.spot, "value", "error", "missing-key", message, { found: "nothing", expected: key, example })];
 }
 function checkCycleIds(cycles) {
@@ -506,6 +702,7 @@ function checkCycleIds(cycles) {
 var init_check_cycle = __esm({
   "src/okrs/checks/check-cycle.ts"() {
     "use strict";
+    init_message();
     init_spot();
     init_yaml_node();
   }
@@ -564,15 +761,15 @@ function shownValue(value) {
   return shortened(String(value));
 }
 function shortened(text4) {
-  const line3 = text4.slice(0, 4 * LONGEST).replaceAll(/[\p{Cc}\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
+  const line3 = text4.slice(0, 4 * LONGEST2).replaceAll(/[\p{Cc}\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
   const characters = [...line3];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}\u2026` : line3;
+  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2 - 1).join("")}\u2026` : line3;
 }
-var LONGEST;
+var LONGEST2;
 var init_shown_value = __esm({
   "src/okrs/shown-value.ts"() {
     "use strict";
-    LONGEST = 60;
+    LONGEST2 = 60;
   }
 });
 
@@ -589,12 +786,12 @@ function checkKeyResult(draft, cycle, today) {
 }
 function checkTarget({ id, written: written4, spot }) {
   if (isWritten(spot, "target") || written4.intent !== "perform" && isWritten(spot, "intent")) return [];
-  const message = `${id} has no target. A key result that is to be performed needs one, for example \`target: 55\`; a question to be answered first is \`intent: learn\`.`;
+  const message = coded`${id} has no target. A key result that is to be performed needs one, for example \`target: 55\`; a question to be answered first is \`intent: learn\`.`;
   return [diagnosticAt(spot, "value", "warning", "missing-target", message, { found: "nothing", expected: "target", example: "target: 55" })];
 }
 function checkBaseline({ id, written: written4, spot }) {
   if (written4.baseline !== "pending") return [];
-  const message = `${id} still has no baseline. Measure where the number stands now and write it down, for example \`baseline: 40\`.`;
+  const message = coded`${id} still has no baseline. Measure where the number stands now and write it down, for example \`baseline: 40\`.`;
   return [diagnosticAt(spotBelow(spot, "baseline"), "value", "warning", "baseline-pending", message, { found: "pending", expected: "a number", example: "baseline: 40" })];
 }
 function checkDue({ id, written: written4, spot }, { start, end, id: cycleId }) {
@@ -633,189 +830,11 @@ function isWritten(spot, key) {
 var init_check_key_result = __esm({
   "src/okrs/checks/check-key-result.ts"() {
     "use strict";
+    init_message();
     init_check_owner();
     init_shown_value();
     init_spot();
     init_yaml_node();
-  }
-});
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score3 = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score3 += ph >>> m - 1 & 1;
-        score3 -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score3;
-    };
-    var distance3 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance3;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance3(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
-
-// src/okrs/nearest-word.ts
-function nearestWord(text4, words2) {
-  if (text4.length > LONGEST2) return void 0;
-  const wanted = folded(text4);
-  let nearest;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const word of words2) {
-    const away = distanceBetween(wanted, folded(word));
-    if (away < least) {
-      least = away;
-      nearest = word;
-    }
-  }
-  return nearest;
-}
-function distanceBetween(a, b) {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 3 && long.startsWith(short) ? Math.min(1, long.length - short.length) : (0, import_fastest_levenshtein.distance)(a, b);
-}
-function folded(text4) {
-  return text4.toLowerCase().replaceAll(/[\s_.-]/g, "");
-}
-var import_fastest_levenshtein, LONGEST2;
-var init_nearest_word = __esm({
-  "src/okrs/nearest-word.ts"() {
-    "use strict";
-    import_fastest_levenshtein = __toESM(require_mod(), 1);
-    LONGEST2 = 40;
   }
 });
 
@@ -3617,7 +3636,7 @@ function damageDiagnostics(source2) {
     if (first.has(place.line)) continue;
     if (first.size === MOST) break;
     const message = "A character here cannot be read: the file is not saved as UTF-8, or was damaged when it was. Save it as UTF-8 and write the character anew.";
-    first.set(place.line, { code: "wrong-encoding", severity: "error", message, place, found: shownValue(around(source2.text, index)), expected: "text in UTF-8" });
+    first.set(place.line, { code: "wrong-encoding", severity: "error", message: messageOf(message), place, found: shownValue(around(source2.text, index)), expected: "text in UTF-8" });
   }
   return [...first.values()];
 }
@@ -3630,6 +3649,7 @@ var DAMAGED, MOST, BEFORE, BEHIND;
 var init_damage_diagnostics = __esm({
   "src/okrs/yaml/damage-diagnostics.ts"() {
     "use strict";
+    init_message();
     init_shown_value();
     init_yaml_file();
     DAMAGED = /[\uFFFD\p{Surrogate}]/gu;
@@ -3653,7 +3673,7 @@ function reservedCharacter(scene) {
   const value = valueText(scene);
   return {
     code: "yaml-quotes-needed",
-    message: `A value that begins with ${scene.character} must stand in quotes.`,
+    message: messageOf(`A value that begins with ${scene.character === "`" ? "a backtick" : scene.character} must stand in quotes.`),
     found: value,
     expected: "text in quotes",
     example: 'owner: "@ana"',
@@ -3666,7 +3686,7 @@ function colonInValue(scene) {
   const value = valueText({ ...scene, before: scene.before.slice(0, start), after: (scene.before + scene.after).slice(start + 2) });
   return {
     code: "yaml-quotes-needed",
-    message: "A value with a colon and a space in it must stand in quotes.",
+    message: messageOf("A value with a colon and a space in it must stand in quotes."),
     found: value,
     expected: "text in quotes",
     example: 'title: "Activation: from 40% to 55%"',
@@ -3675,15 +3695,15 @@ function colonInValue(scene) {
 }
 function closingBracket({ reason, character, before }) {
   if (!reason.startsWith("deficient") || !(character === "]" || character === "}")) return void 0;
-  const message = `The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`;
+  const message = messageOf(`The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`);
   return { code: "yaml-syntax", message, found: character, expected: "a deeper indentation", fix: `${before}  ${character}` };
 }
 function parserAdvice(scene) {
   const advice2 = ADVICE.find(([reason]) => scene.reason.startsWith(reason));
   const found = shownValue(scene.after);
   const shown2 = found === "" ? {} : { found };
-  if (!advice2) return { code: "yaml-syntax", message: `This is no valid YAML: ${scene.reason}.`, ...shown2 };
-  return { code: scene.reason.startsWith("tab") ? "yaml-tab" : "yaml-syntax", message: advice2[1], expected: advice2[2], ...shown2 };
+  if (!advice2) return { code: "yaml-syntax", message: messageOf(`This is no valid YAML: ${scene.reason}.`), ...shown2 };
+  return { code: scene.reason.startsWith("tab") ? "yaml-tab" : "yaml-syntax", message: messageOf(advice2[1]), expected: advice2[2], ...shown2 };
 }
 function valueText(scene) {
   const inBrackets = scene.before.includes("{") || scene.before.includes("[");
@@ -3697,6 +3717,7 @@ var ADVICE;
 var init_syntax_diagnostic = __esm({
   "src/okrs/yaml/syntax-diagnostic.ts"() {
     "use strict";
+    init_message();
     init_shown_value();
     init_yaml_file();
     ADVICE = [
@@ -3752,11 +3773,11 @@ function tooLarge(file2, text4) {
   const found = `${Math.ceil(text4.length / 1e3)} kB`;
   const message = `The file is too large to be read: ${found}. Keep one cycle a file and move finished cycles to files of their own.`;
   const place = { file: file2, line: 1, column: 1 };
-  return { file: file2, text: "", lines: [0], root: void 0, diagnostics: [{ code: "file-too-large", severity: "error", message, place, found, expected: "at most 262 kB" }] };
+  return { file: file2, text: "", lines: [0], root: void 0, diagnostics: [{ code: "file-too-large", severity: "error", message: messageOf(message), place, found, expected: "at most 262 kB" }] };
 }
 function refusalDiagnostic(source2, refusal2) {
   const { message, expected } = refusalWords(refusal2);
-  return { code: refusal2.code, severity: "error", message, place: placeAt(source2, refusal2.offset), found: shownValue(refusal2.found), expected };
+  return { code: refusal2.code, severity: "error", message: messageOf(message), place: placeAt(source2, refusal2.offset), found: shownValue(refusal2.found), expected };
 }
 function refusalWords(refusal2) {
   const found = shownValue(refusal2.found);
@@ -3780,6 +3801,7 @@ var init_parse_yaml = __esm({
   "src/okrs/yaml/parse-yaml.ts"() {
     "use strict";
     init_js_yaml();
+    init_message();
     init_compose_yaml();
     init_damage_diagnostics();
     init_line_starts();
@@ -6093,7 +6115,8 @@ function missing(spot, reader2) {
     return diagnosticAt(spot, "value", "error", "empty-entry", `${list5} has an entry without content. Fill it in or remove it.`, { found: "nothing", ...shown2 });
   }
   const subject = reader2.subject(spot.yaml.root?.value, spot.path.slice(0, -1));
-  const message = `${capitalised(subject)} has no ${key}.${example === void 0 ? "" : ` Add it, for example \`${example}\`.`}`;
+  const lack = `${capitalised(subject)} has no ${key}.`;
+  const message = example === void 0 ? lack : coded`${lack} Add it, for example \`${example}\`.`;
   return diagnosticAt(spot, "key", "error", "missing-key", message, { found: "nothing", expected: key, ...shown2 });
 }
 function wrongValue(spot, issue2, reader2) {
@@ -6102,7 +6125,7 @@ function wrongValue(spot, issue2, reader2) {
   const advice2 = valueAdvice(issue2, node?.value, found);
   const name = spot.path.length === 0 ? "The file" : reader2.valueName(reader2.subject(spot.yaml.root?.value, ownerPath(spot.path)), lastKey(spot.path));
   const example = hintAt(reader2.guide, spot.path)?.example;
-  const message = advice2.expected === "keys of its own" && example !== void 0 ? `${name} ${advice2.message} For example: \`${example}\`.` : `${name} ${advice2.message}`;
+  const message = advice2.expected === "keys of its own" && example !== void 0 ? coded`${name} ${advice2.message} For example: \`${example}\`.` : `${name} ${advice2.message}`;
   return diagnosticAt(spot, "value", "error", advice2.code, message, {
     found,
     expected: advice2.expected,
@@ -6119,6 +6142,7 @@ function ownerPath(path) {
 var init_issue_diagnostics = __esm({
   "src/okrs/issue-diagnostics.ts"() {
     "use strict";
+    init_message();
     init_capitalised();
     init_key_guide();
     init_synonym_of();
@@ -6373,10 +6397,10 @@ var init_written_okrs = __esm({
 function parseOkrs(layers, today) {
   const filled = layers.filter((layer) => layer.okrs.length > 0);
   if (filled.length === 0) return { kind: "absent" };
-  const readings = filled.slice(0, 2).map((layer) => readLayer(layer, layer === layers[0]));
-  const cycles = readings.map((reading) => reading.cycles).reduceRight((far, near) => mergeCycles(near, far));
+  const readings2 = filled.slice(0, 2).map((layer) => readLayer(layer, layer === layers[0]));
+  const cycles = readings2.map((reading) => reading.cycles).reduceRight((far, near) => mergeCycles(near, far));
   const nearFiles = new Set(layers[0]?.okrs.map(({ path }) => path));
-  const diagnostics = [...tooManyLayers(filled), ...readings.flatMap((reading) => reading.diagnostics), ...checkMerged(cycles, readings.length, today)].filter(({ severity, place }) => severity === "error" || nearFiles.has(place.file)).sort(compareDiagnostics).filter(isNew);
+  const diagnostics = [...tooManyLayers(filled), ...readings2.flatMap((reading) => reading.diagnostics), ...checkMerged(cycles, readings2.length, today)].filter(({ severity, place }) => severity === "error" || nearFiles.has(place.file)).sort(compareDiagnostics).filter(isNew);
   return diagnostics.some(({ severity }) => severity === "error") ? { kind: "broken", diagnostics } : { kind: "plan", plan: planOf(cycles, today), warnings: diagnostics };
 }
 function readLayer(layer, isNearest) {
@@ -6393,7 +6417,7 @@ function readFile(text4, file2) {
 }
 function emptyFile(file2) {
   const message = "The file is empty. Describe a cycle and its objectives, or remove the file.";
-  return { code: "empty-file", severity: "error", message, place: { file: file2, line: 1, column: 1 }, found: "nothing", expected: "cycle, objectives" };
+  return { code: "empty-file", severity: "error", message: messageOf(message), place: { file: file2, line: 1, column: 1 }, found: "nothing", expected: "cycle, objectives" };
 }
 function checkMerged(cycles, layerCount, today) {
   return cycles.flatMap((cycle) => [
@@ -6411,7 +6435,7 @@ function tooManyLayers(filled) {
   const file2 = filled[0]?.okrs[0]?.path;
   if (!third || file2 === void 0) return [];
   const message = `The OKRs of ${third.origin} are not used: a repository adds to the OKRs of one other, not to a chain of them.`;
-  return [{ code: "too-many-layers", severity: "warning", message, place: { file: file2, line: 1, column: 1 }, found: third.origin, expected: "one layer behind the repository" }];
+  return [{ code: "too-many-layers", severity: "warning", message: messageOf(message), place: { file: file2, line: 1, column: 1 }, found: third.origin, expected: "one layer behind the repository" }];
 }
 function isNew(diagnostic, index, sorted2) {
   const previous = sorted2[index - 1];
@@ -6425,6 +6449,7 @@ var init_parse_okrs = __esm({
   "src/okrs/parse-okrs.ts"() {
     "use strict";
     init_diagnostic();
+    init_message();
     init_check_cycle();
     init_check_identifiers();
     init_check_key_result();
@@ -6955,9 +6980,9 @@ function optionText({ id, title }) {
 }
 function onOneLine(title) {
   const readable2 = title.slice(0, LONGEST_TITLE2 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
-  const plain4 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
-  const characters = Array.from(plain4);
-  return characters.length <= LONGEST_TITLE2 ? plain4 : `${characters.slice(0, LONGEST_TITLE2 - 1).join("").trimEnd()}\u2026`;
+  const plain3 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
+  const characters = Array.from(plain3);
+  return characters.length <= LONGEST_TITLE2 ? plain3 : `${characters.slice(0, LONGEST_TITLE2 - 1).join("").trimEnd()}\u2026`;
 }
 var LONGEST_TITLE2, MOST_OPTIONS;
 var init_key_result_option = __esm({
@@ -8352,13 +8377,13 @@ function fieldNamesOf(fields) {
 function choose(field, all, templates) {
   const rules = { templates, keepNone: field === "key_result" };
   const candidates = all.filter((candidate) => candidate.field === field).sort((a, b) => a.tier - b.tier).slice(0, MOST_PLACES);
-  const readings = candidates.map(({ tier, content, repeated }) => ({ tier, repeated, reading: readAnswer(content, rules) }));
-  const answers = readings.flatMap(({ tier, repeated, reading }) => reading.kind === "answered" ? [{ tier, repeated, reading }] : []);
+  const readings2 = candidates.map(({ tier, content, repeated }) => ({ tier, repeated, reading: readAnswer(content, rules) }));
+  const answers = readings2.flatMap(({ tier, repeated, reading }) => reading.kind === "answered" ? [{ tier, repeated, reading }] : []);
   const own3 = answers.filter(({ repeated }) => !repeated);
   const [first] = own3;
   const figure2 = field === "expected_impact" ? own3.find(({ tier, reading }) => tier === first?.tier && hasNumber(reading.text)) : void 0;
   const chosen = figure2 ?? first;
-  if (!chosen) return readings.find(({ reading }) => reading.kind === "placeholder")?.reading ?? { kind: "absent" };
+  if (!chosen) return readings2.find(({ reading }) => reading.kind === "placeholder")?.reading ?? { kind: "absent" };
   const others2 = answers.filter((answer) => answer !== chosen && answer.tier < 3).slice(0, MOST_OTHERS).map(({ tier, reading }) => ({ text: reading.text, level: tier === chosen.tier }));
   return others2.length === 0 ? chosen.reading : { ...chosen.reading, others: others2 };
 }
@@ -8649,7 +8674,7 @@ function diagnosticOf(finding) {
   return {
     code: rule,
     severity,
-    message: question === void 0 ? message : `${message} ${question}`,
+    message: messageOf(message, question),
     place,
     ...found === void 0 ? {} : { found: found.slice(0, LONGEST_FOUND) },
     ...expected === void 0 ? {} : { expected },
@@ -8662,6 +8687,7 @@ var LONGEST_FOUND;
 var init_finding = __esm({
   "src/quality/examine/finding.ts"() {
     "use strict";
+    init_message();
     LONGEST_FOUND = 120;
   }
 });
@@ -8674,7 +8700,7 @@ var init_classifier_model = __esm({
     CLASSIFIER_MODEL = {
       labels: ["outcome", "output", "mixed", "unclear"],
       step: 0.07,
-      entries: "/=LRM1aNOOQ(RQQ6jURRqvORQ#CGOK7aNOQ6(SQQ68TQQ+wTOQ+ENOO2*NOO*TUQR9LOOO1bMOO/lMMNZ%MMN:=LNMD^SQQ>xNOO9hOOO))QPQ)ZOPP#eQRQ,]OOO12TPR&aSQQ>yPQR-#OOO5{JQN%tRQQKjRQQJqQRQ/OLMM0TOLP0:NOO,&NNO,(OPO/aKPNGLQPP,UUOH3wSRQ8/LPO1DMRS#_RQQ%6RRP3sJMN*QPRQ%:LNM-ETQQ(5URQO3NOO2mNNN7GRQQ5{QPOS7QQQ.ILNN29OOO*{NOO;{QPP)gNOO.,QQU#5MPOItSPQ)TSRT6]NOO(lTQQLDTRQ/]STR0MMOOBGNOO)nJMN*xVQR+IOOO&IMNOGWPRQAnGIH?tRQQ#vNPR&SOOO1_PSTO|MLM5*MONLzJNQ?}OOO+tMPQFSQQQIdNOO._RQQ3kNOO+kRQQ#[TST:[UTS)SRRRDCNOO<@TWX=4SQQ#jLJK+HYUTK;TSR&tNOO99RRP0eT]S*xSOPD,TRQ+.RQQ<oMOMAgRQQ3WQQQ-lTQQ1YTUS?#QQQZXRPQ%aPKL5vJAF*UKLL6gTRRLBMOP9PURSrVOPOY_SRRLqQQR>)SQP%jJLL/USXQ0VPSQ,ORQQD*COH%FQRQ[@NOO-MVUS0hMNN%)QSPW-RQQ>8ONQTjQRQCYQQP1qKNO1sHGI*LKNM&(RST(ZRQQD5SIV%>URT/*OON*mSQQOgNOOFtMNO8kMNO%JQPP)RVQR&KOOO0.NOO#8TTRm<QSO*LSTQ3:NOO-zMOO+TKQN%1PQRH8SQR&4TRR5DMMNA%NOO+NNNN&>RQQ*xVXTZbLRP+^MH<)cRQQ8cRQQ,8RQT2mMQOE:NOO:9MNN%3NON)KQNO*aQQQ2WQQP54NOO.nNOO&XQQQ,fNOO,NOKNDEPRO<3QPQN7LMM,FRQQ),WUV.SKMO4PKNM#=LNL(.RQQ0XQQQJiQQN?fQMMP(OPOddMNN(;QRW#DNOO1TVXV4eMNNM3NPQbTTTSWJPSQz0XZZ@wSRQ&DUQQ(yMONRORRR~#%).HBC(tLMN:TNRR,*OOO&kNOO/+VUW2[PRPNGLNO#:NPO+uPQQllGOL49SLE@BLNN#xPRQ&9NOO1?TUUU_OOO0LRUR#WTQQ<[LNNZZNOO1@JLL7:LNL>*SUS3SIII/mOPP58PQR)=NOO7DNOO>@NQP%4SRR+-IBS]fPPQ+HTRRM3JLM1?OOO+mHKJ&SLQO#)NOO.|RQQ=XOOK)KPJM8bLSQ&=RRV.KOOO(yNOO#UOON#uQPP:9RUQ#2OPP*NMH<%fMWP+}QQROoSRQ2hDJF80NNN>jMOODMOOO:JUQQ+<RPP@4NON>#PNOCxPUQ%=MNO%hNMN4SNOO#(NOO3.NOO)XNOO%eSQS&VNNO2_MNO.CRQQ&-SPQ#+MNM))TRSDiOOOHzSQRGzNPS.kSRQ0}KOJ(@TPQ0XMOP/iKLO2VNOQ2GXXV5[DXN,tRPP~#%7eMOO%)SPQ;?GNL4/RQQGjTTV2dMNNKIUTS8CNNNYsLMM=CNMO*@UCZ/NNQPQ]RRQ*=LNM*|QPQ*qLQO+BKLL7kNQU#FOOO61KRN&hRSS@rLMN)nVTR(oRQQ/9MPL#tTOP3wQPPQdHGI?ITQR#{UQR&DRSQ#0KQN,+HIJ#SNNO*IQQQ#GQNO1DLKM45RQQRXNNN*3URR/cQPPl:QQQ3FQPQ<-SWU7mSQQ:uRTR.DOOO*{NMN3SNML.#OQP(iRQQ#ARQQ&oSPQ@^NRP%hSQQ()TRQ&mMOP74TSR,SRQQ8qILH(yGLR&FNPO5xOPS)]OOO/2QPP#VMSH%iJON0OLQO#0NRN;3NOP)(TRR,TRQPMbTRR&TPQU6_V^T&GKLL(eNOO3PPTQ(#DMK2/TMP.%QRQ(8USSG|SRS#@SYS+rRNN&6PON)XPQP5{<GK-1MNP5VKPNB2PPU5#QRPG0OOP(pRRU3sRQQSpRQQ,9RQQ#bQPQ(YNOO%1URR,UQPP(@VST(+PQP1wMON+BKOO)}PPO84JNM-CKMM:(RVS6yURR%KSQQ~#%88QQQ)sNOO/cRQQ-SORP?zRQQ<JMMN;EMNO/fTYR[rQPP)AOPO/1LNNOARTR47PUQ;=QPR2ISURYdNOOR&JMM9tXWT?PNNOHUQQQ0?KMQ.[LNN*aNOO.?LLM1}HLK%mRQQ3QUOW6eKML:?QTQ&iOON(-KMM6hRQQ@tOOO;THMK;HNNOD?RUL#sRQQ?XRQQ?eRPQ+CNNOODRRV.pRQQ0yMNN0oMMN(2ROP,lQQQ,7GJK3&SQQ*+LNN.)OOOIBHEN,7LNN48ONOEtRPQ50LKI%pQQQ.cSRQ68RPQ2qVTQ-WRQR>2SQQ*pRQQ%aPOOB3RSR:hLONU<USR=/NOOMGNQPF+QQO<aKJE%^MSPEOZVU,TNMN=(NOOL:NOO+=RPQoPHML98PTR#eRRQ<oQQP+JJMO-fNNOMwPRQ1NSRQ,yNNO.ELMM*oSRR%ORQQ(aRRQB@KML>&QQS0vSPP3QFIJ/+MNNHoYQT&]PQQ,EOOP.8QPQaFOOOK&SQP)?MNNJiNPO-6OLN@hPQPM<NOO.-KMM&CPQP%nYUSPFQPP8uOPQ=<SQQ#tTRR%QTSN39JMLPTOPP,8LNM#tSQQ(*PVY/(LAD+hQKP)aXRS.ZWRS-cONM:wWTSF-aUW81YXVTDKOO]:QQQ16NON)HVVR+aNOONaISN/hQQRO%RPQ6zSQQ#RMNLQiLPU=iJJM4<RQQ=vRQQ8rILLB8UQR&dQRQ24XSS5CRUR&xRQQ-QMPO1j]ZV%]INM)dQQQDNQPP%=KMM*JNOO[jRVR&sRPP(4ILM,FRQQ,*RPP/YQPP+hSPQ>1OLMS+OOO7BNNO4x[TT4UPPRK/OOO.yROO6YNOO;/SQQ/@LLL&{QQQ3zRQQGTDILRmOPPDgTYSBpLML.|NOO/*JML0rRQQ%#SQQ/%MNN&8RQQ7>OOO++MNO9bQPPEhHNM>jKLL20QPP*dGRK&6HIJ(#OQPb5QSQ#EGJ>LIRPP+rRQQ63SQQ<<SQQ*&TSQQPNNQ>#TRR4DNOOo0SEJ0OJNM+fGLK9hRQP*-NNO?POPR(cQQQ0MMPN&ZJKL2)OOO)aOPO7XROO/-RQQ;-VUU0fNOO,jNOP/QOSP-vLNM.ALMM57PQQ*(QQQ%6SQQ?6QQP-ATRRL|TQR#VMRO]PRQQ1:SSR3BPRQ0&LNNCxPPR1oNLMCNQQQ1YQTR>nNOO4GSRQ?zRPOYJLIJ9XYVU%IQRW+BRPQ-qLQPKdOPQLRQQS#PQSR0]LQP#%UQQR6OPT&2MPO)%PQR+@NPO>=NOO5tTSU>/FMN?zQPP(kNNO)ZRQQ(.PNR+iNNN?qHLKS5RRP2uQQQ,|NOO>.NNN4RLNM%MONO%)SPQ0GOQTL_RQQEmNUQAVNSR6(OPQ5zMNN<RTNF&SOOO(DRQS)nNQM/xXRS,XLNMBjSQQ(9KLK,SNONM>OPR60JLL#COPQ7TSQQ6=ORP4VRQR<GONN*YLKL(VQMS#zKOQD6NJQ*/UST#qTQQ+:NNN)MRRS0XVWT(DSNP<+JLNe3RRS,sLNNRTXVR)gMNL(bNOOA&DLD4lOPQ8}QRQ+SNOO0PRQQ,1??D;=QQQ#_MNN(_VPR%rLNN2zLNN+vOOO/hQQQ09PRQ/mPQN@%QPQ.6SRR+hSKO?rMQPE0XUTGsNQP>lNNO3*TNPD(NNO-TRQQ)-UTRkSUQR#mNOO,=TQQBU=KEFMSRR.?SSW,VXST2pQOO+ZOOO9nQQQ*.SOO%sJIK@CRRQ5iJJK%DSRW#:OWJ+kOOO%WSPP1+QQQ%XNPO&ISQQ.*NNNIZTQQ*=NOO0oNOO&9SRR))INL-^EHI*4PPQEbRNP11WSS#SHNNB<SNP-(KTO_:NOO:VRPP,(SQQ+tBPI?ERQQ&mMON-)OOP2kQOP9MiS^.|ORQ=8TRR19OQP[?SQQ1DNOO-fTRQ#7PQR&hMLMA^SQQLdNUR#DURR/.OOO,#YYT6RTRRK6VRR&dRQQ*%URR]%WWU5eSRRH(QQQB(NOOhdGIF9*OOOnDXTTL_RQQ/AOOOR>QRQ4iMOO(XNOP=7MPPD6NOO,GSQQ)[SU]*FOPOW(TQQ3NMNP@#SOP-HRQQ;WQRRBiQPP#eOSP):NOOAGKKK8BQQQl/KOM:&RQQ+}RRR)?_OP7:KPP5zNOO,yQNP+>QQR62NON0nFIJ5WNOO+[RRQ/;NOR(UMROIxSQQ,YNON9DNON6:QPP+*CNJF;TRR9XMLO%_QPPozRQQ-xRST%UNOO(QSRQ25MNNZ@RQQ%GPPQ6(RMO2ZOPP3GRRN5UNMO4SPQQ*hSQQ2:QQQ&+NOOLyPLN)LNMN4qONO<3LOOD{SQQ&NTTRDpRQQ1CILMLYMNN/tOOO&yJON{VTSS5.LPP#rKMM*gYUV3iQSS6dWRS7qQRQ*YMOO=+PQR)wPPQ/[OOOPmRRQ6TMMN*YUUU#FUUR?4QPPL[MNO]gQSR26PQP3BLMN7eMMN4lNOO+TRQQ)4QPQ/AO^T#&RQQ0ANPQaDNTP4%NOO-jRQQ/V>IF/YLNN:VLON)sPQP*,MOO%|NOO)/RQP#+TRRkuYTT2FRQQevRQQDUSPP.ePPRA_RPQ(/SQQ=]NQL(<OOO7>@KG,>LNN1XRSS,}TRR)rNOO+&RQQ-iRQQ2BNOP%iKLN#2ITN<2PON(ZQQNK}LNN5vOSK)|OOO4wQLP.TMMO%cNOO,xRPRO^MNNIiOPU9:UZT9uOEY%rNMR#;QNM1XQQQ**SUR&DUTS3>NKG.fIKLA>QQQJWSPQ6yRQQ=UNQN*LNOO)}QPP*XNOOL9KLK+8USR7dOOO25RQQ/INPO4)LKL+6MNM2eNOO*EPRQ8SQLM?+TRR8hSSR5wQON/:MNN;#TXUFqQQN%POPReYKMK0?POP&WRQQavQQRGgQNO&5UaT1yNOO29NNN58RPQ-mXUR#pTRQ)8UTU:QXST8GXZU)ZQQQ1uQPN5QRQN.^TOL.#NOOL0OON0pUSQy]RRQ&;JSO,]MNNKwMOO/RIJIP,MNN8(KMM_dSQO*wRRTR.RQQIfMON/dNOO)@JMM=.NOO/)RQQ&XNNN/PRQQ*|QPP-pSRR/}NLK%;RPQEKAHF,LORP#OSPQ6#LNN,(NOM-6POO&lNOO,pMNM&KRQQ#+MOO+/PJJ=nQQQ0QPOH4(ZTV*]RQQ:4MNOH1RQQ>jOPRC[QPP+sNRP(fKMN&INOO+aUSR*oPPQ%)PQR#9NOO2jUQQ#<ZOQ*ERRR?0QQP-iBHE0IQRU#hJNM(lRPP/0RQP+.NNO0yQQQ/(PRR=aRRQODNON-<RQQ;4NOO1zJNM%PQQQDEPRP*lOOO(PVVT(<SZT*ASQQ6KMOO3bSQQrSQQQ)cQRQS<NPP,oSRQ&wWPS=bOSN?<SQQiiQQQ2oPQQ3^SNQ&5KKL(3SRQ*3NMO,]IKK%MNNO(5MMOacJKOO@SQQ#5MOO-JPQPd3OOOKAMNN#gPSOGYRQQi*NOO1(OOO%mQQQDUQRQWrKMN>5MMM,SOOO+bFNL%vMONCwRQQ,KPXR+cQPPDvRRR/QUMLK3NOO%)UNQ3RHSP<fMOOIBMON6DSHY.9JJL%UUSTg]MLN#;NOO4-QQO&(OUQ+9RQQLzUQR(}RSS3%PRQ/}RQQ1rSQQ%2ORR%FNOO*yLQO0+LPM>lGGL7rSQReXQMNAoFDH&lRQR-2NOO9CIMLHTGKK-)USSJGNPQ#CNOO7jSQQ0hMNN&yMON%URQQ)aPRP7DQQP-[QOP.wQPP=GQQQ]GNORBDSQQ-MHKLSJMSU;zRQQ7mQPP3rLNN)BSQQ&xQQQ%=QQQ&sURR0zQQQFrKON3fQQQmCOOP(ASQQ3LORT.{OOOnQNON&CPRQ5{NNN8ZSRR.xOOO,LRRQ=WMQO(/NNO/8TRQ*]RQQOqTaS*mRNN%bROP%3QPP1:RQR*VTSVAONOO9uTQQ0XOQR*JMOO(1NPO;=SOQ#]OOO&4^RR%=TQS=^LLM3wMPP2jVVT@CJOM%sJMU.kNKN%OPOO<.URRK3NNO&|SQQcOMPO&}QRR__OLLKfMPO-%QRP#0RQR)7P[S&4OON)eSRQ*aHLKplSQQDTNOO#DTRS&2RQQ/tRQQ,<SQR(MJKL={QQQ@/PQR&5OOOl5TNZ&PIUO/{PNO*;QPPJ[PMP+yURR&YNON#MTSS&UZXV=(MMN/.MNFI2RQQ@.GJN+cRQQ=^LNN(qMOO)<PQP(rDLF[,ILK%NORQVJSQQ/nJIL,?KNMM{QRQ,=POP+vN[R3%IDO2^JLK7BQ2A%FVSS&IPSQ4qQMO&|QSQ)eQQR&QJLN%|LKN1wZUU-CRXU5wQPQ7#SQQ)<GMRCaTTQ*ZNOO(tNRH>zLLM&EJLLM5SQQ#zOOO&?QRT&NJLL#^JJH9,ORN4F_UU)pNOO1SRQQYNIOMY/OOO#uNOO?]OPRT4OQOC8RQO+<EGJJ*RTTM:NOO*,KPZH)NJG(ZNPPe]MHI*/TRR:1QQQ/mLON2HLPO&ORQQ0SRQR:cXVS?,SQQ)?PQQc}NOOW*NOO,qNOO-[NOO%(QWRK[QSQ;(LMNL,SST,oQQQh6TSR#bTRQ#-SQQ5IRQQ8LOKN>gNOO)BQPP2PQQP6AQSUOfIHK(dOOOZYRQQ1bQPQ*ARQQ._QRQ,rWSS,cUQQ3+RUS,8VYTP[PSQ6PLMI(@NOO&OMNN&7TSP2<RQQ69HJK+yOQR6JQSQZ6SRQ%IRQQ+YRPR-(QPP1FSPPUTQQPOyNOP.1OXRYfPON*}VQR1*RRQ%uORP/GNOO+CRQQ<WSQQUXPQPA/QPQ@tOOOR9SRP&OONO8bRQQ0bTRSAd_?PR>MNO*tOOO&*NPO-MLOI2lRQQ5+MNN=&OSPFyVSS<ZORQ&1TRR#uSQQ60RQQ./RQQ5hSQQ0WPRP9gQTS:5MLP&?OPQ4GFIJ*)ILK,uNPO+6LNN1CPNJ>ILPT-AQQQ&iNOO,MNONF8QPO66SRS;<QRQ:,QQQ0VNOO<%NNN#VLGL1<JLL%ARPP<,NOO8GRQQ*-NOO6tNNO9[SQQ>JOSQ/.RQS2oNOO+PRPQ+OSQS1<SOP)aJPN+@KMM%JQPQP.PQPo4PPR<ySQR3[KOM)rOPQ#wROP4mNOO%XJII:4?=;&-QQQ75QQQ?sPRQ1zJLMHSNOQf,RQQ)]OOO+4PPQ,ALMN?/RPP.ZQPQ2>QQQ2vNKT0NGHJ7BKMM))LMN-nNPOLtRST/iNMRA?KLM*<QOT.:MOO,iPSR3{KNO7%TNQ#}MOO?dMNO?GKMQ%vQPP:>FPEQokNf24QPQ:MSRR)=KMN0tUST)-NNO?fNPO#dOQP(1SQS/FTRQ70TQT<+XRR1_LNN;*FKE.<MOO#rVSR-xTRXL1ORP?vNOOB5NOOG?LLM,:PQR5KKMLK6QPP/;QQQ8NPUP(KONO*4NNL&<QYTJBRTQ/2OOOB[LNM%oNJL%w]VV0mPQR1VRRR??4ME<ASUSGUMNM5FNMO#5NUJ0FTTQ:zTRS*pNMR(8RQQ/RQPP<jOPO*,KOO)STOO0NPRP<QOON>MNOO%ZNOO/9SSR/,JML3tONO6GQRS(yTSQ*?MMOAdKNM&(QRQ%uSPQ/=EJJQfTRR+LMOP(BNMNShQQQ>&RQQ&yPPRAwMMM.RJLL4>ONO5ALNM?<JKL/+VRU;cRSR2]QPP%5NOO:{RRQL&OOO*oKIOS?ORP*XRQQ5;KNLV2RSQ59SPQ%:NOO</MON0+LNN)iRQQ,]NOO(1RQQ-mURR/}RRP#(RRQWdPTU.TRQQ&EQQS0CLQO=:SVV6CLPG+cLKL#yRQP2|FGI0iMMN+jNRP(BNOQ3kOQN,INOO(EPQP3hQRQL3MPR*VNSOZ[RPQ%FPRP>FRSQFGMNMHhNOOVCQRO*8RQQ0|POO1bOOO.VRPQ&/NOOCMK[Q7QQRT0kJML]-NKS)GTMQ)ALNN1eSQQ,&QQPEJLOO&aMNN(XKMMNrRQQ<8MOO1qOTP3TNOP%sNQPHwUTL+8RQQ,,RQQ%;MOO).SRS0gLLL%XSQQ<DMKNH>OOOK,MNM&NNOO-8ROR2vLMM&dNOORmMOP&6URQ7CTRR1,QRQBqONO#/OOO-gOOODnJSP+]UOP>1QRQ8|NNN*/RQQ,YNOO6/NOOFINOO)6PQP~#%)kMNN=}KML/EMOOA5SQQOWORPSkOOO-aXXUE[EJJ)GIKKk&VTR7VNOO-9TRS3hPIM%vMNK*}LNM@wNOO3MQQQ%sKMM7bJLN*rVTS%URQQ/fQSY5uNOORy[^U:3RQQJ7NOP4|MMM&AOQPA>NOOCJRSR,+NOO(8RRR#kWORDoQRPA7MLN-OSQQ3^MPO(CVST.aMPOA+RNO%fNOOVUMNOIvRKN;}WTTA^TRS-PWRS4yPRQWwRQQ.dTQQ-*UVP(=NOO<uLNN=/LNN1NRQQHIRQQ%uNOOBuUPR-_QON&ALNM+vILK#wRQP%ZOOO5nPPM99NNN/bORS#|JLL3KRSR/MQOO#mNPR*@PQP[dNMNB+TPQ&xSUS1%QPP%xOOO-SPDL74QPP%]TRRE^GJM+XOOK/GNOQ*gSQQ:/SPQ:1KJE,UPQP-_PQS#7RRO%}LQO#OONNAqOQOBpMMNJSYPRAlXKS:+TRR&/PQP.KMNNRJQOP(MVYT4*NOO%RFIJ1XPQR1cKNN4CPO_&ROOOJnPRO+jQRQ&cNOO=GNOO.XOPO+VLQQ1DHLL0kURR8=QQQ*nPPQ2lTRRSiOOO&5QQPE.RPP7TPPQ:1QMP&URQQ%*OOO.kLPO<VRQQNpSOP4PJNM*1USR%uOOO0cTQQ1GOOO,/MNN,hRQQAWMOO;MQPP,{QQP4|SQQ(mJMLAsNOO+PTNQ)NOPR,JQRV>,NOO1%LON.*QRQ/KQQRh8OTJ5QSRQ+cMPO)^JON/2NOO<qMMN&APQQ#0PQRRmP[S+FMMMl|OOO#rQPP)CLNN([QQQ,-NOOZVRPPKgLKL/ZGTO=ZaKP3zNPQLvKMO-VQQT&gQPQ80RQQIMRUU2xQPP5^SRR(DFHI2OFJJ,LNOO1XMNO*RQPQ*BQPP#YOOOT1QPP1HQOPFOPSQ,MOOOVNJNM&BMNM+7QOM7-QQR(vRQQ#xOQQ%cNRP.4QQR,xURQ10QPP%<NOO?iKMN8XNOO@xRQQGDNOO@oWRR7ASQR/gNOO*WNOPIlMOO*6LON6|RSQ*oXUS1aNOO20RRQ.eURQ6EKLM6BURR6nKMM;(TQQ+4NOO&uKNN/;LOO+mQPQ%0MMNGYNON8RRPQ+,LMN%eQQQ,]NOO#}OPP#cNON%%RRQ-/KOL-]OOO/4GPS2sMRO&%RRQ&EOOO+;INN&kDNJ7SSUR0-NOO(pGKL(YJKL<^QOO@zUWX&8USS#dLMN#WNOO5EMNN)JTQP#]QQQ0tILK*=TRREmONT,lMNOc/UPQ)-JKL3BNOO)XRQQ8CNOP)nNON;)SSR%vSQQBdQQQ1sPQP;sNNMWEOOO1AOSP:PNOO,{XKS:ZQQQArOOO9JOOOG=NOO,dRQQ#pSRQ0}QTQ#MPNO(#_YU<BRQQ(6LNN45POP=yRMO0kNOO1,NOO5NQQQ1rOMM(VPQP*JSQQ;-OPO9?LMM)DRSRCeTRQ&4URS*eMQP(@NQO2ONOO?CMNN2gNNO([RQQ4CSPP2)SQQ+2QPO#tRQQ4vOPQ)PEJN.FPNO&,PTP5hTRR/iPQRjZRQQ@zQPPZ#RQQ7;TPP.-YUb#}MNN%,LNO34OOO4FT_J)BWSS*wLKQ@sRQQJ+SSR,YOOOE5XXS[+MML#pRQQ4+NOO0ZUSS#3NNNA6PQP6JIJKYxTRPW4ONO-kQPP%{MOOF6VSS7bMNN(AQRQ36QQQ9ERQQ)<RTRIeNMOU>[TT((CGH7uLNM0dQQQ()RQQ?sVUR:=YUT-cSQP&=MOP#(MPN(iLNN2hORP7:JDJk4SPP#QPQQ.nTUR;yYQSQXNOO5IIMM-WVSSB(PQS4UPQP8)ORQ)ZQRQ+VMNNKcRRP3LRRQ(.QSQ?/RRQ;&LNN%4YRQ/|QSQ=mNOOD%POQ?>MPNHcOOO)8NOOEvMML:HXTS+VUOQ)GNQO#3LON6KRTR3DOOP&gPQSL#VRR=*MNN%UMOMHzNPO1CSQQR%NPP*WQQR*HUVS%iQQR&&MQN&<QUR2hKNPPsNPP+mQSL7PPRP)UNOO->RPQ4kQQQ?TNNN%bNNO+ZOOOF_NOPNiPOO%9SQQ2iMNNdnMNN5|QPP#i]UX%qNKT&@KKJ&_RRR.(MNR*,KNM%gRQQ%eRQQ.(UVT:pSQQ.AJGA3+VXT,QNOO,oUUJD]@OE#=QPP72PRQ*;NOOaYRQQ-@QOP%qVTS#UYTU+4ZYU%*KLMSXLLM2RMNN2hQPP&d^KO))RQQ&9VRR9lQSS~#%4EQMM&|NOO&|SRQ%*QQQPBQPQ<nNOO.6NPP*fNRP4}PMN5mNOO3hQQSPxMPOO>LMN;zTQQ;nQPP9/PRQ/VTSS<dQQQHlNONLaRQQ&_WPS%nNOR1>QUQ0|RPQF0SRQ8?MJMJsOPQ<lPLOFmMON6ZSRR+PUUTR)SPQ*#MPOR3TQQ/RJMMO,QQN)<NOO%TILL+hWUU/XLNN*fNPO#xNOO.kNNL>cPQQ(bQQT*tLNR<mQQQ5)E:<#aMON&ZOPRIrQPP#qPOM)bKMM+GNOO*r_u_/zOOP-=QQQ)|MONC7RQT.;PGCJTYTT<.RQQOwOOO=8RQQ4BMMO-LNPSLhTSR27TRR7SNOP3bTQR%;NOO(nLNN&xSSP>1NOO#hQOO(vJGL#-TRUC)TSR(VLLLG^LOQ2>PZL4CNOO/vYVT)SMMM&LROP8yLLL(2TRR*wQQQ)VQRQ@ESQQ#=LNN9%LNO-mRTR,YNOO#*XSS)sWRP0GKOO7;NRP.QMQT9uKNM+kQQQ/XNNN1DMNN-7SRQ0(SPRBHLPNA]MNN-SYRQ.mOOO~#%U7PQP/jOQP@qQQQ:LHII*PORS)^KMMtZSTQ2bEHG8.OONQ0PQQY+OMO+oGOLM8JMIENMNN,YPPS#pLNN#SWRR#oLNM+B]XV-?SRR:#NOO)VHMH2)SQQ+;PTRC|MNN*oOIP/%QQQ(wQPQ,uOQPa7TPQ/vMOO1|RVQEEPQPGwMNOCmLNM%TNOO,?RQQ7IVSR<nTPP&&MQNAAROWM,URQ+rRQQ#;NOO(NVRS%#RQS(GPLTc3OOO].PQN)9MMM)nSRP1VNOOPEOOOZ9LOO99PPSwxKMM]7QRQFTONO&:QPPG7OOO:cHJK1QQQT=DNPQ<8MMN%cQSQ#7MNNS}TRR/BTRR*kOOO#1SQQ&-LOS8gMNN57OPO*+QQU/gOOO+[NOO*oRPP)}NLO+cRQQ0JSQS%0NOO2#RQQ4=PRPE5MUQ/^NTM+wQRQ9JVTS)hQQP*BRQQ7<OTN0vONN*KNNSSiTQQ,APQR&6OPS79QPP2KRQP)[NON&iOOO&ESTG,@UQRJEWRR-/PMN2OPLO&tHLL?;PTQ,9OOO+*PMR?SVQRCiJNL8ASOM9gMKR#{OUQ7+OOO7zOOO&ZQQQ&dVSR&]QRQ>-RRQ@XMMMC#NPO7lUUR<BMNN.iRRQ2LOOO4IPRQ8AOOS)GMNP/1TRR-VMMM(?TRRlVPQQ(fVQR6#NMN9%QUQ6,RQT.-RUR,pSPQ8ROOO~#%)dMNM78OTU+&QOM5-LNN*-YSW-IILL)XMON5*PQP<|VST(jOMR1>QUR&hTQQ+2MNRN}NOO:ILNN3PNMM,TRQQ,:RQR,:NOO=JTRR@,POR:RMMO9ERPQ&|UPP)^OPRL9LPM)ZNNM~#&%HTPQ>^NOO9WNLM+IQPV,HQPP0IMNP8yTSPQkKMM@DNOO%YOOOBWXST(<LPN<1NOO.nPNP[4ISM7UNPO(+JJKB}NLN)RMLM@eKMM#.TTS(%TRP,HQQQ(_EKH)tOOOHLNNP9wRQQ-cSQQ0qRQQ6iOPP#@XQR)oKLMD6RQQ*iROPR.RPO0^E=<%4MPQ:R]YVB:PQPLaSQQ4>RQQ+^QPP-%KPN=OMNN0YPQP%ePQS%GSRR;GLNNM6NLN%hEKP&.OOO?ZTSS&UVVUG,cH;.TORS(3OPOKkRQQ&MRPQ8#MNN&+NOO(wPPQ%XQQQ3FTNP3*SSR*zRQR%bSRR7hTRQ?XQQQ*#NOM33NOO-rVTRbROOO)HRPP&tTQW-WLONJrUQSI5RQQ.bNOO2NPQS-:Z?^,zURS#xRRQ)yNOOG/RSQEBNOO0,QQP;nTQQ0{RQQBpMMN6xRQTDtRQQ0{SOQ#INNN(7PWQ*XNNS#g?L@(4NOP%COOO#iLJL#4TSRN)NOOKgTRR&JSQQ.4NOO5dRQQ0NRSR%STQQ1*SQQ+nIMO3KPRMA+RRT>/JLLOVOOO~#%PZRQQ3bSWRCzSRQ<sVRQ+fPPQ2tMNN?(KMMA{OOPOjRSR&pVRR-9ONO3JUQP)cUSR,PNPR+VGLF-0RQP%VRRQ7(KNN@2PSQA-JNO*6HKL/FUQQG:PQU^yRQQ)>YST)jONO:+RPS&/QNOBJNOO((KMLEsPQQD4PRPQDSTR+tOOQ&_TQQ,UTTR#SQPQU<SQQ,0OQP+YQQQ#@LPT:;NLM(uQWPN(RQQ7IVUTU<RQQ%PNOO&kRQQ-cOPO.7VXU)cNOO^}INM6&VSS-]WTSDtUQQ:*GJJ(,STR7cJLL;jQQR65NQS(lQPQ&.OSR)NKON+vSRRTZWST+VNNO05URQ92SRQZ4OOO=>GHIADQPP92UQS#jNOO-/KNQ#<PSP#YXSS2yEJG-3SPQ<kNNO.vQPP%yNOL@NNOO)TQQQ0cMOO+RMKH/dOIN;/ILKPWOON;KSUR3>QQQ)5QRQ@YOMN).QQQ%{NOO97ILI,QMNM&8RQQ1bSQQ;GPQP-|OQP.*OOOHbLLM9KIVRElMOOW|QRQ;NRPP6VTRR?oQQQzvRQQUTPMNa+NLM9NLOP@]XUT,KPPRMVRRS(INON~#%8/NOQ-:USR)UOPPeNQQR<DRQL:QOOO7?Q3B.0OPQNrLNP>XRHO>jELJ1bIMOJeURR%XSQQ,cRQQ44KOW%?NOOI}SSS%lVVS8|RQQ01TRM)CRQPC#PPQ)^RQQJvNOO-0RQQ7gNQO+_RQQGFHJJ*)QRP(MOSQ7yMNN1;OOO,UMRO8=JMN2{LNP%jTQQ3ZQQR+QRQQI>MMN%&MQL_9URT*5OPP*TPQRP%OOO5nQSQ04SPP7pWSQ8CKMO([USQ.AQPP.4PRQ.[URS&DKNQ^pJMN5UNOO8ZHJ<>:MOO9POKM&?SRRSkOOP2JNOO#?QQQqfSPQ8AOQP*)NOO/xKLM~#%+NQRT#zTQR3qTPRD0NOO-UQQQ0CSSR%hRQQ&[MOPR|URQHYMJPjnRHO#&QRQ%EOOO7RSQQG#QUR*%JML&OLOO.<UQR&)MNP-uNRP6?WST*eOPP#_NPO3eQRQ/=KNP,)RQQ#;QRQdGLLNCmSRR>IRQQ%LUSQ2mNOOk}MMM*gKOO7lNMO#7QPPC)NNN6;TQQ>NPSQ(|NOOI}QQT/dPQQUyQQQ.&YUU,iQQQ(4NOO.*PQRQ%LNM;0NOM%#NPO8JOOO)@RTS)jJML4xNLN*ePTQ&VRQQ*+LNNYUKNL)]RQPiLNOOOwMOP-}MMN#cOOP-(OOO(qWNN31RQQ)oQPP+6TQQ1CJRO55STR-;TSR#hMNN,]MPR+TNOO=)WUR<@KNM,DQSQ,=MOP.xLNN2KNOO5UOOO42URSBkKPN-gVSS>^JON4aNOP(4PQS6=QQP2SNPO+POOOC[PPS+7NOOVeLPN/SQPP&}MOO&/NNP4cMOO2#USTH4QQQMJQRQ?qPSQ#dLNN@LKNN,_OOO,@OPPFbQQQ3mPQL#uMNN)7NQQ,bQON=(RQQO?UUQjpPRP%AMNN+3PQT@_FJL(EPRQV<LPN]-SQR6rNOO+mQYVqsRQP=;TQQ{*OOO,VSQP2:PQP9zRQQ4+KML+kTSR+VIJK3EOOO&IONO#mSPO0jSTR_tBLKBOLNO3=SRQ?rXRP%kSQQEPNMMV1OPR*zRQQ=@YIi?4VSS6WSQQTONNO+EMNO%UURR0:RQQ4SMNN+8M]Q4hTQQ->OPQ#ISQQ*GOPO54LMM(ONON<QEJI1jXHD/?RQQ,/JKM&+JQMOpPPQ5TOQQO^QQQObMOOBFMOMHgONP>pBHH4sLNM%/WPONmQQQ,YNPRA5RQN.nSSS.]QOP1fLTP&hTVNIXLPOExNON?/TRR54LOL+@SRR/=SYSJzYYV&g[UU/XNOO5ePQTA-WQQ(<DLQ?|DGG>}RWR9wQPPF>VQQ7_SQQ-mLML#=GNK9lOOO)&QCh#OQSS,bYTU@;SRQErJHH-)JKJ4ROOO,tOOP%vXSS%wQQP8iQSR(bUTS6FSTR,GKMM&LMNO6aSOP+xLUL#]OPR&:FKJLENRN#uGHH,sRRP13UUT6xOOO+5QPP;{KNN+SRRTXuMNNcrSPQW/RRQ+4NOOb7NOO&PIKM+-KMM*6SPS>QRQQ45RQQ*4NNO*ONOO={HLO,#NSP7-WYS?4NNO#|IIQ10QNFFHOOODASQQ+6ROP?>LMM)ZRPQInXST)1@UH)pLRW3lQNNDeOOO@LMNN-JFJJ#LPQT)5QQQ#(LOO2fOOO*CVUR#tNMNA&SQQ1PVRS>5ORP+hRQQ#NJKK@GFOKtQ=DFaLLMM)5NOO)AJQN2WTRI1)OOO,rRUS3iOOO*JTPPBDNOO:<NOOD%OSQ#?ROY%6QPP+mXUU#FQPQ*@NOOAHNPP?8QPOCoQSRMwRQP3+MOS?8NOO(UQQQ-2JLN+-MMO0_RUS~#%N_PNO)|LMM,vORP%oKKM)qSQQ&uE=<2zRQQ2bQSQ=1LNN%7ONN)2LMM%BLOP&cQQS&kRRU,RSQQ7LLNN.FLNN4DSRQ/GMNO*eTRR0:RQR-IRQQ)3RQQYYGKM+[TOQI.MPN7MPQPBiQQR)DTQQ#kURR(%QQQ(iJRN>HLPO0?UTT(>WTR8DQLQ*;RQQ;UYTS(lSOQ,qRSQ-ENOOBVNOO?jQQR??NNO#iRQQ%.OIM+GKNN?lQRQ2lMON(/RSR%5TQS%fQPP((LMP.MOOO*wRQQ(5QPP>}TRR&hNPO.HRPQ*XQRQ0.LPP%dQNN+cNOOM]JNN*KRQQA-QQQF%MNN3RTTQBTNPO3|OOQ.VRQQg5VTR%=JRO5[UQQ3AMON-)MNNVYMPV%-QQQ)oRLNC7QNO,oPRQ0QVRR~#%)6I7B~#%*aRPQ8:QQR<fSQQMqOOS[{PRS9,MKM#rRSWF)OOP>vMKM&zJLM.CXTT.yLNN4]QRQ+K>IFJ3QRQ,=LLL#yMONO6RPPDMNON+PQQP,SMOO5,TSSbENNO2oPRSE7SPQ/bQQQH+XSTOJRQQRrLMM=cJKM3pQPO:0LLM)aMNN4{IKL/=GJK/pNPO-0RQP))NNP./NOO,}RQQ)KLNN,iKMO.jSUQ~#%6BJMMCvOOO;YQML#VUUR%,URR/GMMO,=QPP/CGIJ0>PQQ2CIWP&BQKJ6&JJJA)KNMBLNOOA/OJM1JQQP/>NMMQ0QRQ#kUML&;MMN4&QPP,{VSR%(SRR>%RRQ#YNKN9kRQQ&pKNLG.PRP0GOPP+SQTR&<RQQeBLOQ-:LOO:7KMMPWHPX@(QQQ#lQPP.1QPP/yRQQ9:NOO6aCEG*XSQQI1MOO(6POP:+WPL,.QQQ3gQQQ5tNNN()WZS0<POO.:RPQ:fOOO23QRP+iLPM)TPQS#EIRN#@LLL<,JKJ&wQQR%WPPQ.)RTR+5NON(4PRR.aLNN)0NOO+IQPQ.-NNO-,NOO=mLNN.PQPP,&VRR&6RUQ&|INM#lUSR3ENNLIOVXVJaMNN,&OOO/YQPQ(ULNNJ&RQQ2BOLM3ZPPQ<HRRN+KRQQ:JOQP+?MOO(#QPP:aVTQ<aJLM@gJQNDfMOO1(RQP3*NOO6kP#C<9KNM3*9Z?N^ROP%*NOO7ySQQ/5BEC(fQRQ&2OOO-=QPO8;OPP7+zVm(LheW-HLML)nNNNUMRQQ<nUOQ&/KON1YSLMJ(NNO&0RQP-dNNN5ePQP,4SQQ&9KTP99OPO)YNOO;[OPM*-NSP+RPLP)ZSRQ&OQPP6}MNN=tMOO&hVQPEcMPM2HQQQ)rMOO7rNOO(EKMMG&WRY/*NOO2pX[V%eTQR0PNJG*3NOO.NOPQJOPOL=nPPQ5IUSR=sRPQ8PQRP7WRPQ8,RQL56MVQDtTVQ*pOQI(qJLL1>OQP*>OSP,9MNN:-RQQ4*OOO>pQQQ6<VPR#eRQQ@MMNM)VZOP3rQPP&YQRQ36RPPKeOOO.WRQS3XTRQ*?NOO.qMMN/?NOO)mTRR4lPMNJERQQBPQQS#9RPP8>POM(zLMM&6RRRw^NLQ,8CII.SOZSCRVRS+0LOO=ERQQ:WRQQ4tVQR#dRQQ,*LNNIRRQQ(tRRR)6LTPJaPPR&YQRS;nOPR*OSQQ)0ILL?mRQR#KMON,xQPP3wNNOI1MNN%2XSV*;OOO#hNLN<lONOQKIPL?mRQQ(MNOO2;QRQWEMLM-qONO&?LOO4kGMM8ZSQS6HRVQ<*MOP=BRQQ#QOQQ*mXVQ#RQVV,^RQR0MOPR&VJKM,IFOLBwRQQ&pGJJ-?OQQ(?TRS>#LOP+TRVQ(pSQQGoKLK7sQPP3wRTS-.NOOliSQP&BMNNLNWRRW,LNN#cQQQ#|NOO+4OOO%_QIL+)LMM&-HNMXBRQQ9TRQQX*NONDcFJK-xIJL#GRQQ%ZQRQKrNOO(JRNP(*RQQ//RQQB=VST#ZOKO+6RPP?)RQQ0lRRQ(mORP<IMRON&GE?:-OOOMYVVUPARRR*|SRR,YRQQN-SSQ++NOOB.MNN-VQJF:{QQQ//NONR}RQR6[RQQ78HNM/nQQPFBPRS%s[TU9gMMN*KSRR)8OOOBpNPN+ZSSREDQQPYcRRQ:LLNN,}OOOK2POO*hVSTEoRRR/9SVS)+VTSH,RQQ%9URQ-qNOOGXSRT/wQRQEVNOO+vQPP1PXTT5)KLN4_QPQW8PRQ(=ELL,AEIH)PSRRH,VSU5OPRQ%pMKN2(VTQ#2QQQ.ZMOQrhNOONoSKO0zOON2eNRQ%8NNM*jPQQ7rRPP5JNOO#FgIbCnONO+;TTRB,SQQ#VQQQ#iNPPoUVSS%ZJNM,6RQQ**VQQ0MSQQ4&MOO=0GJK+BTTT#9TQL#0NOO(yKNO~#%2h>G@@6QPPjKOOQ%oQRR,>NNN3)PRP;GRQQ/7MNN;WJLI3uTORoeNOO%{JHLU?GJL*pRQQ)CMNN%PMPR3xMNN%EMNO?;OOO)0OOO0PRQQ%?TQQ&IRQQ)zUXS&]RQQI*KMM<HQQQ&)NKM@lTRR+;UVO%-RQQD6GKIAUQQQ-<OOO)bQRQ/&QQQ2xNOO%cLPMK>MOO2BORO6qKKO#=OJOZwWSS3jRTP/,JOMCsTPO@OQRUT_QPQ<-ORQ0CUOO%3QNO-ZNPT-UNNM7]QQQ(qIMO@+SQR+PLON1dRRT*^NOO;jNPPosLQN?oRQP#+LNN)*NOO^#OUN#XP_U,nNOQ%mTQQ,;QPPR*KNN#|ILL-_LNN81USS~#%kuQQQj.NVQB8OQS5wLMN:<RRT4cSQQ2EIOMHCSRR,-NSQ/fLNN<]VQQ#VKMN16TSR<xNOO(1NNO/yJNNKRNOO;EOPO#kPSS9LIML(=SRQ)ZOMM-zQOO-kMMNNTRQQ-oOOO6MOOO/SIJK1VQRQd[MQU#XNOO%QXLS*CTRR:FLLN(:NML:9NOO1,OOO(mNOO,AAGGMfRQQ((MNNEvQVR%jKLY-|NOO,WLNN4PKLM&>RQQ,hVVS%xIRN3-QRT(<OOOrQSTSg>MOO#SRQQ8IQOPC=QSQ-LOMMERPQQ1)KOPB<[TS#nSTR/6MPD0nNOO1MNOO&YOON8;RQQ%zQPQ&aSRQ0vQPP#2JOM[CNOO%9EJQ&bKNM%3SQQ68LNN-BTUW(3RQQ5YMPOB#OPO.KTSTA-RQQ1.RRQ4sNNM2;MPONHUSTIRRQQ9-OXS+;NOO2eSOL/_ZVTPXUQQ#vKNNQpMUP.xNYS09W[T]rXWT(oQTR,ULMN2_JRM37HIJ*PQUQ9hQPO,uSNLZaOOO,wVRR(eRQQ06MML~#%(LRKS_3KPL-&FJJ%gPPQ0_KON7EVRR%=FOL4QUSRSaOOO/)OOO)|RQQ4MUPQ(rTXR#4VOR,OSQQ(,SQQ+9QPP64RQQ.FPPQ:gU^VEaQVS%fLJM?AKLL.MUUU0OSQQ+>QQQ)(]WV24GLL*TMNN&mMMN3pLRO.XOOO*/QQQ-nSQQ8bNOO>4MOO(oPRP#tNPP5LTRRGzTRRKHQQQMZNOO)iRPQ=2RQQ;[QPP&5OPP)_MNO2eTQOMPLNM-?RPQ%GSRR4}VEM-yOOOB9LMM%8RQQIWOPO(MMNN*L]QSCOLMM*}NPP7YSRR.(SRR@%GII=VNSPEmGMH1SNOOGXNOO::WVS7GNQP5.SSR/aQQQ#@MPN?5OQTH.TUR)VOOO6QONO@/RQQ@gTOP#VFKK1rUVR#dTQR9nNOO,iNOO,4RQQ)CKXQ#KRQQ.aRPP8PSQQ-sTQS-gOPP0GPWR=MSQQ9,OPR/SHMK.SMMM#4KML#iXRS8DSQP+4NOO-vKLL,)USR0FVRQ+IPQRESNPOUlTTR)MRQQ@MTQQ5QJUN&.MKMYhONL*>NOOP.QSR)kQPP/PNOO*rNOO7ZTSSP%PRQZ?SRR.OTRSq)MOO)+RPQ?8QRQ&jLNO?#LOOGzOOO5NOJNBoKML4*MOOKUTRR~#%=qPQP#PQQQ#4TPS8eRPQ+TVTW1VWRSbEQQQ/aQRQ%(IEI9;QQP3VMNN1tPQS6HNNO6OTQR?kOPO<GMOO/sLOM#-RWR#.RQQY8MPP8gKKL#<LHK61RQQ*SRQP+hTQQ;WRSRJ1RQQGmPNO#INRQ*]SPO%3PPQ#wSSQKgNOOU+NNN07SVS,6GJKG%PPQ@PSSS+DSQQD.UQQ<lPOO/cOPQ0<QRP%?PPRJ*GKL&DURR-VUSS[jORP,tQSW]2OOO2?LNN^8LPN#yQQQ]ySSR8uKQN(dTRR0LGKE&sLMMP*LNN5fNNN:GRUR&8MOS*{KNN@hZRU,%OOOBKMON+lSSL-VRQSEPQPP?yQQQ6hRQR(<RTS*?RSQ;.]Ib#/QQR%NSQR80PGC)iNNMWKNON7&RQQ,&SRR#(RQQ[/QQQH<USSFjJSO,QTRR/ORRQ:BJRN:CHJL(_QQQ%MJML.vMMM*9LNR*%HHK@*QPPA.MNN3]MNN#{ONP+DSQQOFORP&bQQQ+nOOO#2OOO-KONSA}JNL#<RQQ+=NOO8kLMM)EKMM1/OPP?aJKM1dKPN)GOQT){WTT@WEIJ,hNNP-BLNN0zPPR:&KKLRm^s]9NMMN(SSQQ8@MNOUaLPRBlRMP#yUSR(cQOO)]NOO-VTTR77Y]U93NOO3pQPP#hONO+3RML95e[Z/qOOP)MNOO2SVSR7:NOQ/%VSS>hQPP(2NPO9OWRX,.SQQ4%HBC(&MRP9;LON4uRRTWXLMM:JQPP.WSQQ+KHKHGtRQP%TLML6<NOP>WSQQ/@QPQ7^QON(;LNN0KRQQ12NPP%pKMNO:QQP)WQQQ/iPRQ&WLMM:+TUT%bSRQ81STR7aSPQ/xNONFUSRQ#]TRQ(dLMN%XTQQ%<OOO3DRQQ1gOOP+NNOOJVEHI-qRQR3AMNN4ERQR/WNOO9RNOO3VOOO+hSRQ%0PQR@#MNO97RSRH[NPP[qRQR8QTSR(FOPNNQMOO(8RTQ=?OPP4KSQQ%jSQQ8(LNM,/OOO+pMQP*eXRVcxPMP#lOOO3kQPP%oGJJ,9[WP.jOOO-sQTP.0NPOK5BSI+^SQQ(pNNO*UIML*BNOO+QMMO1dWTS.hQTQ1vTSV&ZJDI1uBMJ,4LVQ&DQQQ08KNN7;PQR8rTST6TMNN:kMNN<+LNM#nWTT?&OOO#_LNN#*RRQ[fQTQ*kONL4ENOO>gRQQ+NMOO&VJLL&?TPQ7nPWR0DOPOhtOHL&DOOO&-UUSJ1PPQ=nQPP:sRQQ1YTRR-oOQP)sNPQ6ENOO%&RQQZ:MOO/OMOO(0XTS+mMNL+qXTSetONO.:PQPB1OMN4aLON8SWUZ.SLMM%=QQSD%SRQ68NOO&&RQQ9(ONO(oTRS<TWRT82PQR_DNNV%mSSPB}EPL11SQS+SRQQSUTWO0?QPP&^NTP%aTVR*TLNO6xbWWI?QQQ46JML/JNOO14RRS#JNOO#1OPO+>QPPYJTTT<=RQR8_QRTW5PRQ11MLMF6LIK+QTRR(3NOO&zJLL%:NOO(hFGJ&/QMONqSQQIYLON%BMOR8ZQUR+ERQQ1jQQQB,OOP@fOOO*MSRQ-iQQQ(QMMK9/NJL*fOOO=lRPP;IOPQ&5RQQH0SQQEbMPO#?QPP._MNM40OOOgnCKKE=QQQ6cKGC7NTSRGqOOO#nJLM(CRQQFCLMN)jRPP%?PQQ>-LMO(@PUP,1OJN-ZVVU8(KOM(ATHd&hPLN.KKLM/uQQP*jNOO./OOO%WRRR7MLOP&ySQQ4rQPQ&<^YY%MHJK3.TPPFwNOO%#UUSBzSQR8EOOO#yPRN&.QOP)|MNN?3LHLH)OQQ)%RQQ6}LONVsORP*]NQP*_KML%%QTP5HMNNS,FHI?yMMNG|NRP<xLNN(SION;xPRP?QQPP/MRRQ)-WTRB;NOO*FONO;=KMN#<JHHW.UPQ5MMNNJnRRRx3QPP6MRPP-nQSQ3#VVU34RQQ8.RON1;RQQ/AQVR)2QPQJ.QQQ<4EJKDCOMM;nHKK0dLLM)pFKK^uRRQ+@TQS3?RQQ*ZJLM-iNOK<QORP%=RPP&.RQQ%sTRRA(RQQ)dRQQ(nLMM#ySQQ;BRQQ,qSQQ4DNOP#bRRQ,mMQL/TKPZ&8NOO0iUTQ#1KPOCnRRQ(VSQR*)OOO2lQRQ*MSWU+zSQR6FRKR#JNMN,]QQQ%:LMN?ZNOOA]PRP#dLNN2YUSQ9SLPO9aRSQ[HXTS+vNPO2jWTR&AORQ5SOOO%]OOP:,RQQQxOON.DPRQ&FPPQ%)RRS=QSQQ)TTRR%1MOOE=LNM@ZQQQ.pNOO2EQRP7vRQQ&YKMMDYSQQ7sNOO,ZQQQ@uSPP%WJJK~#%4rNOOI<MOO<2UST&lMLO7wSRQL0POP,,TQQ/vUSO<+URR+dUST><LMNNjNOO*-OOO&nLPM-gMNO&tQQP7WTRR<lJPN,_QRQ&,RRQEqOOO04TQR/:LNM){QQP(aSUR&RUQSSU?K+>gOOO4&QPP>uURR)(SRU%]PQQ#yNOO5rJLK,kRPP&PNOO(ONMOb{RQQRdWQR)%STR*1KLOB4MNS[EEJJ1XSUU9xQQQWlPQP#gNOO5ISQQ8?LMN%KNNO&POOO5/MNO#ALLN-#ONPjDSRT16QPP)DDJJ0YMOOCvQRQ5jLNNiJNOO}vMMMA*QQQBpVUW(-XUT9+PNOF#GRL98TRR5eUQQ;CLNOBvTRQGfQYQ5.SQQ%>TQQ2YOOO(KPQQ(5XSS/8LMM:=JNN#,VRNI%OPR<yOOO/|OOO3iVOS=kQPS44SPRSX[ST0;RQQg.TQQ01IKK/+SQQ&SRQT%uRQQ.[QQQ,(OPP)?KSO)vMNN0_NOO,?QPQ;BOOP:mURT~#%V|MNN~#%hoQPOW{OPQ:2NLL#jRQQ=xPQR.JQPP7UMNN(5OST()QQQ*kNQQJALJIGwOPS.ZRQQW^MOO/8TTR,&SQQ3,NOOD/RQQ4KHLI&5KML3OMOOAvQQQ.(MQM56RPP,(XQS7lRQQ4VRSQ*/TSSATPSKG1QRR08PPR))RQQ0[KNI#LRSUArQPP,_RRS&LLMN>:LON,*TRQRKOOOC8RRQ7DRPP1;NOO(RSQQ5hQPP,kJUF(lTPQ32LMJ7CSQQcoTRQ(@QQQ*,PRT,CQRQ-vPQPGEILJ)fHKKhhSQQ2UJSK<gHKKRzQPP.nOOO)[QQQ%/SHO>tQRQ8/WNQ<APRQ2[UNQ2>VTT%/SQT,lLPN6*RQQ;0MONDvQPP7VAEG#IQQQ+|NOOadMGE)0PQRHYNSNOjRMP(SNOO<dLRO48TQR;vQQQ*yOOO2,RSRFtLON.jNOO&mHMK3wTRS>OMQT%GQPPBkNNP^wMMM5+NOJ35VTZ%cPRP-#RQQ1)NOO6ZOPO,mTQQMEKML)(]VW,CRTSIVZST,3ORP.;NOO3@NOP(7LNM:RLMN48QQR*pNOO,uNOO34TPS4_OOO#CLNM=qNOO#pWTS#xPQT3OPQS*bPRP*{JLL-JMMN+fOPS,[OOO%UQLNlYRQQ67MNN)/NON*JINM?.VEMXvRQQ0|TRRG*QQR35SSQ6(NOO21NOO1dRQQ@9NON#nMOO>PMON#;NOO4}PQQ.@ONO.@QRQ5lKNL3XOOPU:QQP:TSSNCjNOO2JQSQ@1NOT,eQRQ8[PPRN4NNN1lOPO3jOOO0bIJM9lNNO5PLNN,sOOOEOTRT&yNNO@FMSR=gSPQ@WURR7lKNNl;TQQ&wSQQ;dTRQ+,TQQ:lPQP,iQQQhLKMMXeQNQ02HKK#AQWR4PQRQ_EOOO+VNNN;OUQS#bPRQ(wF>F4kNOO)&RQR4<TRRTlURS+:OPQ6INOO%ASRR/mNNQ53LMR=:OOO-ODGI%nRTQ*LLMM*+QQQ;hQQQ6oSWQ+VAI>/AQPP#kQQQ#YQPPH3EIH(ZPMLCbRQQKILPO.yNSP0hMNN#?XTS3*RQQIwNOP([KMK60OKM:SMNN&]LMM*UQLP+nXHD1rQUR/8SRR-1OUOHZQUP/6SPP.ANOO=GRRPS-KQN:YOOP+PSSR0ITQQ/_JMM6TIMM%]JPM+TOOO>OPRQ,*TSR=TVRR(5NOO#gSPP,sRQQD<SQQ+4RQQ%#LON-nNOO#rSRR(?RTLDpONN/-NOOQVLNMnxMOO%QQSR9vMQP+&NOO3YNMN-hFMK0KNNN#bSQQ+}QPQ,[RQP&4NOO*DNRP2DYTT1tLOM7MQQQUBKLM*3OOO*%SQQ1RTRRWENPO6JLOP94NOO>nNOO&[OOO&TMLMT=UZTH}TPKC-RRR&RJSBRLJLM%_NPO*?SJO9hLNN-qMOOT=GNKFRHFI7RNOO+0TQQg:MPOHoNOOP^LNN5:JOM0TNOO7YRQQ3{NPO:<KLL,sSQQACOOO<{PNN9VOROH^NNO-0MOO,|^ZUhYRQQ,5OPP,=SQQ.QLNM/9KNM;AQQQ*?RQQ+(USS5GWTS(WOKL#)JNL,CURS0*SQQ7TUSR#iQRQ#wNOO*:KLL70KOL#1LMO7sQQP)sRPP7}NOPKqQQPHUONOAoLON-VOPL9*OOO85PNO.uOOOCDQPP)+RRT+^ROP4POOOpdPbU4LHFH8^RPRUlOOOWAQQQfJTRR/VONO2<RPO5APQP5NOTOV_OPP4&IOM#QKLL8YQQQAdRQQ=#TQR1KQQQ)SPOO)LSQQb]NOO(TSSQ4?MOOeNSLO?aMNN/1KML-VRQQ*eRQQeaTRQ#bNOO*oKGC&*NNN@WRQQ0[ONOM(RQQI8RNL)|SPP,|NOO%oMNNA8RQQ,qNNP;pQRQ&JPRQ%IOPO7SNPRBNMNM2nNOO3^QRQ-OGKJ@ERRQ&_NPQ+yTQR%&G=D&SMNN+9NOONyPNN<aNPO=zRQQ-&KKK6iOONX_TRQ)lURR#]TRR:ESQR.8JJJ+TOOO)9SQQ3nRQQ(KOOO8mONO%hOQPZ&QPP+0QQO7rNNN#KOQPV0PPQ&%WSSF8SQQONLLM&ORQQ,mSQQ@jPQP)?MNN1mKNLc(NKM2ENOO#QRRQ=<QRQ3CRSRSsLQR=YRRQ=oVNOCJQWR:zLPP)[TTR8ONOO%bMNN/DNON(%YVT8+NLO#yNMN4)PMO)@TRR7eVYR07MOO/oRQP98OOO1wQPPGIJMM(8LAD3MQNR+YIJL#UOOO+^MOO/yQRU,cQPP,HSVR.<SMN/JVVSB8NNO-bRPQ,nORP-+PRP4cLPOB&TQRH%STP3qSPQ%kPQT-*NOO&rSUT-hRQQIrNOO;hOOPGMXSS+wCHH,MHKJ,oTRR7)OOO9_RPQ>PRQR#AVRR+SGLI8xMOO-}SQQ4oSRRDxQPP:,QPQ3fNOO.ARQQ6ZVRS8TRQQ#QPPQ9NNON%aSPR,uTMK)uUOQ.cJNLj)RQQ%DKNOF(MOM2TSQQ(sRQQ5oVUW4WOQTIKMOPC6XPQ@UNOO+qQRQ7<ZRRQ]MNNSzRQQD#RRR3BSQQ>6QRQ,GNOO*/WST@pKKL,{UUV<?PQQN^LMN(UMON%SRQQ-ONSP&fQQQ-XNOO3QRRQO/VSR66RMN2CNOO7-SYT.fKOL%8JJL.*WRSL>SQQ-oLMN#cNOO))TQQ00QRP&LRPP/uURRQ%W[Y)XRQQW=MLP1LNPO).RUR2bNOO)aTVY)=XRQ?LSSR5XRRRIVMOO&^STR,?QSQ32QPP%?MNN7kRQNFAURR39LHMS]RPQDlLLNa2LNN]|SUS7RNNOADJJJ&QOOO(]NONSnNOOgyRQQ%gSQPNyVTS=jLOOD3MNN&IONQFyOPQR7FKJ%oMQO-@OOP*}NOO&JQPP02NQO-9LRQ#oUMLF6QQQ,fMOO)DOOO,POOO;[PPQ<{ONN1BSQQ0{POPG@TSU+0OOO9jONOEQQQQ*1JMM4:SVR-DQQP(ANOO05RQQ&|POO#qRPQv(RQR/#SRR/UOPR*.LOM0-QUR7+MNNSsLNM)BNPO56NOO*8SJJ*JMNN_rOOO)PNNN45IKL7:QQP#[VRS%ZONOA>RQS5mPLO0-YRQW=TSR*hLNPH:OOO)CUWR1WSRR+ORNO*TTQRAySQP,QOOO%JROS4DUWS&iNNM4[RPR/GMOOp?QQQ)bLNM>dOOO+QMNNhZFXL~#%<,QQR:6PRQE3QPN1MNOP-fWQR;[PSR,oSQQ>JSRQ*HZRR/:PON/.TOP_OTRRptMPO,PRQR+gSQR=xJGA-&QPQ8gPOR/}SNO2AQRQ)/PQQ.}RPO,qMNN(<YRT=vURR<_IPN(:TRR0[RQQ&oRPQ,>RQQq-SRP/hIML1hQRS3=LNM/9KKK54VTS)zNMR.eJOM*eIMKE7NNN%[RSQ&mWTTGsQQQ;>KQMA;RRRBlMOO#2LOQ)mTSSJgTRR#oQQQ#|MNNv9PPQ):MLN#IRQQ%iNOO#RMNN6=MMM7KLNM2,SQQ1<TQR((ONOB9OQS5-USSIlTQQ1@MRP.mRQQ/ITSQ({NOP(3QOM+=HKL42NOO%&MML0wXSU3,NOO+6OJM&0LOWA<QQQ&HNOO0:RQQ#7MNN4-OOO)bUQR,>URT4TKMN(sMMM?CUTU11NNN/JTQO#[FTK%4QQQ,NRQQ&1MNM%FOOO;UILK9fNOO(}SSP;D9TC37TRR<CMRQ%yGGL&*LOO.ENQR4GINR,qNOO5iNOO1)VRR=uMPO5-SRQF0NOO(hNOP+bRQQ,tNNNMNHKM*8LPN8,GLL3sPOT8DXXSEmJMM&;PQR+[PTRMsNOO~#%AOWQS)FNOO(2SQR,iMNN/|INN%ARSR0yORPXjLNO%(MOO&TMUG1,NOO#,QPPWmSQP90RQQ;xRQQ#ZOQR1FOOO(5TUP/9OOON[SQQ5vQQP+/QQQ(%TRQR0RQQ2DRQQSuQPP(hRPQ3zROQ;YOOO2/LNNS6NOO=/NNO9ZPRQ.[NQP%|QPP8+QPQ%sOPOBu^VW~#%J<NPO(fNON45OOO(+KLL*,QQQH.SQQ5>KMK,.QRQ&nRPQ*AQQQ+,SQQ{CRQQ,uWSS54ORPHoNOO(@NOO0<HLL#KNPO%wRQQ&|LLN:GMUO=|RQT3G?FF@DURRKSPQQhxSQQ+LUTSK{TQQ3}OOOUoLPQ45MNNG]MOO#kVTSdgTQQEpOPR,5RQQ+HLNN%>TOQ#HRQQ<yMON1fQPP5cORP4jHJH@^OOOBLOOO58OOO#hPLM%NTQS,>WRR;WRQQ0RTRR,WRRQ.7RPP4%MPQ-(NNN:VPNO2FRQQ#sLMN>>OOO&/VRPVFQPP/)TRR&@TTR+JNOO/UPSQ5lNOO*vURR@-SRR#aRQQ(gSRS(*NOO2zNOOC:RQP-*RPP.UOOO=iLNN8UPQS3BQPQ#LLJLANMJQ@UOPPD{NOO0fVYT)DSPQ>DRQQ(<LQO**NRTANMNN)OMQP*)NORimRQQ%2VRR-YNOOA8QSQD1MPO:+SQQ)#GJ=9jLMMHMMNN--PQP)/MONrsNOO&aMNNBKOQQ,(NQP#BKMN#xURRAvMQOCeLMM2BSQQ,wPNM*,USS<bTSV%GMLP*]SQRA*RQQ)jSQQh:ONQ9^NOPFHQPP|jOOOELOOO#XOOO1hURR1wOOO(CQPP6URPP%{TRR.MNPO.bTQQPAKLN.-TRR#SHMK*{QQT7WNPO-oNSOI@OOO&NLNN(FNOO59JPL7bLPN,bOOO0=QQQ+-TRQSmMOO[cQPPSjROR6JSQQEMMON<{LON.}QQQ6oMPP4sQPQ(dWRSM3NOO*6NNO#,QPP>%NOO*mRQQ;QRQQ6sOOO/gORP,ROOR3CSRRCyMPOJIVRR7hTJR+nTRR.vMLJ:]MOO):SQTQiHLK,rQRR/DLNO3kGNK+aSQQ%[NLM=sOQP0HNOO-MQCI*9RQRAUQRQ+RSSV#<SRR&AQPP5_MNNEEMNNOtNOOI1KNNIYQRQ#:QQPFcKLLLMNNN9<QRQIEPQRN<QQR)wQPP3/NOO%{HKM7iLNN3vKLM&9NNOJEQQQ-gMON-gVDL&%RQQDPPSQ(qOOO<-UPP-NMOOIKSRR;xPOQ&gRQQ.=PQP5FVSS%gMNN&zHLK%6RSQ/VQRQ;#SRRgZLOO5kMNM,#PQP,eJGFo+RQQ/yOOO-{NKPATOTS*cIJL+_LKK%WOKN8_PQO(*RPQ%,WQR+ASRQ=3QQR<=VRS#yQQQ&=MOO+CNOO2YRQQ>cQMO>YTSR1pOQP<zLPRyISRR7ZJMM<hUQQ/&IJJ?eIII/.SQQBxSPQ@eSUS)+PQR#aSQQ1lOOOPsOSQ40NON<vOTQ>|SVQ1=MMN=BJLO0QONO%1RQQ&0MNN+)OPO:6MTL(_NMN4?VSR3|OPOA]SQQXCRKS(vKNN#cQPP;;SOQBSSQQ(5MMN-&QSQ~#%%(KNNCQQPP/iLLMTjNOO2^NOO7+QVP/eONN:bQRQ#uUTS,kILJ&DRSQ&5MNN(,RQQ+^TQQ.4YTU+&VPO&+PML(FBGK):SQR@+RTQ+wVRQ+UTSS#MQPP&)MPOzwMQP4GQQQRbHJKHsPQR(=GKJ@(RRT8*URR/aMSP#HRQQ&zHIM*rNSP2VNOO@cRSVDTNOO#FUQP(jTPQ5}VRR@)RRQ#aMRPMvIKKXMMON-0NQN;YRQQ:JGJ>k8TPRPBQQZ(sIPN)kQNS&&NQPBo^WY7tOOOfSRQQ1[MNN&WSPQ-?NPO0LRRQ+5LMN58UQO,HNOO1aPIM0IOOOdvRQQ4ARQQ=zHIJ^oOOOb{OQP,kNOO#GNIM1XUQQ>NYSS:/NMN2[TPP)uNOOFgNOO3fQPP5oNOO(6SQQ);NRSg1PNOC9PTR+XTRRF+RQQZKJNL-oVYR%OKMM1/KMM6uFHJANOOO)8SOOrnOOO3gLII>QQPQclNNL1|TSQ%TWXUD7LTM(4MNM50SQPOwNQJAZSQQ#OPQQ%RRPP)IIKL>iOPP>,OOO(dNON(hLNN#ZPRP<?ORP%gRRP%GTRR,8WRR;QNON.#PRQ&QPMN&%RPQ&1NOO/QRRQM%OOOL&ILK1hMNN*GUUS0CILL-JNOOK<JGJ&KSQQ12OPO&#RQP2JQVR%.NOOS^NOO%/SQQY9QRQ,uMNN&oLON7.RQQ>mNNO0IVMQ2RRQQ#XNOO/BRQQ+vRTR+sRQQ6bMKH?1NOO:hNTP+GILKMVLNM-cNOOCzJLKM{NNO,lOOO7gNNN%KJPN*fMNN#bHSNI#SQR=)OOOKXRQQVeNPP?7TRP&#SNP-7NUQ:xMNL.RRQQB1VVP*aT^VHJSQQ&WWTTCKUU[2]OEYPAOOOCUPQP4^NQO%?RQQw[KNN5EQST8nMOQ7bNOO,&NQO%RNNL-MNLN+.RQQ]6LMN5vHIJ&fGMK*?NON(&QPOA8KPMA3XTU5&MOO%:OOO:RRQQ,MSQQ%KNNO.zUVTTZTRQ>GTRR54QILH;RMO.bMMN7-OOO%.QPP?rQQP#}MNN5tRQQHGGJK@7QQQ,aMNM#vDJH-5WUZ5fPQQ*JOOO9hRRQQCED6*qONODMONO)6LLK92XTVB+QPPF3QQQ(ZTRT0EQPQ(kNMNLYQQQvlVIP2#RQQ)MQQPt4TQQ%tNOOQ8PRQ)UNOP-INLM6>SRQ#5RQQ-bUSR;QNLM%IUTS+)NOO);VRT3gQRQ,GOMP8tRRQW^PPQ)XSRQ<eV^WOOVRR;HSQP&<KNM(aSQQ?DNOO4PRQQDOWSTM6MPO*UOOO7%MNNIKROP3IQQQ/<WVS2rRRS5tRQQ)pNOO+VNNO0TLMKBKOPO7*TRT24QPQ=YKNN2{RQQ+BPRR0@LMND0UQR<7LMM,b?T;AUPQP&XORP7BQQQ%VURR>1NNO#DKLM-hKNL8uQRQV7QKO&XRPO2YQQS(USRR&vQPQ(ARPU,.QPPN_UUV.ZORQ19LMNJ+MON0RTPPIANPO9GMNNSMOPQ4MLLN--MNO#fTQQQDTRQ>tTQQ&MKOP)RTPP#AJKMCJSQQ"
+      entries: "/=LSM1aNOO+PQPPJTRQQ6jURRR5PQQBfPUR#CGOK&pNOO4oOOQ6(SQQ68TQQ+wTOQ+ENOO2*NOO*TUQR9LOOO1bMOO/lMMNZ%MMN,QQPP2jLOMD^SQQ>xNOO=lQPQ)ZOPP#eQRQ,]OOO12TPR&aSQQ>yPQR-#MOO5{KPN%tRQQKjRQQJqQRQ/OLMM0TPMQ0:NOO,&NNO,(OPO/aKPNO#UOH3wRRQ8/LPO1DMRS#_RQQ%6RQO3sJMN*QPRQ%:KMM-ETQQ(5URQO3MQO2mMNN7GRQQ5{QPOS7QQQ.ILNN29OOO*{NOO;{PNO)gNOO.,QQU#5MPOItSPQ)TSQT6]NOO(6RQQ#YTQQLDTRQ/]STR0MMOOBGNOO)nJMN*xVQR%wRQQ)POOO&INNOGWPRQAnHJH?tRQQ#vNPR&SOOO1_QSTO|MLM5*MPNLzJNQ?}MOO+tMPQFSQQQIdNOO._QQQ3kNPO+kQQQ#[TST:[UTS)SRRRDCOOO<@TWW:xQQQ&:RQQ#jLJK+HXUTA7ONO/)TSR&tNOO99RRP0eU]S*xTOPD,TRQ+.RQQ<oMONAgSQQ3WQQQ-lTQQ1YSUS?#QQQZXRPQ%aQLM5vJAF*UJLL6gTRRLBMOP9PTRS~#%N8SRRguSQP%jILL/USXP0VPSQ,ORQQD*COH%FQRQ[@NOO-MVUS0hMNN%)QSPW-RQQ>8QNRTjQRQCYQQP1qKNO1sIGJ*LKNM&(RST(ZRQQD5PGQ%>TRT/*ONM*mSQQOgNOOFtMNO8kMNO%JQPP)RVQR&KOOO0.NOO#8TTRm<QRO*LSTQ3:NOO-zMOO+TJPN%1QQSH8SQR&4TRR5DMMNA%NOO+NNNN&>RQQ*xVXTZbLRP+^LG<)cRQQ&lQOO5uRQQ,8RQT2mLQOE:NOO:9MNN%3NOO)KROP*aQQQ2WQQP54NOO.nNOO&XQPQ,fNNO,NOKNDEPRO<3QPQN7KMM,FSRR),VUV.SJMP4PKNN#=LNM(.RQQ0XQQQJiRQO?fPLMP(OPOddMNN(;QRW#DNOO1TVXU4eMNNM3NPQbTSTSWJPSQz0VXY@wSRQ&DUQQ(yMOO1(OOOFLRRR~#%).JBD(tLMN:TNRR,*OOO&kNOO/+VUW2[PRPNGLNO#:NPO+uPQQ.XOQPc7GOL49SME@BLNN#xPRQ&9NOO1?TUUU_OOO0LRUR#WTQQ<[LNNZZNOO1@IKL7:MNM>*SUS3SJIJ/mOPP58PQR)=NOO7DNOO>@NQP%4SRR+-JCS]fPPQ+HURR-7OOODzLNO1?OOO+mHKJ&SLQO#)NOO.|RQQ=XNOL)KPJM8bMSQ&=SRV2FMOO#UOON;0RUQ*[LG<%fMWP+}QQROoSRQ2hDJF80MMM>jNOOYtUQQ+<RPP@4NON>#OMNCxPUQ%=MNP%hNMN4SNOO#(NOO3.NOO)XNOO%eRQR&VNNO2_MNO.CRQQ&-SQQ#+MNM))TRSDiOOOHzTQSGzNPS.kSRQ0}KNJ(@TPQ0XLNO/iKLO2VNOQ2GXWV5[DXN,tRPP~#%7eMOO%)SPQ;?FNL4/QQQGjTTV2dMNOKITTS8CNNNYsLMM=CNMO*@UG[/NNQPQLRQQ#5RRQ*=LNM*|QPQ*qLQO+BKLL7kNQU#FOOO61KRN&hRSS@rLNN)nVTR(oRQQ/9MPL#tTOP3wQPPQdIGJ?ITQR#{UQR&DRSQ#0LQN,+GIJ#SNOO*IQQQ#GROO1DLKM45RQQRXNNN*3URR/cRPQT+OOO;4QQQ3FQPQ<-RVT7mSQQ:uPRQ4ANMN3SNMK.#OQP(iRQQ#ARQQ&oSPQ@^NRP%hSQQ()TRQ&mMOP74TTR,SRQQ8qIMG(yGMR&FNPO5xOPS)]NOO/eMRH%iIOO0OLQO#0NRO;3NOP)(TRR,TRQPMbTRR&TPQU6_V^T&GKLL(eNOO3PPUQ(#EMK2/TMP.%QRQ(8USSG|SRT#@RXR+rSNN&6QON)XPQP5{=GK-1MNP5VKPNB2PPU,/OOP-tQRPJ{RRU3sQQP8+QPP@jRQQ,9RQQ#bQQQ(YNOO%1TRR/rVST4}MON+BKOP)}OPN84JNM-CKMM:(RVS6yURR%KSQQ~#%=-NOO/cRQQ-SORP?zRQQ9-OOO(BMMN;EMNO/fTYR[rQPP)AOPO/1LNNOAQSR47PUQ;=PPR2IRVRYdNOOR&JMM9tXXU?PMNOHUQQQ0?KMQ.[LNN*aNOO.?KLM1}HLK%mRQQ3QUOW6eLMM%mQPP8PQUQ&iOON(-KMM6hRQQ@tOOO;THMK;HNNOD?SWL#sRQQ?XQPP?eRPP+CNNOODQQV(fRQQ+/RQQ0yMNN0oMNN(2QOO,lQQQ,7GJK3&SQQ*+KNN.)OOOIBGDM,7KNN48ONO?)OPP+pRPP50KJI%pQQQ.cSRQ68RPQ2qVTQ-WRQR>2SQQ*pRQQ%aPOOB3QRQ:hLOO:)PRP@8USR=/NOOMGNQPF+QQO<aJIE%^MSPEOZVU,TNMN=(NOOL:NOO+=RPQoPHML98PTR#eRRQ<oQQP+JJMO-fNNOMwPQP1NSRQ,yMMO.ELMM*oSQR%ORQQ(aRRQB@KML>&QQS0vSPP3QFIJ/+MNNHoYQT&]PQQ,EOPP.8QPQaFOOOK&SQP)?MNNJiNPO-6OLN@hPQPM<NOO.-KMM&CPQP%nXUSPFQPP8uOPQ=<SQQ#tTRR%QTRN39JMLPTOPP,8LNM#tSQQ(*PVX/(MEE+hQKP)aXRS.ZWQS-cNNM:wWTSF-cVX81YXVTDKOO]:QPP16NON)HWUR+aNOONaISN/hQQRO%RPQ6zSQQ#RNNKQiLPU=iJJM4<RQQ=vRQQ8rJLLB8UQR&dQRQ24XST5CRUR&xRQQ-QNPO1j]ZV%]INL)dQQQDNQPP%=KMMc6TYT&sRPP(4ILM,FRQQ,*RPP/YQPP+hSPQ>1NLMS+OOO7BNNO4x[TT4UPPRK/OOO.yROO6YNOO0EQQQ/hSQQ/@KLL&{QQQ3zRQQGTDJMRmOPPDgTYS(wOQP>wLMM.|NOO/*JML0rRQQ%#SQQ/%MNN&8SQQ7>OOO++MNO9bQQQEhHNM>jKLL7oGRK&6HIJ(#OQPb5PRQ#EHJ>LIRPQ=&SQQ<<SQQ*&TSQ92PQR=CNNQ>#SRR4DNOOo0TFK0OJNM+fGLK9hRPP*-NNO?PPPR(cQQQ0MMPN&ZJKL2)POO<;ROO/-RQQ;-VUU0fOOO,jOOP/QNRP-vLNM.ALMM57PQQ*(QQQ%6SQQ?6QQP-ATRRL|SPQ#VMRO]PRQQ1:SSS3BPRQ0&MNNCxPPR1oMLMCNRQQ1YQTR>nNOO4GSRQ?zRPPYJLJJ9XYVU%IQRW+BRPQ-qLQPKdOPQLRRRT#PQSR0]LQP#%UQSR6OPT&2MPO)%PQR+@NPO>=NOO5tTSU>/FMN?zQPP(kNNO)ZRQQ(.POR+iNNN?qHLKS5RRP2uQQQ,|NOO>.NNN4RLNM%MONO%)SPQ0GOQTL_RQQEmNWQAVNSQ6(OPQ5zMON<RTNF*tRQS)nNQM/xWQS,XLNMBjSQQ(9KLK,SNONM>OPR60JLL#COPQ7TSQQ&ZOOO3aORP&?OOO2<RQR<GONN*YLKL(VQMS#zKOQD6NJQ*/UST#qTQQ+:NNN)MRRS0XVWT(DSOP<+JKNe3QRS,sLNNRTXVS)gMNL(bOOOA&DLD4lPPQ8}QRQ+SNOO0PQQQ,1??D;=QQQ#_MNN(_VPR%rLNN2zLNN+vOOO/hQQQ09ORQ/mPRN1|RPQ3(RPQ.6SRR+hRKN?rMQPE0XUTGsNQP>lNNO3*TNPD(NNO-TRQQ)-UTRXxOPR5YUQR#mNOO,=UQQBU=KEFMSRR.?SSW,VXST2pRPP+ZOOO9nRQQ*.QON%sJIK@CRRQ5iKKK%DTRW#:PWJ-DROO1+QQQ%XNPO&ISQQ.*NNNIZTQQ*=NOO0oNOO&9SRR))INM-^EHI*4PQQEbRNP11WSS#SHNNB<SNP-(JSOumSQQ,(SQQ+tAPI?ERQQ&mNPO-)OOP2kQOP9MiS^.|ORQ=8TRR19OQP[?SQQ1DNOO-fTRQ#7PQQ&hMLMA^SQQLdNUR#DURR/.OOO,#YYT6RTRRK6VRR&dRQQ*%VRR]%WWU5eTRRH(QQQB(NOOhdGIF9*OOOnDXTTL_RQQ/AOOOR>QRQ4iMOO(XNOP=7NPPD6NOO,GSQQ)[TU]*FOPOW(TQQ3NMNP@#SOP-HRQQ;WQRQCNPSP(nPQP#JNOOAGKKK8BQQQl/LOM:&RQQ+}RRR)?_OP6(RQQ%7KPP5zNOO,yPNP+>QQR62NNN0nFIJ5WNOO+[RRQ/;OOR(UMROIxSQQ,YMNN3nOPR*TNON6:QPP+*CNJF;URR9XNNPqZRQQ-xRRT%UNOO(QSRQ25MNNZ@RQQ7JRMO2ZNOP3GRRN5UNMN4SPQQ*hSQQ2:QQQ&+NOOLyOLN)LONO4qOOO<3LOOD{TQQ&NTTRDpRQQ1CILMLYMNN/tOOO&yKON+wRQRt^USS5.LPP#rKMM*gYUV3iQSS6dWSS7qQRQ*YMOO=+PQR4TOOOPmRRQ6TMMN*YUTU#FUURhlMNO]gQSR26PQP3BLMN7eMMN4lNOO+TRQQ)4QPP/AN]T#&RPQ0ANPQaDNTP4%NOO-jRQQ/V=HF/YLNN:VKNN)sPQP*,LOP%|NOO)/RQP#+TRQku[UU2FRQQevRQQDUSPP.ePPRA_RPQ(/SQQ=]NRL0|OOO.WAKH,>LNN1XQUS,}TRR)rNOO+&RQQ-iRQQ2BNOP%iKLN#2ITM<2OPN(ZQQNK}LOO5vORK9uQLP.TMMO%cNOO,xRPRO^MNNIiOPU9:UZT9uOFY%rNMR#;QPN1XPQQ**SUR&DUSS3>NKG.fIKL+oPQP:MQQQJWSPQ6yRQQ=UNQN*LNOO)}QPP*XNOOL9KLK+8USR7dOOO25RQQ/INPO4)KKL+6MNM2eNOO*EPRQ8SQLM?+TRR8hSRR5wQON/:MNN;#TXUFqQRN%POPReYJLK0?OOP&WRQQavQQRGgQNO&5UaT1yNOO29NNN58RPP-mWVS#pTRQ)8UTU:QXST8GY[V)ZQQQ1uQPM5QRQN.^SNL.#NOOL0OON0pUSQy]RRQ&;JSN,]MNNKwMOO/RIJIP,MNN8(LMN_dSQO&HQPP(RRRTR.RQQIfMON/dNNO)@JMM=.NOO/)RQQ&XNNN/PRQQ*|QPP-pSRR/}MKK%;SPQ?3SRR+=CIG,LORP#OSPQ6#LNN,(NON-6QPP&lNOO+;SRR%XMNM&KRQQ#+MOO+/PJJ=nQQQ0QOPG4(ZTU&bRPP&zRQQ:4MNOH1RQQ>jOPRC[RQQ+sNRP(fKMN&INOO+aUSR+sPQR#9NOO2jUQQ#<YPQ*ERRR?0QQP-iAGD0IQRU#hJNM(lRPP/0RQP+.NOO0yQQQ/(PRR=aRRQODNON-<RQQ;4NOO%3RQQ0lJON%PQQQDEORP*lNOO(PVUS(<TZT*ASQQ6KMOO3bSQQrSQQP)cQRQS<NPP,oSRQ&wWPS=bMQM?<SQQwXPQQ3^SNQ&5KKL(3SRQ*3NMO,]JKK%MNNO(5MMOacJKOO@SQQ#5MOO-JPQP_ZPQP(UOPQKAMNN#gPSOGYRQQi*NOO1(OOO%mQQQDUQRQWrKMN<)PQP&1LLL,SOOO+bGNL%vLONCwQQQ,KOXQKYRRR/QUNLK3MOO%)UNQ3RHRO<fMOOIBMON6DRGX.9JJL%UUSTF&NOO;NRQQ.1MLN#;NOO4-QQO&(OUQ+9QQQLzUQR(}SSS3%PQQ/}SRR1rSQQ%2ORR%FMNN*yLQO0+LPM>lFGL7rSQReXQPOAoGEH&lRQR-2NOO9CIMLHTGKK-)URSJGNOQ#COOO7jSQQ0hMNN&yMON%URQQ)aPRP7DQQP-[QNP.wQPP=GQQQR%OQP(lRQQ+XNORBDTQQ-MHJKSJMSU;zRQQ7mQPP3rLNN)BSQQ&xQQQ%=QQQ&sURR0zQQQFrKON3fQQQC{PQPOdSQQ3LORT.{OOOnQNON&CPRQ5{NNN8ZSRR.xOOO,LRRQ=WMQO(/NNO/8TRQ*]SQROqSaS*mSNN%bQPP%3QPP1:RQR*VTSVAONOO9uTQQ0XOQR*JNOO(1NPO;=SPQ#]OOO&4^RR%=TQS=^LLN3wMQP/CPSP(JVVT@CJOM%sJMU.kNKN%OOOO<.URRG*QQQ).NNO&|URRcONSP&}QRR__OKLKfMPO-%QRP#0RQR)7Q[S&4OON)eSSQ*aHLK[,OOO8eSRQDTNOO#DTRS&2RQQ/tRQQ,<SQR(MJKL={QQQ@/QQR&5OOOl5UNZ&PJVP/{PNO*;QPPJ[QMP+yURR&YNON#MTST&UZXUG1MNH;JQPQ2fRQQ@.GJN+cRQQ=^LNN(qMOO-0DLFWdQPQ(FILK%NPSSVJSQQ/nIIL,?KNMM{QRQ35N[R3%HDN2^JLK7BO2?%FVSS&IPSQ4qQMO&|QSQ)eQQR&QJKM%|LKN1wZUU-CRXU5wQPQ7#SQQ)<GMRCaTTQ*ZNOO(tORH>zLLM&EJLLM5RQQ#zOOO&?QRT&NJLL#^JJI9,ORN4F^UU(cPPR%2NOO1SRQQYNIOMY/OOO#uNOO?]OPRT4OQOC8RQP+<DGKJ*RTTM:NOO*,KPZ(zQPPD-NJG(ZOPPe]NHI*/TRR:1QQQ/mLON2HLPO&ORQQ0SRQR:cXWT?,SQQ)?PQQc}NOOW*NOO,qNOO-[NOO%(QXRK[QSQ;(LMNL,SST,oQQQh6SSR#bTRQ#-SQQ5IRQQ8LOKN>gNOO)BQPP2PQQP6ARSUOfIIK(dOOOZYRQQ1bQPP*ARQQ._QRQ,rVRS,cVRQ3+RUS,8VYTP[PSQ6PMNI(@NOO&OMON&7TSP2<RQQ69HJK+yOQR6JPSQZ6SRQ%ISQQ+YRPR9ISPPHfQPP1nQQPOyNOP.1OXRYfPON&gONO(;VQR1*RRQ%uPSP/GNOO+CRQQ<WSQQUXPQPA/QPQ@tOOOR9SRP&OONO8bRQQ0bSRSAd^?PR>MNO*tNOO&*NOO&zQPP*QMNI2lRQQ5+MNN=&OSPFyVSS;:PNO%EORQ&1TRR#uSQQ60RQQ./RQQ5hSQQ0WQRP9gQTS:5MLP&?OPQ4GFIJ*)ILK,uNPO+6LNN1CPNJ>ILPT-AQQQ&iNOO,MNONF8QPO66SRS;<QRQ:,QQQ0VNOO<%NNN#VLGL1<JLL%ARQP8zPQQ(0MNN8GQQQ*-NOO6tNNO9[SQQ>JOSQ/.RQS2oNOO+PRPQ+OSQR1<RNP)aJOM+@KMM~#%BdPPR<ySQS3[KOM)rPQQ#wROP4mNOO%XLIJ:4><:&-PRQ75QQQ?sPRQ1zJLMHSNOQ]mQOO,=RQQ)]OOO+4PPQ,ALMN?/RPP.ZQPQ@6QJT0NGHJ7BKMM))LNN-nOPOLtRRT/iNMSA?KMN*<QOT.:LOO,iPSR3{JNN7%TNQ#}NOO?dMNO?GKLQ%vQPP:>FODQojNeG]SRR)=KLM0tUTU)-NNO?fMON#dORP(1RPR/FTRQ70TQT<+XRR1_LNN;*FKE.<MOO#rVSR-xTRXL1OSQ?vNOOB5OOOG?LLM,:QPR5KKMLULQQQ8NPUP(KNOQ*4NOL&<QYTJBRTQ/2OOOB[LNM%oOJL%w^XW0mPQR1VSRR??4ND1#OOO#EPQP/zSUS09QQQ<AMNM5FNMO#5NUJ0FVTQ:zTRS*pNMR(8RQQ/RQPP<jOPO*,KOO)STOO0NPRP<QPON>MNOO0pSSR/,JML3tOOO6GQRS(yTSQ*?MMOAdKNM&(PQP%uSPQ/=EJJQfTRR+LMOP(BNLNShQQQ>&RQQ&yPPRAwMMM.RLMM4>ONO5ALNM?<JLL/+VRU;cSSR2]QPP%5NOO:{RRQL&OOO*oKIOS?NRP*XRQQ5;KNLV2RSQ59SPQ%:NOO</MOO0+KNN)iQQQ,]NOO(1RQQ-mURR(;OOO,gRRQ#(RRQWdPTV.TRQQ&EQQS0CLPO=:SVU+{PQP/FLOG+cLJL#yRSQ2|EGI0iKLM+jORP(BOOR*uQQQ-tPRN,INOO7/QQQL3MPR*VOSPZ[RPR%FPRP+5PQQ86RSQFGLMMHhNOOVCQRP*8RQQ<=QPP%FOOO.VRPQ&/NOOCMK[Q7QQRT0kILK]-MJR)GSMQ)ALNN1eRQQ,&QQPEJLOO&aMNN(XKMMNrQPP<8MOO1qOTP3TNOP%sNQPHwUTL+8RQR,,RQQ%;MOO).SRS0gKLL%XSQQ<DLKM4URQQ8gOOOK,NNM&NNOO-8QOR2vLMM&dNOORmMOP&6URQ7CTRR1,QRQBqONO#/OOO-gOOODnJSP+]TNP9SOOO)ZQRQ8|NNN*/RQQ,YNOO6/NOO73QQQ4;NPO)6PQQ~#%)kMNN=}KML/EMOOA5SQQOWPRPSkOOO-aXXU5*QQQ5VEJJ)GIKKk&VTR7VNOO-9TRS3hPIN%vMNK*}MON@wNOO3MQRQ%sKMM7bJLN*rVTS%URQQ/fQSY5uNOORyZ]U:3RQQJ7NOP(/OOP1rMMM&AOQPA>NOOCJRSR,+NOO(8RRR#kXPRDoOQOA7MLN-OURR3^MPO(CVRU.aMPOA+RPO%fNOO@yRQQ:ZMNOIvRJN6KQPP*UVST(LNOO>6TRS-PYST4yPRQWwRQQ.dTPQ)=NOO(kUUP(=NOO+KSQQ6MLNN=/LNN1NRQQHIRRQ%uNOOBuUPQ-SRQR#0QON&ALNN+vILK#wRQP#7POO*dQPQ1RPPM99MNN/bORS#|KLM3KRSR/MQOO#mNPR*@PQP[dMMNB+TPQ&xSUS1%QPP%xOOO-SODL74QPP%]TRRE^GJM+XNOK/GNOQ*gSQQ:/RPQ:1JIE,UPQP-_OPR#7SSO%}LPO#OONNAqOQOBpLMMJSYPRAlUIQ:+TRR&/PQP.KMNNRJQOO(MUYT4*OOO%RFIJ1XPQR1cKNN4CON^&RPOOJnORO+jQRQ&cNOO=GNOO.XOPO+VLQQ1DHLL0kTRR>-PPQ2lTRRSiOOO&5QQPE.RPP7TPPQ:1PLO&URQQ%*OOO.kLPO:FSQQ&5RQQNpTOP4PJNM*1USR%uOOO0cTQQ1GOOO,/MNN,hRQQAWNOO6nRPQ1ZQQP4|SQQ(mJMLAsNOO+PSMP)NOPR,JQRV>,NOO1%LON.*QQQ/KQQRh8NTJ5QSRQ+cMPO)^JPN/2NOO<qMMN&APQP#0PQRRmQ[S+FMMMl|OOO#rQPP)CKMM([QQQ,-NOOZVQOPKgLKL/ZGTO=Z]SR3zNPQLvKMN-VQQT&gQPQ80RQQIMPST2xQPP5^SRR(DEHI2OFIJ,LNOO1XMNO*RQPQ*xOOObTQOPFOQSR,MOOOVNJNO&BMNM+7QOM7-QQR(vRQQ#xOQQ%cNRP.4QQR,xURQ10QPP#JPRQ#pNOO?iKMN8XNOO3/RQQ2nRQQGDNOO@oVQQ7ASQR/gNOO*WNOPIlMOO*6LON6|RRQ*oWUS1aNOO;pURQ/fOOO+^KLL1QQPP)oURR6nKMM;(TQQ+4NOO&uKNN/;LON+mQQR%0MMNGYNON8RRPQ+,LMN%eQQQ,]NOO#}OPP#cNON%%RRQ-/KOK-]OOO/4FOS2sMRO&%RRQ&EOOO+;INN&kDNJ7SSUR0-NOO(pGKL(YKLM<^QOO@zUWX&8USS#dLNN#WNNO5EMNN)JTQP#]QQQ0tILK*=TRREmONT,lMNOc/UPQ)-JKL3BNOO)XSRQ8CNOP)nNON;)TSR%vSQQBdQQQ1sPQP;sNNMecOSP:PNOO,{WMS:ZQQQArOOO9JOOO99QQQ3)NOO,dRQQ#pRQQ0}QTQ#MPNO(#_YU<BRQQ(6LNN45POP=ySMO0kNOO1,NOO5NRQQ1rPMM(VPQP*JRQQOGKLL)DRSR1xOPP6kTRQ&4URS*eMRP&1POO%4NQO2ONOO?CMNN2gNNO([RQQ4CRPP2)SQQ+2QPP#tRQQ4vOPQ)PFKO.FPMN&,PTP5hTRR/iOQRjZRQQ@zRQQ27PQQLlRQQ7;TOP.-XUa#}MNN%,LNO34OOO4FT^J)BWSS*wLKQ@sRQQJ+TTR,YOOOE5XXS[+MML#pRQQ4+NOO0ZUSR#3NNNA6PQP/aNOO+iIJKYxURQW4NNO/hMOOF6VSS7bNNN(AQRQ36QQQ9ERQQ)<RTRIeNMOU>[TT((BFH7uLNM0dQQQ()RQQ?sUTQ3+QPP,7XVU-cSQP&=MOP#(MON(iLNN2hOQP7:JDJk4SOP#QPQQ.nTVR;yZRTQXNOO5IJMM-WVSSB(PQS4UPQP8)ORQ)ZQRQ+VMNNKcRRP3LRRQ(.QSQ?/RRQ;&LNN%4YRQ/|QSQ=mNOO_?MPNHcOOO)8NOOEvMML:HWTS+VUOQ)GOQP#3LON)LRSQ1}QRQ3DOOP&gPQS,DOPOD^USR=*MNN%UMOMHzNPO1CSQQR%NPP*WQQR*HWWU%iQQR&&MQN&<QVS2hKNPPsNPP+mQTL7PPQP)UNOO->RPQ4kQQQ?TPNO%bNOO+ZNOOF_NOPNiOPO%9SQQ2iMNNXYQQQ/8MNN6g[UX%qQJT&@KKJ&_RRR.(OOS*,KNM%gRQQ%eRQQ.(UUT3xRQQ+vSQQ.AKGA3+VXT,QNOO,oUUJD]@NE#=QPP72PRQ*;NOOaYRQQ-@POP%qVTS#UYTU+4ZYU%*LLMSXKLL2RLNM2hRQQ&d^KO))RQQ&9VRR9lQSS~#%4ERMM&|NOO&|SRQ%*QQQGpQQQE@NOO.6NPP*fNRP4}PMN5mNOO3hQPSPxMPOO>MMN;zTQQ;nQPP9/QRQ/VUST<dQQQHlNONLaRQQ&_WOR%nNOR1>RUR0|RPQF0SRQ8?MJMJsOPQ<lSMPD:QQQ&VMON6ZSRR+PUUTR)SPQ*#MOOR3TPQ/RJMMO,QQN)<NOO%TILL+hWUU/XLNN*fNPO#xNOO.kNOM>cPQQ(bPQT*tLNRLqF9;#aMOO&ZOPRIrQPP#qONM)bJMM+GNOO*rau_/zOOP2;LONC7RQT.;OGBJTYTT<.RQQOwOOO=8QQQ4BKLN-LNPSGEOOO*FTSR27TRR7SNOP3bTQQ%;MNN(nLNN&xSSP>1NOO#hQOO(vIGL#-TRU<gQQQ+@TSR(VLLLG^LOQ2>Q_N?;YWT)SMNM&LQNP8yKML(2TRR*wQQQ)VQRQ@ESQQ#=LNN9%LNN#&RQQ-kRTR,YMNO#*XSS)sWRP0GLOO7;NRP.QMQT9uKNM6ENNN1DMNN-7SRQ0(RORBHLPNA]MNN-SYRQ.mOOO~#%a|OPP@qQQQ:LHII*PORS)^KMMtZSTQ2bDHG8.OONQ0PPQY+PMO+oFOLM8JNJENMNN,YPPS#pLON#SVRR#oLNM+B]XV-?SRR:#NOO)VGLG2)SQQ+;PTRC|MNN*oPKX/%QQQ(wQPQ,uOQPa7TPQ/vMOO+(OQP+yRVQEEPQPGwMNOCmLNM%TNOO,?RQQ7IVSR<nTPP&&MPN>fNOO&YQOWM,URQ+rRQQ#;NOO(NUQS%#RRS(GPLSc3OQP].PRN)9MMM)nSRP1VNOOPEOOOZ9LOO99PPSwxKMM]7QRQFTONO&:QPPG7OOO:cHJJ1QQQT=DOPR<8MMN%cQRQ#7MNN3oPQPE3TRQ/BTRR*kOOO#1SQQ&-LOS8gMNN57OPP*+QQU6DNOO*oQOO)}NLO+cRQQ0JSQS%0MOP2#QPP1GOOO&tPRPE5MVQ/^NTM+wQRQ9JVRR)hRQQ*BRQQ7<OUN0vONN*KNNTSiSQQ,APQR&6OPRDaRQP)[NON&iOOO&ESTH,@UQRJEWRR-/QMO2OPLO&tHLK?;PSQ,9OOO+*OMQ?SVQRCiJML8ASOM9gMKR#{OUQ7+OOO7zOOO&ZQQQ&dWTS&]QRQ>-RRQ@XMMMC#NPO4nRPP&|UUR<BMNN.iRRQ2LOOO4IPRQ8AOOS)GNNP/1TRR-VMMN(?TRRp>VQR6#NMN9%QVQ6,RQS.-RUR,pTQQ8ROOO?tPQQgnMNM78OTU+&POM5-MNN*-XSW-IILL)XMNN5*PQP<|VST(jONR1>QUR&hTQQ+2LNRN}NOO:ILNN3PNMM,TRQQ,:QQQ,:NOO=JTRR@,POR:RMMO9ERPQ&|UPP)^OPR(uRQQHBLPM)ZNNM~#&%HTPQ>^NOO9WNLM+IQPV,HQPP0ILOQ8yUSQQkKMM@DNOOD4XST(<KON<1NOO.nPNP[4ISM7UNPO(+JJKB}NMN)RMLM@eKMM#.STR(%TRP,HQQQ(_EJH)tOOOHLNNP9wSRR-cSQQ0qRQQ6iOPP#@XQR)oKLMD6RQQ*iSPQR.SPP0^E=<%4MQR:R]YVB:PQPLaSQQ4>RQQ3_KPN=OMNN0YPQP%ePQS%GSRQ;GLNNM6NKN%hELP&.OOO?ZTRR&UVUUG,cH;.TORS(3NPO2ZOMO>4RQQ&MQPQ8#MNN&+NOO(wPPQ%XQQQ3FTNP3*TSR*zRQR%bSRR7hTQQ?XQQQ*#NOM33NOO-rVTRbROOO,>TQW-WLON@uQQQ.{UQSI5RQQ&MRSP,8NOO2NPQR-:[?^,zURR#xRRQ)yOOOG/RSQEBNOO0,RQP;nTRQ0{RQQBpNMN6xRQTDtRQQ0{SOQ#INNN(7PWQ*XMLR#g>KB(4NPP%CNON#iMJL#4TRQN)NOOKgSRR&JSQQ.4NOO5dRQQ0NRSR%STQQ1*RQQ+nIMO3KPQM-MOOO8ZSRT>/JLLOVOOO~#%PZRQQ3bSWRCzSRR<sVSR+fPPQ2tMNN?(KMMA{OOPOjQSR&pWSS-9ONO3JUQP#POOO)6USR,PNPR+VGLF-0RQP%VRRQ7(KNN@2PSQA-JNO*6HKL/FUQQG:PQU^yRQQ)>YST)jONO:+RPS&/QNOBJNOO((KMLg)PRPQDSTR+tOOQ&_TQQ,UTUR#SQPQ=IQQQ<qSQQ,0OQP+YRQQ#@LPT:;MKL(uRWQN(SQQ7IVUTU<SQQ%PNOO&kRQQ-cOPO.7VXU)cNNOS7ONO/kION6&VSS-]VSRDtUQQ:*GJJ(,STR7cJLL;jQQR65NPS*uOSR)NKON+vSRRTZWTT+VNNO05VSR92SRQlWOOO,tHIJUQUQS#jNOO-/KNQ#<PRP#YWSS2yEJG-3SPQ<kNOO.vQPQ%yNOL@NNOO)TQQQ0cMOO+RKJG/dOIN;/KLLPWOON;KSUR3>RQQ)5QRQ@YPNN).QQQ%{NOO97ILI,QMOM&8RQQ1bSQQDEOQPQgKMM9KJVSElMOO9OOPPCPQRQ;NRPP6VTRR?oQQQzvQPPUTOMNa+NLM9NLOP@]XUT,KSQSMVRRS(INON~#%8/NOQ-:USR)UOPPeNQQR%4QPQ;5RQKLmR:B.0OPQNrLNP;fRPP&rPGN>jELK1bIMOJeURR%XRQQ,cRQQ44KOW%?OOOI}SSS%lVVS8|RQQ01SSM)CRPPC#PPQ)^RQQ<)OOO3rNOO-0RQQ7gOPO+_RQQGFHJJ*)QRP(MOSQ7yMNN1;OOO,UMRN8=JMN2{LNP%jTQQ3ZQQR+QRQQ6]PPQ7_MMN%&NPL_9WRU*5OPP*TPQRP%POO5nQRQ04RPP7pWSQ8CKKN([USQ.9NOO.<PRQ.[URS&DLOQ^pJMN5UNOO8ZGK<>:MOO9PNKM&?SRRSkOOP2JNOO#?QQQqfSPQ8AORP*)NOO/xJLMb,OOOGGQRT#zTQQ3qTPRD0OOO-UQQQ0CQQO%hRQQ&[MOPR|VSRHYMJPjnPGN#&QRQ%ENOO7RSQQG#QUR*%JML&OLOO.<UQR&)MNP-uNRP6?WST*eOPP#_OPO0=ONO(KQRQ/=KNP%bPQQ*ERQQ#;QQQdGLLNCmRQQ>IRQQ%LUSQ2mNOOk}NNM*gKOO7lNLO#7QPPC)NNN6;TQQ>NPSQ(|NOOI}PQT/dQRQUyQQQ.&YUU,iQQQ(4MNN.*PQRQ%MNM;0NOM%#OPO<gRTR)jKNM4xNLN*2QPQ#VPTQ&VRRQ*+LNNYUKNL)]RQPiLNOOOwNOP-}MMN-fOOO(qWNN31RQQ)oQPP+6TQQ1CJRO55TTR-;TSR#hMNN,]MPR&bPQR(rNOO/(QPQ3%VTR<@KNM,DPSQ,=LNP.xLMM2KNOO5UOOO42URSBkKPN-gVSS>^JON4aNOP(4PQS6=QQP2SNPO+POOOC[OPS+7NOO@cRQQ%DPOP9aLON/SQPP&}MOO&/ONP4cNOO2#USTH4QQQ;zRQQ6NQRQ?qPSQ#dLNN@LKON,_OOOM}QQQ3mPQL#uNNN)7MQQ,bQON=(QQQO?UUQjpQRP%AMNN+3QRT@_FJL(EPRQV<LON]-SQR6rNOO+mQYUqsRPP=;TQQ{*OOO,VSQP2:PQP9zRQQ4+LNL+kSRR+VHJL3EOOO&IOMP#mSPO0jTTR_tCMKBOMOP3=SQQ?rXRP%kSQQEPNMMV1OPR*zQQQ=@YIi?4USR6WSQQTONNO+EMNO%UURR0:RQQ4SMNN+8M]Q4hTQQ->OPQ#ISRQ*GOPO54KMM(OMNN<QDIH1jYHE/?RQQ,/IKM&+LQMOpPPQ5TOQQO^RQQObMOOBFMOMHgONP>pBHH4sLNM%/VONNmQQQ,YNPQA5SQO.nSSR.]ROP1fLUP&hSVNIXLPOExMON?/SQQ54LOL+@SRR/=RXRJzZYV&g]UU/XNOO5ePQTA-WQQ(<EKQ?|EGG>}RWR9wRPPF>VQQ7_SQQ-mLML#=GMK9lOOO)&PBg#OPSR,bXST@;SRQErJHH-)JKJ4ROOO,tOOP%vXSS%wPQO8iQSR(bUTS6FSTR,GKMM&LMNO6aSOO+xLUL#]OPR&:GKJLENRM#uGII(AQPQ)URRP13UTS6xOOO+5QPP;{KNN+SRRTXuLNMcrSPQW/RRQ+4NOOb7NOO&PIKM+-KMM*6SPS>QSQQ45RQQ*4NNO*ONOO={HKO,#NSP7-VZS?4NNO#|IIQ10RNFFHOOODASQQ+6ROP?>LMN)ZRPQInXSS)1@TG)pLRX3lNLMDeOOO@LMNN-JGJJ#LPQT)5QQQ#(LOO2fOOO*CWUS#tNMNA&SQQ1PVRS>5ORP+hRQQ#NJKK*tOOO:QFPLtQ<DEaLKML)5NOO)AJQN2WTRI1)OOO,rRTR3iOOO*JTPQ7_QQQ/dNOO:<NOOD%OSQ#?QOX%6QPP+mXVU#FQQQ*@NOOAHNPP:gOOOH@QSRMwRQP3+MOS?8NOO(UQQQ-2ILM+-MMO0_RUSkCQQQc@POP)|LMM,vORP%oJKL)qSQQ&uE=<2zRQQ2bQSQ=1LNN%7ONN)2LMM%BLOO&cQQS&kRRU,RSQQ7LLNN.FLNN4DSRQ-8QQR&4LNO*eTRR0:RQR-IRQQ)3RQQYYGKM+[TOQ0zOOO=2NPO7MPQPBiQQR)DTQQ#kURR(%QQQ(iJRO>HLPO0?TUT(>WTR8DQMQ*;SQQ;UZUT(lSOQ,qSSQ-ENOOBVNOO?jQQR??NOO#iRQQ%.NIM+GKNN6XQPP.7QRQ2lLON(/RSR%5TQS%fQPP((LMP.MOOO*wRQQ(5QPP>}TRR&hNPO.HRPQ*XQRQ0.LPP%dPON+cNOOM]INN*KQQQA-QQQF%MNN3RTTQBTNPO3|OOQ.VRQQg5VSR%=JRO5[UQQ3AMON-)MNNVYMPV%-QQQ)oQLNC7QNO,oPRQ0QVRR:EQPPloH7B~#%*aRPQ8:QQR<fSQQMqNNS[{PRS9,MKM#rSSVF)OOP25RPQ1fNMN&zJLM.CXTT.yLNN4]QSQ+K=HFJ3QRQ,=LLL#yMONO6RPPDMNON+PQQP,SMOO5,TSSbENNO2oPRSE7SPQ/bQQQH+WSTOJRQQRrLMM=cJKM3pQPO:0LLM)aNNO4{ILN/=GJK/pNPO-0RQP))NNP./NNO,}RQQ)KLNN,iJMN.jSUQ~#%6BJMMCvOOO;YQML#VUUR%,URR/GMMO,=QPP/CGIJ0>QRQ2CIWP&BQKJ)PQQQ1SJJJA)KNLBLNOOA/OJM;eNMMQ0QRQ#kTLL&;MMM;}VSR%(SRR**PQP8zRRQ#YNKN9kRQQ&pKNLG.PRP0GNOP+SQTR&<RQQeBLOQ-:MPO:7KMMPWHPX@(QQQ.xQPP/yRQQ9:NOO6aCEH*XSQQI1MOO(6POO:+WPM,.QQQ3gQQP5tNNN()WZS0<POO.:RPQGtQRP+iLPM)TPPR#EIRN#@LLL<,IJJ&wQQQ%WPPQ.)SUR+5NNN(4PRR.aLNN)0NOO4QNNO-,NOO=mLON5RVRR&6RUQ&|INM#lTRQ3ENNLIOVXVJaMNN,&ONO/YQPQ(ULNNJ&RQQ2BOLM3ZPPR<HSRN+KRQQ:JOQP+?MOO(#QPP:aWUQ<aINM@gJQNDfMNN1(RQP3*NOO6kP#C<9KNM3*8Y?N^ROP%*NOO7ySQQ/5CEC(fQRQ/JQONJAzVm(LgdV-HLML)nNOOUMRQQ<nUOQ&/KON1YRKMJ(NNO&0RQP-dNOP5ePQP,4SQQ&9LTP99OPO)YNOO;[OPM*-NSP+RPLP)ZRRQ&OQPP6}MNN=tMOP&hVQP?_OPO+(LPM2HQQQ)rMOO7rNOO(EKMMG&XRY/*NOO2pX[V%eTQR0PNJG*3NOO.NOPQJOPNL=nPPQ5IUSR=sRPQ8PQRP7WRQQ8,RRL56LWQDtTVQ*pOQI(qJLL6WPSQ,9MNN:-RQQ4*OOO=-QQQ%hQQQ6<VPQ#eUTS@MMNM&tOPO%bZOP6MQRQ36SQQKeOOO.WRQS3XTRQ*?OOO.qMMN/?NOO)mTRR4lQMOJERQQBPQQS#9RPP8>POM(zKMM&6RRRw^NLQ,8CII.SOZSCRURS+0LOO=ERQQ:WRQQ4tVQR#dRQQ,*LNNIRTRR(tRRR)6LTPJaQPR&YQRS;nOPR*OSQQ)0ILL?mSRR#KMON,xQPP3wNNOI1MNN%2XSV*;OOO#hNLN<lONOQKIPL?mRQQ(MNOO2;QQQWEMLM-qONO&?LOO)rQQQ/wGMM8ZSQR6HRVQ<*MOP#@PPQ=&RQQ#QOQQ*mYVR#RQVV,^SRR0MPQR&VJKL,IGOLBwRQQ&pGJJ0YTRS>#LOP+TRVQ(pSQQGoKLK7sQPP3wSTS-.NOOliRQP&BMNNLNVRRW,KNN#cQPP#|NOO+4OOO%_RLM+)LMM&-HMLXBRQQ9TSRQX*NONDcFJJ&qPQP+,HIK#GRQQ%ZQRQKrNOO(JSNP(*RQQ//RQQB=UTT#ZOLO+6RPQ?)RQQ0lRRQ(mORP<IMRON&EB;:-OOOMYVVUPARRR*|SRR,YRQQN-SSQ++OOOB.MNN-VRJF:{SRR//NONR}RQR6[RQQ78HNMQ2PQS%sZTU9gMMN*KSRR&+QPQ&2OOO4(QPQ3mNPN+ZSSREDQQPYcRRQ:LLNN,}OOOK2POP*hVSTEoSSS/9SWS)+VTSH,RQQ%9URQ-qNOOGXSRU&}OOO,xQRQEVOOO+vRPQ1PXTT&KOOO2ZKLN4_QPQW8PRP(=ELM,ADHH)PRSRH,VTU5OPRQ%pMKN2(UTQ#2QQP.ZMNPrhNOONoRKN0zOOO2eNRQ%8ONM=]RPP5JNOO#FhIbCnONO+;TTRB,SQR#VQQQ#iNPPoUVSS%ZJML,6RQQ**UQQ.RRPQ%ySQQ4&MOO=0GKK+BTTT#9TRK#0NOO(yKNO~#%2h=FAG%RPQc[QPS%oQRR,>NNN3)ORP;GRQQ/7MNN;WILI3uTORoeNOO%{JGLU?GJL*pSRR)CMNN%PMPR3xMNN%ENNO?;OOO4[RQQ%?TQQ&IRQQ)zTWS&]RQQI*KMM<HQQQ&)MJN@lSRR+;UVO%-RQQD6GKIAUQQQ1yQRQ/&QQQ2xNOO%cKPLK>MOO2BORO6qKKP#=OJNZwWSS3jRTP/,JOMCsTPN>#QQQ&OQRUT_QPQ<-OQQ0CTOO%3QNO-ZPQU-UNNM7]QQQ(qIMO@+SQR+PLON1dQRT*^NOO;jNPPosLQN?oRQP#+LNN)*NOO^#OUN#XP_U,nNOQ%mTQQ,;QPPO+PRQ&}JNN#|ILL+%QQQ&^LNN81USS~#%kuQQQj.NVQB8OQS5wLMN:<QRT4cSQQ2EHNLHCSRR,-NSQ/fLNN<]VQQ#VKMN16TSR<xNOO(1NNO/yIMNKRNOO;EOPO#kPSR9LIML(=SRQ)ZNML-zQOO-kMMNNTRQQ-oOOO6MOOO/SIJK1VQRQd[MQU#XNOO%QWLR*CSRR:FLLN(:MML:9NOO1,OOO(mNOO,AAGGMfRQQ((MNNEvQVQ%jJLY-|NOO,WLON4PKKM&>SQQ,hVUS%xIRN3-QRT(<OOOrQTTSg>MOO#SRQQLZOOO/,QSQ-LPNNERPQQ1)KPP<RQQQ*h[TS#nRUR/6NPF0nNOO1MNOO&YOON8;RQQ%zQPQ&aSRQ0vQPP#2JOM[CNOO%9DJQ&bKNM%3TRR4ORQQ%gLNN-BTUW(3SRQ5YMPOB#OPO.KUSTA-RQQ1.RRQ4sNNM2;NQONHUSTIRRQQ9-OVR+;NOO2eRNL/_YUTPXUQQ#vLNNQpNVQ.xNXS09X[T]rXWT(oRTR,UKLM2_JRM37HKJ*PPUQ9hQPP,uSNKZaOOO,wVRR(eRQQ06MMM~#%(LRKR_3KPL-&EJI%gPPQ0_KON7EVRR%=FOL4QUSRSaOOO/)OOO)|SQQ4MUPQ(rUYR#4VOR,OSQQ(,RQQ+9QPP64RQQ.FPPQ:gS^UEaRVS%fLJM?AKMM.MUUT0ORQQ/A]WV24GLL*TMNN&mNMN3pLRO3dQQQ-nRQQ8bNOO>4NOO(oPRP#tOQP5LTRRGzTRR<:OOO43QQQMZNOO)iRPQ=2RQQ4jOPO+qQPQ&5OPP)_MNO2eTROMPMNM.cSRR4}VEM-yOOOB9LMM%8RQQIWOPO(MMNN*L]PS&bPQP@mLMM*}OPP7YSRR.(SSR@%FHI=VNSPEmGMH1SNOOGXNOO::WVS7GOQP5.TSR/aQQQ#@MPO?5OQSH.STR)VOOO6QONO@/RQQ@gUOP#VFKL1rTUQ#dSQR9nNOO,iNOO,4RQQ)CKXQ#KRQQ.aRPP8PSQQ-sRPR-gOPP0GPWR=MSQQ9,OPR/SIMK.SPOO#4KML#iXRR8DSQP+4NOO-vKLL,)USR0FURQ+IPPRESNOOUlTTR)MRQQ@MTQQ5QJTN&.MKMYhNNL*>NOOP.QSQ)kQPP/PNOO*rMOO7ZTTTP%PRQZ?SRR.OTRS^{PRQ6,MOO)+RPQ?8QRQ&jLNO?#LOOXJPKOBoKNL4*MOOKUTSR~#%=qPQP#PQQQ#4TPS8eRPQ+TWTW1VXRSbEQPQ/aQRQ%(IDHGnMNN1tPQS6HNNO6OTQR?kOPO<GMOO/sLOM#-RWR#.RQQY8KON8gKKL#<LHK61RQQ*SRQP+hSQQ;WRSRJ1RQQGmPNO#INRQ*]QON%3PPQ#wSSQKgNOOU+NNN07SVS,6GJKG%PPQ>7OON&>SRS+DSQQD.URQGOQQR0<SRQ%?OPRJ*GKM&DURR%jPPO+lUSS[jORP,tQRWkLLNN^8MPN#yQQQ]ySSR8uJPN(dSRR0LFJE&sLMMP*LNN5fNNN:GRUR&8MOR*{KNN6IONO/BZSU,%OOOBKMON+lQRK-VQPSbKQQQ6hRQR(<RTS*?RSQ;.]Id#/QQR%NSQR80OGB)iOOMWKNON7&RQQ,&SRR#(QQQ[/QQQH<USSFjKTO,QVSS/ORRQ:BJRN:CHKL(_QQQ%MJLL.vMMM*9LMR*%IHK@*QPPA.MNN3]MOO#{POP+DQQPOFORP&bQQQ+nOOO#2OOO-KONRA}JNM#<RQQ+=NOO8kLNM)EKMM1/OOP?aJKM1dJPM)GOQT){WTT@WEIJ,hNNP-BNOO0zPPS8*QQQ%{KKLC5PNO4[]r]9NMMN(SSQQ8@MNOUaKPQBlSPQ#yUSR(cQOO)]MOO-VRSR77X^U93NOO3pQPP#hOMO+3RML95d[[/qOOP)MNOO2SWTS7:NOQ/%VSS6JQQQ0NNPO9OWRW,.SQQ4%JBD(&MRP9;LON4uRRTWXLMM,YOOO2oQPP.WSQQ+KHKHGtQQP%TKML6<NOP.gOOO4pSQQ/@QPQ7^QON(;LNN0KRQQ12NPP%pKMNO:QQP)WQQQ/iPRQ&WLNM:+SVT%bSRQ81STR4EQPQ(?SPQ/xNONFURRQ#]TRQ(dLMN%XTQQ%<OOO3DQQQ1gOOP+NMOOJVEHI-qRQR3AMNN4ERQR/WNOO9ROOO3VOOO+hSRQ%0PQR@#MNN97RTRH[MPO[qRQR8QSRR(FOPNNQNOO(8RTQ=?OPP4KSQQ%jSQQ8(LNM,/OOO+pMQP*eYRVcxQMP#lOOO5ZFJI,9]XQ7^QTP.0NPOK5BSI+^SQQ(pNNO*UJOM*BNOO+QMMO1dWTS.hQSP1vUSV&ZJCI1uCNJ,4LWQ&DQQQ08LON7;PQR8rTST6TMON:kMNN<+LMM#nWTT?&MNN#_LNN#*QRP[fQTQ*kONM4ENOO>gRQQ)#NOO&NMOO&VJLL&?SOQ7nPWR0DOPOhtNHL&DOOO&-UUSJ1OPP=nQPP:sRQQ1YTRR-oOQP)sNPQ6EOOO%&RQQZ:MOO/ONOO(0WTS+mMNL+qXTSetNMNKFOMM4aLON17RPQ,AWUZ.SLNN%=QQTD%SRQ68OOO&&RQQ9(ONO(oTRS<TWRT82PQQ@KQPQBwNMV%mTTQB}EPL11RQS+SRQQSUTUO0?QPP&^NTP%aRVR*TMNO6xbXWXPJML/JNOO14QQS#JNOO#1OPO+>QPPYJTTT<=QPR8_QRSW5PSQ11MLMF6LHK+QTQR(3NOO&zJLL%:NOO(hFGJ&/QMPNqSQQ>8QQQ0FLON%BMOR8ZQUQ+ERQQ1jQPQB,OOP@fOOO*MSRQ-iQPQ(QLMK9/NJL*fOOO=lRPP:0OOO%>OPQ&5RQQH0SQQEbMPO#?QPP._MNM40OOOgnCKKE=QQQ6cLGC-/OOO/DTRR0LNOO<HOOO#nKMN(CRPQFCLMN)jRPP%?PQP>-LMO(@PUP,1OJN-ZVTS8(KOM(AQFf&hPLN.KKLM/uQQQ*jNPO./OOO%WQPQ7MLOP&yTQQ4rQPQ&<^YY%MHJK3.TPPFwNOO%#UUSBzSQR8EOOO#yOQM&.QOP)|MNN?3LHLH)OQQ)%RQQ6}LNNVsORP*]NQP*_KLK%%QTP5HMNNS,FHI?yMMNG|NRP<xLNN(SJON;xPRPD&ONO*yRRQ)-WTRB;NOO*FONO;=KMN#<JHHW.WQR5MMNNJnRRTx3QPP6MSQQ-nQSQ3#VVU34RQQ8.RPN1;RQQ/AQVR)2QPQJ.QQQ<4FJKDCOMM;nIKK0dKLM)pFKK^uRRQ+@TPS3?RQQ*ZJMM-iNOK<QORP%=SPQ&.RQQ%sTRR/lQQQ6:QQP)dRQQ(nLMM#ySQQ;BRQQ,qSQQ1ARQQ((NOP#bRRQ,mMPL/TKPZ&8NOO0iUTR#1KPOCnRRQ(VSQR*)OOO2lQRQ*MTVU+zTQR6FTKS#JNOO,]PQQ%:LMN?ZNOOA]PRP#dLNN2YUSQ9SLPO9aQSQ[HXTS+vNPO2jVRQ&AORQ5SOOO%]OOP:,RQQQxOOO.DPRQ&FPPQ%)SRS=QSQQ)TURR%1NOOE=LNMEiQNO)cNOO2EPRP7vRQQ&YKMMDYSQQ7sNOO,ZQQQ@uSPP%WJJKN/OOOdhNOOI<MOO<2UTT&lMLO7wSRQ5zNOO;4POO,,TQQ/vUTP<+URR+dUST><LNN:mPQQ8{NOO,vKOL-gMNO&tQQP7WTRR<lIPN,_QRQ&,RRQEqOOO04TQR/:LNM){QQP(aSUR&RUQSSU?K,>gOOO4&QPP>uURR)(SRU%]PQP#yNPO5rJLK,kRPP&PNOO%JQRQ&*NMNb{RQQRdVQR)%STR*1KLOB4MNS[EFKJ1XSUU9xPQP=OOPO?@PQP#gNOO5ISQQ8?LNN%KNNO&POOO5/OOO#ALLN-#ONPZKOOO2wSRT16RQQ)DDJJ0YMOOCvQRQ5jLNNiJNOOT?QPPLZMMMA*QQQBpVTW(-XUT9+PNOF#GRL98TRR5eUQQ;CLOOBvTRQGfPXQ5.SQQ%>TQQ2YOOO(KPQQ(5XSS/8LMM:=JPO#,WSOI%OPR<yOOO>gUOR=kQPS44SPRSX]ST0;RQQg.TRQ01IKL/+SQQ&SRQT%uRQQ.[QQQ&/NON.8KSO)vMNN0_NOO,?QPQ;BOOP:mUQSI)QPP~#%2xMNN~#&BlOPQ:2NLL#jRQQ=xQQR@|MNN(5OST()QQQ*kNQQJAMKJGwOPS.ZRQQW^MOO/8TTR,&RQQ3,NOOD/RQQ4KHLI&5KMK3OMOOAvQQQ.(MPM56RPP,(WRS7lRQQ4VRSQ*/TSSATPTLG1PRR08QQS))RQQ0[JNI#LRSUArQPP,_RRR&LLMN>:LPN)DOOO&dTRQRKOOOC8RRQ7DRPP1;NOO(RRQQ=SJTF(lSQQ32LMJ7CSQQcoTRQ(@QQQ*,PRT,CQRQP=HLJ)fHKKhhSQQ2UJSK<gHKKdQSHO>tQRQ8/WNQ<APRQ2[UNQ2>VTT%/SQT,lLPN6*SQQ;0NONDvQPP7VBFH#IQQQ+|NOOadNGG)0QQR>8QRQ/FMSNOjQNQ(SNOO<dLRO48TQR;vQQQ*yOOO2,RRRFtKON(VOOP+7NOO&mHMK3wTRS>OMQT%GQPPBkONP^wMMM5+NOJ35VTZ%cPRP-#RQQ.qONO&6NOO6ZOPO,mTQQMEKMK)(]VW,CRTSIVYST,3ORP.;NOO3@NOP(7LNM:RLMN48QQR*pNOO,uNOO34TPS4_OOO#CLNM=qNOO#pWSS#xPQT3OPQR*bPQP*{JLL-JMMN+fOPS,[OOO%UQLNlYRQQ67MNN)/NON*JINM?.VEMV-OOO&nRQP0|SQQU:SSQ6(NOO21NOO1dQQQ@9OON#nMOO>PMON#;NOO4}PQQ.@ONO.@PSQ5lKNM3XOOPU:RQQ:TRRMCjOOO2JQSQ@1MOT,eQRQ8[PPRN4NNN1lOPO3jOOO0bKJN9lNNO5PLNN,sOOOD1OPP%CTRT&yNNO@FMSR=gSPQ@WURR7lKNNl;TQQ&wRQQ;dSRQ+,TQQBUQQQhLKMMXeQNQ02HKK#AQVR4PQRQ_EOOO+VNNN;OTPS#bPRQ(wE>E4kOOO)&RQR4<TRQTlURS+:OPQ6IMNN%ASRR/mNNQ53LMR=:OOO-OEHI%nRSQ*LLMM*+QQQ;hRQR6oSVQ+VAI?/APRP#kQQQ#YQPPH3EHG(ZOMLCbRQQKILPO.yNSP0hMNN#?XTS3*RQQIwNOP([KMK60OKM:SMNN&]LMM*UQMP+nYHE1rQUR/8RQR-1QUP9VOOO4)QUO/6SPP.ANOO=GRRPS-KQNA-SSS0ITQQ/_KMM6TJMM%]JPME&PRQ,*TSR=TURR(5NOO#gSPP,sRQQC?QQQ#{SQQ+4RQQ%#LOO-nNOO#rSRR(?RSLDpONN/-NOOQVLNMnxMOO%QQSR9vORQ+&NOO3YNMN-hFMK0KNNN#bSQQ+}QPP,[RQP&4NOO*DNRP2DYTT1tLOM7MQQQUBKLM*3OOO*%SQQ1RTRR1lQPQJWNPO6JLOP3WPRQ*YNOO>nNOO&[OOO&TMLMT=UZTH}TPK.tPQP97RRR&RKTCRLJLM%_NPO*?SJO9hLNM-qMOO4qQPQDJGMKFRHFI7ROOO+0TQQg:MPO7uPOO5xNOOP^LNN5:JOM0TNOO7YRQQ3{ORP:<KLL,sRQQACOOO<{PNN9VOROH^MNO-0MOO,|]ZUhYRQQ,5OPP,=SQQ.QLNN/9KNM;AQQQ*?RQQ+(VTS5GWSS(WPKL#)JNL,CURR0*SQQ7TVSR#iQRQ#wMOO*:KLL70LOL#1MNP7sQPP)sQOP7}NOPKqQQPHUONOAoLON-VPQLL:PNN.uOOOGJSRT+^ROP4POOOpdN^T4LGFH8^RPRUlNOOWAQPPfJTRR/VONO2<RPOElOTNV_OPP4&IOM#QKLL8YQQQAdRQQ=#TQR1KQQQ)SQPP)LSQQb]NOO(TRRQ4?MOOeNRLN?aMNN/1JML-VRQQ&:OOO(NRQQ>nONOIqTRQ#bNOO*oLGC&*NNN@WRQQ0[ONOM(RQQI8RNL)|TPP,|OOO%oMNNI+NNP;pQSQ&JOQQ%IOPO7SNPRBNMNM2nNOO3^QRQ-OGKJ@ERRQ&_OPQ+yTPR%&G>E&SMNN+9NOONyPNN<aNPO=zRQQ-&LKK6iOONX_TQQ)lURR#]TRR:ESQR.8IJI+TOOO)9SQQ3nRQQ(KOOO8mOMN%hOPPZ&QPP+0PRO7rNNN#KNPOV0PPQ&%WSSF8SQQONKKM&ORQQ,mSQQ@jPQP)?MNN1mLQNc(NKM2ENOO#QRRQ=<QRQ3CRSRSsLQQ=YRRQ=oVMNCJQWR:zLPP)[UTS8ONOO%bMNN/DNON(%XVT8+NLO#yNMN4)PMO)@SRR7eVYR07MOO/oRQP98OOO%JOPR0PQPPGIKMM(8MEE3MRNR+YIJL#UOOO+^MOO/yQRU,cQPP,HSVR.<RMN/JWVSB8NNO-bRQQ,nORP-+PRP4cMQOB&TQRH%TTP3qSPQ%kQQT-*NPO&rTUU-hRQQIrNOO;hOOOGMXSS+wCHH,MHKJ,oTRR7)OOO9_SQR>PQRR#AURR+SFLH8xMOO-}RRP4oSRRDxQPP:,QQQ3fNOO.ARQQ6ZVRS8TRQQ#QPPQ+xQQP2TNON%aSPQ,uTNK)uUOQ.cJNLj)RQQ%DKNOF(OOM2TSQQ(sRQQ5oUUX4WOQTIKMOPC6XPQ*BOOO;8NOO+qQRQ7<ZRRQ]LNMSzRQQD#RRR3BSQQ>6QRQ,GMNN*/WST@pKKL,{WWX<?PPQN^LMN(UMON%SRQQ-ONSP&fQQQ<-RRQO/USR66RMN2CNOO7-SZT.fLOL%8KKL.*XRSL>SQQ-oLMN#cNOO))UQR00QRP&LRPP/uURRPBQPP#bWZY)XRQQW=MLP1LNPO).RUR2bNOO)aTVY)=XRQ?LSSR5XRRRIVMOO&^SSR,?QSQ32QPP%?MNN7kRRNFAUSR39LIMS]RPQDlKLNa2LNN]|SUS7RNOOADIJJ+1NONSnNOOgyRQQ%gQPONyVTS=jLOOD3MNN&IONQFyOPQR7FKJ%oMQO3?NOO&JQPP02NQO-9LRQ#oTLLF6QQQ,fMOO)DNON[,ONN.=QQQ(*SQQ.zOQP&%POPG@TSU+0OOO4LOOO*AONNEQQQQ*1JMM4:RVR0bNOO05RQQ(oQPQv(RQR/#SRR/UOPR*.LOM0-QUR7+MNNSsMNN)BNOO56NOO*8SJJ*JMNNeDNNN45IKL7:QQP#UPRP#+VRS%ZONOA>RQS5mRMP0-XRQW=TSR*hLNPH:NOO)CVWS1WSRR+ORNO*TTQTAyTRQ,QNOO%JSOT4DUWS&iNNN4[RPR/GMOOp?QQQ)bLOM>dOOO+QMNNhZFXK~#%<,QQR:6PRQE3PPN1MOOP-fWQR;[PSQ,oSQQ>JSRQ*H[RS/:PON/.TOP_OTRRptNPO,PRQR+gSQR=xKGA-&QPP8gPOR/}RNO2AQRQ)/PQQ.}RPO,qMNN(<YRT=vURR<_IPN(:TRR0[RQQ&oRPQ,>RQQq-RQP/hIML1hQQS&sPQP0HMNM/9KKK54VTS)zONR.eJOM*eILKE7NNN%[QSQ&mXUTGsQQQ;>JPMA;RRRBlMOO#2LOQ)mTSS-9POOBQTRR#oQQQ#|LNNf.RRQ9ELLN#IRQQ%iNOO#RMNN6=MMM7KLNM2,SQQ1<SQR((ONO7>NPP/yOQS5-TRSIlTQQ1@MRP.mRQQ/ITSQ({NOP(3QOM+=HKL42NOO%&MML(6OOP-fXSU3,NOO+6OJM&0MOWCaNOO0:RQQ#7MNN4-OOO)bUQQ,>TRT4TKMN(sMNM?CUUU11NNN/JSRO#[GUL%4QQQ,NQQQ&1MNL%FOOO;UILK9fNOO(}SSP;D9TD37TRR<CMSQ%yFGL&*LOO.ENQR4GINQ,qNOO5iNOO1)VRR=uMON5-SRQF0OOO(hNOP+bQQQ,tNNNMNIKM*8LPO8,GLL3sPOT8DYXSEmJMM&;PQR+[PTQMsOOO~#%.lOOO7cWQS)FNOO(2SQR,iMNN/|INN%ARSR0yORPJrPPO2vLNO%(NOO&TLSF1,NOOWtSQP90RQQ&-OOO9pRQQ#ZOQR1FOOO(5TUP/9OOON[SQQ5vQQP+/QQQ(%TRQR0RQQ2DRRQSuQPP(hRPQ3zROQ;YOOO2/LNNS6OOO=/NNO9ZPQQ.[MPP%|QPP8+QPQ%sOPOBu^VW~#%J<NPO(fNNN45OOO(+KLL*,QQQ1xNOO;4SQQ5>KMK,.QRQ&nRPQ*AQQQ+,SQQ{CRQQ,uWSR54OQPHoNOO(@NOO0<HLL#KNPO%wRQQ&|LMN:GMUO=|RQT3G?DE@DUQQKSPQQhxSQQ+LUTSK{TQQ3}OOOUoLPQ45NNNG]MOO#kVTSdgTQQEpOPR&YOOO)XRQQ+HLNN%>SOQ#HRQQ<yMON1fQPP5cORP(SOOO1:HJH@^OOOBLOOO58OPO#hQLM%NWSU,>WRR;WRQQ0RTQQ,WRRQ.7RPP4%MPQ-(MNN:VPNO2FRQQ#sLMN>>OOO&/WRQG8QPP43QPP/)TRR&@TSQ+JNOO/UPRQ5lNOO*vURR@-SSR#aRQQ(gSRS(*NOO2zNOOC:RQQ-*RPP.UOOO=iLNN8UOQS3BQPQ#LLJLANMJQ@UOQPD{OOO0fUXS)DSPQ>DRQQ(<LQO**NQTANMNN)OMQP*)NPRimRQQ%2WRT-YOOO.)QPP84QSQD1MON:+SQQ)#HN@9jLNMHMMNN--PQP)/MONrsNOO&aMNNBKNQQ,(NQP#BKNN#xTRRAvMQOCeLMM2BSQQ,wQNM*,TRR<bUSV%GMLP*]SQRA*QQQ)jSQQh:ONQ9^NOPFHQPP|jOOO(DOOOB-OOO#XOOO1hURR1wOOO(CQPP6URPP%{TRR.MNPO.bTQQPAKLN.-TRR#SHMK*{QQT7WNPP-oNSOI@OOP&NLNN(FNOO59JPL7bLPN+SOOO%2OOO0=QQQ+-TRQSmNOO[cQPPSjROR6JSQQEMMON<{LON.}QQQ6oLNO4sQPP(dZTUM3NOO*6NNO>-NOO*mRQR;QSQQ6sOOO/gORP,ROOR3CRPQCyMPOJIVRR7hUJR+nURR.vMLJ:]MOO):RQTQiHLK,rQRR/DMNO3kGMK+aSQQ%[NLM=sOQP0HNOO-MRDI*9RQRAUPRQ+RSSV#<SRQ&AQPP5_MNNEEMNNOtNOOI1KNNIYQRQ#:PQPFcKLKLMNNN9<QRQIEPQRN<QQR)wRQP3/NOO%{HJM7iLOO3vKLM&9NNNJEQPP-gMON-gVDL&%RQQDPPSQ(qOOO<-UPP-NMOOIKSQQ;xOOQ&gRQQ.=PQP5FVSS%gMNN&zHLK%6RSQ#UQQQ/%QRQ;#TRRgZLOO5kMNM3eJFEo+RQQ/yOOO-{MJPATOUS*cIJL+_LKK%WOKN8_OPN(*RPQ%,WQR+ASRQ=3PQQ<=VRS#yQQQ&=MOO+CNOO2YRQQ>cRMO>YTRR1pNPO<zLRRyISRR7ZJMM<hUQQ/&IKK?eIII/.SQQBxSPQ@eSUS)+PQR#aSQQ1lOONPsOSQ40OON<vOUQ>|SWQ1=MLM=BIKO0QNMN%1RQQ&0MNN+)OPP:6NSL(_NMN4?VSR3|OPPA]SQPXCQKS(vKNN#cQPP;;TPQBSRQQ(5LMN-&QSQ~#%%(KMMCQQPP/iMLMTjNOO2^NOO7+QVP/eONN:bQRQ#uUTS,kILJ&DQSQ&5MNN(,RQQ+^TQQ.4YTU+&WPO&+OLL(FAFJ):SQR@+RTQ+wWRQ+UTSS&QMPOzwMQP4GQQQRbHJKHsPQR(=GKJ@(RRT8*URR/aMSP#HRQQ&zHIM*rNSP2VOOO@cRSVDTNOO#FUQP(jSPQ5}VRS@)RRQ#aMRPMvIKKXMMON-0NRN;YRQQ:JHJ>k8TPRPBQQZ(sIPN)kQNS&&NQPBo^WYyIRQQ1[MNN&WSPQ-?NPO0LRRQ+5LMN58UQO,HNOO1aPINpARQQ4ARQQ=zHIJ^oOOOb{NQP,kNNO#GNIM1XSOP>NYSS:/NMO2[TPP)uNOOFgNOO3fQPP5oNOO(6SQQ);NRSg1PNOC9PTR+XVSSF+RQQZKJNL-oVYR%OKMM1/KMM6uFHJANOOO)8ROOrnOOO3gLII>QQPQclNNL1|TSQ%TVYUD7LTM(4MNM50SQPOwNQIAZSQQ#OQQQ%RQQP)IIKL>iOPP>,OOO(dNOO(hLNN#ZPRP<?ORP%gRRP%GTRR,8WRR;QNON.#PRQ&QPNN&%RPQ&1NOO/QRRQM%OOOL&ILK1hMNN*GTVS0CILL-JMNNK<IHJ&KSQQ12OON&#RQP2JQVR%.NOOS^NOO%/SQQY9QQQ,uMNN&oLON7.RQQ>mNNO0IUMQ2RRQQ#XNOO/BSRR+vRTR+sRQQ6bKJG?1MNN:hNTP+GILKMVLNM-cNOOCzKLKM{NNO,lOOO7gNNN%KJPN*fMNN#bGSNI#SQR=)OOOKXRQQVeNPP?7TRP&#SNP-7NUQ:xMNL#-RQP.JRQQB1WWO*aS]UHJSQQ&WWTTCKUT[2]OFYPAOOOCUPQP4^NRO%?RQQw[KNN5EQST(|NOO4pMOR7bNOO,&NQO%RNNL-MNLN+.RQQ]6LMN5vIIJ&fGMK(5PRQ&/OON(&QPOA8MRNA3WTT5&MOO%:OOO:RRQQ,MSQQ%KNNO.zUVTTZTRQ>GTRR54RLMH;RNO.bMMN7-OOO@{PQP#}MNN5tRQQHGGJK@7QRR,aMOM#vDJH-5WUZ(2QPP2WPQQ?4RRQQCDB5*qONODMOOQ)6LLK92XTVB+QQQF3QPP(ZTRT0EQPQ(kNMNLYQQQvlTGM2#RQQ)MQQPt4TQQ%tNOO6JOOO?lPRP)UNOP-INMM6>SRQ#5RQQ-bVSR;QMLM%IUTS&HPQP(^NOO);UQS3gQRQ,GOMP/(OOO.qRQQW^PPQ)XSRQ<eV]WOOVRR;HSQP&<KNM(aRQQ?DNOO4PRQQDOWSSM6MPO*UOOO7%MNNIKROP3IQQQ/<WVS2rRRS5tRQQ)pNOO+VPOP0TLMKBKOPO7*TRT24QPQ,0POP(uQPP2WKNN2{RQQ+BPRR0@LMMD0UQR<7LMM,b@T<AUQQP&XORP7BQQQ%VURR>1ONO#DKLM-hKNL8uQRQV7QKO&XSPO2YQQS(USRR&vQPQ(ARPU,.QPPN_VUW.ZORQ19LNOJ+MON0RTPPIANPO9GMNNSMOQQ4MLKM--MNO#fUQQ/-NONG<TRQ>tTQQ&MJOO)RSNP#AJKMCJSQQ"
     };
   }
 });
@@ -9038,6 +9064,46 @@ var init_head_of = __esm({
   }
 });
 
+// src/quality/words/number-words.ts
+var NUMBER_WORDS;
+var init_number_words = __esm({
+  "src/quality/words/number-words.ts"() {
+    "use strict";
+    NUMBER_WORDS = /* @__PURE__ */ new Map([
+      ["one", 1],
+      ["two", 2],
+      ["three", 3],
+      ["four", 4],
+      ["five", 5],
+      ["six", 6],
+      ["seven", 7],
+      ["eight", 8],
+      ["nine", 9],
+      ["ten", 10],
+      ["eleven", 11],
+      ["twelve", 12],
+      ["thirteen", 13],
+      ["fourteen", 14],
+      ["fifteen", 15],
+      ["sixteen", 16],
+      ["seventeen", 17],
+      ["eighteen", 18],
+      ["nineteen", 19],
+      ["twenty", 20],
+      ["thirty", 30],
+      ["forty", 40],
+      ["fifty", 50],
+      ["sixty", 60],
+      ["seventy", 70],
+      ["eighty", 80],
+      ["ninety", 90],
+      ["hundred", 100],
+      ["thousand", 1e3],
+      ["dozen", 12]
+    ]);
+  }
+});
+
 // src/quality/words/tokenise.ts
 function token(kind, text4, value) {
   if (kind === "sign") return { kind, text: text4, stem: text4, value };
@@ -9073,47 +9139,18 @@ function blank(text4) {
   return " ".repeat(text4.length);
 }
 function tokenise(line3) {
-  const plain4 = line3.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(/[`*_~"\u201c\u201d]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank);
-  const pieces = [...plain4.matchAll(PIECE)];
+  const plain3 = line3.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(/[`*_~"\u201c\u201d]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank);
+  const pieces = [...plain3.matchAll(PIECE)];
   return pieces.map((piece, at) => ({ ...readPiece(pieces, at), at: piece.index }));
 }
-var LONGEST_READ, PIECE, NUMBER_WORDS, SCALES, UNIT_KINDS, ORDINAL, BLANK, WORKING, ALWAYS;
+var LONGEST_READ, PIECE, SCALES, UNIT_KINDS, ORDINAL, BLANK, WORKING, ALWAYS;
 var init_tokenise = __esm({
   "src/quality/words/tokenise.ts"() {
     "use strict";
+    init_number_words();
     init_stem();
     LONGEST_READ = 2e3;
     PIECE = /[\p{L}][\p{L}\p{M}\p{N}'\u2019]*|\d{1,2}[ADFHS][A-Z]?\b|\d(?:[\d.,]*\d)?|#|[$\u20ac\u00a3\u00a5\u20b9%<>\u2264\u2265=+;:,.!?()[\]/&\u2192-]/gu;
-    NUMBER_WORDS = /* @__PURE__ */ new Map([
-      ["one", 1],
-      ["two", 2],
-      ["three", 3],
-      ["four", 4],
-      ["five", 5],
-      ["six", 6],
-      ["seven", 7],
-      ["eight", 8],
-      ["nine", 9],
-      ["ten", 10],
-      ["eleven", 11],
-      ["twelve", 12],
-      ["thirteen", 13],
-      ["fourteen", 14],
-      ["fifteen", 15],
-      ["sixteen", 16],
-      ["eighteen", 18],
-      ["twenty", 20],
-      ["thirty", 30],
-      ["forty", 40],
-      ["fifty", 50],
-      ["sixty", 60],
-      ["seventy", 70],
-      ["eighty", 80],
-      ["ninety", 90],
-      ["hundred", 100],
-      ["thousand", 1e3],
-      ["dozen", 12]
-    ]);
     SCALES = /* @__PURE__ */ new Map([
       ["k", 1e3],
       ["m", 1e6],
@@ -9670,8 +9707,11 @@ function isVerb2(line3, { at, words: words2 }) {
   if (at === line3.head && /^(?:download|click|watch)$/i.test(words2)) return true;
   return /ing$/i.test(words2) || line3.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
 }
+function pays(line3, { at, words: words2 }) {
+  return SUBSCRIBERS.test(words2) && [at - 2, at - 1].some((before) => PAYING.test(line3.tokens[before]?.text ?? ""));
+}
 function reached(line3) {
-  return findPhrase(line3, REACH3, 0, (found) => !isVerb2(line3, found));
+  return findPhrase(line3, REACH3, 0, (found) => !isVerb2(line3, found) && !pays(line3, found));
 }
 function countedReach(line3) {
   const at = line3.tokens.findIndex(({ text: text4 }, index) => COUNTED.test(text4) && (line3.tokens[index + 1]?.stem === "per" || line3.tokens.slice(Math.max(0, index - CLOSE3), index).some(({ kind }, step2) => kind === "count" || kind === "placeholder" || isOf(line3, Math.max(0, index - CLOSE3) + step2, "count-of"))));
@@ -9681,7 +9721,7 @@ function timesTaken(line3) {
   const at = line3.tokens.findIndex(({ text: text4 }, index) => /^times$/i.test(text4) && line3.tokens[index - 1]?.kind === "count" && line3.tokens.slice(Math.max(0, index - CLOSE3), index - 1).some((token2) => PASSED_ON.test(token2.text)));
   return at < 0 ? void 0 : { at: at - 1, length: 2, words: wordsOf(line3, at - 1, 2) };
 }
-var REACH3, NOT_REACH, PLURAL_ONLY, COUNTED, CLOSE3, PASSED_ON;
+var REACH3, NOT_REACH, PLURAL_ONLY, COUNTED, CLOSE3, PASSED_ON, SUBSCRIBERS, PAYING;
 var init_reach = __esm({
   "src/quality/traps/traction/reach.ts"() {
     "use strict";
@@ -9696,17 +9736,18 @@ var init_reach = __esm({
   copies-taken booked-times page-of-google engagement-in engagement-with engagement-on interactions-with users-of log-in-to posts-from-users tap-rate
   scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
   social-engagement media-engagement post-engagement audience-interactions engagement-rate engagements-per followership`);
-    NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use paying-subscribers pro-subscribers
-  paid-subscribers return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
+    NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
   drop-off how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit
   health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss come-back renew would-come again unsupported-version
   used-to per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic error-rate repeat-visitors visits-per of-installs
-  favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use tobacco-use water-use land-use energy-use
+  favourable-view favorable-view positive-view political-views harmful-use drug-use bandwidth latency substance-use alcohol-use tobacco-use water-use land-use energy-use
   of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`);
     PLURAL_ONLY = /^(?:visit|hit|sub|subscriber|reader|visitor|listener|viewer|star|rank|like|fork|install)$/i;
     COUNTED = /^(?:reads|opens|searches|scans|saves|plays|streams|logins|shares|joins|listens|taps|pulls|comments|reactions|reposts|walk-ins|queries|interactions)$/i;
     CLOSE3 = 3;
     PASSED_ON = /^(?:.{3,}ed|read|seen|run|built)$/i;
+    SUBSCRIBERS = /^sub(?:scriber)?s$/i;
+    PAYING = /^(?:paying|paid|pro|premium)$/i;
   }
 });
 
@@ -9767,20 +9808,29 @@ var init_use = __esm({
 });
 
 // src/quality/traps/traction/find-traction.ts
+function isLimit(line3, number3) {
+  if (["<", "\u2264"].includes(line3.tokens[number3 - 1]?.text ?? "")) return true;
+  const from = [number3 - 2, number3 - 1].find((at) => phraseLengthAt(line3, at, AT_MOST) === number3 - at);
+  return from !== void 0 && (line3.tokens[from]?.stem !== "mor" || NOT_MORE.has(line3.tokens[from - 1]?.stem ?? ""));
+}
 function findTraction(line3) {
-  if (isOf(line3, line3.head, "fall")) return void 0;
+  if (isOf(line3, line3.head, "fall") || line3.tokens.some(({ kind }, at) => COUNT_KINDS.has(kind) && isLimit(line3, at))) return void 0;
   const reach2 = findPhrase(line3, NOT_REACH) === void 0 ? reached(line3) : void 0;
   return reach2 ?? countedReach(line3) ?? timesTaken(line3) ?? channelMembers(line3) ?? attendance(line3) ?? useOfOneThing(line3);
 }
+var AT_MOST, NOT_MORE;
 var init_find_traction = __esm({
   "src/quality/traps/traction/find-traction.ts"() {
     "use strict";
     init_line();
+    init_number_kinds();
     init_phrases();
     init_attendance();
     init_channel();
     init_reach();
     init_use();
+    AT_MOST = phraseSet("fewer-than less-than more-than at-most under below");
+    NOT_MORE = /* @__PURE__ */ new Set(["no", "not", "never"]);
   }
 });
 
@@ -9898,7 +9948,7 @@ var init_told_by_others = __esm({
     "use strict";
     init_phrases();
     OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
-    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge");
+    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge endorse recommend");
     MEDIA = phraseSet("paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses");
   }
 });
@@ -9916,12 +9966,12 @@ function findWrongMoment(line3) {
   if (isOf(line3, line3.head, "fall")) return void 0;
   const proxy = surveyAnswered(line3) ?? findPhrase(line3, PROXIES, 0, (found) => isProxy(line3, found)) ?? countedProxy(line3) ?? soughtAfter(line3) ?? toldByOthers(line3) ?? said(line3) ?? enrolling(line3);
   if (proxy === void 0) return void 0;
-  const later = findPhrase(line3, LATER2);
+  const later = findPhrase(line3, LATER2, 0, ({ at, length }) => !PAID_CHANNEL.test(line3.tokens[at + length]?.text ?? ""));
   if (later !== void 0 && findPhrase(line3, VISITORS) === void 0) return void 0;
   const byTime = line3.tokens.some((token2) => token2.kind === "duration") && !line3.tokens.some((token2) => COUNT_KINDS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, LATER2, VISITORS, PROMISES;
+var PROXIES, LATER2, PAID_CHANNEL, VISITORS, PROMISES;
 var init_find_wrong_moment = __esm({
   "src/quality/traps/wrong-moment/find-wrong-moment.ts"() {
     "use strict";
@@ -9944,6 +9994,7 @@ var init_find_wrong_moment = __esm({
   say-they say-yes`);
     LATER2 = phraseSet(`sales-qualified sql opportunity conversion convert retention churn activation deal team-lead tech-lead active again project-leads paid
   successfully revenue paying-customers paying-users source-citations`);
+    PAID_CHANNEL = /^(?:social|search|ads?|media|channels?|traffic|campaigns?|marketing)$/i;
     VISITORS = phraseSet("visitors");
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i;
   }
@@ -10281,17 +10332,14 @@ var init_extract_features = __esm({
 
 // src/quality/words/quote.ts
 function writtenWords(text4) {
-  return [...text4.matchAll(/[^\s\u2014]+/gu)].map((match2) => ({ from: match2.index, text: match2[0] }));
-}
-function plain(word) {
-  return (word?.text ?? "").replaceAll(/[^\p{L}\p{M}\p{N}&+'\u2019-]/gu, "").toLowerCase();
+  return [...text4.matchAll(/[^\s\u2014]+/gu)].map((match2) => ({ from: match2.index, text: match2[0], plain: match2[0].replaceAll(/[^\p{L}\p{M}\p{N}&+'\u2019-]/gu, "").toLowerCase() }));
 }
 function leadsOn(word) {
-  return LEADS_ON.has(plain(word));
+  return LEADS_ON.has(word?.plain ?? "");
 }
 function goesOn(word, next) {
   if (word === void 0 || next === void 0 || /[,.;:!?)\]]$/.test(word.text) || !/^[\p{L}\d]/u.test(next.text)) return false;
-  return leadsOn(word) || /(?:\d\s?%|^percent)$/i.test(word.text) && plain(next) === "of" || !leadsOn(next) && !/^\d/.test(next.text);
+  return leadsOn(word) || /(?:\d\s?%|^percent)$/i.test(word.text) && next.plain === "of" || !leadsOn(next) && !/^\d/.test(next.text);
 }
 function endOf2(words2, first, last) {
   let end = last;
@@ -10312,7 +10360,7 @@ function quoterOf(line3) {
     let first = words2.findLastIndex((word) => word.from <= start.at);
     const last = words2.findLastIndex((word) => word.from <= close2.at);
     const end = length === 1 && from === line3.head && start.kind === "word" ? last : endOf2(words2, first, last);
-    while (first < end && JOINS.has(plain(words2[first]))) first += 1;
+    while (first < end && JOINS.has(words2[first]?.plain ?? "")) first += 1;
     return leadsOn(words2[end]) ? "" : withoutSigns(line3.text.slice(words2[first]?.from, (words2[end]?.from ?? 0) + (words2[end]?.text.length ?? 0)));
   };
 }
@@ -10360,11 +10408,10 @@ function distinct(line3, words2) {
   }
   return kept;
 }
-function explain(line3, features, model, label3, first) {
+function explain(line3, known, label3, first) {
   const pulls = /* @__PURE__ */ new Map();
-  for (const { name, words: words2 } of features) {
-    const weights = model.weightsOf(name);
-    if (weights !== void 0 && words2 !== "") pulls.set(words2, (pulls.get(words2) ?? 0) + pull(weights, label3));
+  for (const { words: words2, weights } of known) {
+    if (words2 !== "") pulls.set(words2, (pulls.get(words2) ?? 0) + pull(weights, label3));
   }
   const strongest = [...pulls].filter(([, weight]) => weight > WORTH_SAYING).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return distinct(line3, [...first, ...strongest.map(([words2]) => words2)]);
@@ -10381,12 +10428,8 @@ var init_explain = __esm({
 });
 
 // src/quality/model/score.ts
-function score(features, model) {
-  const sums2 = model.labels.map(() => 0);
-  for (const { name } of features) {
-    const weights = model.weightsOf(name);
-    if (weights !== void 0) for (const [label3, weight] of weights.entries()) sums2[label3] = (sums2[label3] ?? 0) + weight;
-  }
+function score(known, labels) {
+  const sums2 = labels.map((_, label3) => known.reduce((sum, { weights }) => sum + (weights[label3] ?? 0), 0));
   const highest = Math.max(...sums2);
   const powers = sums2.map((sum) => Math.exp(sum - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -10394,6 +10437,19 @@ function score(features, model) {
 }
 var init_score = __esm({
   "src/quality/model/score.ts"() {
+    "use strict";
+  }
+});
+
+// src/quality/model/weigh.ts
+function weigh(features, model) {
+  return features.flatMap(({ name, words: words2 }) => {
+    const weights = model.weightsOf(name);
+    return weights === void 0 ? [] : [{ name, words: words2, weights }];
+  });
+}
+var init_weigh = __esm({
+  "src/quality/model/weigh.ts"() {
     "use strict";
   }
 });
@@ -10566,34 +10622,36 @@ var init_is_english = __esm({
 function likeliest(chances) {
   return chances.indexOf(Math.max(...chances));
 }
-function isUnderstood(line3, features, model) {
+function isUnderstood(line3, known) {
   if (!isEnglish(line3)) return false;
-  return line3.matches.length > 0 || features.some(({ name }) => name.startsWith("w:") && model.weightsOf(name) !== void 0);
+  return line3.matches.length > 0 || known.some(({ name }) => name.startsWith("w:"));
 }
 function classifyLine(line3, model) {
   if (!line3.tokens.some((token2) => token2.kind === "word")) return { kind: "unclear", traps: [], confidence: 1, because: [] };
   if (line3.tokens.at(-1)?.text === "?") return { kind: "unclear", traps: [], confidence: 1, because: ["?"] };
-  const features = extractFeatures(line3);
-  if (!isUnderstood(line3, features, model)) return { kind: "unclear", traps: [], confidence: HALF_SURE, because: [] };
-  const chances = score(features, model);
+  const known = weigh(extractFeatures(line3), model);
+  if (!isUnderstood(line3, known)) return { kind: "unclear", traps: [], confidence: HALF_SURE, because: [] };
+  const chances = score(known, model.labels);
   const label3 = likeliest(chances);
   const kind = KINDS3.find((each) => each === model.labels[label3]) ?? "unclear";
   const confidence = chances[label3] ?? 0;
-  const isOpen = kind === "output" && confidence < HALF_SURE;
-  const found = findTraps(line3, isOpen ? "unclear" : kind);
+  const isOpen = kind === "output" && confidence < FAIRLY_SURE;
+  const found = findTraps(line3, kind);
   const traps = found.map(({ trap }) => trap);
-  const because3 = explain(line3, features, model, label3, found.map(({ words: words2 }) => words2));
+  const because3 = explain(line3, known, label3, found.map(({ words: words2 }) => words2));
   return isOpen ? { kind: "unclear", traps, confidence: HALF_SURE, because: because3 } : { kind, traps, confidence, because: because3 };
 }
-var HALF_SURE, KINDS3;
+var FAIRLY_SURE, HALF_SURE, KINDS3;
 var init_classify_line = __esm({
   "src/quality/classify-line.ts"() {
     "use strict";
     init_extract_features();
     init_explain();
     init_score();
+    init_weigh();
     init_find_traps();
     init_is_english();
+    FAIRLY_SURE = 0.6;
     HALF_SURE = 0.5;
     KINDS3 = ["outcome", "output", "mixed", "unclear"];
   }
@@ -10874,8 +10932,9 @@ function amountSurroundings(pieces, start, end) {
   const before = pieces.slice(0, start);
   const next = end + 1 + boundLength(pieces, end + 1);
   return {
-    isLead: isOpening(before),
+    isLead: isOpening(before) && !isNumbered(pieces, start, end),
     isInClause: before.some(({ text: text4 }, index) => CLAUSES2.has(text4.toLowerCase()) && !(index <= 2 && /^that$/i.test(text4))),
+    isAside: countOf(pieces, "(", end) > countOf(pieces, ")", end),
     nouns: nounsAt(pieces, next),
     before: pieces[start - 1]?.text.toLowerCase() ?? "",
     after: pieces[next]?.text.toLowerCase() ?? ""
@@ -10891,6 +10950,12 @@ function isOpening(before) {
   const [first = ""] = others2;
   if (/^(?:more|fewer|less|higher|lower)$/i.test(before.at(-1)?.text ?? "")) return false;
   return others2.length <= 1 && !NOT_LEADING.has(first) && before.every(({ kind, text: text4 }) => kind !== "number" && !NOT_LEADING.has(text4.toLowerCase()));
+}
+function isNumbered(pieces, start, end) {
+  return pieces[end]?.kind === "number" && new RegExp("^\\p{Lu}{2,}$", "u").test(pieces[start - 1]?.text ?? "") && nounsAt(pieces, end + 1).length > 0;
+}
+function countOf(pieces, sign, end) {
+  return pieces.slice(0, end).filter(({ text: text4 }) => text4 === sign).length;
 }
 function nounsAt(pieces, from) {
   const nouns = [];
@@ -10917,8 +10982,124 @@ var init_amount_surroundings = __esm({
   }
 });
 
+// src/quality/title/number-in-words.ts
+function numberInWords(pieces, at) {
+  if (!STARTS.has(wordAt(pieces, at)) || !standsAlone(pieces, at)) return void 0;
+  const found = shareAt(pieces, at) ?? halfAt(pieces, at) ?? countAt(pieces, at);
+  return found === void 0 || isInName(pieces, at + found.length) ? void 0 : found;
+}
+function standsAlone(pieces, at) {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (piece?.kind !== "word" || piece.touches && before !== void 0 && /[-\u2013/'\u2019&@#.]/.test(before.text)) return false;
+  if (/^one$/i.test(piece.text) && (/^(?:of|another|on)$/i.test(next?.text ?? "") || next?.touches === true && /['\u2019]/.test(next.text))) return false;
+  if (NOT_BEFORE.has(wordAt(pieces, at - 1))) return false;
+  return !new RegExp("^\\p{Lu}", "u").test(piece.text) || before === void 0 || before.kind === "sign";
+}
+function isInName(pieces, end) {
+  const [sign, word] = [pieces[end], pieces[end + 1]];
+  return sign?.touches === true && /^[-\u2013/]$/.test(sign.text) && word?.touches === true && !/^(?:fold|points?)$/i.test(word.text);
+}
+function shareAt(pieces, at) {
+  const count = /^(?:a|one)$/.test(wordAt(pieces, at)) ? 1 : wordAt(pieces, at) === "half" ? void 0 : NUMBER_WORDS.get(wordAt(pieces, at));
+  const end = count === void 0 ? at : at + 1;
+  const parts = PARTS.get(wordAt(pieces, end));
+  if (parts === void 0 || count === void 0 && parts !== 2 || (count ?? 1) >= parts) return void 0;
+  const isOf2 = wordAt(pieces, end + 1) === "of";
+  const whole = isOf2 ? wordAt(pieces, end + 2) : wordAt(pieces, end + 1);
+  const isWhole3 = isOf2 ? !NO_WHOLES.has(whole === "the" ? wordAt(pieces, end + 3) : whole) : parts === 2 && /^(?:the|our|all)$/.test(whole);
+  return isWhole3 ? { value: 100 * (count ?? 1) / parts, isShare: true, length: end + (isOf2 ? 2 : 1) - at } : void 0;
+}
+function halfAt(pieces, at) {
+  if (wordAt(pieces, at) !== "half" || !/^an?$/.test(wordAt(pieces, at + 1))) return void 0;
+  const scale = SCALES3.get(wordAt(pieces, at + 2)) ?? NUMBER_WORDS.get(wordAt(pieces, at + 2));
+  return scale === void 0 ? { value: 0.5, length: 2 } : { value: scale / 2, length: 3 };
+}
+function countAt(pieces, at) {
+  const word = wordAt(pieces, at);
+  if (word === "zero") return { value: 0, length: 1 };
+  const scale = wordAt(pieces, at - 1) === "a" ? SCALES3.get(word) : void 0;
+  if (scale !== void 0) return { value: scale, length: 1 };
+  if (/^(?:thousand|hundred|dozen)$/.test(word) && (pieces[at - 1]?.kind === "number" || NUMBER_WORDS.has(wordAt(pieces, at - 1)))) return void 0;
+  const first = tensAt(pieces, at);
+  return first && withHalf(pieces, at, withHundreds(pieces, at, first));
+}
+function tensAt(pieces, at) {
+  const value = NUMBER_WORDS.get(wordAt(pieces, at));
+  if (value === void 0) return void 0;
+  const next = pieces[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const ones = NUMBER_WORDS.get(wordAt(pieces, next)) ?? 10;
+  return value >= 20 && value < 100 && value % 10 === 0 && ones < 10 ? { value: value + ones, length: next + 1 - at } : { value, length: 1 };
+}
+function withHundreds(pieces, at, first) {
+  const [scale, end] = [wordAt(pieces, at + first.length), at + first.length + 1];
+  if (scale === "dozen") return { value: first.value * 12, length: end - at };
+  if (scale !== "hundred" && first.value !== 100) return first;
+  const head2 = scale === "hundred" ? { value: first.value * 100, length: end - at } : first;
+  const next = at + head2.length + (wordAt(pieces, at + head2.length) === "and" ? 1 : 0);
+  const rest2 = tensAt(pieces, next);
+  return rest2 !== void 0 && rest2.value < 100 ? { value: head2.value + rest2.value, length: next + rest2.length - at } : head2;
+}
+function withHalf(pieces, at, whole) {
+  const isHalf = [0, 1, 2].map((step2) => wordAt(pieces, at + whole.length + step2)).join(" ") === "and a half";
+  return isHalf ? { value: whole.value + 0.5, length: whole.length + 3 } : whole;
+}
+function wordAt(pieces, at) {
+  return pieces[at]?.text.toLowerCase() ?? "";
+}
+var NOT_BEFORE, SCALES3, STARTS, PARTS, NO_WHOLES;
+var init_number_in_words = __esm({
+  "src/quality/title/number-in-words.ts"() {
+    "use strict";
+    init_number_words();
+    NOT_BEFORE = new Set("top tier level grade class stage phase zone group type line series step page year week day month module wave plan version round chapter part season track priority number the these those both first last next same other main no any this that every each another which someone some".split(" "));
+    SCALES3 = /* @__PURE__ */ new Map([["million", 1e6], ["billion", 1e9]]);
+    STARTS = /* @__PURE__ */ new Set([...NUMBER_WORDS.keys(), ...SCALES3.keys(), "half", "a", "zero"]);
+    PARTS = /* @__PURE__ */ new Map([["half", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4]]);
+    NO_WHOLES = new Set("last previous its their what today current this that a an year".split(" "));
+  }
+});
+
+// src/quality/title/title-pieces.ts
+function titlePieces(title) {
+  const single = singlePieces(title);
+  const pieces = [];
+  for (let at = 0; at < single.length; at += 1) {
+    const [piece, number3] = [single[at], numberInWords(single, at)];
+    if (piece === void 0) continue;
+    pieces.push(number3 === void 0 ? piece : { ...piece, text: asWritten(single.slice(at, at + number3.length)).toLowerCase(), kind: "number", value: number3.value, isShare: number3.isShare === true });
+    at += (number3?.length ?? 1) - 1;
+  }
+  return pieces;
+}
+function asWritten(pieces) {
+  return pieces.map(({ text: text4, touches }, index) => index > 0 && !touches ? ` ${text4}` : text4).join("");
+}
+function singlePieces(title) {
+  let end = -1;
+  return [...title.slice(0, LONGEST_TITLE3).matchAll(PIECE2)].map((match2) => {
+    const text4 = match2[0];
+    const touches = match2.index === end;
+    end = match2.index + text4.length;
+    return { text: text4, kind: kindOf(text4), touches };
+  });
+}
+function kindOf(text4) {
+  if (/^\d/.test(text4)) return "number";
+  return new RegExp("^\\p{L}", "u").test(text4) ? "word" : "sign";
+}
+var LONGEST_TITLE3, PIECE2;
+var init_title_pieces = __esm({
+  "src/quality/title/title-pieces.ts"() {
+    "use strict";
+    init_number_in_words();
+    LONGEST_TITLE3 = 1e3;
+    PIECE2 = new RegExp("(?<![\\p{L}\\d.,/-])\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:[.,]\\d{1,4})?(?![\\d-])|\\d[\\d.,'\u2019]*\\d|\\d|\\p{L}[\\p{L}\\p{M}]*|->|=>|\\S", "gu");
+  }
+});
+
 // src/quality/title/amount-tail.ts
 function amountTail(pieces, at) {
+  if (pieces[at]?.isShare === true) return { factor: 1, unit: knownUnit("%"), length: 0 };
   const joined2 = joinedTail(pieces[at + 1]);
   if (joined2 !== void 0) return joined2;
   const factor = factorAt(pieces, at + 1);
@@ -10957,8 +11138,9 @@ function isCurrency(text4) {
 }
 function unitAt(pieces, at) {
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    const text4 = pieces.slice(at, at + length).map((piece, index) => index > 0 && !piece.touches ? ` ${piece.text}` : piece.text).join("");
-    const unit = text4.length === 1 && !"%shx\xD7$\u20AC\xA3\xA5\u20B9".includes(text4) ? void 0 : knownUnit(text4 === "-fold" ? "fold" : text4);
+    const joined2 = asWritten(pieces.slice(at, at + length));
+    const text4 = joined2.replace(new RegExp("^-(?=\\p{L})", "u"), "");
+    const unit = text4.length === 1 && !"%shx\xD7$\u20AC\xA3\xA5\u20B9".includes(text4) ? void 0 : knownUnit(text4);
     if (unit !== void 0 && unit.kind !== "count") return { unit, length };
   }
   return void 0;
@@ -10968,11 +11150,14 @@ var init_amount_tail = __esm({
   "src/quality/title/amount-tail.ts"() {
     "use strict";
     init_unit();
+    init_title_pieces();
     FACTORS2 = /* @__PURE__ */ new Map([
       ["k", 1e3],
       ["K", 1e3],
       ["thousand", 1e3],
       ["tsd", 1e3],
+      ["hundred", 100],
+      ["dozen", 12],
       ["M", 1e6],
       ["m", 1e6],
       ["mm", 1e6],
@@ -10993,49 +11178,26 @@ var init_amount_tail = __esm({
 
 // src/quality/title/number-readings.ts
 function numberReadings(digits2) {
-  const plain4 = digits2.replaceAll(/['\u2019\s]/g, "");
-  const marks = plain4.replaceAll(/\d/g, "");
-  if (marks === "") return [Number(plain4)];
-  const grouped5 = Number(plain4.replaceAll(/[.,]/g, ""));
-  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain4)) return marks === "," ? [grouped5, asDecimal(plain4)] : [grouped5];
-  if (marks.length === 1) return /[.]\d{3}$/.test(plain4) ? [asDecimal(plain4), grouped5] : [asDecimal(plain4)];
-  const last = Math.max(plain4.lastIndexOf("."), plain4.lastIndexOf(","));
-  return [Number(`${plain4.slice(0, last).replaceAll(/[.,]/g, "")}.${plain4.slice(last + 1)}`)];
+  const plain3 = digits2.replaceAll(/['\u2019\s]/g, "");
+  const marks = plain3.replaceAll(/\d/g, "");
+  if (marks === "") return [Number(plain3)];
+  const grouped5 = Number(plain3.replaceAll(/[.,]/g, ""));
+  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain3)) return marks === "," ? [grouped5, asDecimal(plain3)] : [grouped5];
+  if (marks.length === 1) return /[.]\d{3}$/.test(plain3) ? [asDecimal(plain3), grouped5] : [asDecimal(plain3)];
+  const last = Math.max(plain3.lastIndexOf("."), plain3.lastIndexOf(","));
+  return [Number(`${plain3.slice(0, last).replaceAll(/[.,]/g, "")}.${plain3.slice(last + 1)}`)];
 }
 function decimalsOf(digits2) {
   const [value] = numberReadings(digits2);
   if (value === void 0 || Number.isInteger(value) && !/[.,]0+$/.test(digits2)) return 0;
   return digits2.length - Math.max(digits2.lastIndexOf("."), digits2.lastIndexOf(",")) - 1;
 }
-function asDecimal(plain4) {
-  return Number(plain4.replace(",", "."));
+function asDecimal(plain3) {
+  return Number(plain3.replace(",", "."));
 }
 var init_number_readings = __esm({
   "src/quality/title/number-readings.ts"() {
     "use strict";
-  }
-});
-
-// src/quality/title/title-pieces.ts
-function titlePieces(title) {
-  let end = -1;
-  return [...title.slice(0, LONGEST_TITLE3).matchAll(PIECE2)].map((match2) => {
-    const text4 = match2[0];
-    const touches = match2.index === end;
-    end = match2.index + text4.length;
-    return { text: text4, kind: kindOf(text4), touches };
-  });
-}
-function kindOf(text4) {
-  if (/^\d/.test(text4)) return "number";
-  return new RegExp("^\\p{L}", "u").test(text4) ? "word" : "sign";
-}
-var LONGEST_TITLE3, PIECE2;
-var init_title_pieces = __esm({
-  "src/quality/title/title-pieces.ts"() {
-    "use strict";
-    LONGEST_TITLE3 = 1e3;
-    PIECE2 = new RegExp("(?<![\\p{L}\\d.,/-])\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:[.,]\\d{1,4})?(?![\\d-])|\\d[\\d.,'\u2019]*\\d|\\d|\\p{L}[\\p{L}\\p{M}]*|->|=>|\\S", "gu");
   }
 });
 
@@ -11050,36 +11212,64 @@ function readAmounts(title) {
     const tail = amountTail(pieces, at);
     if (tail === void 0) return [];
     const isNegative = hasMinus(pieces, at);
-    const decimals = decimalsOf(piece.text);
+    const [values, decimals] = [valuesOf(piece), piece.isShare === true ? 0 : decimalsOf(piece.value === void 0 ? piece.text : String(piece.value))];
     const end = at + tail.length;
-    const { role, start } = amountRole(pieces, at, end + 1);
+    const { role, start } = placeAt2(pieces, at, end);
+    const bound = amountBound(pieces, at, end + 1);
+    if (isName(pieces, at, role, bound) || tail.length === 0 && isLabelled(pieces, at)) return [];
+    const around2 = amountSurroundings(pieces, start, end);
+    if (tail.unit === void 0 && !(around2.isLead && bound !== void 0) && isSingle(pieces, at, role)) return [];
     return [{
-      readings: numberReadings(piece.text).map((value) => (isNegative ? -value : value) * tail.factor),
+      readings: values.map((value) => (isNegative ? -value : value) * tail.factor),
       unit: tail.unit,
       factor: tail.factor,
-      slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
+      slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (values[0] ?? 0)) * tail.factor,
       text: textOf(pieces, at, end),
       role,
-      bound: amountBound(pieces, at, end + 1),
-      ...amountSurroundings(pieces, start, end)
+      bound,
+      ...around2
     }];
   });
+}
+function valuesOf({ value, text: text4 }) {
+  return value === void 0 ? numberReadings(text4) : [value];
+}
+function placeAt2(pieces, at, end) {
+  const place = amountRole(pieces, at, end + 1);
+  return pieces[at]?.isShare === true && place.role === "from" ? { ...place, role: "other" } : place;
+}
+function isSingle(pieces, at, role) {
+  if (pieces[at]?.text.toLowerCase() !== "one" || role === "from" || factorOf(pieces[at + 1]?.text ?? "") !== void 0) return false;
+  return role !== "to" || !pieces.slice(0, at).some(({ text: text4 }) => /^(?:from|\u2192)$/i.test(text4));
+}
+function isName(pieces, at, role, bound) {
+  const [sign, word] = [pieces[at + 1], pieces[at + 2]];
+  if (sign?.text !== "-" || !sign.touches || word?.touches !== true || word.kind !== "word") return false;
+  return bound === void 0 && (role === "other" || role === "at") && !/^(?:stars?|points?|fold)$/i.test(word.text);
+}
+function isLabelled(pieces, at) {
+  const [label3, before] = [pieces[at - 1]?.text.toLowerCase() ?? "", pieces[at - 2]?.text.toLowerCase() ?? ""];
+  return LABELS.has(label3) && (at > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label3));
 }
 function proportionAt(pieces, at) {
   const words2 = [1, 2].map((step2) => pieces[at + step2]?.text.toLowerCase() ?? "");
   const whole = words2[0] === "out" && words2[1] === "of" ? at + 3 : words2[0] === "in" || words2[0] === "of" ? at + 2 : -1;
   const [part2, all, next] = [pieces[at], pieces[whole], pieces[whole + 1]];
-  if (part2 === void 0 || all?.kind !== "number" || !/^\d{1,3}$/.test(part2.text) || !WHOLES.has(all.text) || Number(part2.text) >= Number(all.text)) return void 0;
+  if (part2 === void 0 || all?.kind !== "number" || !Number.isInteger(numberOf(part2)) || !WHOLES.has(numberOf(all)) || numberOf(part2) >= numberOf(all)) return void 0;
   return next !== void 0 && (next.touches ? /^[%\p{L}:-]/u.test(next.text) : amountTail(pieces, whole)?.unit !== void 0) ? void 0 : whole;
+}
+function numberOf(piece) {
+  if (piece === void 0 || piece.isShare === true) return Number.NaN;
+  return piece.value ?? (/^\d{1,4}$/.test(piece.text) ? Number(piece.text) : Number.NaN);
 }
 function isWhole(pieces, at) {
   return [2, 3].some((back) => pieces[at - back]?.kind === "number" && proportionAt(pieces, at - back) === at);
 }
 function proportion(pieces, at, whole) {
   const { role, start } = amountRole(pieces, at, whole + 1);
-  const part2 = Number(pieces[at]?.text);
+  const part2 = numberOf(pieces[at]);
   return {
-    readings: [100 * part2 / Number(pieces[whole]?.text), part2],
+    readings: [100 * part2 / numberOf(pieces[whole]), part2],
     unit: void 0,
     factor: 1,
     slack: 0.5,
@@ -11097,7 +11287,11 @@ function standsFree(pieces, at) {
   if (before !== void 0 && piece.touches && before.kind === "word") return false;
   if (before !== void 0 && piece.touches && "-\u2013/:.#".includes(before.text) && before.touches) return false;
   if (after?.touches === true && "-\u2013/:".includes(after.text) && second?.touches === true && second.kind === "number") return false;
+  if (at === 0 && after?.touches === true && ".)".includes(after.text) || isVersion(piece.text) || /^[ap]m$/i.test(after?.text ?? "")) return false;
   return !isDate(piece.text, before, after);
+}
+function isVersion(digits2) {
+  return /^\d+(?:\.\d+){2,}$/.test(digits2) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits2);
 }
 function isDate(digits2, before, after) {
   if (/^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(digits2)) return true;
@@ -11111,9 +11305,9 @@ function hasMinus(pieces, at) {
 function textOf(pieces, from, to) {
   const sign = pieces[from - 1];
   const head2 = sign !== void 0 && isCurrency(sign.text) ? `${sign.text}${pieces[from]?.touches === true ? "" : " "}` : hasMinus(pieces, from) ? "-" : "";
-  return head2 + pieces.slice(from, to + 1).map((piece, index) => index > 0 && !piece.touches ? ` ${piece.text}` : piece.text).join("");
+  return head2 + asWritten(pieces.slice(from, to + 1));
 }
-var MONTH, SHARE_OF_ROUNDING, WHOLES;
+var MONTH, SHARE_OF_ROUNDING, LABELS, WHOLES;
 var init_read_amounts = __esm({
   "src/quality/title/read-amounts.ts"() {
     "use strict";
@@ -11125,22 +11319,28 @@ var init_read_amounts = __esm({
     init_title_pieces();
     MONTH = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|m\u00e4rz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i;
     SHARE_OF_ROUNDING = 0.05;
-    WHOLES = new Set("2 3 4 5 6 8 10 12 20 50 100 1000".split(" "));
+    LABELS = new Set("top tier level grade class stage phase zone group type line series step page year week wk day month module wave plan version sprint round chapter part season track priority".split(" "));
+    WHOLES = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 8, 10, 12, 20, 50, 100, 1e3]);
   }
 });
 
 // src/quality/title/read-title-numbers.ts
 function readTitleNumbers(title) {
-  const amounts = readAmounts(title);
-  return {
-    pairs: amounts.flatMap((amount, index) => pairAt(amount, amounts[index + 1])),
-    changes: amounts.filter(({ role, unit }) => role === "by" && unit?.kind === "percent"),
-    amounts
-  };
+  const amounts = [...readAmounts(title)];
+  const pairs = [];
+  for (let at = 1; at < amounts.length; at += 1) {
+    const [first, second] = [amounts[at - 1], amounts[at]];
+    const pair = first !== void 0 && second !== void 0 ? pairOf(first, second) : void 0;
+    if (pair === void 0) continue;
+    pairs.push(pair);
+    amounts.splice(at - 1, 2, ...first?.role === "from" ? [pair.from, pair.to] : [pair.to, pair.from]);
+    at += 1;
+  }
+  return { pairs, changes: amounts.filter(({ role, unit }) => role === "by" && unit?.kind === "percent"), amounts };
 }
-function pairAt(first, second) {
-  if (first.role === "from" && second?.role === "to") return [{ from: likeItsTarget(first, second), to: sameUnit(second, first) }];
-  return first.role === "to" && second?.role === "from" ? [{ from: likeItsTarget(second, first), to: sameUnit(first, second) }] : [];
+function pairOf(first, second) {
+  if (first.role === "from" && second.role === "to") return { from: likeItsTarget(first, second), to: sameUnit(second, first) };
+  return first.role === "to" && second.role === "from" ? { from: likeItsTarget(second, first), to: sameUnit(first, second) } : void 0;
 }
 function likeItsTarget(from, to) {
   const scaled2 = from.factor === 1 && to.factor !== 1 ? from.readings.map((value) => value * to.factor) : [];
@@ -11252,7 +11452,7 @@ function adviceOn({ name, kind, id, reason }, rule, isUsed) {
   if (isUsed || rule.isOff) return void 0;
   if (!isWithinReach(kind, rule.about)) {
     const place = PLACES[rule.about];
-    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under \`suppress\` of the ${place}` };
+    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under suppress of the ${place}` };
   }
   if (rule.passing) return void 0;
   return { message: `${name} suppresses ${found}, which has nothing to say here.`, question: "Is the cause gone? Then take the line out.", found, expected: "no suppression" };
@@ -11328,7 +11528,7 @@ function formatNumber(value, style = englishNumbers) {
   const rounded = Number.isInteger(value) ? value : readable(roundValue(value));
   if (rounded === 0) return "0";
   if (Math.abs(rounded) >= 1e15) return String(rounded).replace(".", style.decimal);
-  const [whole = "0", fraction] = plain2(Math.abs(rounded)).split(".");
+  const [whole = "0", fraction] = plain(Math.abs(rounded)).split(".");
   const text4 = fraction === void 0 ? grouped(whole, style) : `${grouped(whole, style)}${style.decimal}${fraction}`;
   return rounded < 0 ? `-${text4}` : text4;
 }
@@ -11350,7 +11550,7 @@ function readable(value) {
   if (size >= 100) return Number(value.toFixed(1));
   return size >= 1 ? Number(value.toFixed(2)) : Number(value.toPrecision(3));
 }
-function plain2(value) {
+function plain(value) {
   return value < 1e-6 ? value.toFixed(12).replace(/0+$/, "") : String(value);
 }
 function grouped(digits2, { group }) {
@@ -11514,12 +11714,15 @@ var init_deadline_in_title = __esm({
 
 // src/quality/title/is-same-amount.ts
 function isSameAmount(amount, value, unit) {
-  const { unit: own3 } = amount;
-  const scale = own3 !== void 0 && isConvertible(own3, unit) ? own3.scale / unit.scale : 1;
-  const inUnit = scaleIn(unit);
-  const slack = amount.slack * scale + Number.EPSILON * Math.abs(value * inUnit) * 8;
-  const isNear2 = (reading) => Math.abs(reading * scale - value * inUnit) <= slack;
-  return amount.readings.some((reading) => isNear2(reading) || own3?.kind === "percent" && unit.kind === "ratio" && isNear2(reading / 100));
+  const scale = scaleTo(unit, amount);
+  const slack = amount.slack * scale + Number.EPSILON * Math.abs(value) * 8;
+  const isNear2 = (reading) => Math.abs(reading * scale - value) <= slack;
+  return amount.readings.some((reading) => isNear2(reading) || amount.unit?.kind === "percent" && unit.kind === "ratio" && isNear2(reading / 100));
+}
+function scaleTo(unit, { unit: own3, factor }) {
+  const spoken = own3 && spokenUnit(unit, own3);
+  const scale = own3 !== void 0 && spoken !== void 0 ? own3.scale / spoken.scale : 1;
+  return factor === 1 ? scale : scale / factorIn(unit);
 }
 function isOtherUnit(amount, unit) {
   const { unit: own3 } = amount;
@@ -11527,10 +11730,16 @@ function isOtherUnit(amount, unit) {
   if (UNMISTAKABLE.has(unit.kind)) return true;
   return unit.kind === "count" && unit.symbol !== "" && !speaksOf(unit.symbol, own3);
 }
+function spokenUnit(unit, own3) {
+  if (isConvertible(own3, unit)) return unit;
+  if (unit.kind !== "count") return void 0;
+  const [counted5 = ""] = unit.symbol.slice(0, LONGEST_SYMBOL).split(/\/|\s(?:per|of|a|an)\s/i);
+  return partsOf(counted5).map(knownUnit).find((part2) => part2 !== void 0 && isConvertible(own3, part2));
+}
 function speaksOf(symbol, unit) {
   return partsOf(symbol).some((part2) => knownUnit(part2)?.kind === unit.kind || factorOf(part2) !== void 0);
 }
-function scaleIn({ kind, symbol }) {
+function factorIn({ kind, symbol }) {
   return kind === "count" ? partsOf(symbol).map(factorOf).find((factor) => factor !== void 0) ?? 1 : 1;
 }
 function partsOf(symbol) {
@@ -11554,25 +11763,25 @@ function statedFactors(title, amounts, way2) {
   return [...inWords, ...amounts.flatMap((amount) => ofAmount(amount, way2))];
 }
 function factorAt2(pieces, at, way2) {
-  const word = wordAt(pieces, at);
+  const word = wordAt2(pieces, at);
   const verb = at === 0 ? VERBS2.get(word) : void 0;
-  if (verb !== void 0) return NOT_DOUBLED.has(wordAt(pieces, 1)) || word === "twice" && !/^(?:as|the)$/.test(wordAt(pieces, 1)) ? [] : [{ factor: verb, text: word }];
+  if (verb !== void 0) return NOT_DOUBLED.has(wordAt2(pieces, 1)) || word === "twice" && !/^(?:as|the)$/.test(wordAt2(pieces, 1)) ? [] : [{ factor: verb, text: word }];
   const fold2 = FOLDS.get(word);
   if (fold2 !== void 0) return turned(fold2, word, way2);
   const share = SHARES.get(word);
-  return share === void 0 ? [] : shareAt(pieces, at, share, way2);
+  return share === void 0 ? [] : shareAt2(pieces, at, share, way2);
 }
-function shareAt(pieces, at, share, way2) {
-  const [word, next] = [wordAt(pieces, at), pieces[at + 1]];
+function shareAt2(pieces, at, share, way2) {
+  const [word, next] = [wordAt2(pieces, at), pieces[at + 1]];
   if (next?.text === "-" || next?.kind === "word" && !FOLLOWERS2.has(next.text.toLowerCase())) return [];
-  const before = wordAt(pieces, at - 1);
+  const before = wordAt2(pieces, at - 1);
   if (word === "half" && before === "in") return [{ factor: 1 / 2, text: "in half" }];
-  const isChange2 = before === "by" || COUNTS.has(before) && wordAt(pieces, at - 2) === "by";
+  const isChange2 = before === "by" || COUNTS.has(before) && wordAt2(pieces, at - 2) === "by";
   if (!isChange2 || way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? 1 + share : 1 - share, text: `by ${before === "by" ? "" : `${before} `}${word}` }];
 }
-function ofAmount({ unit, readings, role, isInClause, nouns, before, after, text: text4 }, way2) {
-  const [times] = readings;
+function ofAmount({ unit, readings: readings2, role, isInClause, nouns, before, after, text: text4 }, way2) {
+  const [times] = readings2;
   if (times === void 0 || times <= 0) return [];
   if (unit === void 0 && before === "factor") return turned(times, `by a factor of ${text4}`, way2);
   const isHowOften = isInClause || nouns.length > 0 || FREQUENCIES.has(after);
@@ -11582,7 +11791,7 @@ function turned(times, text4, way2) {
   if (way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? times : 1 / times, text: text4 }];
 }
-function wordAt(pieces, at) {
+function wordAt2(pieces, at) {
   return pieces[at]?.text.toLowerCase() ?? "";
 }
 var VERBS2, FOLDS, SHARES, NOT_DOUBLED, COUNTS, FOLLOWERS2, FREQUENCIES;
@@ -11601,74 +11810,91 @@ var init_stated_factors = __esm({
 });
 
 // src/quality/title/stated-goals.ts
-function statedGoals(title, { amounts }, way2, unit) {
+function statedGoals(title, { amounts, pairs }, way2, unit) {
+  const factors = statedFactors(title, amounts, way2);
+  const others2 = factors.length === 0 ? amounts : amounts.filter((amount) => amount.unit?.kind !== "ratio");
   return [
-    ...amounts.flatMap((amount) => goalOf(amount, amounts, way2, unit)),
-    ...statedFactors(title, amounts, way2).map((factor) => ({ kind: "factor", ...factor }))
+    ...others2.flatMap((amount) => goalOf(amount, { isPaired: pairs.some(({ to }) => to === amount), isOnly: amounts.length === 1, way: way2, unit })),
+    ...factors.map((factor) => ({ kind: "factor", ...factor }))
   ];
 }
 function statedStart({ pairs, amounts }, unit) {
   const [first] = pairs;
   if (first !== void 0) return first.from;
-  const starts = amounts.filter((amount) => amount.role === "from" && amount.nouns.length === 0 && !amount.isInClause && (amount.unit === void 0 || isOfKind(amount, unit)));
+  const starts = amounts.filter((amount) => amount.role === "from" && amount.nouns.length === 0 && !amount.isInClause && !isSource(amount) && (amount.unit === void 0 || isOfKind(amount, unit)));
   return starts.length === 1 ? starts[0] : void 0;
 }
-function goalOf(amount, amounts, way2, unit) {
-  const { text: text4, bound } = amount;
-  const level = `${bound === void 0 ? "" : bound === "at-least" ? "at least " : "at most "}${text4}`;
-  if (isChange(amount, way2, unit)) return [{ kind: "change", amount, text: `by ${text4}` }];
-  if (amount.role === "to") return isDestination(amount, amounts, unit) ? [{ kind: "level", amount, text: `to ${level}` }] : [];
-  if (amount.role === "at" && isState(amount, way2, unit)) return [{ kind: "level", amount, text: bound === void 0 ? `at ${text4}` : level }];
-  return isLeading(amount, way2, unit) ? [{ kind: "level-or-change", amount, text: level }] : [];
+function isSource({ after, isAside }) {
+  return !isAside && /^(?:of|[<>\u2264\u2265$\u20ac\u00a3\u00a5\u20b9])$/.test(after);
 }
-function isChange(amount, way2, unit) {
-  const { role, after, nouns, isInClause } = amount;
+function goalOf(amount, around2) {
+  const { text: text4, bound, role } = amount;
+  const level = `${bound === void 0 ? "" : bound === "at-least" ? "at least " : "at most "}${text4}`;
+  if (isChange(amount, around2)) return [{ kind: "change", amount, text: `by ${text4}` }];
+  if (role === "to") return around2.isPaired || isDestination(amount, around2) ? [{ kind: "level", amount, text: `to ${level}` }] : [];
+  if (amount.isAside) return [];
+  if (role === "at" && isState(amount, around2)) return [{ kind: "level", amount, text: bound === void 0 ? `at ${text4}` : level }];
+  if (isLeading(amount, around2)) return [{ kind: "level-or-change", amount, text: level }];
+  return around2.unit === void 0 && isBounded(amount) ? [{ kind: "level", amount, text: level }] : [];
+}
+function isChange(amount, { way: way2, unit }) {
+  const { role, after, nouns, isInClause, before } = amount;
   if (isInClause && role !== "by") return false;
-  if (role === "other" && amount.unit?.kind === "percent") return saysHowMuch(amount);
-  if (role !== "by" || after === "of" || way2 !== "up" && way2 !== "down") return false;
-  if (amount.unit === void 0) return nouns.length === 0 || countsIn(amount, unit);
-  return amount.unit.kind === "percent" || isOfKind(amount, unit) || amount.unit.kind === "score" && unit.kind === "percent";
+  const isMeasured = amount.unit !== void 0 && (amount.unit.kind === "percent" || isOfKind(amount, unit) || amount.unit.kind === "score" && unit?.kind === "percent");
+  if (role === "other" && !amount.isAside) return isMeasured && saysHowMuch(amount);
+  if (role !== "by" || after === "of") return false;
+  if (isMeasured && (nouns.length === 0 || saysHowMuch(amount))) return true;
+  if (way2 !== "up" && way2 !== "down") return false;
+  return isMeasured || amount.unit === void 0 && !AGENTS.test(before) && (nouns.length === 0 || countsIn(amount, unit));
 }
 function saysHowMuch({ nouns }) {
   return CHANGES.has(nouns[0] ?? "") && nouns[1] !== "than";
 }
-function isDestination(amount, amounts, unit) {
-  if (/^[\d%]/.test(amount.before)) return false;
+function isDestination(amount, { unit, isOnly }) {
+  if (/^[\d%]/.test(amount.before) || NUMBER_WORDS.has(amount.before)) return false;
   if (amount.unit !== void 0) return isOfKind(amount, unit);
-  if (countsIn(amount, unit)) return true;
   if (amount.nouns.length === 0) return !MOVES.has(stem(amount.before));
-  return unit.kind === "count" && unit.symbol === "" && amounts.length === 1 && !amount.isInClause;
+  if (unit === void 0) return !amount.isInClause;
+  return countsIn(amount, unit) || unit.kind === "count" && unit.symbol === "" && isOnly && !amount.isInClause;
 }
-function isState(amount, way2, unit) {
+function isState(amount, { way: way2, unit }) {
   const { bound, nouns, isInClause } = amount;
   if (isInClause || !(isOfKind(amount, unit) || amount.unit === void 0)) return false;
-  if (nouns.length > 0 && !countsIn(amount, unit)) return false;
-  if (bound === void 0 && way2 === void 0 && unit.kind === "money") return false;
+  if (nouns.length > 0 && (unit === void 0 || !countsIn(amount, unit))) return false;
+  if (bound === void 0 && way2 === void 0 && (unit ?? amount.unit)?.kind === "money") return false;
   return way2 === "up" ? bound === "at-least" : way2 !== "down" || bound === "at-most";
 }
-function isLeading(amount, way2, unit) {
+function isLeading(amount, { way: way2, unit }) {
   if (!amount.isLead || amount.role !== "other" && amount.role !== "at" || way2 === "up" || way2 === "down") return false;
   return amount.unit === void 0 ? countsIn(amount, unit) : isOfKind(amount, unit);
 }
-function isOfKind({ unit: own3 }, unit) {
-  return own3 !== void 0 && own3.kind === unit.kind && own3.currency === unit.currency;
+function isBounded({ bound, role, before, unit }) {
+  return bound !== void 0 && (role === "other" || role === "at") && !(before === "within" && unit?.kind === "duration" && unit.scale >= MONTH3);
 }
-function countsIn({ nouns }, { kind, symbol }) {
-  if (kind !== "count") return false;
-  const words2 = symbol.slice(0, LONGEST_SYMBOL2).toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+function isOfKind({ unit: own3 }, unit) {
+  return own3 !== void 0 && (unit === void 0 || spokenUnit(unit, own3) !== void 0);
+}
+function countsIn({ nouns }, unit) {
+  if (unit === void 0) return true;
+  if (unit.kind !== "count") return false;
+  const words2 = unit.symbol.slice(0, LONGEST_SYMBOL2).toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
   const end = words2.findIndex((word) => QUALIFIERS.has(word));
-  if (symbol.includes("/") && words2[0] !== void 0 && nouns[0] === words2[0]) return true;
+  if (unit.symbol.includes("/") && words2[0] !== void 0 && nouns[0] === words2[0]) return true;
   const counted5 = (end < 0 ? words2 : words2.slice(0, end)).at(-1);
   return counted5 !== void 0 && nouns.some((noun2) => stem(noun2) === stem(counted5));
 }
-var CHANGES, MOVES, QUALIFIERS, LONGEST_SYMBOL2;
+var AGENTS, CHANGES, MOVES, MONTH3, QUALIFIERS, LONGEST_SYMBOL2;
 var init_stated_goals = __esm({
   "src/quality/title/stated-goals.ts"() {
     "use strict";
+    init_number_words();
     init_stem();
+    init_is_same_amount();
     init_stated_factors();
+    AGENTS = new RegExp("^(?:\\p{L}+ed|led|run|held|taught|made|built|written|seen|read|done|given|chosen|sold|kept|taken|won)$", "u");
     CHANGES = new Set("more fewer less increase reduction decrease drop growth lift uplift improvement rise higher lower decline bump boost".split(" "));
     MOVES = new Set("upgrade update switch move migrate go".split(" ").map(stem));
+    MONTH3 = 26e5;
     QUALIFIERS = new Set("per a an in of with who that each every".split(" "));
     LONGEST_SYMBOL2 = 60;
   }
@@ -11855,8 +12081,8 @@ function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
 }
 function withVerb(head2, { baseline, target }, wanted) {
   const [first = ""] = head2.split(/\s/);
-  const isName = new RegExp("^\\S+\\s\\p{Lu}\\p{Ll}", "u").test(head2);
-  const words2 = !isName && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['\u2019]s?)?$", "u").test(first) ? lowered(head2) : head2;
+  const isName2 = new RegExp("^\\S+\\s\\p{Lu}\\p{Ll}", "u").test(head2);
+  const words2 = !isName2 && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['\u2019]s?)?$", "u").test(first) ? lowered(head2) : head2;
   if (baseline === void 0 || target === void 0) return `${wanted} ${words2}`;
   return `${target > baseline ? "Increase" : "Reduce"} ${words2}`;
 }
@@ -11910,15 +12136,15 @@ function asHeld({ words: words2, direction, numbers, keyResult: { unit, baseline
   const how = direction === "hold" || level === "" ? "" : " held";
   return `${words2}${parts.who}${how}${level}${today}${parts.deadline.replace(/^ by /, " until ")}${parts.how}`;
 }
-function completeTitle(written4, missing2, readings) {
+function completeTitle(written4, missing2, readings2) {
   const deadline = deadlineWords(written4.title);
   const words2 = withVerbAhead(withoutDeadline(written4.title, deadline));
   if (TWO_GOALS.test(words2)) return void 0;
   const keyResult = { ...written4, title: words2 };
   const { baseline, target } = keyResult;
-  const read2 = words2 === written4.title ? readings : { ...readings, line: readLine2(words2), numbers: readTitleNumbers(words2) };
+  const read2 = words2 === written4.title ? readings2 : { ...readings2, line: readLine2(words2), numbers: readTitleNumbers(words2) };
   const draft = { ...read2, keyResult, words: words2, parts: partsOf2(keyResult, read2, deadline, missing2), isStated: statesBoth(keyResult, read2.numbers) };
-  if (readings.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
+  if (readings2.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
   return asSentence(draft) ?? withAppendix(draft);
 }
 var LAST_AMOUNT, TOLD_WAY, CALLED, OWN_DEADLINE, IMPROVED, TWO_GOALS, UNNAMED;
@@ -11954,7 +12180,7 @@ function asksFirst({ rule, field }) {
 function withCompleteTitles(findings3, context) {
   const lacking = /* @__PURE__ */ new Map();
   for (const { rule, subject } of findings3) {
-    if (subject.kind !== "key-result" || !PARTS.includes(rule)) continue;
+    if (subject.kind !== "key-result" || !PARTS2.includes(rule)) continue;
     lacking.set(subject.keyResult, (lacking.get(subject.keyResult) ?? /* @__PURE__ */ new Set()).add(rule));
   }
   for (const finding of findings3) if (finding.subject.kind === "key-result" && asksFirst(finding)) lacking.delete(finding.subject.keyResult);
@@ -11962,24 +12188,24 @@ function withCompleteTitles(findings3, context) {
     if (finding.subject.kind !== "key-result") return finding;
     const { keyResult } = finding.subject;
     const parts = lacking.get(keyResult);
-    if (parts === void 0 || finding.rule !== PARTS.find((rule) => parts.has(rule))) return finding;
+    if (parts === void 0 || finding.rule !== PARTS2.find((rule) => parts.has(rule))) return finding;
     return { ...finding, suggestion: completed(keyResult, parts, context) };
   });
 }
 function completed(keyResult, parts, context) {
   if (!isEnglish(context.lineOf(keyResult))) return void 0;
-  const plain4 = { ...keyResult, title: plainTitle(keyResult.title) };
+  const plain3 = { ...keyResult, title: plainTitle(keyResult.title) };
   const missing2 = { audience: parts.has("missing-audience"), definition: parts.has("missing-metric-definition") };
-  return completeTitle(plain4, missing2, { line: context.lineOf(plain4), numbers: context.numbersOf(plain4), direction: context.directionOf(plain4) });
+  return completeTitle(plain3, missing2, { line: context.lineOf(plain3), numbers: context.numbersOf(plain3), direction: context.directionOf(plain3) });
 }
-var PARTS;
+var PARTS2;
 var init_with_complete_titles = __esm({
   "src/quality/examine/with-complete-titles.ts"() {
     "use strict";
     init_complete_title();
     init_plain_title();
     init_is_english();
-    PARTS = ["missing-target", "missing-baseline", "missing-audience", "missing-deadline", "missing-metric-definition"];
+    PARTS2 = ["missing-target", "missing-baseline", "missing-audience", "missing-deadline", "missing-metric-definition"];
   }
 });
 
@@ -12048,6 +12274,12 @@ var init_sets_both = __esm({
 
 // src/quality/examine/sure-reading.ts
 function sureReading(keyResult, context) {
+  const known = readings.get(context) ?? /* @__PURE__ */ new Map();
+  readings.set(context, known);
+  if (!known.has(keyResult)) known.set(keyResult, readSurely(keyResult, context));
+  return known.get(keyResult);
+}
+function readSurely(keyResult, context) {
   if (keyResult.intent === "learn") return void 0;
   const reading = context.classify(keyResult);
   if (reading.because.length === 0) return void 0;
@@ -12074,6 +12306,7 @@ function observeTrap(plan, context, trap, advise) {
 function holds(title, words2) {
   return normalTitle(title.slice(0, LONGEST_READ)).includes(normalTitle(words2));
 }
+var readings;
 var init_sure_reading = __esm({
   "src/quality/examine/sure-reading.ts"() {
     "use strict";
@@ -12083,6 +12316,7 @@ var init_sure_reading = __esm({
     init_clipped();
     init_observe();
     init_sets_both();
+    readings = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -12220,8 +12454,8 @@ var init_business_kr_without_product_kr = __esm({
           return [onObjective(home, {
             message: `Objective ${objective.id} holds business results only, which follow late; no product result leads up to them.`,
             question: "What would customers do more or less of, weeks before these numbers move?",
-            found: "only `level: business`",
-            expected: "a key result with `level: product`, here or in an objective with this one as its `parent`",
+            found: "only level: business",
+            expected: "a key result with level: product, here or in an objective with this one as its parent",
             template: "- { id: \u27E8id\u27E9, level: product, title: Increase \u27E8people\u27E9 who \u27E8do what\u27E9 from \u27E8now\u27E9 to \u27E8then\u27E9 }"
           })];
         });
@@ -12308,7 +12542,7 @@ var init_is_left_open = __esm({
 // src/quality/title/folded-words.ts
 function foldedWords(text4) {
   const joined2 = normalTitle(text4).replace(JOINED, "$1$2").replace(NAMES2, (name) => SHORT2.get(singular2(name)) ?? name);
-  return joined2.split(" ").filter((word) => word !== "").map((word) => ABBREVIATED.has(singular2(word)) ? singular2(word) : stem(word));
+  return joined2.split(" ").filter((word) => word !== "").map((word) => ABBREVIATED.has(singular2(word)) ? singular2(word) : String(NUMBER_WORDS.get(word) ?? stem(word)));
 }
 function sameText(text4) {
   return foldedWords(text4).filter((word) => !EMPTY.has(word)).join("");
@@ -12320,6 +12554,7 @@ var ABBREVIATIONS, NAMES2, SHORT2, ABBREVIATED, JOINED, EMPTY;
 var init_folded_words = __esm({
   "src/quality/title/folded-words.ts"() {
     "use strict";
+    init_number_words();
     init_stem();
     init_normal_title();
     ABBREVIATIONS = [
@@ -12369,14 +12604,14 @@ var init_folded_words = __esm({
 function metricName(title) {
   const text4 = withoutLead(title.slice(0, LONGEST_TITLE5)).replace(DEADLINE, " ").replace(RATE, (_, period) => PERIODS3.get(period.toLowerCase()) ?? period).replace(SPANS, (span, count, joint, period, many) => joint === "-" || new RegExp("^\\p{L}", "u").test(span) || many === "" && count !== "1" ? ` in${count}${period.toLowerCase()} ` : span).replace(RANGES, " range$1to$2 ").replace(LABELLED, "$1$2");
   const words2 = foldedWords(text4).map((word, at, all) => all[at - 1] === "per" ? `per-${word}` : word).filter((word) => new RegExp("^\\p{L}", "u").test(word) && !MOVES2.has(word));
-  const conditions = readAmounts(title.slice(0, LONGEST_TITLE5)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings }) => `n${readings[0] ?? ""}`);
+  const conditions = readAmounts(title.slice(0, LONGEST_TITLE5)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings: readings2 }) => `n${readings2[0] ?? ""}`);
   return [.../* @__PURE__ */ new Set([...words2.map((word) => PERIODS3.get(word) ?? (SHARES2.has(word) ? "share" : word)), ...words2.length > 0 ? conditions : []])].sort().join(" ");
 }
 function withoutLead(title) {
   const [, first = "", rest2 = ""] = new RegExp("^[^\\p{L}]{0,20}(\\p{L}{1,30})(?=[^\\p{L}-])(?!\\s(?:rate|off|out))(.*)$", "su").exec(title) ?? [];
   return first !== "" && !PARTS_OF_NAMES.test(first) && isOf(readLine2(first), 0, "rise", "fall", "level") ? rest2 : title;
 }
-var MOVES2, PERIODS3, SHARES2, MONTH3, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE5, PARTS_OF_NAMES;
+var MOVES2, PERIODS3, SHARES2, MONTH4, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE5, PARTS_OF_NAMES;
 var init_metric_name = __esm({
   "src/quality/title/metric-name.ts"() {
     "use strict";
@@ -12389,8 +12624,8 @@ var init_metric_name = __esm({
   number total count k m million percent pp point euro dollar pound usd eur gbp ms second minute min hour day week month year quarter end rate`.split(/\s+/).flatMap((word) => [word, stem(word)]));
     PERIODS3 = /* @__PURE__ */ new Map([["day", "daily"], ["week", "weekly"], ["month", "monthly"], ["quarter", "quarterly"], ["year", "yearly"], ["annual", "yearly"]]);
     SHARES2 = new Set(["share", "percentage", "proportion"].map(stem));
-    MONTH3 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    DEADLINE = new RegExp(`\\b(?:by|until|till|before|in)\\s(?:the\\s)?(?:(?:end|mid|middle|start)[\\s-](?:of\\s)?)?(?:the\\s|this\\s|next\\s)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH3}|q[1-4]|h[12]|quarter|cycle|year(?!\\s\\d))(?!\\p{L})`, "giu");
+    MONTH4 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    DEADLINE = new RegExp(`\\b(?:by|until|till|before|in)\\s(?:the\\s)?(?:(?:end|mid|middle|start)[\\s-](?:of\\s)?)?(?:the\\s|this\\s|next\\s)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH4}|q[1-4]|h[12]|quarter|cycle|year(?!\\s\\d))(?!\\p{L})`, "giu");
     RATE = new RegExp("(?<!\\p{L})(?:per|each|every|a)\\s(day|week|month|quarter|year)(?!\\p{L})", "giu");
     SPANS = new RegExp("(?<![\\p{L}\\d])(?:(?:within|after|last|first)\\s)?(\\d{1,4})([-\\s])(day|hour|week|month|year|minute)(s?)(?!\\p{L})", "giu");
     RANGES = /(?<![\d.,-])(\d{1,4})[-\u2013](\d{1,4})(?![\d.,-])/gu;
@@ -12500,7 +12735,7 @@ function repetitions([first, ...others2]) {
   if (first === void 0) return [];
   return others2.filter((other) => !areDefinedApart(first, other)).map((other) => onKeyResult(other, {
     message: `${other.id} has the same title as ${first.id} (${whereFrom(first.place, other.place)}).`,
-    question: "Are these two goals? Then say what tells them apart; otherwise keep one and list the other id under its `aliases`.",
+    question: coded`Are these two goals? Then say what tells them apart; otherwise keep one and list the other id under its \`aliases\`.`,
     found: other.title,
     expected: "a title that is used once"
   }));
@@ -12518,6 +12753,7 @@ var duplicateKeyResult;
 var init_duplicate_key_result = __esm({
   "src/quality/rules/duplicate-key-result.ts"() {
     "use strict";
+    init_message();
     init_concurrent_key_results();
     init_grouped();
     init_is_left_open();
@@ -12740,7 +12976,7 @@ function onlyInTitle(id, { text: text4, day: day3 }, { start, end }) {
   if (day3 < start || day3 >= end) return void 0;
   return {
     field: "title",
-    message: `The title of ${id} says \u201C${clipped(text4)}\u201D, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
+    message: coded`The title of ${id} says \u201c${clipped(text4)}\u201d, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
     question: "Is that the deadline?",
     found: "nothing",
     expected: `a date from ${start} to ${end}`,
@@ -12752,6 +12988,7 @@ var missingDeadline;
 var init_missing_deadline = __esm({
   "src/quality/rules/missing-deadline.ts"() {
     "use strict";
+    init_message();
     init_clipped();
     init_observe();
     init_sure_reading();
@@ -13062,6 +13299,7 @@ var missingTarget;
 var init_missing_target = __esm({
   "src/quality/rules/missing-target.ts"() {
     "use strict";
+    init_message();
     init_observe();
     init_sure_reading();
     init_stated_goals();
@@ -13088,7 +13326,7 @@ var init_missing_target = __esm({
         const value = written4?.readings[0];
         return {
           message: `${keyResult.id} has no target.`,
-          question: written4 === void 0 ? "From which value on would you call it a success? If you cannot know yet, make it a learning goal with `intent: learn`." : `The title says ${written4.text}: is that the target?`,
+          question: written4 === void 0 ? coded`From which value on would you call it a success? If you cannot know yet, make it a learning goal with \`intent: learn\`.` : `The title says ${written4.text}: is that the target?`,
           found: "nothing",
           expected: "the value to be reached",
           template: `target: ${value ?? "\u27E8value to reach\u27E9"}`,
@@ -13205,6 +13443,7 @@ function phraseAt(line3, start) {
   const { from, article } = openingAt(line3, start);
   let to = from;
   while (to - from < LONGEST11 && goesOn2(line3, to, from)) to += 1;
+  if (to - from > 1 && ARTICLES.has(textOf2(line3, to).toLowerCase()) && PLURAL3.test(textOf2(line3, to - 2)) && !PLURAL3.test(textOf2(line3, to - 1))) to -= 1;
   while (to > from && (line3.tokens[to - 1]?.kind === "sign" || textOf2(line3, to - 1) === "and")) to -= 1;
   let head2 = to - 1;
   while (head2 > from && (line3.tokens[head2]?.kind !== "word" || /^(?:v\d.*|[IVX]+)$/.test(textOf2(line3, head2)))) head2 -= 1;
@@ -13234,8 +13473,8 @@ function readThing(line3, start) {
   const isDoing = article === "the" && DOINGS.test(textOf2(line3, head2)) && to === phrase2.to;
   const isPlural = PLURAL3.test(textOf2(line3, head2)) || article === "" && text4.includes(" and ");
   const spoken = lowered2 && article === "" && !isPlural ? "the" : article;
-  const plain4 = text4.replaceAll(MARKS2, "");
-  return { line: line3, from, head: head2, to, text: text4, name: spoken === "" || isDoing ? plain4 : `${spoken} ${plain4}`, isPlural };
+  const plain3 = text4.replaceAll(MARKS2, "");
+  return { line: line3, from, head: head2, to, text: text4, name: spoken === "" || isDoing ? plain3 : `${spoken} ${plain3}`, isPlural };
 }
 var LONGEST11, LONGEST_TEXT2, ARTICLES, QUANTITIES, UNITS, NUMBERS, BOUNDARIES3, DOINGS, NO_PARTICIPLE, MARKS2, NUMBERED, PLURAL3;
 var init_read_thing = __esm({
@@ -13263,7 +13502,7 @@ var init_read_thing = __esm({
   their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/));
     DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i;
     NO_PARTICIPLE = new RegExp("^(?:\\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$", "iu");
-    MARKS2 = /["\u201c\u201d*_`]/g;
+    MARKS2 = /["\u201c\u201d*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
     NUMBERED = new RegExp("^(?:\\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)", "u");
     PLURAL3 = new RegExp("(?:\\p{L}{2}[^sui'\u2019]s|people|children|women|men|staff|data)$", "u");
   }
@@ -13273,12 +13512,12 @@ var init_read_thing = __esm({
 function isPeople({ line: line3, head: head2 }) {
   const word = line3.tokens[head2]?.text ?? "";
   if (OFFICES.test(word)) return false;
-  if (AGENTS.test(word)) return !SOFTWARE.test(line3.tokens[head2 - 1]?.text ?? "");
+  if (AGENTS2.test(word)) return !SOFTWARE.test(line3.tokens[head2 - 1]?.text ?? "");
   return PEOPLE.test(word) || isOf(line3, head2, "people", "staff");
 }
 function mayBePeople({ line: line3, head: head2 }) {
   const word = line3.tokens[head2]?.text ?? "";
-  return DOERS.test(word) && !NO_DOERS.test(word) && !OFFICES.test(word) && !AGENTS.test(word);
+  return DOERS.test(word) && !NO_DOERS.test(word) && !OFFICES.test(word) && !AGENTS2.test(word);
 }
 function several(words2) {
   if (/(?:[^s]s|people|men|staff|children)$/i.test(words2)) return words2;
@@ -13324,7 +13563,7 @@ function peopleNamed(line3, except) {
   }
   return groupWithin(line3, except);
 }
-var PEOPLE, DOERS, NO_DOERS, AGENTS, SOFTWARE, OFFICES, BEFORE_PEOPLE, MORE, CLAUSES3, ENDS, LONGEST12, GROUPS;
+var PEOPLE, DOERS, NO_DOERS, AGENTS2, SOFTWARE, OFFICES, BEFORE_PEOPLE, MORE, CLAUSES3, ENDS, LONGEST12, GROUPS;
 var init_people_named = __esm({
   "src/quality/reframe/people-named.ts"() {
     "use strict";
@@ -13334,7 +13573,7 @@ var init_people_named = __esm({
     PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps|coaches|apprentices|nurses|midwives|athletes|colleagues|stewards|chefs|cooks|pilots|guards|aides)$/i;
     DOERS = /(?:[^s]ers|ors|ists|ees|ians|eurs|ants)$/i;
     NO_DOERS = /(?:numbers|papers|offers|orders|chapters|quarters|letters|filters|headers|parameters|servers|containers|computers|printers|sensors|errors|doors|floors|motors|monitors|trailers|timers|routers|folders|boilers|freezers|coolers|trackers|scanners|banners|layers|buffers|clusters|registers|matters|centers|posters|stickers|factors|vectors|connectors|behaviors|colors|meters|powers|towers|rivers|flowers|tenders|vouchers|trees|fees|committees|degrees|coffees|grants|plants|variants|warrants|ledgers|drawers|covers|dinners|tractors|elevators|indicators|calculators|adapters|controllers|trainers|drivers|readers)$/i;
-    AGENTS = /^agents?$/i;
+    AGENTS2 = /^agents?$/i;
     SOFTWARE = /^(?:ai|llm|software|monitoring|background|build|autonomous|user)$/i;
     OFFICES = /^(?:roles?|positions?|leads?)$/i;
     BEFORE_PEOPLE = ["for", "with", "among", "to", "by", "of"];
@@ -13347,17 +13586,28 @@ var init_people_named = __esm({
 });
 
 // src/quality/reframe/find-ability.ts
+function wordAt3(line3, at) {
+  return line3.tokens[at]?.text.toLowerCase() ?? "";
+}
+function deedAt(line3, to, isEnabled) {
+  const able = ABLE.find((words2) => words2.every((word, step2) => wordAt3(line3, to + step2) === word));
+  if (able !== void 0) return to + able.length;
+  if (!isEnabled) return void 0;
+  if (wordAt3(line3, to) === "to") return to + 1;
+  return line3.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt3(line3, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt3(line3, to + 1)) ? to : void 0;
+}
 function findAbility(line3) {
-  const people = readThing(line3, 0);
-  if (people === void 0 || !isPeople(people)) return void 0;
-  const able = ABLE.find((words2) => words2.every((word, step2) => line3.tokens[people.to + step2]?.text.toLowerCase() === word));
-  if (able === void 0) return void 0;
-  const from = people.to + able.length;
+  const isEnabled = ENABLING.test(wordAt3(line3, line3.head));
+  const start = isEnabled ? line3.head + 1 : 0;
+  const people = readThing(line3, wordAt3(line3, start) === "that" ? start + 1 : start);
+  if (people === void 0 || !(isPeople(people) || isEnabled && mayBePeople(people))) return void 0;
+  const from = deedAt(line3, people.to, isEnabled);
+  if (from === void 0) return void 0;
   const length = line3.tokens.slice(from).findIndex(({ text: text4 }) => ENDS2.has(text4.toLowerCase()));
   const what = wordsOf(line3, from, length < 0 ? line3.tokens.length - from : length).replaceAll(/\s+/g, " ");
-  return what === "" || what.length > LONGEST13 ? void 0 : { who: groupName(people), what };
+  return !new RegExp("^(?!be\\s)\\p{L}", "iu").test(what) || what.length > LONGEST13 ? void 0 : { who: groupName(people), what };
 }
-var LONGEST13, ABLE, ENDS2;
+var LONGEST13, ABLE, ENABLING, ENDS2;
 var init_find_ability = __esm({
   "src/quality/reframe/find-ability.ts"() {
     "use strict";
@@ -13366,6 +13616,7 @@ var init_find_ability = __esm({
     init_read_thing();
     LONGEST13 = 80;
     ABLE = [["can"], ["are", "able", "to"], ["will", "be", "able", "to"]];
+    ENABLING = /^(?:enable|allow|empower|permit|let|help|ensure)$/i;
     ENDS2 = /* @__PURE__ */ new Set(["by", "within", "in", "without", ".", ",", ";", "("]);
   }
 });
@@ -13541,9 +13792,7 @@ function toldOf({ line: line3, deeds, after }, thing, kind, who) {
   };
 }
 function findChange(work3, who) {
-  const { deeds, thing, line: line3 } = work3;
-  const ability = findAbility(line3);
-  if (ability !== void 0) return { verb: "Reduce", metric: `time that ${ability.who} need to ${ability.what}` };
+  const { deeds, thing } = work3;
   if (thing === void 0) return { verb: "Increase", metric: `number of ${who} who \u27E8do what differently\u27E9` };
   const kind = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? "people" : kindOfThing(thing);
   const { verb, metric } = SORTS_OF_WORK.find(({ does, to }) => (does?.some((deed) => deeds.includes(deed)) ?? true) && (to === void 0 || kind !== void 0 && to.includes(kind))) ?? OTHERWISE;
@@ -13554,7 +13803,6 @@ var init_find_change = __esm({
   "src/quality/reframe/find-change.ts"() {
     "use strict";
     init_line();
-    init_find_ability();
     init_people_named();
     init_read_thing();
     init_is_period();
@@ -13575,10 +13823,10 @@ function deedsAt(line3, at) {
 }
 function lengthAt(line3, at) {
   const match2 = line3.matches.find((each) => each.at === at && ["ship", "activity", "hire"].some((name) => each.classes.some((one) => one === name)));
-  const length = match2 === void 0 || ARTICLES2.has(wordAt2(line3, at + match2.length - 1)) ? 1 : match2.length;
+  const length = match2 === void 0 || ARTICLES2.has(wordAt4(line3, at + match2.length - 1)) ? 1 : match2.length;
   return Math.max(length, ...VERBS4.map(([, verbs]) => phraseLengthAt(line3, at, verbs)));
 }
-function wordAt2(line3, at) {
+function wordAt4(line3, at) {
   return line3.tokens[at]?.text.toLowerCase() ?? "";
 }
 function isVerb4(line3, at) {
@@ -13586,31 +13834,31 @@ function isVerb4(line3, at) {
 }
 function lastVerb(line3, first) {
   let at = first;
-  while (["and", "&"].includes(wordAt2(line3, at + 1)) ? line3.tokens[at + 2]?.kind === "word" : wordAt2(line3, at + 1) === "," && isVerb4(line3, at + 2)) at += 2;
+  while (["and", "&"].includes(wordAt4(line3, at + 1)) ? line3.tokens[at + 2]?.kind === "word" : wordAt4(line3, at + 1) === "," && isVerb4(line3, at + 2)) at += 2;
   return at;
 }
 function ledBy(line3, head2) {
   let verb = lastVerb(line3, head2);
-  if (wordAt2(line3, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt2(line3, verb + 2))) verb += 1;
+  if (wordAt4(line3, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt4(line3, verb + 2))) verb += 1;
   let start = verb + lengthAt(line3, verb);
-  const isInto = ["in", "into"].includes(wordAt2(line3, start));
-  while (PARTICLES.has(wordAt2(line3, start))) start += 1;
+  const isInto = ["in", "into"].includes(wordAt4(line3, start));
+  while (PARTICLES.has(wordAt4(line3, start))) start += 1;
   const thing = readThing(line3, start);
   return { line: line3, deeds: isInto ? ["enter"] : deedsAt(line3, verb), thing, after: thing?.to ?? line3.tokens.length, end: thing?.to };
 }
 function toldOf2(line3) {
   const thing = readThing(line3, 0);
   let done = thing?.to ?? line3.tokens.length;
-  while (HELPERS.has(wordAt2(line3, done))) done += 1;
+  while (HELPERS.has(wordAt4(line3, done))) done += 1;
   const deeds = deedsAt(line3, done);
-  return { line: line3, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt2(line3, done)) ? done + 1 : void 0 };
+  return { line: line3, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt4(line3, done)) ? done + 1 : void 0 };
 }
 function isOrder2(line3, head2) {
-  const word = wordAt2(line3, head2);
-  if (line3.tokens[head2]?.kind !== "word" || BEFORE_NOUNS.has(wordAt2(line3, head2 - 1)) || /[^s]s$/.test(word)) return false;
-  if (ARTICLES2.has(wordAt2(line3, head2 + 1))) return true;
-  if (isVerb4(line3, head2)) return !/.{3}ing$/.test(word);
-  return line3.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt2(line3, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(line3.tokens[head2]?.text ?? "");
+  const word = wordAt4(line3, head2);
+  if (line3.tokens[head2]?.kind !== "word" || BEFORE_NOUNS.has(wordAt4(line3, head2 - 1)) || /[^s]s$/.test(word)) return false;
+  if (ARTICLES2.has(wordAt4(line3, head2 + 1))) return true;
+  if (isVerb4(line3, head2)) return !/.{3}ing$/.test(word) || line3.tokens[head2 + 1]?.kind === "count" || wordAt4(line3, head2 + 1) === "at";
+  return line3.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt4(line3, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(line3.tokens[head2]?.text ?? "");
 }
 function broughtIn({ line: line3, deeds, thing }) {
   if (thing === void 0 || !(deeds.includes("hire") || deeds.includes("agree"))) return [];
@@ -13654,7 +13902,7 @@ var init_read_work = __esm({
       ["guard", "encrypt back-up protect lock insure shield"],
       ["connect", "integrate connect join-up link"]
     ].map(([deed, verbs]) => [deed, phraseSet(verbs)]);
-    PARTICLES = /* @__PURE__ */ new Set(["down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
+    PARTICLES = /* @__PURE__ */ new Set(["at", "down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
     HELPERS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "to", "will", "fully", "successfully", "all", "now", "get", "gets"]);
     DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/;
     ARTICLES2 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "its", "all", "every"]);
@@ -13668,8 +13916,9 @@ function reframeKeyResult({ title, audience = "" }) {
   const work3 = readWork(line3);
   const written4 = audience.trim();
   const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line3, broughtIn(work3)) ?? "\u27E8who\u27E9";
-  const { verb, metric } = findChange(work3, who);
-  const { thing, end } = work3;
+  const ability = findAbility(line3);
+  const { verb, metric } = ability === void 0 ? findChange(work3, who) : { verb: "Reduce", metric: `time that ${ability.who} need to ${ability.what}` };
+  const { thing, end } = ability === void 0 ? work3 : {};
   const named3 = end === void 0 ? void 0 : withMarks(line3, 0, end);
   const cause = thing !== void 0 && isPeople(thing) && named3 !== void 0 ? named3 : thing?.text;
   return {
@@ -13682,6 +13931,7 @@ var LONGEST_AUDIENCE;
 var init_reframe_key_result = __esm({
   "src/quality/reframe-key-result.ts"() {
     "use strict";
+    init_find_ability();
     init_find_change();
     init_people_named();
     init_plain_title();
@@ -14020,26 +14270,27 @@ function meetsGoal(goal, fields) {
       return meetsLevel(goal.amount, fields);
     case "change":
       return meetsChange(goal.amount, fields);
+    // A bound in front of a title bounds the level.
     case "level-or-change":
-      return meetsLevel(goal.amount, fields) || meetsChange(goal.amount, fields);
+      return meetsLevel(goal.amount, fields) || meetsChange({ ...goal.amount, bound: void 0 }, fields);
     case "factor":
       return meetsFactor(goal.factor, fields);
   }
 }
 function meetsLevel(amount, { target, unit }) {
-  if (isSameAmount(amount, target, unit)) return true;
-  const [reading = 0] = amount.readings;
-  const value = reading * scaleBetween(amount, unit);
-  return amount.bound === "at-least" ? target > value : amount.bound === "at-most" && target < value;
+  return isSameAmount(amount, target, unit) || isBeyond(amount, target, (amount.readings[0] ?? 0) * scaleTo(unit, amount));
 }
 function meetsChange(amount, { baseline, target, unit }) {
-  const [stated] = amount.readings;
-  if (baseline === void 0 || stated === void 0) return true;
-  const isInPercent = amount.unit?.symbol === "%" || amount.unit === void 0 && unit.kind === "percent";
-  if (isInPercent && isRelativeChange({ baseline, target, unit }, Math.abs(stated))) return true;
-  if (isInPercent && unit.kind !== "percent" && unit.kind !== "ratio") return false;
+  const stated = Math.abs(amount.readings[0] ?? Number.NaN);
+  if (baseline === void 0 || Number.isNaN(stated)) return true;
   const change = Number(Math.abs(target - baseline).toPrecision(12));
-  return isSameAmount({ ...amount, readings: amount.readings.map(Math.abs) }, change, unit);
+  const isInPercent = amount.unit?.symbol === "%" || amount.unit === void 0 && unit.kind === "percent";
+  if (isInPercent && (isRelativeChange({ baseline, target, unit }, stated) || isBeyond(amount, 100 * change / Math.abs(baseline), stated))) return true;
+  if (isInPercent && unit.kind !== "percent" && unit.kind !== "ratio") return false;
+  return isSameAmount({ ...amount, readings: amount.readings.map(Math.abs) }, change, unit) || isBeyond(amount, change, stated * scaleTo(unit, amount));
+}
+function isBeyond({ bound }, value, stated) {
+  return bound === "at-least" ? value > stated : bound === "at-most" && value < stated;
 }
 function meetsFactor(factor, { baseline, target, unit }) {
   if (baseline === void 0 || baseline === 0 || unit.kind === "ratio" && target === factor) return true;
@@ -14047,13 +14298,9 @@ function meetsFactor(factor, { baseline, target, unit }) {
   const isOpposite = (factor - 1) * (target - baseline) * Math.sign(baseline) < 0;
   return isNear2(baseline * factor) || isOpposite;
 }
-function scaleBetween({ unit: own3 }, unit) {
-  return own3 !== void 0 && isConvertible(own3, unit) ? own3.scale / unit.scale : 1;
-}
 var init_meets_goal = __esm({
   "src/quality/title/meets-goal.ts"() {
     "use strict";
-    init_unit();
     init_is_relative_change();
     init_is_same_amount();
   }
@@ -14426,7 +14673,7 @@ var init_wrong_moment = __esm({
           message: `${keyResult.id} is measured before anybody has got something out of it (\u201C${words2}\u201D).`,
           question: "When do these people first get what they came for, and how many reach that moment?",
           found: keyResult.title,
-          expected: "a number at or after that moment, or `proxy: true` while it cannot be measured",
+          expected: "a number at or after that moment, or proxy: true while it cannot be measured",
           template: "Increase \u27E8people\u27E9 who \u27E8get the value\u27E9 within \u27E8time\u27E9 from \u27E8now\u27E9 to \u27E8then\u27E9"
         };
       })
@@ -14994,19 +15241,19 @@ var init_exemption = __esm({
 function agreedAmount(fitting2, keyResult) {
   const [first] = fitting2;
   if (!first || new Set(fitting2.map(({ delta }) => delta)).size === 1) return first;
-  const plain4 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
-  const [stated] = plain4;
-  if (!stated || new Set(plain4.map(({ delta }) => delta)).size > 1) return void 0;
-  return fitting2.every((held) => plain4.includes(held) || restates(held, plain4, keyResult)) ? stated : void 0;
+  const plain3 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
+  const [stated] = plain3;
+  if (!stated || new Set(plain3.map(({ delta }) => delta)).size > 1) return void 0;
+  return fitting2.every((held) => plain3.includes(held) || restates(held, plain3, keyResult)) ? stated : void 0;
 }
-function restates({ delta, reading }, plain4, keyResult) {
-  const [stated] = plain4;
+function restates({ delta, reading }, plain3, keyResult) {
+  const [stated] = plain3;
   const percent = reading.kind === "relative" ? Math.abs(reading.percent) : reading.kind === "multiple" ? Math.abs(reading.factor - 1) * 100 : 0;
   if (!stated || Math.sign(delta) !== Math.sign(stated.delta)) return false;
   const { baseline, target } = keyResult;
   const now = currentValue(keyResult);
   const distances = [baseline, now].map((value) => value === void 0 || target === void 0 ? void 0 : target - value);
-  const wholes = [...plain4.map(({ from }) => from), baseline, now, target, ...distances].filter((whole) => whole !== void 0 && whole !== 0);
+  const wholes = [...plain3.map(({ from }) => from), baseline, now, target, ...distances].filter((whole) => whole !== void 0 && whole !== 0);
   return wholes.some((whole) => Math.abs(Math.abs(stated.delta / (whole ?? 1) * 100) - percent) <= Math.max(SMALLEST_SLACK, percent * SLACK));
 }
 var SMALLEST_SLACK, SLACK;
@@ -15070,14 +15317,14 @@ function convertWritten(value, written4, keyResult, strict) {
     case "fraction":
       return unit.kind === "percent" ? { value } : void 0;
     case "word":
-      return countOf(value, written4, keyResult, strict);
+      return countOf2(value, written4, keyResult, strict);
     case "suffix":
       return suffixed(value, written4.suffix, unit);
     case "unit":
       return fromUnit(value, written4.unit, written4.period, unit);
   }
 }
-function countOf(value, { word, words: words2 }, { unit, title, metric, id }, strict) {
+function countOf2(value, { word, words: words2 }, { unit, title, metric, id }, strict) {
   if (unit.kind !== "count") return void 0;
   if (unit.symbol === "" || shareWord(words2, unit.symbol)) return { value };
   if (strict && !shareWord(words2, `${title} ${metric ?? ""}`)) return void 0;
@@ -15930,16 +16177,16 @@ function withoutEarlier(text4, figures) {
 function readSingle(text4, figure2, earlier) {
   const part2 = readPart2(text4, figure2);
   if (part2) return { amount: part2, grade: 1 };
-  const plain4 = text4.slice(0, figure2.start);
+  const plain3 = text4.slice(0, figure2.start);
   const multiple = readMultiple(text4, figure2);
-  if (multiple && !LEVEL.test(plain4)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
-  const leads2 = plain4.trim() === "";
-  const before = leads2 ? "" : plain4.replace(QUALIFIER, " ");
+  if (multiple && !LEVEL.test(plain3)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
+  const leads2 = plain3.trim() === "";
+  const before = leads2 ? "" : plain3.replace(QUALIFIER, " ");
   const by = !leads2 && BY.test(before);
   const direction = readDirection(text4, figure2);
   const relative4 = figure2.sign !== void 0 || by || figure2.unit.kind === "points";
   const firm = !leads2 && LEVEL.test(before) || earlier?.compared === figure2;
-  if (!relative4 && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain4)))) return levelOf(text4, figure2, earlier, !firm);
+  if (!relative4 && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain3)))) return levelOf(text4, figure2, earlier, !firm);
   const written4 = text4.slice(figure2.start, figure2.end).trim();
   const change = { kind: "change", by: figure2, direction, from: earlier?.from, unsure: earlier !== void 0 && !relative4, written: written4 };
   return { amount: change, grade: relative4 ? 1 : direction === "unsaid" ? 4 : 3 };
@@ -16000,14 +16247,14 @@ function monthOf2(name) {
 function pad(value, width) {
   return String(value).padStart(width, "0");
 }
-var MONTHS2, MONTH4, READERS2, PREFIX2;
+var MONTHS2, MONTH5, READERS2, PREFIX2;
 var init_read_date = __esm({
   "src/linkage/impacts/read-date.ts"() {
     "use strict";
     init_letter();
     init_day();
     MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    MONTH4 = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    MONTH5 = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     READERS2 = [
       [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/, (m) => dayIn(Number(m[1]), Number(m[2]), Number(m[3]))],
       [/^(\d{4})[-\s/]?q([1-4])\b/i, (m) => monthEnd2(Number(m[1]), Number(m[2]) * 3)],
@@ -16015,9 +16262,9 @@ var init_read_date = __esm({
       [/^(\d{4})[-\s/]?h([12])\b/i, (m) => monthEnd2(Number(m[1]), Number(m[2]) * 6)],
       [/^h([12])\b(?:[\s/'\u2019-]{0,2}(\d{4}|\d{2})(?!\d))?/i, (m, year) => monthEnd2(yearOf(m[2], year), Number(m[1]) * 6)],
       [/^(\d{4})[-/](\d{1,2})(?![\d/-])/, (m) => monthEnd2(Number(m[1]), Number(m[2]))],
-      [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-](?:of\\s)?${MONTH4}(?:,?[\\s-](\\d{4})\\b)?`, "i"), (m, year) => dayIn(yearOf(m[3], year), monthOf2(m[2]), Number(m[1]))],
-      [new RegExp(`^${MONTH4}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4})\\b)?`, "i"), (m, year) => dayIn(yearOf(m[3], year), monthOf2(m[1]), Number(m[2]))],
-      [new RegExp(`^${MONTH4}(?:,?[\\s-](\\d{4})\\b)?`, "i"), (m, year) => monthEnd2(yearOf(m[2], year), monthOf2(m[1]))],
+      [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-](?:of\\s)?${MONTH5}(?:,?[\\s-](\\d{4})\\b)?`, "i"), (m, year) => dayIn(yearOf(m[3], year), monthOf2(m[2]), Number(m[1]))],
+      [new RegExp(`^${MONTH5}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4})\\b)?`, "i"), (m, year) => dayIn(yearOf(m[3], year), monthOf2(m[1]), Number(m[2]))],
+      [new RegExp(`^${MONTH5}(?:,?[\\s-](\\d{4})\\b)?`, "i"), (m, year) => monthEnd2(yearOf(m[2], year), monthOf2(m[1]))],
       [/^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, (m) => numericDay(Number(m[1]), Number(m[3]), yearOf(m[4], 0), m[2] === ".")],
       [/^(\d{1,2})\/(\d{1,2})(?![\d/])/, (m, year) => numericDay(Number(m[1]), Number(m[2]), year, false)],
       [/^(?:eoy|year[- ]end|(?:this |the )?year)\b/i, (_, year) => monthEnd2(year, 12)],
@@ -16412,9 +16659,9 @@ var init_describe_open_end = __esm({
 });
 
 // src/linkage/read-initiative-fields.ts
-function readInitiativeFields(readings, today) {
+function readInitiativeFields(readings2, today) {
   const text4 = (name) => {
-    const reading = readings[name];
+    const reading = readings2[name];
     return reading.kind === "answered" ? reading.text.slice(0, LONGEST_TEXT5) : void 0;
   };
   const fields = {
@@ -16437,7 +16684,7 @@ function readInitiativeFields(readings, today) {
     ["size", fields.size],
     ["kind", fields.workKind]
   ];
-  return { fields, unreadable: typed.filter(([name, value]) => value === void 0 && readings[name].kind === "answered").map(([name]) => name) };
+  return { fields, unreadable: typed.filter(([name, value]) => value === void 0 && readings2[name].kind === "answered").map(([name]) => name) };
 }
 function read(text4, parse4) {
   return text4 === void 0 ? void 0 : parse4(text4);
@@ -16794,12 +17041,12 @@ function readStatement(item, { plan, settings, templateTexts }) {
     key_result: notTheTitle(body.key_result, item, (text4) => linkedKeyResults(readReferences(text4, plan)).length > 0),
     expected_impact: notTheTitle(body.expected_impact, item, (text4) => isStated(text4, plan))
   };
-  const { readings, beside } = completed2(own3, settings.issues.fields ? item.sidebar : void 0, { plan, settings, templateTexts });
-  const { key_result: keyResult, expected_impact: impact } = readings;
+  const { readings: readings2, beside } = completed2(own3, settings.issues.fields ? item.sidebar : void 0, { plan, settings, templateTexts });
+  const { key_result: keyResult, expected_impact: impact } = readings2;
   const waiver = keyResult.kind === "answered" ? readWaiver(keyResult.text) : void 0;
   const references = keyResult.kind === "answered" && !waiver ? readReferences(keyResult.text, plan) : [];
-  const { fields, unreadable: unreadable2 } = readInitiativeFields(readings, plan.today);
-  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable: unreadable2, unclosed, beside };
+  const { fields, unreadable: unreadable2 } = readInitiativeFields(readings2, plan.today);
+  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings: readings2, fields, unreadable: unreadable2, unclosed, beside };
 }
 function completed2(own3, sidebar, { plan, settings }) {
   if (sidebar === void 0 || sidebar.length === 0) return { readings: own3, beside: /* @__PURE__ */ new Set() };
@@ -17606,11 +17853,12 @@ function publicPlan(plan) {
 }
 function discreet({ code: code2, severity, place, ...words2 }, own3) {
   const isOwn3 = own3.settings?.path === place.file || own3.okrs.some(({ path }) => path === place.file);
-  return { code: code2, severity, place, ...isOwn3 ? words2 : { message: "This file of another repository has a mistake here, which is told in that repository." } };
+  return { code: code2, severity, place, ...isOwn3 ? words2 : { message: messageOf("This file of another repository has a mistake here, which is told in that repository.") } };
 }
 var init_public_configuration = __esm({
   "src/workflows/public-configuration.ts"() {
     "use strict";
+    init_message();
   }
 });
 
@@ -17702,6 +17950,17 @@ var init_lint_okrs = __esm({
   }
 });
 
+// src/render/phrase/message-text.ts
+function messageText(message, most) {
+  return cleanText(message.replace(/`([^`]*)`/g, "\u201C$1\u201D"), most);
+}
+var init_message_text = __esm({
+  "src/render/phrase/message-text.ts"() {
+    "use strict";
+    init_clean_text();
+  }
+});
+
 // src/render/render-github-annotations.ts
 function renderGithubAnnotations(diagnostics) {
   return diagnostics.map((diagnostic) => `${command(diagnostic)}
@@ -17711,7 +17970,7 @@ function command({ severity, code: code2, message, place, found, expected, sugge
   const isAddress = /^https?:\/\//.test(place.file);
   const where = place.file === "" || isAddress ? [] : [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`];
   const properties = [...where, `title=${property(code2)}`];
-  const text4 = [message, ...isAddress ? [place.file] : [], ...optional2("Found", found), ...optional2("Expected", expected), ...optional2("Rewrite it as", suggestion), ...optional2("Put instead", fix)].join("\n");
+  const text4 = [messageText(message, 2e3), ...isAddress ? [place.file] : [], ...optional2("Found", found), ...optional2("Expected", expected), ...optional2("Rewrite it as", suggestion), ...optional2("Put instead", fix)].join("\n");
   return `::${COMMANDS[severity]} ${properties.join(",")}::${data(cleanLines(text4))}`;
 }
 function optional2(label3, text4) {
@@ -17727,6 +17986,7 @@ var COMMANDS;
 var init_render_github_annotations = __esm({
   "src/render/render-github-annotations.ts"() {
     "use strict";
+    init_message_text();
     init_clean_text();
     COMMANDS = { error: "error", warning: "warning", info: "notice" };
   }
@@ -17761,6 +18021,178 @@ var init_render_lint_json = __esm({
   }
 });
 
+// src/render/markdown/break-references.ts
+function breakReferences(text4) {
+  return text4.replaceAll("@", `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/gh-(?=\d)/gi, (match2) => match2 + BREAK).replace(/(?:https?|ftp|mailto|xmpp):/gi, (match2) => match2 + BREAK).replace(/www\./gi, (match2) => match2.slice(0, -1) + BREAK + match2.slice(-1)).replace(HEX_WORD, (word) => word.replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, (piece) => piece + BREAK));
+}
+var BREAK, HEX_WORD;
+var init_break_references = __esm({
+  "src/render/markdown/break-references.ts"() {
+    "use strict";
+    BREAK = "\u2060";
+    HEX_WORD = /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi;
+  }
+});
+
+// src/render/markdown/markdown.ts
+function trusted(text4) {
+  return text4;
+}
+function stacked(blocks) {
+  return trusted(blocks.filter((block3) => block3 !== void 0 && block3 !== "").join("\n\n"));
+}
+var init_markdown = __esm({
+  "src/render/markdown/markdown.ts"() {
+    "use strict";
+  }
+});
+
+// src/render/markdown/escape-markdown.ts
+function escapeMarkdown(text4, most) {
+  const broken = breakReferences(cleanText(text4, most));
+  return trusted(broken.replace(/[\\`*_[\]~&<>|$\u2060]/g, (character) => ENTITIES2[character] ?? `\\${character}`));
+}
+var ENTITIES2;
+var init_escape_markdown = __esm({
+  "src/render/markdown/escape-markdown.ts"() {
+    "use strict";
+    init_clean_text();
+    init_break_references();
+    init_markdown();
+    ENTITIES2 = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "|": "&#124;",
+      [BREAK]: "&#8288;",
+      // GitHub sets what stands between two dollar signs as a formula; its manual asks for this.
+      $: "<span>$</span>"
+    };
+  }
+});
+
+// src/render/phrase/phrase.ts
+function phrase(words2, ...pieces) {
+  return { parts: words2.flatMap((text4, index) => [...text4 === "" ? [] : [{ kind: "words", text: text4 }], ...partsOf3(pieces[index])]) };
+}
+function words(text4) {
+  return { parts: text4 === "" ? [] : [{ kind: "words", text: text4 }] };
+}
+function given(text4, most) {
+  return { parts: [{ kind: "given", text: text4, most }] };
+}
+function strong(piece) {
+  return { parts: [{ kind: "strong", phrase: { parts: partsOf3(piece) } }] };
+}
+function code(text4) {
+  return { parts: [{ kind: "code", text: text4 }] };
+}
+function link(href, piece) {
+  return { parts: [{ kind: "link", href, phrase: { parts: partsOf3(piece) } }] };
+}
+function joined(phrases, between) {
+  return { parts: phrases.flatMap((piece, index) => [...index === 0 || between === "" ? [] : [{ kind: "words", text: between }], ...partsOf3(piece)]) };
+}
+function isSilent({ parts }) {
+  return parts.length === 0;
+}
+function partsOf3(piece) {
+  if (piece === void 0) return [];
+  if (typeof piece === "number") return [{ kind: "words", text: String(piece) }];
+  return typeof piece === "string" ? [{ kind: "given", text: piece, most: GIVEN_MOST }] : piece.parts;
+}
+var GIVEN_MOST;
+var init_phrase = __esm({
+  "src/render/phrase/phrase.ts"() {
+    "use strict";
+    GIVEN_MOST = 200;
+  }
+});
+
+// src/render/phrase/message-phrase.ts
+function messagePhrase(message, most) {
+  const pieces = cleanText(message, most).split("`");
+  return joined(pieces.map((text4, index) => index % 2 === 0 ? sentence(text4, most) : code(text4)), "");
+}
+function sentence(text4, most) {
+  const blank3 = words(" ");
+  return joined([...text4.startsWith(" ") ? [blank3] : [], ...text4.trim() === "" ? [] : [given(text4.trim(), most)], ...text4.length > 1 && text4.endsWith(" ") ? [blank3] : []], "");
+}
+var init_message_phrase = __esm({
+  "src/render/phrase/message-phrase.ts"() {
+    "use strict";
+    init_clean_text();
+    init_phrase();
+  }
+});
+
+// src/render/markdown/markdown-code.ts
+function markdownCode(text4) {
+  const clean = cleanText(text4);
+  return /^[^`|\\$<>]+$/.test(clean) ? trusted(`\`${clean}\``) : trusted(`<code>${escapeMarkdown(clean)}</code>`);
+}
+var init_markdown_code = __esm({
+  "src/render/markdown/markdown-code.ts"() {
+    "use strict";
+    init_clean_text();
+    init_escape_markdown();
+    init_markdown();
+  }
+});
+
+// src/render/markdown/safe-url.ts
+function safeUrl(href) {
+  const web = WEB.test(href) && href.length <= 2e3;
+  if (!web && !RELATIVE.test(href)) return void 0;
+  return href.replace(/[^\w\-.~:/?#@!&*+,;=%]/gu, (character) => encode2(character)).replaceAll("&", "&amp;");
+}
+function encode2(character) {
+  if (character === "(") return "%28";
+  if (character === ")") return "%29";
+  if (character === "'") return "%27";
+  return new RegExp("^\\p{Surrogate}$", "u").test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
+}
+var WEB, RELATIVE;
+var init_safe_url = __esm({
+  "src/render/markdown/safe-url.ts"() {
+    "use strict";
+    WEB = /^https?:\/\/[^\s/?#]/i;
+    RELATIVE = /^(?:#|\.{0,2}\/?[A-Za-z0-9._-])[A-Za-z0-9._~/#%-]*$/;
+  }
+});
+
+// src/render/phrase/phrase-to-markdown.ts
+function phraseToMarkdown(phrase2) {
+  return trusted(phrase2.parts.map(partToMarkdown).join(""));
+}
+function partToMarkdown(part2) {
+  switch (part2.kind) {
+    case "words":
+      return trusted(part2.text);
+    case "given":
+      return escapeMarkdown(part2.text, part2.most);
+    case "code":
+      return markdownCode(part2.text);
+    case "strong":
+      return trusted(`**${phraseToMarkdown(part2.phrase)}**`);
+    case "link":
+      return linkTo(part2.href, phraseToMarkdown(part2.phrase));
+  }
+}
+function linkTo(href, text4) {
+  const url = safeUrl(href);
+  return url === void 0 ? text4 : trusted(`[${text4}](${url})`);
+}
+var init_phrase_to_markdown = __esm({
+  "src/render/phrase/phrase-to-markdown.ts"() {
+    "use strict";
+    init_escape_markdown();
+    init_markdown_code();
+    init_markdown();
+    init_safe_url();
+  }
+});
+
 // src/render/render-sarif.ts
 function renderSarif(diagnostics, version2) {
   const codes = [...new Set(diagnostics.map(({ code: code2 }) => code2))].toSorted();
@@ -17788,7 +18220,7 @@ function result(diagnostic, codes) {
     ruleId: code2,
     ruleIndex: codes.indexOf(code2),
     level: LEVELS[severity],
-    message: { text: messageOf(diagnostic) },
+    message: messageData(diagnostic),
     locations: place.file === "" ? [] : [{ physicalLocation: location(place) }]
   };
 }
@@ -17797,15 +18229,20 @@ function location({ file: file2, line: line3, column }) {
   if (address !== void 0) return { artifactLocation: { uri: address } };
   return { artifactLocation: { uri: uriOf(file2) }, region: { startLine: Math.max(1, line3), startColumn: Math.max(1, column) } };
 }
-function messageOf({ code: code2, message, found, expected, suggestion, fix }) {
-  const parts = [
-    message,
+function messageData(diagnostic) {
+  const { code: code2, message } = diagnostic;
+  const hints = hintsOf(diagnostic).map((hint3) => cleanText(hint3, LONGEST_MESSAGE));
+  const text4 = [messageText(message, LONGEST_MESSAGE), ...hints].join("\n").trim() || code2;
+  if (!message.includes("`")) return { text: text4 };
+  return { text: text4, markdown: [phraseToMarkdown(messagePhrase(message, LONGEST_MESSAGE)), ...hints.map((hint3) => escapeMarkdown(hint3, LONGEST_MESSAGE))].join("\n\n") };
+}
+function hintsOf({ found, expected, suggestion, fix }) {
+  return [
     ...found === void 0 || found === "" ? [] : [`Found: ${found}`],
     ...expected === void 0 ? [] : [`Expected: ${expected}`],
     ...suggestion === void 0 ? [] : [`Rewrite it as: ${suggestion}`],
     ...fix === void 0 ? [] : [`Put instead: ${fix}`]
   ];
-  return parts.map((part2) => cleanText(part2, LONGEST_MESSAGE)).join("\n").trim() || code2;
 }
 function uriOf(file2) {
   return file2.split("/").map((segment) => encodeURIComponent(cleanText(segment))).join("/");
@@ -17816,6 +18253,10 @@ var init_render_sarif = __esm({
     "use strict";
     init_all_rules();
     init_clean_text();
+    init_escape_markdown();
+    init_message_phrase();
+    init_message_text();
+    init_phrase_to_markdown();
     LEVELS = { error: "error", warning: "warning", info: "note" };
     LONGEST_MESSAGE = 1e3;
     HOME = "https://github.com/throughline/throughline";
@@ -17852,19 +18293,19 @@ function withoutRepetition(diagnostics) {
 function others(diagnostics, kept, ink) {
   const codes = [...new Set(diagnostics.map(({ code: code2 }) => code2))];
   const lines3 = codes.flatMap((code2) => {
-    const rest2 = countOf2(diagnostics, code2) - countOf2(kept, code2);
+    const rest2 = countOf3(diagnostics, code2) - countOf3(kept, code2);
     return rest2 > 0 ? [`\u2026 and ${rest2} more of ${cleanText(code2)}`] : [];
   });
   return lines3.length === 0 ? [] : [`${[...lines3, ink.dim("(--format json lists them all)")].join("\n")}
 `];
 }
-function countOf2(diagnostics, code2) {
+function countOf3(diagnostics, code2) {
   return diagnostics.filter((diagnostic) => diagnostic.code === code2).length;
 }
 function block({ place, severity, message, code: code2, found, expected, example, suggestion, fix }, ink, texts) {
   const label3 = severity === "error" ? ink.red("error") : severity === "warning" ? ink.yellow("warning") : ink.blue("info");
   const lines3 = [
-    `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label3}  ${cleanText(message, 500)}  ${ink.dim(cleanText(code2))}`,
+    `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label3}  ${messageText(message, 500)}  ${ink.dim(cleanText(code2))}`,
     ...excerpt(texts?.get(place.file), place.line, place.column, ink),
     ...hint("found", found, ink),
     ...hint("expected", expected, ink),
@@ -17899,6 +18340,7 @@ var init_render_terminal_diagnostics = __esm({
   "src/render/terminal/render-terminal-diagnostics.ts"() {
     "use strict";
     init_clean_text();
+    init_message_text();
     init_paint();
     MOST_ALIKE = 3;
     WIDEST = 100;
@@ -17977,19 +18419,24 @@ function readText2(path, terminal) {
   try {
     return readInput(path === "-" ? path : (0, import_node_path11.resolve)(terminal.directory, path));
   } catch (cause) {
-    throw new UsageError(`${inputName(path)} cannot be read`, { cause });
+    throw new UsageError(`${inputName(path)} cannot be read`, { cause: plainly(cause) });
   }
+}
+function plainly(cause) {
+  const reason = cause instanceof Error && "code" in cause && typeof cause.code === "string" ? REASONS2[cause.code] : void 0;
+  return reason === void 0 ? cause : new Error(reason, { cause });
 }
 function inputName(path) {
   return path === "-" ? "standard input" : path || '""';
 }
-var import_node_path11;
+var import_node_path11, REASONS2;
 var init_read_text = __esm({
   "src/entry/command-line/read-text.ts"() {
     "use strict";
     import_node_path11 = require("node:path");
     init_read_input();
     init_terminal();
+    REASONS2 = { ENOENT: "there is no such file", ENOTDIR: "there is no such file", EACCES: "this user may not read it", EPERM: "this user may not read it" };
   }
 });
 
@@ -18247,44 +18694,6 @@ var init_place_of_change = __esm({
   "src/render/place-of-change.ts"() {
     "use strict";
     init_key_result();
-  }
-});
-
-// src/render/phrase/phrase.ts
-function phrase(words2, ...pieces) {
-  return { parts: words2.flatMap((text4, index) => [...text4 === "" ? [] : [{ kind: "words", text: text4 }], ...partsOf3(pieces[index])]) };
-}
-function words(text4) {
-  return { parts: text4 === "" ? [] : [{ kind: "words", text: text4 }] };
-}
-function given(text4, most) {
-  return { parts: [{ kind: "given", text: text4, most }] };
-}
-function strong(piece) {
-  return { parts: [{ kind: "strong", phrase: { parts: partsOf3(piece) } }] };
-}
-function code(text4) {
-  return { parts: [{ kind: "code", text: text4 }] };
-}
-function link(href, piece) {
-  return { parts: [{ kind: "link", href, phrase: { parts: partsOf3(piece) } }] };
-}
-function joined(phrases, between) {
-  return { parts: phrases.flatMap((piece, index) => [...index === 0 || between === "" ? [] : [{ kind: "words", text: between }], ...partsOf3(piece)]) };
-}
-function isSilent({ parts }) {
-  return parts.length === 0;
-}
-function partsOf3(piece) {
-  if (piece === void 0) return [];
-  if (typeof piece === "number") return [{ kind: "words", text: String(piece) }];
-  return typeof piece === "string" ? [{ kind: "given", text: piece, most: GIVEN_MOST }] : piece.parts;
-}
-var GIVEN_MOST;
-var init_phrase = __esm({
-  "src/render/phrase/phrase.ts"() {
-    "use strict";
-    GIVEN_MOST = 200;
   }
 });
 
@@ -18605,7 +19014,7 @@ function changeDiagnostics(changes, vocabulary) {
   return changes.map((change) => {
     const { site } = change;
     const late = isLoweredLate(change);
-    const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ""}.`;
+    const message = messageOf(`${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ""}.`);
     return { code: late ? "lowered-in-mid-cycle" : `okrs-${change.kind}`, severity: late ? "warning" : "info", message, place: placeOfChange(change) };
   });
 }
@@ -18613,7 +19022,7 @@ function reviewDiagnostics({ changes, work: work3, findings: findings3 }, vocabu
   const affected2 = groupedWork(affectedBy(work3), changes, vocabulary).map(({ text: text4, items }) => ({
     code: `${items[0]?.effect ?? "affected"}-work`,
     severity: items[0]?.effect === "mended" ? "info" : "warning",
-    message: `${phraseToText(text4)}: ${items.map(({ item }) => itemName2(item)).join(", ")}.`,
+    message: messageOf(`${phraseToText(text4)}: ${items.map(({ item }) => itemName2(item)).join(", ")}.`),
     place: causeOf(items[0]?.keyResults ?? [], changes)
   }));
   return [...changeDiagnostics(changes, vocabulary), ...affected2, ...findings3];
@@ -18638,6 +19047,7 @@ var init_change_diagnostics = __esm({
   "src/render/change-diagnostics.ts"() {
     "use strict";
     init_item();
+    init_message();
     init_plan_change();
     init_phrase_to_text();
     init_place_of_change();
@@ -18664,7 +19074,7 @@ function printed(data2) {
 }
 function changeData(change, vocabulary) {
   const { kind, site, phase } = change;
-  const [from, to, unit] = valuesOf(change);
+  const [from, to, unit] = valuesOf2(change);
   const place = placeOfChange(change);
   return {
     kind,
@@ -18682,7 +19092,7 @@ function changeData(change, vocabulary) {
     line: place.line
   };
 }
-function valuesOf(change) {
+function valuesOf2(change) {
   switch (change.kind) {
     case "cycle-added":
       return [void 0, { start: change.cycle.start, end: change.cycle.end }];
@@ -19490,45 +19900,43 @@ var init_okrs_review = __esm({
 
 // src/quality/read-title-promise.ts
 function readTitlePromise(title, cycle) {
-  const verb = directionInTitle(title);
+  const way2 = directionInTitle(title);
   const deadline = deadlineInTitle(title, cycle);
-  return {
-    direction: verb === "hold" ? void 0 : verb,
-    goals: goalsIn(title, verb === "hold" ? void 0 : verb),
-    deadline: deadline && { day: deadline.day }
-  };
+  return { direction: way2 === "hold" ? void 0 : way2, goals: goalsIn(title, way2), deadline: deadline && { day: deadline.day } };
 }
-function goalsIn(title, verb) {
-  const amounts = readAmounts(title);
-  const { pairs } = readTitleNumbers(title);
-  const levels = levelsOf(amounts, pairs, title);
-  const wanted = levels.length === 1 ? verb : void 0;
-  const factors = statedFactors(title, amounts, verb).map(({ factor }) => ({ kind: "factor", target: factor, unit: plainCount, direction: factor > 1 ? "up" : "down" }));
-  const others2 = amounts.filter(({ unit }) => factors.length === 0 || unit?.kind !== "ratio");
-  return [...factors, ...others2.flatMap((amount) => {
-    if (amount.role === "by") return [{ kind: "step", target: valueOf(amount), unit: unitOf2(amount), direction: "up" }];
-    return levels.includes(amount) ? [levelOf2(amount, pairs, wanted ?? gain(title, amount))] : [];
-  })];
+function goalsIn(title, way2) {
+  const numbers = readTitleNumbers(title);
+  const stated = statedGoals(title, numbers, way2);
+  const levels = levelsOf(stated, numbers, title);
+  const wanted = levels.length === 1 && way2 !== "hold" ? way2 : void 0;
+  return [
+    ...stated.flatMap((goal) => {
+      if (goal.kind === "factor") return [{ kind: "factor", target: goal.factor, unit: plainCount, direction: goal.factor > 1 ? "up" : "down" }];
+      return goal.kind === "change" ? [{ kind: "step", target: valueOf(goal.amount), unit: unitOf2(goal.amount), direction: "up" }] : [];
+    }),
+    ...levels.map((amount) => levelOf2(amount, numbers, levels.length === 1, wanted ?? gain(title, amount)))
+  ];
 }
-function levelOf2(amount, pairs, wanted) {
-  const from = pairs.find(({ to }) => to.text === amount.text && to.readings[0] === amount.readings[0])?.from;
+function levelOf2(amount, { pairs, amounts }, isOnly, wanted) {
+  const from = pairs.find(({ to }) => to === amount)?.from ?? (isOnly && pairs.length === 0 ? statedStart({ pairs, amounts, changes: [] }, amount.unit) : void 0);
   const [baseline, target] = [from && valueOf(from), valueOf(amount)];
-  const direction = directionBetween(baseline, target) ?? BOUNDS2[amount.bound ?? "none"] ?? wanted;
+  const direction = directionBetween(baseline, target) ?? BOUNDS2[amount.bound ?? "none"] ?? (target === 0 ? "down" : wanted);
   return { kind: "level", baseline, target, unit: unitOf2(amount) ?? (from && unitOf2(from)), direction };
 }
-function levelsOf(amounts, pairs, title) {
-  const aimed = amounts.filter(({ role }) => role === "to");
-  if (aimed.length > 0 || pairs.length > 0) return aimed;
-  const bounded = amounts.filter(({ bound, role }) => bound !== void 0 && (role === "other" || role === "at"));
-  if (bounded.length > 0) return bounded;
+function levelsOf(stated, { amounts }, title) {
+  const levels = stated.flatMap((goal) => goal.kind === "level" || goal.kind === "level-or-change" ? [goal.amount] : []);
+  const [aimed, open2] = [levels.filter(({ role }) => role === "to"), levels.filter(({ isInClause }) => !isInClause)];
+  if (aimed.length > 0) return aimed;
+  if (open2[0]?.isLead === true && open2[0].unit?.kind === "percent") return open2.filter(({ unit }) => unit?.kind === "percent");
+  if (open2.length > 0 || levels.length > 0) return open2.length > 0 || stated.length > levels.length ? open2 : levels;
   const [only, ...others2] = amounts;
-  return only !== void 0 && only.role === "other" && others2.length === 0 && gain(title, only) !== void 0 ? [only] : [];
+  return only !== void 0 && only.role === "other" && others2.length === 0 && stated.length === 0 && gain(title, only) !== void 0 ? [only] : [];
 }
 function gain(title, { unit }) {
   return (unit === void 0 || unit.kind === "count" || unit.kind === "score" || unit.kind === "money") && GAIN.test(title) ? "up" : void 0;
 }
-function valueOf({ readings }) {
-  return readings[0] ?? Number.NaN;
+function valueOf({ readings: readings2 }) {
+  return readings2[0] ?? Number.NaN;
 }
 function unitOf2({ unit, factor }) {
   return unit ?? (factor === 1 ? void 0 : plainCount);
@@ -19541,9 +19949,8 @@ var init_read_title_promise = __esm({
     init_unit();
     init_deadline_in_title();
     init_direction_in_title();
-    init_read_amounts();
     init_read_title_numbers();
-    init_stated_factors();
+    init_stated_goals();
     BOUNDS2 = { "at-least": "up", "at-most": "down", none: void 0 };
     GAIN = new RegExp("^[^\\p{L}]{0,20}(?:reach|win|gain|acquire|attract|sign|earn|hit|get|achieve|attain|enrol|enroll|onboard|land)(?!\\p{L})", "iu");
   }
@@ -23844,7 +24251,7 @@ var init_problem_words = __esm({
 });
 
 // src/render/words/sentence.ts
-function sentence(clause) {
+function sentence2(clause) {
   return /[.?!\u2026][\u201d"')]?$/.test(phraseToText(clause)) ? clause : phrase`${clause}.`;
 }
 var init_sentence = __esm({
@@ -23998,8 +24405,8 @@ function itemDiagnostics(items) {
     const place = { file: fileOf(item), line: 1, column: 1 };
     const { problems, kind, diagnostics } = item.verdict;
     if (kind === "okrs-invalid") return diagnostics;
-    if (problems.length === 0) return [{ code: kind, severity, place, message: `${checkedName(item)}: ${checkTitle(item.verdict, item.context)}` }];
-    return problems.map(({ code: code2, message, found, expected, example }) => ({ code: code2, severity, place, message: `${checkedName(item)}: ${message}`, found, expected, example }));
+    if (problems.length === 0) return [{ code: kind, severity, place, message: messageOf(`${checkedName(item)}: ${checkTitle(item.verdict, item.context)}`) }];
+    return problems.map(({ code: code2, message, found, expected, example }) => ({ code: code2, severity, place, message: messageOf(`${checkedName(item)}: ${message}`), found, expected, example }));
   });
 }
 function fileOf({ source: source2, number: number3 }) {
@@ -24017,6 +24424,7 @@ var FAILING;
 var init_item_diagnostics = __esm({
   "src/render/item-diagnostics.ts"() {
     "use strict";
+    init_message();
     init_check_title();
     init_checked_item();
     FAILING = /* @__PURE__ */ new Set(["missing", "invalid", "okrs-invalid"]);
@@ -24135,7 +24543,7 @@ function terminalItem(item, ink) {
     `  ${checkTitle(verdict, item.context)}`,
     ...verdict.impacts.flatMap((impact) => readingWords(impact) ?? []).map((reading) => `  ${ink.dim(phraseToText(reading))}`),
     ...verdict.problems.flatMap((problem3) => problemLines(problem3, ink)),
-    ...verdict.diagnostics.map(({ place, message }) => `  ${ink.red("\xB7")} ${cleanText(`${place.file}:${place.line}:${place.column}`)} ${cleanText(message, 300)}`),
+    ...verdict.diagnostics.map(({ place, message }) => `  ${ink.red("\xB7")} ${cleanText(`${place.file}:${place.line}:${place.column}`)} ${messageText(message, 300)}`),
     ...verdict.notes.map(({ message }) => `  ${ink.yellow("!")} ${cleanText(message, 300)}`)
   ];
   return `${lines3.join("\n")}
@@ -24167,10 +24575,10 @@ function mark(item, ink) {
     case "not-an-initiative":
       return ink.dim("\u2013");
     case "unverifiable":
+    case "okrs-invalid":
       return ink.yellow("?");
     case "missing":
     case "invalid":
-    case "okrs-invalid":
       return isHistory(item) ? ink.dim("\u2717") : ink.red("\u2717");
   }
 }
@@ -24186,9 +24594,10 @@ function groupOf(item) {
       return "not verifiable";
     case "not-an-initiative":
       return "not labelled";
+    case "okrs-invalid":
+      return "not checked (the OKR file is broken)";
     case "missing":
     case "invalid":
-    case "okrs-invalid":
       if (item.context.settings.mode === "off") return "not linked (the check is off)";
       return item.context.item.state === "closed" ? "closed without a link (history)" : "to mend";
   }
@@ -24213,12 +24622,13 @@ var init_render_terminal_check = __esm({
     init_warn_words();
     init_checked_item();
     init_clean_text();
+    init_message_text();
     init_phrase_to_text();
     init_impact_words();
     init_problem_words();
     init_paint();
-    FAILING2 = /* @__PURE__ */ new Set(["missing", "invalid", "okrs-invalid"]);
-    GROUPS2 = ["linked", "waived or exempt", "to mend", "closed without a link (history)", "not linked (the check is off)", "not verifiable", "not labelled"];
+    FAILING2 = /* @__PURE__ */ new Set(["missing", "invalid"]);
+    GROUPS2 = ["linked", "waived or exempt", "to mend", "closed without a link (history)", "not linked (the check is off)", "not checked (the OKR file is broken)", "not verifiable", "not labelled"];
   }
 });
 
@@ -24295,6 +24705,7 @@ var init_annotation_text = __esm({
   "src/render/check/annotation-text.ts"() {
     "use strict";
     init_clean_text();
+    init_message_text();
   }
 });
 
@@ -24326,123 +24737,6 @@ var init_open_gap = __esm({
     "use strict";
     init_key_result();
     init_finite();
-  }
-});
-
-// src/render/markdown/break-references.ts
-function breakReferences(text4) {
-  return text4.replaceAll("@", `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/gh-(?=\d)/gi, (match2) => match2 + BREAK).replace(/(?:https?|ftp|mailto|xmpp):/gi, (match2) => match2 + BREAK).replace(/www\./gi, (match2) => match2.slice(0, -1) + BREAK + match2.slice(-1)).replace(HEX_WORD, (word) => word.replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, (piece) => piece + BREAK));
-}
-var BREAK, HEX_WORD;
-var init_break_references = __esm({
-  "src/render/markdown/break-references.ts"() {
-    "use strict";
-    BREAK = "\u2060";
-    HEX_WORD = /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi;
-  }
-});
-
-// src/render/markdown/markdown.ts
-function trusted(text4) {
-  return text4;
-}
-function stacked(blocks) {
-  return trusted(blocks.filter((block3) => block3 !== void 0 && block3 !== "").join("\n\n"));
-}
-var init_markdown = __esm({
-  "src/render/markdown/markdown.ts"() {
-    "use strict";
-  }
-});
-
-// src/render/markdown/escape-markdown.ts
-function escapeMarkdown(text4, most) {
-  const broken = breakReferences(cleanText(text4, most));
-  return trusted(broken.replace(/[\\`*_[\]~&<>|$\u2060]/g, (character) => ENTITIES2[character] ?? `\\${character}`));
-}
-var ENTITIES2;
-var init_escape_markdown = __esm({
-  "src/render/markdown/escape-markdown.ts"() {
-    "use strict";
-    init_clean_text();
-    init_break_references();
-    init_markdown();
-    ENTITIES2 = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "|": "&#124;",
-      [BREAK]: "&#8288;",
-      // GitHub sets what stands between two dollar signs as a formula; its manual asks for this.
-      $: "<span>$</span>"
-    };
-  }
-});
-
-// src/render/markdown/markdown-code.ts
-function markdownCode(text4) {
-  const clean = cleanText(text4);
-  return /^[^`|\\$<>]+$/.test(clean) ? trusted(`\`${clean}\``) : trusted(`<code>${escapeMarkdown(clean)}</code>`);
-}
-var init_markdown_code = __esm({
-  "src/render/markdown/markdown-code.ts"() {
-    "use strict";
-    init_clean_text();
-    init_escape_markdown();
-    init_markdown();
-  }
-});
-
-// src/render/markdown/safe-url.ts
-function safeUrl(href) {
-  const web = WEB.test(href) && href.length <= 2e3;
-  if (!web && !RELATIVE.test(href)) return void 0;
-  return href.replace(/[^\w\-.~:/?#@!&*+,;=%]/gu, (character) => encode2(character)).replaceAll("&", "&amp;");
-}
-function encode2(character) {
-  if (character === "(") return "%28";
-  if (character === ")") return "%29";
-  if (character === "'") return "%27";
-  return new RegExp("^\\p{Surrogate}$", "u").test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
-}
-var WEB, RELATIVE;
-var init_safe_url = __esm({
-  "src/render/markdown/safe-url.ts"() {
-    "use strict";
-    WEB = /^https?:\/\/[^\s/?#]/i;
-    RELATIVE = /^(?:#|\.{0,2}\/?[A-Za-z0-9._-])[A-Za-z0-9._~/#%-]*$/;
-  }
-});
-
-// src/render/phrase/phrase-to-markdown.ts
-function phraseToMarkdown(phrase2) {
-  return trusted(phrase2.parts.map(partToMarkdown).join(""));
-}
-function partToMarkdown(part2) {
-  switch (part2.kind) {
-    case "words":
-      return trusted(part2.text);
-    case "given":
-      return escapeMarkdown(part2.text, part2.most);
-    case "code":
-      return markdownCode(part2.text);
-    case "strong":
-      return trusted(`**${phraseToMarkdown(part2.phrase)}**`);
-    case "link":
-      return linkTo(part2.href, phraseToMarkdown(part2.phrase));
-  }
-}
-function linkTo(href, text4) {
-  const url = safeUrl(href);
-  return url === void 0 ? text4 : trusted(`[${text4}](${url})`);
-}
-var init_phrase_to_markdown = __esm({
-  "src/render/phrase/phrase-to-markdown.ts"() {
-    "use strict";
-    init_escape_markdown();
-    init_markdown_code();
-    init_markdown();
-    init_safe_url();
   }
 });
 
@@ -24527,6 +24821,7 @@ var init_diagnostic_table = __esm({
     init_paragraph();
     init_markdown();
     init_table();
+    init_message_phrase();
     init_phrase();
     init_phrase_to_markdown();
   }
@@ -24860,7 +25155,7 @@ var init_plan_check_effects = __esm({
 function tellSettingsErrors(diagnostics, terminal) {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
-  const lines3 = errors.slice(0, MOST8).map(({ place, message }) => `  ${place.file}:${place.line}:${place.column} ${message}
+  const lines3 = errors.slice(0, MOST8).map(({ place, message }) => `  ${cleanText(place.file)}:${place.line}:${place.column} ${messageText(message, 500)}
 `);
   terminal.error(`These settings do not count, and the default holds in their place:
 ${lines3.join("")}${errors.length > MOST8 ? "  throughline lint lists them all\n" : ""}`);
@@ -24869,6 +25164,8 @@ var MOST8;
 var init_tell_settings_errors = __esm({
   "src/entry/command-line/tell-settings-errors.ts"() {
     "use strict";
+    init_clean_text();
+    init_message_text();
     MOST8 = 5;
   }
 });
@@ -25757,13 +26054,13 @@ var init_is_met = __esm({
 // src/report/status.ts
 function statusOf(facts3) {
   const { keyResult, progress } = facts3;
-  if (keyResult.intent === "learn") return plain3("learning");
-  if (facts3.today > facts3.cycle.end) return plain3(gradeOf(keyResult, progress));
+  if (keyResult.intent === "learn") return plain2("learning");
+  if (facts3.today > facts3.cycle.end) return plain2(gradeOf(keyResult, progress));
   const last = keyResult.checkIns.at(-1);
-  if (last === void 0) return plain3(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
-  if (isMet(keyResult)) return plain3("achieved");
+  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
+  if (isMet(keyResult)) return plain2("achieved");
   const felt = byConfidence(last.confidence);
-  if (progress === void 0) return felt === void 0 ? plain3(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
+  if (progress === void 0) return felt === void 0 ? plain2(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
   return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
 }
 function gradeOf(keyResult, progress) {
@@ -25772,7 +26069,7 @@ function gradeOf(keyResult, progress) {
   const { baseline, target, checkIns: checkIns3 } = keyResult;
   return checkIns3.length > 0 && target !== void 0 && baseline === target ? "off-track" : "no-data";
 }
-function plain3(status) {
+function plain2(status) {
   return { status, because: [] };
 }
 function byPace(progress, facts3) {
@@ -26754,9 +27051,9 @@ function slugsOf(ids) {
   const taken = /* @__PURE__ */ new Set();
   const slugs = /* @__PURE__ */ new Map();
   for (const id of ids) {
-    const plain4 = anchorName(id).slice(0, LONGEST18).replace(/^-|-$/g, "") || "kr";
-    let slug = plain4;
-    for (let count = 2; taken.has(slug); count += 1) slug = `${plain4}-${count}`;
+    const plain3 = anchorName(id).slice(0, LONGEST18).replace(/^-|-$/g, "") || "kr";
+    let slug = plain3;
+    for (let count = 2; taken.has(slug); count += 1) slug = `${plain3}-${count}`;
     taken.add(slug);
     slugs.set(id, slug);
   }
@@ -26890,10 +27187,10 @@ function rowWords([worst2, ...others2], { sentences }) {
   if (worst2 === void 0) return { parts: [] };
   const rest2 = others2.length - MOST_OTHERS2;
   const more2 = rest2 > 0 ? [words(sentences.moreMatters(rest2))] : [];
-  return joined([matterSentence(worst2), ...others2.slice(0, MOST_OTHERS2).map(({ what }) => sentence(what)), ...more2], " ");
+  return joined([matterSentence(worst2), ...others2.slice(0, MOST_OTHERS2).map(({ what }) => sentence2(what)), ...more2], " ");
 }
 function matterSentence({ what, advice: advice2 }) {
-  return advice2 === void 0 ? sentence(what) : phrase`${sentence(what)} ${advice2}`;
+  return advice2 === void 0 ? sentence2(what) : phrase`${sentence2(what)} ${advice2}`;
 }
 var MOST_OTHERS2;
 var init_attention_rows = __esm({
@@ -29803,10 +30100,10 @@ function point({ name }, x, y, theme) {
     svg("text", { x: right ? x - 7 : x + 7, y: y + 4, "text-anchor": right ? "end" : void 0 }, svgText(name, 12))
   );
 }
-function ranks(values, isBeyond, [low, cut4, high]) {
-  const sides = [false, true].map((beyond) => [...new Set(values.filter((value) => isBeyond(value) === beyond))].toSorted((a, b) => a - b));
+function ranks(values, isBeyond2, [low, cut4, high]) {
+  const sides = [false, true].map((beyond) => [...new Set(values.filter((value) => isBeyond2(value) === beyond))].toSorted((a, b) => a - b));
   return values.map((value) => {
-    const beyond = isBeyond(value);
+    const beyond = isBeyond2(value);
     const side = sides[beyond ? 1 : 0] ?? [];
     const place = (side.indexOf(value) + 1) / (side.length + 1);
     const [from, to] = beyond ? [cut4, high] : [low, cut4];
@@ -29952,7 +30249,7 @@ function findingWords(about, all, { settings, language }) {
   return {
     summary: say4.summary(about, all.length),
     findings: all.slice(0, MOST10).map(({ rule, severity, message, suggestion }) => ({
-      what: phrase`${words(severity === "error" ? "\u274C" : "\u26A0\uFE0F")} ${given(message, LONGEST19)} (${code(rule)})`,
+      what: phrase`${words(severity === "error" ? "\u274C" : "\u26A0\uFE0F")} ${messagePhrase(message, LONGEST19)} (${code(rule)})`,
       rewriting: suggestion
     })),
     more: all.length > MOST10 ? say4.more(all.length - MOST10, code("throughline lint")) : void 0
@@ -29962,6 +30259,7 @@ var MOST10, LONGEST19;
 var init_finding_words = __esm({
   "src/render/report-view/finding-words.ts"() {
     "use strict";
+    init_message_phrase();
     init_phrase();
     MOST10 = 3;
     LONGEST19 = 500;
@@ -30362,9 +30660,9 @@ var init_apart_section = __esm({
 // src/render/words/progress-words.ts
 function progressWords(progress, share, keyResults3, { sentences }) {
   const { measured: measured2, all } = meanOf(keyResults3);
-  const readings = measured2 < all ? sentences.readings(measured2, all) : void 0;
-  if (progress === void 0) return readings;
-  return readings === void 0 ? words(share) : phrase`${words(share)} ${readings}`;
+  const readings2 = measured2 < all ? sentences.readings(measured2, all) : void 0;
+  if (progress === void 0) return readings2;
+  return readings2 === void 0 ? words(share) : phrase`${words(share)} ${readings2}`;
 }
 var init_progress_words = __esm({
   "src/render/words/progress-words.ts"() {
@@ -30643,7 +30941,7 @@ function decisions2(view) {
 }
 function line2(matters4, view) {
   const [first] = matters4;
-  const what = joined(matters4.map((matter) => sentence(matterWords(matter, view).what)), " ");
+  const what = joined(matters4.map((matter) => sentence2(matterWords(matter, view).what)), " ");
   const keyResult = first?.keyResult === void 0 ? void 0 : view.keyResultById.get(first.keyResult);
   if (first === void 0 || keyResult === void 0) return what;
   return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)} (${person2(first.owner)}): ${what}`;
@@ -31316,6 +31614,7 @@ function linkTo2(href, content) {
   return href.startsWith("#") ? element("a", { href }, content) : element("a", { href, rel: "noreferrer" }, content);
 }
 function spaced3(content, most = 2e3) {
+  if (/^\s+$/.test(content)) return html(" ");
   return html(`${/^\s/.test(content) ? " " : ""}${escapePage(content, most)}${/\s$/.test(content) ? " " : ""}`);
 }
 var ADDRESS2;
@@ -32900,7 +33199,7 @@ function reportedFindings(plan, { settings, layers }) {
 function onPlan({ rule, severity, message, lasting, question, suggestion, subject }) {
   const words2 = lasting ?? (passing.has(rule) ? void 0 : message);
   if (severity === "info" || words2 === void 0) return [];
-  return [{ ...idsOf(subject), finding: { rule, severity, message: question === void 0 ? words2 : `${words2} ${question}`, suggestion } }];
+  return [{ ...idsOf(subject), finding: { rule, severity, message: messageOf(words2, question), suggestion } }];
 }
 function idsOf(subject) {
   switch (subject.kind) {
@@ -32916,6 +33215,7 @@ var passing;
 var init_reported_findings = __esm({
   "src/workflows/publish/reported-findings.ts"() {
     "use strict";
+    init_message();
     init_rule_context();
     init_rule_settings();
     init_unused_suppression();
@@ -40262,9 +40562,9 @@ function idsWithin(text4, { idOf }) {
   return words2.flatMap((word) => [word, ...word.split(/[/_-]/)]).filter(isTelling).flatMap((word) => idOf(word) ?? []);
 }
 function idsOffered(text4, names2) {
-  const plain4 = text4.slice(0, LONGEST_OPTION).replace(/^[^\p{L}\p{N}]+/u, "");
-  const pieces = plain4.split(/[^\p{L}\p{N}\s./_-]+|\s-/u, MOST_WORDS).flatMap((piece) => names2.idOf(piece.trim()) ?? []);
-  return [.../* @__PURE__ */ new Set([...names2.linkedBy(plain4), ...idsWithin(plain4, names2), ...pieces])];
+  const plain3 = text4.slice(0, LONGEST_OPTION).replace(/^[^\p{L}\p{N}]+/u, "");
+  const pieces = plain3.split(/[^\p{L}\p{N}\s./_-]+|\s-/u, MOST_WORDS).flatMap((piece) => names2.idOf(piece.trim()) ?? []);
+  return [.../* @__PURE__ */ new Set([...names2.linkedBy(plain3), ...idsWithin(plain3, names2), ...pieces])];
 }
 function isTelling(word) {
   return /[a-z]/i.test(word) && /\d/.test(word);
@@ -40666,8 +40966,8 @@ var init_with_sidebars = __esm({
 
 // src/linkage/distil-body.ts
 function distilBody(body, fields, templateTexts = []) {
-  const { fields: readings } = readFields(body, fields, templateTexts);
-  const answered = Object.entries(readings).flatMap(([field, reading]) => reading.kind === "answered" ? [`### ${fields[field][0] ?? field}
+  const { fields: readings2 } = readFields(body, fields, templateTexts);
+  const answered = Object.entries(readings2).flatMap(([field, reading]) => reading.kind === "answered" ? [`### ${fields[field][0] ?? field}
 ${reading.text}
 `] : []);
   return answered.join("\n");
@@ -40703,9 +41003,9 @@ function plainOrigin(origin, _item, rules) {
   return { kind: "item", item: { ...item, title: "", body: distilBody(item.body, rules.fields), origins: item.origins.map((further) => plainOrigin(further, item, rules)) } };
 }
 function bareOrigin(origin, item, rules) {
-  const plain4 = plainOrigin(origin, item, rules);
-  if (plain4.kind === "unreadable" || plain4.item.repository === item.repository) return plain4;
-  const { author: _, milestone: __, ...rest2 } = plain4.item;
+  const plain3 = plainOrigin(origin, item, rules);
+  if (plain3.kind === "unreadable" || plain3.item.repository === item.repository) return plain3;
+  const { author: _, milestone: __, ...rest2 } = plain3.item;
   return { kind: "item", item: { ...rest2, url: "", labels: [], assignees: [], origins: rest2.origins.map((further) => bareOrigin(further, item, rules)) } };
 }
 function isAtHome(origin, item) {
@@ -41237,7 +41537,7 @@ var init_report = __esm({
 
 // src/render/audit.ts
 function auditTotals({ repositories }) {
-  const sum = (numberOf) => repositories.reduce((total, repository) => total + numberOf(repository), 0);
+  const sum = (numberOf2) => repositories.reduce((total, repository) => total + numberOf2(repository), 0);
   return {
     open: sum((repository) => repository.kind === "audited" ? Object.values(repository.verdicts).reduce((total, count) => total + count, 0) : 0),
     violations: sum((repository) => repository.kind === "audited" ? repository.violations.length : 0),
@@ -41976,7 +42276,7 @@ function checkInEdits(text4, path, checkIn2) {
   const document = (0, import_yaml3.parseDocument)(text4, { uniqueKeys: false });
   const keyResult = document.getIn(path, true);
   if (!(0, import_yaml3.isMap)(keyResult)) return [];
-  const pair = pairOf(keyResult, "check_ins");
+  const pair = pairOf2(keyResult, "check_ins");
   const list5 = pair?.value;
   if (!(0, import_yaml3.isSeq)(list5) || list5.items.length === 0) return newList(text4, keyResult, pair, dashIndent(text4, document.getIn(path.slice(0, 2), true)), checkIn2);
   const same2 = list5.items.filter((item) => (0, import_yaml3.isMap)(item)).findLast((entry2) => String(entry2.get("date")) === checkIn2.date);
@@ -42019,9 +42319,9 @@ function addToBlock(text4, neighbour, isAfter, checkIn2) {
 }
 function replaceEntry(text4, entry2, checkIn2) {
   const pairs = checkInPairs(checkIn2);
-  const replaced = pairs.filter(([key]) => pairOf(entry2, key)).flatMap(([key, value]) => replaceValue(text4, pairOf(entry2, key), value));
-  const added = pairs.filter(([key]) => !pairOf(entry2, key)).map(([key, value]) => `${key}: ${value}`);
-  const outdated = ["confidence", "note"].filter((key) => !pairs.some(([name]) => name === key) && pairOf(entry2, key));
+  const replaced = pairs.filter(([key]) => pairOf2(entry2, key)).flatMap(([key, value]) => replaceValue(text4, pairOf2(entry2, key), value));
+  const added = pairs.filter(([key]) => !pairOf2(entry2, key)).map(([key, value]) => `${key}: ${value}`);
+  const outdated = ["confidence", "note"].filter((key) => !pairs.some(([name]) => name === key) && pairOf2(entry2, key));
   return [...replaced, ...addPairs(text4, entry2, added), ...outdated.map((key) => removePair(text4, entry2, key))];
 }
 function addPairs(text4, entry2, added) {
@@ -42044,14 +42344,14 @@ function replaceValue(text4, pair, value) {
   return [{ start, end, insert: text4.slice(start, end).endsWith("\n") ? value + lineBreakOf(text4) : value }];
 }
 function dashIndent(text4, objective) {
-  const pair = (0, import_yaml3.isMap)(objective) ? pairOf(objective, "key_results") : void 0;
+  const pair = (0, import_yaml3.isMap)(objective) ? pairOf2(objective, "key_results") : void 0;
   if (!pair || !(0, import_yaml3.isSeq)(pair.value) || pair.value.flow === true) return 2;
   return Math.max(0, columnOf(text4, startOf2(pair.value)) - columnOf(text4, startOf2(pair.key)));
 }
 function paddingOf(text4, brace) {
   return text4[brace] === "{" && text4[brace + 1] !== " " ? "" : " ";
 }
-function pairOf(map, key) {
+function pairOf2(map, key) {
   return map.items.find((pair) => (0, import_yaml3.isScalar)(pair.key) && pair.key.value === key);
 }
 function startOf2(node) {
@@ -42085,12 +42385,13 @@ function checkInProblem({ date: date2, value, confidence, note = "" }, file2) {
   return problem2(file2, "confidence-out-of-range", `The confidence is ${confidence}, but it goes from 0 to 1.`, String(confidence), "a number from 0 to 1");
 }
 function problem2(file2, code2, message, found, expected) {
-  return { code: code2, severity: "error", message, place: { file: file2, line: 1, column: 1 }, found, expected };
+  return { code: code2, severity: "error", message: messageOf(message), place: { file: file2, line: 1, column: 1 }, found, expected };
 }
 var init_check_in_problem = __esm({
   "src/okrs/check-ins/check-in-problem.ts"() {
     "use strict";
     init_day();
+    init_message();
     init_damage_diagnostics();
   }
 });
@@ -42119,7 +42420,7 @@ function unknownKeyResult2(yaml, name, candidates) {
   const question = near === void 0 ? "" : ` Did you mean ${near}?`;
   const message = `${yaml.file} has no key result ${name}.${question}`;
   const fix = near === void 0 ? {} : { fix: near };
-  return { code: "unknown-key-result", severity: "error", message, place: placeAt(yaml, 0), found: name, expected: ids.slice(0, 20).join(", "), ...fix };
+  return { code: "unknown-key-result", severity: "error", message: messageOf(message), place: placeAt(yaml, 0), found: name, expected: ids.slice(0, 20).join(", "), ...fix };
 }
 function idAt(root, path) {
   const id = [...path, "id"].reduce(childOf, root);
@@ -42128,6 +42429,7 @@ function idAt(root, path) {
 var init_find_key_result = __esm({
   "src/okrs/find-key-result.ts"() {
     "use strict";
+    init_message();
     init_nearest_word();
     init_yaml_file();
     init_yaml_node();
@@ -42145,7 +42447,7 @@ function writeCheckIn(text4, keyResultId, checkIn2, file2 = okrsFile) {
   const edited = applyEdits(yaml.text, checkInEdits(yaml.text, found.path, checkIn2));
   if (isOnlyAddition(yaml, parseYaml(file2, edited), found.path, checkIn2)) return { kind: "written", text: byteOrderMark + edited, replaced: entriesOn(yaml, found.path, checkIn2.date).length > 0 };
   const example = `check_ins: [${flowCheckIn(checkIn2, " ")}]`;
-  const message = `The check-in could not be added to ${keyResultId}, because its lines are laid out in an unusual way. Add it by hand: \`${example}\`.`;
+  const message = coded`The check-in could not be added to ${keyResultId}, because its lines are laid out in an unusual way. Add it by hand: \`${example}\`.`;
   return { kind: "problem", diagnostic: diagnosticAt({ yaml, path: found.path }, "value", "error", "check-in-not-written", message, { example }) };
 }
 function isOnlyAddition(before, after, path, { date: date2, value, confidence }) {
@@ -42168,6 +42470,7 @@ function valueOf3(node, key) {
 var init_write_check_in = __esm({
   "src/okrs/check-ins/write-check-in.ts"() {
     "use strict";
+    init_message();
     init_check_in_edits();
     init_check_in_problem();
     init_flow_check_in();
@@ -42399,6 +42702,8 @@ Ends with 1 when one fails. Closed items are listed but never fail: they are his
   report: `Usage: throughline report [--issues FILE|-] [--dry-run] [options]
 
 Writes the report's files (OKRS.md, okrs/report.json) from the checkout's OKR file and a list of issues.
+Where the OKR file is broken, there is no report: it prints what lint would (as JSON, throughline/lint@1), leaves the
+files as they are and ends with 1.
 
   --issues FILE|-     what gh issue list --json \u2026 or the REST API printed
   --dry-run           print the files instead of writing them
@@ -42486,6 +42791,19 @@ function tellUnreadFiles({ positionals, settings }, { checkout, directory, error
 // src/entry/command-line/arguments.ts
 var import_node_util = require("node:util");
 init_day();
+
+// src/entry/command-line/option-problem.ts
+init_nearest_word();
+function optionProblem(error2, command2, names2) {
+  const said2 = error2 instanceof Error ? error2.message : String(error2);
+  const unknown = /^Unknown option '(--?[^']*)'/.exec(said2)?.[1];
+  const known = [...names2, "help"].map((name) => `--${name}`);
+  if (unknown === void 0) return `${/[.!?]$/.test(said2) ? said2 : `${said2}.`} See: throughline ${command2} --help`;
+  const near = nearestWord(unknown, known);
+  return `Unknown option '${unknown}'; ${command2} takes ${known.join(", ")}.${near === void 0 ? "" : ` Did you mean ${near}?`} See: throughline ${command2} --help`;
+}
+
+// src/entry/command-line/arguments.ts
 init_terminal();
 var FORMATS = /* @__PURE__ */ new Set(["text", "json", "sarif", "github"]);
 var OPTIONS = {
@@ -42544,7 +42862,7 @@ function parsed(command2, argv, options) {
       positionals: limited(command2, positionals.map(withoutMark))
     };
   } catch (error2) {
-    throw new UsageError(`${error2 instanceof Error ? error2.message : String(error2)} See: throughline ${command2} --help`, { cause: void 0 });
+    throw new UsageError(optionProblem(error2, command2, OPTIONS[command2] ?? []), { cause: void 0 });
   }
 }
 function withoutMark(text4) {
@@ -42615,7 +42933,7 @@ async function dispatch(argv, terminal) {
 }
 function commandOf(name) {
   const load = Object.hasOwn(commands, name) ? commands[name] : void 0;
-  if (load === void 0) throw new UsageError(`there is no command "${name}"; expected one of ${Object.keys(commands).join(", ")}. See: throughline --help`);
+  if (load === void 0) throw new UsageError(`there is no command "${name}"; expected one of ${Object.keys(commands).join(", ")}.${name.startsWith("-") ? " Options stand behind the command." : ""} See: throughline --help`);
   return load;
 }
 function say3(terminal, text4) {

@@ -2629,6 +2629,22 @@ var init_diagnostic = __esm({
   }
 });
 
+// src/domain/message.ts
+function coded(words2, ...pieces) {
+  return { coded: words2.reduce((said3, text4, index) => `${said3}${withoutMarks(String(pieces[index - 1] ?? ""))}${text4}`) };
+}
+function messageOf(...sentences) {
+  return sentences.filter((sentence3) => sentence3 !== void 0).map((sentence3) => typeof sentence3 === "string" ? withoutMarks(sentence3) : sentence3.coded).join(" ");
+}
+function withoutMarks(text4) {
+  return text4.replaceAll("`", "'");
+}
+var init_message = __esm({
+  "src/domain/message.ts"() {
+    "use strict";
+  }
+});
+
 // src/okrs/yaml/line-starts.ts
 function lineStarts(text4) {
   const starts = [0];
@@ -2703,11 +2719,12 @@ function keyPlacesOf({ yaml, path }) {
   return places;
 }
 function diagnosticAt(spot, part2, severity, code2, message, details2 = {}) {
-  return { code: code2, severity, message, place: placeOf(spot, part2), ...details2 };
+  return { code: code2, severity, message: messageOf(message), place: placeOf(spot, part2), ...details2 };
 }
 var init_spot = __esm({
   "src/okrs/spot.ts"() {
     "use strict";
+    init_message();
     init_yaml_file();
     init_yaml_node();
   }
@@ -2726,7 +2743,7 @@ function missingDay(cycle, key) {
   const written4 = nodeAt(cycle.spot.yaml.root, [...cycle.spot.path, key]);
   if (cycle[key] !== void 0 || written4?.value !== void 0) return [];
   const example2 = key === "start" ? "start: 2026-10-01" : "end: 2026-12-31";
-  const message = `Cycle ${cycle.id} has no ${key}. Add its ${key === "start" ? "first" : "last"} day, for example \`${example2}\`.`;
+  const message = coded`Cycle ${cycle.id} has no ${key}. Add its ${key === "start" ? "first" : "last"} day, for example \`${example2}\`.`;
   return [diagnosticAt(cycle.spot, "value", "error", "missing-key", message, { found: "nothing", expected: key, example: example2 })];
 }
 function checkCycleIds(cycles) {
@@ -2740,6 +2757,7 @@ function checkCycleIds(cycles) {
 var init_check_cycle = __esm({
   "src/okrs/checks/check-cycle.ts"() {
     "use strict";
+    init_message();
     init_spot();
     init_yaml_node();
   }
@@ -2823,12 +2841,12 @@ function checkKeyResult(draft, cycle, today) {
 }
 function checkTarget({ id, written: written4, spot }) {
   if (isWritten(spot, "target") || written4.intent !== "perform" && isWritten(spot, "intent")) return [];
-  const message = `${id} has no target. A key result that is to be performed needs one, for example \`target: 55\`; a question to be answered first is \`intent: learn\`.`;
+  const message = coded`${id} has no target. A key result that is to be performed needs one, for example \`target: 55\`; a question to be answered first is \`intent: learn\`.`;
   return [diagnosticAt(spot, "value", "warning", "missing-target", message, { found: "nothing", expected: "target", example: "target: 55" })];
 }
 function checkBaseline({ id, written: written4, spot }) {
   if (written4.baseline !== "pending") return [];
-  const message = `${id} still has no baseline. Measure where the number stands now and write it down, for example \`baseline: 40\`.`;
+  const message = coded`${id} still has no baseline. Measure where the number stands now and write it down, for example \`baseline: 40\`.`;
   return [diagnosticAt(spotBelow(spot, "baseline"), "value", "warning", "baseline-pending", message, { found: "pending", expected: "a number", example: "baseline: 40" })];
 }
 function checkDue({ id, written: written4, spot }, { start, end, id: cycleId }) {
@@ -2867,6 +2885,7 @@ function isWritten(spot, key) {
 var init_check_key_result = __esm({
   "src/okrs/checks/check-key-result.ts"() {
     "use strict";
+    init_message();
     init_check_owner();
     init_shown_value();
     init_spot();
@@ -5851,7 +5870,7 @@ function damageDiagnostics(source2) {
     if (first.has(place.line)) continue;
     if (first.size === MOST) break;
     const message = "A character here cannot be read: the file is not saved as UTF-8, or was damaged when it was. Save it as UTF-8 and write the character anew.";
-    first.set(place.line, { code: "wrong-encoding", severity: "error", message, place, found: shownValue(around(source2.text, index)), expected: "text in UTF-8" });
+    first.set(place.line, { code: "wrong-encoding", severity: "error", message: messageOf(message), place, found: shownValue(around(source2.text, index)), expected: "text in UTF-8" });
   }
   return [...first.values()];
 }
@@ -5864,6 +5883,7 @@ var DAMAGED, MOST, BEFORE, BEHIND;
 var init_damage_diagnostics = __esm({
   "src/okrs/yaml/damage-diagnostics.ts"() {
     "use strict";
+    init_message();
     init_shown_value();
     init_yaml_file();
     DAMAGED = /[\uFFFD\p{Surrogate}]/gu;
@@ -5887,7 +5907,7 @@ function reservedCharacter(scene) {
   const value = valueText(scene);
   return {
     code: "yaml-quotes-needed",
-    message: `A value that begins with ${scene.character} must stand in quotes.`,
+    message: messageOf(`A value that begins with ${scene.character === "`" ? "a backtick" : scene.character} must stand in quotes.`),
     found: value,
     expected: "text in quotes",
     example: 'owner: "@ana"',
@@ -5900,7 +5920,7 @@ function colonInValue(scene) {
   const value = valueText({ ...scene, before: scene.before.slice(0, start), after: (scene.before + scene.after).slice(start + 2) });
   return {
     code: "yaml-quotes-needed",
-    message: "A value with a colon and a space in it must stand in quotes.",
+    message: messageOf("A value with a colon and a space in it must stand in quotes."),
     found: value,
     expected: "text in quotes",
     example: 'title: "Activation: from 40% to 55%"',
@@ -5909,15 +5929,15 @@ function colonInValue(scene) {
 }
 function closingBracket({ reason, character, before }) {
   if (!reason.startsWith("deficient") || !(character === "]" || character === "}")) return void 0;
-  const message = `The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`;
+  const message = messageOf(`The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`);
   return { code: "yaml-syntax", message, found: character, expected: "a deeper indentation", fix: `${before}  ${character}` };
 }
 function parserAdvice(scene) {
   const advice2 = ADVICE.find(([reason]) => scene.reason.startsWith(reason));
   const found = shownValue(scene.after);
   const shown = found === "" ? {} : { found };
-  if (!advice2) return { code: "yaml-syntax", message: `This is no valid YAML: ${scene.reason}.`, ...shown };
-  return { code: scene.reason.startsWith("tab") ? "yaml-tab" : "yaml-syntax", message: advice2[1], expected: advice2[2], ...shown };
+  if (!advice2) return { code: "yaml-syntax", message: messageOf(`This is no valid YAML: ${scene.reason}.`), ...shown };
+  return { code: scene.reason.startsWith("tab") ? "yaml-tab" : "yaml-syntax", message: messageOf(advice2[1]), expected: advice2[2], ...shown };
 }
 function valueText(scene) {
   const inBrackets = scene.before.includes("{") || scene.before.includes("[");
@@ -5931,6 +5951,7 @@ var ADVICE;
 var init_syntax_diagnostic = __esm({
   "src/okrs/yaml/syntax-diagnostic.ts"() {
     "use strict";
+    init_message();
     init_shown_value();
     init_yaml_file();
     ADVICE = [
@@ -5986,11 +6007,11 @@ function tooLarge(file2, text4) {
   const found = `${Math.ceil(text4.length / 1e3)} kB`;
   const message = `The file is too large to be read: ${found}. Keep one cycle a file and move finished cycles to files of their own.`;
   const place = { file: file2, line: 1, column: 1 };
-  return { file: file2, text: "", lines: [0], root: void 0, diagnostics: [{ code: "file-too-large", severity: "error", message, place, found, expected: "at most 262 kB" }] };
+  return { file: file2, text: "", lines: [0], root: void 0, diagnostics: [{ code: "file-too-large", severity: "error", message: messageOf(message), place, found, expected: "at most 262 kB" }] };
 }
 function refusalDiagnostic(source2, refusal2) {
   const { message, expected } = refusalWords(refusal2);
-  return { code: refusal2.code, severity: "error", message, place: placeAt(source2, refusal2.offset), found: shownValue(refusal2.found), expected };
+  return { code: refusal2.code, severity: "error", message: messageOf(message), place: placeAt(source2, refusal2.offset), found: shownValue(refusal2.found), expected };
 }
 function refusalWords(refusal2) {
   const found = shownValue(refusal2.found);
@@ -6014,6 +6035,7 @@ var init_parse_yaml = __esm({
   "src/okrs/yaml/parse-yaml.ts"() {
     "use strict";
     init_js_yaml();
+    init_message();
     init_compose_yaml();
     init_damage_diagnostics();
     init_line_starts();
@@ -8327,7 +8349,8 @@ function missing(spot, reader2) {
     return diagnosticAt(spot, "value", "error", "empty-entry", `${list6} has an entry without content. Fill it in or remove it.`, { found: "nothing", ...shown });
   }
   const subject2 = reader2.subject(spot.yaml.root?.value, spot.path.slice(0, -1));
-  const message = `${capitalised(subject2)} has no ${key}.${example2 === void 0 ? "" : ` Add it, for example \`${example2}\`.`}`;
+  const lack = `${capitalised(subject2)} has no ${key}.`;
+  const message = example2 === void 0 ? lack : coded`${lack} Add it, for example \`${example2}\`.`;
   return diagnosticAt(spot, "key", "error", "missing-key", message, { found: "nothing", expected: key, ...shown });
 }
 function wrongValue(spot, issue2, reader2) {
@@ -8336,7 +8359,7 @@ function wrongValue(spot, issue2, reader2) {
   const advice2 = valueAdvice(issue2, node?.value, found);
   const name = spot.path.length === 0 ? "The file" : reader2.valueName(reader2.subject(spot.yaml.root?.value, ownerPath(spot.path)), lastKey(spot.path));
   const example2 = hintAt(reader2.guide, spot.path)?.example;
-  const message = advice2.expected === "keys of its own" && example2 !== void 0 ? `${name} ${advice2.message} For example: \`${example2}\`.` : `${name} ${advice2.message}`;
+  const message = advice2.expected === "keys of its own" && example2 !== void 0 ? coded`${name} ${advice2.message} For example: \`${example2}\`.` : `${name} ${advice2.message}`;
   return diagnosticAt(spot, "value", "error", advice2.code, message, {
     found,
     expected: advice2.expected,
@@ -8353,6 +8376,7 @@ function ownerPath(path) {
 var init_issue_diagnostics = __esm({
   "src/okrs/issue-diagnostics.ts"() {
     "use strict";
+    init_message();
     init_capitalised();
     init_key_guide();
     init_synonym_of();
@@ -8607,10 +8631,10 @@ var init_written_okrs = __esm({
 function parseOkrs(layers, today) {
   const filled2 = layers.filter((layer) => layer.okrs.length > 0);
   if (filled2.length === 0) return { kind: "absent" };
-  const readings = filled2.slice(0, 2).map((layer) => readLayer2(layer, layer === layers[0]));
-  const cycles = readings.map((reading) => reading.cycles).reduceRight((far, near) => mergeCycles(near, far));
+  const readings2 = filled2.slice(0, 2).map((layer) => readLayer2(layer, layer === layers[0]));
+  const cycles = readings2.map((reading) => reading.cycles).reduceRight((far, near) => mergeCycles(near, far));
   const nearFiles = new Set(layers[0]?.okrs.map(({ path }) => path));
-  const diagnostics = [...tooManyLayers(filled2), ...readings.flatMap((reading) => reading.diagnostics), ...checkMerged(cycles, readings.length, today)].filter(({ severity, place }) => severity === "error" || nearFiles.has(place.file)).sort(compareDiagnostics).filter(isNew);
+  const diagnostics = [...tooManyLayers(filled2), ...readings2.flatMap((reading) => reading.diagnostics), ...checkMerged(cycles, readings2.length, today)].filter(({ severity, place }) => severity === "error" || nearFiles.has(place.file)).sort(compareDiagnostics).filter(isNew);
   return diagnostics.some(({ severity }) => severity === "error") ? { kind: "broken", diagnostics } : { kind: "plan", plan: planOf(cycles, today), warnings: diagnostics };
 }
 function readLayer2(layer, isNearest) {
@@ -8627,7 +8651,7 @@ function readFile2(text4, file2) {
 }
 function emptyFile(file2) {
   const message = "The file is empty. Describe a cycle and its objectives, or remove the file.";
-  return { code: "empty-file", severity: "error", message, place: { file: file2, line: 1, column: 1 }, found: "nothing", expected: "cycle, objectives" };
+  return { code: "empty-file", severity: "error", message: messageOf(message), place: { file: file2, line: 1, column: 1 }, found: "nothing", expected: "cycle, objectives" };
 }
 function checkMerged(cycles, layerCount, today) {
   return cycles.flatMap((cycle) => [
@@ -8645,7 +8669,7 @@ function tooManyLayers(filled2) {
   const file2 = filled2[0]?.okrs[0]?.path;
   if (!third || file2 === void 0) return [];
   const message = `The OKRs of ${third.origin} are not used: a repository adds to the OKRs of one other, not to a chain of them.`;
-  return [{ code: "too-many-layers", severity: "warning", message, place: { file: file2, line: 1, column: 1 }, found: third.origin, expected: "one layer behind the repository" }];
+  return [{ code: "too-many-layers", severity: "warning", message: messageOf(message), place: { file: file2, line: 1, column: 1 }, found: third.origin, expected: "one layer behind the repository" }];
 }
 function isNew(diagnostic, index, sorted2) {
   const previous = sorted2[index - 1];
@@ -8659,6 +8683,7 @@ var init_parse_okrs = __esm({
   "src/okrs/parse-okrs.ts"() {
     "use strict";
     init_diagnostic();
+    init_message();
     init_check_cycle();
     init_check_identifiers();
     init_check_key_result();
@@ -9164,11 +9189,12 @@ function publicPlan(plan) {
 }
 function discreet({ code: code2, severity, place, ...words2 }, own3) {
   const isOwn2 = own3.settings?.path === place.file || own3.okrs.some(({ path }) => path === place.file);
-  return { code: code2, severity, place, ...isOwn2 ? words2 : { message: "This file of another repository has a mistake here, which is told in that repository." } };
+  return { code: code2, severity, place, ...isOwn2 ? words2 : { message: messageOf("This file of another repository has a mistake here, which is told in that repository.") } };
 }
 var init_public_configuration = __esm({
   "src/workflows/public-configuration.ts"() {
     "use strict";
+    init_message();
   }
 });
 
@@ -10234,19 +10260,19 @@ var init_exemption = __esm({
 function agreedAmount(fitting2, keyResult) {
   const [first] = fitting2;
   if (!first || new Set(fitting2.map(({ delta }) => delta)).size === 1) return first;
-  const plain4 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
-  const [stated] = plain4;
-  if (!stated || new Set(plain4.map(({ delta }) => delta)).size > 1) return void 0;
-  return fitting2.every((held) => plain4.includes(held) || restates(held, plain4, keyResult)) ? stated : void 0;
+  const plain3 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
+  const [stated] = plain3;
+  if (!stated || new Set(plain3.map(({ delta }) => delta)).size > 1) return void 0;
+  return fitting2.every((held) => plain3.includes(held) || restates(held, plain3, keyResult)) ? stated : void 0;
 }
-function restates({ delta, reading }, plain4, keyResult) {
-  const [stated] = plain4;
+function restates({ delta, reading }, plain3, keyResult) {
+  const [stated] = plain3;
   const percent = reading.kind === "relative" ? Math.abs(reading.percent) : reading.kind === "multiple" ? Math.abs(reading.factor - 1) * 100 : 0;
   if (!stated || Math.sign(delta) !== Math.sign(stated.delta)) return false;
   const { baseline, target } = keyResult;
   const now = currentValue(keyResult);
   const distances = [baseline, now].map((value) => value === void 0 || target === void 0 ? void 0 : target - value);
-  const wholes = [...plain4.map(({ from }) => from), baseline, now, target, ...distances].filter((whole2) => whole2 !== void 0 && whole2 !== 0);
+  const wholes = [...plain3.map(({ from }) => from), baseline, now, target, ...distances].filter((whole2) => whole2 !== void 0 && whole2 !== 0);
   return wholes.some((whole2) => Math.abs(Math.abs(stated.delta / (whole2 ?? 1) * 100) - percent) <= Math.max(SMALLEST_SLACK, percent * SLACK));
 }
 var SMALLEST_SLACK, SLACK;
@@ -11170,16 +11196,16 @@ function withoutEarlier(text4, figures) {
 function readSingle(text4, figure2, earlier) {
   const part2 = readPart(text4, figure2);
   if (part2) return { amount: part2, grade: 1 };
-  const plain4 = text4.slice(0, figure2.start);
+  const plain3 = text4.slice(0, figure2.start);
   const multiple = readMultiple(text4, figure2);
-  if (multiple && !LEVEL.test(plain4)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
-  const leads2 = plain4.trim() === "";
-  const before = leads2 ? "" : plain4.replace(QUALIFIER, " ");
+  if (multiple && !LEVEL.test(plain3)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
+  const leads2 = plain3.trim() === "";
+  const before = leads2 ? "" : plain3.replace(QUALIFIER, " ");
   const by = !leads2 && BY.test(before);
   const direction = readDirection(text4, figure2);
   const relative = figure2.sign !== void 0 || by || figure2.unit.kind === "points";
   const firm = !leads2 && LEVEL.test(before) || earlier?.compared === figure2;
-  if (!relative && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain4)))) return levelOf(text4, figure2, earlier, !firm);
+  if (!relative && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain3)))) return levelOf(text4, figure2, earlier, !firm);
   const written4 = text4.slice(figure2.start, figure2.end).trim();
   const change = { kind: "change", by: figure2, direction, from: earlier?.from, unsure: earlier !== void 0 && !relative, written: written4 };
   return { amount: change, grade: relative ? 1 : direction === "unsaid" ? 4 : 3 };
@@ -12274,13 +12300,13 @@ function fieldNamesOf(fields) {
 function choose(field, all, templates) {
   const rules = { templates, keepNone: field === "key_result" };
   const candidates = all.filter((candidate) => candidate.field === field).sort((a, b) => a.tier - b.tier).slice(0, MOST_PLACES);
-  const readings = candidates.map(({ tier, content, repeated }) => ({ tier, repeated, reading: readAnswer(content, rules) }));
-  const answers = readings.flatMap(({ tier, repeated, reading }) => reading.kind === "answered" ? [{ tier, repeated, reading }] : []);
+  const readings2 = candidates.map(({ tier, content, repeated }) => ({ tier, repeated, reading: readAnswer(content, rules) }));
+  const answers = readings2.flatMap(({ tier, repeated, reading }) => reading.kind === "answered" ? [{ tier, repeated, reading }] : []);
   const own3 = answers.filter(({ repeated }) => !repeated);
   const [first] = own3;
   const figure2 = field === "expected_impact" ? own3.find(({ tier, reading }) => tier === first?.tier && hasNumber(reading.text)) : void 0;
   const chosen = figure2 ?? first;
-  if (!chosen) return readings.find(({ reading }) => reading.kind === "placeholder")?.reading ?? { kind: "absent" };
+  if (!chosen) return readings2.find(({ reading }) => reading.kind === "placeholder")?.reading ?? { kind: "absent" };
   const others = answers.filter((answer2) => answer2 !== chosen && answer2.tier < 3).slice(0, MOST_OTHERS).map(({ tier, reading }) => ({ text: reading.text, level: tier === chosen.tier }));
   return others.length === 0 ? chosen.reading : { ...chosen.reading, others };
 }
@@ -12316,9 +12342,9 @@ var init_read_fields = __esm({
 });
 
 // src/linkage/read-initiative-fields.ts
-function readInitiativeFields(readings, today) {
+function readInitiativeFields(readings2, today) {
   const text4 = (name) => {
-    const reading = readings[name];
+    const reading = readings2[name];
     return reading.kind === "answered" ? reading.text.slice(0, LONGEST_TEXT2) : void 0;
   };
   const fields = {
@@ -12341,7 +12367,7 @@ function readInitiativeFields(readings, today) {
     ["size", fields.size],
     ["kind", fields.workKind]
   ];
-  return { fields, unreadable: typed.filter(([name, value]) => value === void 0 && readings[name].kind === "answered").map(([name]) => name) };
+  return { fields, unreadable: typed.filter(([name, value]) => value === void 0 && readings2[name].kind === "answered").map(([name]) => name) };
 }
 function read(text4, parse3) {
   return text4 === void 0 ? void 0 : parse3(text4);
@@ -12698,12 +12724,12 @@ function readStatement(item, { plan, settings, templateTexts }) {
     key_result: notTheTitle(body2.key_result, item, (text4) => linkedKeyResults(readReferences(text4, plan)).length > 0),
     expected_impact: notTheTitle(body2.expected_impact, item, (text4) => isStated(text4, plan))
   };
-  const { readings, beside } = completed(own3, settings.issues.fields ? item.sidebar : void 0, { plan, settings, templateTexts });
-  const { key_result: keyResult, expected_impact: impact } = readings;
+  const { readings: readings2, beside } = completed(own3, settings.issues.fields ? item.sidebar : void 0, { plan, settings, templateTexts });
+  const { key_result: keyResult, expected_impact: impact } = readings2;
   const waiver = keyResult.kind === "answered" ? readWaiver(keyResult.text) : void 0;
   const references = keyResult.kind === "answered" && !waiver ? readReferences(keyResult.text, plan) : [];
-  const { fields, unreadable: unreadable2 } = readInitiativeFields(readings, plan.today);
-  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable: unreadable2, unclosed, beside };
+  const { fields, unreadable: unreadable2 } = readInitiativeFields(readings2, plan.today);
+  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings: readings2, fields, unreadable: unreadable2, unclosed, beside };
 }
 function completed(own3, sidebar, { plan, settings }) {
   if (sidebar === void 0 || sidebar.length === 0) return { readings: own3, beside: /* @__PURE__ */ new Set() };
@@ -13641,15 +13667,27 @@ var init_read_reported_claims = __esm({
   }
 });
 
+// src/render/phrase/message-text.ts
+function messageText(message, most) {
+  return cleanText(message.replace(/`([^`]*)`/g, "“$1”"), most);
+}
+var init_message_text = __esm({
+  "src/render/phrase/message-text.ts"() {
+    "use strict";
+    init_clean_text();
+  }
+});
+
 // src/render/check/annotation-text.ts
 function annotationText({ message, suggestion, fix }) {
   const hints2 = [...suggestion === void 0 ? [] : [`Rewrite it as: ${suggestion}`], ...fix === void 0 ? [] : [`Put instead: ${fix}`]];
-  return [cleanLines(message), ...hints2.map((hint) => cleanText(hint, 500))].join("\n");
+  return [messageText(message, 2e3), ...hints2.map((hint) => cleanText(hint, 500))].join("\n");
 }
 var init_annotation_text = __esm({
   "src/render/check/annotation-text.ts"() {
     "use strict";
     init_clean_text();
+    init_message_text();
   }
 });
 
@@ -14115,6 +14153,23 @@ var init_active_key_results = __esm({
   }
 });
 
+// src/render/phrase/message-phrase.ts
+function messagePhrase(message, most) {
+  const pieces = cleanText(message, most).split("`");
+  return joined(pieces.map((text4, index) => index % 2 === 0 ? sentence2(text4, most) : code(text4)), "");
+}
+function sentence2(text4, most) {
+  const blank3 = words(" ");
+  return joined([...text4.startsWith(" ") ? [blank3] : [], ...text4.trim() === "" ? [] : [given(text4.trim(), most)], ...text4.length > 1 && text4.endsWith(" ") ? [blank3] : []], "");
+}
+var init_message_phrase = __esm({
+  "src/render/phrase/message-phrase.ts"() {
+    "use strict";
+    init_clean_text();
+    init_phrase();
+  }
+});
+
 // src/render/check/diagnostic-table.ts
 function diagnosticTable(diagnostics, name = plainName) {
   const rest4 = diagnostics.length - MOST6;
@@ -14137,7 +14192,7 @@ function row2({ place, severity, message, found, expected, example: example2, su
   const sign = { error: "🔴", warning: "🟡", info: "⚪" }[severity];
   return [
     phraseToMarkdown(name(place)),
-    lines(phraseToMarkdown(phrase`${words(sign)} ${given(message, 300)}`), ...hints2.map((hint) => small(phraseToMarkdown(hint))))
+    lines(phraseToMarkdown(phrase`${words(sign)} ${messagePhrase(message, 300)}`), ...hints2.map((hint) => small(phraseToMarkdown(hint))))
   ];
 }
 var MOST6;
@@ -14147,6 +14202,7 @@ var init_diagnostic_table = __esm({
     init_paragraph();
     init_markdown();
     init_table();
+    init_message_phrase();
     init_phrase();
     init_phrase_to_markdown();
     MOST6 = 50;
@@ -14431,8 +14487,8 @@ function row3(keyResult, verdict) {
 function section2(title2, points3) {
   return points3.length === 0 ? void 0 : stacked([heading(3, words(title2)), bullets(points3)]);
 }
-function optional2(keyResult, sentence2) {
-  return sentence2 === void 0 ? [] : [phrase`${code(keyResult.id)} ${sentence2}`];
+function optional2(keyResult, sentence3) {
+  return sentence3 === void 0 ? [] : [phrase`${code(keyResult.id)} ${sentence3}`];
 }
 var init_link_details = __esm({
   "src/render/check/link-details.ts"() {
@@ -15245,7 +15301,7 @@ function changeDiagnostics(changes, vocabulary) {
   return changes.map((change) => {
     const { site } = change;
     const late = isLoweredLate(change);
-    const message = `${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ""}.`;
+    const message = messageOf(`${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ""}.`);
     return { code: late ? "lowered-in-mid-cycle" : `okrs-${change.kind}`, severity: late ? "warning" : "info", message, place: placeOfChange(change) };
   });
 }
@@ -15253,6 +15309,7 @@ var init_change_diagnostics = __esm({
   "src/render/change-diagnostics.ts"() {
     "use strict";
     init_item();
+    init_message();
     init_plan_change();
     init_phrase_to_text();
     init_place_of_change();
@@ -15371,7 +15428,7 @@ function renderOkrsReview(review, context) {
 function reviewBlocks(review, headline, home, vocabulary) {
   const { changes, findings: findings2, files } = review;
   const late = changes.filter(isLoweredLate);
-  const readings = changes.filter(isReading);
+  const readings2 = changes.filter(isReading);
   const others = changes.filter((change) => !isLoweredLate(change) && !isReading(change));
   const note2 = reviewWords.file(files);
   const blocks2 = [
@@ -15380,7 +15437,7 @@ function reviewBlocks(review, headline, home, vocabulary) {
     section3(reviewWords.lowered(late), stacked([late.length === 0 ? void 0 : paragraph(reviewWords.loweredNote()), changePoints(late, vocabulary)])),
     workSection(review, home, vocabulary),
     changeTable(others, vocabulary),
-    changePoints(readings, vocabulary),
+    changePoints(readings2, vocabulary),
     details(reviewWords.findings(), diagnosticTable(findings2.slice(0, MOST_FINDINGS))),
     closing(review, late.length > 0)
   ];
@@ -16089,7 +16146,7 @@ function diagnosticOf(finding) {
   return {
     code: rule,
     severity,
-    message: question === void 0 ? message : `${message} ${question}`,
+    message: messageOf(message, question),
     place,
     ...found === void 0 ? {} : { found: found.slice(0, LONGEST_FOUND2) },
     ...expected === void 0 ? {} : { expected },
@@ -16102,6 +16159,7 @@ var LONGEST_FOUND2;
 var init_finding = __esm({
   "src/quality/examine/finding.ts"() {
     "use strict";
+    init_message();
     LONGEST_FOUND2 = 120;
   }
 });
@@ -16114,7 +16172,7 @@ var init_classifier_model = __esm({
     CLASSIFIER_MODEL = {
       labels: ["outcome", "output", "mixed", "unclear"],
       step: 0.07,
-      entries: "/=LRM1aNOOQ(RQQ6jURRqvORQ#CGOK7aNOQ6(SQQ68TQQ+wTOQ+ENOO2*NOO*TUQR9LOOO1bMOO/lMMNZ%MMN:=LNMD^SQQ>xNOO9hOOO))QPQ)ZOPP#eQRQ,]OOO12TPR&aSQQ>yPQR-#OOO5{JQN%tRQQKjRQQJqQRQ/OLMM0TOLP0:NOO,&NNO,(OPO/aKPNGLQPP,UUOH3wSRQ8/LPO1DMRS#_RQQ%6RRP3sJMN*QPRQ%:LNM-ETQQ(5URQO3NOO2mNNN7GRQQ5{QPOS7QQQ.ILNN29OOO*{NOO;{QPP)gNOO.,QQU#5MPOItSPQ)TSRT6]NOO(lTQQLDTRQ/]STR0MMOOBGNOO)nJMN*xVQR+IOOO&IMNOGWPRQAnGIH?tRQQ#vNPR&SOOO1_PSTO|MLM5*MONLzJNQ?}OOO+tMPQFSQQQIdNOO._RQQ3kNOO+kRQQ#[TST:[UTS)SRRRDCNOO<@TWX=4SQQ#jLJK+HYUTK;TSR&tNOO99RRP0eT]S*xSOPD,TRQ+.RQQ<oMOMAgRQQ3WQQQ-lTQQ1YTUS?#QQQZXRPQ%aPKL5vJAF*UKLL6gTRRLBMOP9PURSrVOPOY_SRRLqQQR>)SQP%jJLL/USXQ0VPSQ,ORQQD*COH%FQRQ[@NOO-MVUS0hMNN%)QSPW-RQQ>8ONQTjQRQCYQQP1qKNO1sHGI*LKNM&(RST(ZRQQD5SIV%>URT/*OON*mSQQOgNOOFtMNO8kMNO%JQPP)RVQR&KOOO0.NOO#8TTRm<QSO*LSTQ3:NOO-zMOO+TKQN%1PQRH8SQR&4TRR5DMMNA%NOO+NNNN&>RQQ*xVXTZbLRP+^MH<)cRQQ8cRQQ,8RQT2mMQOE:NOO:9MNN%3NON)KQNO*aQQQ2WQQP54NOO.nNOO&XQQQ,fNOO,NOKNDEPRO<3QPQN7LMM,FRQQ),WUV.SKMO4PKNM#=LNL(.RQQ0XQQQJiQQN?fQMMP(OPOddMNN(;QRW#DNOO1TVXV4eMNNM3NPQbTTTSWJPSQz0XZZ@wSRQ&DUQQ(yMONRORRR~#%).HBC(tLMN:TNRR,*OOO&kNOO/+VUW2[PRPNGLNO#:NPO+uPQQllGOL49SLE@BLNN#xPRQ&9NOO1?TUUU_OOO0LRUR#WTQQ<[LNNZZNOO1@JLL7:LNL>*SUS3SIII/mOPP58PQR)=NOO7DNOO>@NQP%4SRR+-IBS]fPPQ+HTRRM3JLM1?OOO+mHKJ&SLQO#)NOO.|RQQ=XOOK)KPJM8bLSQ&=RRV.KOOO(yNOO#UOON#uQPP:9RUQ#2OPP*NMH<%fMWP+}QQROoSRQ2hDJF80NNN>jMOODMOOO:JUQQ+<RPP@4NON>#PNOCxPUQ%=MNO%hNMN4SNOO#(NOO3.NOO)XNOO%eSQS&VNNO2_MNO.CRQQ&-SPQ#+MNM))TRSDiOOOHzSQRGzNPS.kSRQ0}KOJ(@TPQ0XMOP/iKLO2VNOQ2GXXV5[DXN,tRPP~#%7eMOO%)SPQ;?GNL4/RQQGjTTV2dMNNKIUTS8CNNNYsLMM=CNMO*@UCZ/NNQPQ]RRQ*=LNM*|QPQ*qLQO+BKLL7kNQU#FOOO61KRN&hRSS@rLMN)nVTR(oRQQ/9MPL#tTOP3wQPPQdHGI?ITQR#{UQR&DRSQ#0KQN,+HIJ#SNNO*IQQQ#GQNO1DLKM45RQQRXNNN*3URR/cQPPl:QQQ3FQPQ<-SWU7mSQQ:uRTR.DOOO*{NMN3SNML.#OQP(iRQQ#ARQQ&oSPQ@^NRP%hSQQ()TRQ&mMOP74TSR,SRQQ8qILH(yGLR&FNPO5xOPS)]OOO/2QPP#VMSH%iJON0OLQO#0NRN;3NOP)(TRR,TRQPMbTRR&TPQU6_V^T&GKLL(eNOO3PPTQ(#DMK2/TMP.%QRQ(8USSG|SRS#@SYS+rRNN&6PON)XPQP5{<GK-1MNP5VKPNB2PPU5#QRPG0OOP(pRRU3sRQQSpRQQ,9RQQ#bQPQ(YNOO%1URR,UQPP(@VST(+PQP1wMON+BKOO)}PPO84JNM-CKMM:(RVS6yURR%KSQQ~#%88QQQ)sNOO/cRQQ-SORP?zRQQ<JMMN;EMNO/fTYR[rQPP)AOPO/1LNNOARTR47PUQ;=QPR2ISURYdNOOR&JMM9tXWT?PNNOHUQQQ0?KMQ.[LNN*aNOO.?LLM1}HLK%mRQQ3QUOW6eKML:?QTQ&iOON(-KMM6hRQQ@tOOO;THMK;HNNOD?RUL#sRQQ?XRQQ?eRPQ+CNNOODRRV.pRQQ0yMNN0oMMN(2ROP,lQQQ,7GJK3&SQQ*+LNN.)OOOIBHEN,7LNN48ONOEtRPQ50LKI%pQQQ.cSRQ68RPQ2qVTQ-WRQR>2SQQ*pRQQ%aPOOB3RSR:hLONU<USR=/NOOMGNQPF+QQO<aKJE%^MSPEOZVU,TNMN=(NOOL:NOO+=RPQoPHML98PTR#eRRQ<oQQP+JJMO-fNNOMwPRQ1NSRQ,yNNO.ELMM*oSRR%ORQQ(aRRQB@KML>&QQS0vSPP3QFIJ/+MNNHoYQT&]PQQ,EOOP.8QPQaFOOOK&SQP)?MNNJiNPO-6OLN@hPQPM<NOO.-KMM&CPQP%nYUSPFQPP8uOPQ=<SQQ#tTRR%QTSN39JMLPTOPP,8LNM#tSQQ(*PVY/(LAD+hQKP)aXRS.ZWRS-cONM:wWTSF-aUW81YXVTDKOO]:QQQ16NON)HVVR+aNOONaISN/hQQRO%RPQ6zSQQ#RMNLQiLPU=iJJM4<RQQ=vRQQ8rILLB8UQR&dQRQ24XSS5CRUR&xRQQ-QMPO1j]ZV%]INM)dQQQDNQPP%=KMM*JNOO[jRVR&sRPP(4ILM,FRQQ,*RPP/YQPP+hSPQ>1OLMS+OOO7BNNO4x[TT4UPPRK/OOO.yROO6YNOO;/SQQ/@LLL&{QQQ3zRQQGTDILRmOPPDgTYSBpLML.|NOO/*JML0rRQQ%#SQQ/%MNN&8RQQ7>OOO++MNO9bQPPEhHNM>jKLL20QPP*dGRK&6HIJ(#OQPb5QSQ#EGJ>LIRPP+rRQQ63SQQ<<SQQ*&TSQQPNNQ>#TRR4DNOOo0SEJ0OJNM+fGLK9hRQP*-NNO?POPR(cQQQ0MMPN&ZJKL2)OOO)aOPO7XROO/-RQQ;-VUU0fNOO,jNOP/QOSP-vLNM.ALMM57PQQ*(QQQ%6SQQ?6QQP-ATRRL|TQR#VMRO]PRQQ1:SSR3BPRQ0&LNNCxPPR1oNLMCNQQQ1YQTR>nNOO4GSRQ?zRPOYJLIJ9XYVU%IQRW+BRPQ-qLQPKdOPQLRQQS#PQSR0]LQP#%UQQR6OPT&2MPO)%PQR+@NPO>=NOO5tTSU>/FMN?zQPP(kNNO)ZRQQ(.PNR+iNNN?qHLKS5RRP2uQQQ,|NOO>.NNN4RLNM%MONO%)SPQ0GOQTL_RQQEmNUQAVNSR6(OPQ5zMNN<RTNF&SOOO(DRQS)nNQM/xXRS,XLNMBjSQQ(9KLK,SNONM>OPR60JLL#COPQ7TSQQ6=ORP4VRQR<GONN*YLKL(VQMS#zKOQD6NJQ*/UST#qTQQ+:NNN)MRRS0XVWT(DSNP<+JLNe3RRS,sLNNRTXVR)gMNL(bNOOA&DLD4lOPQ8}QRQ+SNOO0PRQQ,1??D;=QQQ#_MNN(_VPR%rLNN2zLNN+vOOO/hQQQ09PRQ/mPQN@%QPQ.6SRR+hSKO?rMQPE0XUTGsNQP>lNNO3*TNPD(NNO-TRQQ)-UTRkSUQR#mNOO,=TQQBU=KEFMSRR.?SSW,VXST2pQOO+ZOOO9nQQQ*.SOO%sJIK@CRRQ5iJJK%DSRW#:OWJ+kOOO%WSPP1+QQQ%XNPO&ISQQ.*NNNIZTQQ*=NOO0oNOO&9SRR))INL-^EHI*4PPQEbRNP11WSS#SHNNB<SNP-(KTO_:NOO:VRPP,(SQQ+tBPI?ERQQ&mMON-)OOP2kQOP9MiS^.|ORQ=8TRR19OQP[?SQQ1DNOO-fTRQ#7PQR&hMLMA^SQQLdNUR#DURR/.OOO,#YYT6RTRRK6VRR&dRQQ*%URR]%WWU5eSRRH(QQQB(NOOhdGIF9*OOOnDXTTL_RQQ/AOOOR>QRQ4iMOO(XNOP=7MPPD6NOO,GSQQ)[SU]*FOPOW(TQQ3NMNP@#SOP-HRQQ;WQRRBiQPP#eOSP):NOOAGKKK8BQQQl/KOM:&RQQ+}RRR)?_OP7:KPP5zNOO,yQNP+>QQR62NON0nFIJ5WNOO+[RRQ/;NOR(UMROIxSQQ,YNON9DNON6:QPP+*CNJF;TRR9XMLO%_QPPozRQQ-xRST%UNOO(QSRQ25MNNZ@RQQ%GPPQ6(RMO2ZOPP3GRRN5UNMO4SPQQ*hSQQ2:QQQ&+NOOLyPLN)LNMN4qONO<3LOOD{SQQ&NTTRDpRQQ1CILMLYMNN/tOOO&yJON{VTSS5.LPP#rKMM*gYUV3iQSS6dWRS7qQRQ*YMOO=+PQR)wPPQ/[OOOPmRRQ6TMMN*YUUU#FUUR?4QPPL[MNO]gQSR26PQP3BLMN7eMMN4lNOO+TRQQ)4QPQ/AO^T#&RQQ0ANPQaDNTP4%NOO-jRQQ/V>IF/YLNN:VLON)sPQP*,MOO%|NOO)/RQP#+TRRkuYTT2FRQQevRQQDUSPP.ePPRA_RPQ(/SQQ=]NQL(<OOO7>@KG,>LNN1XRSS,}TRR)rNOO+&RQQ-iRQQ2BNOP%iKLN#2ITN<2PON(ZQQNK}LNN5vOSK)|OOO4wQLP.TMMO%cNOO,xRPRO^MNNIiOPU9:UZT9uOEY%rNMR#;QNM1XQQQ**SUR&DUTS3>NKG.fIKLA>QQQJWSPQ6yRQQ=UNQN*LNOO)}QPP*XNOOL9KLK+8USR7dOOO25RQQ/INPO4)LKL+6MNM2eNOO*EPRQ8SQLM?+TRR8hSSR5wQON/:MNN;#TXUFqQQN%POPReYKMK0?POP&WRQQavQQRGgQNO&5UaT1yNOO29NNN58RPQ-mXUR#pTRQ)8UTU:QXST8GXZU)ZQQQ1uQPN5QRQN.^TOL.#NOOL0OON0pUSQy]RRQ&;JSO,]MNNKwMOO/RIJIP,MNN8(KMM_dSQO*wRRTR.RQQIfMON/dNOO)@JMM=.NOO/)RQQ&XNNN/PRQQ*|QPP-pSRR/}NLK%;RPQEKAHF,LORP#OSPQ6#LNN,(NOM-6POO&lNOO,pMNM&KRQQ#+MOO+/PJJ=nQQQ0QPOH4(ZTV*]RQQ:4MNOH1RQQ>jOPRC[QPP+sNRP(fKMN&INOO+aUSR*oPPQ%)PQR#9NOO2jUQQ#<ZOQ*ERRR?0QQP-iBHE0IQRU#hJNM(lRPP/0RQP+.NNO0yQQQ/(PRR=aRRQODNON-<RQQ;4NOO1zJNM%PQQQDEPRP*lOOO(PVVT(<SZT*ASQQ6KMOO3bSQQrSQQQ)cQRQS<NPP,oSRQ&wWPS=bOSN?<SQQiiQQQ2oPQQ3^SNQ&5KKL(3SRQ*3NMO,]IKK%MNNO(5MMOacJKOO@SQQ#5MOO-JPQPd3OOOKAMNN#gPSOGYRQQi*NOO1(OOO%mQQQDUQRQWrKMN>5MMM,SOOO+bFNL%vMONCwRQQ,KPXR+cQPPDvRRR/QUMLK3NOO%)UNQ3RHSP<fMOOIBMON6DSHY.9JJL%UUSTg]MLN#;NOO4-QQO&(OUQ+9RQQLzUQR(}RSS3%PRQ/}RQQ1rSQQ%2ORR%FNOO*yLQO0+LPM>lGGL7rSQReXQMNAoFDH&lRQR-2NOO9CIMLHTGKK-)USSJGNPQ#CNOO7jSQQ0hMNN&yMON%URQQ)aPRP7DQQP-[QOP.wQPP=GQQQ]GNORBDSQQ-MHKLSJMSU;zRQQ7mQPP3rLNN)BSQQ&xQQQ%=QQQ&sURR0zQQQFrKON3fQQQmCOOP(ASQQ3LORT.{OOOnQNON&CPRQ5{NNN8ZSRR.xOOO,LRRQ=WMQO(/NNO/8TRQ*]RQQOqTaS*mRNN%bROP%3QPP1:RQR*VTSVAONOO9uTQQ0XOQR*JMOO(1NPO;=SOQ#]OOO&4^RR%=TQS=^LLM3wMPP2jVVT@CJOM%sJMU.kNKN%OPOO<.URRK3NNO&|SQQcOMPO&}QRR__OLLKfMPO-%QRP#0RQR)7P[S&4OON)eSRQ*aHLKplSQQDTNOO#DTRS&2RQQ/tRQQ,<SQR(MJKL={QQQ@/PQR&5OOOl5TNZ&PIUO/{PNO*;QPPJ[PMP+yURR&YNON#MTSS&UZXV=(MMN/.MNFI2RQQ@.GJN+cRQQ=^LNN(qMOO)<PQP(rDLF[,ILK%NORQVJSQQ/nJIL,?KNMM{QRQ,=POP+vN[R3%IDO2^JLK7BQ2A%FVSS&IPSQ4qQMO&|QSQ)eQQR&QJLN%|LKN1wZUU-CRXU5wQPQ7#SQQ)<GMRCaTTQ*ZNOO(tNRH>zLLM&EJLLM5SQQ#zOOO&?QRT&NJLL#^JJH9,ORN4F_UU)pNOO1SRQQYNIOMY/OOO#uNOO?]OPRT4OQOC8RQO+<EGJJ*RTTM:NOO*,KPZH)NJG(ZNPPe]MHI*/TRR:1QQQ/mLON2HLPO&ORQQ0SRQR:cXVS?,SQQ)?PQQc}NOOW*NOO,qNOO-[NOO%(QWRK[QSQ;(LMNL,SST,oQQQh6TSR#bTRQ#-SQQ5IRQQ8LOKN>gNOO)BQPP2PQQP6AQSUOfIHK(dOOOZYRQQ1bQPQ*ARQQ._QRQ,rWSS,cUQQ3+RUS,8VYTP[PSQ6PLMI(@NOO&OMNN&7TSP2<RQQ69HJK+yOQR6JQSQZ6SRQ%IRQQ+YRPR-(QPP1FSPPUTQQPOyNOP.1OXRYfPON*}VQR1*RRQ%uORP/GNOO+CRQQ<WSQQUXPQPA/QPQ@tOOOR9SRP&OONO8bRQQ0bTRSAd_?PR>MNO*tOOO&*NPO-MLOI2lRQQ5+MNN=&OSPFyVSS<ZORQ&1TRR#uSQQ60RQQ./RQQ5hSQQ0WPRP9gQTS:5MLP&?OPQ4GFIJ*)ILK,uNPO+6LNN1CPNJ>ILPT-AQQQ&iNOO,MNONF8QPO66SRS;<QRQ:,QQQ0VNOO<%NNN#VLGL1<JLL%ARPP<,NOO8GRQQ*-NOO6tNNO9[SQQ>JOSQ/.RQS2oNOO+PRPQ+OSQS1<SOP)aJPN+@KMM%JQPQP.PQPo4PPR<ySQR3[KOM)rOPQ#wROP4mNOO%XJII:4?=;&-QQQ75QQQ?sPRQ1zJLMHSNOQf,RQQ)]OOO+4PPQ,ALMN?/RPP.ZQPQ2>QQQ2vNKT0NGHJ7BKMM))LMN-nNPOLtRST/iNMRA?KLM*<QOT.:MOO,iPSR3{KNO7%TNQ#}MOO?dMNO?GKMQ%vQPP:>FPEQokNf24QPQ:MSRR)=KMN0tUST)-NNO?fNPO#dOQP(1SQS/FTRQ70TQT<+XRR1_LNN;*FKE.<MOO#rVSR-xTRXL1ORP?vNOOB5NOOG?LLM,:PQR5KKMLK6QPP/;QQQ8NPUP(KONO*4NNL&<QYTJBRTQ/2OOOB[LNM%oNJL%w]VV0mPQR1VRRR??4ME<ASUSGUMNM5FNMO#5NUJ0FTTQ:zTRS*pNMR(8RQQ/RQPP<jOPO*,KOO)STOO0NPRP<QOON>MNOO%ZNOO/9SSR/,JML3tONO6GQRS(yTSQ*?MMOAdKNM&(QRQ%uSPQ/=EJJQfTRR+LMOP(BNMNShQQQ>&RQQ&yPPRAwMMM.RJLL4>ONO5ALNM?<JKL/+VRU;cRSR2]QPP%5NOO:{RRQL&OOO*oKIOS?ORP*XRQQ5;KNLV2RSQ59SPQ%:NOO</MON0+LNN)iRQQ,]NOO(1RQQ-mURR/}RRP#(RRQWdPTU.TRQQ&EQQS0CLQO=:SVV6CLPG+cLKL#yRQP2|FGI0iMMN+jNRP(BNOQ3kOQN,INOO(EPQP3hQRQL3MPR*VNSOZ[RPQ%FPRP>FRSQFGMNMHhNOOVCQRO*8RQQ0|POO1bOOO.VRPQ&/NOOCMK[Q7QQRT0kJML]-NKS)GTMQ)ALNN1eSQQ,&QQPEJLOO&aMNN(XKMMNrRQQ<8MOO1qOTP3TNOP%sNQPHwUTL+8RQQ,,RQQ%;MOO).SRS0gLLL%XSQQ<DMKNH>OOOK,MNM&NNOO-8ROR2vLMM&dNOORmMOP&6URQ7CTRR1,QRQBqONO#/OOO-gOOODnJSP+]UOP>1QRQ8|NNN*/RQQ,YNOO6/NOOFINOO)6PQP~#%)kMNN=}KML/EMOOA5SQQOWORPSkOOO-aXXUE[EJJ)GIKKk&VTR7VNOO-9TRS3hPIM%vMNK*}LNM@wNOO3MQQQ%sKMM7bJLN*rVTS%URQQ/fQSY5uNOORy[^U:3RQQJ7NOP4|MMM&AOQPA>NOOCJRSR,+NOO(8RRR#kWORDoQRPA7MLN-OSQQ3^MPO(CVST.aMPOA+RNO%fNOOVUMNOIvRKN;}WTTA^TRS-PWRS4yPRQWwRQQ.dTQQ-*UVP(=NOO<uLNN=/LNN1NRQQHIRQQ%uNOOBuUPR-_QON&ALNM+vILK#wRQP%ZOOO5nPPM99NNN/bORS#|JLL3KRSR/MQOO#mNPR*@PQP[dNMNB+TPQ&xSUS1%QPP%xOOO-SPDL74QPP%]TRRE^GJM+XOOK/GNOQ*gSQQ:/SPQ:1KJE,UPQP-_PQS#7RRO%}LQO#OONNAqOQOBpMMNJSYPRAlXKS:+TRR&/PQP.KMNNRJQOP(MVYT4*NOO%RFIJ1XPQR1cKNN4CPO_&ROOOJnPRO+jQRQ&cNOO=GNOO.XOPO+VLQQ1DHLL0kURR8=QQQ*nPPQ2lTRRSiOOO&5QQPE.RPP7TPPQ:1QMP&URQQ%*OOO.kLPO<VRQQNpSOP4PJNM*1USR%uOOO0cTQQ1GOOO,/MNN,hRQQAWMOO;MQPP,{QQP4|SQQ(mJMLAsNOO+PTNQ)NOPR,JQRV>,NOO1%LON.*QRQ/KQQRh8OTJ5QSRQ+cMPO)^JON/2NOO<qMMN&APQQ#0PQRRmP[S+FMMMl|OOO#rQPP)CLNN([QQQ,-NOOZVRPPKgLKL/ZGTO=ZaKP3zNPQLvKMO-VQQT&gQPQ80RQQIMRUU2xQPP5^SRR(DFHI2OFJJ,LNOO1XMNO*RQPQ*BQPP#YOOOT1QPP1HQOPFOPSQ,MOOOVNJNM&BMNM+7QOM7-QQR(vRQQ#xOQQ%cNRP.4QQR,xURQ10QPP%<NOO?iKMN8XNOO@xRQQGDNOO@oWRR7ASQR/gNOO*WNOPIlMOO*6LON6|RSQ*oXUS1aNOO20RRQ.eURQ6EKLM6BURR6nKMM;(TQQ+4NOO&uKNN/;LOO+mQPQ%0MMNGYNON8RRPQ+,LMN%eQQQ,]NOO#}OPP#cNON%%RRQ-/KOL-]OOO/4GPS2sMRO&%RRQ&EOOO+;INN&kDNJ7SSUR0-NOO(pGKL(YJKL<^QOO@zUWX&8USS#dLMN#WNOO5EMNN)JTQP#]QQQ0tILK*=TRREmONT,lMNOc/UPQ)-JKL3BNOO)XRQQ8CNOP)nNON;)SSR%vSQQBdQQQ1sPQP;sNNMWEOOO1AOSP:PNOO,{XKS:ZQQQArOOO9JOOOG=NOO,dRQQ#pSRQ0}QTQ#MPNO(#_YU<BRQQ(6LNN45POP=yRMO0kNOO1,NOO5NQQQ1rOMM(VPQP*JSQQ;-OPO9?LMM)DRSRCeTRQ&4URS*eMQP(@NQO2ONOO?CMNN2gNNO([RQQ4CSPP2)SQQ+2QPO#tRQQ4vOPQ)PEJN.FPNO&,PTP5hTRR/iPQRjZRQQ@zQPPZ#RQQ7;TPP.-YUb#}MNN%,LNO34OOO4FT_J)BWSS*wLKQ@sRQQJ+SSR,YOOOE5XXS[+MML#pRQQ4+NOO0ZUSS#3NNNA6PQP6JIJKYxTRPW4ONO-kQPP%{MOOF6VSS7bMNN(AQRQ36QQQ9ERQQ)<RTRIeNMOU>[TT((CGH7uLNM0dQQQ()RQQ?sVUR:=YUT-cSQP&=MOP#(MPN(iLNN2hORP7:JDJk4SPP#QPQQ.nTUR;yYQSQXNOO5IIMM-WVSSB(PQS4UPQP8)ORQ)ZQRQ+VMNNKcRRP3LRRQ(.QSQ?/RRQ;&LNN%4YRQ/|QSQ=mNOOD%POQ?>MPNHcOOO)8NOOEvMML:HXTS+VUOQ)GNQO#3LON6KRTR3DOOP&gPQSL#VRR=*MNN%UMOMHzNPO1CSQQR%NPP*WQQR*HUVS%iQQR&&MQN&<QUR2hKNPPsNPP+mQSL7PPRP)UNOO->RPQ4kQQQ?TNNN%bNNO+ZOOOF_NOPNiPOO%9SQQ2iMNNdnMNN5|QPP#i]UX%qNKT&@KKJ&_RRR.(MNR*,KNM%gRQQ%eRQQ.(UVT:pSQQ.AJGA3+VXT,QNOO,oUUJD]@OE#=QPP72PRQ*;NOOaYRQQ-@QOP%qVTS#UYTU+4ZYU%*KLMSXLLM2RMNN2hQPP&d^KO))RQQ&9VRR9lQSS~#%4EQMM&|NOO&|SRQ%*QQQPBQPQ<nNOO.6NPP*fNRP4}PMN5mNOO3hQQSPxMPOO>LMN;zTQQ;nQPP9/PRQ/VTSS<dQQQHlNONLaRQQ&_WPS%nNOR1>QUQ0|RPQF0SRQ8?MJMJsOPQ<lPLOFmMON6ZSRR+PUUTR)SPQ*#MPOR3TQQ/RJMMO,QQN)<NOO%TILL+hWUU/XLNN*fNPO#xNOO.kNNL>cPQQ(bQQT*tLNR<mQQQ5)E:<#aMON&ZOPRIrQPP#qPOM)bKMM+GNOO*r_u_/zOOP-=QQQ)|MONC7RQT.;PGCJTYTT<.RQQOwOOO=8RQQ4BMMO-LNPSLhTSR27TRR7SNOP3bTQR%;NOO(nLNN&xSSP>1NOO#hQOO(vJGL#-TRUC)TSR(VLLLG^LOQ2>PZL4CNOO/vYVT)SMMM&LROP8yLLL(2TRR*wQQQ)VQRQ@ESQQ#=LNN9%LNO-mRTR,YNOO#*XSS)sWRP0GKOO7;NRP.QMQT9uKNM+kQQQ/XNNN1DMNN-7SRQ0(SPRBHLPNA]MNN-SYRQ.mOOO~#%U7PQP/jOQP@qQQQ:LHII*PORS)^KMMtZSTQ2bEHG8.OONQ0PQQY+OMO+oGOLM8JMIENMNN,YPPS#pLNN#SWRR#oLNM+B]XV-?SRR:#NOO)VHMH2)SQQ+;PTRC|MNN*oOIP/%QQQ(wQPQ,uOQPa7TPQ/vMOO1|RVQEEPQPGwMNOCmLNM%TNOO,?RQQ7IVSR<nTPP&&MQNAAROWM,URQ+rRQQ#;NOO(NVRS%#RQS(GPLTc3OOO].PQN)9MMM)nSRP1VNOOPEOOOZ9LOO99PPSwxKMM]7QRQFTONO&:QPPG7OOO:cHJK1QQQT=DNPQ<8MMN%cQSQ#7MNNS}TRR/BTRR*kOOO#1SQQ&-LOS8gMNN57OPO*+QQU/gOOO+[NOO*oRPP)}NLO+cRQQ0JSQS%0NOO2#RQQ4=PRPE5MUQ/^NTM+wQRQ9JVTS)hQQP*BRQQ7<OTN0vONN*KNNSSiTQQ,APQR&6OPS79QPP2KRQP)[NON&iOOO&ESTG,@UQRJEWRR-/PMN2OPLO&tHLL?;PTQ,9OOO+*PMR?SVQRCiJNL8ASOM9gMKR#{OUQ7+OOO7zOOO&ZQQQ&dVSR&]QRQ>-RRQ@XMMMC#NPO7lUUR<BMNN.iRRQ2LOOO4IPRQ8AOOS)GMNP/1TRR-VMMM(?TRRlVPQQ(fVQR6#NMN9%QUQ6,RQT.-RUR,pSPQ8ROOO~#%)dMNM78OTU+&QOM5-LNN*-YSW-IILL)XMON5*PQP<|VST(jOMR1>QUR&hTQQ+2MNRN}NOO:ILNN3PNMM,TRQQ,:RQR,:NOO=JTRR@,POR:RMMO9ERPQ&|UPP)^OPRL9LPM)ZNNM~#&%HTPQ>^NOO9WNLM+IQPV,HQPP0IMNP8yTSPQkKMM@DNOO%YOOOBWXST(<LPN<1NOO.nPNP[4ISM7UNPO(+JJKB}NLN)RMLM@eKMM#.TTS(%TRP,HQQQ(_EKH)tOOOHLNNP9wRQQ-cSQQ0qRQQ6iOPP#@XQR)oKLMD6RQQ*iROPR.RPO0^E=<%4MPQ:R]YVB:PQPLaSQQ4>RQQ+^QPP-%KPN=OMNN0YPQP%ePQS%GSRR;GLNNM6NLN%hEKP&.OOO?ZTSS&UVVUG,cH;.TORS(3OPOKkRQQ&MRPQ8#MNN&+NOO(wPPQ%XQQQ3FTNP3*SSR*zRQR%bSRR7hTRQ?XQQQ*#NOM33NOO-rVTRbROOO)HRPP&tTQW-WLONJrUQSI5RQQ.bNOO2NPQS-:Z?^,zURS#xRRQ)yNOOG/RSQEBNOO0,QQP;nTQQ0{RQQBpMMN6xRQTDtRQQ0{SOQ#INNN(7PWQ*XNNS#g?L@(4NOP%COOO#iLJL#4TSRN)NOOKgTRR&JSQQ.4NOO5dRQQ0NRSR%STQQ1*SQQ+nIMO3KPRMA+RRT>/JLLOVOOO~#%PZRQQ3bSWRCzSRQ<sVRQ+fPPQ2tMNN?(KMMA{OOPOjRSR&pVRR-9ONO3JUQP)cUSR,PNPR+VGLF-0RQP%VRRQ7(KNN@2PSQA-JNO*6HKL/FUQQG:PQU^yRQQ)>YST)jONO:+RPS&/QNOBJNOO((KMLEsPQQD4PRPQDSTR+tOOQ&_TQQ,UTTR#SQPQU<SQQ,0OQP+YQQQ#@LPT:;NLM(uQWPN(RQQ7IVUTU<RQQ%PNOO&kRQQ-cOPO.7VXU)cNOO^}INM6&VSS-]WTSDtUQQ:*GJJ(,STR7cJLL;jQQR65NQS(lQPQ&.OSR)NKON+vSRRTZWST+VNNO05URQ92SRQZ4OOO=>GHIADQPP92UQS#jNOO-/KNQ#<PSP#YXSS2yEJG-3SPQ<kNNO.vQPP%yNOL@NNOO)TQQQ0cMOO+RMKH/dOIN;/ILKPWOON;KSUR3>QQQ)5QRQ@YOMN).QQQ%{NOO97ILI,QMNM&8RQQ1bSQQ;GPQP-|OQP.*OOOHbLLM9KIVRElMOOW|QRQ;NRPP6VTRR?oQQQzvRQQUTPMNa+NLM9NLOP@]XUT,KPPRMVRRS(INON~#%8/NOQ-:USR)UOPPeNQQR<DRQL:QOOO7?Q3B.0OPQNrLNP>XRHO>jELJ1bIMOJeURR%XSQQ,cRQQ44KOW%?NOOI}SSS%lVVS8|RQQ01TRM)CRQPC#PPQ)^RQQJvNOO-0RQQ7gNQO+_RQQGFHJJ*)QRP(MOSQ7yMNN1;OOO,UMRO8=JMN2{LNP%jTQQ3ZQQR+QRQQI>MMN%&MQL_9URT*5OPP*TPQRP%OOO5nQSQ04SPP7pWSQ8CKMO([USQ.AQPP.4PRQ.[URS&DKNQ^pJMN5UNOO8ZHJ<>:MOO9POKM&?SRRSkOOP2JNOO#?QQQqfSPQ8AOQP*)NOO/xKLM~#%+NQRT#zTQR3qTPRD0NOO-UQQQ0CSSR%hRQQ&[MOPR|URQHYMJPjnRHO#&QRQ%EOOO7RSQQG#QUR*%JML&OLOO.<UQR&)MNP-uNRP6?WST*eOPP#_NPO3eQRQ/=KNP,)RQQ#;QRQdGLLNCmSRR>IRQQ%LUSQ2mNOOk}MMM*gKOO7lNMO#7QPPC)NNN6;TQQ>NPSQ(|NOOI}QQT/dPQQUyQQQ.&YUU,iQQQ(4NOO.*PQRQ%LNM;0NOM%#NPO8JOOO)@RTS)jJML4xNLN*ePTQ&VRQQ*+LNNYUKNL)]RQPiLNOOOwMOP-}MMN#cOOP-(OOO(qWNN31RQQ)oQPP+6TQQ1CJRO55STR-;TSR#hMNN,]MPR+TNOO=)WUR<@KNM,DQSQ,=MOP.xLNN2KNOO5UOOO42URSBkKPN-gVSS>^JON4aNOP(4PQS6=QQP2SNPO+POOOC[PPS+7NOOVeLPN/SQPP&}MOO&/NNP4cMOO2#USTH4QQQMJQRQ?qPSQ#dLNN@LKNN,_OOO,@OPPFbQQQ3mPQL#uMNN)7NQQ,bQON=(RQQO?UUQjpPRP%AMNN+3PQT@_FJL(EPRQV<LPN]-SQR6rNOO+mQYVqsRQP=;TQQ{*OOO,VSQP2:PQP9zRQQ4+KML+kTSR+VIJK3EOOO&IONO#mSPO0jSTR_tBLKBOLNO3=SRQ?rXRP%kSQQEPNMMV1OPR*zRQQ=@YIi?4VSS6WSQQTONNO+EMNO%UURR0:RQQ4SMNN+8M]Q4hTQQ->OPQ#ISQQ*GOPO54LMM(ONON<QEJI1jXHD/?RQQ,/JKM&+JQMOpPPQ5TOQQO^QQQObMOOBFMOMHgONP>pBHH4sLNM%/WPONmQQQ,YNPRA5RQN.nSSS.]QOP1fLTP&hTVNIXLPOExNON?/TRR54LOL+@SRR/=SYSJzYYV&g[UU/XNOO5ePQTA-WQQ(<DLQ?|DGG>}RWR9wQPPF>VQQ7_SQQ-mLML#=GNK9lOOO)&QCh#OQSS,bYTU@;SRQErJHH-)JKJ4ROOO,tOOP%vXSS%wQQP8iQSR(bUTS6FSTR,GKMM&LMNO6aSOP+xLUL#]OPR&:FKJLENRN#uGHH,sRRP13UUT6xOOO+5QPP;{KNN+SRRTXuMNNcrSPQW/RRQ+4NOOb7NOO&PIKM+-KMM*6SPS>QRQQ45RQQ*4NNO*ONOO={HLO,#NSP7-WYS?4NNO#|IIQ10QNFFHOOODASQQ+6ROP?>LMM)ZRPQInXST)1@UH)pLRW3lQNNDeOOO@LMNN-JFJJ#LPQT)5QQQ#(LOO2fOOO*CVUR#tNMNA&SQQ1PVRS>5ORP+hRQQ#NJKK@GFOKtQ=DFaLLMM)5NOO)AJQN2WTRI1)OOO,rRUS3iOOO*JTPPBDNOO:<NOOD%OSQ#?ROY%6QPP+mXUU#FQPQ*@NOOAHNPP?8QPOCoQSRMwRQP3+MOS?8NOO(UQQQ-2JLN+-MMO0_RUS~#%N_PNO)|LMM,vORP%oKKM)qSQQ&uE=<2zRQQ2bQSQ=1LNN%7ONN)2LMM%BLOP&cQQS&kRRU,RSQQ7LLNN.FLNN4DSRQ/GMNO*eTRR0:RQR-IRQQ)3RQQYYGKM+[TOQI.MPN7MPQPBiQQR)DTQQ#kURR(%QQQ(iJRN>HLPO0?UTT(>WTR8DQLQ*;RQQ;UYTS(lSOQ,qRSQ-ENOOBVNOO?jQQR??NNO#iRQQ%.OIM+GKNN?lQRQ2lMON(/RSR%5TQS%fQPP((LMP.MOOO*wRQQ(5QPP>}TRR&hNPO.HRPQ*XQRQ0.LPP%dQNN+cNOOM]JNN*KRQQA-QQQF%MNN3RTTQBTNPO3|OOQ.VRQQg5VTR%=JRO5[UQQ3AMON-)MNNVYMPV%-QQQ)oRLNC7QNO,oPRQ0QVRR~#%)6I7B~#%*aRPQ8:QQR<fSQQMqOOS[{PRS9,MKM#rRSWF)OOP>vMKM&zJLM.CXTT.yLNN4]QRQ+K>IFJ3QRQ,=LLL#yMONO6RPPDMNON+PQQP,SMOO5,TSSbENNO2oPRSE7SPQ/bQQQH+XSTOJRQQRrLMM=cJKM3pQPO:0LLM)aMNN4{IKL/=GJK/pNPO-0RQP))NNP./NOO,}RQQ)KLNN,iKMO.jSUQ~#%6BJMMCvOOO;YQML#VUUR%,URR/GMMO,=QPP/CGIJ0>PQQ2CIWP&BQKJ6&JJJA)KNMBLNOOA/OJM1JQQP/>NMMQ0QRQ#kUML&;MMN4&QPP,{VSR%(SRR>%RRQ#YNKN9kRQQ&pKNLG.PRP0GOPP+SQTR&<RQQeBLOQ-:LOO:7KMMPWHPX@(QQQ#lQPP.1QPP/yRQQ9:NOO6aCEG*XSQQI1MOO(6POP:+WPL,.QQQ3gQQQ5tNNN()WZS0<POO.:RPQ:fOOO23QRP+iLPM)TPQS#EIRN#@LLL<,JKJ&wQQR%WPPQ.)RTR+5NON(4PRR.aLNN)0NOO+IQPQ.-NNO-,NOO=mLNN.PQPP,&VRR&6RUQ&|INM#lUSR3ENNLIOVXVJaMNN,&OOO/YQPQ(ULNNJ&RQQ2BOLM3ZPPQ<HRRN+KRQQ:JOQP+?MOO(#QPP:aVTQ<aJLM@gJQNDfMOO1(RQP3*NOO6kP#C<9KNM3*9Z?N^ROP%*NOO7ySQQ/5BEC(fQRQ&2OOO-=QPO8;OPP7+zVm(LheW-HLML)nNNNUMRQQ<nUOQ&/KON1YSLMJ(NNO&0RQP-dNNN5ePQP,4SQQ&9KTP99OPO)YNOO;[OPM*-NSP+RPLP)ZSRQ&OQPP6}MNN=tMOO&hVQPEcMPM2HQQQ)rMOO7rNOO(EKMMG&WRY/*NOO2pX[V%eTQR0PNJG*3NOO.NOPQJOPOL=nPPQ5IUSR=sRPQ8PQRP7WRPQ8,RQL56MVQDtTVQ*pOQI(qJLL1>OQP*>OSP,9MNN:-RQQ4*OOO>pQQQ6<VPR#eRQQ@MMNM)VZOP3rQPP&YQRQ36RPPKeOOO.WRQS3XTRQ*?NOO.qMMN/?NOO)mTRR4lPMNJERQQBPQQS#9RPP8>POM(zLMM&6RRRw^NLQ,8CII.SOZSCRVRS+0LOO=ERQQ:WRQQ4tVQR#dRQQ,*LNNIRRQQ(tRRR)6LTPJaPPR&YQRS;nOPR*OSQQ)0ILL?mRQR#KMON,xQPP3wNNOI1MNN%2XSV*;OOO#hNLN<lONOQKIPL?mRQQ(MNOO2;QRQWEMLM-qONO&?LOO4kGMM8ZSQS6HRVQ<*MOP=BRQQ#QOQQ*mXVQ#RQVV,^RQR0MOPR&VJKM,IFOLBwRQQ&pGJJ-?OQQ(?TRS>#LOP+TRVQ(pSQQGoKLK7sQPP3wRTS-.NOOliSQP&BMNNLNWRRW,LNN#cQQQ#|NOO+4OOO%_QIL+)LMM&-HNMXBRQQ9TRQQX*NONDcFJK-xIJL#GRQQ%ZQRQKrNOO(JRNP(*RQQ//RQQB=VST#ZOKO+6RPP?)RQQ0lRRQ(mORP<IMRON&GE?:-OOOMYVVUPARRR*|SRR,YRQQN-SSQ++NOOB.MNN-VQJF:{QQQ//NONR}RQR6[RQQ78HNM/nQQPFBPRS%s[TU9gMMN*KSRR)8OOOBpNPN+ZSSREDQQPYcRRQ:LLNN,}OOOK2POO*hVSTEoRRR/9SVS)+VTSH,RQQ%9URQ-qNOOGXSRT/wQRQEVNOO+vQPP1PXTT5)KLN4_QPQW8PRQ(=ELL,AEIH)PSRRH,VSU5OPRQ%pMKN2(VTQ#2QQQ.ZMOQrhNOONoSKO0zOON2eNRQ%8NNM*jPQQ7rRPP5JNOO#FgIbCnONO+;TTRB,SQQ#VQQQ#iNPPoUVSS%ZJNM,6RQQ**VQQ0MSQQ4&MOO=0GJK+BTTT#9TQL#0NOO(yKNO~#%2h>G@@6QPPjKOOQ%oQRR,>NNN3)PRP;GRQQ/7MNN;WJLI3uTORoeNOO%{JHLU?GJL*pRQQ)CMNN%PMPR3xMNN%EMNO?;OOO)0OOO0PRQQ%?TQQ&IRQQ)zUXS&]RQQI*KMM<HQQQ&)NKM@lTRR+;UVO%-RQQD6GKIAUQQQ-<OOO)bQRQ/&QQQ2xNOO%cLPMK>MOO2BORO6qKKO#=OJOZwWSS3jRTP/,JOMCsTPO@OQRUT_QPQ<-ORQ0CUOO%3QNO-ZNPT-UNNM7]QQQ(qIMO@+SQR+PLON1dRRT*^NOO;jNPPosLQN?oRQP#+LNN)*NOO^#OUN#XP_U,nNOQ%mTQQ,;QPPR*KNN#|ILL-_LNN81USS~#%kuQQQj.NVQB8OQS5wLMN:<RRT4cSQQ2EIOMHCSRR,-NSQ/fLNN<]VQQ#VKMN16TSR<xNOO(1NNO/yJNNKRNOO;EOPO#kPSS9LIML(=SRQ)ZOMM-zQOO-kMMNNTRQQ-oOOO6MOOO/SIJK1VQRQd[MQU#XNOO%QXLS*CTRR:FLLN(:NML:9NOO1,OOO(mNOO,AAGGMfRQQ((MNNEvQVR%jKLY-|NOO,WLNN4PKLM&>RQQ,hVVS%xIRN3-QRT(<OOOrQSTSg>MOO#SRQQ8IQOPC=QSQ-LOMMERPQQ1)KOPB<[TS#nSTR/6MPD0nNOO1MNOO&YOON8;RQQ%zQPQ&aSRQ0vQPP#2JOM[CNOO%9EJQ&bKNM%3SQQ68LNN-BTUW(3RQQ5YMPOB#OPO.KTSTA-RQQ1.RRQ4sNNM2;MPONHUSTIRRQQ9-OXS+;NOO2eSOL/_ZVTPXUQQ#vKNNQpMUP.xNYS09W[T]rXWT(oQTR,ULMN2_JRM37HIJ*PQUQ9hQPO,uSNLZaOOO,wVRR(eRQQ06MML~#%(LRKS_3KPL-&FJJ%gPPQ0_KON7EVRR%=FOL4QUSRSaOOO/)OOO)|RQQ4MUPQ(rTXR#4VOR,OSQQ(,SQQ+9QPP64RQQ.FPPQ:gU^VEaQVS%fLJM?AKLL.MUUU0OSQQ+>QQQ)(]WV24GLL*TMNN&mMMN3pLRO.XOOO*/QQQ-nSQQ8bNOO>4MOO(oPRP#tNPP5LTRRGzTRRKHQQQMZNOO)iRPQ=2RQQ;[QPP&5OPP)_MNO2eTQOMPLNM-?RPQ%GSRR4}VEM-yOOOB9LMM%8RQQIWOPO(MMNN*L]QSCOLMM*}NPP7YSRR.(SRR@%GII=VNSPEmGMH1SNOOGXNOO::WVS7GNQP5.SSR/aQQQ#@MPN?5OQTH.TUR)VOOO6QONO@/RQQ@gTOP#VFKK1rUVR#dTQR9nNOO,iNOO,4RQQ)CKXQ#KRQQ.aRPP8PSQQ-sTQS-gOPP0GPWR=MSQQ9,OPR/SHMK.SMMM#4KML#iXRS8DSQP+4NOO-vKLL,)USR0FVRQ+IPQRESNPOUlTTR)MRQQ@MTQQ5QJUN&.MKMYhONL*>NOOP.QSR)kQPP/PNOO*rNOO7ZTSSP%PRQZ?SRR.OTRSq)MOO)+RPQ?8QRQ&jLNO?#LOOGzOOO5NOJNBoKML4*MOOKUTRR~#%=qPQP#PQQQ#4TPS8eRPQ+TVTW1VWRSbEQQQ/aQRQ%(IEI9;QQP3VMNN1tPQS6HNNO6OTQR?kOPO<GMOO/sLOM#-RWR#.RQQY8MPP8gKKL#<LHK61RQQ*SRQP+hTQQ;WRSRJ1RQQGmPNO#INRQ*]SPO%3PPQ#wSSQKgNOOU+NNN07SVS,6GJKG%PPQ@PSSS+DSQQD.UQQ<lPOO/cOPQ0<QRP%?PPRJ*GKL&DURR-VUSS[jORP,tQSW]2OOO2?LNN^8LPN#yQQQ]ySSR8uKQN(dTRR0LGKE&sLMMP*LNN5fNNN:GRUR&8MOS*{KNN@hZRU,%OOOBKMON+lSSL-VRQSEPQPP?yQQQ6hRQR(<RTS*?RSQ;.]Ib#/QQR%NSQR80PGC)iNNMWKNON7&RQQ,&SRR#(RQQ[/QQQH<USSFjJSO,QTRR/ORRQ:BJRN:CHJL(_QQQ%MJML.vMMM*9LNR*%HHK@*QPPA.MNN3]MNN#{ONP+DSQQOFORP&bQQQ+nOOO#2OOO-KONSA}JNL#<RQQ+=NOO8kLMM)EKMM1/OPP?aJKM1dKPN)GOQT){WTT@WEIJ,hNNP-BLNN0zPPR:&KKLRm^s]9NMMN(SSQQ8@MNOUaLPRBlRMP#yUSR(cQOO)]NOO-VTTR77Y]U93NOO3pQPP#hONO+3RML95e[Z/qOOP)MNOO2SVSR7:NOQ/%VSS>hQPP(2NPO9OWRX,.SQQ4%HBC(&MRP9;LON4uRRTWXLMM:JQPP.WSQQ+KHKHGtRQP%TLML6<NOP>WSQQ/@QPQ7^QON(;LNN0KRQQ12NPP%pKMNO:QQP)WQQQ/iPRQ&WLMM:+TUT%bSRQ81STR7aSPQ/xNONFUSRQ#]TRQ(dLMN%XTQQ%<OOO3DRQQ1gOOP+NNOOJVEHI-qRQR3AMNN4ERQR/WNOO9RNOO3VOOO+hSRQ%0PQR@#MNO97RSRH[NPP[qRQR8QTSR(FOPNNQMOO(8RTQ=?OPP4KSQQ%jSQQ8(LNM,/OOO+pMQP*eXRVcxPMP#lOOO3kQPP%oGJJ,9[WP.jOOO-sQTP.0NPOK5BSI+^SQQ(pNNO*UIML*BNOO+QMMO1dWTS.hQTQ1vTSV&ZJDI1uBMJ,4LVQ&DQQQ08KNN7;PQR8rTST6TMNN:kMNN<+LNM#nWTT?&OOO#_LNN#*RRQ[fQTQ*kONL4ENOO>gRQQ+NMOO&VJLL&?TPQ7nPWR0DOPOhtOHL&DOOO&-UUSJ1PPQ=nQPP:sRQQ1YTRR-oOQP)sNPQ6ENOO%&RQQZ:MOO/OMOO(0XTS+mMNL+qXTSetONO.:PQPB1OMN4aLON8SWUZ.SLMM%=QQSD%SRQ68NOO&&RQQ9(ONO(oTRS<TWRT82PQR_DNNV%mSSPB}EPL11SQS+SRQQSUTWO0?QPP&^NTP%aTVR*TLNO6xbWWI?QQQ46JML/JNOO14RRS#JNOO#1OPO+>QPPYJTTT<=RQR8_QRTW5PRQ11MLMF6LIK+QTRR(3NOO&zJLL%:NOO(hFGJ&/QMONqSQQIYLON%BMOR8ZQUR+ERQQ1jQQQB,OOP@fOOO*MSRQ-iQQQ(QMMK9/NJL*fOOO=lRPP;IOPQ&5RQQH0SQQEbMPO#?QPP._MNM40OOOgnCKKE=QQQ6cKGC7NTSRGqOOO#nJLM(CRQQFCLMN)jRPP%?PQQ>-LMO(@PUP,1OJN-ZVVU8(KOM(ATHd&hPLN.KKLM/uQQP*jNOO./OOO%WRRR7MLOP&ySQQ4rQPQ&<^YY%MHJK3.TPPFwNOO%#UUSBzSQR8EOOO#yPRN&.QOP)|MNN?3LHLH)OQQ)%RQQ6}LONVsORP*]NQP*_KML%%QTP5HMNNS,FHI?yMMNG|NRP<xLNN(SION;xPRP?QQPP/MRRQ)-WTRB;NOO*FONO;=KMN#<JHHW.UPQ5MMNNJnRRRx3QPP6MRPP-nQSQ3#VVU34RQQ8.RON1;RQQ/AQVR)2QPQJ.QQQ<4EJKDCOMM;nHKK0dLLM)pFKK^uRRQ+@TQS3?RQQ*ZJLM-iNOK<QORP%=RPP&.RQQ%sTRRA(RQQ)dRQQ(nLMM#ySQQ;BRQQ,qSQQ4DNOP#bRRQ,mMQL/TKPZ&8NOO0iUTQ#1KPOCnRRQ(VSQR*)OOO2lQRQ*MSWU+zSQR6FRKR#JNMN,]QQQ%:LMN?ZNOOA]PRP#dLNN2YUSQ9SLPO9aRSQ[HXTS+vNPO2jWTR&AORQ5SOOO%]OOP:,RQQQxOON.DPRQ&FPPQ%)RRS=QSQQ)TTRR%1MOOE=LNM@ZQQQ.pNOO2EQRP7vRQQ&YKMMDYSQQ7sNOO,ZQQQ@uSPP%WJJK~#%4rNOOI<MOO<2UST&lMLO7wSRQL0POP,,TQQ/vUSO<+URR+dUST><LMNNjNOO*-OOO&nLPM-gMNO&tQQP7WTRR<lJPN,_QRQ&,RRQEqOOO04TQR/:LNM){QQP(aSUR&RUQSSU?K+>gOOO4&QPP>uURR)(SRU%]PQQ#yNOO5rJLK,kRPP&PNOO(ONMOb{RQQRdWQR)%STR*1KLOB4MNS[EEJJ1XSUU9xQQQWlPQP#gNOO5ISQQ8?LMN%KNNO&POOO5/MNO#ALLN-#ONPjDSRT16QPP)DDJJ0YMOOCvQRQ5jLNNiJNOO}vMMMA*QQQBpVUW(-XUT9+PNOF#GRL98TRR5eUQQ;CLNOBvTRQGfQYQ5.SQQ%>TQQ2YOOO(KPQQ(5XSS/8LMM:=JNN#,VRNI%OPR<yOOO/|OOO3iVOS=kQPS44SPRSX[ST0;RQQg.TQQ01IKK/+SQQ&SRQT%uRQQ.[QQQ,(OPP)?KSO)vMNN0_NOO,?QPQ;BOOP:mURT~#%V|MNN~#%hoQPOW{OPQ:2NLL#jRQQ=xPQR.JQPP7UMNN(5OST()QQQ*kNQQJALJIGwOPS.ZRQQW^MOO/8TTR,&SQQ3,NOOD/RQQ4KHLI&5KML3OMOOAvQQQ.(MQM56RPP,(XQS7lRQQ4VRSQ*/TSSATPSKG1QRR08PPR))RQQ0[KNI#LRSUArQPP,_RRS&LLMN>:LON,*TRQRKOOOC8RRQ7DRPP1;NOO(RSQQ5hQPP,kJUF(lTPQ32LMJ7CSQQcoTRQ(@QQQ*,PRT,CQRQ-vPQPGEILJ)fHKKhhSQQ2UJSK<gHKKRzQPP.nOOO)[QQQ%/SHO>tQRQ8/WNQ<APRQ2[UNQ2>VTT%/SQT,lLPN6*RQQ;0MONDvQPP7VAEG#IQQQ+|NOOadMGE)0PQRHYNSNOjRMP(SNOO<dLRO48TQR;vQQQ*yOOO2,RSRFtLON.jNOO&mHMK3wTRS>OMQT%GQPPBkNNP^wMMM5+NOJ35VTZ%cPRP-#RQQ1)NOO6ZOPO,mTQQMEKML)(]VW,CRTSIVZST,3ORP.;NOO3@NOP(7LNM:RLMN48QQR*pNOO,uNOO34TPS4_OOO#CLNM=qNOO#pWTS#xPQT3OPQS*bPRP*{JLL-JMMN+fOPS,[OOO%UQLNlYRQQ67MNN)/NON*JINM?.VEMXvRQQ0|TRRG*QQR35SSQ6(NOO21NOO1dRQQ@9NON#nMOO>PMON#;NOO4}PQQ.@ONO.@QRQ5lKNL3XOOPU:QQP:TSSNCjNOO2JQSQ@1NOT,eQRQ8[PPRN4NNN1lOPO3jOOO0bIJM9lNNO5PLNN,sOOOEOTRT&yNNO@FMSR=gSPQ@WURR7lKNNl;TQQ&wSQQ;dTRQ+,TQQ:lPQP,iQQQhLKMMXeQNQ02HKK#AQWR4PQRQ_EOOO+VNNN;OUQS#bPRQ(wF>F4kNOO)&RQR4<TRRTlURS+:OPQ6INOO%ASRR/mNNQ53LMR=:OOO-ODGI%nRTQ*LLMM*+QQQ;hQQQ6oSWQ+VAI>/AQPP#kQQQ#YQPPH3EIH(ZPMLCbRQQKILPO.yNSP0hMNN#?XTS3*RQQIwNOP([KMK60OKM:SMNN&]LMM*UQLP+nXHD1rQUR/8SRR-1OUOHZQUP/6SPP.ANOO=GRRPS-KQN:YOOP+PSSR0ITQQ/_JMM6TIMM%]JPM+TOOO>OPRQ,*TSR=TVRR(5NOO#gSPP,sRQQD<SQQ+4RQQ%#LON-nNOO#rSRR(?RTLDpONN/-NOOQVLNMnxMOO%QQSR9vMQP+&NOO3YNMN-hFMK0KNNN#bSQQ+}QPQ,[RQP&4NOO*DNRP2DYTT1tLOM7MQQQUBKLM*3OOO*%SQQ1RTRRWENPO6JLOP94NOO>nNOO&[OOO&TMLMT=UZTH}TPKC-RRR&RJSBRLJLM%_NPO*?SJO9hLNN-qMOOT=GNKFRHFI7RNOO+0TQQg:MPOHoNOOP^LNN5:JOM0TNOO7YRQQ3{NPO:<KLL,sSQQACOOO<{PNN9VOROH^NNO-0MOO,|^ZUhYRQQ,5OPP,=SQQ.QLNM/9KNM;AQQQ*?RQQ+(USS5GWTS(WOKL#)JNL,CURS0*SQQ7TUSR#iQRQ#wNOO*:KLL70KOL#1LMO7sQQP)sRPP7}NOPKqQQPHUONOAoLON-VOPL9*OOO85PNO.uOOOCDQPP)+RRT+^ROP4POOOpdPbU4LHFH8^RPRUlOOOWAQQQfJTRR/VONO2<RPO5APQP5NOTOV_OPP4&IOM#QKLL8YQQQAdRQQ=#TQR1KQQQ)SPOO)LSQQb]NOO(TSSQ4?MOOeNSLO?aMNN/1KML-VRQQ*eRQQeaTRQ#bNOO*oKGC&*NNN@WRQQ0[ONOM(RQQI8RNL)|SPP,|NOO%oMNNA8RQQ,qNNP;pQRQ&JPRQ%IOPO7SNPRBNMNM2nNOO3^QRQ-OGKJ@ERRQ&_NPQ+yTQR%&G=D&SMNN+9NOONyPNN<aNPO=zRQQ-&KKK6iOONX_TRQ)lURR#]TRR:ESQR.8JJJ+TOOO)9SQQ3nRQQ(KOOO8mONO%hOQPZ&QPP+0QQO7rNNN#KOQPV0PPQ&%WSSF8SQQONLLM&ORQQ,mSQQ@jPQP)?MNN1mKNLc(NKM2ENOO#QRRQ=<QRQ3CRSRSsLQR=YRRQ=oVNOCJQWR:zLPP)[TTR8ONOO%bMNN/DNON(%YVT8+NLO#yNMN4)PMO)@TRR7eVYR07MOO/oRQP98OOO1wQPPGIJMM(8LAD3MQNR+YIJL#UOOO+^MOO/yQRU,cQPP,HSVR.<SMN/JVVSB8NNO-bRPQ,nORP-+PRP4cLPOB&TQRH%STP3qSPQ%kPQT-*NOO&rSUT-hRQQIrNOO;hOOPGMXSS+wCHH,MHKJ,oTRR7)OOO9_RPQ>PRQR#AVRR+SGLI8xMOO-}SQQ4oSRRDxQPP:,QPQ3fNOO.ARQQ6ZVRS8TRQQ#QPPQ9NNON%aSPR,uTMK)uUOQ.cJNLj)RQQ%DKNOF(MOM2TSQQ(sRQQ5oVUW4WOQTIKMOPC6XPQ@UNOO+qQRQ7<ZRRQ]MNNSzRQQD#RRR3BSQQ>6QRQ,GNOO*/WST@pKKL,{UUV<?PQQN^LMN(UMON%SRQQ-ONSP&fQQQ-XNOO3QRRQO/VSR66RMN2CNOO7-SYT.fKOL%8JJL.*WRSL>SQQ-oLMN#cNOO))TQQ00QRP&LRPP/uURRQ%W[Y)XRQQW=MLP1LNPO).RUR2bNOO)aTVY)=XRQ?LSSR5XRRRIVMOO&^STR,?QSQ32QPP%?MNN7kRQNFAURR39LHMS]RPQDlLLNa2LNN]|SUS7RNNOADJJJ&QOOO(]NONSnNOOgyRQQ%gSQPNyVTS=jLOOD3MNN&IONQFyOPQR7FKJ%oMQO-@OOP*}NOO&JQPP02NQO-9LRQ#oUMLF6QQQ,fMOO)DOOO,POOO;[PPQ<{ONN1BSQQ0{POPG@TSU+0OOO9jONOEQQQQ*1JMM4:SVR-DQQP(ANOO05RQQ&|POO#qRPQv(RQR/#SRR/UOPR*.LOM0-QUR7+MNNSsLNM)BNPO56NOO*8SJJ*JMNN_rOOO)PNNN45IKL7:QQP#[VRS%ZONOA>RQS5mPLO0-YRQW=TSR*hLNPH:OOO)CUWR1WSRR+ORNO*TTQRAySQP,QOOO%JROS4DUWS&iNNM4[RPR/GMOOp?QQQ)bLNM>dOOO+QMNNhZFXL~#%<,QQR:6PRQE3QPN1MNOP-fWQR;[PSR,oSQQ>JSRQ*HZRR/:PON/.TOP_OTRRptMPO,PRQR+gSQR=xJGA-&QPQ8gPOR/}SNO2AQRQ)/PQQ.}RPO,qMNN(<YRT=vURR<_IPN(:TRR0[RQQ&oRPQ,>RQQq-SRP/hIML1hQRS3=LNM/9KKK54VTS)zNMR.eJOM*eIMKE7NNN%[RSQ&mWTTGsQQQ;>KQMA;RRRBlMOO#2LOQ)mTSSJgTRR#oQQQ#|MNNv9PPQ):MLN#IRQQ%iNOO#RMNN6=MMM7KLNM2,SQQ1<TQR((ONOB9OQS5-USSIlTQQ1@MRP.mRQQ/ITSQ({NOP(3QOM+=HKL42NOO%&MML0wXSU3,NOO+6OJM&0LOWA<QQQ&HNOO0:RQQ#7MNN4-OOO)bUQR,>URT4TKMN(sMMM?CUTU11NNN/JTQO#[FTK%4QQQ,NRQQ&1MNM%FOOO;UILK9fNOO(}SSP;D9TC37TRR<CMRQ%yGGL&*LOO.ENQR4GINR,qNOO5iNOO1)VRR=uMPO5-SRQF0NOO(hNOP+bRQQ,tNNNMNHKM*8LPN8,GLL3sPOT8DXXSEmJMM&;PQR+[PTRMsNOO~#%AOWQS)FNOO(2SQR,iMNN/|INN%ARSR0yORPXjLNO%(MOO&TMUG1,NOO#,QPPWmSQP90RQQ;xRQQ#ZOQR1FOOO(5TUP/9OOON[SQQ5vQQP+/QQQ(%TRQR0RQQ2DRQQSuQPP(hRPQ3zROQ;YOOO2/LNNS6NOO=/NNO9ZPRQ.[NQP%|QPP8+QPQ%sOPOBu^VW~#%J<NPO(fNON45OOO(+KLL*,QQQH.SQQ5>KMK,.QRQ&nRPQ*AQQQ+,SQQ{CRQQ,uWSS54ORPHoNOO(@NOO0<HLL#KNPO%wRQQ&|LLN:GMUO=|RQT3G?FF@DURRKSPQQhxSQQ+LUTSK{TQQ3}OOOUoLPQ45MNNG]MOO#kVTSdgTQQEpOPR,5RQQ+HLNN%>TOQ#HRQQ<yMON1fQPP5cORP4jHJH@^OOOBLOOO58OOO#hPLM%NTQS,>WRR;WRQQ0RTRR,WRRQ.7RPP4%MPQ-(NNN:VPNO2FRQQ#sLMN>>OOO&/VRPVFQPP/)TRR&@TTR+JNOO/UPSQ5lNOO*vURR@-SRR#aRQQ(gSRS(*NOO2zNOOC:RQP-*RPP.UOOO=iLNN8UPQS3BQPQ#LLJLANMJQ@UOPPD{NOO0fVYT)DSPQ>DRQQ(<LQO**NRTANMNN)OMQP*)NORimRQQ%2VRR-YNOOA8QSQD1MPO:+SQQ)#GJ=9jLMMHMMNN--PQP)/MONrsNOO&aMNNBKOQQ,(NQP#BKMN#xURRAvMQOCeLMM2BSQQ,wPNM*,USS<bTSV%GMLP*]SQRA*RQQ)jSQQh:ONQ9^NOPFHQPP|jOOOELOOO#XOOO1hURR1wOOO(CQPP6URPP%{TRR.MNPO.bTQQPAKLN.-TRR#SHMK*{QQT7WNPO-oNSOI@OOO&NLNN(FNOO59JPL7bLPN,bOOO0=QQQ+-TRQSmMOO[cQPPSjROR6JSQQEMMON<{LON.}QQQ6oMPP4sQPQ(dWRSM3NOO*6NNO#,QPP>%NOO*mRQQ;QRQQ6sOOO/gORP,ROOR3CSRRCyMPOJIVRR7hTJR+nTRR.vMLJ:]MOO):SQTQiHLK,rQRR/DLNO3kGNK+aSQQ%[NLM=sOQP0HNOO-MQCI*9RQRAUQRQ+RSSV#<SRR&AQPP5_MNNEEMNNOtNOOI1KNNIYQRQ#:QQPFcKLLLMNNN9<QRQIEPQRN<QQR)wQPP3/NOO%{HKM7iLNN3vKLM&9NNOJEQQQ-gMON-gVDL&%RQQDPPSQ(qOOO<-UPP-NMOOIKSRR;xPOQ&gRQQ.=PQP5FVSS%gMNN&zHLK%6RSQ/VQRQ;#SRRgZLOO5kMNM,#PQP,eJGFo+RQQ/yOOO-{NKPATOTS*cIJL+_LKK%WOKN8_PQO(*RPQ%,WQR+ASRQ=3QQR<=VRS#yQQQ&=MOO+CNOO2YRQQ>cQMO>YTSR1pOQP<zLPRyISRR7ZJMM<hUQQ/&IJJ?eIII/.SQQBxSPQ@eSUS)+PQR#aSQQ1lOOOPsOSQ40NON<vOTQ>|SVQ1=MMN=BJLO0QONO%1RQQ&0MNN+)OPO:6MTL(_NMN4?VSR3|OPOA]SQQXCRKS(vKNN#cQPP;;SOQBSSQQ(5MMN-&QSQ~#%%(KNNCQQPP/iLLMTjNOO2^NOO7+QVP/eONN:bQRQ#uUTS,kILJ&DRSQ&5MNN(,RQQ+^TQQ.4YTU+&VPO&+PML(FBGK):SQR@+RTQ+wVRQ+UTSS#MQPP&)MPOzwMQP4GQQQRbHJKHsPQR(=GKJ@(RRT8*URR/aMSP#HRQQ&zHIM*rNSP2VNOO@cRSVDTNOO#FUQP(jTPQ5}VRR@)RRQ#aMRPMvIKKXMMON-0NQN;YRQQ:JGJ>k8TPRPBQQZ(sIPN)kQNS&&NQPBo^WY7tOOOfSRQQ1[MNN&WSPQ-?NPO0LRRQ+5LMN58UQO,HNOO1aPIM0IOOOdvRQQ4ARQQ=zHIJ^oOOOb{OQP,kNOO#GNIM1XUQQ>NYSS:/NMN2[TPP)uNOOFgNOO3fQPP5oNOO(6SQQ);NRSg1PNOC9PTR+XTRRF+RQQZKJNL-oVYR%OKMM1/KMM6uFHJANOOO)8SOOrnOOO3gLII>QQPQclNNL1|TSQ%TWXUD7LTM(4MNM50SQPOwNQJAZSQQ#OPQQ%RRPP)IIKL>iOPP>,OOO(dNON(hLNN#ZPRP<?ORP%gRRP%GTRR,8WRR;QNON.#PRQ&QPMN&%RPQ&1NOO/QRRQM%OOOL&ILK1hMNN*GUUS0CILL-JNOOK<JGJ&KSQQ12OPO&#RQP2JQVR%.NOOS^NOO%/SQQY9QRQ,uMNN&oLON7.RQQ>mNNO0IVMQ2RRQQ#XNOO/BRQQ+vRTR+sRQQ6bMKH?1NOO:hNTP+GILKMVLNM-cNOOCzJLKM{NNO,lOOO7gNNN%KJPN*fMNN#bHSNI#SQR=)OOOKXRQQVeNPP?7TRP&#SNP-7NUQ:xMNL.RRQQB1VVP*aT^VHJSQQ&WWTTCKUU[2]OEYPAOOOCUPQP4^NQO%?RQQw[KNN5EQST8nMOQ7bNOO,&NQO%RNNL-MNLN+.RQQ]6LMN5vHIJ&fGMK*?NON(&QPOA8KPMA3XTU5&MOO%:OOO:RRQQ,MSQQ%KNNO.zUVTTZTRQ>GTRR54QILH;RMO.bMMN7-OOO%.QPP?rQQP#}MNN5tRQQHGGJK@7QQQ,aMNM#vDJH-5WUZ5fPQQ*JOOO9hRRQQCED6*qONODMONO)6LLK92XTVB+QPPF3QQQ(ZTRT0EQPQ(kNMNLYQQQvlVIP2#RQQ)MQQPt4TQQ%tNOOQ8PRQ)UNOP-INLM6>SRQ#5RQQ-bUSR;QNLM%IUTS+)NOO);VRT3gQRQ,GOMP8tRRQW^PPQ)XSRQ<eV^WOOVRR;HSQP&<KNM(aSQQ?DNOO4PRQQDOWSTM6MPO*UOOO7%MNNIKROP3IQQQ/<WVS2rRRS5tRQQ)pNOO+VNNO0TLMKBKOPO7*TRT24QPQ=YKNN2{RQQ+BPRR0@LMND0UQR<7LMM,b?T;AUPQP&XORP7BQQQ%VURR>1NNO#DKLM-hKNL8uQRQV7QKO&XRPO2YQQS(USRR&vQPQ(ARPU,.QPPN_UUV.ZORQ19LMNJ+MON0RTPPIANPO9GMNNSMOPQ4MLLN--MNO#fTQQQDTRQ>tTQQ&MKOP)RTPP#AJKMCJSQQ"
+      entries: "/=LSM1aNOO+PQPPJTRQQ6jURRR5PQQBfPUR#CGOK&pNOO4oOOQ6(SQQ68TQQ+wTOQ+ENOO2*NOO*TUQR9LOOO1bMOO/lMMNZ%MMN,QQPP2jLOMD^SQQ>xNOO=lQPQ)ZOPP#eQRQ,]OOO12TPR&aSQQ>yPQR-#MOO5{KPN%tRQQKjRQQJqQRQ/OLMM0TPMQ0:NOO,&NNO,(OPO/aKPNO#UOH3wRRQ8/LPO1DMRS#_RQQ%6RQO3sJMN*QPRQ%:KMM-ETQQ(5URQO3MQO2mMNN7GRQQ5{QPOS7QQQ.ILNN29OOO*{NOO;{PNO)gNOO.,QQU#5MPOItSPQ)TSQT6]NOO(6RQQ#YTQQLDTRQ/]STR0MMOOBGNOO)nJMN*xVQR%wRQQ)POOO&INNOGWPRQAnHJH?tRQQ#vNPR&SOOO1_QSTO|MLM5*MPNLzJNQ?}MOO+tMPQFSQQQIdNOO._QQQ3kNPO+kQQQ#[TST:[UTS)SRRRDCOOO<@TWW:xQQQ&:RQQ#jLJK+HXUTA7ONO/)TSR&tNOO99RRP0eU]S*xTOPD,TRQ+.RQQ<oMONAgSQQ3WQQQ-lTQQ1YSUS?#QQQZXRPQ%aQLM5vJAF*UJLL6gTRRLBMOP9PTRS~#%N8SRRguSQP%jILL/USXP0VPSQ,ORQQD*COH%FQRQ[@NOO-MVUS0hMNN%)QSPW-RQQ>8QNRTjQRQCYQQP1qKNO1sIGJ*LKNM&(RST(ZRQQD5PGQ%>TRT/*ONM*mSQQOgNOOFtMNO8kMNO%JQPP)RVQR&KOOO0.NOO#8TTRm<QRO*LSTQ3:NOO-zMOO+TJPN%1QQSH8SQR&4TRR5DMMNA%NOO+NNNN&>RQQ*xVXTZbLRP+^LG<)cRQQ&lQOO5uRQQ,8RQT2mLQOE:NOO:9MNN%3NOO)KROP*aQQQ2WQQP54NOO.nNOO&XQPQ,fNNO,NOKNDEPRO<3QPQN7KMM,FSRR),VUV.SJMP4PKNN#=LNM(.RQQ0XQQQJiRQO?fPLMP(OPOddMNN(;QRW#DNOO1TVXU4eMNNM3NPQbTSTSWJPSQz0VXY@wSRQ&DUQQ(yMOO1(OOOFLRRR~#%).JBD(tLMN:TNRR,*OOO&kNOO/+VUW2[PRPNGLNO#:NPO+uPQQ.XOQPc7GOL49SME@BLNN#xPRQ&9NOO1?TUUU_OOO0LRUR#WTQQ<[LNNZZNOO1@IKL7:MNM>*SUS3SJIJ/mOPP58PQR)=NOO7DNOO>@NQP%4SRR+-JCS]fPPQ+HURR-7OOODzLNO1?OOO+mHKJ&SLQO#)NOO.|RQQ=XNOL)KPJM8bMSQ&=SRV2FMOO#UOON;0RUQ*[LG<%fMWP+}QQROoSRQ2hDJF80MMM>jNOOYtUQQ+<RPP@4NON>#OMNCxPUQ%=MNP%hNMN4SNOO#(NOO3.NOO)XNOO%eRQR&VNNO2_MNO.CRQQ&-SQQ#+MNM))TRSDiOOOHzTQSGzNPS.kSRQ0}KNJ(@TPQ0XLNO/iKLO2VNOQ2GXWV5[DXN,tRPP~#%7eMOO%)SPQ;?FNL4/QQQGjTTV2dMNOKITTS8CNNNYsLMM=CNMO*@UG[/NNQPQLRQQ#5RRQ*=LNM*|QPQ*qLQO+BKLL7kNQU#FOOO61KRN&hRSS@rLNN)nVTR(oRQQ/9MPL#tTOP3wQPPQdIGJ?ITQR#{UQR&DRSQ#0LQN,+GIJ#SNOO*IQQQ#GROO1DLKM45RQQRXNNN*3URR/cRPQT+OOO;4QQQ3FQPQ<-RVT7mSQQ:uPRQ4ANMN3SNMK.#OQP(iRQQ#ARQQ&oSPQ@^NRP%hSQQ()TRQ&mMOP74TTR,SRQQ8qIMG(yGMR&FNPO5xOPS)]NOO/eMRH%iIOO0OLQO#0NRO;3NOP)(TRR,TRQPMbTRR&TPQU6_V^T&GKLL(eNOO3PPUQ(#EMK2/TMP.%QRQ(8USSG|SRT#@RXR+rSNN&6QON)XPQP5{=GK-1MNP5VKPNB2PPU,/OOP-tQRPJ{RRU3sQQP8+QPP@jRQQ,9RQQ#bQQQ(YNOO%1TRR/rVST4}MON+BKOP)}OPN84JNM-CKMM:(RVS6yURR%KSQQ~#%=-NOO/cRQQ-SORP?zRQQ9-OOO(BMMN;EMNO/fTYR[rQPP)AOPO/1LNNOAQSR47PUQ;=PPR2IRVRYdNOOR&JMM9tXXU?PMNOHUQQQ0?KMQ.[LNN*aNOO.?KLM1}HLK%mRQQ3QUOW6eLMM%mQPP8PQUQ&iOON(-KMM6hRQQ@tOOO;THMK;HNNOD?SWL#sRQQ?XQPP?eRPP+CNNOODQQV(fRQQ+/RQQ0yMNN0oMNN(2QOO,lQQQ,7GJK3&SQQ*+KNN.)OOOIBGDM,7KNN48ONO?)OPP+pRPP50KJI%pQQQ.cSRQ68RPQ2qVTQ-WRQR>2SQQ*pRQQ%aPOOB3QRQ:hLOO:)PRP@8USR=/NOOMGNQPF+QQO<aJIE%^MSPEOZVU,TNMN=(NOOL:NOO+=RPQoPHML98PTR#eRRQ<oQQP+JJMO-fNNOMwPQP1NSRQ,yMMO.ELMM*oSQR%ORQQ(aRRQB@KML>&QQS0vSPP3QFIJ/+MNNHoYQT&]PQQ,EOPP.8QPQaFOOOK&SQP)?MNNJiNPO-6OLN@hPQPM<NOO.-KMM&CPQP%nXUSPFQPP8uOPQ=<SQQ#tTRR%QTRN39JMLPTOPP,8LNM#tSQQ(*PVX/(MEE+hQKP)aXRS.ZWQS-cNNM:wWTSF-cVX81YXVTDKOO]:QPP16NON)HWUR+aNOONaISN/hQQRO%RPQ6zSQQ#RNNKQiLPU=iJJM4<RQQ=vRQQ8rJLLB8UQR&dQRQ24XST5CRUR&xRQQ-QNPO1j]ZV%]INL)dQQQDNQPP%=KMMc6TYT&sRPP(4ILM,FRQQ,*RPP/YQPP+hSPQ>1NLMS+OOO7BNNO4x[TT4UPPRK/OOO.yROO6YNOO0EQQQ/hSQQ/@KLL&{QQQ3zRQQGTDJMRmOPPDgTYS(wOQP>wLMM.|NOO/*JML0rRQQ%#SQQ/%MNN&8SQQ7>OOO++MNO9bQQQEhHNM>jKLL7oGRK&6HIJ(#OQPb5PRQ#EHJ>LIRPQ=&SQQ<<SQQ*&TSQ92PQR=CNNQ>#SRR4DNOOo0TFK0OJNM+fGLK9hRPP*-NNO?PPPR(cQQQ0MMPN&ZJKL2)POO<;ROO/-RQQ;-VUU0fOOO,jOOP/QNRP-vLNM.ALMM57PQQ*(QQQ%6SQQ?6QQP-ATRRL|SPQ#VMRO]PRQQ1:SSS3BPRQ0&MNNCxPPR1oMLMCNRQQ1YQTR>nNOO4GSRQ?zRPPYJLJJ9XYVU%IQRW+BRPQ-qLQPKdOPQLRRRT#PQSR0]LQP#%UQSR6OPT&2MPO)%PQR+@NPO>=NOO5tTSU>/FMN?zQPP(kNNO)ZRQQ(.POR+iNNN?qHLKS5RRP2uQQQ,|NOO>.NNN4RLNM%MONO%)SPQ0GOQTL_RQQEmNWQAVNSQ6(OPQ5zMON<RTNF*tRQS)nNQM/xWQS,XLNMBjSQQ(9KLK,SNONM>OPR60JLL#COPQ7TSQQ&ZOOO3aORP&?OOO2<RQR<GONN*YLKL(VQMS#zKOQD6NJQ*/UST#qTQQ+:NNN)MRRS0XVWT(DSOP<+JKNe3QRS,sLNNRTXVS)gMNL(bOOOA&DLD4lPPQ8}QRQ+SNOO0PQQQ,1??D;=QQQ#_MNN(_VPR%rLNN2zLNN+vOOO/hQQQ09ORQ/mPRN1|RPQ3(RPQ.6SRR+hRKN?rMQPE0XUTGsNQP>lNNO3*TNPD(NNO-TRQQ)-UTRXxOPR5YUQR#mNOO,=UQQBU=KEFMSRR.?SSW,VXST2pRPP+ZOOO9nRQQ*.QON%sJIK@CRRQ5iKKK%DTRW#:PWJ-DROO1+QQQ%XNPO&ISQQ.*NNNIZTQQ*=NOO0oNOO&9SRR))INM-^EHI*4PQQEbRNP11WSS#SHNNB<SNP-(JSOumSQQ,(SQQ+tAPI?ERQQ&mNPO-)OOP2kQOP9MiS^.|ORQ=8TRR19OQP[?SQQ1DNOO-fTRQ#7PQQ&hMLMA^SQQLdNUR#DURR/.OOO,#YYT6RTRRK6VRR&dRQQ*%VRR]%WWU5eTRRH(QQQB(NOOhdGIF9*OOOnDXTTL_RQQ/AOOOR>QRQ4iMOO(XNOP=7NPPD6NOO,GSQQ)[TU]*FOPOW(TQQ3NMNP@#SOP-HRQQ;WQRQCNPSP(nPQP#JNOOAGKKK8BQQQl/LOM:&RQQ+}RRR)?_OP6(RQQ%7KPP5zNOO,yPNP+>QQR62NNN0nFIJ5WNOO+[RRQ/;OOR(UMROIxSQQ,YMNN3nOPR*TNON6:QPP+*CNJF;URR9XNNPqZRQQ-xRRT%UNOO(QSRQ25MNNZ@RQQ7JRMO2ZNOP3GRRN5UNMN4SPQQ*hSQQ2:QQQ&+NOOLyOLN)LONO4qOOO<3LOOD{TQQ&NTTRDpRQQ1CILMLYMNN/tOOO&yKON+wRQRt^USS5.LPP#rKMM*gYUV3iQSS6dWSS7qQRQ*YMOO=+PQR4TOOOPmRRQ6TMMN*YUTU#FUURhlMNO]gQSR26PQP3BLMN7eMMN4lNOO+TRQQ)4QPP/AN]T#&RPQ0ANPQaDNTP4%NOO-jRQQ/V=HF/YLNN:VKNN)sPQP*,LOP%|NOO)/RQP#+TRQku[UU2FRQQevRQQDUSPP.ePPRA_RPQ(/SQQ=]NRL0|OOO.WAKH,>LNN1XQUS,}TRR)rNOO+&RQQ-iRQQ2BNOP%iKLN#2ITM<2OPN(ZQQNK}LOO5vORK9uQLP.TMMO%cNOO,xRPRO^MNNIiOPU9:UZT9uOFY%rNMR#;QPN1XPQQ**SUR&DUSS3>NKG.fIKL+oPQP:MQQQJWSPQ6yRQQ=UNQN*LNOO)}QPP*XNOOL9KLK+8USR7dOOO25RQQ/INPO4)KKL+6MNM2eNOO*EPRQ8SQLM?+TRR8hSRR5wQON/:MNN;#TXUFqQRN%POPReYJLK0?OOP&WRQQavQQRGgQNO&5UaT1yNOO29NNN58RPP-mWVS#pTRQ)8UTU:QXST8GY[V)ZQQQ1uQPM5QRQN.^SNL.#NOOL0OON0pUSQy]RRQ&;JSN,]MNNKwMOO/RIJIP,MNN8(LMN_dSQO&HQPP(RRRTR.RQQIfMON/dNNO)@JMM=.NOO/)RQQ&XNNN/PRQQ*|QPP-pSRR/}MKK%;SPQ?3SRR+=CIG,LORP#OSPQ6#LNN,(NON-6QPP&lNOO+;SRR%XMNM&KRQQ#+MOO+/PJJ=nQQQ0QOPG4(ZTU&bRPP&zRQQ:4MNOH1RQQ>jOPRC[RQQ+sNRP(fKMN&INOO+aUSR+sPQR#9NOO2jUQQ#<YPQ*ERRR?0QQP-iAGD0IQRU#hJNM(lRPP/0RQP+.NOO0yQQQ/(PRR=aRRQODNON-<RQQ;4NOO%3RQQ0lJON%PQQQDEORP*lNOO(PVUS(<TZT*ASQQ6KMOO3bSQQrSQQP)cQRQS<NPP,oSRQ&wWPS=bMQM?<SQQwXPQQ3^SNQ&5KKL(3SRQ*3NMO,]JKK%MNNO(5MMOacJKOO@SQQ#5MOO-JPQP_ZPQP(UOPQKAMNN#gPSOGYRQQi*NOO1(OOO%mQQQDUQRQWrKMN<)PQP&1LLL,SOOO+bGNL%vLONCwQQQ,KOXQKYRRR/QUNLK3MOO%)UNQ3RHRO<fMOOIBMON6DRGX.9JJL%UUSTF&NOO;NRQQ.1MLN#;NOO4-QQO&(OUQ+9QQQLzUQR(}SSS3%PQQ/}SRR1rSQQ%2ORR%FMNN*yLQO0+LPM>lFGL7rSQReXQPOAoGEH&lRQR-2NOO9CIMLHTGKK-)URSJGNOQ#COOO7jSQQ0hMNN&yMON%URQQ)aPRP7DQQP-[QNP.wQPP=GQQQR%OQP(lRQQ+XNORBDTQQ-MHJKSJMSU;zRQQ7mQPP3rLNN)BSQQ&xQQQ%=QQQ&sURR0zQQQFrKON3fQQQC{PQPOdSQQ3LORT.{OOOnQNON&CPRQ5{NNN8ZSRR.xOOO,LRRQ=WMQO(/NNO/8TRQ*]SQROqSaS*mSNN%bQPP%3QPP1:RQR*VTSVAONOO9uTQQ0XOQR*JNOO(1NPO;=SPQ#]OOO&4^RR%=TQS=^LLN3wMQP/CPSP(JVVT@CJOM%sJMU.kNKN%OOOO<.URRG*QQQ).NNO&|URRcONSP&}QRR__OKLKfMPO-%QRP#0RQR)7Q[S&4OON)eSSQ*aHLK[,OOO8eSRQDTNOO#DTRS&2RQQ/tRQQ,<SQR(MJKL={QQQ@/QQR&5OOOl5UNZ&PJVP/{PNO*;QPPJ[QMP+yURR&YNON#MTST&UZXUG1MNH;JQPQ2fRQQ@.GJN+cRQQ=^LNN(qMOO-0DLFWdQPQ(FILK%NPSSVJSQQ/nIIL,?KNMM{QRQ35N[R3%HDN2^JLK7BO2?%FVSS&IPSQ4qQMO&|QSQ)eQQR&QJKM%|LKN1wZUU-CRXU5wQPQ7#SQQ)<GMRCaTTQ*ZNOO(tORH>zLLM&EJLLM5RQQ#zOOO&?QRT&NJLL#^JJI9,ORN4F^UU(cPPR%2NOO1SRQQYNIOMY/OOO#uNOO?]OPRT4OQOC8RQP+<DGKJ*RTTM:NOO*,KPZ(zQPPD-NJG(ZOPPe]NHI*/TRR:1QQQ/mLON2HLPO&ORQQ0SRQR:cXWT?,SQQ)?PQQc}NOOW*NOO,qNOO-[NOO%(QXRK[QSQ;(LMNL,SST,oQQQh6SSR#bTRQ#-SQQ5IRQQ8LOKN>gNOO)BQPP2PQQP6ARSUOfIIK(dOOOZYRQQ1bQPP*ARQQ._QRQ,rVRS,cVRQ3+RUS,8VYTP[PSQ6PMNI(@NOO&OMON&7TSP2<RQQ69HJK+yOQR6JPSQZ6SRQ%ISQQ+YRPR9ISPPHfQPP1nQQPOyNOP.1OXRYfPON&gONO(;VQR1*RRQ%uPSP/GNOO+CRQQ<WSQQUXPQPA/QPQ@tOOOR9SRP&OONO8bRQQ0bSRSAd^?PR>MNO*tNOO&*NOO&zQPP*QMNI2lRQQ5+MNN=&OSPFyVSS;:PNO%EORQ&1TRR#uSQQ60RQQ./RQQ5hSQQ0WQRP9gQTS:5MLP&?OPQ4GFIJ*)ILK,uNPO+6LNN1CPNJ>ILPT-AQQQ&iNOO,MNONF8QPO66SRS;<QRQ:,QQQ0VNOO<%NNN#VLGL1<JLL%ARQP8zPQQ(0MNN8GQQQ*-NOO6tNNO9[SQQ>JOSQ/.RQS2oNOO+PRPQ+OSQR1<RNP)aJOM+@KMM~#%BdPPR<ySQS3[KOM)rPQQ#wROP4mNOO%XLIJ:4><:&-PRQ75QQQ?sPRQ1zJLMHSNOQ]mQOO,=RQQ)]OOO+4PPQ,ALMN?/RPP.ZQPQ@6QJT0NGHJ7BKMM))LNN-nOPOLtRRT/iNMSA?KMN*<QOT.:LOO,iPSR3{JNN7%TNQ#}NOO?dMNO?GKLQ%vQPP:>FODQojNeG]SRR)=KLM0tUTU)-NNO?fMON#dORP(1RPR/FTRQ70TQT<+XRR1_LNN;*FKE.<MOO#rVSR-xTRXL1OSQ?vNOOB5OOOG?LLM,:QPR5KKMLULQQQ8NPUP(KNOQ*4NOL&<QYTJBRTQ/2OOOB[LNM%oOJL%w^XW0mPQR1VSRR??4ND1#OOO#EPQP/zSUS09QQQ<AMNM5FNMO#5NUJ0FVTQ:zTRS*pNMR(8RQQ/RQPP<jOPO*,KOO)STOO0NPRP<QPON>MNOO0pSSR/,JML3tOOO6GQRS(yTSQ*?MMOAdKNM&(PQP%uSPQ/=EJJQfTRR+LMOP(BNLNShQQQ>&RQQ&yPPRAwMMM.RLMM4>ONO5ALNM?<JLL/+VRU;cSSR2]QPP%5NOO:{RRQL&OOO*oKIOS?NRP*XRQQ5;KNLV2RSQ59SPQ%:NOO</MOO0+KNN)iQQQ,]NOO(1RQQ-mURR(;OOO,gRRQ#(RRQWdPTV.TRQQ&EQQS0CLPO=:SVU+{PQP/FLOG+cLJL#yRSQ2|EGI0iKLM+jORP(BOOR*uQQQ-tPRN,INOO7/QQQL3MPR*VOSPZ[RPR%FPRP+5PQQ86RSQFGLMMHhNOOVCQRP*8RQQ<=QPP%FOOO.VRPQ&/NOOCMK[Q7QQRT0kILK]-MJR)GSMQ)ALNN1eRQQ,&QQPEJLOO&aMNN(XKMMNrQPP<8MOO1qOTP3TNOP%sNQPHwUTL+8RQR,,RQQ%;MOO).SRS0gKLL%XSQQ<DLKM4URQQ8gOOOK,NNM&NNOO-8QOR2vLMM&dNOORmMOP&6URQ7CTRR1,QRQBqONO#/OOO-gOOODnJSP+]TNP9SOOO)ZQRQ8|NNN*/RQQ,YNOO6/NOO73QQQ4;NPO)6PQQ~#%)kMNN=}KML/EMOOA5SQQOWPRPSkOOO-aXXU5*QQQ5VEJJ)GIKKk&VTR7VNOO-9TRS3hPIN%vMNK*}MON@wNOO3MQRQ%sKMM7bJLN*rVTS%URQQ/fQSY5uNOORyZ]U:3RQQJ7NOP(/OOP1rMMM&AOQPA>NOOCJRSR,+NOO(8RRR#kXPRDoOQOA7MLN-OURR3^MPO(CVRU.aMPOA+RPO%fNOO@yRQQ:ZMNOIvRJN6KQPP*UVST(LNOO>6TRS-PYST4yPRQWwRQQ.dTPQ)=NOO(kUUP(=NOO+KSQQ6MLNN=/LNN1NRQQHIRRQ%uNOOBuUPQ-SRQR#0QON&ALNN+vILK#wRQP#7POO*dQPQ1RPPM99MNN/bORS#|KLM3KRSR/MQOO#mNPR*@PQP[dMMNB+TPQ&xSUS1%QPP%xOOO-SODL74QPP%]TRRE^GJM+XNOK/GNOQ*gSQQ:/RPQ:1JIE,UPQP-_OPR#7SSO%}LPO#OONNAqOQOBpLMMJSYPRAlUIQ:+TRR&/PQP.KMNNRJQOO(MUYT4*OOO%RFIJ1XPQR1cKNN4CON^&RPOOJnORO+jQRQ&cNOO=GNOO.XOPO+VLQQ1DHLL0kTRR>-PPQ2lTRRSiOOO&5QQPE.RPP7TPPQ:1PLO&URQQ%*OOO.kLPO:FSQQ&5RQQNpTOP4PJNM*1USR%uOOO0cTQQ1GOOO,/MNN,hRQQAWNOO6nRPQ1ZQQP4|SQQ(mJMLAsNOO+PSMP)NOPR,JQRV>,NOO1%LON.*QQQ/KQQRh8NTJ5QSRQ+cMPO)^JPN/2NOO<qMMN&APQP#0PQRRmQ[S+FMMMl|OOO#rQPP)CKMM([QQQ,-NOOZVQOPKgLKL/ZGTO=Z]SR3zNPQLvKMN-VQQT&gQPQ80RQQIMPST2xQPP5^SRR(DEHI2OFIJ,LNOO1XMNO*RQPQ*xOOObTQOPFOQSR,MOOOVNJNO&BMNM+7QOM7-QQR(vRQQ#xOQQ%cNRP.4QQR,xURQ10QPP#JPRQ#pNOO?iKMN8XNOO3/RQQ2nRQQGDNOO@oVQQ7ASQR/gNOO*WNOPIlMOO*6LON6|RRQ*oWUS1aNOO;pURQ/fOOO+^KLL1QQPP)oURR6nKMM;(TQQ+4NOO&uKNN/;LON+mQQR%0MMNGYNON8RRPQ+,LMN%eQQQ,]NOO#}OPP#cNON%%RRQ-/KOK-]OOO/4FOS2sMRO&%RRQ&EOOO+;INN&kDNJ7SSUR0-NOO(pGKL(YKLM<^QOO@zUWX&8USS#dLNN#WNNO5EMNN)JTQP#]QQQ0tILK*=TRREmONT,lMNOc/UPQ)-JKL3BNOO)XSRQ8CNOP)nNON;)TSR%vSQQBdQQQ1sPQP;sNNMecOSP:PNOO,{WMS:ZQQQArOOO9JOOO99QQQ3)NOO,dRQQ#pRQQ0}QTQ#MPNO(#_YU<BRQQ(6LNN45POP=ySMO0kNOO1,NOO5NRQQ1rPMM(VPQP*JRQQOGKLL)DRSR1xOPP6kTRQ&4URS*eMRP&1POO%4NQO2ONOO?CMNN2gNNO([RQQ4CRPP2)SQQ+2QPP#tRQQ4vOPQ)PFKO.FPMN&,PTP5hTRR/iOQRjZRQQ@zRQQ27PQQLlRQQ7;TOP.-XUa#}MNN%,LNO34OOO4FT^J)BWSS*wLKQ@sRQQJ+TTR,YOOOE5XXS[+MML#pRQQ4+NOO0ZUSR#3NNNA6PQP/aNOO+iIJKYxURQW4NNO/hMOOF6VSS7bNNN(AQRQ36QQQ9ERQQ)<RTRIeNMOU>[TT((BFH7uLNM0dQQQ()RQQ?sUTQ3+QPP,7XVU-cSQP&=MOP#(MON(iLNN2hOQP7:JDJk4SOP#QPQQ.nTVR;yZRTQXNOO5IJMM-WVSSB(PQS4UPQP8)ORQ)ZQRQ+VMNNKcRRP3LRRQ(.QSQ?/RRQ;&LNN%4YRQ/|QSQ=mNOO_?MPNHcOOO)8NOOEvMML:HWTS+VUOQ)GOQP#3LON)LRSQ1}QRQ3DOOP&gPQS,DOPOD^USR=*MNN%UMOMHzNPO1CSQQR%NPP*WQQR*HWWU%iQQR&&MQN&<QVS2hKNPPsNPP+mQTL7PPQP)UNOO->RPQ4kQQQ?TPNO%bNOO+ZNOOF_NOPNiOPO%9SQQ2iMNNXYQQQ/8MNN6g[UX%qQJT&@KKJ&_RRR.(OOS*,KNM%gRQQ%eRQQ.(UUT3xRQQ+vSQQ.AKGA3+VXT,QNOO,oUUJD]@NE#=QPP72PRQ*;NOOaYRQQ-@POP%qVTS#UYTU+4ZYU%*LLMSXKLL2RLNM2hRQQ&d^KO))RQQ&9VRR9lQSS~#%4ERMM&|NOO&|SRQ%*QQQGpQQQE@NOO.6NPP*fNRP4}PMN5mNOO3hQPSPxMPOO>MMN;zTQQ;nQPP9/QRQ/VUST<dQQQHlNONLaRQQ&_WOR%nNOR1>RUR0|RPQF0SRQ8?MJMJsOPQ<lSMPD:QQQ&VMON6ZSRR+PUUTR)SPQ*#MOOR3TPQ/RJMMO,QQN)<NOO%TILL+hWUU/XLNN*fNPO#xNOO.kNOM>cPQQ(bPQT*tLNRLqF9;#aMOO&ZOPRIrQPP#qONM)bJMM+GNOO*rau_/zOOP2;LONC7RQT.;OGBJTYTT<.RQQOwOOO=8QQQ4BKLN-LNPSGEOOO*FTSR27TRR7SNOP3bTQQ%;MNN(nLNN&xSSP>1NOO#hQOO(vIGL#-TRU<gQQQ+@TSR(VLLLG^LOQ2>Q_N?;YWT)SMNM&LQNP8yKML(2TRR*wQQQ)VQRQ@ESQQ#=LNN9%LNN#&RQQ-kRTR,YMNO#*XSS)sWRP0GLOO7;NRP.QMQT9uKNM6ENNN1DMNN-7SRQ0(RORBHLPNA]MNN-SYRQ.mOOO~#%a|OPP@qQQQ:LHII*PORS)^KMMtZSTQ2bDHG8.OONQ0PPQY+PMO+oFOLM8JNJENMNN,YPPS#pLON#SVRR#oLNM+B]XV-?SRR:#NOO)VGLG2)SQQ+;PTRC|MNN*oPKX/%QQQ(wQPQ,uOQPa7TPQ/vMOO+(OQP+yRVQEEPQPGwMNOCmLNM%TNOO,?RQQ7IVSR<nTPP&&MPN>fNOO&YQOWM,URQ+rRQQ#;NOO(NUQS%#RRS(GPLSc3OQP].PRN)9MMM)nSRP1VNOOPEOOOZ9LOO99PPSwxKMM]7QRQFTONO&:QPPG7OOO:cHJJ1QQQT=DOPR<8MMN%cQRQ#7MNN3oPQPE3TRQ/BTRR*kOOO#1SQQ&-LOS8gMNN57OPP*+QQU6DNOO*oQOO)}NLO+cRQQ0JSQS%0MOP2#QPP1GOOO&tPRPE5MVQ/^NTM+wQRQ9JVRR)hRQQ*BRQQ7<OUN0vONN*KNNTSiSQQ,APQR&6OPRDaRQP)[NON&iOOO&ESTH,@UQRJEWRR-/QMO2OPLO&tHLK?;PSQ,9OOO+*OMQ?SVQRCiJML8ASOM9gMKR#{OUQ7+OOO7zOOO&ZQQQ&dWTS&]QRQ>-RRQ@XMMMC#NPO4nRPP&|UUR<BMNN.iRRQ2LOOO4IPRQ8AOOS)GNNP/1TRR-VMMN(?TRRp>VQR6#NMN9%QVQ6,RQS.-RUR,pTQQ8ROOO?tPQQgnMNM78OTU+&POM5-MNN*-XSW-IILL)XMNN5*PQP<|VST(jONR1>QUR&hTQQ+2LNRN}NOO:ILNN3PNMM,TRQQ,:QQQ,:NOO=JTRR@,POR:RMMO9ERPQ&|UPP)^OPR(uRQQHBLPM)ZNNM~#&%HTPQ>^NOO9WNLM+IQPV,HQPP0ILOQ8yUSQQkKMM@DNOOD4XST(<KON<1NOO.nPNP[4ISM7UNPO(+JJKB}NMN)RMLM@eKMM#.STR(%TRP,HQQQ(_EJH)tOOOHLNNP9wSRR-cSQQ0qRQQ6iOPP#@XQR)oKLMD6RQQ*iSPQR.SPP0^E=<%4MQR:R]YVB:PQPLaSQQ4>RQQ3_KPN=OMNN0YPQP%ePQS%GSRQ;GLNNM6NKN%hELP&.OOO?ZTRR&UVUUG,cH;.TORS(3NPO2ZOMO>4RQQ&MQPQ8#MNN&+NOO(wPPQ%XQQQ3FTNP3*TSR*zRQR%bSRR7hTQQ?XQQQ*#NOM33NOO-rVTRbROOO,>TQW-WLON@uQQQ.{UQSI5RQQ&MRSP,8NOO2NPQR-:[?^,zURR#xRRQ)yOOOG/RSQEBNOO0,RQP;nTRQ0{RQQBpNMN6xRQTDtRQQ0{SOQ#INNN(7PWQ*XMLR#g>KB(4NPP%CNON#iMJL#4TRQN)NOOKgSRR&JSQQ.4NOO5dRQQ0NRSR%STQQ1*RQQ+nIMO3KPQM-MOOO8ZSRT>/JLLOVOOO~#%PZRQQ3bSWRCzSRR<sVSR+fPPQ2tMNN?(KMMA{OOPOjQSR&pWSS-9ONO3JUQP#POOO)6USR,PNPR+VGLF-0RQP%VRRQ7(KNN@2PSQA-JNO*6HKL/FUQQG:PQU^yRQQ)>YST)jONO:+RPS&/QNOBJNOO((KMLg)PRPQDSTR+tOOQ&_TQQ,UTUR#SQPQ=IQQQ<qSQQ,0OQP+YRQQ#@LPT:;MKL(uRWQN(SQQ7IVUTU<SQQ%PNOO&kRQQ-cOPO.7VXU)cNNOS7ONO/kION6&VSS-]VSRDtUQQ:*GJJ(,STR7cJLL;jQQR65NPS*uOSR)NKON+vSRRTZWTT+VNNO05VSR92SRQlWOOO,tHIJUQUQS#jNOO-/KNQ#<PRP#YWSS2yEJG-3SPQ<kNOO.vQPQ%yNOL@NNOO)TQQQ0cMOO+RKJG/dOIN;/KLLPWOON;KSUR3>RQQ)5QRQ@YPNN).QQQ%{NOO97ILI,QMOM&8RQQ1bSQQDEOQPQgKMM9KJVSElMOO9OOPPCPQRQ;NRPP6VTRR?oQQQzvQPPUTOMNa+NLM9NLOP@]XUT,KSQSMVRRS(INON~#%8/NOQ-:USR)UOPPeNQQR%4QPQ;5RQKLmR:B.0OPQNrLNP;fRPP&rPGN>jELK1bIMOJeURR%XRQQ,cRQQ44KOW%?OOOI}SSS%lVVS8|RQQ01SSM)CRPPC#PPQ)^RQQ<)OOO3rNOO-0RQQ7gOPO+_RQQGFHJJ*)QRP(MOSQ7yMNN1;OOO,UMRN8=JMN2{LNP%jTQQ3ZQQR+QRQQ6]PPQ7_MMN%&NPL_9WRU*5OPP*TPQRP%POO5nQRQ04RPP7pWSQ8CKKN([USQ.9NOO.<PRQ.[URS&DLOQ^pJMN5UNOO8ZGK<>:MOO9PNKM&?SRRSkOOP2JNOO#?QQQqfSPQ8AORP*)NOO/xJLMb,OOOGGQRT#zTQQ3qTPRD0OOO-UQQQ0CQQO%hRQQ&[MOPR|VSRHYMJPjnPGN#&QRQ%ENOO7RSQQG#QUR*%JML&OLOO.<UQR&)MNP-uNRP6?WST*eOPP#_OPO0=ONO(KQRQ/=KNP%bPQQ*ERQQ#;QQQdGLLNCmRQQ>IRQQ%LUSQ2mNOOk}NNM*gKOO7lNLO#7QPPC)NNN6;TQQ>NPSQ(|NOOI}PQT/dQRQUyQQQ.&YUU,iQQQ(4MNN.*PQRQ%MNM;0NOM%#OPO<gRTR)jKNM4xNLN*2QPQ#VPTQ&VRRQ*+LNNYUKNL)]RQPiLNOOOwNOP-}MMN-fOOO(qWNN31RQQ)oQPP+6TQQ1CJRO55TTR-;TSR#hMNN,]MPR&bPQR(rNOO/(QPQ3%VTR<@KNM,DPSQ,=LNP.xLMM2KNOO5UOOO42URSBkKPN-gVSS>^JON4aNOP(4PQS6=QQP2SNPO+POOOC[OPS+7NOO@cRQQ%DPOP9aLON/SQPP&}MOO&/ONP4cNOO2#USTH4QQQ;zRQQ6NQRQ?qPSQ#dLNN@LKON,_OOOM}QQQ3mPQL#uNNN)7MQQ,bQON=(QQQO?UUQjpQRP%AMNN+3QRT@_FJL(EPRQV<LON]-SQR6rNOO+mQYUqsRPP=;TQQ{*OOO,VSQP2:PQP9zRQQ4+LNL+kSRR+VHJL3EOOO&IOMP#mSPO0jTTR_tCMKBOMOP3=SQQ?rXRP%kSQQEPNMMV1OPR*zQQQ=@YIi?4USR6WSQQTONNO+EMNO%UURR0:RQQ4SMNN+8M]Q4hTQQ->OPQ#ISRQ*GOPO54KMM(OMNN<QDIH1jYHE/?RQQ,/IKM&+LQMOpPPQ5TOQQO^RQQObMOOBFMOMHgONP>pBHH4sLNM%/VONNmQQQ,YNPQA5SQO.nSSR.]ROP1fLUP&hSVNIXLPOExMON?/SQQ54LOL+@SRR/=RXRJzZYV&g]UU/XNOO5ePQTA-WQQ(<EKQ?|EGG>}RWR9wRPPF>VQQ7_SQQ-mLML#=GMK9lOOO)&PBg#OPSR,bXST@;SRQErJHH-)JKJ4ROOO,tOOP%vXSS%wPQO8iQSR(bUTS6FSTR,GKMM&LMNO6aSOO+xLUL#]OPR&:GKJLENRM#uGII(AQPQ)URRP13UTS6xOOO+5QPP;{KNN+SRRTXuLNMcrSPQW/RRQ+4NOOb7NOO&PIKM+-KMM*6SPS>QSQQ45RQQ*4NNO*ONOO={HKO,#NSP7-VZS?4NNO#|IIQ10RNFFHOOODASQQ+6ROP?>LMN)ZRPQInXSS)1@TG)pLRX3lNLMDeOOO@LMNN-JGJJ#LPQT)5QQQ#(LOO2fOOO*CWUS#tNMNA&SQQ1PVRS>5ORP+hRQQ#NJKK*tOOO:QFPLtQ<DEaLKML)5NOO)AJQN2WTRI1)OOO,rRTR3iOOO*JTPQ7_QQQ/dNOO:<NOOD%OSQ#?QOX%6QPP+mXVU#FQQQ*@NOOAHNPP:gOOOH@QSRMwRQP3+MOS?8NOO(UQQQ-2ILM+-MMO0_RUSkCQQQc@POP)|LMM,vORP%oJKL)qSQQ&uE=<2zRQQ2bQSQ=1LNN%7ONN)2LMM%BLOO&cQQS&kRRU,RSQQ7LLNN.FLNN4DSRQ-8QQR&4LNO*eTRR0:RQR-IRQQ)3RQQYYGKM+[TOQ0zOOO=2NPO7MPQPBiQQR)DTQQ#kURR(%QQQ(iJRO>HLPO0?TUT(>WTR8DQMQ*;SQQ;UZUT(lSOQ,qSSQ-ENOOBVNOO?jQQR??NOO#iRQQ%.NIM+GKNN6XQPP.7QRQ2lLON(/RSR%5TQS%fQPP((LMP.MOOO*wRQQ(5QPP>}TRR&hNPO.HRPQ*XQRQ0.LPP%dPON+cNOOM]INN*KQQQA-QQQF%MNN3RTTQBTNPO3|OOQ.VRQQg5VSR%=JRO5[UQQ3AMON-)MNNVYMPV%-QQQ)oQLNC7QNO,oPRQ0QVRR:EQPPloH7B~#%*aRPQ8:QQR<fSQQMqNNS[{PRS9,MKM#rSSVF)OOP25RPQ1fNMN&zJLM.CXTT.yLNN4]QSQ+K=HFJ3QRQ,=LLL#yMONO6RPPDMNON+PQQP,SMOO5,TSSbENNO2oPRSE7SPQ/bQQQH+WSTOJRQQRrLMM=cJKM3pQPO:0LLM)aNNO4{ILN/=GJK/pNPO-0RQP))NNP./NNO,}RQQ)KLNN,iJMN.jSUQ~#%6BJMMCvOOO;YQML#VUUR%,URR/GMMO,=QPP/CGIJ0>QRQ2CIWP&BQKJ)PQQQ1SJJJA)KNLBLNOOA/OJM;eNMMQ0QRQ#kTLL&;MMM;}VSR%(SRR**PQP8zRRQ#YNKN9kRQQ&pKNLG.PRP0GNOP+SQTR&<RQQeBLOQ-:MPO:7KMMPWHPX@(QQQ.xQPP/yRQQ9:NOO6aCEH*XSQQI1MOO(6POO:+WPM,.QQQ3gQQP5tNNN()WZS0<POO.:RPQGtQRP+iLPM)TPPR#EIRN#@LLL<,IJJ&wQQQ%WPPQ.)SUR+5NNN(4PRR.aLNN)0NOO4QNNO-,NOO=mLON5RVRR&6RUQ&|INM#lTRQ3ENNLIOVXVJaMNN,&ONO/YQPQ(ULNNJ&RQQ2BOLM3ZPPR<HSRN+KRQQ:JOQP+?MOO(#QPP:aWUQ<aINM@gJQNDfMNN1(RQP3*NOO6kP#C<9KNM3*8Y?N^ROP%*NOO7ySQQ/5CEC(fQRQ/JQONJAzVm(LgdV-HLML)nNOOUMRQQ<nUOQ&/KON1YRKMJ(NNO&0RQP-dNOP5ePQP,4SQQ&9LTP99OPO)YNOO;[OPM*-NSP+RPLP)ZRRQ&OQPP6}MNN=tMOP&hVQP?_OPO+(LPM2HQQQ)rMOO7rNOO(EKMMG&XRY/*NOO2pX[V%eTQR0PNJG*3NOO.NOPQJOPNL=nPPQ5IUSR=sRPQ8PQRP7WRQQ8,RRL56LWQDtTVQ*pOQI(qJLL6WPSQ,9MNN:-RQQ4*OOO=-QQQ%hQQQ6<VPQ#eUTS@MMNM&tOPO%bZOP6MQRQ36SQQKeOOO.WRQS3XTRQ*?OOO.qMMN/?NOO)mTRR4lQMOJERQQBPQQS#9RPP8>POM(zKMM&6RRRw^NLQ,8CII.SOZSCRURS+0LOO=ERQQ:WRQQ4tVQR#dRQQ,*LNNIRTRR(tRRR)6LTPJaQPR&YQRS;nOPR*OSQQ)0ILL?mSRR#KMON,xQPP3wNNOI1MNN%2XSV*;OOO#hNLN<lONOQKIPL?mRQQ(MNOO2;QQQWEMLM-qONO&?LOO)rQQQ/wGMM8ZSQR6HRVQ<*MOP#@PPQ=&RQQ#QOQQ*mYVR#RQVV,^SRR0MPQR&VJKL,IGOLBwRQQ&pGJJ0YTRS>#LOP+TRVQ(pSQQGoKLK7sQPP3wSTS-.NOOliRQP&BMNNLNVRRW,KNN#cQPP#|NOO+4OOO%_RLM+)LMM&-HMLXBRQQ9TSRQX*NONDcFJJ&qPQP+,HIK#GRQQ%ZQRQKrNOO(JSNP(*RQQ//RQQB=UTT#ZOLO+6RPQ?)RQQ0lRRQ(mORP<IMRON&EB;:-OOOMYVVUPARRR*|SRR,YRQQN-SSQ++OOOB.MNN-VRJF:{SRR//NONR}RQR6[RQQ78HNMQ2PQS%sZTU9gMMN*KSRR&+QPQ&2OOO4(QPQ3mNPN+ZSSREDQQPYcRRQ:LLNN,}OOOK2POP*hVSTEoSSS/9SWS)+VTSH,RQQ%9URQ-qNOOGXSRU&}OOO,xQRQEVOOO+vRPQ1PXTT&KOOO2ZKLN4_QPQW8PRP(=ELM,ADHH)PRSRH,VTU5OPRQ%pMKN2(UTQ#2QQP.ZMNPrhNOONoRKN0zOOO2eNRQ%8ONM=]RPP5JNOO#FhIbCnONO+;TTRB,SQR#VQQQ#iNPPoUVSS%ZJML,6RQQ**UQQ.RRPQ%ySQQ4&MOO=0GKK+BTTT#9TRK#0NOO(yKNO~#%2h=FAG%RPQc[QPS%oQRR,>NNN3)ORP;GRQQ/7MNN;WILI3uTORoeNOO%{JGLU?GJL*pSRR)CMNN%PMPR3xMNN%ENNO?;OOO4[RQQ%?TQQ&IRQQ)zTWS&]RQQI*KMM<HQQQ&)MJN@lSRR+;UVO%-RQQD6GKIAUQQQ1yQRQ/&QQQ2xNOO%cKPLK>MOO2BORO6qKKP#=OJNZwWSS3jRTP/,JOMCsTPN>#QQQ&OQRUT_QPQ<-OQQ0CTOO%3QNO-ZPQU-UNNM7]QQQ(qIMO@+SQR+PLON1dQRT*^NOO;jNPPosLQN?oRQP#+LNN)*NOO^#OUN#XP_U,nNOQ%mTQQ,;QPPO+PRQ&}JNN#|ILL+%QQQ&^LNN81USS~#%kuQQQj.NVQB8OQS5wLMN:<QRT4cSQQ2EHNLHCSRR,-NSQ/fLNN<]VQQ#VKMN16TSR<xNOO(1NNO/yIMNKRNOO;EOPO#kPSR9LIML(=SRQ)ZNML-zQOO-kMMNNTRQQ-oOOO6MOOO/SIJK1VQRQd[MQU#XNOO%QWLR*CSRR:FLLN(:MML:9NOO1,OOO(mNOO,AAGGMfRQQ((MNNEvQVQ%jJLY-|NOO,WLON4PKKM&>SQQ,hVUS%xIRN3-QRT(<OOOrQTTSg>MOO#SRQQLZOOO/,QSQ-LPNNERPQQ1)KPP<RQQQ*h[TS#nRUR/6NPF0nNOO1MNOO&YOON8;RQQ%zQPQ&aSRQ0vQPP#2JOM[CNOO%9DJQ&bKNM%3TRR4ORQQ%gLNN-BTUW(3SRQ5YMPOB#OPO.KUSTA-RQQ1.RRQ4sNNM2;NQONHUSTIRRQQ9-OVR+;NOO2eRNL/_YUTPXUQQ#vLNNQpNVQ.xNXS09X[T]rXWT(oRTR,UKLM2_JRM37HKJ*PPUQ9hQPP,uSNKZaOOO,wVRR(eRQQ06MMM~#%(LRKR_3KPL-&EJI%gPPQ0_KON7EVRR%=FOL4QUSRSaOOO/)OOO)|SQQ4MUPQ(rUYR#4VOR,OSQQ(,RQQ+9QPP64RQQ.FPPQ:gS^UEaRVS%fLJM?AKMM.MUUT0ORQQ/A]WV24GLL*TMNN&mNMN3pLRO3dQQQ-nRQQ8bNOO>4NOO(oPRP#tOQP5LTRRGzTRR<:OOO43QQQMZNOO)iRPQ=2RQQ4jOPO+qQPQ&5OPP)_MNO2eTROMPMNM.cSRR4}VEM-yOOOB9LMM%8RQQIWOPO(MMNN*L]PS&bPQP@mLMM*}OPP7YSRR.(SSR@%FHI=VNSPEmGMH1SNOOGXNOO::WVS7GOQP5.TSR/aQQQ#@MPO?5OQSH.STR)VOOO6QONO@/RQQ@gUOP#VFKL1rTUQ#dSQR9nNOO,iNOO,4RQQ)CKXQ#KRQQ.aRPP8PSQQ-sRPR-gOPP0GPWR=MSQQ9,OPR/SIMK.SPOO#4KML#iXRR8DSQP+4NOO-vKLL,)USR0FURQ+IPPRESNOOUlTTR)MRQQ@MTQQ5QJTN&.MKMYhNNL*>NOOP.QSQ)kQPP/PNOO*rMOO7ZTTTP%PRQZ?SRR.OTRS^{PRQ6,MOO)+RPQ?8QRQ&jLNO?#LOOXJPKOBoKNL4*MOOKUTSR~#%=qPQP#PQQQ#4TPS8eRPQ+TWTW1VXRSbEQPQ/aQRQ%(IDHGnMNN1tPQS6HNNO6OTQR?kOPO<GMOO/sLOM#-RWR#.RQQY8KON8gKKL#<LHK61RQQ*SRQP+hSQQ;WRSRJ1RQQGmPNO#INRQ*]QON%3PPQ#wSSQKgNOOU+NNN07SVS,6GJKG%PPQ>7OON&>SRS+DSQQD.URQGOQQR0<SRQ%?OPRJ*GKM&DURR%jPPO+lUSS[jORP,tQRWkLLNN^8MPN#yQQQ]ySSR8uJPN(dSRR0LFJE&sLMMP*LNN5fNNN:GRUR&8MOR*{KNN6IONO/BZSU,%OOOBKMON+lQRK-VQPSbKQQQ6hRQR(<RTS*?RSQ;.]Id#/QQR%NSQR80OGB)iOOMWKNON7&RQQ,&SRR#(QQQ[/QQQH<USSFjKTO,QVSS/ORRQ:BJRN:CHKL(_QQQ%MJLL.vMMM*9LMR*%IHK@*QPPA.MNN3]MOO#{POP+DQQPOFORP&bQQQ+nOOO#2OOO-KONRA}JNM#<RQQ+=NOO8kLNM)EKMM1/OOP?aJKM1dJPM)GOQT){WTT@WEIJ,hNNP-BNOO0zPPS8*QQQ%{KKLC5PNO4[]r]9NMMN(SSQQ8@MNOUaKPQBlSPQ#yUSR(cQOO)]MOO-VRSR77X^U93NOO3pQPP#hOMO+3RML95d[[/qOOP)MNOO2SWTS7:NOQ/%VSS6JQQQ0NNPO9OWRW,.SQQ4%JBD(&MRP9;LON4uRRTWXLMM,YOOO2oQPP.WSQQ+KHKHGtQQP%TKML6<NOP.gOOO4pSQQ/@QPQ7^QON(;LNN0KRQQ12NPP%pKMNO:QQP)WQQQ/iPRQ&WLNM:+SVT%bSRQ81STR4EQPQ(?SPQ/xNONFURRQ#]TRQ(dLMN%XTQQ%<OOO3DQQQ1gOOP+NMOOJVEHI-qRQR3AMNN4ERQR/WNOO9ROOO3VOOO+hSRQ%0PQR@#MNN97RTRH[MPO[qRQR8QSRR(FOPNNQNOO(8RTQ=?OPP4KSQQ%jSQQ8(LNM,/OOO+pMQP*eYRVcxQMP#lOOO5ZFJI,9]XQ7^QTP.0NPOK5BSI+^SQQ(pNNO*UJOM*BNOO+QMMO1dWTS.hQSP1vUSV&ZJCI1uCNJ,4LWQ&DQQQ08LON7;PQR8rTST6TMON:kMNN<+LMM#nWTT?&MNN#_LNN#*QRP[fQTQ*kONM4ENOO>gRQQ)#NOO&NMOO&VJLL&?SOQ7nPWR0DOPOhtNHL&DOOO&-UUSJ1OPP=nQPP:sRQQ1YTRR-oOQP)sNPQ6EOOO%&RQQZ:MOO/ONOO(0WTS+mMNL+qXTSetNMNKFOMM4aLON17RPQ,AWUZ.SLNN%=QQTD%SRQ68OOO&&RQQ9(ONO(oTRS<TWRT82PQQ@KQPQBwNMV%mTTQB}EPL11RQS+SRQQSUTUO0?QPP&^NTP%aRVR*TMNO6xbXWXPJML/JNOO14QQS#JNOO#1OPO+>QPPYJTTT<=QPR8_QRSW5PSQ11MLMF6LHK+QTQR(3NOO&zJLL%:NOO(hFGJ&/QMPNqSQQ>8QQQ0FLON%BMOR8ZQUQ+ERQQ1jQPQB,OOP@fOOO*MSRQ-iQPQ(QLMK9/NJL*fOOO=lRPP:0OOO%>OPQ&5RQQH0SQQEbMPO#?QPP._MNM40OOOgnCKKE=QQQ6cLGC-/OOO/DTRR0LNOO<HOOO#nKMN(CRPQFCLMN)jRPP%?PQP>-LMO(@PUP,1OJN-ZVTS8(KOM(AQFf&hPLN.KKLM/uQQQ*jNPO./OOO%WQPQ7MLOP&yTQQ4rQPQ&<^YY%MHJK3.TPPFwNOO%#UUSBzSQR8EOOO#yOQM&.QOP)|MNN?3LHLH)OQQ)%RQQ6}LNNVsORP*]NQP*_KLK%%QTP5HMNNS,FHI?yMMNG|NRP<xLNN(SJON;xPRPD&ONO*yRRQ)-WTRB;NOO*FONO;=KMN#<JHHW.WQR5MMNNJnRRTx3QPP6MSQQ-nQSQ3#VVU34RQQ8.RPN1;RQQ/AQVR)2QPQJ.QQQ<4FJKDCOMM;nIKK0dKLM)pFKK^uRRQ+@TPS3?RQQ*ZJMM-iNOK<QORP%=SPQ&.RQQ%sTRR/lQQQ6:QQP)dRQQ(nLMM#ySQQ;BRQQ,qSQQ1ARQQ((NOP#bRRQ,mMPL/TKPZ&8NOO0iUTR#1KPOCnRRQ(VSQR*)OOO2lQRQ*MTVU+zTQR6FTKS#JNOO,]PQQ%:LMN?ZNOOA]PRP#dLNN2YUSQ9SLPO9aQSQ[HXTS+vNPO2jVRQ&AORQ5SOOO%]OOP:,RQQQxOOO.DPRQ&FPPQ%)SRS=QSQQ)TURR%1NOOE=LNMEiQNO)cNOO2EPRP7vRQQ&YKMMDYSQQ7sNOO,ZQQQ@uSPP%WJJKN/OOOdhNOOI<MOO<2UTT&lMLO7wSRQ5zNOO;4POO,,TQQ/vUTP<+URR+dUST><LNN:mPQQ8{NOO,vKOL-gMNO&tQQP7WTRR<lIPN,_QRQ&,RRQEqOOO04TQR/:LNM){QQP(aSUR&RUQSSU?K,>gOOO4&QPP>uURR)(SRU%]PQP#yNPO5rJLK,kRPP&PNOO%JQRQ&*NMNb{RQQRdVQR)%STR*1KLOB4MNS[EFKJ1XSUU9xPQP=OOPO?@PQP#gNOO5ISQQ8?LNN%KNNO&POOO5/OOO#ALLN-#ONPZKOOO2wSRT16RQQ)DDJJ0YMOOCvQRQ5jLNNiJNOOT?QPPLZMMMA*QQQBpVTW(-XUT9+PNOF#GRL98TRR5eUQQ;CLOOBvTRQGfPXQ5.SQQ%>TQQ2YOOO(KPQQ(5XSS/8LMM:=JPO#,WSOI%OPR<yOOO>gUOR=kQPS44SPRSX]ST0;RQQg.TRQ01IKL/+SQQ&SRQT%uRQQ.[QQQ&/NON.8KSO)vMNN0_NOO,?QPQ;BOOP:mUQSI)QPP~#%2xMNN~#&BlOPQ:2NLL#jRQQ=xQQR@|MNN(5OST()QQQ*kNQQJAMKJGwOPS.ZRQQW^MOO/8TTR,&RQQ3,NOOD/RQQ4KHLI&5KMK3OMOOAvQQQ.(MPM56RPP,(WRS7lRQQ4VRSQ*/TSSATPTLG1PRR08QQS))RQQ0[JNI#LRSUArQPP,_RRR&LLMN>:LPN)DOOO&dTRQRKOOOC8RRQ7DRPP1;NOO(RRQQ=SJTF(lSQQ32LMJ7CSQQcoTRQ(@QQQ*,PRT,CQRQP=HLJ)fHKKhhSQQ2UJSK<gHKKdQSHO>tQRQ8/WNQ<APRQ2[UNQ2>VTT%/SQT,lLPN6*SQQ;0NONDvQPP7VBFH#IQQQ+|NOOadNGG)0QQR>8QRQ/FMSNOjQNQ(SNOO<dLRO48TQR;vQQQ*yOOO2,RRRFtKON(VOOP+7NOO&mHMK3wTRS>OMQT%GQPPBkONP^wMMM5+NOJ35VTZ%cPRP-#RQQ.qONO&6NOO6ZOPO,mTQQMEKMK)(]VW,CRTSIVYST,3ORP.;NOO3@NOP(7LNM:RLMN48QQR*pNOO,uNOO34TPS4_OOO#CLNM=qNOO#pWSS#xPQT3OPQR*bPQP*{JLL-JMMN+fOPS,[OOO%UQLNlYRQQ67MNN)/NON*JINM?.VEMV-OOO&nRQP0|SQQU:SSQ6(NOO21NOO1dQQQ@9OON#nMOO>PMON#;NOO4}PQQ.@ONO.@PSQ5lKNM3XOOPU:RQQ:TRRMCjOOO2JQSQ@1MOT,eQRQ8[PPRN4NNN1lOPO3jOOO0bKJN9lNNO5PLNN,sOOOD1OPP%CTRT&yNNO@FMSR=gSPQ@WURR7lKNNl;TQQ&wRQQ;dSRQ+,TQQBUQQQhLKMMXeQNQ02HKK#AQVR4PQRQ_EOOO+VNNN;OTPS#bPRQ(wE>E4kOOO)&RQR4<TRQTlURS+:OPQ6IMNN%ASRR/mNNQ53LMR=:OOO-OEHI%nRSQ*LLMM*+QQQ;hRQR6oSVQ+VAI?/APRP#kQQQ#YQPPH3EHG(ZOMLCbRQQKILPO.yNSP0hMNN#?XTS3*RQQIwNOP([KMK60OKM:SMNN&]LMM*UQMP+nYHE1rQUR/8RQR-1QUP9VOOO4)QUO/6SPP.ANOO=GRRPS-KQNA-SSS0ITQQ/_KMM6TJMM%]JPME&PRQ,*TSR=TURR(5NOO#gSPP,sRQQC?QQQ#{SQQ+4RQQ%#LOO-nNOO#rSRR(?RSLDpONN/-NOOQVLNMnxMOO%QQSR9vORQ+&NOO3YNMN-hFMK0KNNN#bSQQ+}QPP,[RQP&4NOO*DNRP2DYTT1tLOM7MQQQUBKLM*3OOO*%SQQ1RTRR1lQPQJWNPO6JLOP3WPRQ*YNOO>nNOO&[OOO&TMLMT=UZTH}TPK.tPQP97RRR&RKTCRLJLM%_NPO*?SJO9hLNM-qMOO4qQPQDJGMKFRHFI7ROOO+0TQQg:MPO7uPOO5xNOOP^LNN5:JOM0TNOO7YRQQ3{ORP:<KLL,sRQQACOOO<{PNN9VOROH^MNO-0MOO,|]ZUhYRQQ,5OPP,=SQQ.QLNN/9KNM;AQQQ*?RQQ+(VTS5GWSS(WPKL#)JNL,CURR0*SQQ7TVSR#iQRQ#wMOO*:KLL70LOL#1MNP7sQPP)sQOP7}NOPKqQQPHUONOAoLON-VPQLL:PNN.uOOOGJSRT+^ROP4POOOpdN^T4LGFH8^RPRUlNOOWAQPPfJTRR/VONO2<RPOElOTNV_OPP4&IOM#QKLL8YQQQAdRQQ=#TQR1KQQQ)SQPP)LSQQb]NOO(TRRQ4?MOOeNRLN?aMNN/1JML-VRQQ&:OOO(NRQQ>nONOIqTRQ#bNOO*oLGC&*NNN@WRQQ0[ONOM(RQQI8RNL)|TPP,|OOO%oMNNI+NNP;pQSQ&JOQQ%IOPO7SNPRBNMNM2nNOO3^QRQ-OGKJ@ERRQ&_OPQ+yTPR%&G>E&SMNN+9NOONyPNN<aNPO=zRQQ-&LKK6iOONX_TQQ)lURR#]TRR:ESQR.8IJI+TOOO)9SQQ3nRQQ(KOOO8mOMN%hOPPZ&QPP+0PRO7rNNN#KNPOV0PPQ&%WSSF8SQQONKKM&ORQQ,mSQQ@jPQP)?MNN1mLQNc(NKM2ENOO#QRRQ=<QRQ3CRSRSsLQQ=YRRQ=oVMNCJQWR:zLPP)[UTS8ONOO%bMNN/DNON(%XVT8+NLO#yNMN4)PMO)@SRR7eVYR07MOO/oRQP98OOO%JOPR0PQPPGIKMM(8MEE3MRNR+YIJL#UOOO+^MOO/yQRU,cQPP,HSVR.<RMN/JWVSB8NNO-bRQQ,nORP-+PRP4cMQOB&TQRH%TTP3qSPQ%kQQT-*NPO&rTUU-hRQQIrNOO;hOOOGMXSS+wCHH,MHKJ,oTRR7)OOO9_SQR>PQRR#AURR+SFLH8xMOO-}RRP4oSRRDxQPP:,QQQ3fNOO.ARQQ6ZVRS8TRQQ#QPPQ+xQQP2TNON%aSPQ,uTNK)uUOQ.cJNLj)RQQ%DKNOF(OOM2TSQQ(sRQQ5oUUX4WOQTIKMOPC6XPQ*BOOO;8NOO+qQRQ7<ZRRQ]LNMSzRQQD#RRR3BSQQ>6QRQ,GMNN*/WST@pKKL,{WWX<?PPQN^LMN(UMON%SRQQ-ONSP&fQQQ<-RRQO/USR66RMN2CNOO7-SZT.fLOL%8KKL.*XRSL>SQQ-oLMN#cNOO))UQR00QRP&LRPP/uURRPBQPP#bWZY)XRQQW=MLP1LNPO).RUR2bNOO)aTVY)=XRQ?LSSR5XRRRIVMOO&^SSR,?QSQ32QPP%?MNN7kRRNFAUSR39LIMS]RPQDlKLNa2LNN]|SUS7RNOOADIJJ+1NONSnNOOgyRQQ%gQPONyVTS=jLOOD3MNN&IONQFyOPQR7FKJ%oMQO3?NOO&JQPP02NQO-9LRQ#oTLLF6QQQ,fMOO)DNON[,ONN.=QQQ(*SQQ.zOQP&%POPG@TSU+0OOO4LOOO*AONNEQQQQ*1JMM4:RVR0bNOO05RQQ(oQPQv(RQR/#SRR/UOPR*.LOM0-QUR7+MNNSsMNN)BNOO56NOO*8SJJ*JMNNeDNNN45IKL7:QQP#UPRP#+VRS%ZONOA>RQS5mRMP0-XRQW=TSR*hLNPH:NOO)CVWS1WSRR+ORNO*TTQTAyTRQ,QNOO%JSOT4DUWS&iNNN4[RPR/GMOOp?QQQ)bLOM>dOOO+QMNNhZFXK~#%<,QQR:6PRQE3PPN1MOOP-fWQR;[PSQ,oSQQ>JSRQ*H[RS/:PON/.TOP_OTRRptNPO,PRQR+gSQR=xKGA-&QPP8gPOR/}RNO2AQRQ)/PQQ.}RPO,qMNN(<YRT=vURR<_IPN(:TRR0[RQQ&oRPQ,>RQQq-RQP/hIML1hQQS&sPQP0HMNM/9KKK54VTS)zONR.eJOM*eILKE7NNN%[QSQ&mXUTGsQQQ;>JPMA;RRRBlMOO#2LOQ)mTSS-9POOBQTRR#oQQQ#|LNNf.RRQ9ELLN#IRQQ%iNOO#RMNN6=MMM7KLNM2,SQQ1<SQR((ONO7>NPP/yOQS5-TRSIlTQQ1@MRP.mRQQ/ITSQ({NOP(3QOM+=HKL42NOO%&MML(6OOP-fXSU3,NOO+6OJM&0MOWCaNOO0:RQQ#7MNN4-OOO)bUQQ,>TRT4TKMN(sMNM?CUUU11NNN/JSRO#[GUL%4QQQ,NQQQ&1MNL%FOOO;UILK9fNOO(}SSP;D9TD37TRR<CMSQ%yFGL&*LOO.ENQR4GINQ,qNOO5iNOO1)VRR=uMON5-SRQF0OOO(hNOP+bQQQ,tNNNMNIKM*8LPO8,GLL3sPOT8DYXSEmJMM&;PQR+[PTQMsOOO~#%.lOOO7cWQS)FNOO(2SQR,iMNN/|INN%ARSR0yORPJrPPO2vLNO%(NOO&TLSF1,NOOWtSQP90RQQ&-OOO9pRQQ#ZOQR1FOOO(5TUP/9OOON[SQQ5vQQP+/QQQ(%TRQR0RQQ2DRRQSuQPP(hRPQ3zROQ;YOOO2/LNNS6OOO=/NNO9ZPQQ.[MPP%|QPP8+QPQ%sOPOBu^VW~#%J<NPO(fNNN45OOO(+KLL*,QQQ1xNOO;4SQQ5>KMK,.QRQ&nRPQ*AQQQ+,SQQ{CRQQ,uWSR54OQPHoNOO(@NOO0<HLL#KNPO%wRQQ&|LMN:GMUO=|RQT3G?DE@DUQQKSPQQhxSQQ+LUTSK{TQQ3}OOOUoLPQ45NNNG]MOO#kVTSdgTQQEpOPR&YOOO)XRQQ+HLNN%>SOQ#HRQQ<yMON1fQPP5cORP(SOOO1:HJH@^OOOBLOOO58OPO#hQLM%NWSU,>WRR;WRQQ0RTQQ,WRRQ.7RPP4%MPQ-(MNN:VPNO2FRQQ#sLMN>>OOO&/WRQG8QPP43QPP/)TRR&@TSQ+JNOO/UPRQ5lNOO*vURR@-SSR#aRQQ(gSRS(*NOO2zNOOC:RQQ-*RPP.UOOO=iLNN8UOQS3BQPQ#LLJLANMJQ@UOQPD{OOO0fUXS)DSPQ>DRQQ(<LQO**NQTANMNN)OMQP*)NPRimRQQ%2WRT-YOOO.)QPP84QSQD1MON:+SQQ)#HN@9jLNMHMMNN--PQP)/MONrsNOO&aMNNBKNQQ,(NQP#BKNN#xTRRAvMQOCeLMM2BSQQ,wQNM*,TRR<bUSV%GMLP*]SQRA*QQQ)jSQQh:ONQ9^NOPFHQPP|jOOO(DOOOB-OOO#XOOO1hURR1wOOO(CQPP6URPP%{TRR.MNPO.bTQQPAKLN.-TRR#SHMK*{QQT7WNPP-oNSOI@OOP&NLNN(FNOO59JPL7bLPN+SOOO%2OOO0=QQQ+-TRQSmNOO[cQPPSjROR6JSQQEMMON<{LON.}QQQ6oLNO4sQPP(dZTUM3NOO*6NNO>-NOO*mRQR;QSQQ6sOOO/gORP,ROOR3CRPQCyMPOJIVRR7hUJR+nURR.vMLJ:]MOO):RQTQiHLK,rQRR/DMNO3kGMK+aSQQ%[NLM=sOQP0HNOO-MRDI*9RQRAUPRQ+RSSV#<SRQ&AQPP5_MNNEEMNNOtNOOI1KNNIYQRQ#:PQPFcKLKLMNNN9<QRQIEPQRN<QQR)wRQP3/NOO%{HJM7iLOO3vKLM&9NNNJEQPP-gMON-gVDL&%RQQDPPSQ(qOOO<-UPP-NMOOIKSQQ;xOOQ&gRQQ.=PQP5FVSS%gMNN&zHLK%6RSQ#UQQQ/%QRQ;#TRRgZLOO5kMNM3eJFEo+RQQ/yOOO-{MJPATOUS*cIJL+_LKK%WOKN8_OPN(*RPQ%,WQR+ASRQ=3PQQ<=VRS#yQQQ&=MOO+CNOO2YRQQ>cRMO>YTRR1pNPO<zLRRyISRR7ZJMM<hUQQ/&IKK?eIII/.SQQBxSPQ@eSUS)+PQR#aSQQ1lOONPsOSQ40OON<vOUQ>|SWQ1=MLM=BIKO0QNMN%1RQQ&0MNN+)OPP:6NSL(_NMN4?VSR3|OPPA]SQPXCQKS(vKNN#cQPP;;TPQBSRQQ(5LMN-&QSQ~#%%(KMMCQQPP/iMLMTjNOO2^NOO7+QVP/eONN:bQRQ#uUTS,kILJ&DQSQ&5MNN(,RQQ+^TQQ.4YTU+&WPO&+OLL(FAFJ):SQR@+RTQ+wWRQ+UTSS&QMPOzwMQP4GQQQRbHJKHsPQR(=GKJ@(RRT8*URR/aMSP#HRQQ&zHIM*rNSP2VOOO@cRSVDTNOO#FUQP(jSPQ5}VRS@)RRQ#aMRPMvIKKXMMON-0NRN;YRQQ:JHJ>k8TPRPBQQZ(sIPN)kQNS&&NQPBo^WYyIRQQ1[MNN&WSPQ-?NPO0LRRQ+5LMN58UQO,HNOO1aPINpARQQ4ARQQ=zHIJ^oOOOb{NQP,kNNO#GNIM1XSOP>NYSS:/NMO2[TPP)uNOOFgNOO3fQPP5oNOO(6SQQ);NRSg1PNOC9PTR+XVSSF+RQQZKJNL-oVYR%OKMM1/KMM6uFHJANOOO)8ROOrnOOO3gLII>QQPQclNNL1|TSQ%TVYUD7LTM(4MNM50SQPOwNQIAZSQQ#OQQQ%RQQP)IIKL>iOPP>,OOO(dNOO(hLNN#ZPRP<?ORP%gRRP%GTRR,8WRR;QNON.#PRQ&QPNN&%RPQ&1NOO/QRRQM%OOOL&ILK1hMNN*GTVS0CILL-JMNNK<IHJ&KSQQ12OON&#RQP2JQVR%.NOOS^NOO%/SQQY9QQQ,uMNN&oLON7.RQQ>mNNO0IUMQ2RRQQ#XNOO/BSRR+vRTR+sRQQ6bKJG?1MNN:hNTP+GILKMVLNM-cNOOCzKLKM{NNO,lOOO7gNNN%KJPN*fMNN#bGSNI#SQR=)OOOKXRQQVeNPP?7TRP&#SNP-7NUQ:xMNL#-RQP.JRQQB1WWO*aS]UHJSQQ&WWTTCKUT[2]OFYPAOOOCUPQP4^NRO%?RQQw[KNN5EQST(|NOO4pMOR7bNOO,&NQO%RNNL-MNLN+.RQQ]6LMN5vIIJ&fGMK(5PRQ&/OON(&QPOA8MRNA3WTT5&MOO%:OOO:RRQQ,MSQQ%KNNO.zUVTTZTRQ>GTRR54RLMH;RNO.bMMN7-OOO@{PQP#}MNN5tRQQHGGJK@7QRR,aMOM#vDJH-5WUZ(2QPP2WPQQ?4RRQQCDB5*qONODMOOQ)6LLK92XTVB+QQQF3QPP(ZTRT0EQPQ(kNMNLYQQQvlTGM2#RQQ)MQQPt4TQQ%tNOO6JOOO?lPRP)UNOP-INMM6>SRQ#5RQQ-bVSR;QMLM%IUTS&HPQP(^NOO);UQS3gQRQ,GOMP/(OOO.qRQQW^PPQ)XSRQ<eV]WOOVRR;HSQP&<KNM(aRQQ?DNOO4PRQQDOWSSM6MPO*UOOO7%MNNIKROP3IQQQ/<WVS2rRRS5tRQQ)pNOO+VPOP0TLMKBKOPO7*TRT24QPQ,0POP(uQPP2WKNN2{RQQ+BPRR0@LMMD0UQR<7LMM,b@T<AUQQP&XORP7BQQQ%VURR>1ONO#DKLM-hKNL8uQRQV7QKO&XSPO2YQQS(USRR&vQPQ(ARPU,.QPPN_VUW.ZORQ19LNOJ+MON0RTPPIANPO9GMNNSMOQQ4MLKM--MNO#fUQQ/-NONG<TRQ>tTQQ&MJOO)RSNP#AJKMCJSQQ"
     };
   }
 });
@@ -16478,6 +16536,46 @@ var init_head_of = __esm({
   }
 });
 
+// src/quality/words/number-words.ts
+var NUMBER_WORDS;
+var init_number_words = __esm({
+  "src/quality/words/number-words.ts"() {
+    "use strict";
+    NUMBER_WORDS = /* @__PURE__ */ new Map([
+      ["one", 1],
+      ["two", 2],
+      ["three", 3],
+      ["four", 4],
+      ["five", 5],
+      ["six", 6],
+      ["seven", 7],
+      ["eight", 8],
+      ["nine", 9],
+      ["ten", 10],
+      ["eleven", 11],
+      ["twelve", 12],
+      ["thirteen", 13],
+      ["fourteen", 14],
+      ["fifteen", 15],
+      ["sixteen", 16],
+      ["seventeen", 17],
+      ["eighteen", 18],
+      ["nineteen", 19],
+      ["twenty", 20],
+      ["thirty", 30],
+      ["forty", 40],
+      ["fifty", 50],
+      ["sixty", 60],
+      ["seventy", 70],
+      ["eighty", 80],
+      ["ninety", 90],
+      ["hundred", 100],
+      ["thousand", 1e3],
+      ["dozen", 12]
+    ]);
+  }
+});
+
 // src/quality/words/tokenise.ts
 function token(kind, text4, value) {
   if (kind === "sign") return { kind, text: text4, stem: text4, value };
@@ -16513,47 +16611,18 @@ function blank2(text4) {
   return " ".repeat(text4.length);
 }
 function tokenise(line2) {
-  const plain4 = line2.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank2).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank2).replace(ALWAYS, blank2).replace(/[`*_~"“”]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank2);
-  const pieces = [...plain4.matchAll(PIECE)];
+  const plain3 = line2.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank2).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank2).replace(ALWAYS, blank2).replace(/[`*_~"“”]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank2);
+  const pieces = [...plain3.matchAll(PIECE)];
   return pieces.map((piece, at) => ({ ...readPiece(pieces, at), at: piece.index }));
 }
-var LONGEST_READ, PIECE, NUMBER_WORDS, SCALES, UNIT_KINDS, ORDINAL2, BLANK, WORKING, ALWAYS;
+var LONGEST_READ, PIECE, SCALES, UNIT_KINDS, ORDINAL2, BLANK, WORKING, ALWAYS;
 var init_tokenise = __esm({
   "src/quality/words/tokenise.ts"() {
     "use strict";
+    init_number_words();
     init_stem();
     LONGEST_READ = 2e3;
     PIECE = /[\p{L}][\p{L}\p{M}\p{N}'’]*|\d{1,2}[ADFHS][A-Z]?\b|\d(?:[\d.,]*\d)?|#|[$€£¥₹%<>≤≥=+;:,.!?()[\]/&→-]/gu;
-    NUMBER_WORDS = /* @__PURE__ */ new Map([
-      ["one", 1],
-      ["two", 2],
-      ["three", 3],
-      ["four", 4],
-      ["five", 5],
-      ["six", 6],
-      ["seven", 7],
-      ["eight", 8],
-      ["nine", 9],
-      ["ten", 10],
-      ["eleven", 11],
-      ["twelve", 12],
-      ["thirteen", 13],
-      ["fourteen", 14],
-      ["fifteen", 15],
-      ["sixteen", 16],
-      ["eighteen", 18],
-      ["twenty", 20],
-      ["thirty", 30],
-      ["forty", 40],
-      ["fifty", 50],
-      ["sixty", 60],
-      ["seventy", 70],
-      ["eighty", 80],
-      ["ninety", 90],
-      ["hundred", 100],
-      ["thousand", 1e3],
-      ["dozen", 12]
-    ]);
     SCALES = /* @__PURE__ */ new Map([
       ["k", 1e3],
       ["m", 1e6],
@@ -17110,8 +17179,11 @@ function isVerb2(line2, { at, words: words2 }) {
   if (at === line2.head && /^(?:download|click|watch)$/i.test(words2)) return true;
   return /ing$/i.test(words2) || line2.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
 }
+function pays(line2, { at, words: words2 }) {
+  return SUBSCRIBERS.test(words2) && [at - 2, at - 1].some((before) => PAYING.test(line2.tokens[before]?.text ?? ""));
+}
 function reached(line2) {
-  return findPhrase(line2, REACH3, 0, (found) => !isVerb2(line2, found));
+  return findPhrase(line2, REACH3, 0, (found) => !isVerb2(line2, found) && !pays(line2, found));
 }
 function countedReach(line2) {
   const at = line2.tokens.findIndex(({ text: text4 }, index) => COUNTED.test(text4) && (line2.tokens[index + 1]?.stem === "per" || line2.tokens.slice(Math.max(0, index - CLOSE3), index).some(({ kind }, step2) => kind === "count" || kind === "placeholder" || isOf(line2, Math.max(0, index - CLOSE3) + step2, "count-of"))));
@@ -17121,7 +17193,7 @@ function timesTaken(line2) {
   const at = line2.tokens.findIndex(({ text: text4 }, index) => /^times$/i.test(text4) && line2.tokens[index - 1]?.kind === "count" && line2.tokens.slice(Math.max(0, index - CLOSE3), index - 1).some((token2) => PASSED_ON.test(token2.text)));
   return at < 0 ? void 0 : { at: at - 1, length: 2, words: wordsOf(line2, at - 1, 2) };
 }
-var REACH3, NOT_REACH, PLURAL_ONLY, COUNTED, CLOSE3, PASSED_ON;
+var REACH3, NOT_REACH, PLURAL_ONLY, COUNTED, CLOSE3, PASSED_ON, SUBSCRIBERS, PAYING;
 var init_reach = __esm({
   "src/quality/traps/traction/reach.ts"() {
     "use strict";
@@ -17136,17 +17208,18 @@ var init_reach = __esm({
   copies-taken booked-times page-of-google engagement-in engagement-with engagement-on interactions-with users-of log-in-to posts-from-users tap-rate
   scan-rate swipe-rate swipe-up-rate interaction-rate save-rate play-rate listen-rate view-rate uptake uptake-rate take-up reuse-rate reuse-of
   social-engagement media-engagement post-engagement audience-interactions engagement-rate engagements-per followership`);
-    NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use paying-subscribers pro-subscribers
-  paid-subscribers return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
+    NOT_REACH = phraseSet(`use-case open-source-software one-click to-enable usage-based try-to enabled-at launch-with ready-to-use in-use return-visitors return-rate unique-users sessions-per-user pages-per-session session-duration page-load uninstall conversion convert bounce
   drop-off how-to-use phishing voter-turnout usage-pricing usage-contracts number-of-clicks fewer-clicks per-visit first-visit second-visit home-visit
   health-visitor visit-time per-subscriber per-new-subscriber per-attendee per-visitor subscriber-loss come-back renew would-come again unsupported-version
   used-to per-user cancel 5-star star-rating star-review star-feedback north-star road-traffic air-traffic error-rate repeat-visitors visits-per of-installs
-  favourable-view favorable-view positive-view political-views harmful-use drug-use substance-use alcohol-use tobacco-use water-use land-use energy-use
+  favourable-view favorable-view positive-view political-views harmful-use drug-use bandwidth latency substance-use alcohol-use tobacco-use water-use land-use energy-use
   of-visits of-views visits-that views-that views-with training-run test-run fuel-use energy-usage`);
     PLURAL_ONLY = /^(?:visit|hit|sub|subscriber|reader|visitor|listener|viewer|star|rank|like|fork|install)$/i;
     COUNTED = /^(?:reads|opens|searches|scans|saves|plays|streams|logins|shares|joins|listens|taps|pulls|comments|reactions|reposts|walk-ins|queries|interactions)$/i;
     CLOSE3 = 3;
     PASSED_ON = /^(?:.{3,}ed|read|seen|run|built)$/i;
+    SUBSCRIBERS = /^sub(?:scriber)?s$/i;
+    PAYING = /^(?:paying|paid|pro|premium)$/i;
   }
 });
 
@@ -17207,20 +17280,29 @@ var init_use = __esm({
 });
 
 // src/quality/traps/traction/find-traction.ts
+function isLimit(line2, number3) {
+  if (["<", "≤"].includes(line2.tokens[number3 - 1]?.text ?? "")) return true;
+  const from = [number3 - 2, number3 - 1].find((at) => phraseLengthAt(line2, at, AT_MOST) === number3 - at);
+  return from !== void 0 && (line2.tokens[from]?.stem !== "mor" || NOT_MORE.has(line2.tokens[from - 1]?.stem ?? ""));
+}
 function findTraction(line2) {
-  if (isOf(line2, line2.head, "fall")) return void 0;
+  if (isOf(line2, line2.head, "fall") || line2.tokens.some(({ kind }, at) => COUNT_KINDS.has(kind) && isLimit(line2, at))) return void 0;
   const reach2 = findPhrase(line2, NOT_REACH) === void 0 ? reached(line2) : void 0;
   return reach2 ?? countedReach(line2) ?? timesTaken(line2) ?? channelMembers(line2) ?? attendance(line2) ?? useOfOneThing(line2);
 }
+var AT_MOST, NOT_MORE;
 var init_find_traction = __esm({
   "src/quality/traps/traction/find-traction.ts"() {
     "use strict";
     init_line();
+    init_number_kinds();
     init_phrases();
     init_attendance();
     init_channel();
     init_reach();
     init_use();
+    AT_MOST = phraseSet("fewer-than less-than more-than at-most under below");
+    NOT_MORE = /* @__PURE__ */ new Set(["no", "not", "never"]);
   }
 });
 
@@ -17338,7 +17420,7 @@ var init_told_by_others = __esm({
     "use strict";
     init_phrases();
     OUTSIDERS = phraseSet("influencer journalist blogger reporter researcher analyst publication outlet magazine");
-    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge");
+    SPREADING = phraseSet("share post write blog cite mention feature cover publish talk-about review pick-up reference link acknowledge endorse recommend");
     MEDIA = phraseSet("paper outlet magazine journal podcast newsletter radio tv site blog analyst media theses");
   }
 });
@@ -17356,12 +17438,12 @@ function findWrongMoment(line2) {
   if (isOf(line2, line2.head, "fall")) return void 0;
   const proxy = surveyAnswered(line2) ?? findPhrase(line2, PROXIES, 0, (found) => isProxy(line2, found)) ?? countedProxy(line2) ?? soughtAfter(line2) ?? toldByOthers(line2) ?? said(line2) ?? enrolling(line2);
   if (proxy === void 0) return void 0;
-  const later = findPhrase(line2, LATER2);
+  const later = findPhrase(line2, LATER2, 0, ({ at, length }) => !PAID_CHANNEL.test(line2.tokens[at + length]?.text ?? ""));
   if (later !== void 0 && findPhrase(line2, VISITORS) === void 0) return void 0;
   const byTime = line2.tokens.some((token2) => token2.kind === "duration") && !line2.tokens.some((token2) => COUNT_KINDS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, LATER2, VISITORS, PROMISES;
+var PROXIES, LATER2, PAID_CHANNEL, VISITORS, PROMISES;
 var init_find_wrong_moment = __esm({
   "src/quality/traps/wrong-moment/find-wrong-moment.ts"() {
     "use strict";
@@ -17384,6 +17466,7 @@ var init_find_wrong_moment = __esm({
   say-they say-yes`);
     LATER2 = phraseSet(`sales-qualified sql opportunity conversion convert retention churn activation deal team-lead tech-lead active again project-leads paid
   successfully revenue paying-customers paying-users source-citations`);
+    PAID_CHANNEL = /^(?:social|search|ads?|media|channels?|traffic|campaigns?|marketing)$/i;
     VISITORS = phraseSet("visitors");
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i;
   }
@@ -17721,17 +17804,14 @@ var init_extract_features = __esm({
 
 // src/quality/words/quote.ts
 function writtenWords(text4) {
-  return [...text4.matchAll(/[^\s—]+/gu)].map((match2) => ({ from: match2.index, text: match2[0] }));
-}
-function plain2(word) {
-  return (word?.text ?? "").replaceAll(/[^\p{L}\p{M}\p{N}&+'’-]/gu, "").toLowerCase();
+  return [...text4.matchAll(/[^\s—]+/gu)].map((match2) => ({ from: match2.index, text: match2[0], plain: match2[0].replaceAll(/[^\p{L}\p{M}\p{N}&+'’-]/gu, "").toLowerCase() }));
 }
 function leadsOn(word) {
-  return LEADS_ON.has(plain2(word));
+  return LEADS_ON.has(word?.plain ?? "");
 }
 function goesOn(word, next) {
   if (word === void 0 || next === void 0 || /[,.;:!?)\]]$/.test(word.text) || !/^[\p{L}\d]/u.test(next.text)) return false;
-  return leadsOn(word) || /(?:\d\s?%|^percent)$/i.test(word.text) && plain2(next) === "of" || !leadsOn(next) && !/^\d/.test(next.text);
+  return leadsOn(word) || /(?:\d\s?%|^percent)$/i.test(word.text) && next.plain === "of" || !leadsOn(next) && !/^\d/.test(next.text);
 }
 function endOf2(words2, first, last) {
   let end = last;
@@ -17752,7 +17832,7 @@ function quoterOf(line2) {
     let first = words2.findLastIndex((word) => word.from <= start.at);
     const last = words2.findLastIndex((word) => word.from <= close2.at);
     const end = length === 1 && from === line2.head && start.kind === "word" ? last : endOf2(words2, first, last);
-    while (first < end && JOINS.has(plain2(words2[first]))) first += 1;
+    while (first < end && JOINS.has(words2[first]?.plain ?? "")) first += 1;
     return leadsOn(words2[end]) ? "" : withoutSigns(line2.text.slice(words2[first]?.from, (words2[end]?.from ?? 0) + (words2[end]?.text.length ?? 0)));
   };
 }
@@ -17800,11 +17880,10 @@ function distinct2(line2, words2) {
   }
   return kept;
 }
-function explain(line2, features, model, label3, first) {
+function explain(line2, known, label3, first) {
   const pulls = /* @__PURE__ */ new Map();
-  for (const { name, words: words2 } of features) {
-    const weights = model.weightsOf(name);
-    if (weights !== void 0 && words2 !== "") pulls.set(words2, (pulls.get(words2) ?? 0) + pull(weights, label3));
+  for (const { words: words2, weights } of known) {
+    if (words2 !== "") pulls.set(words2, (pulls.get(words2) ?? 0) + pull(weights, label3));
   }
   const strongest = [...pulls].filter(([, weight]) => weight > WORTH_SAYING).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return distinct2(line2, [...first, ...strongest.map(([words2]) => words2)]);
@@ -17821,12 +17900,8 @@ var init_explain = __esm({
 });
 
 // src/quality/model/score.ts
-function score(features, model) {
-  const sums2 = model.labels.map(() => 0);
-  for (const { name } of features) {
-    const weights = model.weightsOf(name);
-    if (weights !== void 0) for (const [label3, weight] of weights.entries()) sums2[label3] = (sums2[label3] ?? 0) + weight;
-  }
+function score(known, labels) {
+  const sums2 = labels.map((_, label3) => known.reduce((sum, { weights }) => sum + (weights[label3] ?? 0), 0));
   const highest = Math.max(...sums2);
   const powers = sums2.map((sum) => Math.exp(sum - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -17834,6 +17909,19 @@ function score(features, model) {
 }
 var init_score = __esm({
   "src/quality/model/score.ts"() {
+    "use strict";
+  }
+});
+
+// src/quality/model/weigh.ts
+function weigh(features, model) {
+  return features.flatMap(({ name, words: words2 }) => {
+    const weights = model.weightsOf(name);
+    return weights === void 0 ? [] : [{ name, words: words2, weights }];
+  });
+}
+var init_weigh = __esm({
+  "src/quality/model/weigh.ts"() {
     "use strict";
   }
 });
@@ -18006,34 +18094,36 @@ var init_is_english = __esm({
 function likeliest(chances) {
   return chances.indexOf(Math.max(...chances));
 }
-function isUnderstood(line2, features, model) {
+function isUnderstood(line2, known) {
   if (!isEnglish(line2)) return false;
-  return line2.matches.length > 0 || features.some(({ name }) => name.startsWith("w:") && model.weightsOf(name) !== void 0);
+  return line2.matches.length > 0 || known.some(({ name }) => name.startsWith("w:"));
 }
 function classifyLine(line2, model) {
   if (!line2.tokens.some((token2) => token2.kind === "word")) return { kind: "unclear", traps: [], confidence: 1, because: [] };
   if (line2.tokens.at(-1)?.text === "?") return { kind: "unclear", traps: [], confidence: 1, because: ["?"] };
-  const features = extractFeatures(line2);
-  if (!isUnderstood(line2, features, model)) return { kind: "unclear", traps: [], confidence: HALF_SURE, because: [] };
-  const chances = score(features, model);
+  const known = weigh(extractFeatures(line2), model);
+  if (!isUnderstood(line2, known)) return { kind: "unclear", traps: [], confidence: HALF_SURE, because: [] };
+  const chances = score(known, model.labels);
   const label3 = likeliest(chances);
   const kind = KINDS3.find((each) => each === model.labels[label3]) ?? "unclear";
   const confidence = chances[label3] ?? 0;
-  const isOpen = kind === "output" && confidence < HALF_SURE;
-  const found = findTraps(line2, isOpen ? "unclear" : kind);
+  const isOpen = kind === "output" && confidence < FAIRLY_SURE;
+  const found = findTraps(line2, kind);
   const traps = found.map(({ trap }) => trap);
-  const because3 = explain(line2, features, model, label3, found.map(({ words: words2 }) => words2));
+  const because3 = explain(line2, known, label3, found.map(({ words: words2 }) => words2));
   return isOpen ? { kind: "unclear", traps, confidence: HALF_SURE, because: because3 } : { kind, traps, confidence, because: because3 };
 }
-var HALF_SURE, KINDS3;
+var FAIRLY_SURE, HALF_SURE, KINDS3;
 var init_classify_line = __esm({
   "src/quality/classify-line.ts"() {
     "use strict";
     init_extract_features();
     init_explain();
     init_score();
+    init_weigh();
     init_find_traps();
     init_is_english();
+    FAIRLY_SURE = 0.6;
     HALF_SURE = 0.5;
     KINDS3 = ["outcome", "output", "mixed", "unclear"];
   }
@@ -18314,8 +18404,9 @@ function amountSurroundings(pieces, start, end) {
   const before = pieces.slice(0, start);
   const next = end + 1 + boundLength(pieces, end + 1);
   return {
-    isLead: isOpening(before),
+    isLead: isOpening(before) && !isNumbered(pieces, start, end),
     isInClause: before.some(({ text: text4 }, index) => CLAUSES2.has(text4.toLowerCase()) && !(index <= 2 && /^that$/i.test(text4))),
+    isAside: countOf2(pieces, "(", end) > countOf2(pieces, ")", end),
     nouns: nounsAt(pieces, next),
     before: pieces[start - 1]?.text.toLowerCase() ?? "",
     after: pieces[next]?.text.toLowerCase() ?? ""
@@ -18331,6 +18422,12 @@ function isOpening(before) {
   const [first = ""] = others;
   if (/^(?:more|fewer|less|higher|lower)$/i.test(before.at(-1)?.text ?? "")) return false;
   return others.length <= 1 && !NOT_LEADING.has(first) && before.every(({ kind, text: text4 }) => kind !== "number" && !NOT_LEADING.has(text4.toLowerCase()));
+}
+function isNumbered(pieces, start, end) {
+  return pieces[end]?.kind === "number" && new RegExp("^\\p{Lu}{2,}$", "u").test(pieces[start - 1]?.text ?? "") && nounsAt(pieces, end + 1).length > 0;
+}
+function countOf2(pieces, sign, end) {
+  return pieces.slice(0, end).filter(({ text: text4 }) => text4 === sign).length;
 }
 function nounsAt(pieces, from) {
   const nouns = [];
@@ -18357,8 +18454,124 @@ var init_amount_surroundings = __esm({
   }
 });
 
+// src/quality/title/number-in-words.ts
+function numberInWords(pieces, at) {
+  if (!STARTS.has(wordAt(pieces, at)) || !standsAlone(pieces, at)) return void 0;
+  const found = shareAt(pieces, at) ?? halfAt(pieces, at) ?? countAt(pieces, at);
+  return found === void 0 || isInName(pieces, at + found.length) ? void 0 : found;
+}
+function standsAlone(pieces, at) {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (piece?.kind !== "word" || piece.touches && before !== void 0 && /[-–/'’&@#.]/.test(before.text)) return false;
+  if (/^one$/i.test(piece.text) && (/^(?:of|another|on)$/i.test(next?.text ?? "") || next?.touches === true && /['’]/.test(next.text))) return false;
+  if (NOT_BEFORE.has(wordAt(pieces, at - 1))) return false;
+  return !new RegExp("^\\p{Lu}", "u").test(piece.text) || before === void 0 || before.kind === "sign";
+}
+function isInName(pieces, end) {
+  const [sign, word] = [pieces[end], pieces[end + 1]];
+  return sign?.touches === true && /^[-–/]$/.test(sign.text) && word?.touches === true && !/^(?:fold|points?)$/i.test(word.text);
+}
+function shareAt(pieces, at) {
+  const count = /^(?:a|one)$/.test(wordAt(pieces, at)) ? 1 : wordAt(pieces, at) === "half" ? void 0 : NUMBER_WORDS.get(wordAt(pieces, at));
+  const end = count === void 0 ? at : at + 1;
+  const parts = PARTS.get(wordAt(pieces, end));
+  if (parts === void 0 || count === void 0 && parts !== 2 || (count ?? 1) >= parts) return void 0;
+  const isOf2 = wordAt(pieces, end + 1) === "of";
+  const whole2 = isOf2 ? wordAt(pieces, end + 2) : wordAt(pieces, end + 1);
+  const isWhole3 = isOf2 ? !NO_WHOLES.has(whole2 === "the" ? wordAt(pieces, end + 3) : whole2) : parts === 2 && /^(?:the|our|all)$/.test(whole2);
+  return isWhole3 ? { value: 100 * (count ?? 1) / parts, isShare: true, length: end + (isOf2 ? 2 : 1) - at } : void 0;
+}
+function halfAt(pieces, at) {
+  if (wordAt(pieces, at) !== "half" || !/^an?$/.test(wordAt(pieces, at + 1))) return void 0;
+  const scale = SCALES3.get(wordAt(pieces, at + 2)) ?? NUMBER_WORDS.get(wordAt(pieces, at + 2));
+  return scale === void 0 ? { value: 0.5, length: 2 } : { value: scale / 2, length: 3 };
+}
+function countAt(pieces, at) {
+  const word = wordAt(pieces, at);
+  if (word === "zero") return { value: 0, length: 1 };
+  const scale = wordAt(pieces, at - 1) === "a" ? SCALES3.get(word) : void 0;
+  if (scale !== void 0) return { value: scale, length: 1 };
+  if (/^(?:thousand|hundred|dozen)$/.test(word) && (pieces[at - 1]?.kind === "number" || NUMBER_WORDS.has(wordAt(pieces, at - 1)))) return void 0;
+  const first = tensAt(pieces, at);
+  return first && withHalf(pieces, at, withHundreds(pieces, at, first));
+}
+function tensAt(pieces, at) {
+  const value = NUMBER_WORDS.get(wordAt(pieces, at));
+  if (value === void 0) return void 0;
+  const next = pieces[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const ones = NUMBER_WORDS.get(wordAt(pieces, next)) ?? 10;
+  return value >= 20 && value < 100 && value % 10 === 0 && ones < 10 ? { value: value + ones, length: next + 1 - at } : { value, length: 1 };
+}
+function withHundreds(pieces, at, first) {
+  const [scale, end] = [wordAt(pieces, at + first.length), at + first.length + 1];
+  if (scale === "dozen") return { value: first.value * 12, length: end - at };
+  if (scale !== "hundred" && first.value !== 100) return first;
+  const head2 = scale === "hundred" ? { value: first.value * 100, length: end - at } : first;
+  const next = at + head2.length + (wordAt(pieces, at + head2.length) === "and" ? 1 : 0);
+  const rest4 = tensAt(pieces, next);
+  return rest4 !== void 0 && rest4.value < 100 ? { value: head2.value + rest4.value, length: next + rest4.length - at } : head2;
+}
+function withHalf(pieces, at, whole2) {
+  const isHalf = [0, 1, 2].map((step2) => wordAt(pieces, at + whole2.length + step2)).join(" ") === "and a half";
+  return isHalf ? { value: whole2.value + 0.5, length: whole2.length + 3 } : whole2;
+}
+function wordAt(pieces, at) {
+  return pieces[at]?.text.toLowerCase() ?? "";
+}
+var NOT_BEFORE, SCALES3, STARTS, PARTS, NO_WHOLES;
+var init_number_in_words = __esm({
+  "src/quality/title/number-in-words.ts"() {
+    "use strict";
+    init_number_words();
+    NOT_BEFORE = new Set("top tier level grade class stage phase zone group type line series step page year week day month module wave plan version round chapter part season track priority number the these those both first last next same other main no any this that every each another which someone some".split(" "));
+    SCALES3 = /* @__PURE__ */ new Map([["million", 1e6], ["billion", 1e9]]);
+    STARTS = /* @__PURE__ */ new Set([...NUMBER_WORDS.keys(), ...SCALES3.keys(), "half", "a", "zero"]);
+    PARTS = /* @__PURE__ */ new Map([["half", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4]]);
+    NO_WHOLES = new Set("last previous its their what today current this that a an year".split(" "));
+  }
+});
+
+// src/quality/title/title-pieces.ts
+function titlePieces(title2) {
+  const single = singlePieces(title2);
+  const pieces = [];
+  for (let at = 0; at < single.length; at += 1) {
+    const [piece, number3] = [single[at], numberInWords(single, at)];
+    if (piece === void 0) continue;
+    pieces.push(number3 === void 0 ? piece : { ...piece, text: asWritten(single.slice(at, at + number3.length)).toLowerCase(), kind: "number", value: number3.value, isShare: number3.isShare === true });
+    at += (number3?.length ?? 1) - 1;
+  }
+  return pieces;
+}
+function asWritten(pieces) {
+  return pieces.map(({ text: text4, touches }, index) => index > 0 && !touches ? ` ${text4}` : text4).join("");
+}
+function singlePieces(title2) {
+  let end = -1;
+  return [...title2.slice(0, LONGEST_TITLE3).matchAll(PIECE2)].map((match2) => {
+    const text4 = match2[0];
+    const touches = match2.index === end;
+    end = match2.index + text4.length;
+    return { text: text4, kind: kindOf3(text4), touches };
+  });
+}
+function kindOf3(text4) {
+  if (/^\d/.test(text4)) return "number";
+  return new RegExp("^\\p{L}", "u").test(text4) ? "word" : "sign";
+}
+var LONGEST_TITLE3, PIECE2;
+var init_title_pieces = __esm({
+  "src/quality/title/title-pieces.ts"() {
+    "use strict";
+    init_number_in_words();
+    LONGEST_TITLE3 = 1e3;
+    PIECE2 = new RegExp("(?<![\\p{L}\\d.,/-])\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:[.,]\\d{1,4})?(?![\\d-])|\\d[\\d.,'’]*\\d|\\d|\\p{L}[\\p{L}\\p{M}]*|->|=>|\\S", "gu");
+  }
+});
+
 // src/quality/title/amount-tail.ts
 function amountTail(pieces, at) {
+  if (pieces[at]?.isShare === true) return { factor: 1, unit: knownUnit("%"), length: 0 };
   const joined3 = joinedTail(pieces[at + 1]);
   if (joined3 !== void 0) return joined3;
   const factor = factorAt(pieces, at + 1);
@@ -18397,8 +18610,9 @@ function isCurrency(text4) {
 }
 function unitAt(pieces, at) {
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    const text4 = pieces.slice(at, at + length).map((piece, index) => index > 0 && !piece.touches ? ` ${piece.text}` : piece.text).join("");
-    const unit = text4.length === 1 && !"%shx×$€£¥₹".includes(text4) ? void 0 : knownUnit(text4 === "-fold" ? "fold" : text4);
+    const joined3 = asWritten(pieces.slice(at, at + length));
+    const text4 = joined3.replace(new RegExp("^-(?=\\p{L})", "u"), "");
+    const unit = text4.length === 1 && !"%shx×$€£¥₹".includes(text4) ? void 0 : knownUnit(text4);
     if (unit !== void 0 && unit.kind !== "count") return { unit, length };
   }
   return void 0;
@@ -18408,11 +18622,14 @@ var init_amount_tail = __esm({
   "src/quality/title/amount-tail.ts"() {
     "use strict";
     init_unit();
+    init_title_pieces();
     FACTORS3 = /* @__PURE__ */ new Map([
       ["k", 1e3],
       ["K", 1e3],
       ["thousand", 1e3],
       ["tsd", 1e3],
+      ["hundred", 100],
+      ["dozen", 12],
       ["M", 1e6],
       ["m", 1e6],
       ["mm", 1e6],
@@ -18433,49 +18650,26 @@ var init_amount_tail = __esm({
 
 // src/quality/title/number-readings.ts
 function numberReadings(digits2) {
-  const plain4 = digits2.replaceAll(/['’\s]/g, "");
-  const marks = plain4.replaceAll(/\d/g, "");
-  if (marks === "") return [Number(plain4)];
-  const grouped5 = Number(plain4.replaceAll(/[.,]/g, ""));
-  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain4)) return marks === "," ? [grouped5, asDecimal(plain4)] : [grouped5];
-  if (marks.length === 1) return /[.]\d{3}$/.test(plain4) ? [asDecimal(plain4), grouped5] : [asDecimal(plain4)];
-  const last = Math.max(plain4.lastIndexOf("."), plain4.lastIndexOf(","));
-  return [Number(`${plain4.slice(0, last).replaceAll(/[.,]/g, "")}.${plain4.slice(last + 1)}`)];
+  const plain3 = digits2.replaceAll(/['’\s]/g, "");
+  const marks = plain3.replaceAll(/\d/g, "");
+  if (marks === "") return [Number(plain3)];
+  const grouped5 = Number(plain3.replaceAll(/[.,]/g, ""));
+  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain3)) return marks === "," ? [grouped5, asDecimal(plain3)] : [grouped5];
+  if (marks.length === 1) return /[.]\d{3}$/.test(plain3) ? [asDecimal(plain3), grouped5] : [asDecimal(plain3)];
+  const last = Math.max(plain3.lastIndexOf("."), plain3.lastIndexOf(","));
+  return [Number(`${plain3.slice(0, last).replaceAll(/[.,]/g, "")}.${plain3.slice(last + 1)}`)];
 }
 function decimalsOf(digits2) {
   const [value] = numberReadings(digits2);
   if (value === void 0 || Number.isInteger(value) && !/[.,]0+$/.test(digits2)) return 0;
   return digits2.length - Math.max(digits2.lastIndexOf("."), digits2.lastIndexOf(",")) - 1;
 }
-function asDecimal(plain4) {
-  return Number(plain4.replace(",", "."));
+function asDecimal(plain3) {
+  return Number(plain3.replace(",", "."));
 }
 var init_number_readings = __esm({
   "src/quality/title/number-readings.ts"() {
     "use strict";
-  }
-});
-
-// src/quality/title/title-pieces.ts
-function titlePieces(title2) {
-  let end = -1;
-  return [...title2.slice(0, LONGEST_TITLE3).matchAll(PIECE2)].map((match2) => {
-    const text4 = match2[0];
-    const touches = match2.index === end;
-    end = match2.index + text4.length;
-    return { text: text4, kind: kindOf3(text4), touches };
-  });
-}
-function kindOf3(text4) {
-  if (/^\d/.test(text4)) return "number";
-  return new RegExp("^\\p{L}", "u").test(text4) ? "word" : "sign";
-}
-var LONGEST_TITLE3, PIECE2;
-var init_title_pieces = __esm({
-  "src/quality/title/title-pieces.ts"() {
-    "use strict";
-    LONGEST_TITLE3 = 1e3;
-    PIECE2 = new RegExp("(?<![\\p{L}\\d.,/-])\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:[.,]\\d{1,4})?(?![\\d-])|\\d[\\d.,'’]*\\d|\\d|\\p{L}[\\p{L}\\p{M}]*|->|=>|\\S", "gu");
   }
 });
 
@@ -18490,36 +18684,64 @@ function readAmounts2(title2) {
     const tail = amountTail(pieces, at);
     if (tail === void 0) return [];
     const isNegative = hasMinus(pieces, at);
-    const decimals = decimalsOf(piece.text);
+    const [values, decimals] = [valuesOf(piece), piece.isShare === true ? 0 : decimalsOf(piece.value === void 0 ? piece.text : String(piece.value))];
     const end = at + tail.length;
-    const { role, start } = amountRole(pieces, at, end + 1);
+    const { role, start } = placeAt2(pieces, at, end);
+    const bound = amountBound(pieces, at, end + 1);
+    if (isName(pieces, at, role, bound) || tail.length === 0 && isLabelled(pieces, at)) return [];
+    const around2 = amountSurroundings(pieces, start, end);
+    if (tail.unit === void 0 && !(around2.isLead && bound !== void 0) && isSingle(pieces, at, role)) return [];
     return [{
-      readings: numberReadings(piece.text).map((value) => (isNegative ? -value : value) * tail.factor),
+      readings: values.map((value) => (isNegative ? -value : value) * tail.factor),
       unit: tail.unit,
       factor: tail.factor,
-      slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (numberReadings(piece.text)[0] ?? 0)) * tail.factor,
+      slack: Math.min(0.5 * 10 ** -decimals, SHARE_OF_ROUNDING * (values[0] ?? 0)) * tail.factor,
       text: textOf(pieces, at, end),
       role,
-      bound: amountBound(pieces, at, end + 1),
-      ...amountSurroundings(pieces, start, end)
+      bound,
+      ...around2
     }];
   });
+}
+function valuesOf({ value, text: text4 }) {
+  return value === void 0 ? numberReadings(text4) : [value];
+}
+function placeAt2(pieces, at, end) {
+  const place = amountRole(pieces, at, end + 1);
+  return pieces[at]?.isShare === true && place.role === "from" ? { ...place, role: "other" } : place;
+}
+function isSingle(pieces, at, role) {
+  if (pieces[at]?.text.toLowerCase() !== "one" || role === "from" || factorOf(pieces[at + 1]?.text ?? "") !== void 0) return false;
+  return role !== "to" || !pieces.slice(0, at).some(({ text: text4 }) => /^(?:from|→)$/i.test(text4));
+}
+function isName(pieces, at, role, bound) {
+  const [sign, word] = [pieces[at + 1], pieces[at + 2]];
+  if (sign?.text !== "-" || !sign.touches || word?.touches !== true || word.kind !== "word") return false;
+  return bound === void 0 && (role === "other" || role === "at") && !/^(?:stars?|points?|fold)$/i.test(word.text);
+}
+function isLabelled(pieces, at) {
+  const [label3, before] = [pieces[at - 1]?.text.toLowerCase() ?? "", pieces[at - 2]?.text.toLowerCase() ?? ""];
+  return LABELS.has(label3) && (at > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label3));
 }
 function proportionAt(pieces, at) {
   const words2 = [1, 2].map((step2) => pieces[at + step2]?.text.toLowerCase() ?? "");
   const whole2 = words2[0] === "out" && words2[1] === "of" ? at + 3 : words2[0] === "in" || words2[0] === "of" ? at + 2 : -1;
   const [part2, all, next] = [pieces[at], pieces[whole2], pieces[whole2 + 1]];
-  if (part2 === void 0 || all?.kind !== "number" || !/^\d{1,3}$/.test(part2.text) || !WHOLES.has(all.text) || Number(part2.text) >= Number(all.text)) return void 0;
+  if (part2 === void 0 || all?.kind !== "number" || !Number.isInteger(numberOf(part2)) || !WHOLES.has(numberOf(all)) || numberOf(part2) >= numberOf(all)) return void 0;
   return next !== void 0 && (next.touches ? /^[%\p{L}:-]/u.test(next.text) : amountTail(pieces, whole2)?.unit !== void 0) ? void 0 : whole2;
+}
+function numberOf(piece) {
+  if (piece === void 0 || piece.isShare === true) return Number.NaN;
+  return piece.value ?? (/^\d{1,4}$/.test(piece.text) ? Number(piece.text) : Number.NaN);
 }
 function isWhole2(pieces, at) {
   return [2, 3].some((back) => pieces[at - back]?.kind === "number" && proportionAt(pieces, at - back) === at);
 }
 function proportion(pieces, at, whole2) {
   const { role, start } = amountRole(pieces, at, whole2 + 1);
-  const part2 = Number(pieces[at]?.text);
+  const part2 = numberOf(pieces[at]);
   return {
-    readings: [100 * part2 / Number(pieces[whole2]?.text), part2],
+    readings: [100 * part2 / numberOf(pieces[whole2]), part2],
     unit: void 0,
     factor: 1,
     slack: 0.5,
@@ -18537,7 +18759,11 @@ function standsFree(pieces, at) {
   if (before !== void 0 && piece.touches && before.kind === "word") return false;
   if (before !== void 0 && piece.touches && "-–/:.#".includes(before.text) && before.touches) return false;
   if (after?.touches === true && "-–/:".includes(after.text) && second?.touches === true && second.kind === "number") return false;
+  if (at === 0 && after?.touches === true && ".)".includes(after.text) || isVersion(piece.text) || /^[ap]m$/i.test(after?.text ?? "")) return false;
   return !isDate(piece.text, before, after);
+}
+function isVersion(digits2) {
+  return /^\d+(?:\.\d+){2,}$/.test(digits2) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits2);
 }
 function isDate(digits2, before, after) {
   if (/^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(digits2)) return true;
@@ -18551,9 +18777,9 @@ function hasMinus(pieces, at) {
 function textOf(pieces, from, to) {
   const sign = pieces[from - 1];
   const head2 = sign !== void 0 && isCurrency(sign.text) ? `${sign.text}${pieces[from]?.touches === true ? "" : " "}` : hasMinus(pieces, from) ? "-" : "";
-  return head2 + pieces.slice(from, to + 1).map((piece, index) => index > 0 && !piece.touches ? ` ${piece.text}` : piece.text).join("");
+  return head2 + asWritten(pieces.slice(from, to + 1));
 }
-var MONTH2, SHARE_OF_ROUNDING, WHOLES;
+var MONTH2, SHARE_OF_ROUNDING, LABELS, WHOLES;
 var init_read_amounts2 = __esm({
   "src/quality/title/read-amounts.ts"() {
     "use strict";
@@ -18565,22 +18791,28 @@ var init_read_amounts2 = __esm({
     init_title_pieces();
     MONTH2 = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i;
     SHARE_OF_ROUNDING = 0.05;
-    WHOLES = new Set("2 3 4 5 6 8 10 12 20 50 100 1000".split(" "));
+    LABELS = new Set("top tier level grade class stage phase zone group type line series step page year week wk day month module wave plan version sprint round chapter part season track priority".split(" "));
+    WHOLES = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 8, 10, 12, 20, 50, 100, 1e3]);
   }
 });
 
 // src/quality/title/read-title-numbers.ts
 function readTitleNumbers(title2) {
-  const amounts = readAmounts2(title2);
-  return {
-    pairs: amounts.flatMap((amount, index) => pairAt(amount, amounts[index + 1])),
-    changes: amounts.filter(({ role, unit }) => role === "by" && unit?.kind === "percent"),
-    amounts
-  };
+  const amounts = [...readAmounts2(title2)];
+  const pairs = [];
+  for (let at = 1; at < amounts.length; at += 1) {
+    const [first, second] = [amounts[at - 1], amounts[at]];
+    const pair = first !== void 0 && second !== void 0 ? pairOf(first, second) : void 0;
+    if (pair === void 0) continue;
+    pairs.push(pair);
+    amounts.splice(at - 1, 2, ...first?.role === "from" ? [pair.from, pair.to] : [pair.to, pair.from]);
+    at += 1;
+  }
+  return { pairs, changes: amounts.filter(({ role, unit }) => role === "by" && unit?.kind === "percent"), amounts };
 }
-function pairAt(first, second) {
-  if (first.role === "from" && second?.role === "to") return [{ from: likeItsTarget(first, second), to: sameUnit(second, first) }];
-  return first.role === "to" && second?.role === "from" ? [{ from: likeItsTarget(second, first), to: sameUnit(first, second) }] : [];
+function pairOf(first, second) {
+  if (first.role === "from" && second.role === "to") return { from: likeItsTarget(first, second), to: sameUnit(second, first) };
+  return first.role === "to" && second.role === "from" ? { from: likeItsTarget(second, first), to: sameUnit(first, second) } : void 0;
 }
 function likeItsTarget(from, to) {
   const scaled2 = from.factor === 1 && to.factor !== 1 ? from.readings.map((value) => value * to.factor) : [];
@@ -18756,7 +18988,7 @@ function adviceOn({ name, kind, id, reason }, rule, isUsed) {
   if (isUsed || rule.isOff) return void 0;
   if (!isWithinReach(kind, rule.about)) {
     const place = PLACES[rule.about];
-    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under \`suppress\` of the ${place}` };
+    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under suppress of the ${place}` };
   }
   if (rule.passing) return void 0;
   return { message: `${name} suppresses ${found}, which has nothing to say here.`, question: "Is the cause gone? Then take the line out.", found, expected: "no suppression" };
@@ -18885,12 +19117,15 @@ var init_deadline_in_title = __esm({
 
 // src/quality/title/is-same-amount.ts
 function isSameAmount(amount, value, unit) {
-  const { unit: own3 } = amount;
-  const scale = own3 !== void 0 && isConvertible(own3, unit) ? own3.scale / unit.scale : 1;
-  const inUnit = scaleIn(unit);
-  const slack = amount.slack * scale + Number.EPSILON * Math.abs(value * inUnit) * 8;
-  const isNear2 = (reading) => Math.abs(reading * scale - value * inUnit) <= slack;
-  return amount.readings.some((reading) => isNear2(reading) || own3?.kind === "percent" && unit.kind === "ratio" && isNear2(reading / 100));
+  const scale = scaleTo(unit, amount);
+  const slack = amount.slack * scale + Number.EPSILON * Math.abs(value) * 8;
+  const isNear2 = (reading) => Math.abs(reading * scale - value) <= slack;
+  return amount.readings.some((reading) => isNear2(reading) || amount.unit?.kind === "percent" && unit.kind === "ratio" && isNear2(reading / 100));
+}
+function scaleTo(unit, { unit: own3, factor }) {
+  const spoken = own3 && spokenUnit(unit, own3);
+  const scale = own3 !== void 0 && spoken !== void 0 ? own3.scale / spoken.scale : 1;
+  return factor === 1 ? scale : scale / factorIn(unit);
 }
 function isOtherUnit(amount, unit) {
   const { unit: own3 } = amount;
@@ -18898,10 +19133,16 @@ function isOtherUnit(amount, unit) {
   if (UNMISTAKABLE.has(unit.kind)) return true;
   return unit.kind === "count" && unit.symbol !== "" && !speaksOf(unit.symbol, own3);
 }
+function spokenUnit(unit, own3) {
+  if (isConvertible(own3, unit)) return unit;
+  if (unit.kind !== "count") return void 0;
+  const [counted5 = ""] = unit.symbol.slice(0, LONGEST_SYMBOL).split(/\/|\s(?:per|of|a|an)\s/i);
+  return partsOf2(counted5).map(knownUnit).find((part2) => part2 !== void 0 && isConvertible(own3, part2));
+}
 function speaksOf(symbol, unit) {
   return partsOf2(symbol).some((part2) => knownUnit(part2)?.kind === unit.kind || factorOf(part2) !== void 0);
 }
-function scaleIn({ kind, symbol }) {
+function factorIn({ kind, symbol }) {
   return kind === "count" ? partsOf2(symbol).map(factorOf).find((factor) => factor !== void 0) ?? 1 : 1;
 }
 function partsOf2(symbol) {
@@ -18925,25 +19166,25 @@ function statedFactors(title2, amounts, way2) {
   return [...inWords, ...amounts.flatMap((amount) => ofAmount(amount, way2))];
 }
 function factorAt2(pieces, at, way2) {
-  const word = wordAt(pieces, at);
+  const word = wordAt2(pieces, at);
   const verb = at === 0 ? VERBS2.get(word) : void 0;
-  if (verb !== void 0) return NOT_DOUBLED.has(wordAt(pieces, 1)) || word === "twice" && !/^(?:as|the)$/.test(wordAt(pieces, 1)) ? [] : [{ factor: verb, text: word }];
+  if (verb !== void 0) return NOT_DOUBLED.has(wordAt2(pieces, 1)) || word === "twice" && !/^(?:as|the)$/.test(wordAt2(pieces, 1)) ? [] : [{ factor: verb, text: word }];
   const fold2 = FOLDS.get(word);
   if (fold2 !== void 0) return turned(fold2, word, way2);
   const share = SHARES2.get(word);
-  return share === void 0 ? [] : shareAt(pieces, at, share, way2);
+  return share === void 0 ? [] : shareAt2(pieces, at, share, way2);
 }
-function shareAt(pieces, at, share, way2) {
-  const [word, next] = [wordAt(pieces, at), pieces[at + 1]];
+function shareAt2(pieces, at, share, way2) {
+  const [word, next] = [wordAt2(pieces, at), pieces[at + 1]];
   if (next?.text === "-" || next?.kind === "word" && !FOLLOWERS2.has(next.text.toLowerCase())) return [];
-  const before = wordAt(pieces, at - 1);
+  const before = wordAt2(pieces, at - 1);
   if (word === "half" && before === "in") return [{ factor: 1 / 2, text: "in half" }];
-  const isChange2 = before === "by" || COUNTS.has(before) && wordAt(pieces, at - 2) === "by";
+  const isChange2 = before === "by" || COUNTS.has(before) && wordAt2(pieces, at - 2) === "by";
   if (!isChange2 || way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? 1 + share : 1 - share, text: `by ${before === "by" ? "" : `${before} `}${word}` }];
 }
-function ofAmount({ unit, readings, role, isInClause, nouns, before, after, text: text4 }, way2) {
-  const [times] = readings;
+function ofAmount({ unit, readings: readings2, role, isInClause, nouns, before, after, text: text4 }, way2) {
+  const [times] = readings2;
   if (times === void 0 || times <= 0) return [];
   if (unit === void 0 && before === "factor") return turned(times, `by a factor of ${text4}`, way2);
   const isHowOften = isInClause || nouns.length > 0 || FREQUENCIES.has(after);
@@ -18953,7 +19194,7 @@ function turned(times, text4, way2) {
   if (way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? times : 1 / times, text: text4 }];
 }
-function wordAt(pieces, at) {
+function wordAt2(pieces, at) {
   return pieces[at]?.text.toLowerCase() ?? "";
 }
 var VERBS2, FOLDS, SHARES2, NOT_DOUBLED, COUNTS, FOLLOWERS2, FREQUENCIES;
@@ -18972,74 +19213,91 @@ var init_stated_factors = __esm({
 });
 
 // src/quality/title/stated-goals.ts
-function statedGoals(title2, { amounts }, way2, unit) {
+function statedGoals(title2, { amounts, pairs }, way2, unit) {
+  const factors = statedFactors(title2, amounts, way2);
+  const others = factors.length === 0 ? amounts : amounts.filter((amount) => amount.unit?.kind !== "ratio");
   return [
-    ...amounts.flatMap((amount) => goalOf(amount, amounts, way2, unit)),
-    ...statedFactors(title2, amounts, way2).map((factor) => ({ kind: "factor", ...factor }))
+    ...others.flatMap((amount) => goalOf(amount, { isPaired: pairs.some(({ to }) => to === amount), isOnly: amounts.length === 1, way: way2, unit })),
+    ...factors.map((factor) => ({ kind: "factor", ...factor }))
   ];
 }
 function statedStart({ pairs, amounts }, unit) {
   const [first] = pairs;
   if (first !== void 0) return first.from;
-  const starts = amounts.filter((amount) => amount.role === "from" && amount.nouns.length === 0 && !amount.isInClause && (amount.unit === void 0 || isOfKind(amount, unit)));
+  const starts = amounts.filter((amount) => amount.role === "from" && amount.nouns.length === 0 && !amount.isInClause && !isSource(amount) && (amount.unit === void 0 || isOfKind(amount, unit)));
   return starts.length === 1 ? starts[0] : void 0;
 }
-function goalOf(amount, amounts, way2, unit) {
-  const { text: text4, bound } = amount;
-  const level = `${bound === void 0 ? "" : bound === "at-least" ? "at least " : "at most "}${text4}`;
-  if (isChange(amount, way2, unit)) return [{ kind: "change", amount, text: `by ${text4}` }];
-  if (amount.role === "to") return isDestination(amount, amounts, unit) ? [{ kind: "level", amount, text: `to ${level}` }] : [];
-  if (amount.role === "at" && isState(amount, way2, unit)) return [{ kind: "level", amount, text: bound === void 0 ? `at ${text4}` : level }];
-  return isLeading(amount, way2, unit) ? [{ kind: "level-or-change", amount, text: level }] : [];
+function isSource({ after, isAside }) {
+  return !isAside && /^(?:of|[<>≤≥$€£¥₹])$/.test(after);
 }
-function isChange(amount, way2, unit) {
-  const { role, after, nouns, isInClause } = amount;
+function goalOf(amount, around2) {
+  const { text: text4, bound, role } = amount;
+  const level = `${bound === void 0 ? "" : bound === "at-least" ? "at least " : "at most "}${text4}`;
+  if (isChange(amount, around2)) return [{ kind: "change", amount, text: `by ${text4}` }];
+  if (role === "to") return around2.isPaired || isDestination(amount, around2) ? [{ kind: "level", amount, text: `to ${level}` }] : [];
+  if (amount.isAside) return [];
+  if (role === "at" && isState(amount, around2)) return [{ kind: "level", amount, text: bound === void 0 ? `at ${text4}` : level }];
+  if (isLeading(amount, around2)) return [{ kind: "level-or-change", amount, text: level }];
+  return around2.unit === void 0 && isBounded(amount) ? [{ kind: "level", amount, text: level }] : [];
+}
+function isChange(amount, { way: way2, unit }) {
+  const { role, after, nouns, isInClause, before } = amount;
   if (isInClause && role !== "by") return false;
-  if (role === "other" && amount.unit?.kind === "percent") return saysHowMuch(amount);
-  if (role !== "by" || after === "of" || way2 !== "up" && way2 !== "down") return false;
-  if (amount.unit === void 0) return nouns.length === 0 || countsIn(amount, unit);
-  return amount.unit.kind === "percent" || isOfKind(amount, unit) || amount.unit.kind === "score" && unit.kind === "percent";
+  const isMeasured = amount.unit !== void 0 && (amount.unit.kind === "percent" || isOfKind(amount, unit) || amount.unit.kind === "score" && unit?.kind === "percent");
+  if (role === "other" && !amount.isAside) return isMeasured && saysHowMuch(amount);
+  if (role !== "by" || after === "of") return false;
+  if (isMeasured && (nouns.length === 0 || saysHowMuch(amount))) return true;
+  if (way2 !== "up" && way2 !== "down") return false;
+  return isMeasured || amount.unit === void 0 && !AGENTS.test(before) && (nouns.length === 0 || countsIn(amount, unit));
 }
 function saysHowMuch({ nouns }) {
   return CHANGES.has(nouns[0] ?? "") && nouns[1] !== "than";
 }
-function isDestination(amount, amounts, unit) {
-  if (/^[\d%]/.test(amount.before)) return false;
+function isDestination(amount, { unit, isOnly }) {
+  if (/^[\d%]/.test(amount.before) || NUMBER_WORDS.has(amount.before)) return false;
   if (amount.unit !== void 0) return isOfKind(amount, unit);
-  if (countsIn(amount, unit)) return true;
   if (amount.nouns.length === 0) return !MOVES.has(stem2(amount.before));
-  return unit.kind === "count" && unit.symbol === "" && amounts.length === 1 && !amount.isInClause;
+  if (unit === void 0) return !amount.isInClause;
+  return countsIn(amount, unit) || unit.kind === "count" && unit.symbol === "" && isOnly && !amount.isInClause;
 }
-function isState(amount, way2, unit) {
+function isState(amount, { way: way2, unit }) {
   const { bound, nouns, isInClause } = amount;
   if (isInClause || !(isOfKind(amount, unit) || amount.unit === void 0)) return false;
-  if (nouns.length > 0 && !countsIn(amount, unit)) return false;
-  if (bound === void 0 && way2 === void 0 && unit.kind === "money") return false;
+  if (nouns.length > 0 && (unit === void 0 || !countsIn(amount, unit))) return false;
+  if (bound === void 0 && way2 === void 0 && (unit ?? amount.unit)?.kind === "money") return false;
   return way2 === "up" ? bound === "at-least" : way2 !== "down" || bound === "at-most";
 }
-function isLeading(amount, way2, unit) {
+function isLeading(amount, { way: way2, unit }) {
   if (!amount.isLead || amount.role !== "other" && amount.role !== "at" || way2 === "up" || way2 === "down") return false;
   return amount.unit === void 0 ? countsIn(amount, unit) : isOfKind(amount, unit);
 }
-function isOfKind({ unit: own3 }, unit) {
-  return own3 !== void 0 && own3.kind === unit.kind && own3.currency === unit.currency;
+function isBounded({ bound, role, before, unit }) {
+  return bound !== void 0 && (role === "other" || role === "at") && !(before === "within" && unit?.kind === "duration" && unit.scale >= MONTH4);
 }
-function countsIn({ nouns }, { kind, symbol }) {
-  if (kind !== "count") return false;
-  const words2 = symbol.slice(0, LONGEST_SYMBOL2).toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+function isOfKind({ unit: own3 }, unit) {
+  return own3 !== void 0 && (unit === void 0 || spokenUnit(unit, own3) !== void 0);
+}
+function countsIn({ nouns }, unit) {
+  if (unit === void 0) return true;
+  if (unit.kind !== "count") return false;
+  const words2 = unit.symbol.slice(0, LONGEST_SYMBOL2).toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
   const end = words2.findIndex((word) => QUALIFIERS.has(word));
-  if (symbol.includes("/") && words2[0] !== void 0 && nouns[0] === words2[0]) return true;
+  if (unit.symbol.includes("/") && words2[0] !== void 0 && nouns[0] === words2[0]) return true;
   const counted5 = (end < 0 ? words2 : words2.slice(0, end)).at(-1);
   return counted5 !== void 0 && nouns.some((noun2) => stem2(noun2) === stem2(counted5));
 }
-var CHANGES, MOVES, QUALIFIERS, LONGEST_SYMBOL2;
+var AGENTS, CHANGES, MOVES, MONTH4, QUALIFIERS, LONGEST_SYMBOL2;
 var init_stated_goals = __esm({
   "src/quality/title/stated-goals.ts"() {
     "use strict";
+    init_number_words();
     init_stem();
+    init_is_same_amount();
     init_stated_factors();
+    AGENTS = new RegExp("^(?:\\p{L}+ed|led|run|held|taught|made|built|written|seen|read|done|given|chosen|sold|kept|taken|won)$", "u");
     CHANGES = new Set("more fewer less increase reduction decrease drop growth lift uplift improvement rise higher lower decline bump boost".split(" "));
     MOVES = new Set("upgrade update switch move migrate go".split(" ").map(stem2));
+    MONTH4 = 26e5;
     QUALIFIERS = new Set("per a an in of with who that each every".split(" "));
     LONGEST_SYMBOL2 = 60;
   }
@@ -19226,8 +19484,8 @@ function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
 }
 function withVerb(head2, { baseline, target }, wanted) {
   const [first = ""] = head2.split(/\s/);
-  const isName = new RegExp("^\\S+\\s\\p{Lu}\\p{Ll}", "u").test(head2);
-  const words2 = !isName && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['’]s?)?$", "u").test(first) ? lowered(head2) : head2;
+  const isName2 = new RegExp("^\\S+\\s\\p{Lu}\\p{Ll}", "u").test(head2);
+  const words2 = !isName2 && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['’]s?)?$", "u").test(first) ? lowered(head2) : head2;
   if (baseline === void 0 || target === void 0) return `${wanted} ${words2}`;
   return `${target > baseline ? "Increase" : "Reduce"} ${words2}`;
 }
@@ -19281,15 +19539,15 @@ function asHeld({ words: words2, direction, numbers, keyResult: { unit, baseline
   const how = direction === "hold" || level === "" ? "" : " held";
   return `${words2}${parts.who}${how}${level}${today}${parts.deadline.replace(/^ by /, " until ")}${parts.how}`;
 }
-function completeTitle(written4, missing2, readings) {
+function completeTitle(written4, missing2, readings2) {
   const deadline = deadlineWords(written4.title);
   const words2 = withVerbAhead(withoutDeadline(written4.title, deadline));
   if (TWO_GOALS.test(words2)) return void 0;
   const keyResult = { ...written4, title: words2 };
   const { baseline, target } = keyResult;
-  const read2 = words2 === written4.title ? readings : { ...readings, line: readLine3(words2), numbers: readTitleNumbers(words2) };
+  const read2 = words2 === written4.title ? readings2 : { ...readings2, line: readLine3(words2), numbers: readTitleNumbers(words2) };
   const draft = { ...read2, keyResult, words: words2, parts: partsOf3(keyResult, read2, deadline, missing2), isStated: statesBoth(keyResult, read2.numbers) };
-  if (readings.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
+  if (readings2.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
   return asSentence(draft) ?? withAppendix(draft);
 }
 var LAST_AMOUNT, TOLD_WAY, CALLED, OWN_DEADLINE, IMPROVED, TWO_GOALS, UNNAMED;
@@ -19325,7 +19583,7 @@ function asksFirst({ rule, field }) {
 function withCompleteTitles(findings2, context) {
   const lacking = /* @__PURE__ */ new Map();
   for (const { rule, subject: subject2 } of findings2) {
-    if (subject2.kind !== "key-result" || !PARTS.includes(rule)) continue;
+    if (subject2.kind !== "key-result" || !PARTS2.includes(rule)) continue;
     lacking.set(subject2.keyResult, (lacking.get(subject2.keyResult) ?? /* @__PURE__ */ new Set()).add(rule));
   }
   for (const finding of findings2) if (finding.subject.kind === "key-result" && asksFirst(finding)) lacking.delete(finding.subject.keyResult);
@@ -19333,24 +19591,24 @@ function withCompleteTitles(findings2, context) {
     if (finding.subject.kind !== "key-result") return finding;
     const { keyResult } = finding.subject;
     const parts = lacking.get(keyResult);
-    if (parts === void 0 || finding.rule !== PARTS.find((rule) => parts.has(rule))) return finding;
+    if (parts === void 0 || finding.rule !== PARTS2.find((rule) => parts.has(rule))) return finding;
     return { ...finding, suggestion: completed2(keyResult, parts, context) };
   });
 }
 function completed2(keyResult, parts, context) {
   if (!isEnglish(context.lineOf(keyResult))) return void 0;
-  const plain4 = { ...keyResult, title: plainTitle(keyResult.title) };
+  const plain3 = { ...keyResult, title: plainTitle(keyResult.title) };
   const missing2 = { audience: parts.has("missing-audience"), definition: parts.has("missing-metric-definition") };
-  return completeTitle(plain4, missing2, { line: context.lineOf(plain4), numbers: context.numbersOf(plain4), direction: context.directionOf(plain4) });
+  return completeTitle(plain3, missing2, { line: context.lineOf(plain3), numbers: context.numbersOf(plain3), direction: context.directionOf(plain3) });
 }
-var PARTS;
+var PARTS2;
 var init_with_complete_titles = __esm({
   "src/quality/examine/with-complete-titles.ts"() {
     "use strict";
     init_complete_title();
     init_plain_title();
     init_is_english();
-    PARTS = ["missing-target", "missing-baseline", "missing-audience", "missing-deadline", "missing-metric-definition"];
+    PARTS2 = ["missing-target", "missing-baseline", "missing-audience", "missing-deadline", "missing-metric-definition"];
   }
 });
 
@@ -19419,6 +19677,12 @@ var init_sets_both = __esm({
 
 // src/quality/examine/sure-reading.ts
 function sureReading(keyResult, context) {
+  const known = readings.get(context) ?? /* @__PURE__ */ new Map();
+  readings.set(context, known);
+  if (!known.has(keyResult)) known.set(keyResult, readSurely(keyResult, context));
+  return known.get(keyResult);
+}
+function readSurely(keyResult, context) {
   if (keyResult.intent === "learn") return void 0;
   const reading = context.classify(keyResult);
   if (reading.because.length === 0) return void 0;
@@ -19445,6 +19709,7 @@ function observeTrap(plan, context, trap, advise) {
 function holds(title2, words2) {
   return normalTitle(title2.slice(0, LONGEST_READ)).includes(normalTitle(words2));
 }
+var readings;
 var init_sure_reading = __esm({
   "src/quality/examine/sure-reading.ts"() {
     "use strict";
@@ -19454,6 +19719,7 @@ var init_sure_reading = __esm({
     init_clipped();
     init_observe();
     init_sets_both();
+    readings = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -19591,8 +19857,8 @@ var init_business_kr_without_product_kr = __esm({
           return [onObjective(home, {
             message: `Objective ${objective.id} holds business results only, which follow late; no product result leads up to them.`,
             question: "What would customers do more or less of, weeks before these numbers move?",
-            found: "only `level: business`",
-            expected: "a key result with `level: product`, here or in an objective with this one as its `parent`",
+            found: "only level: business",
+            expected: "a key result with level: product, here or in an objective with this one as its parent",
             template: "- { id: ⟨id⟩, level: product, title: Increase ⟨people⟩ who ⟨do what⟩ from ⟨now⟩ to ⟨then⟩ }"
           })];
         });
@@ -19679,7 +19945,7 @@ var init_is_left_open = __esm({
 // src/quality/title/folded-words.ts
 function foldedWords(text4) {
   const joined3 = normalTitle(text4).replace(JOINED, "$1$2").replace(NAMES3, (name) => SHORT2.get(singular3(name)) ?? name);
-  return joined3.split(" ").filter((word) => word !== "").map((word) => ABBREVIATED.has(singular3(word)) ? singular3(word) : stem2(word));
+  return joined3.split(" ").filter((word) => word !== "").map((word) => ABBREVIATED.has(singular3(word)) ? singular3(word) : String(NUMBER_WORDS.get(word) ?? stem2(word)));
 }
 function sameText2(text4) {
   return foldedWords(text4).filter((word) => !EMPTY.has(word)).join("");
@@ -19691,6 +19957,7 @@ var ABBREVIATIONS, NAMES3, SHORT2, ABBREVIATED, JOINED, EMPTY;
 var init_folded_words = __esm({
   "src/quality/title/folded-words.ts"() {
     "use strict";
+    init_number_words();
     init_stem();
     init_normal_title();
     ABBREVIATIONS = [
@@ -19740,14 +20007,14 @@ var init_folded_words = __esm({
 function metricName(title2) {
   const text4 = withoutLead(title2.slice(0, LONGEST_TITLE5)).replace(DEADLINE, " ").replace(RATE, (_, period) => PERIODS3.get(period.toLowerCase()) ?? period).replace(SPANS, (span, count, joint, period, many) => joint === "-" || new RegExp("^\\p{L}", "u").test(span) || many === "" && count !== "1" ? ` in${count}${period.toLowerCase()} ` : span).replace(RANGES, " range$1to$2 ").replace(LABELLED, "$1$2");
   const words2 = foldedWords(text4).map((word, at, all) => all[at - 1] === "per" ? `per-${word}` : word).filter((word) => new RegExp("^\\p{L}", "u").test(word) && !MOVES2.has(word));
-  const conditions = readAmounts2(title2.slice(0, LONGEST_TITLE5)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings }) => `n${readings[0] ?? ""}`);
+  const conditions = readAmounts2(title2.slice(0, LONGEST_TITLE5)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings: readings2 }) => `n${readings2[0] ?? ""}`);
   return [.../* @__PURE__ */ new Set([...words2.map((word) => PERIODS3.get(word) ?? (SHARES3.has(word) ? "share" : word)), ...words2.length > 0 ? conditions : []])].sort().join(" ");
 }
 function withoutLead(title2) {
   const [, first = "", rest4 = ""] = new RegExp("^[^\\p{L}]{0,20}(\\p{L}{1,30})(?=[^\\p{L}-])(?!\\s(?:rate|off|out))(.*)$", "su").exec(title2) ?? [];
   return first !== "" && !PARTS_OF_NAMES.test(first) && isOf(readLine3(first), 0, "rise", "fall", "level") ? rest4 : title2;
 }
-var MOVES2, PERIODS3, SHARES3, MONTH4, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE5, PARTS_OF_NAMES;
+var MOVES2, PERIODS3, SHARES3, MONTH5, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE5, PARTS_OF_NAMES;
 var init_metric_name = __esm({
   "src/quality/title/metric-name.ts"() {
     "use strict";
@@ -19760,8 +20027,8 @@ var init_metric_name = __esm({
   number total count k m million percent pp point euro dollar pound usd eur gbp ms second minute min hour day week month year quarter end rate`.split(/\s+/).flatMap((word) => [word, stem2(word)]));
     PERIODS3 = /* @__PURE__ */ new Map([["day", "daily"], ["week", "weekly"], ["month", "monthly"], ["quarter", "quarterly"], ["year", "yearly"], ["annual", "yearly"]]);
     SHARES3 = new Set(["share", "percentage", "proportion"].map(stem2));
-    MONTH4 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    DEADLINE = new RegExp(`\\b(?:by|until|till|before|in)\\s(?:the\\s)?(?:(?:end|mid|middle|start)[\\s-](?:of\\s)?)?(?:the\\s|this\\s|next\\s)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH4}|q[1-4]|h[12]|quarter|cycle|year(?!\\s\\d))(?!\\p{L})`, "giu");
+    MONTH5 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    DEADLINE = new RegExp(`\\b(?:by|until|till|before|in)\\s(?:the\\s)?(?:(?:end|mid|middle|start)[\\s-](?:of\\s)?)?(?:the\\s|this\\s|next\\s)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH5}|q[1-4]|h[12]|quarter|cycle|year(?!\\s\\d))(?!\\p{L})`, "giu");
     RATE = new RegExp("(?<!\\p{L})(?:per|each|every|a)\\s(day|week|month|quarter|year)(?!\\p{L})", "giu");
     SPANS = new RegExp("(?<![\\p{L}\\d])(?:(?:within|after|last|first)\\s)?(\\d{1,4})([-\\s])(day|hour|week|month|year|minute)(s?)(?!\\p{L})", "giu");
     RANGES = /(?<![\d.,-])(\d{1,4})[-–](\d{1,4})(?![\d.,-])/gu;
@@ -19871,7 +20138,7 @@ function repetitions([first, ...others]) {
   if (first === void 0) return [];
   return others.filter((other) => !areDefinedApart(first, other)).map((other) => onKeyResult(other, {
     message: `${other.id} has the same title as ${first.id} (${whereFrom(first.place, other.place)}).`,
-    question: "Are these two goals? Then say what tells them apart; otherwise keep one and list the other id under its `aliases`.",
+    question: coded`Are these two goals? Then say what tells them apart; otherwise keep one and list the other id under its \`aliases\`.`,
     found: other.title,
     expected: "a title that is used once"
   }));
@@ -19889,6 +20156,7 @@ var duplicateKeyResult;
 var init_duplicate_key_result = __esm({
   "src/quality/rules/duplicate-key-result.ts"() {
     "use strict";
+    init_message();
     init_concurrent_key_results();
     init_grouped();
     init_is_left_open();
@@ -20111,7 +20379,7 @@ function onlyInTitle(id, { text: text4, day: day2 }, { start, end }) {
   if (day2 < start || day2 >= end) return void 0;
   return {
     field: "title",
-    message: `The title of ${id} says “${clipped(text4)}”, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
+    message: coded`The title of ${id} says “${clipped(text4)}”, but ${end} counts, the last day of the cycle, since there is no \`due\`.`,
     question: "Is that the deadline?",
     found: "nothing",
     expected: `a date from ${start} to ${end}`,
@@ -20123,6 +20391,7 @@ var missingDeadline;
 var init_missing_deadline = __esm({
   "src/quality/rules/missing-deadline.ts"() {
     "use strict";
+    init_message();
     init_clipped();
     init_observe();
     init_sure_reading();
@@ -20433,6 +20702,7 @@ var missingTarget;
 var init_missing_target = __esm({
   "src/quality/rules/missing-target.ts"() {
     "use strict";
+    init_message();
     init_observe();
     init_sure_reading();
     init_stated_goals();
@@ -20459,7 +20729,7 @@ var init_missing_target = __esm({
         const value = written4?.readings[0];
         return {
           message: `${keyResult.id} has no target.`,
-          question: written4 === void 0 ? "From which value on would you call it a success? If you cannot know yet, make it a learning goal with `intent: learn`." : `The title says ${written4.text}: is that the target?`,
+          question: written4 === void 0 ? coded`From which value on would you call it a success? If you cannot know yet, make it a learning goal with \`intent: learn\`.` : `The title says ${written4.text}: is that the target?`,
           found: "nothing",
           expected: "the value to be reached",
           template: `target: ${value ?? "⟨value to reach⟩"}`,
@@ -20576,6 +20846,7 @@ function phraseAt(line2, start) {
   const { from, article } = openingAt(line2, start);
   let to = from;
   while (to - from < LONGEST14 && goesOn2(line2, to, from)) to += 1;
+  if (to - from > 1 && ARTICLES.has(textOf2(line2, to).toLowerCase()) && PLURAL3.test(textOf2(line2, to - 2)) && !PLURAL3.test(textOf2(line2, to - 1))) to -= 1;
   while (to > from && (line2.tokens[to - 1]?.kind === "sign" || textOf2(line2, to - 1) === "and")) to -= 1;
   let head2 = to - 1;
   while (head2 > from && (line2.tokens[head2]?.kind !== "word" || /^(?:v\d.*|[IVX]+)$/.test(textOf2(line2, head2)))) head2 -= 1;
@@ -20605,8 +20876,8 @@ function readThing(line2, start) {
   const isDoing = article === "the" && DOINGS.test(textOf2(line2, head2)) && to === phrase2.to;
   const isPlural = PLURAL3.test(textOf2(line2, head2)) || article === "" && text4.includes(" and ");
   const spoken = lowered2 && article === "" && !isPlural ? "the" : article;
-  const plain4 = text4.replaceAll(MARKS2, "");
-  return { line: line2, from, head: head2, to, text: text4, name: spoken === "" || isDoing ? plain4 : `${spoken} ${plain4}`, isPlural };
+  const plain3 = text4.replaceAll(MARKS2, "");
+  return { line: line2, from, head: head2, to, text: text4, name: spoken === "" || isDoing ? plain3 : `${spoken} ${plain3}`, isPlural };
 }
 var LONGEST14, LONGEST_TEXT5, ARTICLES, QUANTITIES, UNITS, NUMBERS, BOUNDARIES3, DOINGS, NO_PARTICIPLE, MARKS2, NUMBERED2, PLURAL3;
 var init_read_thing = __esm({
@@ -20634,7 +20905,7 @@ var init_read_thing = __esm({
   their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/));
     DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i;
     NO_PARTICIPLE = new RegExp("^(?:\\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$", "iu");
-    MARKS2 = /["“”*_`]/g;
+    MARKS2 = /["“”*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
     NUMBERED2 = new RegExp("^(?:\\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)", "u");
     PLURAL3 = new RegExp("(?:\\p{L}{2}[^sui'’]s|people|children|women|men|staff|data)$", "u");
   }
@@ -20644,12 +20915,12 @@ var init_read_thing = __esm({
 function isPeople({ line: line2, head: head2 }) {
   const word = line2.tokens[head2]?.text ?? "";
   if (OFFICES.test(word)) return false;
-  if (AGENTS.test(word)) return !SOFTWARE.test(line2.tokens[head2 - 1]?.text ?? "");
+  if (AGENTS2.test(word)) return !SOFTWARE.test(line2.tokens[head2 - 1]?.text ?? "");
   return PEOPLE.test(word) || isOf(line2, head2, "people", "staff");
 }
 function mayBePeople({ line: line2, head: head2 }) {
   const word = line2.tokens[head2]?.text ?? "";
-  return DOERS.test(word) && !NO_DOERS.test(word) && !OFFICES.test(word) && !AGENTS.test(word);
+  return DOERS.test(word) && !NO_DOERS.test(word) && !OFFICES.test(word) && !AGENTS2.test(word);
 }
 function several(words2) {
   if (/(?:[^s]s|people|men|staff|children)$/i.test(words2)) return words2;
@@ -20695,7 +20966,7 @@ function peopleNamed(line2, except) {
   }
   return groupWithin(line2, except);
 }
-var PEOPLE, DOERS, NO_DOERS, AGENTS, SOFTWARE, OFFICES, BEFORE_PEOPLE, MORE, CLAUSES3, ENDS, LONGEST15, GROUPS;
+var PEOPLE, DOERS, NO_DOERS, AGENTS2, SOFTWARE, OFFICES, BEFORE_PEOPLE, MORE, CLAUSES3, ENDS, LONGEST15, GROUPS;
 var init_people_named = __esm({
   "src/quality/reframe/people-named.ts"() {
     "use strict";
@@ -20705,7 +20976,7 @@ var init_people_named = __esm({
     PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps|coaches|apprentices|nurses|midwives|athletes|colleagues|stewards|chefs|cooks|pilots|guards|aides)$/i;
     DOERS = /(?:[^s]ers|ors|ists|ees|ians|eurs|ants)$/i;
     NO_DOERS = /(?:numbers|papers|offers|orders|chapters|quarters|letters|filters|headers|parameters|servers|containers|computers|printers|sensors|errors|doors|floors|motors|monitors|trailers|timers|routers|folders|boilers|freezers|coolers|trackers|scanners|banners|layers|buffers|clusters|registers|matters|centers|posters|stickers|factors|vectors|connectors|behaviors|colors|meters|powers|towers|rivers|flowers|tenders|vouchers|trees|fees|committees|degrees|coffees|grants|plants|variants|warrants|ledgers|drawers|covers|dinners|tractors|elevators|indicators|calculators|adapters|controllers|trainers|drivers|readers)$/i;
-    AGENTS = /^agents?$/i;
+    AGENTS2 = /^agents?$/i;
     SOFTWARE = /^(?:ai|llm|software|monitoring|background|build|autonomous|user)$/i;
     OFFICES = /^(?:roles?|positions?|leads?)$/i;
     BEFORE_PEOPLE = ["for", "with", "among", "to", "by", "of"];
@@ -20718,17 +20989,28 @@ var init_people_named = __esm({
 });
 
 // src/quality/reframe/find-ability.ts
+function wordAt3(line2, at) {
+  return line2.tokens[at]?.text.toLowerCase() ?? "";
+}
+function deedAt(line2, to, isEnabled) {
+  const able = ABLE.find((words2) => words2.every((word, step2) => wordAt3(line2, to + step2) === word));
+  if (able !== void 0) return to + able.length;
+  if (!isEnabled) return void 0;
+  if (wordAt3(line2, to) === "to") return to + 1;
+  return line2.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt3(line2, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt3(line2, to + 1)) ? to : void 0;
+}
 function findAbility(line2) {
-  const people = readThing(line2, 0);
-  if (people === void 0 || !isPeople(people)) return void 0;
-  const able = ABLE.find((words2) => words2.every((word, step2) => line2.tokens[people.to + step2]?.text.toLowerCase() === word));
-  if (able === void 0) return void 0;
-  const from = people.to + able.length;
+  const isEnabled = ENABLING.test(wordAt3(line2, line2.head));
+  const start = isEnabled ? line2.head + 1 : 0;
+  const people = readThing(line2, wordAt3(line2, start) === "that" ? start + 1 : start);
+  if (people === void 0 || !(isPeople(people) || isEnabled && mayBePeople(people))) return void 0;
+  const from = deedAt(line2, people.to, isEnabled);
+  if (from === void 0) return void 0;
   const length = line2.tokens.slice(from).findIndex(({ text: text4 }) => ENDS2.has(text4.toLowerCase()));
   const what = wordsOf(line2, from, length < 0 ? line2.tokens.length - from : length).replaceAll(/\s+/g, " ");
-  return what === "" || what.length > LONGEST16 ? void 0 : { who: groupName(people), what };
+  return !new RegExp("^(?!be\\s)\\p{L}", "iu").test(what) || what.length > LONGEST16 ? void 0 : { who: groupName(people), what };
 }
-var LONGEST16, ABLE, ENDS2;
+var LONGEST16, ABLE, ENABLING, ENDS2;
 var init_find_ability = __esm({
   "src/quality/reframe/find-ability.ts"() {
     "use strict";
@@ -20737,6 +21019,7 @@ var init_find_ability = __esm({
     init_read_thing();
     LONGEST16 = 80;
     ABLE = [["can"], ["are", "able", "to"], ["will", "be", "able", "to"]];
+    ENABLING = /^(?:enable|allow|empower|permit|let|help|ensure)$/i;
     ENDS2 = /* @__PURE__ */ new Set(["by", "within", "in", "without", ".", ",", ";", "("]);
   }
 });
@@ -20912,9 +21195,7 @@ function toldOf({ line: line2, deeds, after }, thing, kind, who) {
   };
 }
 function findChange(work3, who) {
-  const { deeds, thing, line: line2 } = work3;
-  const ability = findAbility(line2);
-  if (ability !== void 0) return { verb: "Reduce", metric: `time that ${ability.who} need to ${ability.what}` };
+  const { deeds, thing } = work3;
   if (thing === void 0) return { verb: "Increase", metric: `number of ${who} who ⟨do what differently⟩` };
   const kind = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? "people" : kindOfThing(thing);
   const { verb, metric } = SORTS_OF_WORK.find(({ does, to }) => (does?.some((deed) => deeds.includes(deed)) ?? true) && (to === void 0 || kind !== void 0 && to.includes(kind))) ?? OTHERWISE;
@@ -20925,7 +21206,6 @@ var init_find_change = __esm({
   "src/quality/reframe/find-change.ts"() {
     "use strict";
     init_line();
-    init_find_ability();
     init_people_named();
     init_read_thing();
     init_is_period();
@@ -20946,10 +21226,10 @@ function deedsAt(line2, at) {
 }
 function lengthAt(line2, at) {
   const match2 = line2.matches.find((each) => each.at === at && ["ship", "activity", "hire"].some((name) => each.classes.some((one) => one === name)));
-  const length = match2 === void 0 || ARTICLES2.has(wordAt2(line2, at + match2.length - 1)) ? 1 : match2.length;
+  const length = match2 === void 0 || ARTICLES2.has(wordAt4(line2, at + match2.length - 1)) ? 1 : match2.length;
   return Math.max(length, ...VERBS4.map(([, verbs]) => phraseLengthAt(line2, at, verbs)));
 }
-function wordAt2(line2, at) {
+function wordAt4(line2, at) {
   return line2.tokens[at]?.text.toLowerCase() ?? "";
 }
 function isVerb4(line2, at) {
@@ -20957,31 +21237,31 @@ function isVerb4(line2, at) {
 }
 function lastVerb(line2, first) {
   let at = first;
-  while (["and", "&"].includes(wordAt2(line2, at + 1)) ? line2.tokens[at + 2]?.kind === "word" : wordAt2(line2, at + 1) === "," && isVerb4(line2, at + 2)) at += 2;
+  while (["and", "&"].includes(wordAt4(line2, at + 1)) ? line2.tokens[at + 2]?.kind === "word" : wordAt4(line2, at + 1) === "," && isVerb4(line2, at + 2)) at += 2;
   return at;
 }
 function ledBy(line2, head2) {
   let verb = lastVerb(line2, head2);
-  if (wordAt2(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt2(line2, verb + 2))) verb += 1;
+  if (wordAt4(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt4(line2, verb + 2))) verb += 1;
   let start = verb + lengthAt(line2, verb);
-  const isInto = ["in", "into"].includes(wordAt2(line2, start));
-  while (PARTICLES.has(wordAt2(line2, start))) start += 1;
+  const isInto = ["in", "into"].includes(wordAt4(line2, start));
+  while (PARTICLES.has(wordAt4(line2, start))) start += 1;
   const thing = readThing(line2, start);
   return { line: line2, deeds: isInto ? ["enter"] : deedsAt(line2, verb), thing, after: thing?.to ?? line2.tokens.length, end: thing?.to };
 }
 function toldOf2(line2) {
   const thing = readThing(line2, 0);
   let done = thing?.to ?? line2.tokens.length;
-  while (HELPERS.has(wordAt2(line2, done))) done += 1;
+  while (HELPERS.has(wordAt4(line2, done))) done += 1;
   const deeds = deedsAt(line2, done);
-  return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt2(line2, done)) ? done + 1 : void 0 };
+  return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt4(line2, done)) ? done + 1 : void 0 };
 }
 function isOrder2(line2, head2) {
-  const word = wordAt2(line2, head2);
-  if (line2.tokens[head2]?.kind !== "word" || BEFORE_NOUNS.has(wordAt2(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
-  if (ARTICLES2.has(wordAt2(line2, head2 + 1))) return true;
-  if (isVerb4(line2, head2)) return !/.{3}ing$/.test(word);
-  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt2(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(line2.tokens[head2]?.text ?? "");
+  const word = wordAt4(line2, head2);
+  if (line2.tokens[head2]?.kind !== "word" || BEFORE_NOUNS.has(wordAt4(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
+  if (ARTICLES2.has(wordAt4(line2, head2 + 1))) return true;
+  if (isVerb4(line2, head2)) return !/.{3}ing$/.test(word) || line2.tokens[head2 + 1]?.kind === "count" || wordAt4(line2, head2 + 1) === "at";
+  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt4(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(line2.tokens[head2]?.text ?? "");
 }
 function broughtIn({ line: line2, deeds, thing }) {
   if (thing === void 0 || !(deeds.includes("hire") || deeds.includes("agree"))) return [];
@@ -21025,7 +21305,7 @@ var init_read_work = __esm({
       ["guard", "encrypt back-up protect lock insure shield"],
       ["connect", "integrate connect join-up link"]
     ].map(([deed, verbs]) => [deed, phraseSet(verbs)]);
-    PARTICLES = /* @__PURE__ */ new Set(["down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
+    PARTICLES = /* @__PURE__ */ new Set(["at", "down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
     HELPERS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "to", "will", "fully", "successfully", "all", "now", "get", "gets"]);
     DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/;
     ARTICLES2 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "its", "all", "every"]);
@@ -21039,8 +21319,9 @@ function reframeKeyResult({ title: title2, audience = "" }) {
   const work3 = readWork(line2);
   const written4 = audience.trim();
   const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line2, broughtIn(work3)) ?? "⟨who⟩";
-  const { verb, metric } = findChange(work3, who);
-  const { thing, end } = work3;
+  const ability = findAbility(line2);
+  const { verb, metric } = ability === void 0 ? findChange(work3, who) : { verb: "Reduce", metric: `time that ${ability.who} need to ${ability.what}` };
+  const { thing, end } = ability === void 0 ? work3 : {};
   const named3 = end === void 0 ? void 0 : withMarks(line2, 0, end);
   const cause = thing !== void 0 && isPeople(thing) && named3 !== void 0 ? named3 : thing?.text;
   return {
@@ -21053,6 +21334,7 @@ var LONGEST_AUDIENCE;
 var init_reframe_key_result = __esm({
   "src/quality/reframe-key-result.ts"() {
     "use strict";
+    init_find_ability();
     init_find_change();
     init_people_named();
     init_plain_title();
@@ -21391,26 +21673,27 @@ function meetsGoal(goal, fields) {
       return meetsLevel(goal.amount, fields);
     case "change":
       return meetsChange(goal.amount, fields);
+    // A bound in front of a title bounds the level.
     case "level-or-change":
-      return meetsLevel(goal.amount, fields) || meetsChange(goal.amount, fields);
+      return meetsLevel(goal.amount, fields) || meetsChange({ ...goal.amount, bound: void 0 }, fields);
     case "factor":
       return meetsFactor(goal.factor, fields);
   }
 }
 function meetsLevel(amount, { target, unit }) {
-  if (isSameAmount(amount, target, unit)) return true;
-  const [reading = 0] = amount.readings;
-  const value = reading * scaleBetween(amount, unit);
-  return amount.bound === "at-least" ? target > value : amount.bound === "at-most" && target < value;
+  return isSameAmount(amount, target, unit) || isBeyond(amount, target, (amount.readings[0] ?? 0) * scaleTo(unit, amount));
 }
 function meetsChange(amount, { baseline, target, unit }) {
-  const [stated] = amount.readings;
-  if (baseline === void 0 || stated === void 0) return true;
-  const isInPercent = amount.unit?.symbol === "%" || amount.unit === void 0 && unit.kind === "percent";
-  if (isInPercent && isRelativeChange({ baseline, target, unit }, Math.abs(stated))) return true;
-  if (isInPercent && unit.kind !== "percent" && unit.kind !== "ratio") return false;
+  const stated = Math.abs(amount.readings[0] ?? Number.NaN);
+  if (baseline === void 0 || Number.isNaN(stated)) return true;
   const change = Number(Math.abs(target - baseline).toPrecision(12));
-  return isSameAmount({ ...amount, readings: amount.readings.map(Math.abs) }, change, unit);
+  const isInPercent = amount.unit?.symbol === "%" || amount.unit === void 0 && unit.kind === "percent";
+  if (isInPercent && (isRelativeChange({ baseline, target, unit }, stated) || isBeyond(amount, 100 * change / Math.abs(baseline), stated))) return true;
+  if (isInPercent && unit.kind !== "percent" && unit.kind !== "ratio") return false;
+  return isSameAmount({ ...amount, readings: amount.readings.map(Math.abs) }, change, unit) || isBeyond(amount, change, stated * scaleTo(unit, amount));
+}
+function isBeyond({ bound }, value, stated) {
+  return bound === "at-least" ? value > stated : bound === "at-most" && value < stated;
 }
 function meetsFactor(factor, { baseline, target, unit }) {
   if (baseline === void 0 || baseline === 0 || unit.kind === "ratio" && target === factor) return true;
@@ -21418,13 +21701,9 @@ function meetsFactor(factor, { baseline, target, unit }) {
   const isOpposite = (factor - 1) * (target - baseline) * Math.sign(baseline) < 0;
   return isNear2(baseline * factor) || isOpposite;
 }
-function scaleBetween({ unit: own3 }, unit) {
-  return own3 !== void 0 && isConvertible(own3, unit) ? own3.scale / unit.scale : 1;
-}
 var init_meets_goal = __esm({
   "src/quality/title/meets-goal.ts"() {
     "use strict";
-    init_unit();
     init_is_relative_change();
     init_is_same_amount();
   }
@@ -21797,7 +22076,7 @@ var init_wrong_moment = __esm({
           message: `${keyResult.id} is measured before anybody has got something out of it (“${words2}”).`,
           question: "When do these people first get what they came for, and how many reach that moment?",
           found: keyResult.title,
-          expected: "a number at or after that moment, or `proxy: true` while it cannot be measured",
+          expected: "a number at or after that moment, or proxy: true while it cannot be measured",
           template: "Increase ⟨people⟩ who ⟨get the value⟩ within ⟨time⟩ from ⟨now⟩ to ⟨then⟩"
         };
       })
@@ -21918,45 +22197,43 @@ var init_examine_plan = __esm({
 
 // src/quality/read-title-promise.ts
 function readTitlePromise(title2, cycle) {
-  const verb = directionInTitle(title2);
+  const way2 = directionInTitle(title2);
   const deadline = deadlineInTitle(title2, cycle);
-  return {
-    direction: verb === "hold" ? void 0 : verb,
-    goals: goalsIn(title2, verb === "hold" ? void 0 : verb),
-    deadline: deadline && { day: deadline.day }
-  };
+  return { direction: way2 === "hold" ? void 0 : way2, goals: goalsIn(title2, way2), deadline: deadline && { day: deadline.day } };
 }
-function goalsIn(title2, verb) {
-  const amounts = readAmounts2(title2);
-  const { pairs } = readTitleNumbers(title2);
-  const levels = levelsOf(amounts, pairs, title2);
-  const wanted = levels.length === 1 ? verb : void 0;
-  const factors = statedFactors(title2, amounts, verb).map(({ factor }) => ({ kind: "factor", target: factor, unit: plainCount, direction: factor > 1 ? "up" : "down" }));
-  const others = amounts.filter(({ unit }) => factors.length === 0 || unit?.kind !== "ratio");
-  return [...factors, ...others.flatMap((amount) => {
-    if (amount.role === "by") return [{ kind: "step", target: valueOf2(amount), unit: unitOf2(amount), direction: "up" }];
-    return levels.includes(amount) ? [levelOf2(amount, pairs, wanted ?? gain(title2, amount))] : [];
-  })];
+function goalsIn(title2, way2) {
+  const numbers = readTitleNumbers(title2);
+  const stated = statedGoals(title2, numbers, way2);
+  const levels = levelsOf(stated, numbers, title2);
+  const wanted = levels.length === 1 && way2 !== "hold" ? way2 : void 0;
+  return [
+    ...stated.flatMap((goal) => {
+      if (goal.kind === "factor") return [{ kind: "factor", target: goal.factor, unit: plainCount, direction: goal.factor > 1 ? "up" : "down" }];
+      return goal.kind === "change" ? [{ kind: "step", target: valueOf2(goal.amount), unit: unitOf2(goal.amount), direction: "up" }] : [];
+    }),
+    ...levels.map((amount) => levelOf2(amount, numbers, levels.length === 1, wanted ?? gain(title2, amount)))
+  ];
 }
-function levelOf2(amount, pairs, wanted) {
-  const from = pairs.find(({ to }) => to.text === amount.text && to.readings[0] === amount.readings[0])?.from;
+function levelOf2(amount, { pairs, amounts }, isOnly, wanted) {
+  const from = pairs.find(({ to }) => to === amount)?.from ?? (isOnly && pairs.length === 0 ? statedStart({ pairs, amounts, changes: [] }, amount.unit) : void 0);
   const [baseline, target] = [from && valueOf2(from), valueOf2(amount)];
-  const direction = directionBetween(baseline, target) ?? BOUNDS2[amount.bound ?? "none"] ?? wanted;
+  const direction = directionBetween(baseline, target) ?? BOUNDS2[amount.bound ?? "none"] ?? (target === 0 ? "down" : wanted);
   return { kind: "level", baseline, target, unit: unitOf2(amount) ?? (from && unitOf2(from)), direction };
 }
-function levelsOf(amounts, pairs, title2) {
-  const aimed = amounts.filter(({ role }) => role === "to");
-  if (aimed.length > 0 || pairs.length > 0) return aimed;
-  const bounded = amounts.filter(({ bound, role }) => bound !== void 0 && (role === "other" || role === "at"));
-  if (bounded.length > 0) return bounded;
+function levelsOf(stated, { amounts }, title2) {
+  const levels = stated.flatMap((goal) => goal.kind === "level" || goal.kind === "level-or-change" ? [goal.amount] : []);
+  const [aimed, open2] = [levels.filter(({ role }) => role === "to"), levels.filter(({ isInClause }) => !isInClause)];
+  if (aimed.length > 0) return aimed;
+  if (open2[0]?.isLead === true && open2[0].unit?.kind === "percent") return open2.filter(({ unit }) => unit?.kind === "percent");
+  if (open2.length > 0 || levels.length > 0) return open2.length > 0 || stated.length > levels.length ? open2 : levels;
   const [only, ...others] = amounts;
-  return only !== void 0 && only.role === "other" && others.length === 0 && gain(title2, only) !== void 0 ? [only] : [];
+  return only !== void 0 && only.role === "other" && others.length === 0 && stated.length === 0 && gain(title2, only) !== void 0 ? [only] : [];
 }
 function gain(title2, { unit }) {
   return (unit === void 0 || unit.kind === "count" || unit.kind === "score" || unit.kind === "money") && GAIN.test(title2) ? "up" : void 0;
 }
-function valueOf2({ readings }) {
-  return readings[0] ?? Number.NaN;
+function valueOf2({ readings: readings2 }) {
+  return readings2[0] ?? Number.NaN;
 }
 function unitOf2({ unit, factor }) {
   return unit ?? (factor === 1 ? void 0 : plainCount);
@@ -21969,9 +22246,8 @@ var init_read_title_promise = __esm({
     init_unit();
     init_deadline_in_title();
     init_direction_in_title();
-    init_read_amounts2();
     init_read_title_numbers();
-    init_stated_factors();
+    init_stated_goals();
     BOUNDS2 = { "at-least": "up", "at-most": "down", none: void 0 };
     GAIN = new RegExp("^[^\\p{L}]{0,20}(?:reach|win|gain|acquire|attract|sign|earn|hit|get|achieve|attain|enrol|enroll|onboard|land)(?!\\p{L})", "iu");
   }
@@ -23225,13 +23501,13 @@ var init_is_met = __esm({
 // src/report/status.ts
 function statusOf(facts3) {
   const { keyResult, progress } = facts3;
-  if (keyResult.intent === "learn") return plain3("learning");
-  if (facts3.today > facts3.cycle.end) return plain3(gradeOf(keyResult, progress));
+  if (keyResult.intent === "learn") return plain2("learning");
+  if (facts3.today > facts3.cycle.end) return plain2(gradeOf(keyResult, progress));
   const last = keyResult.checkIns.at(-1);
-  if (last === void 0) return plain3(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
-  if (isMet(keyResult)) return plain3("achieved");
+  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
+  if (isMet(keyResult)) return plain2("achieved");
   const felt = byConfidence(last.confidence);
-  if (progress === void 0) return felt === void 0 ? plain3(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
+  if (progress === void 0) return felt === void 0 ? plain2(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
   return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
 }
 function gradeOf(keyResult, progress) {
@@ -23240,7 +23516,7 @@ function gradeOf(keyResult, progress) {
   const { baseline, target, checkIns: checkIns3 } = keyResult;
   return checkIns3.length > 0 && target !== void 0 && baseline === target ? "off-track" : "no-data";
 }
-function plain3(status) {
+function plain2(status) {
   return { status, because: [] };
 }
 function byPace(progress, facts3) {
@@ -25911,9 +26187,9 @@ function slugsOf(ids) {
   const taken = /* @__PURE__ */ new Set();
   const slugs = /* @__PURE__ */ new Map();
   for (const id of ids) {
-    const plain4 = anchorName(id).slice(0, LONGEST18).replace(/^-|-$/g, "") || "kr";
-    let slug = plain4;
-    for (let count = 2; taken.has(slug); count += 1) slug = `${plain4}-${count}`;
+    const plain3 = anchorName(id).slice(0, LONGEST18).replace(/^-|-$/g, "") || "kr";
+    let slug = plain3;
+    for (let count = 2; taken.has(slug); count += 1) slug = `${plain3}-${count}`;
     taken.add(slug);
     slugs.set(id, slug);
   }
@@ -26725,10 +27001,10 @@ function point({ name }, x, y, theme) {
     svg("text", { x: right ? x - 7 : x + 7, y: y + 4, "text-anchor": right ? "end" : void 0 }, svgText(name, 12))
   );
 }
-function ranks(values, isBeyond, [low, cut4, high]) {
-  const sides = [false, true].map((beyond) => [...new Set(values.filter((value) => isBeyond(value) === beyond))].toSorted((a, b) => a - b));
+function ranks(values, isBeyond2, [low, cut4, high]) {
+  const sides = [false, true].map((beyond) => [...new Set(values.filter((value) => isBeyond2(value) === beyond))].toSorted((a, b) => a - b));
   return values.map((value) => {
-    const beyond = isBeyond(value);
+    const beyond = isBeyond2(value);
     const side = sides[beyond ? 1 : 0] ?? [];
     const place = (side.indexOf(value) + 1) / (side.length + 1);
     const [from, to] = beyond ? [cut4, high] : [low, cut4];
@@ -26874,7 +27150,7 @@ function findingWords(about, all, { settings, language }) {
   return {
     summary: say3.summary(about, all.length),
     findings: all.slice(0, MOST11).map(({ rule, severity, message, suggestion }) => ({
-      what: phrase`${words(severity === "error" ? "❌" : "⚠️")} ${given(message, LONGEST19)} (${code(rule)})`,
+      what: phrase`${words(severity === "error" ? "❌" : "⚠️")} ${messagePhrase(message, LONGEST19)} (${code(rule)})`,
       rewriting: suggestion
     })),
     more: all.length > MOST11 ? say3.more(all.length - MOST11, code("throughline lint")) : void 0
@@ -26884,6 +27160,7 @@ var MOST11, LONGEST19;
 var init_finding_words = __esm({
   "src/render/report-view/finding-words.ts"() {
     "use strict";
+    init_message_phrase();
     init_phrase();
     MOST11 = 3;
     LONGEST19 = 500;
@@ -27397,9 +27674,9 @@ var init_apart_section = __esm({
 // src/render/words/progress-words.ts
 function progressWords(progress, share, keyResults3, { sentences }) {
   const { measured: measured2, all } = meanOf(keyResults3);
-  const readings = measured2 < all ? sentences.readings(measured2, all) : void 0;
-  if (progress === void 0) return readings;
-  return readings === void 0 ? words(share) : phrase`${words(share)} ${readings}`;
+  const readings2 = measured2 < all ? sentences.readings(measured2, all) : void 0;
+  if (progress === void 0) return readings2;
+  return readings2 === void 0 ? words(share) : phrase`${words(share)} ${readings2}`;
 }
 var init_progress_words = __esm({
   "src/render/words/progress-words.ts"() {
@@ -28415,6 +28692,7 @@ function linkTo2(href, content) {
   return href.startsWith("#") ? element("a", { href }, content) : element("a", { href, rel: "noreferrer" }, content);
 }
 function spaced3(content, most = 2e3) {
+  if (/^\s+$/.test(content)) return html(" ");
   return html(`${/^\s/.test(content) ? " " : ""}${escapePage(content, most)}${/\s$/.test(content) ? " " : ""}`);
 }
 var ADDRESS2;
@@ -30081,7 +30359,7 @@ function reportedFindings(plan, { settings, layers }) {
 function onPlan({ rule, severity, message, lasting, question, suggestion, subject: subject2 }) {
   const words2 = lasting ?? (passing.has(rule) ? void 0 : message);
   if (severity === "info" || words2 === void 0) return [];
-  return [{ ...idsOf(subject2), finding: { rule, severity, message: question === void 0 ? words2 : `${words2} ${question}`, suggestion } }];
+  return [{ ...idsOf(subject2), finding: { rule, severity, message: messageOf(words2, question), suggestion } }];
 }
 function idsOf(subject2) {
   switch (subject2.kind) {
@@ -30097,6 +30375,7 @@ var passing;
 var init_reported_findings = __esm({
   "src/workflows/publish/reported-findings.ts"() {
     "use strict";
+    init_message();
     init_rule_context();
     init_rule_settings();
     init_unused_suppression();
@@ -30120,9 +30399,9 @@ function optionText({ id, title: title2 }) {
 }
 function onOneLine2(title2) {
   const readable2 = title2.slice(0, LONGEST_TITLE6 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
-  const plain4 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
-  const characters = Array.from(plain4);
-  return characters.length <= LONGEST_TITLE6 ? plain4 : `${characters.slice(0, LONGEST_TITLE6 - 1).join("").trimEnd()}…`;
+  const plain3 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
+  const characters = Array.from(plain3);
+  return characters.length <= LONGEST_TITLE6 ? plain3 : `${characters.slice(0, LONGEST_TITLE6 - 1).join("").trimEnd()}…`;
 }
 var LONGEST_TITLE6, MOST_OPTIONS2;
 var init_key_result_option = __esm({
@@ -37484,9 +37763,9 @@ function idsWithin(text4, { idOf: idOf2 }) {
   return words2.flatMap((word) => [word, ...word.split(/[/_-]/)]).filter(isTelling).flatMap((word) => idOf2(word) ?? []);
 }
 function idsOffered(text4, names) {
-  const plain4 = text4.slice(0, LONGEST_OPTION).replace(/^[^\p{L}\p{N}]+/u, "");
-  const pieces = plain4.split(/[^\p{L}\p{N}\s./_-]+|\s-/u, MOST_WORDS).flatMap((piece) => names.idOf(piece.trim()) ?? []);
-  return [.../* @__PURE__ */ new Set([...names.linkedBy(plain4), ...idsWithin(plain4, names), ...pieces])];
+  const plain3 = text4.slice(0, LONGEST_OPTION).replace(/^[^\p{L}\p{N}]+/u, "");
+  const pieces = plain3.split(/[^\p{L}\p{N}\s./_-]+|\s-/u, MOST_WORDS).flatMap((piece) => names.idOf(piece.trim()) ?? []);
+  return [.../* @__PURE__ */ new Set([...names.linkedBy(plain3), ...idsWithin(plain3, names), ...pieces])];
 }
 function isTelling(word) {
   return /[a-z]/i.test(word) && /\d/.test(word);
@@ -37895,8 +38174,8 @@ var init_read_links = __esm({
 
 // src/linkage/distil-body.ts
 function distilBody(body2, fields, templateTexts = []) {
-  const { fields: readings } = readFields(body2, fields, templateTexts);
-  const answered = Object.entries(readings).flatMap(([field, reading]) => reading.kind === "answered" ? [`### ${fields[field][0] ?? field}
+  const { fields: readings2 } = readFields(body2, fields, templateTexts);
+  const answered = Object.entries(readings2).flatMap(([field, reading]) => reading.kind === "answered" ? [`### ${fields[field][0] ?? field}
 ${reading.text}
 `] : []);
   return answered.join("\n");
@@ -37932,9 +38211,9 @@ function plainOrigin(origin, _item, rules) {
   return { kind: "item", item: { ...item, title: "", body: distilBody(item.body, rules.fields), origins: item.origins.map((further) => plainOrigin(further, item, rules)) } };
 }
 function bareOrigin(origin, item, rules) {
-  const plain4 = plainOrigin(origin, item, rules);
-  if (plain4.kind === "unreadable" || plain4.item.repository === item.repository) return plain4;
-  const { author: _, milestone: __, ...rest4 } = plain4.item;
+  const plain3 = plainOrigin(origin, item, rules);
+  if (plain3.kind === "unreadable" || plain3.item.repository === item.repository) return plain3;
+  const { author: _, milestone: __, ...rest4 } = plain3.item;
   return { kind: "item", item: { ...rest4, url: "", labels: [], assignees: [], origins: rest4.origins.map((further) => bareOrigin(further, item, rules)) } };
 }
 function isAtHome(origin, item) {
@@ -39142,10 +39421,10 @@ function overrideItem(item, record5, context) {
   const read2 = readWaiverRecord(body2);
   const isKept = body2.length <= LONGEST_BODY && read2?.who === record5.who && squeezed(read2.reason) === squeezed(record5.reason);
   if (!isKept) return { item, result: { kind: "no-place" } };
-  return { item: { ...item, body: body2, labels: isLabelled(item, context.settings) ? item.labels : [...item.labels, context.settings.waiver.label] }, result: { kind: "done" } };
+  return { item: { ...item, body: body2, labels: isLabelled2(item, context.settings) ? item.labels : [...item.labels, context.settings.waiver.label] }, result: { kind: "done" } };
 }
 function revokeWaiver(item, actor2, context) {
-  const labelled2 = isLabelled(item, context.settings);
+  const labelled2 = isLabelled2(item, context.settings);
   const none = removeNone(item, context);
   if (!labelled2 && none === void 0) return { item, result: { kind: "nothing-to-revoke" } };
   if (labelled2 && !actor2.mayWrite) return { item, result: { kind: "not-permitted", needs: "write" } };
@@ -39154,7 +39433,7 @@ function revokeWaiver(item, actor2, context) {
   const labels = item.labels.filter((label3) => !isWaiverLabel(label3, context.settings));
   return { item: { ...item, labels, body: removeWaiverRecord(none?.body ?? item.body) }, result: { kind: "done" } };
 }
-function isLabelled({ labels }, settings) {
+function isLabelled2({ labels }, settings) {
   return labels.some((label3) => isWaiverLabel(label3, settings));
 }
 function isWaiverLabel(label3, { waiver }) {
