@@ -109,6 +109,7 @@ describe('reframeKeyResult', () => {
     ['Give a tablet to every pupil', 'Increase ⟨what pupils gain from the tablet⟩'],
     ['Launch in Spain', 'Increase ⟨number of ⟨who⟩ in Spain who ⟨do what⟩⟩'],
     ['Enable tenants to report damage', 'Reduce ⟨time that tenants need to report damage⟩'],
+    ['Enable clerks to correct a payslip', 'Reduce ⟨time that clerks need to correct a payslip⟩'],
     ['Ensure that stewards can close a lane', 'Reduce ⟨time that stewards need to close a lane⟩'],
     ['Ensure teams adopt the new template', 'Reduce ⟨time that teams need to adopt the new template⟩'],
     ['Publish the retry_budget guide', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the retry_budget guide⟩'],

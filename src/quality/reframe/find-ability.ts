@@ -1,7 +1,7 @@
-import { wordsOf } from '../words/line.ts'
+import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { groupName, isPeople, mayBePeople } from './people-named.ts'
-import { readThing } from './read-thing.ts'
+import { groupName, isPeople } from './people-named.ts'
+import { readThing, type Thing } from './read-thing.ts'
 
 /** What people shall be able to do. */
 interface Ability {
@@ -29,12 +29,17 @@ function deedAt(line: Line, to: number, isEnabled: boolean): number | undefined 
   return line.tokens[to]?.kind === 'word' && !/^(?:and|or)$/.test(wordAt(line, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt(line, to + 1)) ? to : undefined
 }
 
+/** Several who are no things made: whoever is enabled to do something is mostly somebody. */
+function mayAct({ line, head, isPlural }: Thing): boolean {
+  return isPlural && !isOf(line, head, 'artefact', 'act', 'service')
+}
+
 /** Reads "members *can export their bookings*", "enable members *to export their bookings*". */
 export function findAbility(line: Line): Ability | undefined {
   const isEnabled = ENABLING.test(wordAt(line, line.head))
   const start = isEnabled ? line.head + 1 : 0
   const people = readThing(line, wordAt(line, start) === 'that' ? start + 1 : start)
-  if (people === undefined || !(isPeople(people) || (isEnabled && mayBePeople(people)))) return undefined
+  if (people === undefined || !(isPeople(people) || (isEnabled && mayAct(people)))) return undefined
   const from = deedAt(line, people.to, isEnabled)
   if (from === undefined) return undefined
   const length = line.tokens.slice(from).findIndex(({ text }) => ENDS.has(text.toLowerCase()))
