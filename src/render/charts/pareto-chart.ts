@@ -1,3 +1,4 @@
+import { letterWidth } from './free-labels.ts'
 import { type PictureName, picture } from './picture.ts'
 import { coordinate, type Svg, svg, svgText } from './svg.ts'
 import type { Theme } from './theme.ts'
@@ -29,7 +30,9 @@ export function paretoChart(name: PictureName, { parts, line, share }: ParetoFac
   const y = (value: number): number => BOTTOM - Math.min(1, Math.max(0, value)) * (BOTTOM - TOP)
   const middle = (index: number): number => LEFT + step * (index + 0.5)
   const columns = shown.map((part, index) => svg('rect', { x: middle(index) - step * 0.34, y: y(part.share), width: step * 0.68, height: BOTTOM - y(part.share), fill: theme.accent }, svg('title', {}, svgText(`${part.name}: ${share(part.share)}`, 60))))
-  const names = shown.map((part, index) => svg('text', { x: middle(index), y: BOTTOM + 17 }, svgText(part.name, step > 44 ? 10 : 5)))
+  // A row of cut names tells nobody anything: the list below the picture has them all.
+  const isLegible = shown.every((part) => part.name.length * letterWidth < step)
+  const names = isLegible ? shown.map((part, index) => svg('text', { x: middle(index), y: BOTTOM + 17 }, svgText(part.name))) : []
   const way = shown.map((part, index) => `${coordinate(middle(index))} ${coordinate(y(part.cumulative))}`).join('L')
   return picture(
     name, WIDTH, HEIGHT,

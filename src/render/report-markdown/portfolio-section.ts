@@ -3,8 +3,9 @@ import { details } from '../markdown/details.ts'
 import { type Markdown, stacked } from '../markdown/markdown.ts'
 import { bullets, heading, paragraph } from '../markdown/paragraph.ts'
 import { code, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
-import { itemLink, itemTitle, person } from '../report-view/item-link.ts'
+import { itemTitle, person } from '../report-view/item-link.ts'
 import { placementWords } from '../report-view/placement-words.ts'
+import { someItems } from '../report-view/some-items.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { waitedFor } from '../report-view/waited-for.ts'
 import { waitsFor } from '../report-view/waits-for.ts'
@@ -58,8 +59,8 @@ function matrix(view: ReportView): readonly (Markdown | undefined)[] {
   const { matrix: say } = view.language.portfolio
   if (facts.cut === undefined) return []
   const lines = (['quick-win', 'big-bet', 'fill-in', 'time-sink'] as const).flatMap((quadrant): readonly Phrase[] => {
-    const items = facts.points.filter((point) => point.quadrant === quadrant).slice(0, 12)
-    return items.length === 0 ? [] : [phrase`${strong(words(say.quadrants[quadrant]))} (${facts.quadrants[quadrant]}): ${joined(items.map(({ item }) => itemLink(view, item)), ', ')}`]
+    const items = facts.points.filter((point) => point.quadrant === quadrant)
+    return items.length === 0 ? [] : [phrase`${strong(words(say.quadrants[quadrant]))} (${facts.quadrants[quadrant]}): ${someItems(view, items, facts.quadrants[quadrant], 12)}`]
   })
   return [
     heading(3, words(say.title)),
@@ -79,7 +80,7 @@ function waiting(view: ReportView): Markdown | undefined {
   const { waiting: say } = view.language.portfolio
   if (view.report.waiting.length === 0) return undefined
   return bullets(view.report.waiting.slice(0, MOST_LINES).map(({ step, who, or, count, items }) =>
-    phrase`${strong(words(say.steps[step]))} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ', ')}`))
+    phrase`${strong(words(say.steps[step]))} · ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`))
 }
 
 function dependencies(view: ReportView): readonly (Markdown | undefined)[] {

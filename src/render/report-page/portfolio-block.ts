@@ -1,10 +1,11 @@
 import { paretoLine } from '../../report/portfolio/pareto.ts'
 import { pageTheme } from '../charts/theme.ts'
 import { joined, phrase, strong, words } from '../phrase/phrase.ts'
-import { itemLink, itemTitle, person } from '../report-view/item-link.ts'
+import { itemTitle, person } from '../report-view/item-link.ts'
 import { matrixPicture } from '../report-view/matrix-picture.ts'
 import { paretoPicture } from '../report-view/pareto-picture.ts'
 import { placementWords } from '../report-view/placement-words.ts'
+import { someItems } from '../report-view/some-items.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { waitedFor } from '../report-view/waited-for.ts'
@@ -79,6 +80,6 @@ function dependencies(view: ReportView): Html | undefined {
 function waiting(view: ReportView): Html | undefined {
   const { waiting: say } = view.language.portfolio
   return list(view.report.waiting.slice(0, 40).map(({ step, who, or, count, items }) => phraseToPage(
-    phrase`${words(say.steps[step])} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ', ')}`,
+    phrase`${words(say.steps[step])} · ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`,
   )))
 }

@@ -1,7 +1,7 @@
-import { itemName } from '../../domain/item.ts'
 import { matrixChart } from '../charts/matrix-chart.ts'
 import type { Svg } from '../charts/svg.ts'
 import type { Theme } from '../charts/theme.ts'
+import { pictureNames } from './picture-names.ts'
 import type { ReportView } from './report-view.ts'
 
 /** Open work by effort and impact; undefined where too few say both. */
@@ -10,6 +10,7 @@ export function matrixPicture({ report, language }: ReportView, theme: Theme): S
   if (cut === undefined) return undefined
   const { matrix: say } = language.portfolio
   const { 'quick-win': quickWin, 'big-bet': bigBet, 'fill-in': fillIn, 'time-sink': timeSink } = say.quadrants
-  const spots = points.map(({ item, effort, impact }) => ({ name: itemName(item, report.repository), effort, impact }))
+  const names = pictureNames(points.map(({ item }) => item), report.repository)
+  const spots = points.map(({ effort, impact }, index) => ({ name: names[index] ?? '', effort, impact }))
   return matrixChart({ id: 'matrix', title: say.title, description: say.explained }, { spots, cut, corners: { quickWin, bigBet, fillIn, timeSink }, effort: say.effort, impact: say.impact }, theme)
 }

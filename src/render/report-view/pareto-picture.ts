@@ -1,9 +1,9 @@
-import { itemName } from '../../domain/item.ts'
 import { paretoLine } from '../../report/portfolio/pareto.ts'
 import { paretoChart } from '../charts/pareto-chart.ts'
 import type { Svg } from '../charts/svg.ts'
 import type { Theme } from '../charts/theme.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
+import { pictureNames } from './picture-names.ts'
 import type { ReportView } from './report-view.ts'
 
 /** The promises sorted, with the line that most of them reach; undefined where nothing can be compared. */
@@ -11,7 +11,8 @@ export function paretoPicture({ report, language }: ReportView, theme: Theme): S
   const { entries, carrying, of } = report.portfolio.pareto
   if (carrying === undefined) return undefined
   const { portfolio: { pareto: say }, format } = language
-  const parts = entries.map(({ item, share, cumulative }) => ({ name: itemName(item, report.repository), share, cumulative }))
+  const names = pictureNames(entries.map(({ item }) => item), report.repository)
+  const parts = entries.map(({ share, cumulative }, index) => ({ name: names[index] ?? '', share, cumulative }))
   const description = phraseToText(say.carrying(carrying, of, format.share(paretoLine)))
   return paretoChart({ id: 'pareto', title: say.title, description }, { parts, line: paretoLine, share: format.share }, theme)
 }
