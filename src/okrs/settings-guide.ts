@@ -32,10 +32,11 @@ const reportKeys = {
   delivery: { about: 'How the report reaches the repository; `auto` takes the first way that is allowed.', example: 'delivery: auto' },
 } satisfies Record<string, KeyHint>
 
-const vocabularyKeys = Object.fromEntries(
-  ['cycle', 'objective', 'key_result', 'check_in', 'guardrail', 'initiative', 'expected_impact', 'actual_impact', 'verdict', 'finding', 'report']
-    .map((word) => [word, { about: `The word that your people read in place of “${word.replace('_', ' ')}”.`, example: `${word}: Your word` }]),
-)
+const vocabularyKeys = Object.fromEntries([
+  ...['cycle', 'objective', 'key_result', 'check_in', 'guardrail', 'initiative', 'expected_impact', 'actual_impact', 'verdict', 'finding', 'report']
+    .map((word) => [word, { about: `The word that your people read in place of “${word.replace('_', ' ')}”.`, example: `${word}: Your word` }] as const),
+  ...['objective', 'key_result', 'initiative'].map((word) => [`${word}s`, { about: `The plural of your word for “${word.replace('_', ' ')}”, where that is not what it usually is.`, example: `${word}s: Your words` }] as const),
+])
 
 /** What every key of the settings is for. */
 export const settingsGuide: KeyGuide = {

@@ -20,13 +20,10 @@ export type UsualNouns = Readonly<Record<keyof Vocabulary, readonly [one: string
 
 const ENGLISH: UsualNouns = { objective: ['objective', 'objectives'], keyResult: ['key result', 'key results'], initiative: ['initiative', 'initiatives'] }
 
-/** The words of the settings' `vocabulary`, and the usual ones where it has none. */
-export function vocabularyOf(vocabulary: Readonly<Record<string, string>>, usual: UsualNouns = ENGLISH): Vocabulary {
-  return {
-    objective: nounOf(vocabulary, 'objective', usual.objective),
-    keyResult: nounOf(vocabulary, 'key_result', usual.keyResult),
-    initiative: nounOf(vocabulary, 'initiative', usual.initiative),
-  }
+/** The words of the settings' `vocabulary`, and the usual ones where it has none; `pluralOf` makes the plural that it does not give. */
+export function vocabularyOf(vocabulary: Readonly<Record<string, string>>, usual: UsualNouns = ENGLISH, pluralOf: (one: string) => string = (one) => `${one}s`): Vocabulary {
+  const nounFor = (key: string, words: readonly [string, string]): Noun => nounOf(own(vocabulary, key), own(vocabulary, `${key}s`), words, pluralOf)
+  return { objective: nounFor('objective', usual.objective), keyResult: nounFor('key_result', usual.keyResult), initiative: nounFor('initiative', usual.initiative) }
 }
 
 /** A number of things in words: `1 key result`, `3 key results`. */
@@ -43,14 +40,12 @@ export function aOrAn(one: Phrase): Phrase {
 
 const LONGEST_NOUN = 40
 
-function nounOf(vocabulary: Readonly<Record<string, string>>, key: string, [usual, usualMany]: readonly [string, string]): Noun {
-  const one = own(vocabulary, key)
-  const many = own(vocabulary, `${key}s`)
+function nounOf(one: string | undefined, many: string | undefined, [usual, usualMany]: readonly [string, string], pluralOf: (one: string) => string): Noun {
   if (one === undefined && many === undefined) {
     return { one: words(usual), many: words(usualMany), One: words(capital(usual)), Many: words(capital(usualMany)) }
   }
   const single = one ?? many ?? usual
-  const plural = many ?? `${single}s`
+  const plural = many ?? pluralOf(single)
   return { one: noun(single), many: noun(plural), One: noun(capital(single)), Many: noun(capital(plural)) }
 }
 

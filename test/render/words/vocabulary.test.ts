@@ -3,6 +3,8 @@ import { defaultSettings } from '../../../src/domain/settings.ts'
 import { phraseToText } from '../../../src/render/phrase/phrase-to-text.ts'
 import { renderCheck } from '../../../src/render/render-check.ts'
 import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
+import { parseSettings } from '../../../src/okrs/parse-settings.ts'
+import { german } from '../../../src/render/words/german/german.ts'
 import { aOrAn, counted, vocabularyOf } from '../../../src/render/words/vocabulary.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aCompanyPlan, aCompanysWork } from '../../report/a-company.ts'
@@ -22,6 +24,19 @@ describe('vocabularyOf', () => {
 
   it.each([['a key result', {}], ['an outcome', { key_result: 'outcome' }], ['a Ziel', { key_result: 'Ziel' }], ['an OKR', { key_result: 'OKR' }]])('says %s', (expected, words) => {
     expect(phraseToText(aOrAn(vocabularyOf(words).keyResult.one))).toBe(expected)
+  })
+
+  it.each([['Vorhaben', 'Vorhaben'], ['Maßnahme', 'Maßnahmen'], ['Hebel', 'Hebel'], ['Teilziel', 'Teilziele'], ['Ergebnis', 'Ergebnisse'], ['Wirkung', 'Wirkungen'], ['Bet', 'Bets']])('says %s and %s in German', (one, many) => {
+    const { initiative } = german({ initiative: one }).nouns
+    expect(phraseToText(counted(1, initiative))).toBe(`1 ${one}`)
+    expect(phraseToText(counted(2, initiative))).toBe(`2 ${many}`)
+  })
+
+  it('takes the plural that a team gives', () => {
+    const text = 'language: de\nvocabulary: { initiative: Projekt, initiatives: Projekte }\n'
+    const { kind, settings } = parseSettings([{ origin: 'acme/web', okrs: [], settings: { path: '.github/throughline.yml', text } }])
+    expect(kind).toBe('settings')
+    expect(phraseToText(counted(2, german(settings.vocabulary).nouns.initiative))).toBe('2 Projekte')
   })
 
   it('reaches every document', () => {

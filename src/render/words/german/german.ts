@@ -12,6 +12,7 @@ import { germanGuardrail, germanMatter } from './german-matter.ts'
 import { germanNote, germanProblem, germanWaiver } from './german-problem.ts'
 import { germanOutlook } from './german-outlook.ts'
 import { germanPage } from './german-page.ts'
+import { germanPlural } from './german-plural.ts'
 import { germanPortfolio } from './german-portfolio.ts'
 import { germanReviews } from './german-reviews.ts'
 import { germanSentences } from './german-sentences.ts'
@@ -27,7 +28,7 @@ const USUAL: UsualNouns = {
 
 /** The report in German, with a team's own words for the levels of its plan; sentences are built so that any gender of theirs fits. */
 export function german(vocabulary: Readonly<Record<string, string>>): Language {
-  const nouns = vocabularyOf(vocabulary, USUAL)
+  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural)
   const format = formatOf(germanNumbers, germanDay)
   return {
     tag: 'de',
