@@ -9,6 +9,7 @@ import { type AttentionRow, attentionRows, rowWords } from '../words/attention-r
 import { matterWords } from '../report-view/matter-words.ts'
 import { person } from '../report-view/item-link.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
+import { sortedMatters } from '../report-view/sorted-matters.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 /** Rows beyond this stay in the data file. */
@@ -20,12 +21,11 @@ export function attentionSection(view: ReportView): Markdown | undefined {
   const { attention } = view.report
   if (attention.length === 0) return undefined
   const { labels, sentences } = view.language
-  const urgent = attention.filter(({ severity }) => severity !== 'low')
-  const minor = attention.filter(({ severity }) => severity === 'low')
+  const { open, folded } = sortedMatters(view)
   return stacked([
     heading(2, words(labels.attention)),
-    urgent.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(urgent, view),
-    details(words(sentences.furtherMatters(minor.length)), matterTable(minor, view)),
+    open.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(open, view),
+    details(words(sentences.furtherMatters(folded.length)), matterTable(folded, view)),
   ])
 }
 

@@ -3,6 +3,7 @@ import { joined, phrase } from '../phrase/phrase.ts'
 import { person } from '../report-view/item-link.ts'
 import { matterWords } from '../report-view/matter-words.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
+import { sortedMatters } from '../report-view/sorted-matters.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
 import { block, fold, para } from './block.ts'
@@ -18,12 +19,11 @@ export function attentionBlock(view: ReportView): Html | undefined {
   const { attention } = view.report
   const { labels, sentences } = view.language
   if (attention.length === 0) return undefined
-  const urgent = attention.filter(({ severity }) => severity !== 'low')
-  const minor = attention.filter(({ severity }) => severity === 'low')
+  const { open, folded } = sortedMatters(view)
   return block(
     'attention', labels.attention,
-    urgent.length === 0 ? para(element('span', {}, text(sentences.nothingUrgent))) : matters(labels.attention, urgent, view),
-    minor.length === 0 ? undefined : fold(element('span', {}, text(sentences.furtherMatters(minor.length))), matters(sentences.furtherMatters(minor.length), minor, view)),
+    open.length === 0 ? para(element('span', {}, text(sentences.nothingUrgent))) : matters(labels.attention, open, view),
+    folded.length === 0 ? undefined : fold(element('span', {}, text(sentences.furtherMatters(folded.length))), matters(sentences.furtherMatters(folded.length), folded, view)),
   )
 }
 
