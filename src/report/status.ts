@@ -80,7 +80,11 @@ type Pace = 'on-track' | 'at-risk' | 'off-track'
 
 function byPace(progress: number, facts: StatusFacts): Pace {
   if (facts.today > facts.keyResult.due) return progress >= statusRule.nearlyThere ? 'at-risk' : 'off-track'
-  const behind = facts.expected - progress
+  return paceOf(facts.expected - progress)
+}
+
+/** The pace of what is so much of the way behind an even one. */
+export function paceOf(behind: number): Pace {
   if (behind <= statusRule.onTrackWithin) return 'on-track'
   return behind <= statusRule.atRiskWithin ? 'at-risk' : 'off-track'
 }

@@ -37,5 +37,5 @@ function gapOf(keyResult: KeyResultReport): readonly LargestGap[] {
   const { gap, uncovered } = keyResult.coverage
   if (gap === undefined || uncovered === undefined || uncovered === 0) return []
   const way = keyResult.baseline === undefined || keyResult.target === undefined ? gap : keyResult.target - keyResult.baseline
-  return [{ keyResult: keyResult.id, gap, uncovered, share: finite(Math.abs(uncovered / (way === 0 ? gap : way))) ?? 1 }]
+  return [{ keyResult: keyResult.id, gap, uncovered, share: finite(Math.abs(uncovered / way)) ?? 1 }]
 }

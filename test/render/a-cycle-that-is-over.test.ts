@@ -8,6 +8,9 @@ import { renderReportPage } from '../../src/render/report-page/render-report-pag
 import { renderTerminalReport } from '../../src/render/terminal/render-terminal-report.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
+import { parseUnit } from '../../src/domain/unit.ts'
+import { plainVerdict } from '../../src/domain/verdict.ts'
+import { anInitiative, missingKeyResult } from '../report/a-company.ts'
 import { aPlanOf } from '../builders/a-plan.ts'
 
 const at = (id: string, ...values: readonly number[]) => aKeyResult({ id, owner: '@ben', checkIns: values.map((value, index) => ({ date: `2026-12-${10 + index}`, value, confidence: 0.1 })) })
@@ -51,6 +54,24 @@ describe('a cycle that is over', () => {
     const document = renderReportMarkdown(third, defaultSettings)
     expect(document).toContain('🟡 At risk → 🔴 Off track')
     expect(document).toContain('🔴 Off track → 🟡 Partly achieved')
+  })
+})
+
+describe('what needs attention once a cycle is over', () => {
+  const breached = aKeyResult({ id: 'G', checkIns: [{ date: '2026-12-20', value: 56 }], guardrails: [{ metric: 'CSAT', unit: parseUnit('score'), min: 4, current: 3 }] })
+  const left = anInitiative({ number: 7, author: 'ivo' }, { ...plainVerdict('missing'), problems: [missingKeyResult] })
+  const report = buildReport({ ...aPlanOf(breached), today: '2027-01-04' }, [left], { repository: 'acme/web' })
+
+  it('says what can still be done', () => {
+    const document = renderReportMarkdown(report, defaultSettings)
+    expect(document).toMatch(/A guardrail is breached: .* Say whether it was worth it\./)
+    expect(document).toContain('Carry it over into the next cycle, or close it.')
+    expect(document).not.toMatch(/Slow down|name one person|no owner of its own/)
+    expect(renderReportMarkdown(report, german)).toMatch(/Sagen, ob es das wert war\..*|In den nächsten Zyklus mitnehmen/)
+  })
+
+  it('does not say of what nobody measured that it has no value to start from', () => {
+    expect(renderReportMarkdown(over, defaultSettings)).toContain('Without a check-in nobody can say where it ended.')
   })
 })
 

@@ -39,3 +39,14 @@ describe('a key result with a baseline and no check-in', () => {
     expect(view.keyResults.map((keyResult) => renderBadge(keyResult, view).match(/aria-label="([^"]*)"/)?.[1])).toEqual(['O1.KR1: No data'])
   })
 })
+
+describe('a learning goal with a value and nothing else', () => {
+  const learning = buildReport(aPlanOf(aKeyResult({ intent: 'learn', unit: '', baseline: undefined, target: undefined, checkIns: [{ date: '2026-10-20', value: 4 }] })), [], { repository: 'acme/web' })
+
+  it('shows the value once, and as no target', () => {
+    expect(renderReportMarkdown(learning, defaultSettings)).toContain('🔵 **Learning** · 4\n')
+    const page = renderReportPage(learning, defaultSettings)
+    expect(page).not.toContain('? → 4')
+    expect(page.slice(page.indexOf('<article'), page.indexOf('</article'))).not.toContain('class="way"')
+  })
+})

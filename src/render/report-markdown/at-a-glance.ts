@@ -15,6 +15,7 @@ import { valuePath } from '../report-view/value-path.ts'
 import { meterDescription } from '../report-view/meter-picture.ts'
 import { themedPicture } from './themed-picture.ts'
 import { keyResultName, slugOf } from '../report-view/key-result-name.ts'
+import { checkInDay } from '../report-view/check-in-day.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 
 /** Every key result on one line each, objective by objective; four columns, so that a telephone shows them all. */
@@ -50,7 +51,7 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly Markdown[] 
   const { emoji, word } = statusesOf(view.report, view.language)[keyResult.status]
   const coverage = coverageCell(keyResult, view.report, view.language)
   return [
-    lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords(keyResult, view)}`))),
+    lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInDay(keyResult, view)}`))),
     lines(cell(words(`${emoji} ${word}`)), progressLine(keyResult, view)),
     lines(cell(coverage.share), coverage.rest && small(phraseToMarkdown(coverage.rest))),
     lines(pathCell(keyResult, format), shareLine(keyResult, view)),
@@ -80,12 +81,6 @@ function nameCell({ id, title, northStar }: KeyResultReport, view: ReportView): 
 
 function ownerWords({ owner }: KeyResultReport, { language }: ReportView): Phrase {
   return owner === undefined ? words(language.labels.noOwner) : person(owner)
-}
-
-function checkInWords({ lastCheckIn, checkIns }: KeyResultReport, view: ReportView): Phrase {
-  if (lastCheckIn === undefined || checkIns.length === 0) return words(view.language.labels.noCheckIn)
-  const day = view.language.format.day(lastCheckIn.date, view.report.cycle?.end)
-  return words(lastCheckIn.stale ? `⚠ ${day}` : day)
 }
 
 function cell(content: Phrase): Markdown {

@@ -40,7 +40,7 @@ export function keyResultSection(keyResult: KeyResultReport, view: ReportView): 
 
 function standing(keyResult: KeyResultReport, view: ReportView): Phrase {
   const { language } = view
-  const because = becauseWords(keyResult, language)
+  const because = becauseWords(keyResult, view.report, language)
   const { emoji, word } = statusesOf(view.report, language)[keyResult.status]
   const path = valuePath(keyResult, language.format)
   const facts = [

@@ -22,7 +22,7 @@ export function keyResultCard(keyResult: KeyResultReport, view: ReportView): Htm
   const { id, title, northStar, status } = keyResult
   const { language } = view
   const slug = slugOf(view, id)
-  const because = becauseWords(keyResult, language)
+  const because = becauseWords(keyResult, view.report, language)
   return element(
     'article', { class: 'card', id: slug, 'data-item': true, 'data-status': status, 'aria-labelledby': `${slug}-title` },
     element('div', { class: 'card-head' },
@@ -43,11 +43,12 @@ function figure(keyResult: KeyResultReport, view: ReportView): Html {
   const { now, unit, progress, intent } = keyResult
   const { format } = language
   const path = valuePath(keyResult, format)
-  const value = now === undefined ? text(intent === 'learn' ? language.labels.question : language.labels.noCheckIn) : text(format.quantity(now, unit), 40)
+  const written = now === undefined ? undefined : format.quantity(now, unit)
+  const value = written === undefined ? text(intent === 'learn' ? language.labels.question : language.labels.noCheckIn) : text(written, 40)
   if (path === '–') return para(element('span', { class: 'value none' }, value), 'figure')
   return element('div', { class: 'figure' },
     element('span', { class: now === undefined ? 'value none' : 'value' }, value),
-    element('span', { class: 'way' }, text(path, 90), progress === undefined ? undefined : html(' · '), progress === undefined ? undefined : element('b', {}, text(format.share(progress)))),
+    path === written ? undefined : element('span', { class: 'way' }, text(path, 90), progress === undefined ? undefined : html(' · '), progress === undefined ? undefined : element('b', {}, text(format.share(progress)))),
     drawing(meterPicture(keyResult, view, pageTheme), 'meter'))
 }
 

@@ -1,4 +1,5 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
+import { isBySilence } from '../../report/is-by-silence.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { Report } from '../../report/report.ts'
 import { joined, type Phrase, words } from '../phrase/phrase.ts'
@@ -23,8 +24,10 @@ export function forecastWords({ forecast, unit }: KeyResultReport, report: Repor
 }
 
 /** Which of its sources a status comes from; silent for one that is none of better and worse. */
-export function becauseWords({ statusBecause, status }: KeyResultReport, { outlook, list }: Language): Phrase | undefined {
+export function becauseWords(keyResult: KeyResultReport, { today }: Report, { outlook, list }: Language): Phrase | undefined {
+  const { statusBecause, status } = keyResult
   // What is fine needs no reason.
   if (statusBecause.length === 0 || status === 'on-track') return undefined
-  return list(statusBecause.map((reason) => words(outlook.because[reason])))
+  const because = isBySilence(keyResult, today) ? { ...outlook.because, pace: outlook.silence } : outlook.because
+  return list(statusBecause.map((reason) => words(because[reason])))
 }

@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day.ts'
 import { plainCount } from '../../domain/unit.ts'
 import type { Attention } from '../../report/attention/attention.ts'
+import { isBySilence } from '../../report/is-by-silence.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import { words } from '../phrase/phrase.ts'
-import type { MatterWords } from '../words/language.ts'
+import type { MatterFacts, MatterWords } from '../words/language.ts'
 import { asExactAs } from './as-exact-as.ts'
 import { itemLink } from './item-link.ts'
 import { initiativeOf, type ReportView } from './report-view.ts'
@@ -15,16 +16,24 @@ export function matterWords(matter: Attention, view: ReportView): MatterWords {
   const keyResult = matter.keyResult === undefined ? undefined : view.keyResultById.get(matter.keyResult)
   const problem = matter.item === undefined ? undefined : initiativeOf(view, matter.item)?.problems[0]
   return view.language.matter(asForecast(matter), {
-    unit: keyResult?.unit ?? plainCount,
+    ...standingFacts(keyResult, view.report),
     item: matter.item === undefined ? words('') : itemLink(view, matter.item),
     problem: problem && view.language.problem(problem.code, problem.message),
-    passed: passedDue(keyResult, view.report),
-    over: isOver(view.report),
   })
 }
 
+/** What a matter's sentence needs to know of its key result and of the cycle, in every format. */
+export function standingFacts(keyResult: KeyResultReport | undefined, report: Report): Omit<MatterFacts, 'item' | 'problem'> {
+  return {
+    unit: keyResult?.unit ?? plainCount,
+    passed: passedDue(keyResult, report),
+    silent: keyResult !== undefined && isBySilence(keyResult, report.today),
+    over: isOver(report),
+  }
+}
+
 /** When a key result was due, once that day has passed and its cycle has not. */
-export function passedDue(keyResult: KeyResultReport | undefined, { today, cycle }: Report): Day | undefined {
+function passedDue(keyResult: KeyResultReport | undefined, { today, cycle }: Report): Day | undefined {
   return keyResult !== undefined && cycle?.phase === 'active' && keyResult.due < today ? keyResult.due : undefined
 }
 

@@ -5,5 +5,6 @@ import type { Format } from '../format/format.ts'
 export function valuePath({ baseline, now, target, unit, intent }: KeyResultReport, format: Format): string {
   if (target === undefined && now === undefined && baseline === undefined) return '–'
   if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
-  return format.path(intent === 'learn' && target === undefined ? [baseline, now] : [baseline, now, target], unit)
+  if (intent === 'learn' && target === undefined) return format.path(baseline === undefined ? [now] : [baseline, now], unit)
+  return format.path([baseline, now, target], unit)
 }

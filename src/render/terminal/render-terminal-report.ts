@@ -1,7 +1,5 @@
 import type { Settings } from '../../domain/settings.ts'
 import { itemName } from '../../domain/item.ts'
-import { plainCount } from '../../domain/unit.ts'
-import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import type { Status } from '../../report/status.ts'
@@ -9,7 +7,7 @@ import { cleanText } from '../clean-text.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { code } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
-import { asForecast, passedDue } from '../report-view/matter-words.ts'
+import { asForecast, standingFacts } from '../report-view/matter-words.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { attentionRows, rowWords } from '../words/attention-rows.ts'
 import { coverageCell } from '../words/coverage-words.ts'
@@ -80,7 +78,7 @@ function attention(report: Report, ink: Paint, language: Language): readonly str
       const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
       const problem = matter.item === undefined ? undefined : initiatives.get(itemName(matter.item))?.problems[0]
       const one = keyResults.get(matter.keyResult ?? '')
-      return language.matter(asForecast(matter), { unit: one?.unit ?? plainCount, item, problem: problem && language.problem(problem.code, problem.message), passed: passedDue(one, report), over: isOver(report) })
+      return language.matter(asForecast(matter), { ...standingFacts(one, report), item, problem: problem && language.problem(problem.code, problem.message) })
     }), language)
     const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`

@@ -2,9 +2,14 @@ import type { Phrase } from '../phrase/phrase.ts'
 
 /** Sentences about what has a plan and what has none; quantities come as text with their unit. */
 export interface CoverageSentences {
-  readonly learning: (claims: number) => Phrase
+  /** What looks for the answer, undefined once nothing does any more, and what has shipped without one. */
+  readonly learning: (open: number | undefined, unanswered: number) => Phrase
   readonly noTarget: string
   readonly noValue: string
+  /** After the cycle. */
+  readonly noReading: string
+  /** Baseline and target are the same, and the value is another. */
+  readonly held: string
   readonly met: string
   /** No open initiative is linked. */
   readonly bare: (id: string, gap: string) => Phrase

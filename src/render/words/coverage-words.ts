@@ -4,7 +4,7 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import { joined, type Phrase, words } from '../phrase/phrase.ts'
 import type { Format } from '../format/format.ts'
-import type { CoverageEnding } from './coverage-sentences.ts'
+import type { CoverageEnding, CoverageSentences } from './coverage-sentences.ts'
 import type { Language } from './language.ts'
 
 /** Beyond twice the gap, a number says nothing about the gap. */
@@ -42,13 +42,19 @@ function shareWords(share: number, format: Format): string {
 
 function mainSentence(keyResult: KeyResultReport, report: Report, { coverage: say, format }: Language): Phrase {
   const { gap, promised, claims } = keyResult.coverage
-  if (keyResult.intent === 'learn') return say.learning(claims)
-  if (gap === undefined) return words(keyResult.target === undefined ? say.noTarget : say.noValue)
+  if (keyResult.intent === 'learn') return say.learning(isOver(report) ? undefined : claims, keyResult.coverage.awaited.claims)
+  if (isOver(report) && keyResult.now === undefined) return words(say.noReading)
+  if (gap === undefined) return words(unknownGap(keyResult, say))
   if (gap === 0) return words(say.met)
-  if (isOver(report)) return keyResult.now === undefined ? words(say.noValue) : say.short(keyResult.id, format.size(gap, keyResult.unit))
+  if (isOver(report)) return say.short(keyResult.id, format.size(gap, keyResult.unit))
   const needed = format.change(gap, keyResult.unit)
   if (claims === 0) return say.bare(keyResult.id, needed)
   return say.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format))
+}
+
+function unknownGap({ baseline, target }: KeyResultReport, say: CoverageSentences): string {
+  if (target === undefined) return say.noTarget
+  return target === baseline ? say.held : say.noValue
 }
 
 function endingOf({ coverage, unit }: KeyResultReport, format: Format): CoverageEnding {

@@ -24,6 +24,8 @@ export interface OutlookSentences {
   readonly none: (reason: NoForecastReason, checkIns: number, needed: number) => string | undefined
   /** Which of its sources a status comes from, in brackets. */
   readonly because: Readonly<Record<StatusReason, string>>
+  /** In place of its pace, where only the time since the last check-in has made it bad. */
+  readonly silence: string
   readonly chart: (id: string) => string
   readonly chartDescription: (facts: { readonly path: string; readonly checkIns: number; readonly due: string }) => string
   readonly meter: (share: string, pace: string | undefined) => string

@@ -7,7 +7,8 @@ export const overPromisedFrom = 1.5
 /** What is the matter with a key result's coverage: nothing linked, too little promised, or too much. */
 export function coverageAttention(keyResult: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
   const { gap, promised, uncovered, share, claims } = keyResult.coverage
-  if (gap === 0) return []
+  // What is to be held has no way to plan.
+  if (gap === 0 || (keyResult.target !== undefined && keyResult.target === keyResult.baseline)) return []
   if (claims === 0) return [[gap === undefined ? 'medium' : 'high', { code: 'no-initiative', gap }]]
   if (gap === undefined || uncovered === undefined || share === undefined) return []
   if (share > overPromisedFrom) return [['low', { code: 'over-promised', gap, promised }]]

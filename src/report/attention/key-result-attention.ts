@@ -9,7 +9,7 @@ export function keyResultAttention(keyResult: KeyResultReport, objective: Object
   const owner = bareLogin(keyResult.owner ?? objective.owner)
   const found: readonly [AttentionSeverity, AttentionReason][] = [
     ...guardrails(keyResult),
-    ...definition(keyResult),
+    ...definition(keyResult, context.over),
     ...movement(keyResult, context),
     ...(context.over ? [] : forecast(keyResult)),
     ...loosened(keyResult),
@@ -23,8 +23,10 @@ function guardrails(keyResult: KeyResultReport): readonly [AttentionSeverity, At
   return keyResult.guardrails.filter((guardrail) => guardrail.breached).map((guardrail) => ['high', { code: 'guardrail-breached', guardrail }])
 }
 
-function definition({ owner, intent, baseline, target }: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
+function definition({ owner, intent, baseline, target }: KeyResultReport, over: boolean): readonly [AttentionSeverity, AttentionReason][] {
   const found: [AttentionSeverity, AttentionReason][] = []
+  // What has ended is not planned anew: only where it started is still worth writing down.
+  if (over) return intent === 'learn' || baseline !== undefined ? [] : [['medium', { code: 'no-baseline' }]]
   if (owner === undefined) found.push(['high', { code: 'no-owner' }])
   if (intent === 'learn') return found
   if (target === undefined) found.push(['high', { code: 'no-target' }])

@@ -95,7 +95,9 @@ describe('coverageWords', () => {
     [{}, [12, undefined], 'O1.KR1 needs +10 pp; 2 open initiatives promise +6 pp, weighted by confidence; 4 pp have no plan. 1 of the 2 claims names no number and counts for nothing.'],
     [{ checkIns: [{ date: '2026-10-28', value: 56 }] }, [12], 'The target is met; nothing more needs a plan.'],
     [{ target: undefined }, [12], 'Without a target nobody can say how much is still to go.'],
-    [{ baseline: undefined, checkIns: [] }, [12], 'Without a current value nobody can say how much is still to go.'],
+    [{ baseline: undefined, checkIns: [] }, [12], 'Without a baseline or a check-in nobody can say how much there is to go.'],
+    [{ baseline: 55, checkIns: [{ date: '2026-10-28', value: 54 }] }, [], 'It is to be held where it was, so there is no gap to cover.'],
+    [{ intent: 'learn' }, [], 'A learning goal: what counts is the answer. No open initiative looks for it.'],
     [{ intent: 'learn' }, [undefined, undefined], 'A learning goal: what counts is the answer. 2 initiatives look for it.'],
   ])('%j with %j', (parts, deltas, sentence) => {
     expect(told(parts, ...deltas)).toBe(sentence)

@@ -1,13 +1,15 @@
-import { phrase, strong, words } from '../../phrase/phrase.ts'
+import { joined, type Phrase, phrase, strong, words } from '../../phrase/phrase.ts'
 import type { CoverageEnding, CoverageSentences } from '../coverage-sentences.ts'
 import { counted, type Vocabulary } from '../vocabulary.ts'
 
 /** What is said about coverage in English. */
 export function englishCoverage({ initiative }: Vocabulary): CoverageSentences {
   return {
-    learning: (claims) => phrase`A learning goal: what counts is the answer. ${counted(claims, initiative)} ${words(claims === 1 ? 'looks' : 'look')} for it.`,
+    learning: (open, unanswered) => joined([words('A learning goal: what counts is the answer.'), ...looking(open, initiative), ...(unanswered > 0 ? [phrase`${counted(unanswered, initiative)} shipped and ${words(unanswered === 1 ? 'has' : 'have')} no answer written down yet.`] : [])], ' '),
     noTarget: 'Without a target nobody can say how much is still to go.',
-    noValue: 'Without a current value nobody can say how much is still to go.',
+    noValue: 'Without a baseline or a check-in nobody can say how much there is to go.',
+    noReading: 'Without a check-in nobody can say where it ended.',
+    held: 'It is to be held where it was, so there is no gap to cover.',
     met: 'The target is met; nothing more needs a plan.',
     bare: (id, gap) => phrase`${id} needs ${strong(gap)}; no open ${initiative.one} is linked to it, so none of it has a plan.`,
     promised: ({ id, gap, claims, promised }, ending) =>
@@ -18,6 +20,11 @@ export function englishCoverage({ initiative }: Vocabulary): CoverageSentences {
     withoutNumber: (count, all) => `${ofThem(count, all)} no number and ${count === 1 ? 'counts' : 'count'} for nothing.`,
     cell: { met: 'target met', bare: 'no plan', unplanned: (size) => phrase`${size} unplanned`, short: (size) => phrase`${size} short` },
   }
+}
+
+function looking(open: number | undefined, initiative: Vocabulary['initiative']): readonly Phrase[] {
+  if (open === undefined) return []
+  return [open === 0 ? phrase`No open ${initiative.one} looks for it.` : phrase`${counted(open, initiative)} ${words(open === 1 ? 'looks' : 'look')} for it.`]
 }
 
 function endingWords(ending: CoverageEnding) {

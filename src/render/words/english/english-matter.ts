@@ -32,8 +32,8 @@ type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, setting: Setting): MatterWords {
   const { facts: { over = false }, format } = setting
   switch (matter.code) {
-    case 'guardrail-breached': return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, 'Slow down, or decide that it is worth it.')
-    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Say what it taught, and carry it on or let it go.') : say(words(offTrack(matter.progress, setting)), 'Change the plan, or the target.')
+    case 'guardrail-breached': return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, over ? 'Say whether it was worth it.' : 'Slow down, or decide that it is worth it.')
+    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Say what it taught, and carry it on or let it go.') : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? 'Write down where it stands; then change the plan, or the target.' : 'Change the plan, or the target.')
     case 'no-check-in': return over ? say(words('No check-in in the whole cycle'), ENDED) : say(words('No check-in since the cycle began'), 'Write down where it stands.')
     case 'stale-check-in': return say(words(`The last check-in is from ${format.day(matter.last)}`), over ? ENDED : 'Write down where it stands.')
     case 'not-moving': return say(words(`Work shipped on ${format.day(matter.since)} and the number has not moved since`), 'Stop, change course, or say why it takes longer.')
@@ -55,8 +55,8 @@ function revised(value: string | number | undefined, { facts: { unit }, format }
   return typeof value === 'number' ? format.quantity(value, unit) : format.day(value)
 }
 
-function offTrack(progress: number | undefined, { facts: { passed }, format }: Setting): string {
-  const way = wayOff(progress, format)
+function offTrack(progress: number | undefined, { facts: { passed, silent = false }, format }: Setting): string {
+  const way = `${wayOff(progress, format)}${silent ? ', for want of a newer check-in' : ''}`
   return passed === undefined ? way : `${way}; it was due on ${format.day(passed)}`
 }
 
@@ -103,9 +103,9 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   }
 }
 
-function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem }, format }: Setting): MatterWords {
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem, over = false }, format }: Setting): MatterWords {
   switch (matter.code) {
-    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
+    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: over ? words('Carry it over into the next cycle, or close it.') : undefined }
     case 'initiative-overdue': return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, 'Give it a new date, or drop it.')
     case 'initiative-unassigned': return say(phrase`${item} is decided on and nobody is assigned`, 'Name somebody.')
     case 'blocked': return say(phrase`${item} waits for ${awaited(matter)}`, 'Clear the way, or plan without it.')

@@ -1,13 +1,15 @@
-import { phrase, strong, words } from '../../phrase/phrase.ts'
+import { joined, type Phrase, phrase, strong, words } from '../../phrase/phrase.ts'
 import type { CoverageEnding, CoverageSentences } from '../coverage-sentences.ts'
 import { counted, type Vocabulary } from '../vocabulary.ts'
 
 /** What is said about coverage in German. */
 export function germanCoverage({ initiative }: Vocabulary): CoverageSentences {
   return {
-    learning: (claims) => phrase`Ein Lernziel: Was zählt, ist die Antwort. Danach ${words(claims === 1 ? 'sucht' : 'suchen')} ${counted(claims, initiative)}.`,
+    learning: (open, unanswered) => joined([words('Ein Lernziel: Was zählt, ist die Antwort.'), ...looking(open, initiative), ...(unanswered > 0 ? [phrase`Ausgeliefert, und noch ohne aufgeschriebene Antwort: ${counted(unanswered, initiative)}.`] : [])], ' '),
     noTarget: 'Ohne Zielwert kann niemand sagen, wie viel noch fehlt.',
-    noValue: 'Ohne aktuellen Wert kann niemand sagen, wie viel noch fehlt.',
+    noValue: 'Ohne Ausgangswert oder Check-in kann niemand sagen, wie viel fehlt.',
+    noReading: 'Ohne Check-in kann niemand sagen, wo es endete.',
+    held: 'Es soll bleiben, wo es war; da gibt es keine Lücke zu decken.',
     met: 'Das Ziel ist erreicht; mehr braucht keinen Plan.',
     bare: (id, gap) => phrase`Für ${id} noch nötig: ${strong(gap)}; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
     promised: ({ id, gap, claims, promised }, ending) =>
@@ -18,6 +20,11 @@ export function germanCoverage({ initiative }: Vocabulary): CoverageSentences {
     withoutNumber: (count, all) => `${ofThem(count, all)} keine Zahl und ${count === 1 ? 'zählt' : 'zählen'} nicht mit.`,
     cell: { met: 'Ziel erreicht', bare: 'kein Plan', unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` },
   }
+}
+
+function looking(open: number | undefined, initiative: Vocabulary['initiative']): readonly Phrase[] {
+  if (open === undefined) return []
+  return [open === 0 ? words('Nichts Offenes sucht danach.') : phrase`Danach ${words(open === 1 ? 'sucht' : 'suchen')} ${counted(open, initiative)}.`]
 }
 
 function endingWords(ending: CoverageEnding) {

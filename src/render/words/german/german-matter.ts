@@ -32,8 +32,8 @@ type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, setting: Setting): MatterWords {
   const { facts: { over = false }, format } = setting
   switch (matter.code) {
-    case 'guardrail-breached': return say(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, 'Langsamer machen, oder entscheiden, dass es das wert ist.')
-    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.') : say(words(offTrack(matter.progress, setting)), 'Den Plan ändern, oder das Ziel.')
+    case 'guardrail-breached': return say(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? 'Sagen, ob es das wert war.' : 'Langsamer machen, oder entscheiden, dass es das wert ist.')
+    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.') : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? 'Aufschreiben, wo es steht; dann den Plan ändern, oder das Ziel.' : 'Den Plan ändern, oder das Ziel.')
     case 'no-check-in': return over ? say(words('Im ganzen Zyklus kein Check-in'), ENDED) : say(words('Seit Beginn des Zyklus kein Check-in'), 'Aufschreiben, wo es steht.')
     case 'stale-check-in': return say(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), over ? ENDED : 'Aufschreiben, wo es steht.')
     case 'not-moving': return say(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), 'Aufhören, den Kurs ändern, oder sagen, warum es länger dauert.')
@@ -55,8 +55,8 @@ function revised(value: string | number | undefined, { facts: { unit }, format }
   return typeof value === 'number' ? format.quantity(value, unit) : format.day(value)
 }
 
-function offTrack(progress: number | undefined, { facts: { passed }, format }: Setting): string {
-  const way = wayOff(progress, format)
+function offTrack(progress: number | undefined, { facts: { passed, silent = false }, format }: Setting): string {
+  const way = `${wayOff(progress, format)}${silent ? ', solange ein neuerer Check-in fehlt' : ''}`
   return passed === undefined ? way : `${way}; fällig war es am ${format.day(passed)}`
 }
 
@@ -100,9 +100,9 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   }
 }
 
-function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem }, format }: Setting): MatterWords {
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem, over = false }, format }: Setting): MatterWords {
   switch (matter.code) {
-    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: undefined }
+    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: over ? words('In den nächsten Zyklus mitnehmen, oder schließen.') : undefined }
     case 'initiative-overdue': return say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
     case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
     case 'blocked': return say(phrase`${item} wartet auf ${awaited(matter)}`, 'Den Weg frei machen, oder ohne es planen.')
