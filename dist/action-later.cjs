@@ -14309,9 +14309,10 @@ var init_settings_guide = __esm({
       debt_band: { about: "The percentage of effort that shall go into technical debt, from and to.", example: "debt_band: [20, 30]" },
       delivery: { about: "How the report reaches the repository; `auto` takes the first way that is allowed.", example: "delivery: auto" }
     };
-    vocabularyKeys = Object.fromEntries(
-      ["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact", "verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of “${word.replace("_", " ")}”.`, example: `${word}: Your word` }])
-    );
+    vocabularyKeys = Object.fromEntries([
+      ...["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact", "verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of “${word.replace("_", " ")}”.`, example: `${word}: Your word` }]),
+      ...["objective", "key_result", "initiative"].map((word) => [`${word}s`, { about: `The plural of your word for “${word.replace("_", " ")}”, where that is not what it usually is.`, example: `${word}s: Your words` }])
+    ]);
     settingsGuide = {
       "": {
         mode: { about: "How hard the check is: `off`, `warn` while it is being introduced, or `enforce`, which fails initiatives without a key result.", example: "mode: warn" },
@@ -14483,7 +14484,10 @@ var init_written_settings = __esm({
       "actual_impact",
       "verdict",
       "finding",
-      "report"
+      "report",
+      "objectives",
+      "key_results",
+      "initiatives"
     ];
   }
 });
@@ -19699,11 +19703,14 @@ function deedAt(line2, to, isEnabled) {
   if (wordAt3(line2, to) === "to") return to + 1;
   return line2.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt3(line2, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt3(line2, to + 1)) ? to : void 0;
 }
+function mayAct({ line: line2, head: head2, isPlural }) {
+  return isPlural && !isOf(line2, head2, "artefact", "act", "service");
+}
 function findAbility(line2) {
   const isEnabled = ENABLING.test(wordAt3(line2, line2.head));
   const start = isEnabled ? line2.head + 1 : 0;
   const people = readThing(line2, wordAt3(line2, start) === "that" ? start + 1 : start);
-  if (people === void 0 || !(isPeople(people) || isEnabled && mayBePeople(people))) return void 0;
+  if (people === void 0 || !(isPeople(people) || isEnabled && mayAct(people))) return void 0;
   const from = deedAt(line2, people.to, isEnabled);
   if (from === void 0) return void 0;
   const length = line2.tokens.slice(from).findIndex(({ text: text3 }) => ENDS2.has(text3.toLowerCase()));
@@ -25141,12 +25148,9 @@ var init_list_words = __esm({
 });
 
 // src/render/words/vocabulary.ts
-function vocabularyOf(vocabulary, usual = ENGLISH2) {
-  return {
-    objective: nounOf(vocabulary, "objective", usual.objective),
-    keyResult: nounOf(vocabulary, "key_result", usual.keyResult),
-    initiative: nounOf(vocabulary, "initiative", usual.initiative)
-  };
+function vocabularyOf(vocabulary, usual = ENGLISH2, pluralOf = (one) => `${one}s`) {
+  const nounFor = (key, words2) => nounOf(own2(vocabulary, key), own2(vocabulary, `${key}s`), words2, pluralOf);
+  return { objective: nounFor("objective", usual.objective), keyResult: nounFor("key_result", usual.keyResult), initiative: nounFor("initiative", usual.initiative) };
 }
 function counted2(count, noun2) {
   return phrase`${count} ${count === 1 ? noun2.one : noun2.many}`;
@@ -25156,14 +25160,12 @@ function aOrAn(one) {
   const begins = first?.kind === "words" || first?.kind === "given" ? first.text : "";
   return phrase`${words(/^[aeiou]/i.test(begins) ? "an " : "a ")}${one}`;
 }
-function nounOf(vocabulary, key, [usual, usualMany]) {
-  const one = own2(vocabulary, key);
-  const many = own2(vocabulary, `${key}s`);
+function nounOf(one, many, [usual, usualMany], pluralOf) {
   if (one === void 0 && many === void 0) {
     return { one: words(usual), many: words(usualMany), One: words(capital2(usual)), Many: words(capital2(usualMany)) };
   }
   const single = one ?? many ?? usual;
-  const plural = many ?? `${single}s`;
+  const plural = many ?? pluralOf(single);
   return { one: noun(single), many: noun(plural), One: noun(capital2(single)), Many: noun(capital2(plural)) };
 }
 function noun(text3) {
@@ -25444,6 +25446,7 @@ function openGap(keyResult) {
   const gap = remainingGap(keyResult);
   if (gap === void 0 || keyResult.intent === "learn") return void 0;
   const direction = wantedDirection(keyResult);
+  if (direction === void 0 && gap !== 0) return void 0;
   const passed = direction === "up" && gap < 0 || direction === "down" && gap > 0;
   return passed ? 0 : finite(gap);
 }
@@ -27638,9 +27641,11 @@ var init_english_changes = __esm({
 // src/render/words/english/english-coverage.ts
 function englishCoverage({ initiative }) {
   return {
-    learning: (claims) => phrase`A learning goal: what counts is the answer. ${counted2(claims, initiative)} ${words(claims === 1 ? "looks" : "look")} for it.`,
+    learning: (open2, unanswered) => joined([words("A learning goal: what counts is the answer."), ...looking(open2, initiative), ...unanswered > 0 ? [phrase`${counted2(unanswered, initiative)} shipped and ${words(unanswered === 1 ? "has" : "have")} no answer written down yet.`] : []], " "),
     noTarget: "Without a target nobody can say how much is still to go.",
-    noValue: "Without a current value nobody can say how much is still to go.",
+    noValue: "Without a baseline or a check-in nobody can say how much there is to go.",
+    noReading: "Without a check-in nobody can say where it ended.",
+    held: "It is to be held where it was, so there is no gap to cover.",
     met: "The target is met; nothing more needs a plan.",
     bare: (id, gap) => phrase`${id} needs ${strong(gap)}; no open ${initiative.one} is linked to it, so none of it has a plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`${id} needs ${strong(gap)}; ${claims} open ${claims === 1 ? initiative.one : initiative.many} ${words(claims === 1 ? "promises" : "promise")} ${strong(promised)}, weighted by confidence${endingWords(ending)}`,
@@ -27650,6 +27655,10 @@ function englishCoverage({ initiative }) {
     withoutNumber: (count, all) => `${ofThem(count, all)} no number and ${count === 1 ? "counts" : "count"} for nothing.`,
     cell: { met: "target met", bare: "no plan", unplanned: (size) => phrase`${size} unplanned`, short: (size) => phrase`${size} short` }
   };
+}
+function looking(open2, initiative) {
+  if (open2 === void 0) return [];
+  return [open2 === 0 ? phrase`No open ${initiative.one} looks for it.` : phrase`${counted2(open2, initiative)} ${words(open2 === 1 ? "looks" : "look")} for it.`];
 }
 function endingWords(ending) {
   switch (ending.kind) {
@@ -27807,9 +27816,9 @@ function movementMatter(matter, setting) {
   const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, "Slow down, or decide that it is worth it.");
+      return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, over ? "Say whether it was worth it." : "Slow down, or decide that it is worth it.");
     case "off-track":
-      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), "Change the plan, or the target.");
+      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? "Write down where it stands; then change the plan, or the target." : "Change the plan, or the target.");
     case "no-check-in":
       return over ? say(words("No check-in in the whole cycle"), ENDED) : say(words("No check-in since the cycle began"), "Write down where it stands.");
     case "stale-check-in":
@@ -27831,8 +27840,8 @@ function revised(value, { facts: { unit }, format }) {
   if (value === void 0) return "none";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack(progress, { facts: { passed }, format }) {
-  const way2 = wayOff(progress, format);
+function offTrack(progress, { facts: { passed, silent = false }, format }) {
+  const way2 = `${wayOff(progress, format)}${silent ? ", for want of a newer check-in" : ""}`;
   return passed === void 0 ? way2 : `${way2}; it was due on ${format.day(passed)}`;
 }
 function missed(progress, format) {
@@ -27875,10 +27884,10 @@ function coverageMatter(matter, setting) {
       return say(phrase`${format.change(matter.promised, unit)} promised for ${format.change(matter.gap, unit)} to go`, "Look at the claims again, or aim higher.");
   }
 }
-function itemMatter(matter, { facts: { item, problem: problem3 }, format }) {
+function itemMatter(matter, { facts: { item, problem: problem3, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords(matter, item, problem3), advice: void 0 };
+      return { what: unlinkedWords(matter, item, problem3), advice: over ? words("Carry it over into the next cycle, or close it.") : void 0 };
     case "initiative-overdue":
       return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, "Give it a new date, or drop it.");
     case "initiative-unassigned":
@@ -28018,6 +28027,7 @@ function englishOutlook(format) {
       }
     },
     because: { pace: "by its pace", confidence: "by the confidence of its owner", forecast: "by the forecast" },
+    silence: "by the time gone since its last check-in",
     chart: (id) => `How ${id} has moved`,
     chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 check-in" : `${checkIns3} check-ins`}, due ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} of the way` : `${share} of the way; an even pace would have been at ${pace2}`,
@@ -28312,7 +28322,9 @@ function plain2(status) {
 }
 function byPace(progress, facts3) {
   if (facts3.today > facts3.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
-  const behind = facts3.expected - progress;
+  return paceOf(facts3.expected - progress);
+}
+function paceOf(behind) {
   if (behind <= statusRule.onTrackWithin) return "on-track";
   return behind <= statusRule.atRiskWithin ? "at-risk" : "off-track";
 }
@@ -28460,9 +28472,11 @@ var init_german_changes = __esm({
 // src/render/words/german/german-coverage.ts
 function germanCoverage({ initiative }) {
   return {
-    learning: (claims) => phrase`Ein Lernziel: Was zählt, ist die Antwort. Danach ${words(claims === 1 ? "sucht" : "suchen")} ${counted2(claims, initiative)}.`,
+    learning: (open2, unanswered) => joined([words("Ein Lernziel: Was zählt, ist die Antwort."), ...looking2(open2, initiative), ...unanswered > 0 ? [phrase`Ausgeliefert, und noch ohne aufgeschriebene Antwort: ${counted2(unanswered, initiative)}.`] : []], " "),
     noTarget: "Ohne Zielwert kann niemand sagen, wie viel noch fehlt.",
-    noValue: "Ohne aktuellen Wert kann niemand sagen, wie viel noch fehlt.",
+    noValue: "Ohne Ausgangswert oder Check-in kann niemand sagen, wie viel fehlt.",
+    noReading: "Ohne Check-in kann niemand sagen, wo es endete.",
+    held: "Es soll bleiben, wo es war; da gibt es keine Lücke zu decken.",
     met: "Das Ziel ist erreicht; mehr braucht keinen Plan.",
     bare: (id, gap) => phrase`Für ${id} noch nötig: ${strong(gap)}; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`Für ${id} noch nötig: ${strong(gap)}; versprochen: ${strong(promised)} (offen: ${counted2(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords2(ending)}`,
@@ -28472,6 +28486,10 @@ function germanCoverage({ initiative }) {
     withoutNumber: (count, all) => `${ofThem2(count, all)} keine Zahl und ${count === 1 ? "zählt" : "zählen"} nicht mit.`,
     cell: { met: "Ziel erreicht", bare: "kein Plan", unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` }
   };
+}
+function looking2(open2, initiative) {
+  if (open2 === void 0) return [];
+  return [open2 === 0 ? words("Nichts Offenes sucht danach.") : phrase`Danach ${words(open2 === 1 ? "sucht" : "suchen")} ${counted2(open2, initiative)}.`];
 }
 function endingWords2(ending) {
   switch (ending.kind) {
@@ -28695,9 +28713,9 @@ function movementMatter2(matter, setting) {
   const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, "Langsamer machen, oder entscheiden, dass es das wert ist.");
+      return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? "Sagen, ob es das wert war." : "Langsamer machen, oder entscheiden, dass es das wert ist.");
     case "off-track":
-      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), "Den Plan ändern, oder das Ziel.");
+      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), setting.facts.silent === true ? "Aufschreiben, wo es steht; dann den Plan ändern, oder das Ziel." : "Den Plan ändern, oder das Ziel.");
     case "no-check-in":
       return over ? say2(words("Im ganzen Zyklus kein Check-in"), ENDED2) : say2(words("Seit Beginn des Zyklus kein Check-in"), "Aufschreiben, wo es steht.");
     case "stale-check-in":
@@ -28719,8 +28737,8 @@ function revised2(value, { facts: { unit }, format }) {
   if (value === void 0) return "nichts";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack2(progress, { facts: { passed }, format }) {
-  const way2 = wayOff2(progress, format);
+function offTrack2(progress, { facts: { passed, silent = false }, format }) {
+  const way2 = `${wayOff2(progress, format)}${silent ? ", solange ein neuerer Check-in fehlt" : ""}`;
   return passed === void 0 ? way2 : `${way2}; fällig war es am ${format.day(passed)}`;
 }
 function missed2(progress, format) {
@@ -28761,10 +28779,10 @@ function coverageMatter2(matter, setting) {
       return say2(phrase`${format.change(matter.promised, unit)} versprochen, noch nötig: ${format.change(matter.gap, unit)}`, "Die Versprechen noch einmal ansehen, oder höher zielen.");
   }
 }
-function itemMatter2(matter, { facts: { item, problem: problem3 }, format }) {
+function itemMatter2(matter, { facts: { item, problem: problem3, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords2(matter, item, problem3), advice: void 0 };
+      return { what: unlinkedWords2(matter, item, problem3), advice: over ? words("In den nächsten Zyklus mitnehmen, oder schließen.") : void 0 };
     case "initiative-overdue":
       return say2(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, "Ein neues Datum setzen, oder verwerfen.");
     case "initiative-unassigned":
@@ -28934,6 +28952,7 @@ function germanOutlook(format) {
       }
     },
     because: { pace: "wegen des Tempos", confidence: "wegen der Zuversicht", forecast: "wegen der Prognose" },
+    silence: "wegen der Zeit seit dem letzten Check-in",
     chart: (id) => `Wie sich ${id} bewegt hat`,
     chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 Check-in" : `${checkIns3} Check-ins`}, Termin ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} des Weges` : `${share} des Weges; bei gleichmäßigem Tempo wären es ${pace2}`,
@@ -28977,6 +28996,24 @@ var init_german_page = __esm({
       weight: "Braucht",
       severities: { high: "Entscheidung", medium: "Handeln", low: "einen Blick" }
     };
+  }
+});
+
+// src/render/words/german/german-plural.ts
+function germanPlural(one) {
+  return `${one}${ENDINGS.find(([ending]) => ending.test(one))?.[1] ?? "s"}`;
+}
+var ENDINGS;
+var init_german_plural = __esm({
+  "src/render/words/german/german-plural.ts"() {
+    "use strict";
+    ENDINGS = [
+      [/iel$/, "e"],
+      [/(?:e[lnr]|chen|lein)$/, ""],
+      [/e$/, "n"],
+      [/(?:ung|heit|keit|schaft|ion|tät)$/, "en"],
+      [/nis$/, "se"]
+    ];
   }
 });
 
@@ -29214,7 +29251,7 @@ var init_german_statuses = __esm({
 
 // src/render/words/german/german.ts
 function german(vocabulary) {
-  const nouns = vocabularyOf(vocabulary, USUAL);
+  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural);
   const format = formatOf(germanNumbers, germanDay);
   return {
     tag: "de",
@@ -29257,6 +29294,7 @@ var init_german = __esm({
     init_german_problem();
     init_german_outlook();
     init_german_page();
+    init_german_plural();
     init_german_portfolio();
     init_german_reviews();
     init_german_sentences();
@@ -29520,7 +29558,7 @@ var init_progress_bar = __esm({
 // src/report/attention/coverage-attention.ts
 function coverageAttention(keyResult) {
   const { gap, promised, uncovered: uncovered2, share, claims } = keyResult.coverage;
-  if (gap === 0) return [];
+  if (gap === 0 || keyResult.target !== void 0 && keyResult.target === keyResult.baseline) return [];
   if (claims === 0) return [[gap === void 0 ? "medium" : "high", { code: "no-initiative", gap }]];
   if (gap === void 0 || uncovered2 === void 0 || share === void 0) return [];
   if (share > overPromisedFrom) return [["low", { code: "over-promised", gap, promised }]];
@@ -29566,13 +29604,18 @@ function shareWords(share, format) {
 }
 function mainSentence(keyResult, report, { coverage: say3, format }) {
   const { gap, promised, claims } = keyResult.coverage;
-  if (keyResult.intent === "learn") return say3.learning(claims);
-  if (gap === void 0) return words(keyResult.target === void 0 ? say3.noTarget : say3.noValue);
+  if (keyResult.intent === "learn") return say3.learning(isOver(report) ? void 0 : claims, keyResult.coverage.awaited.claims);
+  if (isOver(report) && keyResult.now === void 0) return words(say3.noReading);
+  if (gap === void 0) return words(unknownGap(keyResult, say3));
   if (gap === 0) return words(say3.met);
-  if (isOver(report)) return keyResult.now === void 0 ? words(say3.noValue) : say3.short(keyResult.id, format.size(gap, keyResult.unit));
+  if (isOver(report)) return say3.short(keyResult.id, format.size(gap, keyResult.unit));
   const needed = format.change(gap, keyResult.unit);
   if (claims === 0) return say3.bare(keyResult.id, needed);
   return say3.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format));
+}
+function unknownGap({ baseline, target }, say3) {
+  if (target === void 0) return say3.noTarget;
+  return target === baseline ? say3.held : say3.noValue;
 }
 function endingOf({ coverage: coverage2, unit }, format) {
   const { uncovered: uncovered2, share = 0 } = coverage2;
@@ -29626,7 +29669,8 @@ var init_progress_words = __esm({
 function valuePath({ baseline, now, target, unit, intent }, format) {
   if (target === void 0 && now === void 0 && baseline === void 0) return "–";
   if (baseline === void 0 && now === void 0) return format.path([void 0, target], unit);
-  return format.path(intent === "learn" && target === void 0 ? [baseline, now] : [baseline, now, target], unit);
+  if (intent === "learn" && target === void 0) return format.path(baseline === void 0 ? [now] : [baseline, now], unit);
+  return format.path([baseline, now, target], unit);
 }
 var init_value_path = __esm({
   "src/render/report-view/value-path.ts"() {
@@ -29779,6 +29823,19 @@ var init_themed_picture = __esm({
   }
 });
 
+// src/render/report-view/check-in-day.ts
+function checkInDay({ lastCheckIn: lastCheckIn2, checkIns: checkIns3 }, view) {
+  if (lastCheckIn2 === void 0 || checkIns3.length === 0) return words(view.language.labels.noCheckIn);
+  const day2 = view.language.format.day(lastCheckIn2.date, view.report.cycle?.end);
+  return words(lastCheckIn2.stale ? `⚠ ${day2}` : day2);
+}
+var init_check_in_day = __esm({
+  "src/render/report-view/check-in-day.ts"() {
+    "use strict";
+    init_phrase();
+  }
+});
+
 // src/render/report-markdown/at-a-glance.ts
 function atAGlance(view) {
   const { objectives } = view.report;
@@ -29809,7 +29866,7 @@ function row5(keyResult, view) {
   const { emoji: emoji2, word } = statusesOf(view.report, view.language)[keyResult.status];
   const coverage2 = coverageCell(keyResult, view.report, view.language);
   return [
-    lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords2(keyResult, view)}`))),
+    lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInDay(keyResult, view)}`))),
     lines(cell(words(`${emoji2} ${word}`)), progressLine(keyResult, view)),
     lines(cell(coverage2.share), coverage2.rest && small(phraseToMarkdown(coverage2.rest))),
     lines(pathCell(keyResult, format), shareLine(keyResult, view))
@@ -29833,11 +29890,6 @@ function nameCell({ id, title: title2, northStar }, view) {
 function ownerWords({ owner }, { language }) {
   return owner === void 0 ? words(language.labels.noOwner) : person2(owner);
 }
-function checkInWords2({ lastCheckIn: lastCheckIn2, checkIns: checkIns3 }, view) {
-  if (lastCheckIn2 === void 0 || checkIns3.length === 0) return words(view.language.labels.noCheckIn);
-  const day2 = view.language.format.day(lastCheckIn2.date, view.report.cycle?.end);
-  return words(lastCheckIn2.stale ? `⚠ ${day2}` : day2);
-}
 function cell(content) {
   return unwrapped(phraseToMarkdown(content));
 }
@@ -29858,6 +29910,7 @@ var init_at_a_glance = __esm({
     init_meter_picture();
     init_themed_picture();
     init_key_result_name();
+    init_check_in_day();
   }
 });
 
@@ -29893,6 +29946,18 @@ var init_attention_rows = __esm({
   }
 });
 
+// src/report/is-by-silence.ts
+function isBySilence({ progress, expectedAtCheckIn, lastCheckIn: lastCheckIn2, status, statusBecause, due }, today) {
+  if (progress === void 0 || expectedAtCheckIn === void 0 || lastCheckIn2?.stale !== true || due < today || !statusBecause.includes("pace") || status === "on-track") return false;
+  return paceOf(expectedAtCheckIn - progress) !== status;
+}
+var init_is_by_silence = __esm({
+  "src/report/is-by-silence.ts"() {
+    "use strict";
+    init_status();
+  }
+});
+
 // src/render/report-view/as-exact-as.ts
 function asExactAs(value, low, high) {
   const width = high - low;
@@ -29911,12 +29976,18 @@ function matterWords(matter, view) {
   const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
   const problem3 = matter.item === void 0 ? void 0 : initiativeOf(view, matter.item)?.problems[0];
   return view.language.matter(asForecast(matter), {
-    unit: keyResult?.unit ?? plainCount,
+    ...standingFacts(keyResult, view.report),
     item: matter.item === void 0 ? words("") : itemLink(view, matter.item),
-    problem: problem3 && view.language.problem(problem3.code, problem3.message),
-    passed: passedDue(keyResult, view.report),
-    over: isOver(view.report)
+    problem: problem3 && view.language.problem(problem3.code, problem3.message)
   });
+}
+function standingFacts(keyResult, report) {
+  return {
+    unit: keyResult?.unit ?? plainCount,
+    passed: passedDue(keyResult, report),
+    silent: keyResult !== void 0 && isBySilence(keyResult, report.today),
+    over: isOver(report)
+  };
 }
 function passedDue(keyResult, { today, cycle }) {
   return keyResult !== void 0 && cycle?.phase === "active" && keyResult.due < today ? keyResult.due : void 0;
@@ -29930,6 +30001,7 @@ var init_matter_words = __esm({
   "src/render/report-view/matter-words.ts"() {
     "use strict";
     init_unit();
+    init_is_by_silence();
     init_is_over();
     init_phrase();
     init_as_exact_as();
@@ -29938,17 +30010,28 @@ var init_matter_words = __esm({
   }
 });
 
+// src/render/report-view/sorted-matters.ts
+function sortedMatters({ report, settings }) {
+  const first = settings.report.audience === "executive" ? ["high"] : ["high", "medium"];
+  const isOpen = ({ severity }) => first.includes(severity);
+  return { open: report.attention.filter(isOpen), folded: report.attention.filter((matter) => !isOpen(matter)) };
+}
+var init_sorted_matters = __esm({
+  "src/render/report-view/sorted-matters.ts"() {
+    "use strict";
+  }
+});
+
 // src/render/report-markdown/attention-section.ts
 function attentionSection(view) {
   const { attention } = view.report;
   if (attention.length === 0) return void 0;
   const { labels, sentences } = view.language;
-  const urgent = attention.filter(({ severity }) => severity !== "low");
-  const minor = attention.filter(({ severity }) => severity === "low");
+  const { open: open2, folded: folded4 } = sortedMatters(view);
   return stacked([
     heading(2, words(labels.attention)),
-    urgent.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(urgent, view),
-    details(words(sentences.furtherMatters(minor.length)), matterTable(minor, view))
+    open2.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(open2, view),
+    details(words(sentences.furtherMatters(folded4.length)), matterTable(folded4, view))
   ]);
 }
 function rowCell({ keyResult, matters: matters4 }, view) {
@@ -29981,6 +30064,7 @@ var init_attention_section = __esm({
     init_matter_words();
     init_item_link();
     init_key_result_name();
+    init_sorted_matters();
     MOST_ROWS3 = 25;
     MOST_OWNERS = 3;
     SIGNS2 = { high: "🔴", medium: "🟡", low: "⚪" };
@@ -30660,13 +30744,16 @@ function forecastWords({ forecast: forecast2, unit }, report, { outlook: outlook
     ...reachedOn2 === void 0 || reachedOn2 <= due ? [] : [words(outlook3.reachedOn(format.day(reachedOn2)))]
   ], "; ");
 }
-function becauseWords({ statusBecause, status }, { outlook: outlook3, list: list5 }) {
+function becauseWords(keyResult, { today }, { outlook: outlook3, list: list5 }) {
+  const { statusBecause, status } = keyResult;
   if (statusBecause.length === 0 || status === "on-track") return void 0;
-  return list5(statusBecause.map((reason) => words(outlook3.because[reason])));
+  const because3 = isBySilence(keyResult, today) ? { ...outlook3.because, pace: outlook3.silence } : outlook3.because;
+  return list5(statusBecause.map((reason) => words(because3[reason])));
 }
 var init_forecast_words = __esm({
   "src/render/report-view/forecast-words.ts"() {
     "use strict";
+    init_is_by_silence();
     init_is_over();
     init_phrase();
     init_as_exact_as();
@@ -30710,7 +30797,7 @@ function keyResultSection(keyResult, view) {
 }
 function standing2(keyResult, view) {
   const { language } = view;
-  const because3 = becauseWords(keyResult, language);
+  const because3 = becauseWords(keyResult, view.report, language);
   const { emoji: emoji2, word } = statusesOf(view.report, language)[keyResult.status];
   const path = valuePath(keyResult, language.format);
   const facts3 = [
@@ -30871,6 +30958,19 @@ var init_placement_words = __esm({
   "src/render/report-view/placement-words.ts"() {
     "use strict";
     init_phrase();
+  }
+});
+
+// src/render/report-view/some-items.ts
+function someItems(view, items, count, most) {
+  const shown = items.slice(0, most).map(({ item }) => itemLink(view, item));
+  return joined(shown.length < count ? [...shown, words("…")] : shown, ", ");
+}
+var init_some_items = __esm({
+  "src/render/report-view/some-items.ts"() {
+    "use strict";
+    init_phrase();
+    init_item_link();
   }
 });
 
@@ -31108,8 +31208,8 @@ function matrix(view) {
   const { matrix: say3 } = view.language.portfolio;
   if (facts3.cut === void 0) return [];
   const lines2 = ["quick-win", "big-bet", "fill-in", "time-sink"].flatMap((quadrant) => {
-    const items = facts3.points.filter((point2) => point2.quadrant === quadrant).slice(0, 12);
-    return items.length === 0 ? [] : [phrase`${strong(words(say3.quadrants[quadrant]))} (${facts3.quadrants[quadrant]}): ${joined(items.map(({ item }) => itemLink(view, item)), ", ")}`];
+    const items = facts3.points.filter((point2) => point2.quadrant === quadrant);
+    return items.length === 0 ? [] : [phrase`${strong(words(say3.quadrants[quadrant]))} (${facts3.quadrants[quadrant]}): ${someItems(view, items, facts3.quadrants[quadrant], 12)}`];
   });
   return [
     heading(3, words(say3.title)),
@@ -31125,7 +31225,7 @@ function desks({ report, language }) {
 function waiting(view) {
   const { waiting: say3 } = view.language.portfolio;
   if (view.report.waiting.length === 0) return void 0;
-  return bullets(view.report.waiting.slice(0, MOST_LINES6).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say3.steps[step2]))} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`));
+  return bullets(view.report.waiting.slice(0, MOST_LINES6).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say3.steps[step2]))} · ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`));
 }
 function dependencies(view) {
   const { dependencies: say3 } = view.language.portfolio;
@@ -31145,6 +31245,7 @@ var init_portfolio_section = __esm({
     init_phrase();
     init_item_link();
     init_placement_words();
+    init_some_items();
     init_waited_for();
     init_waits_for();
     init_groups_table();
@@ -35187,7 +35288,7 @@ function keyResultAttention(keyResult, objective, context) {
   const owner = bareLogin(keyResult.owner ?? objective.owner);
   const found = [
     ...guardrails2(keyResult),
-    ...definition2(keyResult),
+    ...definition2(keyResult, context.over),
     ...movement(keyResult, context),
     ...context.over ? [] : forecast(keyResult),
     ...loosened(keyResult),
@@ -35199,8 +35300,9 @@ function keyResultAttention(keyResult, objective, context) {
 function guardrails2(keyResult) {
   return keyResult.guardrails.filter((guardrail) => guardrail.breached).map((guardrail) => ["high", { code: "guardrail-breached", guardrail }]);
 }
-function definition2({ owner, intent, baseline, target }) {
+function definition2({ owner, intent, baseline, target }, over) {
   const found = [];
+  if (over) return intent === "learn" || baseline !== void 0 ? [] : [["medium", { code: "no-baseline" }]];
   if (owner === void 0) found.push(["high", { code: "no-owner" }]);
   if (intent === "learn") return found;
   if (target === void 0) found.push(["high", { code: "no-target" }]);
@@ -36444,7 +36546,7 @@ function gapOf(keyResult) {
   const { gap, uncovered: uncovered2 } = keyResult.coverage;
   if (gap === void 0 || uncovered2 === void 0 || uncovered2 === 0) return [];
   const way2 = keyResult.baseline === void 0 || keyResult.target === void 0 ? gap : keyResult.target - keyResult.baseline;
-  return [{ keyResult: keyResult.id, gap, uncovered: uncovered2, share: finite(Math.abs(uncovered2 / (way2 === 0 ? gap : way2))) ?? 1 }];
+  return [{ keyResult: keyResult.id, gap, uncovered: uncovered2, share: finite(Math.abs(uncovered2 / way2)) ?? 1 }];
 }
 
 // src/report/sync/waiting.ts
@@ -36816,8 +36918,32 @@ init_meter_picture();
 init_trend_picture();
 init_picture_path();
 
-// src/render/report-view/matrix-picture.ts
-init_item();
+// src/render/charts/matrix-chart.ts
+init_clean_text();
+
+// src/render/charts/free-labels.ts
+var letterWidth = 6.9;
+var GAP = 7;
+var LINE = 12;
+function freeLabels(spots, [left, right], taken = []) {
+  const boxes = [...taken];
+  return spots.map((spot, index) => {
+    const others = spots.filter((_, place) => place !== index).map(({ x, y }) => ({ from: x - 4, to: x + 4, y }));
+    const side = ["start", "end"].find((one) => {
+      const box = boxOf(spot, one);
+      return box.from >= left && box.to <= right && ![...boxes, ...others].some((other) => overlap(box, other));
+    });
+    if (side !== void 0) boxes.push(boxOf(spot, side));
+    return side;
+  });
+}
+function boxOf({ name, x, y }, side) {
+  const width = name.length * letterWidth + GAP;
+  return side === "start" ? { from: x + 4, to: x + width, y } : { from: x - width, to: x - 4, y };
+}
+function overlap(one, other) {
+  return one.from < other.to && other.from < one.to && Math.abs(one.y - other.y) < LINE;
+}
 
 // src/render/charts/matrix-chart.ts
 init_picture();
@@ -36827,11 +36953,14 @@ var HEIGHT4 = 300;
 var [LEFT, RIGHT, TOP2, BOTTOM2] = [24, WIDTH3 - 8, 8, HEIGHT4 - 24];
 var [CENTRE, MIDDLE2] = [(LEFT + RIGHT) / 2, (TOP2 + BOTTOM2) / 2];
 var MOST_SPOTS = 24;
+var CORNER_LETTER = 8;
 function matrixChart(name, facts3, theme) {
   const { spots, cut: cut4, corners } = facts3;
   const shown = spots.slice(0, MOST_SPOTS);
   const x = ranks(shown.map(({ effort }) => effort), (effort) => effort > cut4.effort, [LEFT, CENTRE, RIGHT]);
   const y = ranks(shown.map(({ impact }) => impact), (impact) => impact >= cut4.impact, [BOTTOM2, MIDDLE2, TOP2]);
+  const placed3 = shown.map((spot, index) => ({ name: cleanText(spot.name, 16), x: x[index] ?? CENTRE, y: y[index] ?? MIDDLE2 }));
+  const sides = freeLabels(placed3, [LEFT, RIGHT], cornerBoxes(corners));
   const corner = (text3, right, low) => svg("text", { x: right ? RIGHT - 8 : LEFT + 8, y: low ? BOTTOM2 - 10 : TOP2 + 18, "text-anchor": right ? "end" : "start" }, svgText(text3, 30));
   return picture(
     name,
@@ -36843,16 +36972,26 @@ function matrixChart(name, facts3, theme) {
     svg("g", { fill: theme.quiet, "font-weight": 600 }, corner(corners.quickWin, false, false), corner(corners.bigBet, true, false), corner(corners.fillIn, false, true), corner(corners.timeSink, true, true)),
     svg("text", { x: RIGHT, y: HEIGHT4 - 6, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.effort} →`, 40)),
     svg("text", { transform: `translate(14 ${TOP2}) rotate(-90)`, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.impact} →`, 40)),
-    ...shown.map((spot, index) => point(spot, x[index] ?? CENTRE, y[index] ?? MIDDLE2, theme))
+    ...placed3.map((spot, index) => point(spot, sides[index], theme))
   );
 }
-function point({ name }, x, y, theme) {
-  const right = x > RIGHT - 70;
+function cornerBoxes({ quickWin, bigBet, fillIn, timeSink }) {
+  return [
+    { from: LEFT, to: LEFT + cornerWidth(quickWin), y: TOP2 + 14 },
+    { from: RIGHT - cornerWidth(bigBet), to: RIGHT, y: TOP2 + 14 },
+    { from: LEFT, to: LEFT + cornerWidth(fillIn), y: BOTTOM2 - 14 },
+    { from: RIGHT - cornerWidth(timeSink), to: RIGHT, y: BOTTOM2 - 14 }
+  ];
+}
+function cornerWidth(text3) {
+  return 8 + text3.length * CORNER_LETTER;
+}
+function point({ name, x, y }, side, theme) {
   return svg(
     "g",
     { fill: theme.ink, "font-size": 11 },
-    svg("circle", { cx: x, cy: y, r: 4, fill: theme.accent }),
-    svg("text", { x: right ? x - 7 : x + 7, y: y + 4, "text-anchor": right ? "end" : void 0 }, svgText(name, 12))
+    svg("circle", { cx: x, cy: y, r: 4, fill: theme.accent }, svg("title", {}, svgText(name))),
+    ...side === void 0 ? [] : [svg("text", { x: side === "end" ? x - 7 : x + 7, y: y + 4, "text-anchor": side === "end" ? "end" : void 0 }, svgText(name))]
   );
 }
 function ranks(values, isBeyond2, [low, cut4, high]) {
@@ -36866,18 +37005,29 @@ function ranks(values, isBeyond2, [low, cut4, high]) {
   });
 }
 
+// src/render/report-view/picture-names.ts
+init_item();
+function pictureNames(items, home) {
+  const owner = ownerOf(home);
+  const isOne = items.every(({ repository }) => ownerOf(repository) === owner);
+  return items.map((item) => isOne ? itemName2(item, home).slice(item.repository === home ? 0 : owner.length) : itemName2(item, home));
+}
+function ownerOf(repository) {
+  return repository.slice(0, repository.indexOf("/") + 1);
+}
+
 // src/render/report-view/matrix-picture.ts
 function matrixPicture({ report, language }, theme) {
   const { points: points3, cut: cut4 } = report.portfolio.matrix;
   if (cut4 === void 0) return void 0;
   const { matrix: say3 } = language.portfolio;
   const { "quick-win": quickWin, "big-bet": bigBet, "fill-in": fillIn, "time-sink": timeSink } = say3.quadrants;
-  const spots = points3.map(({ item, effort, impact }) => ({ name: itemName2(item, report.repository), effort, impact }));
+  const names = pictureNames(points3.map(({ item }) => item), report.repository);
+  const spots = points3.map(({ effort, impact }, index) => ({ name: names[index] ?? "", effort, impact }));
   return matrixChart({ id: "matrix", title: say3.title, description: say3.explained }, { spots, cut: cut4, corners: { quickWin, bigBet, fillIn, timeSink }, effort: say3.effort, impact: say3.impact }, theme);
 }
 
 // src/render/report-view/pareto-picture.ts
-init_item();
 init_pareto();
 
 // src/render/charts/pareto-chart.ts
@@ -36893,7 +37043,8 @@ function paretoChart(name, { parts, line: line2, share }, theme) {
   const y = (value) => BOTTOM3 - Math.min(1, Math.max(0, value)) * (BOTTOM3 - TOP3);
   const middle = (index) => LEFT2 + step2 * (index + 0.5);
   const columns2 = shown.map((part2, index) => svg("rect", { x: middle(index) - step2 * 0.34, y: y(part2.share), width: step2 * 0.68, height: BOTTOM3 - y(part2.share), fill: theme.accent }, svg("title", {}, svgText(`${part2.name}: ${share(part2.share)}`, 60))));
-  const names = shown.map((part2, index) => svg("text", { x: middle(index), y: BOTTOM3 + 17 }, svgText(part2.name, step2 > 44 ? 10 : 5)));
+  const isLegible = shown.every((part2) => part2.name.length * letterWidth < step2);
+  const names = isLegible ? shown.map((part2, index) => svg("text", { x: middle(index), y: BOTTOM3 + 17 }, svgText(part2.name))) : [];
   const way2 = shown.map((part2, index) => `${coordinate(middle(index))} ${coordinate(y(part2.cumulative))}`).join("L");
   return picture(
     name,
@@ -36915,7 +37066,8 @@ function paretoPicture({ report, language }, theme) {
   const { entries, carrying, of } = report.portfolio.pareto;
   if (carrying === void 0) return void 0;
   const { portfolio: { pareto: say3 }, format } = language;
-  const parts = entries.map(({ item, share, cumulative }) => ({ name: itemName2(item, report.repository), share, cumulative }));
+  const names = pictureNames(entries.map(({ item }) => item), report.repository);
+  const parts = entries.map(({ share, cumulative }, index) => ({ name: names[index] ?? "", share, cumulative }));
   const description = phraseToText(say3.carrying(carrying, of, format.share(paretoLine)));
   return paretoChart({ id: "pareto", title: say3.title, description }, { parts, line: paretoLine, share: format.share }, theme);
 }
@@ -37124,6 +37276,7 @@ init_phrase();
 init_item_link();
 init_matter_words();
 init_key_result_name();
+init_sorted_matters();
 init_attention_rows();
 var MOST_ROWS7 = 60;
 var ORDER5 = { high: 0, medium: 1, low: 2 };
@@ -37131,13 +37284,12 @@ function attentionBlock(view) {
   const { attention } = view.report;
   const { labels, sentences } = view.language;
   if (attention.length === 0) return void 0;
-  const urgent = attention.filter(({ severity }) => severity !== "low");
-  const minor = attention.filter(({ severity }) => severity === "low");
+  const { open: open2, folded: folded4 } = sortedMatters(view);
   return block(
     "attention",
     labels.attention,
-    urgent.length === 0 ? para(element("span", {}, text2(sentences.nothingUrgent))) : matters3(labels.attention, urgent, view),
-    minor.length === 0 ? void 0 : fold(element("span", {}, text2(sentences.furtherMatters(minor.length))), matters3(sentences.furtherMatters(minor.length), minor, view))
+    open2.length === 0 ? para(element("span", {}, text2(sentences.nothingUrgent))) : matters3(labels.attention, open2, view),
+    folded4.length === 0 ? void 0 : fold(element("span", {}, text2(sentences.furtherMatters(folded4.length))), matters3(sentences.furtherMatters(folded4.length), folded4, view))
   );
 }
 function matters3(caption, found, view) {
@@ -37262,6 +37414,7 @@ function row9(keyResult, view) {
 }
 
 // src/render/report-page/decisions-block.ts
+init_decisions_of();
 init_key_result_name();
 init_matter_words();
 init_item_link();
@@ -37271,14 +37424,16 @@ function decisionsBlock(view) {
   const { executive } = view.report;
   const { page, sentences } = view.language;
   if (executive.decisions.length === 0) return void 0;
-  const cards = executive.decisions.map((matter) => {
+  const cards = decisionsOf(view.report.attention).slice(0, executive.decisions.length).flatMap((matters4) => {
+    const [matter] = matters4;
+    if (matter === void 0) return [];
     const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
     const head2 = keyResult === void 0 ? void 0 : phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 120)}`;
     return element(
       "div",
       { class: "decision" },
       head2 === void 0 ? void 0 : para(phraseToPage(head2), "what"),
-      para(phraseToPage(matterSentence(matterWords(matter, view)))),
+      para(phraseToPage(rowWords(matters4.map((one) => matterWords(one, view)), view.language))),
       matter.owner === void 0 ? void 0 : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${person2(matter.owner)}`), "quiet")
     );
   });
@@ -37314,6 +37469,7 @@ function findingsFold2(about, all, view) {
 
 // src/render/report-page/glance-block.ts
 init_phrase();
+init_check_in_day();
 init_item_link();
 init_meter_picture();
 init_key_result_name();
@@ -37345,7 +37501,7 @@ function row10(keyResult, view) {
     { content: together(statusPill(status, view)), sort: STATUS_ORDER.indexOf(status) },
     { content: together(element("span", { class: "way" }, text2(valuePath(keyResult, language.format), 90)), isEmpty ? void 0 : element("span", { class: "meter-line" }, html(picture2 ?? ""), text2(` ${language.format.share(progress)}`))), sort: progress ?? -9 },
     { content: together(phraseToPage(coverage2.share), coverage2.rest === void 0 ? void 0 : element("small", {}, phraseToPage(coverage2.rest))), sort: keyResult.coverage.share ?? -1 },
-    { content: phraseToPage(person2(owner)) }
+    { content: together(phraseToPage(person2(owner)), element("small", {}, phraseToPage(checkInDay(keyResult, view)))) }
   ];
 }
 var STATUS_ORDER = ["off-track", "at-risk", "no-data", "not-started", "learning", "on-track", "achieved"];
@@ -37539,7 +37695,7 @@ function keyResultCard(keyResult, view) {
   const { id, title: title2, northStar, status } = keyResult;
   const { language } = view;
   const slug = slugOf(view, id);
-  const because3 = becauseWords(keyResult, language);
+  const because3 = becauseWords(keyResult, view.report, language);
   return element(
     "article",
     { class: "card", id: slug, "data-item": true, "data-status": status, "aria-labelledby": `${slug}-title` },
@@ -37562,13 +37718,14 @@ function figure(keyResult, view) {
   const { now, unit, progress, intent } = keyResult;
   const { format } = language;
   const path = valuePath(keyResult, format);
-  const value = now === void 0 ? text2(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text2(format.quantity(now, unit), 40);
+  const written4 = now === void 0 ? void 0 : format.quantity(now, unit);
+  const value = written4 === void 0 ? text2(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text2(written4, 40);
   if (path === "–") return para(element("span", { class: "value none" }, value), "figure");
   return element(
     "div",
     { class: "figure" },
     element("span", { class: now === void 0 ? "value none" : "value" }, value),
-    element("span", { class: "way" }, text2(path, 90), progress === void 0 ? void 0 : html(" · "), progress === void 0 ? void 0 : element("b", {}, text2(format.share(progress)))),
+    path === written4 ? void 0 : element("span", { class: "way" }, text2(path, 90), progress === void 0 ? void 0 : html(" · "), progress === void 0 ? void 0 : element("b", {}, text2(format.share(progress)))),
     drawing(meterPicture(keyResult, view, pageTheme), "meter")
   );
 }
@@ -37836,6 +37993,7 @@ init_pareto();
 init_phrase();
 init_item_link();
 init_placement_words();
+init_some_items();
 init_phrase_to_text();
 init_waited_for();
 init_waits_for();
@@ -37976,7 +38134,7 @@ function dependencies2(view) {
 function waiting2(view) {
   const { waiting: say3 } = view.language.portfolio;
   return list4(view.report.waiting.slice(0, 40).map(({ step: step2, who, or, count, items }) => phraseToPage(
-    phrase`${words(say3.steps[step2])} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`
+    phrase`${words(say3.steps[step2])} · ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`
   )));
 }
 

@@ -6719,9 +6719,10 @@ var init_settings_guide = __esm({
       debt_band: { about: "The percentage of effort that shall go into technical debt, from and to.", example: "debt_band: [20, 30]" },
       delivery: { about: "How the report reaches the repository; `auto` takes the first way that is allowed.", example: "delivery: auto" }
     };
-    vocabularyKeys = Object.fromEntries(
-      ["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact", "verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of \u201C${word.replace("_", " ")}\u201D.`, example: `${word}: Your word` }])
-    );
+    vocabularyKeys = Object.fromEntries([
+      ...["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact", "verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of \u201C${word.replace("_", " ")}\u201D.`, example: `${word}: Your word` }]),
+      ...["objective", "key_result", "initiative"].map((word) => [`${word}s`, { about: `The plural of your word for \u201C${word.replace("_", " ")}\u201D, where that is not what it usually is.`, example: `${word}s: Your words` }])
+    ]);
     settingsGuide = {
       "": {
         mode: { about: "How hard the check is: `off`, `warn` while it is being introduced, or `enforce`, which fails initiatives without a key result.", example: "mode: warn" },
@@ -6893,7 +6894,10 @@ var init_written_settings = __esm({
       "actual_impact",
       "verdict",
       "finding",
-      "report"
+      "report",
+      "objectives",
+      "key_results",
+      "initiatives"
     ];
   }
 });
@@ -13596,11 +13600,14 @@ function deedAt(line3, to, isEnabled) {
   if (wordAt3(line3, to) === "to") return to + 1;
   return line3.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt3(line3, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt3(line3, to + 1)) ? to : void 0;
 }
+function mayAct({ line: line3, head: head2, isPlural }) {
+  return isPlural && !isOf(line3, head2, "artefact", "act", "service");
+}
 function findAbility(line3) {
   const isEnabled = ENABLING.test(wordAt3(line3, line3.head));
   const start = isEnabled ? line3.head + 1 : 0;
   const people = readThing(line3, wordAt3(line3, start) === "that" ? start + 1 : start);
-  if (people === void 0 || !(isPeople(people) || isEnabled && mayBePeople(people))) return void 0;
+  if (people === void 0 || !(isPeople(people) || isEnabled && mayAct(people))) return void 0;
   const from = deedAt(line3, people.to, isEnabled);
   if (from === void 0) return void 0;
   const length = line3.tokens.slice(from).findIndex(({ text: text4 }) => ENDS2.has(text4.toLowerCase()));
@@ -18698,12 +18705,9 @@ var init_place_of_change = __esm({
 });
 
 // src/render/words/vocabulary.ts
-function vocabularyOf(vocabulary, usual = ENGLISH2) {
-  return {
-    objective: nounOf(vocabulary, "objective", usual.objective),
-    keyResult: nounOf(vocabulary, "key_result", usual.keyResult),
-    initiative: nounOf(vocabulary, "initiative", usual.initiative)
-  };
+function vocabularyOf(vocabulary, usual = ENGLISH2, pluralOf = (one) => `${one}s`) {
+  const nounFor = (key, words2) => nounOf(own2(vocabulary, key), own2(vocabulary, `${key}s`), words2, pluralOf);
+  return { objective: nounFor("objective", usual.objective), keyResult: nounFor("key_result", usual.keyResult), initiative: nounFor("initiative", usual.initiative) };
 }
 function counted2(count, noun2) {
   return phrase`${count} ${count === 1 ? noun2.one : noun2.many}`;
@@ -18713,14 +18717,12 @@ function aOrAn(one) {
   const begins = first?.kind === "words" || first?.kind === "given" ? first.text : "";
   return phrase`${words(/^[aeiou]/i.test(begins) ? "an " : "a ")}${one}`;
 }
-function nounOf(vocabulary, key, [usual, usualMany]) {
-  const one = own2(vocabulary, key);
-  const many = own2(vocabulary, `${key}s`);
+function nounOf(one, many, [usual, usualMany], pluralOf) {
   if (one === void 0 && many === void 0) {
     return { one: words(usual), many: words(usualMany), One: words(capital(usual)), Many: words(capital(usualMany)) };
   }
   const single = one ?? many ?? usual;
-  const plural = many ?? `${single}s`;
+  const plural = many ?? pluralOf(single);
   return { one: noun(single), many: noun(plural), One: noun(capital(single)), Many: noun(capital(plural)) };
 }
 function noun(text4) {
@@ -24729,6 +24731,7 @@ function openGap(keyResult) {
   const gap = remainingGap(keyResult);
   if (gap === void 0 || keyResult.intent === "learn") return void 0;
   const direction = wantedDirection(keyResult);
+  if (direction === void 0 && gap !== 0) return void 0;
   const passed = direction === "up" && gap < 0 || direction === "down" && gap > 0;
   return passed ? 0 : finite(gap);
 }
@@ -25315,16 +25318,6 @@ var init_render_report_json = __esm({
   }
 });
 
-// src/report/is-over.ts
-function isOver({ cycle }) {
-  return cycle?.phase === "closed";
-}
-var init_is_over = __esm({
-  "src/report/is-over.ts"() {
-    "use strict";
-  }
-});
-
 // src/render/format/progress-bar.ts
 function progressBar(share, cells2 = 10) {
   const clamped = Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
@@ -25333,6 +25326,113 @@ function progressBar(share, cells2 = 10) {
 }
 var init_progress_bar = __esm({
   "src/render/format/progress-bar.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/is-met.ts
+function isMet(keyResult) {
+  const now = keyResult.checkIns.at(-1)?.value;
+  const { target } = keyResult;
+  if (now === void 0 || target === void 0) return false;
+  switch (wantedDirection(keyResult)) {
+    case "up":
+      return now >= target;
+    case "down":
+      return now <= target;
+    case void 0:
+      return now === target;
+  }
+}
+var init_is_met = __esm({
+  "src/report/is-met.ts"() {
+    "use strict";
+    init_key_result();
+  }
+});
+
+// src/report/status.ts
+function statusOf(facts3) {
+  const { keyResult, progress } = facts3;
+  if (keyResult.intent === "learn") return plain2("learning");
+  if (facts3.today > facts3.cycle.end) return plain2(gradeOf(keyResult, progress));
+  const last = keyResult.checkIns.at(-1);
+  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
+  if (isMet(keyResult)) return plain2("achieved");
+  const felt = byConfidence(last.confidence);
+  if (progress === void 0) return felt === void 0 ? plain2(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
+  return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
+}
+function gradeOf(keyResult, progress) {
+  if (isMet(keyResult)) return "achieved";
+  if (progress !== void 0) return progress >= statusRule.partlyFrom ? "at-risk" : "off-track";
+  const { baseline, target, checkIns: checkIns3 } = keyResult;
+  return checkIns3.length > 0 && target !== void 0 && baseline === target ? "off-track" : "no-data";
+}
+function plain2(status) {
+  return { status, because: [] };
+}
+function byPace(progress, facts3) {
+  if (facts3.today > facts3.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
+  return paceOf(facts3.expected - progress);
+}
+function paceOf(behind) {
+  if (behind <= statusRule.onTrackWithin) return "on-track";
+  return behind <= statusRule.atRiskWithin ? "at-risk" : "off-track";
+}
+function byConfidence(confidence) {
+  if (confidence === void 0) return void 0;
+  if (confidence < statusRule.despairBelow) return "off-track";
+  return confidence < statusRule.doubtBelow ? "at-risk" : "on-track";
+}
+function worst(paces) {
+  const known = ["pace", "confidence", "forecast"].filter((reason) => paces[reason] !== void 0);
+  const status = ["off-track", "at-risk"].find((pace2) => known.some((reason) => paces[reason] === pace2)) ?? "on-track";
+  return { status, because: known.filter((reason) => paces[reason] === status) };
+}
+var statusRule;
+var init_status = __esm({
+  "src/report/status.ts"() {
+    "use strict";
+    init_day();
+    init_is_met();
+    statusRule = {
+      /** Days after which a check-in no longer says how things are. */
+      staleAfterDays: 14,
+      /** On track: at most this share of the way behind an even pace. */
+      onTrackWithin: 0.15,
+      /** At risk: at most this share behind; more is off track. */
+      atRiskWithin: 0.35,
+      /** A confidence below this is at risk at best. */
+      doubtBelow: 0.4,
+      /** A confidence below this is off track. */
+      despairBelow: 0.2,
+      /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
+      nearlyThere: 0.7,
+      /** Once the cycle is over: partly achieved from this share of the way on, missed before. */
+      partlyFrom: 0.4
+    };
+  }
+});
+
+// src/report/is-by-silence.ts
+function isBySilence({ progress, expectedAtCheckIn, lastCheckIn: lastCheckIn2, status, statusBecause, due }, today) {
+  if (progress === void 0 || expectedAtCheckIn === void 0 || lastCheckIn2?.stale !== true || due < today || !statusBecause.includes("pace") || status === "on-track") return false;
+  return paceOf(expectedAtCheckIn - progress) !== status;
+}
+var init_is_by_silence = __esm({
+  "src/report/is-by-silence.ts"() {
+    "use strict";
+    init_status();
+  }
+});
+
+// src/report/is-over.ts
+function isOver({ cycle }) {
+  return cycle?.phase === "closed";
+}
+var init_is_over = __esm({
+  "src/report/is-over.ts"() {
     "use strict";
   }
 });
@@ -25400,9 +25500,11 @@ var init_english_changes = __esm({
 // src/render/words/english/english-coverage.ts
 function englishCoverage({ initiative }) {
   return {
-    learning: (claims) => phrase`A learning goal: what counts is the answer. ${counted2(claims, initiative)} ${words(claims === 1 ? "looks" : "look")} for it.`,
+    learning: (open2, unanswered) => joined([words("A learning goal: what counts is the answer."), ...looking(open2, initiative), ...unanswered > 0 ? [phrase`${counted2(unanswered, initiative)} shipped and ${words(unanswered === 1 ? "has" : "have")} no answer written down yet.`] : []], " "),
     noTarget: "Without a target nobody can say how much is still to go.",
-    noValue: "Without a current value nobody can say how much is still to go.",
+    noValue: "Without a baseline or a check-in nobody can say how much there is to go.",
+    noReading: "Without a check-in nobody can say where it ended.",
+    held: "It is to be held where it was, so there is no gap to cover.",
     met: "The target is met; nothing more needs a plan.",
     bare: (id, gap) => phrase`${id} needs ${strong(gap)}; no open ${initiative.one} is linked to it, so none of it has a plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`${id} needs ${strong(gap)}; ${claims} open ${claims === 1 ? initiative.one : initiative.many} ${words(claims === 1 ? "promises" : "promise")} ${strong(promised)}, weighted by confidence${endingWords(ending)}`,
@@ -25412,6 +25514,10 @@ function englishCoverage({ initiative }) {
     withoutNumber: (count, all) => `${ofThem(count, all)} no number and ${count === 1 ? "counts" : "count"} for nothing.`,
     cell: { met: "target met", bare: "no plan", unplanned: (size) => phrase`${size} unplanned`, short: (size) => phrase`${size} short` }
   };
+}
+function looking(open2, initiative) {
+  if (open2 === void 0) return [];
+  return [open2 === 0 ? phrase`No open ${initiative.one} looks for it.` : phrase`${counted2(open2, initiative)} ${words(open2 === 1 ? "looks" : "look")} for it.`];
 }
 function endingWords(ending) {
   switch (ending.kind) {
@@ -25569,9 +25675,9 @@ function movementMatter(matter, setting) {
   const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, "Slow down, or decide that it is worth it.");
+      return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, over ? "Say whether it was worth it." : "Slow down, or decide that it is worth it.");
     case "off-track":
-      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), "Change the plan, or the target.");
+      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? "Write down where it stands; then change the plan, or the target." : "Change the plan, or the target.");
     case "no-check-in":
       return over ? say(words("No check-in in the whole cycle"), ENDED) : say(words("No check-in since the cycle began"), "Write down where it stands.");
     case "stale-check-in":
@@ -25593,8 +25699,8 @@ function revised(value, { facts: { unit }, format }) {
   if (value === void 0) return "none";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack(progress, { facts: { passed }, format }) {
-  const way2 = wayOff(progress, format);
+function offTrack(progress, { facts: { passed, silent = false }, format }) {
+  const way2 = `${wayOff(progress, format)}${silent ? ", for want of a newer check-in" : ""}`;
   return passed === void 0 ? way2 : `${way2}; it was due on ${format.day(passed)}`;
 }
 function missed(progress, format) {
@@ -25637,10 +25743,10 @@ function coverageMatter(matter, setting) {
       return say(phrase`${format.change(matter.promised, unit)} promised for ${format.change(matter.gap, unit)} to go`, "Look at the claims again, or aim higher.");
   }
 }
-function itemMatter(matter, { facts: { item, problem: problem3 }, format }) {
+function itemMatter(matter, { facts: { item, problem: problem3, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords(matter, item, problem3), advice: void 0 };
+      return { what: unlinkedWords(matter, item, problem3), advice: over ? words("Carry it over into the next cycle, or close it.") : void 0 };
     case "initiative-overdue":
       return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, "Give it a new date, or drop it.");
     case "initiative-unassigned":
@@ -25780,6 +25886,7 @@ function englishOutlook(format) {
       }
     },
     because: { pace: "by its pace", confidence: "by the confidence of its owner", forecast: "by the forecast" },
+    silence: "by the time gone since its last check-in",
     chart: (id) => `How ${id} has moved`,
     chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 check-in" : `${checkIns3} check-ins`}, due ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} of the way` : `${share} of the way; an even pace would have been at ${pace2}`,
@@ -26030,89 +26137,6 @@ var init_english_stages = __esm({
   }
 });
 
-// src/report/is-met.ts
-function isMet(keyResult) {
-  const now = keyResult.checkIns.at(-1)?.value;
-  const { target } = keyResult;
-  if (now === void 0 || target === void 0) return false;
-  switch (wantedDirection(keyResult)) {
-    case "up":
-      return now >= target;
-    case "down":
-      return now <= target;
-    case void 0:
-      return now === target;
-  }
-}
-var init_is_met = __esm({
-  "src/report/is-met.ts"() {
-    "use strict";
-    init_key_result();
-  }
-});
-
-// src/report/status.ts
-function statusOf(facts3) {
-  const { keyResult, progress } = facts3;
-  if (keyResult.intent === "learn") return plain2("learning");
-  if (facts3.today > facts3.cycle.end) return plain2(gradeOf(keyResult, progress));
-  const last = keyResult.checkIns.at(-1);
-  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
-  if (isMet(keyResult)) return plain2("achieved");
-  const felt = byConfidence(last.confidence);
-  if (progress === void 0) return felt === void 0 ? plain2(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
-  return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
-}
-function gradeOf(keyResult, progress) {
-  if (isMet(keyResult)) return "achieved";
-  if (progress !== void 0) return progress >= statusRule.partlyFrom ? "at-risk" : "off-track";
-  const { baseline, target, checkIns: checkIns3 } = keyResult;
-  return checkIns3.length > 0 && target !== void 0 && baseline === target ? "off-track" : "no-data";
-}
-function plain2(status) {
-  return { status, because: [] };
-}
-function byPace(progress, facts3) {
-  if (facts3.today > facts3.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
-  const behind = facts3.expected - progress;
-  if (behind <= statusRule.onTrackWithin) return "on-track";
-  return behind <= statusRule.atRiskWithin ? "at-risk" : "off-track";
-}
-function byConfidence(confidence) {
-  if (confidence === void 0) return void 0;
-  if (confidence < statusRule.despairBelow) return "off-track";
-  return confidence < statusRule.doubtBelow ? "at-risk" : "on-track";
-}
-function worst(paces) {
-  const known = ["pace", "confidence", "forecast"].filter((reason) => paces[reason] !== void 0);
-  const status = ["off-track", "at-risk"].find((pace2) => known.some((reason) => paces[reason] === pace2)) ?? "on-track";
-  return { status, because: known.filter((reason) => paces[reason] === status) };
-}
-var statusRule;
-var init_status = __esm({
-  "src/report/status.ts"() {
-    "use strict";
-    init_day();
-    init_is_met();
-    statusRule = {
-      /** Days after which a check-in no longer says how things are. */
-      staleAfterDays: 14,
-      /** On track: at most this share of the way behind an even pace. */
-      onTrackWithin: 0.15,
-      /** At risk: at most this share behind; more is off track. */
-      atRiskWithin: 0.35,
-      /** A confidence below this is at risk at best. */
-      doubtBelow: 0.4,
-      /** A confidence below this is off track. */
-      despairBelow: 0.2,
-      /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
-      nearlyThere: 0.7,
-      /** Once the cycle is over: partly achieved from this share of the way on, missed before. */
-      partlyFrom: 0.4
-    };
-  }
-});
-
 // src/render/words/english/english-statuses.ts
 function points(share) {
   return `${Math.round(share * 100)} points of the way`;
@@ -26222,9 +26246,11 @@ var init_german_changes = __esm({
 // src/render/words/german/german-coverage.ts
 function germanCoverage({ initiative }) {
   return {
-    learning: (claims) => phrase`Ein Lernziel: Was z\u00e4hlt, ist die Antwort. Danach ${words(claims === 1 ? "sucht" : "suchen")} ${counted2(claims, initiative)}.`,
+    learning: (open2, unanswered) => joined([words("Ein Lernziel: Was z\xE4hlt, ist die Antwort."), ...looking2(open2, initiative), ...unanswered > 0 ? [phrase`Ausgeliefert, und noch ohne aufgeschriebene Antwort: ${counted2(unanswered, initiative)}.`] : []], " "),
     noTarget: "Ohne Zielwert kann niemand sagen, wie viel noch fehlt.",
-    noValue: "Ohne aktuellen Wert kann niemand sagen, wie viel noch fehlt.",
+    noValue: "Ohne Ausgangswert oder Check-in kann niemand sagen, wie viel fehlt.",
+    noReading: "Ohne Check-in kann niemand sagen, wo es endete.",
+    held: "Es soll bleiben, wo es war; da gibt es keine L\xFCcke zu decken.",
     met: "Das Ziel ist erreicht; mehr braucht keinen Plan.",
     bare: (id, gap) => phrase`F\u00fcr ${id} noch n\u00f6tig: ${strong(gap)}; nichts Offenes ist damit verkn\u00fcpft, also hat nichts davon einen Plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`F\u00fcr ${id} noch n\u00f6tig: ${strong(gap)}; versprochen: ${strong(promised)} (offen: ${counted2(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords2(ending)}`,
@@ -26234,6 +26260,10 @@ function germanCoverage({ initiative }) {
     withoutNumber: (count, all) => `${ofThem2(count, all)} keine Zahl und ${count === 1 ? "z\xE4hlt" : "z\xE4hlen"} nicht mit.`,
     cell: { met: "Ziel erreicht", bare: "kein Plan", unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` }
   };
+}
+function looking2(open2, initiative) {
+  if (open2 === void 0) return [];
+  return [open2 === 0 ? words("Nichts Offenes sucht danach.") : phrase`Danach ${words(open2 === 1 ? "sucht" : "suchen")} ${counted2(open2, initiative)}.`];
 }
 function endingWords2(ending) {
   switch (ending.kind) {
@@ -26457,9 +26487,9 @@ function movementMatter2(matter, setting) {
   const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, "Langsamer machen, oder entscheiden, dass es das wert ist.");
+      return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? "Sagen, ob es das wert war." : "Langsamer machen, oder entscheiden, dass es das wert ist.");
     case "off-track":
-      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortf\xFChren oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), "Den Plan \xE4ndern, oder das Ziel.");
+      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortf\xFChren oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), setting.facts.silent === true ? "Aufschreiben, wo es steht; dann den Plan \xE4ndern, oder das Ziel." : "Den Plan \xE4ndern, oder das Ziel.");
     case "no-check-in":
       return over ? say2(words("Im ganzen Zyklus kein Check-in"), ENDED2) : say2(words("Seit Beginn des Zyklus kein Check-in"), "Aufschreiben, wo es steht.");
     case "stale-check-in":
@@ -26481,8 +26511,8 @@ function revised2(value, { facts: { unit }, format }) {
   if (value === void 0) return "nichts";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack2(progress, { facts: { passed }, format }) {
-  const way2 = wayOff2(progress, format);
+function offTrack2(progress, { facts: { passed, silent = false }, format }) {
+  const way2 = `${wayOff2(progress, format)}${silent ? ", solange ein neuerer Check-in fehlt" : ""}`;
   return passed === void 0 ? way2 : `${way2}; f\xE4llig war es am ${format.day(passed)}`;
 }
 function missed2(progress, format) {
@@ -26523,10 +26553,10 @@ function coverageMatter2(matter, setting) {
       return say2(phrase`${format.change(matter.promised, unit)} versprochen, noch n\u00f6tig: ${format.change(matter.gap, unit)}`, "Die Versprechen noch einmal ansehen, oder h\xF6her zielen.");
   }
 }
-function itemMatter2(matter, { facts: { item, problem: problem3 }, format }) {
+function itemMatter2(matter, { facts: { item, problem: problem3, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords2(matter, item, problem3), advice: void 0 };
+      return { what: unlinkedWords2(matter, item, problem3), advice: over ? words("In den n\xE4chsten Zyklus mitnehmen, oder schlie\xDFen.") : void 0 };
     case "initiative-overdue":
       return say2(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, "Ein neues Datum setzen, oder verwerfen.");
     case "initiative-unassigned":
@@ -26696,6 +26726,7 @@ function germanOutlook(format) {
       }
     },
     because: { pace: "wegen des Tempos", confidence: "wegen der Zuversicht", forecast: "wegen der Prognose" },
+    silence: "wegen der Zeit seit dem letzten Check-in",
     chart: (id) => `Wie sich ${id} bewegt hat`,
     chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 Check-in" : `${checkIns3} Check-ins`}, Termin ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} des Weges` : `${share} des Weges; bei gleichm\xE4\xDFigem Tempo w\xE4ren es ${pace2}`,
@@ -26739,6 +26770,24 @@ var init_german_page = __esm({
       weight: "Braucht",
       severities: { high: "Entscheidung", medium: "Handeln", low: "einen Blick" }
     };
+  }
+});
+
+// src/render/words/german/german-plural.ts
+function germanPlural(one) {
+  return `${one}${ENDINGS.find(([ending]) => ending.test(one))?.[1] ?? "s"}`;
+}
+var ENDINGS;
+var init_german_plural = __esm({
+  "src/render/words/german/german-plural.ts"() {
+    "use strict";
+    ENDINGS = [
+      [/iel$/, "e"],
+      [/(?:e[lnr]|chen|lein)$/, ""],
+      [/e$/, "n"],
+      [/(?:ung|heit|keit|schaft|ion|t\u00e4t)$/, "en"],
+      [/nis$/, "se"]
+    ];
   }
 });
 
@@ -26976,7 +27025,7 @@ var init_german_statuses = __esm({
 
 // src/render/words/german/german.ts
 function german(vocabulary) {
-  const nouns = vocabularyOf(vocabulary, USUAL);
+  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural);
   const format = formatOf(germanNumbers, germanDay);
   return {
     tag: "de",
@@ -27019,6 +27068,7 @@ var init_german = __esm({
     init_german_problem();
     init_german_outlook();
     init_german_page();
+    init_german_plural();
     init_german_portfolio();
     init_german_reviews();
     init_german_sentences();
@@ -27131,12 +27181,18 @@ function matterWords(matter, view) {
   const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
   const problem3 = matter.item === void 0 ? void 0 : initiativeOf(view, matter.item)?.problems[0];
   return view.language.matter(asForecast(matter), {
-    unit: keyResult?.unit ?? plainCount,
+    ...standingFacts(keyResult, view.report),
     item: matter.item === void 0 ? words("") : itemLink(view, matter.item),
-    problem: problem3 && view.language.problem(problem3.code, problem3.message),
-    passed: passedDue(keyResult, view.report),
-    over: isOver(view.report)
+    problem: problem3 && view.language.problem(problem3.code, problem3.message)
   });
+}
+function standingFacts(keyResult, report2) {
+  return {
+    unit: keyResult?.unit ?? plainCount,
+    passed: passedDue(keyResult, report2),
+    silent: keyResult !== void 0 && isBySilence(keyResult, report2.today),
+    over: isOver(report2)
+  };
 }
 function passedDue(keyResult, { today, cycle }) {
   return keyResult !== void 0 && cycle?.phase === "active" && keyResult.due < today ? keyResult.due : void 0;
@@ -27150,6 +27206,7 @@ var init_matter_words = __esm({
   "src/render/report-view/matter-words.ts"() {
     "use strict";
     init_unit();
+    init_is_by_silence();
     init_is_over();
     init_phrase();
     init_as_exact_as();
@@ -27162,7 +27219,8 @@ var init_matter_words = __esm({
 function valuePath({ baseline, now, target, unit, intent }, format) {
   if (target === void 0 && now === void 0 && baseline === void 0) return "\u2013";
   if (baseline === void 0 && now === void 0) return format.path([void 0, target], unit);
-  return format.path(intent === "learn" && target === void 0 ? [baseline, now] : [baseline, now, target], unit);
+  if (intent === "learn" && target === void 0) return format.path(baseline === void 0 ? [now] : [baseline, now], unit);
+  return format.path([baseline, now, target], unit);
 }
 var init_value_path = __esm({
   "src/render/report-view/value-path.ts"() {
@@ -27205,7 +27263,7 @@ var init_attention_rows = __esm({
 // src/report/attention/coverage-attention.ts
 function coverageAttention(keyResult) {
   const { gap, promised, uncovered: uncovered2, share, claims } = keyResult.coverage;
-  if (gap === 0) return [];
+  if (gap === 0 || keyResult.target !== void 0 && keyResult.target === keyResult.baseline) return [];
   if (claims === 0) return [[gap === void 0 ? "medium" : "high", { code: "no-initiative", gap }]];
   if (gap === void 0 || uncovered2 === void 0 || share === void 0) return [];
   if (share > overPromisedFrom) return [["low", { code: "over-promised", gap, promised }]];
@@ -27251,13 +27309,18 @@ function shareWords(share, format) {
 }
 function mainSentence(keyResult, report2, { coverage: say4, format }) {
   const { gap, promised, claims } = keyResult.coverage;
-  if (keyResult.intent === "learn") return say4.learning(claims);
-  if (gap === void 0) return words(keyResult.target === void 0 ? say4.noTarget : say4.noValue);
+  if (keyResult.intent === "learn") return say4.learning(isOver(report2) ? void 0 : claims, keyResult.coverage.awaited.claims);
+  if (isOver(report2) && keyResult.now === void 0) return words(say4.noReading);
+  if (gap === void 0) return words(unknownGap(keyResult, say4));
   if (gap === 0) return words(say4.met);
-  if (isOver(report2)) return keyResult.now === void 0 ? words(say4.noValue) : say4.short(keyResult.id, format.size(gap, keyResult.unit));
+  if (isOver(report2)) return say4.short(keyResult.id, format.size(gap, keyResult.unit));
   const needed = format.change(gap, keyResult.unit);
   if (claims === 0) return say4.bare(keyResult.id, needed);
   return say4.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format));
+}
+function unknownGap({ baseline, target }, say4) {
+  if (target === void 0) return say4.noTarget;
+  return target === baseline ? say4.held : say4.noValue;
 }
 function endingOf({ coverage: coverage2, unit }, format) {
   const { uncovered: uncovered2, share = 0 } = coverage2;
@@ -27402,7 +27465,7 @@ function attention(report2, ink, language) {
       const item = matter.item === void 0 ? "" : itemName2(matter.item, report2.repository);
       const problem3 = matter.item === void 0 ? void 0 : initiatives.get(itemName2(matter.item))?.problems[0];
       const one = keyResults3.get(matter.keyResult ?? "");
-      return language.matter(asForecast(matter), { unit: one?.unit ?? plainCount, item, problem: problem3 && language.problem(problem3.code, problem3.message), passed: passedDue(one, report2), over: isOver(report2) });
+      return language.matter(asForecast(matter), { ...standingFacts(one, report2), item, problem: problem3 && language.problem(problem3.code, problem3.message) });
     }), language);
     const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(""));
     return `  ${severity === "high" ? ink.red("!") : ink.yellow("\xB7")} ${keyResult === void 0 ? "" : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said2)}${who}`;
@@ -27415,8 +27478,6 @@ var init_render_terminal_report = __esm({
   "src/render/terminal/render-terminal-report.ts"() {
     "use strict";
     init_item();
-    init_unit();
-    init_is_over();
     init_clean_text();
     init_progress_bar();
     init_phrase();
@@ -27595,7 +27656,7 @@ function keyResultAttention(keyResult, objective, context) {
   const owner = bareLogin(keyResult.owner ?? objective.owner);
   const found = [
     ...guardrails(keyResult),
-    ...definition(keyResult),
+    ...definition(keyResult, context.over),
     ...movement(keyResult, context),
     ...context.over ? [] : forecast(keyResult),
     ...loosened(keyResult),
@@ -27607,8 +27668,9 @@ function keyResultAttention(keyResult, objective, context) {
 function guardrails(keyResult) {
   return keyResult.guardrails.filter((guardrail) => guardrail.breached).map((guardrail) => ["high", { code: "guardrail-breached", guardrail }]);
 }
-function definition({ owner, intent, baseline, target }) {
+function definition({ owner, intent, baseline, target }, over) {
   const found = [];
+  if (over) return intent === "learn" || baseline !== void 0 ? [] : [["medium", { code: "no-baseline" }]];
   if (owner === void 0) found.push(["high", { code: "no-owner" }]);
   if (intent === "learn") return found;
   if (target === void 0) found.push(["high", { code: "no-target" }]);
@@ -29183,7 +29245,7 @@ function gapOf(keyResult) {
   const { gap, uncovered: uncovered2 } = keyResult.coverage;
   if (gap === void 0 || uncovered2 === void 0 || uncovered2 === 0) return [];
   const way2 = keyResult.baseline === void 0 || keyResult.target === void 0 ? gap : keyResult.target - keyResult.baseline;
-  return [{ keyResult: keyResult.id, gap, uncovered: uncovered2, share: finite(Math.abs(uncovered2 / (way2 === 0 ? gap : way2))) ?? 1 }];
+  return [{ keyResult: keyResult.id, gap, uncovered: uncovered2, share: finite(Math.abs(uncovered2 / way2)) ?? 1 }];
 }
 var init_summary = __esm({
   "src/report/summary.ts"() {
@@ -30071,12 +30133,44 @@ var init_picture_path = __esm({
   }
 });
 
+// src/render/charts/free-labels.ts
+function freeLabels(spots, [left, right], taken = []) {
+  const boxes = [...taken];
+  return spots.map((spot, index) => {
+    const others2 = spots.filter((_, place) => place !== index).map(({ x, y }) => ({ from: x - 4, to: x + 4, y }));
+    const side = ["start", "end"].find((one) => {
+      const box = boxOf(spot, one);
+      return box.from >= left && box.to <= right && ![...boxes, ...others2].some((other) => overlap(box, other));
+    });
+    if (side !== void 0) boxes.push(boxOf(spot, side));
+    return side;
+  });
+}
+function boxOf({ name, x, y }, side) {
+  const width = name.length * letterWidth + GAP;
+  return side === "start" ? { from: x + 4, to: x + width, y } : { from: x - width, to: x - 4, y };
+}
+function overlap(one, other) {
+  return one.from < other.to && other.from < one.to && Math.abs(one.y - other.y) < LINE;
+}
+var letterWidth, GAP, LINE;
+var init_free_labels = __esm({
+  "src/render/charts/free-labels.ts"() {
+    "use strict";
+    letterWidth = 6.9;
+    GAP = 7;
+    LINE = 12;
+  }
+});
+
 // src/render/charts/matrix-chart.ts
 function matrixChart(name, facts3, theme) {
   const { spots, cut: cut4, corners } = facts3;
   const shown2 = spots.slice(0, MOST_SPOTS);
   const x = ranks(shown2.map(({ effort }) => effort), (effort) => effort > cut4.effort, [LEFT, CENTRE, RIGHT]);
   const y = ranks(shown2.map(({ impact }) => impact), (impact) => impact >= cut4.impact, [BOTTOM2, MIDDLE2, TOP2]);
+  const placed3 = shown2.map((spot, index) => ({ name: cleanText(spot.name, 16), x: x[index] ?? CENTRE, y: y[index] ?? MIDDLE2 }));
+  const sides = freeLabels(placed3, [LEFT, RIGHT], cornerBoxes(corners));
   const corner = (text4, right, low) => svg("text", { x: right ? RIGHT - 8 : LEFT + 8, y: low ? BOTTOM2 - 10 : TOP2 + 18, "text-anchor": right ? "end" : "start" }, svgText(text4, 30));
   return picture(
     name,
@@ -30088,16 +30182,26 @@ function matrixChart(name, facts3, theme) {
     svg("g", { fill: theme.quiet, "font-weight": 600 }, corner(corners.quickWin, false, false), corner(corners.bigBet, true, false), corner(corners.fillIn, false, true), corner(corners.timeSink, true, true)),
     svg("text", { x: RIGHT, y: HEIGHT4 - 6, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.effort} \u2192`, 40)),
     svg("text", { transform: `translate(14 ${TOP2}) rotate(-90)`, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.impact} \u2192`, 40)),
-    ...shown2.map((spot, index) => point(spot, x[index] ?? CENTRE, y[index] ?? MIDDLE2, theme))
+    ...placed3.map((spot, index) => point(spot, sides[index], theme))
   );
 }
-function point({ name }, x, y, theme) {
-  const right = x > RIGHT - 70;
+function cornerBoxes({ quickWin, bigBet, fillIn, timeSink }) {
+  return [
+    { from: LEFT, to: LEFT + cornerWidth(quickWin), y: TOP2 + 14 },
+    { from: RIGHT - cornerWidth(bigBet), to: RIGHT, y: TOP2 + 14 },
+    { from: LEFT, to: LEFT + cornerWidth(fillIn), y: BOTTOM2 - 14 },
+    { from: RIGHT - cornerWidth(timeSink), to: RIGHT, y: BOTTOM2 - 14 }
+  ];
+}
+function cornerWidth(text4) {
+  return 8 + text4.length * CORNER_LETTER;
+}
+function point({ name, x, y }, side, theme) {
   return svg(
     "g",
     { fill: theme.ink, "font-size": 11 },
-    svg("circle", { cx: x, cy: y, r: 4, fill: theme.accent }),
-    svg("text", { x: right ? x - 7 : x + 7, y: y + 4, "text-anchor": right ? "end" : void 0 }, svgText(name, 12))
+    svg("circle", { cx: x, cy: y, r: 4, fill: theme.accent }, svg("title", {}, svgText(name))),
+    ...side === void 0 ? [] : [svg("text", { x: side === "end" ? x - 7 : x + 7, y: y + 4, "text-anchor": side === "end" ? "end" : void 0 }, svgText(name))]
   );
 }
 function ranks(values, isBeyond2, [low, cut4, high]) {
@@ -30110,10 +30214,12 @@ function ranks(values, isBeyond2, [low, cut4, high]) {
     return from + (to - from) * place;
   });
 }
-var WIDTH3, HEIGHT4, LEFT, RIGHT, TOP2, BOTTOM2, CENTRE, MIDDLE2, MOST_SPOTS;
+var WIDTH3, HEIGHT4, LEFT, RIGHT, TOP2, BOTTOM2, CENTRE, MIDDLE2, MOST_SPOTS, CORNER_LETTER;
 var init_matrix_chart = __esm({
   "src/render/charts/matrix-chart.ts"() {
     "use strict";
+    init_clean_text();
+    init_free_labels();
     init_picture();
     init_svg();
     WIDTH3 = 480;
@@ -30121,6 +30227,23 @@ var init_matrix_chart = __esm({
     [LEFT, RIGHT, TOP2, BOTTOM2] = [24, WIDTH3 - 8, 8, HEIGHT4 - 24];
     [CENTRE, MIDDLE2] = [(LEFT + RIGHT) / 2, (TOP2 + BOTTOM2) / 2];
     MOST_SPOTS = 24;
+    CORNER_LETTER = 8;
+  }
+});
+
+// src/render/report-view/picture-names.ts
+function pictureNames(items, home) {
+  const owner = ownerOf(home);
+  const isOne = items.every(({ repository }) => ownerOf(repository) === owner);
+  return items.map((item) => isOne ? itemName2(item, home).slice(item.repository === home ? 0 : owner.length) : itemName2(item, home));
+}
+function ownerOf(repository) {
+  return repository.slice(0, repository.indexOf("/") + 1);
+}
+var init_picture_names = __esm({
+  "src/render/report-view/picture-names.ts"() {
+    "use strict";
+    init_item();
   }
 });
 
@@ -30130,14 +30253,15 @@ function matrixPicture({ report: report2, language }, theme) {
   if (cut4 === void 0) return void 0;
   const { matrix: say4 } = language.portfolio;
   const { "quick-win": quickWin, "big-bet": bigBet, "fill-in": fillIn, "time-sink": timeSink } = say4.quadrants;
-  const spots = points3.map(({ item, effort, impact }) => ({ name: itemName2(item, report2.repository), effort, impact }));
+  const names2 = pictureNames(points3.map(({ item }) => item), report2.repository);
+  const spots = points3.map(({ effort, impact }, index) => ({ name: names2[index] ?? "", effort, impact }));
   return matrixChart({ id: "matrix", title: say4.title, description: say4.explained }, { spots, cut: cut4, corners: { quickWin, bigBet, fillIn, timeSink }, effort: say4.effort, impact: say4.impact }, theme);
 }
 var init_matrix_picture = __esm({
   "src/render/report-view/matrix-picture.ts"() {
     "use strict";
-    init_item();
     init_matrix_chart();
+    init_picture_names();
   }
 });
 
@@ -30148,7 +30272,8 @@ function paretoChart(name, { parts, line: line3, share }, theme) {
   const y = (value) => BOTTOM3 - Math.min(1, Math.max(0, value)) * (BOTTOM3 - TOP3);
   const middle = (index) => LEFT2 + step2 * (index + 0.5);
   const columns2 = shown2.map((part2, index) => svg("rect", { x: middle(index) - step2 * 0.34, y: y(part2.share), width: step2 * 0.68, height: BOTTOM3 - y(part2.share), fill: theme.accent }, svg("title", {}, svgText(`${part2.name}: ${share(part2.share)}`, 60))));
-  const names2 = shown2.map((part2, index) => svg("text", { x: middle(index), y: BOTTOM3 + 17 }, svgText(part2.name, step2 > 44 ? 10 : 5)));
+  const isLegible = shown2.every((part2) => part2.name.length * letterWidth < step2);
+  const names2 = isLegible ? shown2.map((part2, index) => svg("text", { x: middle(index), y: BOTTOM3 + 17 }, svgText(part2.name))) : [];
   const way2 = shown2.map((part2, index) => `${coordinate(middle(index))} ${coordinate(y(part2.cumulative))}`).join("L");
   return picture(
     name,
@@ -30167,6 +30292,7 @@ var WIDTH4, HEIGHT5, LEFT2, RIGHT2, TOP3, BOTTOM3, MOST_PARTS;
 var init_pareto_chart = __esm({
   "src/render/charts/pareto-chart.ts"() {
     "use strict";
+    init_free_labels();
     init_picture();
     init_svg();
     WIDTH4 = 480;
@@ -30181,17 +30307,18 @@ function paretoPicture({ report: report2, language }, theme) {
   const { entries, carrying, of } = report2.portfolio.pareto;
   if (carrying === void 0) return void 0;
   const { portfolio: { pareto: say4 }, format } = language;
-  const parts = entries.map(({ item, share, cumulative }) => ({ name: itemName2(item, report2.repository), share, cumulative }));
+  const names2 = pictureNames(entries.map(({ item }) => item), report2.repository);
+  const parts = entries.map(({ share, cumulative }, index) => ({ name: names2[index] ?? "", share, cumulative }));
   const description = phraseToText(say4.carrying(carrying, of, format.share(paretoLine)));
   return paretoChart({ id: "pareto", title: say4.title, description }, { parts, line: paretoLine, share: format.share }, theme);
 }
 var init_pareto_picture = __esm({
   "src/render/report-view/pareto-picture.ts"() {
     "use strict";
-    init_item();
     init_pareto();
     init_pareto_chart();
     init_phrase_to_text();
+    init_picture_names();
   }
 });
 
@@ -30439,13 +30566,16 @@ function forecastWords({ forecast: forecast2, unit }, report2, { outlook: outloo
     ...reachedOn2 === void 0 || reachedOn2 <= due ? [] : [words(outlook3.reachedOn(format.day(reachedOn2)))]
   ], "; ");
 }
-function becauseWords({ statusBecause, status }, { outlook: outlook3, list: list5 }) {
+function becauseWords(keyResult, { today }, { outlook: outlook3, list: list5 }) {
+  const { statusBecause, status } = keyResult;
   if (statusBecause.length === 0 || status === "on-track") return void 0;
-  return list5(statusBecause.map((reason) => words(outlook3.because[reason])));
+  const because3 = isBySilence(keyResult, today) ? { ...outlook3.because, pace: outlook3.silence } : outlook3.because;
+  return list5(statusBecause.map((reason) => words(because3[reason])));
 }
 var init_forecast_words = __esm({
   "src/render/report-view/forecast-words.ts"() {
     "use strict";
+    init_is_by_silence();
     init_is_over();
     init_phrase();
     init_as_exact_as();
@@ -30509,7 +30639,7 @@ function keyResultSection(keyResult, view) {
 }
 function standing3(keyResult, view) {
   const { language } = view;
-  const because3 = becauseWords(keyResult, language);
+  const because3 = becauseWords(keyResult, view.report, language);
   const { emoji: emoji2, word } = statusesOf(view.report, language)[keyResult.status];
   const path = valuePath(keyResult, language.format);
   const facts3 = [
@@ -30672,6 +30802,19 @@ var init_progress_words = __esm({
   }
 });
 
+// src/render/report-view/check-in-day.ts
+function checkInDay({ lastCheckIn: lastCheckIn2, checkIns: checkIns3 }, view) {
+  if (lastCheckIn2 === void 0 || checkIns3.length === 0) return words(view.language.labels.noCheckIn);
+  const day3 = view.language.format.day(lastCheckIn2.date, view.report.cycle?.end);
+  return words(lastCheckIn2.stale ? `\u26A0 ${day3}` : day3);
+}
+var init_check_in_day = __esm({
+  "src/render/report-view/check-in-day.ts"() {
+    "use strict";
+    init_phrase();
+  }
+});
+
 // src/render/report-markdown/at-a-glance.ts
 function atAGlance(view) {
   const { objectives } = view.report;
@@ -30702,7 +30845,7 @@ function row2(keyResult, view) {
   const { emoji: emoji2, word } = statusesOf(view.report, view.language)[keyResult.status];
   const coverage2 = coverageCell(keyResult, view.report, view.language);
   return [
-    lines2(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} \u00b7 ${checkInWords2(keyResult, view)}`))),
+    lines2(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} \u00b7 ${checkInDay(keyResult, view)}`))),
     lines2(cell(words(`${emoji2} ${word}`)), progressLine(keyResult, view)),
     lines2(cell(coverage2.share), coverage2.rest && small(phraseToMarkdown(coverage2.rest))),
     lines2(pathCell(keyResult, format), shareLine(keyResult, view))
@@ -30726,11 +30869,6 @@ function nameCell({ id, title, northStar }, view) {
 function ownerWords({ owner }, { language }) {
   return owner === void 0 ? words(language.labels.noOwner) : person2(owner);
 }
-function checkInWords2({ lastCheckIn: lastCheckIn2, checkIns: checkIns3 }, view) {
-  if (lastCheckIn2 === void 0 || checkIns3.length === 0) return words(view.language.labels.noCheckIn);
-  const day3 = view.language.format.day(lastCheckIn2.date, view.report.cycle?.end);
-  return words(lastCheckIn2.stale ? `\u26A0 ${day3}` : day3);
-}
 function cell(content) {
   return unwrapped(phraseToMarkdown(content));
 }
@@ -30751,6 +30889,19 @@ var init_at_a_glance = __esm({
     init_meter_picture();
     init_themed_picture();
     init_key_result_name();
+    init_check_in_day();
+  }
+});
+
+// src/render/report-view/sorted-matters.ts
+function sortedMatters({ report: report2, settings }) {
+  const first = settings.report.audience === "executive" ? ["high"] : ["high", "medium"];
+  const isOpen = ({ severity }) => first.includes(severity);
+  return { open: report2.attention.filter(isOpen), folded: report2.attention.filter((matter) => !isOpen(matter)) };
+}
+var init_sorted_matters = __esm({
+  "src/render/report-view/sorted-matters.ts"() {
+    "use strict";
   }
 });
 
@@ -30759,12 +30910,11 @@ function attentionSection(view) {
   const { attention: attention2 } = view.report;
   if (attention2.length === 0) return void 0;
   const { labels, sentences } = view.language;
-  const urgent = attention2.filter(({ severity }) => severity !== "low");
-  const minor = attention2.filter(({ severity }) => severity === "low");
+  const { open: open2, folded: folded4 } = sortedMatters(view);
   return stacked([
     heading(2, words(labels.attention)),
-    urgent.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(urgent, view),
-    details(words(sentences.furtherMatters(minor.length)), matterTable(minor, view))
+    open2.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(open2, view),
+    details(words(sentences.furtherMatters(folded4.length)), matterTable(folded4, view))
   ]);
 }
 function rowCell({ keyResult, matters: matters4 }, view) {
@@ -30797,6 +30947,7 @@ var init_attention_section = __esm({
     init_matter_words();
     init_item_link();
     init_key_result_name();
+    init_sorted_matters();
     MOST_ROWS4 = 25;
     MOST_OWNERS = 3;
     SIGNS2 = { high: "\u{1F534}", medium: "\u{1F7E1}", low: "\u26AA" };
@@ -31023,6 +31174,19 @@ var init_placement_words = __esm({
   "src/render/report-view/placement-words.ts"() {
     "use strict";
     init_phrase();
+  }
+});
+
+// src/render/report-view/some-items.ts
+function someItems(view, items, count, most) {
+  const shown2 = items.slice(0, most).map(({ item }) => itemLink(view, item));
+  return joined(shown2.length < count ? [...shown2, words("\u2026")] : shown2, ", ");
+}
+var init_some_items = __esm({
+  "src/render/report-view/some-items.ts"() {
+    "use strict";
+    init_phrase();
+    init_item_link();
   }
 });
 
@@ -31260,8 +31424,8 @@ function matrix(view) {
   const { matrix: say4 } = view.language.portfolio;
   if (facts3.cut === void 0) return [];
   const lines3 = ["quick-win", "big-bet", "fill-in", "time-sink"].flatMap((quadrant) => {
-    const items = facts3.points.filter((point2) => point2.quadrant === quadrant).slice(0, 12);
-    return items.length === 0 ? [] : [phrase`${strong(words(say4.quadrants[quadrant]))} (${facts3.quadrants[quadrant]}): ${joined(items.map(({ item }) => itemLink(view, item)), ", ")}`];
+    const items = facts3.points.filter((point2) => point2.quadrant === quadrant);
+    return items.length === 0 ? [] : [phrase`${strong(words(say4.quadrants[quadrant]))} (${facts3.quadrants[quadrant]}): ${someItems(view, items, facts3.quadrants[quadrant], 12)}`];
   });
   return [
     heading(3, words(say4.title)),
@@ -31277,7 +31441,7 @@ function desks({ report: report2, language }) {
 function waiting(view) {
   const { waiting: say4 } = view.language.portfolio;
   if (view.report.waiting.length === 0) return void 0;
-  return bullets(view.report.waiting.slice(0, MOST_LINES7).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say4.steps[step2]))} \u00b7 ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`));
+  return bullets(view.report.waiting.slice(0, MOST_LINES7).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say4.steps[step2]))} \u00b7 ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`));
 }
 function dependencies(view) {
   const { dependencies: say4 } = view.language.portfolio;
@@ -31297,6 +31461,7 @@ var init_portfolio_section = __esm({
     init_phrase();
     init_item_link();
     init_placement_words();
+    init_some_items();
     init_waited_for();
     init_waits_for();
     init_groups_table();
@@ -31668,13 +31833,12 @@ function attentionBlock(view) {
   const { attention: attention2 } = view.report;
   const { labels, sentences } = view.language;
   if (attention2.length === 0) return void 0;
-  const urgent = attention2.filter(({ severity }) => severity !== "low");
-  const minor = attention2.filter(({ severity }) => severity === "low");
+  const { open: open2, folded: folded4 } = sortedMatters(view);
   return block2(
     "attention",
     labels.attention,
-    urgent.length === 0 ? para(element("span", {}, text3(sentences.nothingUrgent))) : matters3(labels.attention, urgent, view),
-    minor.length === 0 ? void 0 : fold(element("span", {}, text3(sentences.furtherMatters(minor.length))), matters3(sentences.furtherMatters(minor.length), minor, view))
+    open2.length === 0 ? para(element("span", {}, text3(sentences.nothingUrgent))) : matters3(labels.attention, open2, view),
+    folded4.length === 0 ? void 0 : fold(element("span", {}, text3(sentences.furtherMatters(folded4.length))), matters3(sentences.furtherMatters(folded4.length), folded4, view))
   );
 }
 function matters3(caption, found, view) {
@@ -31699,6 +31863,7 @@ var init_attention_block = __esm({
     init_item_link();
     init_matter_words();
     init_key_result_name();
+    init_sorted_matters();
     init_attention_rows();
     init_block();
     init_data_table();
@@ -31850,14 +32015,16 @@ function decisionsBlock(view) {
   const { executive } = view.report;
   const { page, sentences } = view.language;
   if (executive.decisions.length === 0) return void 0;
-  const cards = executive.decisions.map((matter) => {
+  const cards = decisionsOf(view.report.attention).slice(0, executive.decisions.length).flatMap((matters4) => {
+    const [matter] = matters4;
+    if (matter === void 0) return [];
     const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
     const head2 = keyResult === void 0 ? void 0 : phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 120)}`;
     return element(
       "div",
       { class: "decision" },
       head2 === void 0 ? void 0 : para(phraseToPage(head2), "what"),
-      para(phraseToPage(matterSentence(matterWords(matter, view)))),
+      para(phraseToPage(rowWords(matters4.map((one) => matterWords(one, view)), view.language))),
       matter.owner === void 0 ? void 0 : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${person2(matter.owner)}`), "quiet")
     );
   });
@@ -31866,6 +32033,7 @@ function decisionsBlock(view) {
 var init_decisions_block = __esm({
   "src/render/report-page/decisions-block.ts"() {
     "use strict";
+    init_decisions_of();
     init_key_result_name();
     init_matter_words();
     init_item_link();
@@ -31949,7 +32117,7 @@ function row6(keyResult, view) {
     { content: together(statusPill(status, view)), sort: STATUS_ORDER.indexOf(status) },
     { content: together(element("span", { class: "way" }, text3(valuePath(keyResult, language.format), 90)), isEmpty ? void 0 : element("span", { class: "meter-line" }, html(picture2 ?? ""), text3(` ${language.format.share(progress)}`))), sort: progress ?? -9 },
     { content: together(phraseToPage(coverage2.share), coverage2.rest === void 0 ? void 0 : element("small", {}, phraseToPage(coverage2.rest))), sort: keyResult.coverage.share ?? -1 },
-    { content: phraseToPage(person2(owner)) }
+    { content: together(phraseToPage(person2(owner)), element("small", {}, phraseToPage(checkInDay(keyResult, view)))) }
   ];
 }
 var STATUS_ORDER;
@@ -31958,6 +32126,7 @@ var init_glance_block = __esm({
     "use strict";
     init_theme();
     init_phrase();
+    init_check_in_day();
     init_item_link();
     init_meter_picture();
     init_key_result_name();
@@ -32181,7 +32350,7 @@ function keyResultCard(keyResult, view) {
   const { id, title, northStar, status } = keyResult;
   const { language } = view;
   const slug = slugOf(view, id);
-  const because3 = becauseWords(keyResult, language);
+  const because3 = becauseWords(keyResult, view.report, language);
   return element(
     "article",
     { class: "card", id: slug, "data-item": true, "data-status": status, "aria-labelledby": `${slug}-title` },
@@ -32204,13 +32373,14 @@ function figure(keyResult, view) {
   const { now, unit, progress, intent } = keyResult;
   const { format } = language;
   const path = valuePath(keyResult, format);
-  const value = now === void 0 ? text3(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text3(format.quantity(now, unit), 40);
+  const written4 = now === void 0 ? void 0 : format.quantity(now, unit);
+  const value = written4 === void 0 ? text3(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text3(written4, 40);
   if (path === "\u2013") return para(element("span", { class: "value none" }, value), "figure");
   return element(
     "div",
     { class: "figure" },
     element("span", { class: now === void 0 ? "value none" : "value" }, value),
-    element("span", { class: "way" }, text3(path, 90), progress === void 0 ? void 0 : html(" \xB7 "), progress === void 0 ? void 0 : element("b", {}, text3(format.share(progress)))),
+    path === written4 ? void 0 : element("span", { class: "way" }, text3(path, 90), progress === void 0 ? void 0 : html(" \xB7 "), progress === void 0 ? void 0 : element("b", {}, text3(format.share(progress)))),
     drawing(meterPicture(keyResult, view, pageTheme), "meter")
   );
 }
@@ -32715,7 +32885,7 @@ function dependencies2(view) {
 function waiting2(view) {
   const { waiting: say4 } = view.language.portfolio;
   return list4(view.report.waiting.slice(0, 40).map(({ step: step2, who, or, count, items }) => phraseToPage(
-    phrase`${words(say4.steps[step2])} \u00b7 ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`
+    phrase`${words(say4.steps[step2])} \u00b7 ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`
   )));
 }
 var init_portfolio_block = __esm({
@@ -32728,6 +32898,7 @@ var init_portfolio_block = __esm({
     init_matrix_picture();
     init_pareto_picture();
     init_placement_words();
+    init_some_items();
     init_phrase_to_text();
     init_waited_for();
     init_waits_for();

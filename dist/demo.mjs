@@ -8889,9 +8889,10 @@ var init_settings_guide = __esm({
       debt_band: { about: "The percentage of effort that shall go into technical debt, from and to.", example: "debt_band: [20, 30]" },
       delivery: { about: "How the report reaches the repository; `auto` takes the first way that is allowed.", example: "delivery: auto" }
     };
-    vocabularyKeys = Object.fromEntries(
-      ["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact", "verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of “${word.replace("_", " ")}”.`, example: `${word}: Your word` }])
-    );
+    vocabularyKeys = Object.fromEntries([
+      ...["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact", "verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of “${word.replace("_", " ")}”.`, example: `${word}: Your word` }]),
+      ...["objective", "key_result", "initiative"].map((word) => [`${word}s`, { about: `The plural of your word for “${word.replace("_", " ")}”, where that is not what it usually is.`, example: `${word}s: Your words` }])
+    ]);
     settingsGuide = {
       "": {
         mode: { about: "How hard the check is: `off`, `warn` while it is being introduced, or `enforce`, which fails initiatives without a key result.", example: "mode: warn" },
@@ -9063,7 +9064,10 @@ var init_written_settings = __esm({
       "actual_impact",
       "verdict",
       "finding",
-      "report"
+      "report",
+      "objectives",
+      "key_results",
+      "initiatives"
     ];
   }
 });
@@ -13763,12 +13767,9 @@ var init_list_words = __esm({
 });
 
 // src/render/words/vocabulary.ts
-function vocabularyOf(vocabulary, usual = ENGLISH) {
-  return {
-    objective: nounOf(vocabulary, "objective", usual.objective),
-    keyResult: nounOf(vocabulary, "key_result", usual.keyResult),
-    initiative: nounOf(vocabulary, "initiative", usual.initiative)
-  };
+function vocabularyOf(vocabulary, usual = ENGLISH, pluralOf = (one2) => `${one2}s`) {
+  const nounFor = (key, words2) => nounOf(own2(vocabulary, key), own2(vocabulary, `${key}s`), words2, pluralOf);
+  return { objective: nounFor("objective", usual.objective), keyResult: nounFor("key_result", usual.keyResult), initiative: nounFor("initiative", usual.initiative) };
 }
 function counted2(count, noun2) {
   return phrase`${count} ${count === 1 ? noun2.one : noun2.many}`;
@@ -13778,14 +13779,12 @@ function aOrAn(one2) {
   const begins = first?.kind === "words" || first?.kind === "given" ? first.text : "";
   return phrase`${words(/^[aeiou]/i.test(begins) ? "an " : "a ")}${one2}`;
 }
-function nounOf(vocabulary, key, [usual, usualMany]) {
-  const one2 = own2(vocabulary, key);
-  const many = own2(vocabulary, `${key}s`);
+function nounOf(one2, many, [usual, usualMany], pluralOf) {
   if (one2 === void 0 && many === void 0) {
     return { one: words(usual), many: words(usualMany), One: words(capital(usual)), Many: words(capital(usualMany)) };
   }
   const single = one2 ?? many ?? usual;
-  const plural = many ?? `${single}s`;
+  const plural = many ?? pluralOf(single);
   return { one: noun(single), many: noun(plural), One: noun(capital(single)), Many: noun(capital(plural)) };
 }
 function noun(text4) {
@@ -14066,6 +14065,7 @@ function openGap(keyResult) {
   const gap = remainingGap(keyResult);
   if (gap === void 0 || keyResult.intent === "learn") return void 0;
   const direction = wantedDirection(keyResult);
+  if (direction === void 0 && gap !== 0) return void 0;
   const passed = direction === "up" && gap < 0 || direction === "down" && gap > 0;
   return passed ? 0 : finite(gap);
 }
@@ -20999,11 +20999,14 @@ function deedAt(line2, to, isEnabled) {
   if (wordAt3(line2, to) === "to") return to + 1;
   return line2.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt3(line2, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt3(line2, to + 1)) ? to : void 0;
 }
+function mayAct({ line: line2, head: head2, isPlural }) {
+  return isPlural && !isOf(line2, head2, "artefact", "act", "service");
+}
 function findAbility(line2) {
   const isEnabled = ENABLING.test(wordAt3(line2, line2.head));
   const start = isEnabled ? line2.head + 1 : 0;
   const people = readThing(line2, wordAt3(line2, start) === "that" ? start + 1 : start);
-  if (people === void 0 || !(isPeople(people) || isEnabled && mayBePeople(people))) return void 0;
+  if (people === void 0 || !(isPeople(people) || isEnabled && mayAct(people))) return void 0;
   const from = deedAt(line2, people.to, isEnabled);
   if (from === void 0) return void 0;
   const length = line2.tokens.slice(from).findIndex(({ text: text4 }) => ENDS2.has(text4.toLowerCase()));
@@ -22625,7 +22628,7 @@ var init_initiative_attention = __esm({
 // src/report/attention/coverage-attention.ts
 function coverageAttention(keyResult) {
   const { gap, promised, uncovered: uncovered2, share, claims } = keyResult.coverage;
-  if (gap === 0) return [];
+  if (gap === 0 || keyResult.target !== void 0 && keyResult.target === keyResult.baseline) return [];
   if (claims === 0) return [[gap === void 0 ? "medium" : "high", { code: "no-initiative", gap }]];
   if (gap === void 0 || uncovered2 === void 0 || share === void 0) return [];
   if (share > overPromisedFrom) return [["low", { code: "over-promised", gap, promised }]];
@@ -22669,7 +22672,7 @@ function keyResultAttention(keyResult, objective, context) {
   const owner = bareLogin(keyResult.owner ?? objective.owner);
   const found = [
     ...guardrails(keyResult),
-    ...definition(keyResult),
+    ...definition(keyResult, context.over),
     ...movement(keyResult, context),
     ...context.over ? [] : forecast(keyResult),
     ...loosened(keyResult),
@@ -22681,8 +22684,9 @@ function keyResultAttention(keyResult, objective, context) {
 function guardrails(keyResult) {
   return keyResult.guardrails.filter((guardrail) => guardrail.breached).map((guardrail) => ["high", { code: "guardrail-breached", guardrail }]);
 }
-function definition({ owner, intent, baseline, target: target2 }) {
+function definition({ owner, intent, baseline, target: target2 }, over) {
   const found = [];
+  if (over) return intent === "learn" || baseline !== void 0 ? [] : [["medium", { code: "no-baseline" }]];
   if (owner === void 0) found.push(["high", { code: "no-owner" }]);
   if (intent === "learn") return found;
   if (target2 === void 0) found.push(["high", { code: "no-target" }]);
@@ -23521,7 +23525,9 @@ function plain2(status) {
 }
 function byPace(progress, facts3) {
   if (facts3.today > facts3.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
-  const behind = facts3.expected - progress;
+  return paceOf(facts3.expected - progress);
+}
+function paceOf(behind) {
   if (behind <= statusRule.onTrackWithin) return "on-track";
   return behind <= statusRule.atRiskWithin ? "at-risk" : "off-track";
 }
@@ -24340,7 +24346,7 @@ function gapOf(keyResult) {
   const { gap, uncovered: uncovered2 } = keyResult.coverage;
   if (gap === void 0 || uncovered2 === void 0 || uncovered2 === 0) return [];
   const way2 = keyResult.baseline === void 0 || keyResult.target === void 0 ? gap : keyResult.target - keyResult.baseline;
-  return [{ keyResult: keyResult.id, gap, uncovered: uncovered2, share: finite(Math.abs(uncovered2 / (way2 === 0 ? gap : way2))) ?? 1 }];
+  return [{ keyResult: keyResult.id, gap, uncovered: uncovered2, share: finite(Math.abs(uncovered2 / way2)) ?? 1 }];
 }
 var init_summary = __esm({
   "src/report/summary.ts"() {
@@ -24619,9 +24625,11 @@ var init_english_changes = __esm({
 // src/render/words/english/english-coverage.ts
 function englishCoverage({ initiative }) {
   return {
-    learning: (claims) => phrase`A learning goal: what counts is the answer. ${counted2(claims, initiative)} ${words(claims === 1 ? "looks" : "look")} for it.`,
+    learning: (open4, unanswered) => joined([words("A learning goal: what counts is the answer."), ...looking(open4, initiative), ...unanswered > 0 ? [phrase`${counted2(unanswered, initiative)} shipped and ${words(unanswered === 1 ? "has" : "have")} no answer written down yet.`] : []], " "),
     noTarget: "Without a target nobody can say how much is still to go.",
-    noValue: "Without a current value nobody can say how much is still to go.",
+    noValue: "Without a baseline or a check-in nobody can say how much there is to go.",
+    noReading: "Without a check-in nobody can say where it ended.",
+    held: "It is to be held where it was, so there is no gap to cover.",
     met: "The target is met; nothing more needs a plan.",
     bare: (id, gap) => phrase`${id} needs ${strong(gap)}; no open ${initiative.one} is linked to it, so none of it has a plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`${id} needs ${strong(gap)}; ${claims} open ${claims === 1 ? initiative.one : initiative.many} ${words(claims === 1 ? "promises" : "promise")} ${strong(promised)}, weighted by confidence${endingWords(ending)}`,
@@ -24631,6 +24639,10 @@ function englishCoverage({ initiative }) {
     withoutNumber: (count, all) => `${ofThem(count, all)} no number and ${count === 1 ? "counts" : "count"} for nothing.`,
     cell: { met: "target met", bare: "no plan", unplanned: (size) => phrase`${size} unplanned`, short: (size) => phrase`${size} short` }
   };
+}
+function looking(open4, initiative) {
+  if (open4 === void 0) return [];
+  return [open4 === 0 ? phrase`No open ${initiative.one} looks for it.` : phrase`${counted2(open4, initiative)} ${words(open4 === 1 ? "looks" : "look")} for it.`];
 }
 function endingWords(ending) {
   switch (ending.kind) {
@@ -24788,9 +24800,9 @@ function movementMatter(matter, setting) {
   const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, "Slow down, or decide that it is worth it.");
+      return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, over ? "Say whether it was worth it." : "Slow down, or decide that it is worth it.");
     case "off-track":
-      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), "Change the plan, or the target.");
+      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? "Write down where it stands; then change the plan, or the target." : "Change the plan, or the target.");
     case "no-check-in":
       return over ? say(words("No check-in in the whole cycle"), ENDED) : say(words("No check-in since the cycle began"), "Write down where it stands.");
     case "stale-check-in":
@@ -24812,8 +24824,8 @@ function revised(value, { facts: { unit }, format }) {
   if (value === void 0) return "none";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack(progress, { facts: { passed }, format }) {
-  const way2 = wayOff(progress, format);
+function offTrack(progress, { facts: { passed, silent = false }, format }) {
+  const way2 = `${wayOff(progress, format)}${silent ? ", for want of a newer check-in" : ""}`;
   return passed === void 0 ? way2 : `${way2}; it was due on ${format.day(passed)}`;
 }
 function missed(progress, format) {
@@ -24856,10 +24868,10 @@ function coverageMatter(matter, setting) {
       return say(phrase`${format.change(matter.promised, unit)} promised for ${format.change(matter.gap, unit)} to go`, "Look at the claims again, or aim higher.");
   }
 }
-function itemMatter(matter, { facts: { item, problem: problem2 }, format }) {
+function itemMatter(matter, { facts: { item, problem: problem2, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords(matter, item, problem2), advice: void 0 };
+      return { what: unlinkedWords(matter, item, problem2), advice: over ? words("Carry it over into the next cycle, or close it.") : void 0 };
     case "initiative-overdue":
       return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, "Give it a new date, or drop it.");
     case "initiative-unassigned":
@@ -24999,6 +25011,7 @@ function englishOutlook(format) {
       }
     },
     because: { pace: "by its pace", confidence: "by the confidence of its owner", forecast: "by the forecast" },
+    silence: "by the time gone since its last check-in",
     chart: (id) => `How ${id} has moved`,
     chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 check-in" : `${checkIns3} check-ins`}, due ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} of the way` : `${share} of the way; an even pace would have been at ${pace2}`,
@@ -25358,9 +25371,11 @@ var init_german_changes = __esm({
 // src/render/words/german/german-coverage.ts
 function germanCoverage({ initiative }) {
   return {
-    learning: (claims) => phrase`Ein Lernziel: Was zählt, ist die Antwort. Danach ${words(claims === 1 ? "sucht" : "suchen")} ${counted2(claims, initiative)}.`,
+    learning: (open4, unanswered) => joined([words("Ein Lernziel: Was zählt, ist die Antwort."), ...looking2(open4, initiative), ...unanswered > 0 ? [phrase`Ausgeliefert, und noch ohne aufgeschriebene Antwort: ${counted2(unanswered, initiative)}.`] : []], " "),
     noTarget: "Ohne Zielwert kann niemand sagen, wie viel noch fehlt.",
-    noValue: "Ohne aktuellen Wert kann niemand sagen, wie viel noch fehlt.",
+    noValue: "Ohne Ausgangswert oder Check-in kann niemand sagen, wie viel fehlt.",
+    noReading: "Ohne Check-in kann niemand sagen, wo es endete.",
+    held: "Es soll bleiben, wo es war; da gibt es keine Lücke zu decken.",
     met: "Das Ziel ist erreicht; mehr braucht keinen Plan.",
     bare: (id, gap) => phrase`Für ${id} noch nötig: ${strong(gap)}; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`Für ${id} noch nötig: ${strong(gap)}; versprochen: ${strong(promised)} (offen: ${counted2(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords2(ending)}`,
@@ -25370,6 +25385,10 @@ function germanCoverage({ initiative }) {
     withoutNumber: (count, all) => `${ofThem2(count, all)} keine Zahl und ${count === 1 ? "zählt" : "zählen"} nicht mit.`,
     cell: { met: "Ziel erreicht", bare: "kein Plan", unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` }
   };
+}
+function looking2(open4, initiative) {
+  if (open4 === void 0) return [];
+  return [open4 === 0 ? words("Nichts Offenes sucht danach.") : phrase`Danach ${words(open4 === 1 ? "sucht" : "suchen")} ${counted2(open4, initiative)}.`];
 }
 function endingWords2(ending) {
   switch (ending.kind) {
@@ -25593,9 +25612,9 @@ function movementMatter2(matter, setting) {
   const { facts: { over = false }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, "Langsamer machen, oder entscheiden, dass es das wert ist.");
+      return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? "Sagen, ob es das wert war." : "Langsamer machen, oder entscheiden, dass es das wert ist.");
     case "off-track":
-      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), "Den Plan ändern, oder das Ziel.");
+      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), setting.facts.silent === true ? "Aufschreiben, wo es steht; dann den Plan ändern, oder das Ziel." : "Den Plan ändern, oder das Ziel.");
     case "no-check-in":
       return over ? say2(words("Im ganzen Zyklus kein Check-in"), ENDED2) : say2(words("Seit Beginn des Zyklus kein Check-in"), "Aufschreiben, wo es steht.");
     case "stale-check-in":
@@ -25617,8 +25636,8 @@ function revised2(value, { facts: { unit }, format }) {
   if (value === void 0) return "nichts";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack2(progress, { facts: { passed }, format }) {
-  const way2 = wayOff2(progress, format);
+function offTrack2(progress, { facts: { passed, silent = false }, format }) {
+  const way2 = `${wayOff2(progress, format)}${silent ? ", solange ein neuerer Check-in fehlt" : ""}`;
   return passed === void 0 ? way2 : `${way2}; fällig war es am ${format.day(passed)}`;
 }
 function missed2(progress, format) {
@@ -25659,10 +25678,10 @@ function coverageMatter2(matter, setting) {
       return say2(phrase`${format.change(matter.promised, unit)} versprochen, noch nötig: ${format.change(matter.gap, unit)}`, "Die Versprechen noch einmal ansehen, oder höher zielen.");
   }
 }
-function itemMatter2(matter, { facts: { item, problem: problem2 }, format }) {
+function itemMatter2(matter, { facts: { item, problem: problem2, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords2(matter, item, problem2), advice: void 0 };
+      return { what: unlinkedWords2(matter, item, problem2), advice: over ? words("In den nächsten Zyklus mitnehmen, oder schließen.") : void 0 };
     case "initiative-overdue":
       return say2(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, "Ein neues Datum setzen, oder verwerfen.");
     case "initiative-unassigned":
@@ -25832,6 +25851,7 @@ function germanOutlook(format) {
       }
     },
     because: { pace: "wegen des Tempos", confidence: "wegen der Zuversicht", forecast: "wegen der Prognose" },
+    silence: "wegen der Zeit seit dem letzten Check-in",
     chart: (id) => `Wie sich ${id} bewegt hat`,
     chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 Check-in" : `${checkIns3} Check-ins`}, Termin ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} des Weges` : `${share} des Weges; bei gleichmäßigem Tempo wären es ${pace2}`,
@@ -25875,6 +25895,24 @@ var init_german_page = __esm({
       weight: "Braucht",
       severities: { high: "Entscheidung", medium: "Handeln", low: "einen Blick" }
     };
+  }
+});
+
+// src/render/words/german/german-plural.ts
+function germanPlural(one2) {
+  return `${one2}${ENDINGS.find(([ending]) => ending.test(one2))?.[1] ?? "s"}`;
+}
+var ENDINGS;
+var init_german_plural = __esm({
+  "src/render/words/german/german-plural.ts"() {
+    "use strict";
+    ENDINGS = [
+      [/iel$/, "e"],
+      [/(?:e[lnr]|chen|lein)$/, ""],
+      [/e$/, "n"],
+      [/(?:ung|heit|keit|schaft|ion|tät)$/, "en"],
+      [/nis$/, "se"]
+    ];
   }
 });
 
@@ -26112,7 +26150,7 @@ var init_german_statuses = __esm({
 
 // src/render/words/german/german.ts
 function german(vocabulary) {
-  const nouns = vocabularyOf(vocabulary, USUAL);
+  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural);
   const format = formatOf(germanNumbers, germanDay);
   return {
     tag: "de",
@@ -26155,6 +26193,7 @@ var init_german = __esm({
     init_german_problem();
     init_german_outlook();
     init_german_page();
+    init_german_plural();
     init_german_portfolio();
     init_german_reviews();
     init_german_sentences();
@@ -26916,7 +26955,8 @@ var init_as_exact_as = __esm({
 function valuePath({ baseline, now, target: target2, unit, intent }, format) {
   if (target2 === void 0 && now === void 0 && baseline === void 0) return "–";
   if (baseline === void 0 && now === void 0) return format.path([void 0, target2], unit);
-  return format.path(intent === "learn" && target2 === void 0 ? [baseline, now] : [baseline, now, target2], unit);
+  if (intent === "learn" && target2 === void 0) return format.path(baseline === void 0 ? [now] : [baseline, now], unit);
+  return format.path([baseline, now, target2], unit);
 }
 var init_value_path = __esm({
   "src/render/report-view/value-path.ts"() {
@@ -26972,12 +27012,44 @@ var init_picture_path = __esm({
   }
 });
 
+// src/render/charts/free-labels.ts
+function freeLabels(spots, [left, right], taken = []) {
+  const boxes = [...taken];
+  return spots.map((spot, index) => {
+    const others = spots.filter((_, place) => place !== index).map(({ x, y }) => ({ from: x - 4, to: x + 4, y }));
+    const side = ["start", "end"].find((one2) => {
+      const box = boxOf(spot, one2);
+      return box.from >= left && box.to <= right && ![...boxes, ...others].some((other) => overlap(box, other));
+    });
+    if (side !== void 0) boxes.push(boxOf(spot, side));
+    return side;
+  });
+}
+function boxOf({ name, x, y }, side) {
+  const width = name.length * letterWidth + GAP;
+  return side === "start" ? { from: x + 4, to: x + width, y } : { from: x - width, to: x - 4, y };
+}
+function overlap(one2, other) {
+  return one2.from < other.to && other.from < one2.to && Math.abs(one2.y - other.y) < LINE;
+}
+var letterWidth, GAP, LINE;
+var init_free_labels = __esm({
+  "src/render/charts/free-labels.ts"() {
+    "use strict";
+    letterWidth = 6.9;
+    GAP = 7;
+    LINE = 12;
+  }
+});
+
 // src/render/charts/matrix-chart.ts
 function matrixChart(name, facts3, theme) {
   const { spots, cut: cut4, corners } = facts3;
   const shown = spots.slice(0, MOST_SPOTS);
   const x = ranks(shown.map(({ effort }) => effort), (effort) => effort > cut4.effort, [LEFT, CENTRE, RIGHT]);
   const y = ranks(shown.map(({ impact }) => impact), (impact) => impact >= cut4.impact, [BOTTOM2, MIDDLE2, TOP2]);
+  const placed3 = shown.map((spot, index) => ({ name: cleanText(spot.name, 16), x: x[index] ?? CENTRE, y: y[index] ?? MIDDLE2 }));
+  const sides = freeLabels(placed3, [LEFT, RIGHT], cornerBoxes(corners));
   const corner = (text4, right, low) => svg("text", { x: right ? RIGHT - 8 : LEFT + 8, y: low ? BOTTOM2 - 10 : TOP2 + 18, "text-anchor": right ? "end" : "start" }, svgText(text4, 30));
   return picture(
     name,
@@ -26989,16 +27061,26 @@ function matrixChart(name, facts3, theme) {
     svg("g", { fill: theme.quiet, "font-weight": 600 }, corner(corners.quickWin, false, false), corner(corners.bigBet, true, false), corner(corners.fillIn, false, true), corner(corners.timeSink, true, true)),
     svg("text", { x: RIGHT, y: HEIGHT4 - 6, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.effort} →`, 40)),
     svg("text", { transform: `translate(14 ${TOP2}) rotate(-90)`, "text-anchor": "end", fill: theme.quiet }, svgText(`${facts3.impact} →`, 40)),
-    ...shown.map((spot, index) => point(spot, x[index] ?? CENTRE, y[index] ?? MIDDLE2, theme))
+    ...placed3.map((spot, index) => point(spot, sides[index], theme))
   );
 }
-function point({ name }, x, y, theme) {
-  const right = x > RIGHT - 70;
+function cornerBoxes({ quickWin, bigBet, fillIn: fillIn2, timeSink }) {
+  return [
+    { from: LEFT, to: LEFT + cornerWidth(quickWin), y: TOP2 + 14 },
+    { from: RIGHT - cornerWidth(bigBet), to: RIGHT, y: TOP2 + 14 },
+    { from: LEFT, to: LEFT + cornerWidth(fillIn2), y: BOTTOM2 - 14 },
+    { from: RIGHT - cornerWidth(timeSink), to: RIGHT, y: BOTTOM2 - 14 }
+  ];
+}
+function cornerWidth(text4) {
+  return 8 + text4.length * CORNER_LETTER;
+}
+function point({ name, x, y }, side, theme) {
   return svg(
     "g",
     { fill: theme.ink, "font-size": 11 },
-    svg("circle", { cx: x, cy: y, r: 4, fill: theme.accent }),
-    svg("text", { x: right ? x - 7 : x + 7, y: y + 4, "text-anchor": right ? "end" : void 0 }, svgText(name, 12))
+    svg("circle", { cx: x, cy: y, r: 4, fill: theme.accent }, svg("title", {}, svgText(name))),
+    ...side === void 0 ? [] : [svg("text", { x: side === "end" ? x - 7 : x + 7, y: y + 4, "text-anchor": side === "end" ? "end" : void 0 }, svgText(name))]
   );
 }
 function ranks(values, isBeyond2, [low, cut4, high]) {
@@ -27011,10 +27093,12 @@ function ranks(values, isBeyond2, [low, cut4, high]) {
     return from + (to - from) * place;
   });
 }
-var WIDTH3, HEIGHT4, LEFT, RIGHT, TOP2, BOTTOM2, CENTRE, MIDDLE2, MOST_SPOTS;
+var WIDTH3, HEIGHT4, LEFT, RIGHT, TOP2, BOTTOM2, CENTRE, MIDDLE2, MOST_SPOTS, CORNER_LETTER;
 var init_matrix_chart = __esm({
   "src/render/charts/matrix-chart.ts"() {
     "use strict";
+    init_clean_text();
+    init_free_labels();
     init_picture();
     init_svg();
     WIDTH3 = 480;
@@ -27022,6 +27106,23 @@ var init_matrix_chart = __esm({
     [LEFT, RIGHT, TOP2, BOTTOM2] = [24, WIDTH3 - 8, 8, HEIGHT4 - 24];
     [CENTRE, MIDDLE2] = [(LEFT + RIGHT) / 2, (TOP2 + BOTTOM2) / 2];
     MOST_SPOTS = 24;
+    CORNER_LETTER = 8;
+  }
+});
+
+// src/render/report-view/picture-names.ts
+function pictureNames(items, home) {
+  const owner = ownerOf(home);
+  const isOne = items.every(({ repository }) => ownerOf(repository) === owner);
+  return items.map((item) => isOne ? itemName(item, home).slice(item.repository === home ? 0 : owner.length) : itemName(item, home));
+}
+function ownerOf(repository) {
+  return repository.slice(0, repository.indexOf("/") + 1);
+}
+var init_picture_names = __esm({
+  "src/render/report-view/picture-names.ts"() {
+    "use strict";
+    init_item();
   }
 });
 
@@ -27031,14 +27132,15 @@ function matrixPicture({ report, language }, theme) {
   if (cut4 === void 0) return void 0;
   const { matrix: say3 } = language.portfolio;
   const { "quick-win": quickWin, "big-bet": bigBet, "fill-in": fillIn2, "time-sink": timeSink } = say3.quadrants;
-  const spots = points3.map(({ item, effort, impact }) => ({ name: itemName(item, report.repository), effort, impact }));
+  const names = pictureNames(points3.map(({ item }) => item), report.repository);
+  const spots = points3.map(({ effort, impact }, index) => ({ name: names[index] ?? "", effort, impact }));
   return matrixChart({ id: "matrix", title: say3.title, description: say3.explained }, { spots, cut: cut4, corners: { quickWin, bigBet, fillIn: fillIn2, timeSink }, effort: say3.effort, impact: say3.impact }, theme);
 }
 var init_matrix_picture = __esm({
   "src/render/report-view/matrix-picture.ts"() {
     "use strict";
-    init_item();
     init_matrix_chart();
+    init_picture_names();
   }
 });
 
@@ -27049,7 +27151,8 @@ function paretoChart(name, { parts, line: line2, share }, theme) {
   const y = (value) => BOTTOM3 - Math.min(1, Math.max(0, value)) * (BOTTOM3 - TOP3);
   const middle = (index) => LEFT2 + step2 * (index + 0.5);
   const columns2 = shown.map((part3, index) => svg("rect", { x: middle(index) - step2 * 0.34, y: y(part3.share), width: step2 * 0.68, height: BOTTOM3 - y(part3.share), fill: theme.accent }, svg("title", {}, svgText(`${part3.name}: ${share(part3.share)}`, 60))));
-  const names = shown.map((part3, index) => svg("text", { x: middle(index), y: BOTTOM3 + 17 }, svgText(part3.name, step2 > 44 ? 10 : 5)));
+  const isLegible = shown.every((part3) => part3.name.length * letterWidth < step2);
+  const names = isLegible ? shown.map((part3, index) => svg("text", { x: middle(index), y: BOTTOM3 + 17 }, svgText(part3.name))) : [];
   const way2 = shown.map((part3, index) => `${coordinate(middle(index))} ${coordinate(y(part3.cumulative))}`).join("L");
   return picture(
     name,
@@ -27068,6 +27171,7 @@ var WIDTH4, HEIGHT5, LEFT2, RIGHT2, TOP3, BOTTOM3, MOST_PARTS;
 var init_pareto_chart = __esm({
   "src/render/charts/pareto-chart.ts"() {
     "use strict";
+    init_free_labels();
     init_picture();
     init_svg();
     WIDTH4 = 480;
@@ -27082,17 +27186,18 @@ function paretoPicture({ report, language }, theme) {
   const { entries, carrying, of } = report.portfolio.pareto;
   if (carrying === void 0) return void 0;
   const { portfolio: { pareto: say3 }, format } = language;
-  const parts = entries.map(({ item, share, cumulative }) => ({ name: itemName(item, report.repository), share, cumulative }));
+  const names = pictureNames(entries.map(({ item }) => item), report.repository);
+  const parts = entries.map(({ share, cumulative }, index) => ({ name: names[index] ?? "", share, cumulative }));
   const description = phraseToText(say3.carrying(carrying, of, format.share(paretoLine)));
   return paretoChart({ id: "pareto", title: say3.title, description }, { parts, line: paretoLine, share: format.share }, theme);
 }
 var init_pareto_picture = __esm({
   "src/render/report-view/pareto-picture.ts"() {
     "use strict";
-    init_item();
     init_pareto();
     init_pareto_chart();
     init_phrase_to_text();
+    init_picture_names();
   }
 });
 
@@ -27238,13 +27343,18 @@ function shareWords(share, format) {
 }
 function mainSentence(keyResult, report, { coverage: say3, format }) {
   const { gap, promised, claims } = keyResult.coverage;
-  if (keyResult.intent === "learn") return say3.learning(claims);
-  if (gap === void 0) return words(keyResult.target === void 0 ? say3.noTarget : say3.noValue);
+  if (keyResult.intent === "learn") return say3.learning(isOver(report) ? void 0 : claims, keyResult.coverage.awaited.claims);
+  if (isOver(report) && keyResult.now === void 0) return words(say3.noReading);
+  if (gap === void 0) return words(unknownGap(keyResult, say3));
   if (gap === 0) return words(say3.met);
-  if (isOver(report)) return keyResult.now === void 0 ? words(say3.noValue) : say3.short(keyResult.id, format.size(gap, keyResult.unit));
+  if (isOver(report)) return say3.short(keyResult.id, format.size(gap, keyResult.unit));
   const needed = format.change(gap, keyResult.unit);
   if (claims === 0) return say3.bare(keyResult.id, needed);
   return say3.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format));
+}
+function unknownGap({ baseline, target: target2 }, say3) {
+  if (target2 === void 0) return say3.noTarget;
+  return target2 === baseline ? say3.held : say3.noValue;
 }
 function endingOf({ coverage: coverage2, unit }, format) {
   const { uncovered: uncovered2, share = 0 } = coverage2;
@@ -27389,6 +27499,18 @@ var init_initiative_table = __esm({
   }
 });
 
+// src/report/is-by-silence.ts
+function isBySilence({ progress, expectedAtCheckIn, lastCheckIn: lastCheckIn2, status, statusBecause, due }, today) {
+  if (progress === void 0 || expectedAtCheckIn === void 0 || lastCheckIn2?.stale !== true || due < today || !statusBecause.includes("pace") || status === "on-track") return false;
+  return paceOf(expectedAtCheckIn - progress) !== status;
+}
+var init_is_by_silence = __esm({
+  "src/report/is-by-silence.ts"() {
+    "use strict";
+    init_status();
+  }
+});
+
 // src/render/report-view/forecast-words.ts
 function forecastWords({ forecast: forecast2, unit }, report, { outlook: outlook3, format }) {
   if (isOver(report)) return void 0;
@@ -27405,13 +27527,16 @@ function forecastWords({ forecast: forecast2, unit }, report, { outlook: outlook
     ...reachedOn2 === void 0 || reachedOn2 <= due ? [] : [words(outlook3.reachedOn(format.day(reachedOn2)))]
   ], "; ");
 }
-function becauseWords({ statusBecause, status }, { outlook: outlook3, list: list7 }) {
+function becauseWords(keyResult, { today }, { outlook: outlook3, list: list7 }) {
+  const { statusBecause, status } = keyResult;
   if (statusBecause.length === 0 || status === "on-track") return void 0;
-  return list7(statusBecause.map((reason) => words(outlook3.because[reason])));
+  const because3 = isBySilence(keyResult, today) ? { ...outlook3.because, pace: outlook3.silence } : outlook3.because;
+  return list7(statusBecause.map((reason) => words(because3[reason])));
 }
 var init_forecast_words = __esm({
   "src/render/report-view/forecast-words.ts"() {
     "use strict";
+    init_is_by_silence();
     init_is_over();
     init_phrase();
     init_as_exact_as();
@@ -27475,7 +27600,7 @@ function keyResultSection(keyResult, view) {
 }
 function standing2(keyResult, view) {
   const { language } = view;
-  const because3 = becauseWords(keyResult, language);
+  const because3 = becauseWords(keyResult, view.report, language);
   const { emoji: emoji2, word } = statusesOf(view.report, language)[keyResult.status];
   const path = valuePath(keyResult, language.format);
   const facts3 = [
@@ -27686,6 +27811,19 @@ var init_progress_words = __esm({
   }
 });
 
+// src/render/report-view/check-in-day.ts
+function checkInDay({ lastCheckIn: lastCheckIn2, checkIns: checkIns3 }, view) {
+  if (lastCheckIn2 === void 0 || checkIns3.length === 0) return words(view.language.labels.noCheckIn);
+  const day2 = view.language.format.day(lastCheckIn2.date, view.report.cycle?.end);
+  return words(lastCheckIn2.stale ? `⚠ ${day2}` : day2);
+}
+var init_check_in_day = __esm({
+  "src/render/report-view/check-in-day.ts"() {
+    "use strict";
+    init_phrase();
+  }
+});
+
 // src/render/report-markdown/at-a-glance.ts
 function atAGlance(view) {
   const { objectives } = view.report;
@@ -27716,7 +27854,7 @@ function row6(keyResult, view) {
   const { emoji: emoji2, word } = statusesOf(view.report, view.language)[keyResult.status];
   const coverage2 = coverageCell(keyResult, view.report, view.language);
   return [
-    lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInWords2(keyResult, view)}`))),
+    lines(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} · ${checkInDay(keyResult, view)}`))),
     lines(cell(words(`${emoji2} ${word}`)), progressLine(keyResult, view)),
     lines(cell(coverage2.share), coverage2.rest && small(phraseToMarkdown(coverage2.rest))),
     lines(pathCell(keyResult, format), shareLine(keyResult, view))
@@ -27740,11 +27878,6 @@ function nameCell({ id, title: title2, northStar }, view) {
 function ownerWords({ owner }, { language }) {
   return owner === void 0 ? words(language.labels.noOwner) : person3(owner);
 }
-function checkInWords2({ lastCheckIn: lastCheckIn2, checkIns: checkIns3 }, view) {
-  if (lastCheckIn2 === void 0 || checkIns3.length === 0) return words(view.language.labels.noCheckIn);
-  const day2 = view.language.format.day(lastCheckIn2.date, view.report.cycle?.end);
-  return words(lastCheckIn2.stale ? `⚠ ${day2}` : day2);
-}
 function cell(content) {
   return unwrapped(phraseToMarkdown(content));
 }
@@ -27765,6 +27898,7 @@ var init_at_a_glance = __esm({
     init_meter_picture();
     init_themed_picture();
     init_key_result_name();
+    init_check_in_day();
   }
 });
 
@@ -27805,12 +27939,18 @@ function matterWords(matter, view) {
   const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
   const problem2 = matter.item === void 0 ? void 0 : initiativeOf(view, matter.item)?.problems[0];
   return view.language.matter(asForecast(matter), {
-    unit: keyResult?.unit ?? plainCount,
+    ...standingFacts(keyResult, view.report),
     item: matter.item === void 0 ? words("") : itemLink(view, matter.item),
-    problem: problem2 && view.language.problem(problem2.code, problem2.message),
-    passed: passedDue(keyResult, view.report),
-    over: isOver(view.report)
+    problem: problem2 && view.language.problem(problem2.code, problem2.message)
   });
+}
+function standingFacts(keyResult, report) {
+  return {
+    unit: keyResult?.unit ?? plainCount,
+    passed: passedDue(keyResult, report),
+    silent: keyResult !== void 0 && isBySilence(keyResult, report.today),
+    over: isOver(report)
+  };
 }
 function passedDue(keyResult, { today, cycle }) {
   return keyResult !== void 0 && cycle?.phase === "active" && keyResult.due < today ? keyResult.due : void 0;
@@ -27824,6 +27964,7 @@ var init_matter_words = __esm({
   "src/render/report-view/matter-words.ts"() {
     "use strict";
     init_unit();
+    init_is_by_silence();
     init_is_over();
     init_phrase();
     init_as_exact_as();
@@ -27832,17 +27973,28 @@ var init_matter_words = __esm({
   }
 });
 
+// src/render/report-view/sorted-matters.ts
+function sortedMatters({ report, settings }) {
+  const first = settings.report.audience === "executive" ? ["high"] : ["high", "medium"];
+  const isOpen = ({ severity }) => first.includes(severity);
+  return { open: report.attention.filter(isOpen), folded: report.attention.filter((matter) => !isOpen(matter)) };
+}
+var init_sorted_matters = __esm({
+  "src/render/report-view/sorted-matters.ts"() {
+    "use strict";
+  }
+});
+
 // src/render/report-markdown/attention-section.ts
 function attentionSection(view) {
   const { attention } = view.report;
   if (attention.length === 0) return void 0;
   const { labels, sentences } = view.language;
-  const urgent = attention.filter(({ severity }) => severity !== "low");
-  const minor = attention.filter(({ severity }) => severity === "low");
+  const { open: open4, folded: folded4 } = sortedMatters(view);
   return stacked([
     heading(2, words(labels.attention)),
-    urgent.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(urgent, view),
-    details(words(sentences.furtherMatters(minor.length)), matterTable(minor, view))
+    open4.length === 0 ? paragraph(words(sentences.nothingUrgent)) : matterTable(open4, view),
+    details(words(sentences.furtherMatters(folded4.length)), matterTable(folded4, view))
   ]);
 }
 function rowCell({ keyResult, matters: matters4 }, view) {
@@ -27875,6 +28027,7 @@ var init_attention_section = __esm({
     init_matter_words();
     init_item_link();
     init_key_result_name();
+    init_sorted_matters();
     MOST_ROWS4 = 25;
     MOST_OWNERS = 3;
     SIGNS2 = { high: "🔴", medium: "🟡", low: "⚪" };
@@ -28101,6 +28254,19 @@ var init_placement_words = __esm({
   "src/render/report-view/placement-words.ts"() {
     "use strict";
     init_phrase();
+  }
+});
+
+// src/render/report-view/some-items.ts
+function someItems(view, items, count, most2) {
+  const shown = items.slice(0, most2).map(({ item }) => itemLink(view, item));
+  return joined(shown.length < count ? [...shown, words("…")] : shown, ", ");
+}
+var init_some_items = __esm({
+  "src/render/report-view/some-items.ts"() {
+    "use strict";
+    init_phrase();
+    init_item_link();
   }
 });
 
@@ -28338,8 +28504,8 @@ function matrix(view) {
   const { matrix: say3 } = view.language.portfolio;
   if (facts3.cut === void 0) return [];
   const lines2 = ["quick-win", "big-bet", "fill-in", "time-sink"].flatMap((quadrant) => {
-    const items = facts3.points.filter((point2) => point2.quadrant === quadrant).slice(0, 12);
-    return items.length === 0 ? [] : [phrase`${strong(words(say3.quadrants[quadrant]))} (${facts3.quadrants[quadrant]}): ${joined(items.map(({ item }) => itemLink(view, item)), ", ")}`];
+    const items = facts3.points.filter((point2) => point2.quadrant === quadrant);
+    return items.length === 0 ? [] : [phrase`${strong(words(say3.quadrants[quadrant]))} (${facts3.quadrants[quadrant]}): ${someItems(view, items, facts3.quadrants[quadrant], 12)}`];
   });
   return [
     heading(3, words(say3.title)),
@@ -28355,7 +28521,7 @@ function desks({ report, language }) {
 function waiting(view) {
   const { waiting: say3 } = view.language.portfolio;
   if (view.report.waiting.length === 0) return void 0;
-  return bullets(view.report.waiting.slice(0, MOST_LINES7).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say3.steps[step2]))} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`));
+  return bullets(view.report.waiting.slice(0, MOST_LINES7).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say3.steps[step2]))} · ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`));
 }
 function dependencies(view) {
   const { dependencies: say3 } = view.language.portfolio;
@@ -28375,6 +28541,7 @@ var init_portfolio_section = __esm({
     init_phrase();
     init_item_link();
     init_placement_words();
+    init_some_items();
     init_waited_for();
     init_waits_for();
     init_groups_table();
@@ -28746,13 +28913,12 @@ function attentionBlock(view) {
   const { attention } = view.report;
   const { labels, sentences } = view.language;
   if (attention.length === 0) return void 0;
-  const urgent = attention.filter(({ severity }) => severity !== "low");
-  const minor = attention.filter(({ severity }) => severity === "low");
+  const { open: open4, folded: folded4 } = sortedMatters(view);
   return block(
     "attention",
     labels.attention,
-    urgent.length === 0 ? para(element("span", {}, text2(sentences.nothingUrgent))) : matters3(labels.attention, urgent, view),
-    minor.length === 0 ? void 0 : fold(element("span", {}, text2(sentences.furtherMatters(minor.length))), matters3(sentences.furtherMatters(minor.length), minor, view))
+    open4.length === 0 ? para(element("span", {}, text2(sentences.nothingUrgent))) : matters3(labels.attention, open4, view),
+    folded4.length === 0 ? void 0 : fold(element("span", {}, text2(sentences.furtherMatters(folded4.length))), matters3(sentences.furtherMatters(folded4.length), folded4, view))
   );
 }
 function matters3(caption, found, view) {
@@ -28777,6 +28943,7 @@ var init_attention_block = __esm({
     init_item_link();
     init_matter_words();
     init_key_result_name();
+    init_sorted_matters();
     init_attention_rows();
     init_block();
     init_data_table();
@@ -28928,14 +29095,16 @@ function decisionsBlock(view) {
   const { executive } = view.report;
   const { page, sentences } = view.language;
   if (executive.decisions.length === 0) return void 0;
-  const cards = executive.decisions.map((matter) => {
+  const cards = decisionsOf(view.report.attention).slice(0, executive.decisions.length).flatMap((matters4) => {
+    const [matter] = matters4;
+    if (matter === void 0) return [];
     const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
     const head2 = keyResult === void 0 ? void 0 : phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 120)}`;
     return element(
       "div",
       { class: "decision" },
       head2 === void 0 ? void 0 : para(phraseToPage(head2), "what"),
-      para(phraseToPage(matterSentence(matterWords(matter, view)))),
+      para(phraseToPage(rowWords(matters4.map((one2) => matterWords(one2, view)), view.language))),
       matter.owner === void 0 ? void 0 : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${person3(matter.owner)}`), "quiet")
     );
   });
@@ -28944,6 +29113,7 @@ function decisionsBlock(view) {
 var init_decisions_block = __esm({
   "src/render/report-page/decisions-block.ts"() {
     "use strict";
+    init_decisions_of();
     init_key_result_name();
     init_matter_words();
     init_item_link();
@@ -29027,7 +29197,7 @@ function row10(keyResult, view) {
     { content: together(statusPill(status, view)), sort: STATUS_ORDER.indexOf(status) },
     { content: together(element("span", { class: "way" }, text2(valuePath(keyResult, language.format), 90)), isEmpty ? void 0 : element("span", { class: "meter-line" }, html(picture2 ?? ""), text2(` ${language.format.share(progress)}`))), sort: progress ?? -9 },
     { content: together(phraseToPage(coverage2.share), coverage2.rest === void 0 ? void 0 : element("small", {}, phraseToPage(coverage2.rest))), sort: keyResult.coverage.share ?? -1 },
-    { content: phraseToPage(person3(owner)) }
+    { content: together(phraseToPage(person3(owner)), element("small", {}, phraseToPage(checkInDay(keyResult, view)))) }
   ];
 }
 var STATUS_ORDER;
@@ -29036,6 +29206,7 @@ var init_glance_block = __esm({
     "use strict";
     init_theme();
     init_phrase();
+    init_check_in_day();
     init_item_link();
     init_meter_picture();
     init_key_result_name();
@@ -29259,7 +29430,7 @@ function keyResultCard(keyResult, view) {
   const { id, title: title2, northStar, status } = keyResult;
   const { language } = view;
   const slug2 = slugOf(view, id);
-  const because3 = becauseWords(keyResult, language);
+  const because3 = becauseWords(keyResult, view.report, language);
   return element(
     "article",
     { class: "card", id: slug2, "data-item": true, "data-status": status, "aria-labelledby": `${slug2}-title` },
@@ -29282,13 +29453,14 @@ function figure(keyResult, view) {
   const { now, unit, progress, intent } = keyResult;
   const { format } = language;
   const path = valuePath(keyResult, format);
-  const value = now === void 0 ? text2(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text2(format.quantity(now, unit), 40);
+  const written4 = now === void 0 ? void 0 : format.quantity(now, unit);
+  const value = written4 === void 0 ? text2(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text2(written4, 40);
   if (path === "–") return para(element("span", { class: "value none" }, value), "figure");
   return element(
     "div",
     { class: "figure" },
     element("span", { class: now === void 0 ? "value none" : "value" }, value),
-    element("span", { class: "way" }, text2(path, 90), progress === void 0 ? void 0 : html(" · "), progress === void 0 ? void 0 : element("b", {}, text2(format.share(progress)))),
+    path === written4 ? void 0 : element("span", { class: "way" }, text2(path, 90), progress === void 0 ? void 0 : html(" · "), progress === void 0 ? void 0 : element("b", {}, text2(format.share(progress)))),
     drawing(meterPicture(keyResult, view, pageTheme), "meter")
   );
 }
@@ -29793,7 +29965,7 @@ function dependencies2(view) {
 function waiting2(view) {
   const { waiting: say3 } = view.language.portfolio;
   return list5(view.report.waiting.slice(0, 40).map(({ step: step2, who, or, count, items }) => phraseToPage(
-    phrase`${words(say3.steps[step2])} · ${waitsFor(view, { who, or })} (${count}): ${joined(items.slice(0, 8).map(({ item }) => itemLink(view, item)), ", ")}`
+    phrase`${words(say3.steps[step2])} · ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`
   )));
 }
 var init_portfolio_block = __esm({
@@ -29806,6 +29978,7 @@ var init_portfolio_block = __esm({
     init_matrix_picture();
     init_pareto_picture();
     init_placement_words();
+    init_some_items();
     init_phrase_to_text();
     init_waited_for();
     init_waits_for();
