@@ -84,7 +84,7 @@ function statesBoth({ title, baseline, target, unit }: KeyResult, numbers: Title
 /** The numbers behind the words, those of the title first. */
 function valuesAfter(tail: string, { isStated, parts: { from, to } }: Draft): string {
   if (tail === '') return `${from}${to}`
-  if (/^by\s/i.test(tail)) return ` ${tail} (${from.trim()}${to})`
+  if (/^by\s/i.test(tail)) return tail.endsWith(')') ? ` ${tail}:${from}${to}` : ` ${tail} (${from.trim()}${to})`
   if (/^from\s/i.test(tail)) return isStated || /\sto\s/i.test(tail) ? ` ${tail}` : ` ${tail}${to}`
   if (isStated) return ` ${/^(?:to\s|[=→])/i.test(tail) ? '' : 'to '}${tail}`
   return `${from} ${/^to\s/i.test(tail) ? '' : 'to '}${tail}`

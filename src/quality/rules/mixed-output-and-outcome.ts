@@ -1,5 +1,6 @@
 import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
+import { effectAlone } from '../reframe/effect-alone.ts'
 import { sureReading } from '../examine/sure-reading.ts'
 
 /** Lines that set the work and its effect at once. */
@@ -25,6 +26,7 @@ export const mixedOutputAndOutcome: Rule = {
       question: 'If the effect came about in another way, would you be content? Then leave the work out and link it as an initiative.',
       found: keyResult.title,
       expected: 'the effect alone',
+      suggestion: effectAlone(keyResult.title, context.lineOf(keyResult)),
     }
   }),
 }
