@@ -1,5 +1,6 @@
 import { findAbility } from './reframe/find-ability.ts'
 import { findChange } from './reframe/find-change.ts'
+import { firstClause } from './reframe/first-clause.ts'
 import { isPeople, peopleNamed } from './reframe/people-named.ts'
 import { lowered } from './reframe/plain-title.ts'
 import { withMarks } from './reframe/read-thing.ts'
@@ -10,8 +11,8 @@ import { readLine } from './words/line.ts'
 
 /** A way out of an output: the question to ask, and a key result to fill in; ⟨…⟩ marks what only people know. */
 interface Reframing {
-  /** The work as the title tells it, from its beginning; undefined where it is not sure how far that goes. */
-  readonly work?: string | undefined
+  /** The work as the title tells it, from its beginning, as far as it surely goes, or else the first clause. */
+  readonly work: string
   readonly question: string
   /** Undefined where the title is in a language that is not spoken here. */
   readonly template: string | undefined
@@ -24,7 +25,7 @@ export function reframeKeyResult({ title, audience = '' }: { readonly title: str
   const line = readLine(title)
   const work = readWork(line)
   const written = audience.trim()
-  const who = written !== '' && written.length <= LONGEST_AUDIENCE ? written : peopleNamed(line, broughtIn(work)) ?? '⟨who⟩'
+  const who = written !== '' && written.length <= LONGEST_AUDIENCE ? written : peopleNamed(line, broughtIn(work), work.thing) ?? '⟨who⟩'
   const ability = findAbility(line)
   const { verb, metric } = ability === undefined ? findChange(work, who) : { verb: 'Reduce', metric: `time that ${ability.who} need to ${ability.what}` }
   // What is named where people shall be able to do something is they, and no work.
@@ -33,7 +34,7 @@ export function reframeKeyResult({ title, audience = '' }: { readonly title: str
   // Because of nurses little changes; because they are trained something may.
   const cause = thing !== undefined && isPeople(thing) && named !== undefined ? named : thing?.text
   return {
-    ...(named === undefined ? {} : { work: named }),
+    work: named ?? firstClause(line),
     question: `Who does what differently because of ${cause === undefined ? 'it' : `“${cause}”`}, and which number shows it?`,
     template: isEnglish(line) ? `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ ${lowered(deadlineWords(title) ?? 'by ⟨date⟩')}` : undefined,
   }

@@ -115,6 +115,8 @@ describe('reframeKeyResult', () => {
     ['Publish the retry_budget guide', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the retry_budget guide⟩'],
     ['Speaking at four seed fairs', 'Increase ⟨share of the ⟨who⟩ reached by the seed fairs who go on to ⟨do what⟩⟩'],
     ['Training 30 nurses in triage', 'Reduce ⟨mistakes or time of nurses in triage⟩'],
+    ['Everybody can book a hut online', 'Reduce ⟨time that people need to book a hut online⟩'],
+    ['Surveyors are able to file plans from the field', 'Reduce ⟨time that Surveyors need to file plans from the field⟩'],
     ['Members can export their bookings as a spreadsheet', 'Reduce ⟨time that members need to export their bookings as a spreadsheet⟩'],
     ['Build a reply assistant for support agents', 'Reduce ⟨time that support agents spend on ⟨what the reply assistant is for⟩⟩'],
     ['Write an induction manual for contractors', 'Reduce ⟨questions that contractors still have to ask despite the induction manual⟩'],
@@ -137,6 +139,43 @@ describe('reframeKeyResult', () => {
     ['Bring two new suppliers on board', 'Increase ⟨number of ⟨who⟩ who ⟨get what⟩ through the new suppliers⟩'],
     ['Build the chat widget with our design team', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what the chat widget is for⟩⟩'],
     ['Write a handbook for all apprentices in Bremen', 'Reduce ⟨questions that apprentices in Bremen still have to ask despite the handbook⟩'],
+    // Where a verb begins a thing's name ends.
+    ['All tram stops show the next departure', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what tram stops are for⟩⟩'],
+    ['The ticket app warns our drivers', 'Increase ⟨share of ⟨who⟩ who ⟨get what they came for⟩ with the ticket app⟩'],
+    ['Each depot must keep a spare pump', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what every depot is for⟩⟩'],
+    ['The snow gauge produces hourly tables', 'Reduce ⟨time that ⟨who⟩ spend on ⟨what the snow gauge is for⟩⟩'],
+    ['Candidates go through the trial shift', 'Increase ⟨share of candidates who ⟨do what they did not do before⟩⟩'],
+    ['Ensure wardens complete the avalanche course', 'Reduce ⟨time that wardens need to complete the avalanche course⟩'],
+    ['Hold two ski fairs a year', 'Increase ⟨share of the ⟨who⟩ reached by the ski fairs who go on to ⟨do what⟩⟩'],
+    ['Set up a recurring monthly harvest meeting', 'Increase ⟨share of ⟨who⟩ who ⟨do what differently⟩ after the recurring monthly harvest meeting⟩'],
+    ['Two hut walks w/ guests', 'Reduce ⟨time that guests spend on ⟨what the hut walks are for⟩⟩'],
+    ['Support walking groups working with one another', 'Increase ⟨share of walking groups who ⟨do what they did not do before⟩⟩'],
+    ['The gate plan drafted and agreed', 'Increase ⟨share of ⟨decisions of ⟨who⟩⟩ that follow the gate plan⟩'],
+    ['Complete TR-14 inspection', 'Reduce ⟨deals or permits held up for want of TR-14 inspection⟩'],
+    ['Publish Fernwell Q3 plan', 'Increase ⟨share of ⟨decisions of ⟨who⟩⟩ that follow Fernwell Q3 plan⟩'],
+    // What is done may stand behind other words.
+    ['We have mended the footbridge', 'Increase ⟨what ⟨who⟩ gain from the footbridge⟩'],
+    ['We’ve written a hut guide', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the hut guide⟩'],
+    ['Continue to train rangers in first aid', 'Reduce ⟨mistakes or time of rangers in first aid⟩'],
+    ['Create or update the hut guide', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the hut guide⟩'],
+    ['Collaborate on and publish a hut guide', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the hut guide⟩'],
+    ['Publishing new hut guides', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite new hut guides⟩'],
+    ['Include 4 hut guides', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the hut guides⟩'],
+    ['go-karting track repaved', 'Increase ⟨what ⟨who⟩ do or feel on the go-karting track⟩'],
+    // What shall not be is work on what it is that shall not be, or nothing is known of it.
+    ['Zero paper forms required', 'Reduce ⟨time, cost or harm that ⟨who⟩ have from paper forms⟩'],
+    ['No warden has a key to the cellar', 'Increase ⟨number of ⟨who⟩ who ⟨do what differently⟩⟩'],
+    ['Don’t move walls after the inspection', 'Increase ⟨number of ⟨who⟩ who ⟨do what differently⟩⟩'],
+    ['Decide whether we rent snowploughs', 'Increase ⟨number of ⟨who⟩ who ⟨do what differently⟩⟩'],
+    ['All open vulnerabilities in the till are closed', 'Reduce ⟨time, cost or harm that ⟨who⟩ have from open vulnerabilities⟩'],
+    // Who and what fit each other.
+    ['Train a search dog', 'Increase ⟨what ⟨who⟩ gain from the search dog⟩'],
+    ['Add 1 mountain engineer', 'Increase ⟨share of mountain engineers who ⟨do what they did not do before⟩⟩'],
+    ['Agree on a review with the hut manager', 'Increase ⟨what hut managers gain from the review⟩'],
+    ['Update all hut manuals to reflect the law', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite hut manuals⟩'],
+    ['Identify rangers for the night shift', 'Increase ⟨share of rangers who ⟨do what they did not do before⟩⟩'],
+    ['Working with beekeepers to place hives', 'Increase ⟨share of beekeepers who ⟨do what they did not do before⟩⟩'],
+    ['Weekly hut newsletter', 'Increase ⟨share of the ⟨who⟩ reached by the weekly hut newsletter who go on to ⟨do what⟩⟩'],
   ])('asks what changes because of the work: %s → %s', (title, change) => {
     expect(changeFor(title)).toBe(change)
   })
@@ -152,6 +191,10 @@ describe('reframeKeyResult', () => {
     ['20 case studies added to our shelf', '“case studies”'],
     ['Run 3 A/B tests this quarter', '“A/B tests”'],
     ['Train 40 nurses in the new triage form', '“Train 40 nurses”'],
+    ['Build a "trail map', '“trail map”'],
+    ["Write the 'hut log' guide", "“hut log guide”"],
+    ["Fill 'Stage 2' shelves", '“Stage 2 shelves”'],
+    ['Standardise hut signs – wood, paint and height', '“hut signs”'],
     ['Ship', 'it'],
   ])('asks with the words of %s: %s', (title, work) => {
     expect(reframeKeyResult({ title }).question).toBe(`Who does what differently because of ${work}, and which number shows it?`)
@@ -163,10 +206,14 @@ describe('reframeKeyResult', () => {
     ['Plan and execute the brand relaunch', 'Plan and execute the brand relaunch'],
     ['The incident runbook is published', 'The incident runbook is published'],
     ['ISO 15189 accreditation obtained for the lab', 'ISO 15189 accreditation obtained'],
-    ['90 percent of staff complete fire training', undefined],
-    ['Policy on remote work approved', undefined],
-    ['Ship', undefined],
-  ])('quotes the work of %s as far as it leads: %s', (title, work) => {
+    ['90 percent of staff complete fire training', '90 percent of staff complete fire training'],
+    ['Policy on remote work approved', 'Policy on remote work approved'],
+    ['Stewards can swap shifts by phone (no paper)', 'Stewards can swap shifts by phone'],
+    ['Wardens are able to lock a gate, including at night', 'Wardens are able to lock a gate'],
+    ['Each hut has a stove, a lamp and a map', 'Each hut has a stove, a lamp and a map'],
+    ['By June, all huts have stoves', 'By June, all huts have stoves'],
+    ['Ship', 'Ship'],
+  ])('quotes the work of %s as far as it leads, or else the first clause: %s', (title, work) => {
     expect(reframeKeyResult({ title }).work).toBe(work)
   })
 

@@ -1,6 +1,6 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { groupName, isPeople } from './people-named.ts'
+import { groupName, isPeople, mayBePeople } from './people-named.ts'
 import { readThing, type Thing } from './read-thing.ts'
 
 /** What people shall be able to do. */
@@ -13,6 +13,7 @@ const LONGEST = 80
 const ABLE = [['can'], ['are', 'able', 'to'], ['will', 'be', 'able', 'to']]
 /** Who is made able stands behind these: "*enable* pharmacists to refill". */
 const ENABLING = /^(?:enable|allow|empower|permit|let|help|ensure)$/i
+const ANYONE = /^(?:any|every)(?:one|body)$/
 /** Where it is said by when or how well, which is no part of what. */
 const ENDS = new Set(['by', 'within', 'in', 'without', '.', ',', ';', '('])
 
@@ -38,12 +39,14 @@ function mayAct({ line, head, isPlural }: Thing): boolean {
 export function findAbility(line: Line): Ability | undefined {
   const isEnabled = ENABLING.test(wordAt(line, line.head))
   const start = isEnabled ? line.head + 1 : 0
-  const people = readThing(line, wordAt(line, start) === 'that' ? start + 1 : start)
-  if (people === undefined || !(isPeople(people) || (isEnabled && mayAct(people)))) return undefined
+  const at = wordAt(line, start) === 'that' ? start + 1 : start
+  const isAnyone = ANYONE.test(wordAt(line, at))
+  const people = readThing(line, at)
+  if (people === undefined || !(isAnyone || isPeople(people) || mayBePeople(people) || (isEnabled && mayAct(people)))) return undefined
   const from = deedAt(line, people.to, isEnabled)
   if (from === undefined) return undefined
   const length = line.tokens.slice(from).findIndex(({ text }) => ENDS.has(text.toLowerCase()))
   const what = wordsOf(line, from, length < 0 ? line.tokens.length - from : length).replaceAll(/\s+/g, ' ')
   // "Agents can be updated" is something that is done to them.
-  return !/^(?!be\s)\p{L}/iu.test(what) || what.length > LONGEST ? undefined : { who: groupName(people), what }
+  return !/^(?!be\s)\p{L}/iu.test(what) || what.length > LONGEST ? undefined : { who: isAnyone ? 'people' : groupName(people), what }
 }

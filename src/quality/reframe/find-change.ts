@@ -1,7 +1,7 @@
 import { wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
-import { groupName, isPeople, mayBePeople } from './people-named.ts'
-import { readThing } from './read-thing.ts'
+import { beginsDeed, groupName, isPeople, mayBePeople } from './people-named.ts'
+import { balanced, readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 import { isPeriod } from './is-period.ts'
 import type { Deed, Work } from './read-work.ts'
@@ -11,7 +11,7 @@ import { kindOfThing } from './thing-kind.ts'
 import type { ThingKind } from './thing-kind.ts'
 
 /** What is done with people rather than with where they are. */
-const AMONG_PEOPLE: ReadonlySet<Deed> = new Set<Deed>(['talk', 'teach', 'move'])
+const AMONG_PEOPLE: ReadonlySet<Deed> = new Set<Deed>(['talk', 'teach', 'train', 'move'])
 const ABOUT = new Set(['about', 'on', 'of', 'to', 'for', 'in', 'how', 'regarding', 'covering'])
 /** A plan "in council" says where it is agreed on. */
 const ABOUT_PLAN = new Set([...ABOUT].filter((word) => word !== 'in'))
@@ -35,14 +35,15 @@ function ownPeople({ line, head, to }: Thing): boolean {
 function namedAfter(line: Line, at: number | undefined, leads: ReadonlySet<string>): string | undefined {
   if (at === undefined || !leads.has(line.tokens[at]?.text.toLowerCase() ?? '')) return undefined
   const topic = readThing(line, at + 1)
-  if (topic === undefined || (leads !== INTO && (isPeople(topic) || mayBePeople(topic))) || isPeriod(line.tokens[topic.from]?.text ?? '')) return undefined
-  return wordsOf(line, at + 1, topic.to - at - 1)
+  // "Manuals to reflect the law" are not about reflecting.
+  if (topic === undefined || beginsDeed(line, at) || (leads !== INTO && (isPeople(topic) || mayBePeople(topic))) || isPeriod(line.tokens[topic.from]?.text ?? '')) return undefined
+  return balanced(wordsOf(line, at + 1, topic.to - at - 1))
 }
 
 function toldOf({ line, deeds, after }: Work, thing: Thing, kind: ThingKind | undefined, who: string): Told {
   const leads = kind === 'plan' ? ABOUT_PLAN : ABOUT
   const next = namedAfter(line, after, leads)
-  const full = (kind === 'people' || kind === 'doers') && thing.isPlural && !deeds.includes('hire') ? groupName(thing) : thing.name
+  const full = (kind === 'people' || kind === 'doers') && !deeds.includes('hire') ? groupName(thing) : thing.name
   // The people of "onboarding of new joiners" are named already.
   const named = ownPeople(thing) && !deeds.includes('hire') ? full.replace(/ of .*$/, '') : full
   const it = SINGLE.has(kind) && !thing.isPlural && named === thing.text && /^\p{Ll}{2}/u.test(named) ? `the ${named}` : named
@@ -59,7 +60,8 @@ export function findChange(work: Work, who: string): Change {
   const { deeds, thing } = work
   if (thing === undefined) return { verb: 'Increase', metric: `number of ${who} who ⟨do what differently⟩` }
   // A school may be a place or those in it.
-  const kind = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? 'people' : kindOfThing(thing)
+  const read = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? 'people' : kindOfThing(thing)
+  const kind = read === 'doers' && groupName(thing) === who ? 'people' : read
   const { verb, metric } = SORTS_OF_WORK.find(({ does, to }) => (does?.some((deed) => deeds.includes(deed)) ?? true) && (to === undefined || (kind !== undefined && to.includes(kind)))) ?? OTHERWISE
   return { verb, metric: metric(toldOf(work, thing, kind, who)) }
 }

@@ -1,7 +1,9 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { Token } from '../words/token.ts'
+import { beginsPredicate } from './begins-predicate.ts'
 import { isPeriod } from './is-period.ts'
+import { isPluralAt } from './is-plural-at.ts'
 
 /** Something that a line names: a thing made, a place, people. */
 export interface Thing {
@@ -30,16 +32,18 @@ const UNITS = /^(?:km|m|miles?|met(?:re|er)s?|kg|tons?|tonnes?|lit(?:re|er)s?|he
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'placeholder', 'duration'])
 const BOUNDARIES = new Set(`of in on by from to for with at per through via within across who that which is are was were be been have has will can do does not or than as over under about into
   between during after before use when while where without against toward towards among around along onto end q1 q2 q3 q4 every each whose how if what why we this next effectively so live ready our
-  their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/))
+  their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again w vs whether outside inside`.split(/\s+/))
 /** Things done rather than had, which go without an article; those that only end alike keep it. */
 const DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i
+/** "A recurring *monthly* meeting", "an on-demand *supply*". */
+const NO_ADVERB = /^(?:weekly|monthly|quarterly|yearly|hourly|early|only|supply|reply|assembly|anomaly|friendly|elderly|likely)$/i
 /** Nouns and numbers that only end like what was done. */
 const NO_PARTICIPLE = /^(?:\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$/iu
 /** Quotation marks and mark-up; `_` is part of a name such as `user_id`. */
 const MARKS = /["“”*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu
 /** What bears a number as part of its name. */
 const NUMBERED = /^(?:\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)/u
-const PLURAL = /(?:\p{L}{2}[^sui'’]s|people|children|women|men|staff|data)$/u
+const PLURAL = /(?:\p{L}{2}[^sui'’]s|\p{Lu}{2}s|people|children|women|men|staff|data)$/u
 
 function textOf(line: Line, at: number): string {
   return line.tokens[at]?.text ?? ''
@@ -53,7 +57,9 @@ function endOf({ at, text }: Token): number {
 function isJoined(line: Line, at: number): boolean {
   const [before, token] = [line.tokens[at - 1], line.tokens[at]]
   if (before === undefined || token === undefined) return false
-  if (token.kind === 'sign' && !('/&.'.includes(token.text) && line.tokens[at + 1]?.at === endOf(token))) return false
+  // "A/B", "LIP-12"
+  const joins = token.text === '-' ? /^\p{Lu}/u.test(before.text) && line.tokens[at + 1]?.kind === 'count' : '/&.'.includes(token.text)
+  if (token.kind === 'sign' && !(joins && line.tokens[at + 1]?.at === endOf(token))) return false
   return token.at === endOf(before) || (token.at === endOf(before) + 1 && line.text[endOf(before)] === '-')
 }
 
@@ -82,25 +88,33 @@ function isVerb(line: Line, at: number): boolean {
 function isSaidOf(line: Line, at: number): boolean {
   const word = textOf(line, at)
   if (/ing$/i.test(word) && ARTICLES.has(textOf(line, at + 1).toLowerCase())) return true
-  const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(textOf(line, at + 1).toLowerCase())
+  const next = textOf(line, at + 1).toLowerCase()
+  const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(next) || next === 'and'
+  // "Guilds *working* with one another"
+  if (isLast && DOINGS.test(word) && next !== '' && next !== 'and' && isPluralAt(line, at - 1) && !isOf(line, at, 'artefact', 'act', 'metric', 'service')) return true
   if (isLast && /(?:[ai]ble|ful|less|ous|^complete|^done|^final|^open|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true
   // "Peer reviewed papers" are a sort of papers.
-  return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || /[^i]ly$/i.test(word) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
+  return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || (/[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word))) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
+}
+
+/** Whether a dash or the like stands between a token and the one before. */
+export function isApart(line: Line, at: number): boolean {
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]]
+  return before !== undefined && token !== undefined && /\s[—–•…|→]|[—–•…|→]\s/u.test(line.text.slice(endOf(before), token.at))
 }
 
 /** Whether the token at a position goes on with a name that began before. */
 function goesOn(line: Line, at: number, from: number): boolean {
   const token = line.tokens[at]
-  if (token === undefined) return false
-  if (token.kind === 'sign') return isJoined(line, at) || (token.text === '&' && line.tokens[at + 1]?.kind === 'word')
+  if (token === undefined || (at > from && isApart(line, at))) return false
+  if (token.kind === 'sign') return isJoined(line, at) || (at > from && '&/'.includes(token.text) && line.tokens[at + 1]?.kind === 'word')
   if (isJoined(line, at) || isJoined(line, at + 1)) return true
-  if (token.kind !== 'word') return token.kind === 'year' || (at > from && [from, at - 1].some((each) => NUMBERED.test(textOf(line, each))))
+  if (token.kind !== 'word') return token.kind === 'year' || (at > from && /^\d+\.\d/.test(token.text) && line.tokens[at + 1]?.kind === 'word') || (at > from && [from, at - 1].some((each) => NUMBERED.test(textOf(line, each))))
   const word = token.text.toLowerCase()
-  if (at === from && isPeriod(word)) return true
+  // "The Q3 plan", "Fernwell Q3 plan"
+  if (isPeriod(word)) return at === from || (line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()))
   if (word === 'and') return at > from && line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()) && (!isVerb(line, at + 1) || /^\p{Lu}/u.test(textOf(line, at + 1)))
-  // "Staff *complete* the training"
-  if (at > from && isOf(line, at - 1, 'people', 'staff') && PLURAL.test(textOf(line, at - 1)) && isOf(line, at, 'ship', 'activity') && line.tokens[at + 1]?.kind === 'word') return false
-  return !BOUNDARIES.has(word) && !(at > from && isSaidOf(line, at))
+  return !BOUNDARIES.has(word) && !(at > from && (beginsPredicate(line, at, from) || isSaidOf(line, at)))
 }
 
 /** "… of the onboarding flow", "… in Hamburg": how far a name goes on after its noun. */
@@ -115,8 +129,6 @@ function phraseAt(line: Line, start: number): Pick<Thing, 'from' | 'head' | 'to'
   const { from, article } = openingAt(line, start)
   let to = from
   while (to - from < LONGEST && goesOn(line, to, from)) to += 1
-  // "Teams *adopt* the template": before an article stands what they do.
-  if (to - from > 1 && ARTICLES.has(textOf(line, to).toLowerCase()) && PLURAL.test(textOf(line, to - 2)) && !PLURAL.test(textOf(line, to - 1))) to -= 1
   while (to > from && (line.tokens[to - 1]?.kind === 'sign' || textOf(line, to - 1) === 'and')) to -= 1
   let head = to - 1
   while (head > from && (line.tokens[head]?.kind !== 'word' || /^(?:v\d.*|[IVX]+)$/.test(textOf(line, head)))) head -= 1
@@ -133,9 +145,18 @@ export function withMarks(line: Line, from: number, to: number): string {
   return before + words + (/^["”*_`]{0,3}/.exec(line.text.slice(endOf(last)))?.[0] ?? '')
 }
 
+/** A text without quotation marks and brackets that it opens and does not close, or the other way round. */
+export function balanced(text: string): string {
+  const uneven = [/["`]/g, /[“”]/g, /[()]/g, /[[\]]/g].filter((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)
+  return uneven.reduce((rest, marks) => rest.replaceAll(marks, ''), text).replaceAll(/(?<![\p{L}])['‘’](?=\p{L})|(?<!s)['’](?!\p{L})/gu, (mark, _, whole) => (/[‘']\p{L}.*['’](?!\p{L})/u.test(whole) ? mark : ''))
+}
+
+/** Words that are no names, where a small one follows. */
+const COMMON = /^(?:(?:New|First|Second)\s|(?:Daily|Nightly|Weekly|Monthly|Quarterly|Yearly|Annual|Regular|Manual|Internal|External|Public|Local|Existing|Additional|Basic|Detailed|Comprehensive|Critical|Official|Successful|Real|Health)\s\p{Ll})/u
+
 /** Whether a text begins with a word that is written small elsewhere; a name is not. */
 function isLowered(line: Line, from: number, text: string): boolean {
-  return from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && ((line.classes[0]?.length ?? 0) > 0 || /^(?:new|first|second)\s/i.test(text))
+  return from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && ((line.classes[0]?.length ?? 0) > 0 || COMMON.test(text))
 }
 
 /** Reads what is named at a position or after its article and number; undefined where nothing is. */
@@ -145,7 +166,7 @@ export function readThing(line: Line, start: number): Thing | undefined {
   const { from, head, article } = phrase
   const farthest = withPlace(line, phrase.to)
   const to = wordsOf(line, from, farthest - from).length <= LONGEST_TEXT ? farthest : phrase.to
-  const written = withMarks(line, from, to).replaceAll(/\s+/g, ' ')
+  const written = balanced(withMarks(line, from, to).replaceAll(/\s+/g, ' '))
   const lowered = isLowered(line, from, written)
   const text = lowered ? written.charAt(0).toLowerCase() + written.slice(1) : written
   if (text.length > LONGEST_TEXT || !/\p{L}[\p{L}\d]/u.test(text)) return undefined

@@ -2,11 +2,13 @@ import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { phraseLengthAt, phraseSet } from '../words/phrases.ts'
 import type { PhraseSet } from '../words/phrases.ts'
+import { beginsPredicate } from './begins-predicate.ts'
+import { hasObject } from './has-object.ts'
 import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 
 /** What is done to things, as far as it tells what for. */
-export type Deed = 'hire' | 'teach' | 'talk' | 'ask' | 'move' | 'retire' | 'remedy' | 'ease' | 'mend' | 'renew' | 'open' | 'buy' | 'agree' | 'attain' | 'translate' | 'write' | 'spread' | 'launch' | 'connect' | 'guard' | 'bring' | 'enter' | 'make'
+export type Deed = 'hire' | 'teach' | 'train' | 'talk' | 'ask' | 'find' | 'move' | 'retire' | 'remedy' | 'ease' | 'mend' | 'renew' | 'open' | 'buy' | 'agree' | 'attain' | 'translate' | 'write' | 'spread' | 'launch' | 'connect' | 'guard' | 'bring' | 'enter' | 'make'
 
 /** The work that a line names: what is done, and to what. */
 export interface Work {
@@ -22,10 +24,13 @@ export interface Work {
 /** Verbs by what they do; one may do several things. */
 const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
   ['hire', 'hire recruit appoint staff-up onboard fill staff'],
-  ['teach', 'train teach coach certify educate upskill instruct school'],
+  ['teach', 'teach coach educate upskill instruct school'],
+  // What is trained and is nobody is a dog or a model.
+  ['train', 'train certify'],
   ['talk', 'interview consult survey shadow visit call talk-to speak-to speak-with meet'],
-  ['ask', `research study test user-test validate identify analyse analyze investigate explore evaluate assess review audit benchmark discover learn understand map compare pilot experiment find-out find work-out
-    measure observe inspect sample trial determine`],
+  ['find', 'identify find find-out determine discover'],
+  ['ask', `research study test user-test validate analyse analyze investigate explore evaluate assess review audit benchmark learn understand map compare pilot experiment work-out
+    measure observe inspect sample trial`],
   ['move', 'migrate move upgrade switch transition convert port transfer relocate'],
   ['retire', 'deprecate retire sunset decommission shut-down switch-off turn-off phase-out discontinue replace kill'],
   ['remedy', 'fix remove eliminate resolve clean-up cleanup close clear clear-out patch repair stop end reduce'],
@@ -55,6 +60,13 @@ const HELPERS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have'
 const DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/
 
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'all', 'every'])
+/** Verbs that leave it to the next one what is done. */
+const BEGINNINGS = new Set(['continue', 'help', 'start', 'begin', 'keep', 'try', 'assist'])
+/** What follows something that is being done and no name: "speaking *at* a fair", "publishing *new* guides". */
+const AFTER_DOING = new Set(['at', 'with', 'new', 'more', 'better'])
+/** Verbs that say no more than that something is done. */
+const PLAIN = phraseSet(`perform include execute continue assist avoid allow associate contribute register scan solidify utilize utilise empower reflect facilitate foster permit let
+  leverage reuse supply render convince inform notify accomplish undertake`)
 /** Words behind which a noun stands and no order. */
 const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'our', 'all', 'each', 'every', 'at', 'least'])
 
@@ -74,18 +86,25 @@ function wordAt(line: Line, at: number): string {
 }
 
 function isVerb(line: Line, at: number): boolean {
-  return isOf(line, at, 'ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win') || deedsAt(line, at).length > 0
+  return isOf(line, at, 'ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win') || deedsAt(line, at).length > 0 || phraseLengthAt(line, at, PLAIN) > 0
 }
 
-/** The last of several verbs: of "plan and execute", "draft, review and approve". */
+/** The last of several verbs: of "plan and execute", "draft, review and approve", "collaborate on and deliver", "build/extend". */
 function lastVerb(line: Line, first: number): number {
   let at = first
-  while (['and', '&'].includes(wordAt(line, at + 1)) ? line.tokens[at + 2]?.kind === 'word' : wordAt(line, at + 1) === ',' && isVerb(line, at + 2)) at += 2
-  return at
+  for (;;) {
+    const join = PARTICLES.has(wordAt(line, at + 1)) && !/(?:ed|en|wn)$/.test(wordAt(line, at)) ? at + 2 : at + 1
+    const isAnd = join === at + 1 && ['and', '&'].includes(wordAt(line, join)) && line.tokens[join + 1]?.kind === 'word'
+    if (!isAnd && !(['and', '&', 'or', '/', ','].includes(wordAt(line, join)) && isVerb(line, join + 1))) return at
+    at = join + 1
+  }
 }
 
 function ledBy(line: Line, head: number): Work {
   let verb = lastVerb(line, head)
+  // "Continue to mend the roof", "help promote the fair"
+  const next = ['to', 'in', 'with'].includes(wordAt(line, verb + 1)) ? verb + 2 : verb + 1
+  if (BEGINNINGS.has(wordAt(line, verb)) && isVerb(line, next)) verb = lastVerb(line, next)
   // "Finish building the bridge"
   if (wordAt(line, verb + 1).endsWith('ing') && ARTICLES.has(wordAt(line, verb + 2))) verb += 1
   let start = verb + lengthAt(line, verb)
@@ -100,18 +119,26 @@ function toldOf(line: Line): Work {
   const thing = readThing(line, 0)
   let done = thing?.to ?? line.tokens.length
   while (HELPERS.has(wordAt(line, done))) done += 1
-  const deeds = deedsAt(line, done)
+  // What the thing does itself was not done to it.
+  const isActive = thing !== undefined && done === thing.to && !DONE.test(wordAt(line, done)) && beginsPredicate(line, done, thing.from)
+  const deeds = isActive ? [] : deedsAt(line, done)
   return { line, deeds: deeds.length > 0 ? deeds : ['make'], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt(line, done)) ? done + 1 : undefined }
 }
 
-/** Whether the line tells somebody to do something: "launch …", not "all contracts …", "contracts …"; of words that are not known, those before an article. */
+/**
+ * Whether the line tells somebody to do something: "launch …", not "all contracts …", "contracts …", "go-kart tracks …". A title's shape asks less, whether words can go from here to there,
+ * of its first word, and shares only what has an object.
+ */
 function isOrder(line: Line, head: number): boolean {
+  const token = line.tokens[head]
   const word = wordAt(line, head)
-  if (line.tokens[head]?.kind !== 'word' || BEFORE_NOUNS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
-  if (ARTICLES.has(wordAt(line, head + 1))) return true
+  if (token?.kind !== 'word' || BEFORE_NOUNS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
+  if (hasObject(line, head)) return true
+  if (beginsPredicate(line, head + 1, head)) return false
+  if (line.text[token.at + token.text.length] === '-' && lengthAt(line, head) === 1) return false
   // "Training concept" is a concept, "training 30 nurses" and "speaking at a fair" are done.
-  if (isVerb(line, head)) return !/.{3}ing$/.test(word) || line.tokens[head + 1]?.kind === 'count' || wordAt(line, head + 1) === 'at'
-  return line.tokens[head + 1]?.kind === 'count' && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt(line, head + 2)) && !/^(?:\p{Lu}{2}|phase|stage|part|version|level|top)/u.test(line.tokens[head]?.text ?? '')
+  if (isVerb(line, head)) return !/.{3}ing$/.test(word) || line.tokens[head + 1]?.kind === 'count' || AFTER_DOING.has(wordAt(line, head + 1))
+  return line.tokens[head + 1]?.kind === 'count' && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt(line, head + 2)) && !/^(?:\p{Lu}{2}|phase|stage|part|version|level|top)/u.test(token.text)
 }
 
 /** Whom the work brings in, and for whom it is therefore not. */
@@ -121,8 +148,24 @@ export function broughtIn({ line, deeds, thing }: Work): readonly Thing[] {
   return other === undefined ? [thing] : [thing, other]
 }
 
+/** "No lost parcels", "zero manual steps required": what shall be no more, as long as that is all that is said of it. */
+function withoutAny(line: Line, head: number): Work {
+  const thing = readThing(line, head + 1)
+  const next = line.tokens[thing?.to ?? 0]
+  const isAll = next === undefined || next.kind === 'sign' || /^(?:required|needed|left|in|on|at|by)$/i.test(next.text)
+  return { line, deeds: isAll ? ['remedy'] : [], thing: isAll ? thing : undefined, after: thing?.to ?? line.tokens.length, end: undefined }
+}
+
+/** Where the work begins of which it is told who did it: "we have *planted* the trees", "we’ve *written* a guide". */
+function afterWe(line: Line): number {
+  const word = wordAt(line, line.head)
+  return /^we['’](?:ve|re|ll)$/.test(word) || (['have', 'has'].includes(word) && DONE.test(wordAt(line, line.head + 1))) ? line.head + 1 : line.head
+}
+
 /** Reads what is done in a line, and to what. */
 export function readWork(line: Line): Work {
-  const head = line.head
+  const head = afterWe(line)
+  if (/^(?:don['’]t|never)$/.test(wordAt(line, head))) return { line, deeds: [], thing: undefined, after: line.tokens.length, end: undefined }
+  if (/^(?:no|zero|0)$/.test(wordAt(line, head)) && line.tokens[head + 1]?.kind === 'word') return withoutAny(line, head)
   return isOrder(line, head) ? ledBy(line, head) : toldOf(line)
 }

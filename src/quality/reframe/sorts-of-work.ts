@@ -44,11 +44,19 @@ function purpose({ it, isPlural }: Told): string {
   return `⟨what ${it} ${isPlural ? 'are' : 'is'} for⟩`
 }
 
+function doingMore({ it }: Told): string {
+  return `share of ${withoutArticle(it)} who ⟨do what they did not do before⟩`
+}
+
+function fromHarm({ who, it }: Told): string {
+  return `time, cost or harm that ${who} have from ${it}`
+}
+
 /** Looked through in order; the first that fits is suggested. */
 export const SORTS_OF_WORK: readonly Sort[] = [
   { to: ['post'], verb: 'Reduce', metric: ({ who }) => `time that ${who} wait for ⟨what the new people will do⟩` },
   { does: ['hire'], verb: 'Reduce', metric: ({ who, it }) => `time that ${who} wait for ⟨what ${it} will do⟩` },
-  { does: ['teach'], to: ['people', 'doers'], verb: 'Reduce', metric: ({ it, about }) => `mistakes or time of ${withoutArticle(it)} in ${about ?? '⟨the work that they train for⟩'}` },
+  { does: ['teach', 'train'], to: ['people', 'doers'], verb: 'Reduce', metric: ({ it, about }) => `mistakes or time of ${withoutArticle(it)} in ${about ?? '⟨the work that they train for⟩'}` },
   { does: ['teach'], verb: 'Reduce', metric: ({ who, it }) => `mistakes or time of ${who} in ${it}` },
   { to: ['training'], verb: 'Reduce', metric: (told) => `mistakes or time of ${told.who} in ${told.about ?? `⟨the work that ${told.it} ${agree(told, 'prepare')} for⟩`}` },
   { does: ['attain', 'bring'], to: ['check'], verb: 'Reduce', metric: ({ it }) => `deals or permits held up for want of ${it}` },
@@ -69,9 +77,11 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['ask'], to: ['people'], verb: 'Increase', metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what the answers point to⟩` },
   { to: ['inquiry'], verb: 'Increase', metric: (told) => `share of ${told.who} who ⟨do what ${told.it} ${agree(told, 'point')} to⟩` },
   { to: ['check'], verb: 'Reduce', metric: (told) => `faults of the kind that ${told.it} ${agree(told, 'look')} for` },
-  { does: ['ask'], verb: 'Increase', metric: ({ who, all }) => `share of ${who} who ⟨gain from what is learnt about ${all}⟩` },
+  { does: ['find'], to: ['people', 'doers'], verb: 'Increase', metric: doingMore },
+  { does: ['ask', 'find'], verb: 'Increase', metric: ({ who, all }) => `share of ${who} who ⟨gain from what is learnt about ${all}⟩` },
   { does: ['agree'], verb: 'Increase', metric: ({ who, it, into }) => `number of ${who} who ⟨get what⟩ through ${into ?? it}` },
-  { does: ['remedy'], verb: 'Reduce', metric: ({ who, it }) => `time, cost or harm that ${who} have from ${it}` },
+  { does: ['remedy'], verb: 'Reduce', metric: fromHarm },
+  { to: ['harm'], verb: 'Reduce', metric: fromHarm },
   { to: ['quality'], verb: 'Reduce', metric: ({ who, it, about }) => (about === undefined ? `defects that reach ${who} despite ${it}` : `defects in ${about} that reach ${who}`) },
   { to: ['safety'], verb: 'Reduce', metric: ({ it }) => `incidents that ${it} should prevent or shorten` },
   { does: ['guard'], verb: 'Reduce', metric: ({ it }) => `incidents with ${it}` },
@@ -94,7 +104,7 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['mend'], verb: 'Reduce', metric: ({ who, it }) => `defects in ${it} that reach ${who}` },
   { to: ['system'], verb: 'Reduce', metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
   { does: ['enter'], verb: 'Increase', metric: ({ who, it }) => `number of ${who} in ${it} who ⟨do what⟩` },
-  { to: ['people'], verb: 'Increase', metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what they did not do before⟩` },
+  { to: ['people'], verb: 'Increase', metric: doingMore },
   { does: ['bring'], verb: 'Increase', metric: ({ who, it }) => `what ${who} gain from ${it}` },
   { does: ['buy'], verb: 'Reduce', metric: (told) => `time, cost or mistakes in ${purpose(told)}` },
   { does: ['move'], verb: 'Reduce', metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },

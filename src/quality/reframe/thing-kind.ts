@@ -4,11 +4,12 @@ import { isPeople, mayBePeople } from './people-named.ts'
 import type { Thing } from './read-thing.ts'
 
 /** What can be made, held or bought, as far as it tells what for. */
-export type ThingKind = 'welcome' | 'purchase' | 'search' | 'waiting' | 'proof' | 'check' | 'training' | 'lesson' | 'inquiry' | 'quality' | 'safety' | 'docs' | 'plan' | 'process' | 'insight' | 'meeting'
+export type ThingKind = 'harm' | 'welcome' | 'purchase' | 'search' | 'waiting' | 'proof' | 'check' | 'training' | 'lesson' | 'inquiry' | 'quality' | 'safety' | 'docs' | 'plan' | 'process' | 'insight' | 'meeting'
   | 'outreach' | 'partner' | 'team' | 'post' | 'programme' | 'system' | 'front' | 'brand' | 'link' | 'place' | 'road' | 'people' | 'doers'
 
 /** Nouns by kind; a hyphen joins the words of a phrase. */
 const NOUNS: readonly (readonly [ThingKind, PhraseSet])[] = ([
+  ['harm', 'bug defect vulnerability incident outage error failure crash blocker complaint technical-debt tech-debt bottleneck workaround accident'],
   ['welcome', 'onboarding signup sign-up sign-up-flow sign-up-form welcome-email onboarding-flow onboarding-wizard onboarding-checklist setup setup-wizard wizard first-run onboarding-process welcome-pack'],
   ['purchase', 'checkout checkout-page checkout-flow payment payment-page payment-flow cart shopping-cart pricing-page purchase-flow booking-flow ticket-shop'],
   ['search', 'search search-page site-search product-search search-engine catalogue catalog directory'],

@@ -2,6 +2,8 @@ import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { nounPhraseAt } from '../words/noun-phrase.ts'
 import type { WordClass } from '../words/word-class.ts'
+import { hasObject } from './has-object.ts'
+import { isPluralAt } from './is-plural-at.ts'
 
 /** How a title's words can go on: "Reduce churn" and "churn" take a start and an end, "customers renew" and "win deals" do not. */
 type TitleShape = 'moves' | 'names' | 'tells' | 'other'
@@ -21,20 +23,14 @@ const MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|
 const NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i
 /** Verbs without a thing that they move: "get to 4.6 stars". */
 const LIGHT = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i
-/** What stands before a noun, and behind an order: "refurbish *the* shop". */
-const DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her|all|every|each|any|both|which|what|how)$/i
-const PREPOSITIONS = /^(?:of|in|on|at|for|from|with|without|within|across|over|under|after|before|between|among|during|per|and|or|both)$/i
 const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu
-const PLURAL = /(?:[^sui'’]s|people|children|women|men|staff)$/i
-/** Singular for all their last letter. */
-const NO_PLURAL = /^(?:sales|operations|logistics|news|analytics|savings|earnings|sports|series|access|gross|across|business|process|less|always|this|its|as)$/i
 const VERBS: readonly WordClass[] = ['ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'usage', 'mind']
 const THINGS: readonly WordClass[] = ['artefact', 'act', 'metric', 'business', 'service', 'people', 'staff', 'proxy', 'reach']
 
 /** "Customers renew", "orders arrive on time": a plural and what it does. */
 function predicateAt(line: Line, at: number): boolean {
-  const [noun, next] = [line.tokens[at], line.tokens[at + 1]]
-  if (noun?.kind !== 'word' || next?.kind !== 'word' || !PLURAL.test(noun.text) || NO_PLURAL.test(noun.text)) return false
+  const next = line.tokens[at + 1]
+  if (next?.kind !== 'word' || !isPluralAt(line, at)) return false
   // People do things, and other things are parts of longer names: "tenants pay", "orders volume".
   return !LEADS_ON.test(next.text) && (isOf(line, at, 'people', 'staff') || !isOf(line, at + 1, ...THINGS))
 }
@@ -59,11 +55,9 @@ function endsMoving({ tokens }: Line): boolean {
   return tokens.length > 1 && before?.kind === 'word' && MOVING.test(last?.text ?? '') && !NO_SUBJECT.test(before.text)
 }
 
-/** "Refurbish the shop": of words that are not known, those before an article are verbs. */
+/** "Get to 4.6 stars", "refurbish the shop": nothing that goes from here to there. */
 function isOrder(line: Line): boolean {
-  const [first, ...others] = line.tokens
-  const next = others.find(({ text }) => !/^(?:up|out|off|down)$/i.test(text))
-  return (LIGHT.test(first?.text ?? '') && !MEASURES.test(line.text)) || (DETERMINERS.test(next?.text ?? '') && !PREPOSITIONS.test(first?.text ?? ''))
+  return (LIGHT.test(line.tokens[0]?.text ?? '') && !MEASURES.test(line.text)) || hasObject(line, 0)
 }
 
 /** "Deploy frequency", "support costs": a measure, whose first word is a verb elsewhere. */

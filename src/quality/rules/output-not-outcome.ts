@@ -32,7 +32,7 @@ export const outputNotOutcome: Rule = {
     if (severityOf(outputInDisguise, context.settings) !== undefined && trapWords(keyResult, context, 'output-in-disguise') !== undefined) return undefined
     const reframing = reframeKeyResult(keyResult)
     return {
-      message: `${keyResult.id} names work to be done (“${clipped(reframing.work ?? reading.because[0] ?? '')}”), so it is met on the day the work ends, whether or not it helps anybody.`,
+      message: `${keyResult.id} names work to be done (“${clipped(reframing.work)}”), so it is met on the day the work ends, whether or not it helps anybody.`,
       question: reframing.question,
       found: keyResult.title,
       expected: 'a change that the work is for',
