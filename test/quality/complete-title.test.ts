@@ -52,6 +52,8 @@ describe('a key result that lacks parts', () => {
     ['a rise as a level', { ...EMPTY, title: '15% increase in seed swaps', audience: 'growers' }, '15% increase in seed swaps: from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
     ['a step as a level', { ...EMPTY, title: 'Improve plot ratings by 3 points', audience: 'growers' }, 'Improve plot ratings by 3 points (from ⟨value today⟩ to ⟨value to reach⟩) by ⟨date⟩'],
     ['a condition as a level', { ...EMPTY, title: 'Shorten long queues at the compost gate (> 15 minutes)' }, 'Shorten long queues at the compost gate (> 15 minutes): from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
+    ['two sentences as one', { ...EMPTY, title: 'Daily lift riders. Target: 350', audience: 'skiers' }, 'Daily lift riders. Target: 350, from ⟨value today⟩ to 350 by ⟨date⟩'],
+    ['the number of a year', { ...EMPTY, title: 'Bring hut bookings to 900 by year 2', unit: 'bookings', audience: 'hikers' }, 'Bring hut bookings from ⟨value today⟩ to 900 by year 2'],
     ['brackets behind brackets', { ...EMPTY, title: 'Reduce heating bills by 20% (all greenhouses)', audience: 'growers' }, 'Reduce heating bills by 20% (all greenhouses): from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
     ['a verb that stands behind', { ...EMPTY, title: 'Time to draw up the planting plan: cut by 40%' }, 'Cut time to draw up the planting plan by 40% (from ⟨value today⟩ to ⟨value to reach⟩) by ⟨date⟩'],
     ['the letters of a name', { ...EMPTY, title: 'Weekly Returning Members: 300', audience: 'growers' }, 'Bring Weekly Returning Members from ⟨value today⟩ to 300 by ⟨date⟩'],

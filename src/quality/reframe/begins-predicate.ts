@@ -4,9 +4,11 @@ import { isPluralAt } from './is-plural-at.ts'
 
 const MODALS = /^(?:must|should|could|would|might|may|cannot|never|always)$/i
 /** Verbs that are no words of work, and no nouns either. */
-const COMMON = /^(?:go|come|see|know|feel|need|want|make|take|give|find|pay|stay|become|remain|receive|include|contain|exist|occur)s?$/i
+const COMMON = /^(?:go|come|see|know|feel|need|want|make|take|give|find|pay|stay|become|remain|receive|include|contain|exist|occur|look)s?$/i
 /** What only a verb has behind it; "that" belongs to a noun as often. */
 const OBJECTS = /^(?:the|a|an|our|their|its|only)$/i
+/** "The kit *supports* printing …" */
+const DOING = /^(?!during|according|regarding|including|following|using|pending).{3,}ing$/i
 /** "Two meetups *a year*" */
 const PERIODS = /^(?:year|quarter|month|week|day|hour)$/i
 /** Verbs as often as nouns; they are verbs only where an object follows. */
@@ -35,5 +37,6 @@ export function beginsPredicate(line: Line, at: number, from: number): boolean {
   if (OBJECTS.test(next?.text ?? '') && !PERIODS.test(line.tokens[at + 2]?.text ?? '')) return true
   // Of an order only the object is left, and that acts on nothing: "attend technical meetups".
   const mayAct = isBase || from <= line.head
+  if (!isBase && mayAct && DOING.test(next?.text ?? '')) return true
   return mayAct && (isVerb(line, at) || COMMON.test(verb.text)) && next !== undefined && next.kind !== 'sign' && (!PREPOSITIONS.test(next.text) || COMMON.test(verb.text)) && !EITHER.has(verb.text.replace(/s$/, ''))
 }

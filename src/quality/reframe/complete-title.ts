@@ -133,6 +133,8 @@ function asSentence(draft: Draft): string | undefined {
   const cut = titleCut(words)
   const before = (cut < 0 ? words.replace(LAST_AMOUNT, '') : words.slice(0, cut)).replace(TOLD_WAY, '')
   const head = withoutQuantity(before, keyResult)
+  // "Daily riders. Target: 35" are two sentences.
+  if (/\p{Ll}{3}[.!]\s\p{Lu}/u.test(head)) return undefined
   const shape = titleShape(beginningOf(line, head))
   // A title of which no word is known may be of any language.
   if ((shape !== 'moves' && (shape !== 'names' || !takesVerb(head, draft))) || namesNoNumber(draft)) return undefined

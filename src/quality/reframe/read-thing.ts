@@ -37,6 +37,10 @@ const BOUNDARIES = new Set(`of in on by from to for with at per through via with
 const DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i
 /** "A recurring *monthly* meeting", "an on-demand *supply*". */
 const NO_ADVERB = /^(?:weekly|monthly|quarterly|yearly|hourly|early|only|supply|reply|assembly|anomaly|friendly|elderly|likely)$/i
+/** "A dashboard *showing* costs", "a page *listing* huts" */
+const SAYING = /^(?:showing|highlighting|explaining|covering|summari[sz]ing|including|containing|describing|allowing|enabling|using|making|featuring|consisting|comparing|outlining|detailing|demonstrating|reflecting|implementing|addressing|ensuring|requiring|regarding)$/i
+/** What a name does not end with: "current and archived maps", "direct, daily lessons". */
+const UNFINISHED = /^(?:(?:bi-?)?(?:weekly|monthly)|current|new|existing|previous|next|direct|amazing|future|past|main|real|technical|simple|better|more|further)$/i
 /** Nouns and numbers that only end like what was done. */
 const NO_PARTICIPLE = /^(?:\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$/iu
 /** Quotation marks and mark-up; `_` is part of a name such as `user_id`. */
@@ -67,10 +71,11 @@ function isJoined(line: Line, at: number): boolean {
 function openingAt(line: Line, start: number): { readonly from: number, readonly article: string } {
   let from = start
   let article = ''
-  for (; from < line.tokens.length && !isJoined(line, from + 1); from += 1) {
+  for (; from < line.tokens.length && (!isJoined(line, from + 1) || textOf(line, from) === '-'); from += 1) {
     const token = line.tokens[from]
     const word = token?.text.toLowerCase() ?? ''
-    const isNumber = NUMBERS.has(token?.kind ?? '')
+    const isRange = word === '-' && from > start && NUMBERS.has(line.tokens[from - 1]?.kind ?? '') && NUMBERS.has(line.tokens[from + 1]?.kind ?? '')
+    const isNumber = isRange || NUMBERS.has(token?.kind ?? '')
     const isMeasure = UNITS.test(word) && textOf(line, from + 1) === 'of'
     // "The ten most used forms" are the most used ones.
     const isSuperlative = word === 'most' && from > start && textOf(line, from - 1).toLowerCase() !== 'at'
@@ -87,12 +92,12 @@ function isVerb(line: Line, at: number): boolean {
 /** "Pieces *explaining the* category", "studies *added*": what is said of a thing is no part of its name. */
 function isSaidOf(line: Line, at: number): boolean {
   const word = textOf(line, at)
-  if (/ing$/i.test(word) && ARTICLES.has(textOf(line, at + 1).toLowerCase())) return true
+  if ((/ing$/i.test(word) && ARTICLES.has(textOf(line, at + 1).toLowerCase())) || SAYING.test(word)) return true
   const next = textOf(line, at + 1).toLowerCase()
-  const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(next) || next === 'and'
+  const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(next) || next === 'and' || SAYING.test(next)
   // "Guilds *working* with one another"
   if (isLast && DOINGS.test(word) && next !== '' && next !== 'and' && isPluralAt(line, at - 1) && !isOf(line, at, 'artefact', 'act', 'metric', 'service')) return true
-  if (isLast && /(?:[ai]ble|ful|less|ous|^complete|^done|^final|^open|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true
+  if (isLast && /(?:[ai]ble|ful|less|ous|^(?:complete|done|final|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true
   // "Peer reviewed papers" are a sort of papers.
   return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || (/[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word))) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
 }
@@ -132,7 +137,7 @@ function phraseAt(line: Line, start: number): Pick<Thing, 'from' | 'head' | 'to'
   while (to > from && (line.tokens[to - 1]?.kind === 'sign' || textOf(line, to - 1) === 'and')) to -= 1
   let head = to - 1
   while (head > from && (line.tokens[head]?.kind !== 'word' || /^(?:v\d.*|[IVX]+)$/.test(textOf(line, head)))) head -= 1
-  return to > from ? { from, head, to, article } : undefined
+  return to > from && !(to - from === 1 && UNFINISHED.test(textOf(line, head))) ? { from, head, to, article } : undefined
 }
 
 /** The words from one token to another, with the quotation marks and mark-up that belong to them. */

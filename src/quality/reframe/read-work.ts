@@ -4,6 +4,7 @@ import { phraseLengthAt, phraseSet } from '../words/phrases.ts'
 import type { PhraseSet } from '../words/phrases.ts'
 import { beginsPredicate } from './begins-predicate.ts'
 import { hasObject } from './has-object.ts'
+import { isPluralAt } from './is-plural-at.ts'
 import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 
@@ -45,9 +46,9 @@ const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
   ['attain', 'complete achieve pass obtain get gain earn secure renew attain receive finish'],
   ['translate', 'translate localise localize'],
   ['write', 'document describe write-down write-up codify'],
-  ['spread', 'publish announce promote advertise host hold run organise organize attend sponsor record film produce print post send share present speak broadcast stage feature showcase exhibit'],
+  ['spread', 'publish announce promote advertise host hold organise organize attend sponsor record film print post send share present speak broadcast stage feature showcase exhibit'],
   ['launch', 'launch ship release'],
-  ['enter', 'enter expand deploy go'],
+  ['enter', 'enter'],
   ['guard', 'encrypt back-up protect lock insure shield'],
   ['connect', 'integrate connect join-up link'],
 ] as const).map(([deed, verbs]) => [deed, phraseSet(verbs)])
@@ -65,8 +66,8 @@ const BEGINNINGS = new Set(['continue', 'help', 'start', 'begin', 'keep', 'try',
 /** What follows something that is being done and no name: "speaking *at* a fair", "publishing *new* guides". */
 const AFTER_DOING = new Set(['at', 'with', 'new', 'more', 'better'])
 /** Verbs that say no more than that something is done. */
-const PLAIN = phraseSet(`perform include execute continue assist avoid allow associate contribute register scan solidify utilize utilise empower reflect facilitate foster permit let
-  leverage reuse supply render convince inform notify accomplish undertake`)
+const PLAIN = phraseSet(`do perform include execute continue assist avoid allow associate contribute register scan solidify utilize utilise empower reflect facilitate foster permit let
+  leverage reuse supply render convince inform notify accomplish undertake download reproduce adhere`)
 /** Words behind which a noun stands and no order. */
 const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'our', 'all', 'each', 'every', 'at', 'least'])
 
@@ -95,8 +96,9 @@ function lastVerb(line: Line, first: number): number {
   for (;;) {
     const join = PARTICLES.has(wordAt(line, at + 1)) && !/(?:ed|en|wn)$/.test(wordAt(line, at)) ? at + 2 : at + 1
     const isAnd = join === at + 1 && ['and', '&'].includes(wordAt(line, join)) && line.tokens[join + 1]?.kind === 'word'
-    if (!isAnd && !(['and', '&', 'or', '/', ','].includes(wordAt(line, join)) && isVerb(line, join + 1))) return at
-    at = join + 1
+    const next = wordAt(line, join + 1).endsWith('ly') ? join + 2 : join + 1
+    if (!isAnd && !(['and', '&', 'or', '/', ','].includes(wordAt(line, join)) && isVerb(line, next))) return at
+    at = next
   }
 }
 
@@ -109,7 +111,8 @@ function ledBy(line: Line, head: number): Work {
   if (wordAt(line, verb + 1).endsWith('ing') && ARTICLES.has(wordAt(line, verb + 2))) verb += 1
   let start = verb + lengthAt(line, verb)
   const isInto = ['in', 'into'].includes(wordAt(line, start))
-  while (PARTICLES.has(wordAt(line, start))) start += 1
+  if (wordAt(line, verb) === 'ensure' && wordAt(line, start) === 'that') start += 1
+  while (PARTICLES.has(wordAt(line, start)) || /[^i]{3}ly$/.test(wordAt(line, start)) && PARTICLES.has(wordAt(line, start + 1))) start += 1
   const thing = readThing(line, start)
   return { line, deeds: isInto ? ['enter'] : deedsAt(line, verb), thing, after: thing?.to ?? line.tokens.length, end: thing?.to }
 }
@@ -134,7 +137,7 @@ function isOrder(line: Line, head: number): boolean {
   const word = wordAt(line, head)
   if (token?.kind !== 'word' || BEFORE_NOUNS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
   if (hasObject(line, head)) return true
-  if (beginsPredicate(line, head + 1, head)) return false
+  if (isPluralAt(line, head) && beginsPredicate(line, head + 1, head)) return false
   if (line.text[token.at + token.text.length] === '-' && lengthAt(line, head) === 1) return false
   // "Training concept" is a concept, "training 30 nurses" and "speaking at a fair" are done.
   if (isVerb(line, head)) return !/.{3}ing$/.test(word) || line.tokens[head + 1]?.kind === 'count' || AFTER_DOING.has(wordAt(line, head + 1))
@@ -167,5 +170,7 @@ export function readWork(line: Line): Work {
   const head = afterWe(line)
   if (/^(?:don['’]t|never)$/.test(wordAt(line, head))) return { line, deeds: [], thing: undefined, after: line.tokens.length, end: undefined }
   if (/^(?:no|zero|0)$/.test(wordAt(line, head)) && line.tokens[head + 1]?.kind === 'word') return withoutAny(line, head)
-  return isOrder(line, head) ? ledBy(line, head) : toldOf(line)
+  if (isOrder(line, head)) return ledBy(line, head)
+  // "Deploy dashboards: all of them used" is an order with a line of its own behind it.
+  return line.tokens[head - 1]?.text === ':' && !isOf(line, 0, 'artefact', 'act', 'metric') && isOrder(line, 0) ? ledBy(line, 0) : toldOf(line)
 }

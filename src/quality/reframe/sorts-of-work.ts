@@ -44,8 +44,8 @@ function purpose({ it, isPlural }: Told): string {
   return `⟨what ${it} ${isPlural ? 'are' : 'is'} for⟩`
 }
 
-function doingMore({ it }: Told): string {
-  return `share of ${withoutArticle(it)} who ⟨do what they did not do before⟩`
+function doingMore({ it, isPlural }: Told): string {
+  return `share of ${isPlural ? withoutArticle(it) : it} who ⟨do what they did not do before⟩`
 }
 
 function fromHarm({ who, it }: Told): string {

@@ -47,12 +47,14 @@ const NOUNS: readonly (readonly [ThingKind, PhraseSet])[] = ([
 /** Nouns for work on a thing, which is told by the words before. */
 const WORK_ON = phraseSet('redesign relaunch rollout launch rewrite revamp upgrade refactor implementation introduction improvement change overhaul update feature release extension automation project')
 const LONGEST = 4
+const PLACES = /^(?:buildings?|crossing|parking|housing)$/i
 
 function kindEndingAt({ line, from }: Thing, end: number): ThingKind | undefined {
   // Of phrases that end together the longest tells most: a help page is no page.
   for (let at = Math.max(from, end - LONGEST + 1); at <= end; at += 1) {
     const kind = NOUNS.find(([, nouns]) => phraseLengthAt(line, at, nouns) === end - at + 1)
-    if (kind !== undefined) return kind[0]
+    // "Lineage tracking" is no track.
+    if (kind !== undefined && !(/ing$/i.test(line.tokens[end]?.text ?? '') && (kind[0] === 'road' || (kind[0] === 'place' && !PLACES.test(line.tokens[end]?.text ?? ''))))) return kind[0]
   }
   return undefined
 }

@@ -36,7 +36,7 @@ const READERS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(20\d\d)(?=\s{0,3}(?:$|[.,;:)–—]))/, ([, year]) => `${year}-12-31`],
   [/^(\d{1,2})([./])(\d{1,2})\2(20\d\d)(?!\d)/, ([, first, mark, second, year]) => writtenDay(Number(first), mark === '.', Number(second), year)],
   // A week of somebody's own count.
-  [/^(?:week|wk|month|day|sprint|season|phase|batch|term|semester)\s\d{1,2}\b/i, () => undefined],
+  [/^(?:week|wk|month|day|year|sprint|season|phase|batch|term|semester)\s\d{1,2}\b/i, () => undefined],
   [/^(?:(?:fiscal|financial|school|academic|calendar)\syear|(?:this\s|next\s)?(?:semester|trimester|term|season|sprint))\b/i, () => undefined],
   [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)(?:[-\s]end)?|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => undefined],
 ]
