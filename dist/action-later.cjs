@@ -17512,7 +17512,7 @@ var init_rule_context = __esm({
 
 // src/quality/examine/clipped.ts
 function clipped(text3, most = 80) {
-  return text3.length <= most ? text3 : `${text3.slice(0, most - 1)}…`;
+  return text3.length <= most ? text3 : `${text3.slice(0, most - 1).replace(/[\s,;:]+\S{0,20}$/, "")}…`;
 }
 var init_clipped = __esm({
   "src/quality/examine/clipped.ts"() {
@@ -17811,7 +17811,7 @@ var init_deadline_in_title = __esm({
       [/^(20\d\d)(?=\s{0,3}(?:$|[.,;:)–—]))/, ([, year]) => `${year}-12-31`],
       [/^(\d{1,2})([./])(\d{1,2})\2(20\d\d)(?!\d)/, ([, first, mark, second, year]) => writtenDay2(Number(first), mark === ".", Number(second), year)],
       // A week of somebody's own count.
-      [/^(?:week|wk|month|day|sprint|season|phase|batch|term|semester)\s\d{1,2}\b/i, () => void 0],
+      [/^(?:week|wk|month|day|year|sprint|season|phase|batch|term|semester)\s\d{1,2}\b/i, () => void 0],
       [/^(?:(?:fiscal|financial|school|academic|calendar)\syear|(?:this\s|next\s)?(?:semester|trimester|term|season|sprint))\b/i, () => void 0],
       [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)(?:[-\s]end)?|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => void 0]
     ];
@@ -18081,10 +18081,39 @@ var init_title_cut = __esm({
   }
 });
 
+// src/quality/reframe/has-object.ts
+function hasObject({ tokens }, at) {
+  const next = PARTICLES.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+  return DETERMINERS.test(next?.text ?? "") && !PREPOSITIONS.test(tokens[at]?.text ?? "");
+}
+var PARTICLES, DETERMINERS, PREPOSITIONS;
+var init_has_object = __esm({
+  "src/quality/reframe/has-object.ts"() {
+    "use strict";
+    PARTICLES = /^(?:up|out|off|down)$/i;
+    DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her|all|every|each|any|both|which|what|how)$/i;
+    PREPOSITIONS = /^(?:of|in|on|at|for|from|with|without|within|across|over|under|after|before|between|among|during|per|and|or|both)$/i;
+  }
+});
+
+// src/quality/reframe/is-plural-at.ts
+function isPluralAt(line2, at) {
+  const token2 = line2.tokens[at];
+  return token2?.kind === "word" && PLURAL2.test(token2.text) && !NO_PLURAL.test(token2.text);
+}
+var PLURAL2, NO_PLURAL;
+var init_is_plural_at = __esm({
+  "src/quality/reframe/is-plural-at.ts"() {
+    "use strict";
+    PLURAL2 = new RegExp("(?:\\p{L}[^sui'’]s|people|children|women|men|staff)$", "iu");
+    NO_PLURAL = /^(?:sales|operations|logistics|news|analytics|savings|earnings|sports|series|access|gross|across|business|process|less|always|this|its|as)$/i;
+  }
+});
+
 // src/quality/reframe/title-shape.ts
 function predicateAt(line2, at) {
-  const [noun2, next] = [line2.tokens[at], line2.tokens[at + 1]];
-  if (noun2?.kind !== "word" || next?.kind !== "word" || !PLURAL2.test(noun2.text) || NO_PLURAL.test(noun2.text)) return false;
+  const next = line2.tokens[at + 1];
+  if (next?.kind !== "word" || !isPluralAt(line2, at)) return false;
   return !LEADS_ON2.test(next.text) && (isOf(line2, at, "people", "staff") || !isOf(line2, at + 1, ...THINGS2));
 }
 function tells(line2) {
@@ -18103,9 +18132,7 @@ function endsMoving({ tokens }) {
   return tokens.length > 1 && before?.kind === "word" && MOVING.test(last?.text ?? "") && !NO_SUBJECT.test(before.text);
 }
 function isOrder(line2) {
-  const [first, ...others] = line2.tokens;
-  const next = others.find(({ text: text3 }) => !/^(?:up|out|off|down)$/i.test(text3));
-  return LIGHT2.test(first?.text ?? "") && !MEASURES2.test(line2.text) || DETERMINERS.test(next?.text ?? "") && !PREPOSITIONS.test(first?.text ?? "");
+  return LIGHT2.test(line2.tokens[0]?.text ?? "") && !MEASURES2.test(line2.text) || hasObject(line2, 0);
 }
 function namesMeasure(line2) {
   const [words2 = ""] = line2.text.split(/[:,;(<>≤≥=→\d]/, 1);
@@ -18131,12 +18158,14 @@ function titleShape(line2) {
   if (NOUNS3.has(word) || /(?:ed|ing)$/.test(word) || !isOf(line2, 0, ...VERBS3) || (line2.matches[0]?.length ?? 1) > 1) return "names";
   return EITHER.has(word) && MEASURES2.test(line2.text) ? "names" : "other";
 }
-var MOVERS, NOUNS3, EITHER, MEASURES2, TOLD, AUXILIARIES2, RELATIVES3, MOVING, NO_SUBJECT, LIGHT2, DETERMINERS, PREPOSITIONS, LEADS_ON2, PLURAL2, NO_PLURAL, VERBS3, THINGS2, NUMBER2, LONGEST_NAME;
+var MOVERS, NOUNS3, EITHER, MEASURES2, TOLD, AUXILIARIES2, RELATIVES3, MOVING, NO_SUBJECT, LIGHT2, LEADS_ON2, VERBS3, THINGS2, NUMBER2, LONGEST_NAME;
 var init_title_shape = __esm({
   "src/quality/reframe/title-shape.ts"() {
     "use strict";
     init_line();
     init_noun_phrase();
+    init_has_object();
+    init_is_plural_at();
     MOVERS = new Set(`increase grow raise boost lift improve expand accelerate strengthen reduce decrease lower cut shrink shorten bring push scale`.split(" "));
     NOUNS3 = new Set("average growth usage adoption engagement improvement reduction decline use renewal zero fewer less more higher".split(" "));
     EITHER = new Set("support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract".split(" "));
@@ -18147,11 +18176,7 @@ var init_title_shape = __esm({
     MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|climbs?|shrinks?|goes|moves?)$/i;
     NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i;
     LIGHT2 = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i;
-    DETERMINERS = /^(?:the|a|an|our|their|its|your|his|her|all|every|each|any|both|which|what|how)$/i;
-    PREPOSITIONS = /^(?:of|in|on|at|for|from|with|without|within|across|over|under|after|before|between|among|during|per|and|or|both)$/i;
     LEADS_ON2 = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu;
-    PLURAL2 = /(?:[^sui'’]s|people|children|women|men|staff)$/i;
-    NO_PLURAL = /^(?:sales|operations|logistics|news|analytics|savings|earnings|sports|series|access|gross|across|business|process|less|always|this|its|as)$/i;
     VERBS3 = ["ship", "activity", "hire", "rise", "fall", "level", "win", "usage", "mind"];
     THINGS2 = ["artefact", "act", "metric", "business", "service", "people", "staff", "proxy", "reach"];
     NUMBER2 = /^(?:(?:the|our|average|mean|median|total|monthly|weekly|daily|yearly|annual)\s)*(?:number|percent|percentage|share|proportion|ratio|rate|time|amount|count|volume|p\d\d|%)\b/i;
@@ -18181,7 +18206,7 @@ function statesBoth({ title: title2, baseline, target, unit }, numbers) {
 }
 function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
   if (tail === "") return `${from}${to}`;
-  if (/^by\s/i.test(tail)) return ` ${tail} (${from.trim()}${to})`;
+  if (/^by\s/i.test(tail)) return tail.endsWith(")") ? ` ${tail}:${from}${to}` : ` ${tail} (${from.trim()}${to})`;
   if (/^from\s/i.test(tail)) return isStated2 || /\sto\s/i.test(tail) ? ` ${tail}` : ` ${tail}${to}`;
   if (isStated2) return ` ${/^(?:to\s|[=→])/i.test(tail) ? "" : "to "}${tail}`;
   return `${from} ${/^to\s/i.test(tail) ? "" : "to "}${tail}`;
@@ -18215,6 +18240,7 @@ function asSentence(draft) {
   const cut4 = titleCut(words2);
   const before = (cut4 < 0 ? words2.replace(LAST_AMOUNT, "") : words2.slice(0, cut4)).replace(TOLD_WAY, "");
   const head2 = withoutQuantity(before, keyResult);
+  if (new RegExp("\\p{Ll}{3}[.!]\\s\\p{Lu}", "u").test(head2)) return void 0;
   const shape = titleShape(beginningOf(line2, head2));
   if (shape !== "moves" && (shape !== "names" || !takesVerb(head2, draft)) || namesNoNumber(draft)) return void 0;
   const tail = cut4 < 0 ? "" : words2.slice(cut4).replace(/^[\s,:]+/, "");
@@ -19444,12 +19470,64 @@ var init_missing_target = __esm({
   }
 });
 
+// src/quality/reframe/effect-alone.ts
+function effectFrom(rest3, joint) {
+  if (rest3.length > LONGEST11) return void 0;
+  if (/so\sthat\s$/.test(joint)) return MOVES3.test(rest3) && WAY2.test(rest3) ? rest3.charAt(0).toUpperCase() + rest3.slice(1) : void 0;
+  const [word = "", ...others] = rest3.split(" ");
+  const verb = FORMS.get(word);
+  const object = others.join(" ");
+  if (verb === void 0) return void 0;
+  const isSaid = verb === "Achieve" || verb === "Reach" ? LEVEL.test(object) : WAY2.test(object);
+  return isSaid ? `${verb} ${object}` : void 0;
+}
+function effectAlone(title2, line2) {
+  const first = line2.tokens.findIndex(({ kind }) => kind === "word");
+  if (isOf(line2, first, "rise", "fall", "level") && !isOf(line2, first, "ship", "activity", "hire")) return void 0;
+  const plain3 = plainTitle(title2);
+  const effects = [...plain3.matchAll(JOINT)].flatMap((match2) => effectFrom(plain3.slice(match2.index + match2[0].length), match2[0]) ?? []);
+  const [effect = ""] = effects;
+  return effects.length !== 1 || POINTING.test(effect) || MORE.test(effect) ? void 0 : effect;
+}
+var VERBS4, FORMS, JOINT, POINTING, MOVES3, WAY2, LEVEL, MORE, LONGEST11;
+var init_effect_alone = __esm({
+  "src/quality/reframe/effect-alone.ts"() {
+    "use strict";
+    init_line();
+    init_plain_title();
+    VERBS4 = {
+      increasing: "Increase",
+      raising: "Raise",
+      growing: "Grow",
+      boosting: "Boost",
+      improving: "Improve",
+      lifting: "Lift",
+      reducing: "Reduce",
+      cutting: "Cut",
+      lowering: "Lower",
+      decreasing: "Decrease",
+      shortening: "Shorten",
+      achieving: "Achieve",
+      reaching: "Reach"
+    };
+    FORMS = new Map(Object.entries(VERBS4).flatMap(([doing, verb]) => [[doing, verb], [verb.toLowerCase(), verb]]));
+    JOINT = /,\s(?:thereby\s|thus\s)?(?=[a-z]{3,9}ing\s)|,?\s(?:and|to)\s(?=[a-z]{3,12}\s)|,?\sso\sthat\s/g;
+    POINTING = /\b(?:it|its|this|these|those|they|them|their|such|same)\b/i;
+    MOVES3 = /\s(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|shrinks?|goes)\s/i;
+    WAY2 = new RegExp("\\s(?:from|to|by|below|above|under|over|at)\\s(?:(?:at least|at most|less than|more than|under|over)\\s)?[<>≤≥~\\s]{0,3}\\p{Sc}?\\d", "iu");
+    LEVEL = new RegExp("^(?:(?:at least|over|more than)\\s)?[<>≤≥~\\s]{0,3}\\d[\\d.,]*\\s?%\\s.*\\s(?:of|in|on|for|among)\\s|^an?\\s.*\\sof\\s(?:\\p{L}+\\s){0,2}[<>≤≥~]?\\s?\\d.*\\s(?:in|on|for|among)\\s", "iu");
+    MORE = /;|[.!]\s|,\sand\s|\sand\s(?:increase|raise|grow|boost|improve|lift|reduce|cut|lower|decrease|shorten|achieve|reach)\s/i;
+    LONGEST11 = 140;
+  }
+});
+
 // src/quality/rules/mixed-output-and-outcome.ts
 var mixedOutputAndOutcome;
 var init_mixed_output_and_outcome = __esm({
   "src/quality/rules/mixed-output-and-outcome.ts"() {
     "use strict";
     init_observe();
+    init_effect_alone();
     init_sure_reading();
     mixedOutputAndOutcome = {
       id: "mixed-output-and-outcome",
@@ -19472,7 +19550,8 @@ var init_mixed_output_and_outcome = __esm({
           message: `${keyResult.id} asks for a piece of work and for its effect in one line.`,
           question: "If the effect came about in another way, would you be content? Then leave the work out and link it as an initiative.",
           found: keyResult.title,
-          expected: "the effect alone"
+          expected: "the effect alone",
+          suggestion: effectAlone(keyResult.title, context.lineOf(keyResult))
         };
       })
     };
@@ -19491,6 +19570,40 @@ var init_is_period = __esm({
   }
 });
 
+// src/quality/reframe/begins-predicate.ts
+function isVerb3(line2, at) {
+  return isOf(line2, at, "ship", "activity", "hire", "rise", "fall", "level", "win") && !isOf(line2, at, "artefact", "act", "metric", "business", "service", "proxy", "reach");
+}
+function beginsPredicate(line2, at, from) {
+  const [noun2, verb, next] = [line2.tokens[at - 1], line2.tokens[at], line2.tokens[at + 1]];
+  if (noun2?.kind !== "word" || verb?.kind !== "word" || verb.at !== noun2.at + noun2.text.length + 1 || line2.text[verb.at - 1] === "-") return false;
+  if (MODALS2.test(verb.text)) return true;
+  const isBase = isPluralAt(line2, at - 1);
+  if (new RegExp("^\\p{Lu}", "u").test(verb.text) || !(isBase ? BASE : PRESENT).test(verb.text)) return false;
+  if (OBJECTS.test(next?.text ?? "") && !PERIODS5.test(line2.tokens[at + 2]?.text ?? "")) return true;
+  const mayAct2 = isBase || from <= line2.head;
+  if (!isBase && mayAct2 && DOING2.test(next?.text ?? "")) return true;
+  return mayAct2 && (isVerb3(line2, at) || COMMON.test(verb.text)) && next !== void 0 && next.kind !== "sign" && (!PREPOSITIONS2.test(next.text) || COMMON.test(verb.text)) && !EITHER2.has(verb.text.replace(/s$/, ""));
+}
+var MODALS2, COMMON, OBJECTS, DOING2, PERIODS5, EITHER2, BASE, PRESENT, PREPOSITIONS2;
+var init_begins_predicate = __esm({
+  "src/quality/reframe/begins-predicate.ts"() {
+    "use strict";
+    init_line();
+    init_is_plural_at();
+    MODALS2 = /^(?:must|should|could|would|might|may|cannot|never|always)$/i;
+    COMMON = /^(?:go|come|see|know|feel|need|want|make|take|give|find|pay|stay|become|remain|receive|include|contain|exist|occur|look)s?$/i;
+    OBJECTS = /^(?:the|a|an|our|their|its|only)$/i;
+    DOING2 = /^(?!during|according|regarding|including|following|using|pending).{3,}ing$/i;
+    PERIODS5 = /^(?:year|quarter|month|week|day|hour)$/i;
+    EITHER2 = new Set(`support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract search live
+  read train supply mail work process project document report update start reply change run post draft feature`.split(" "));
+    BASE = /^(?!.*(?:s|ed|ing|ly|ion|ment)$)/;
+    PRESENT = /(?<![sui]|ing)s$/;
+    PREPOSITIONS2 = /^(?:of|in|on|at|for|from|with|within|per|and|or|by|across|during)$/i;
+  }
+});
+
 // src/quality/reframe/read-thing.ts
 function textOf2(line2, at) {
   return line2.tokens[at]?.text ?? "";
@@ -19501,16 +19614,18 @@ function endOf4({ at, text: text3 }) {
 function isJoined(line2, at) {
   const [before, token2] = [line2.tokens[at - 1], line2.tokens[at]];
   if (before === void 0 || token2 === void 0) return false;
-  if (token2.kind === "sign" && !("/&.".includes(token2.text) && line2.tokens[at + 1]?.at === endOf4(token2))) return false;
+  const joins = token2.text === "-" ? new RegExp("^\\p{Lu}", "u").test(before.text) && line2.tokens[at + 1]?.kind === "count" : "/&.".includes(token2.text);
+  if (token2.kind === "sign" && !(joins && line2.tokens[at + 1]?.at === endOf4(token2))) return false;
   return token2.at === endOf4(before) || token2.at === endOf4(before) + 1 && line2.text[endOf4(before)] === "-";
 }
 function openingAt(line2, start) {
   let from = start;
   let article = "";
-  for (; from < line2.tokens.length && !isJoined(line2, from + 1); from += 1) {
+  for (; from < line2.tokens.length && (!isJoined(line2, from + 1) || textOf2(line2, from) === "-"); from += 1) {
     const token2 = line2.tokens[from];
     const word = token2?.text.toLowerCase() ?? "";
-    const isNumber2 = NUMBERS.has(token2?.kind ?? "");
+    const isRange = word === "-" && from > start && NUMBERS.has(line2.tokens[from - 1]?.kind ?? "") && NUMBERS.has(line2.tokens[from + 1]?.kind ?? "");
+    const isNumber2 = isRange || NUMBERS.has(token2?.kind ?? "");
     const isMeasure = UNITS.test(word) && textOf2(line2, from + 1) === "of";
     const isSuperlative = word === "most" && from > start && textOf2(line2, from - 1).toLowerCase() !== "at";
     if (isSuperlative || !isNumber2 && !isMeasure && !ARTICLES.has(word) && !QUANTITIES.has(word)) break;
@@ -19518,27 +19633,32 @@ function openingAt(line2, start) {
   }
   return { from, article };
 }
-function isVerb3(line2, at) {
+function isVerb4(line2, at) {
   return isOf(line2, at, "ship", "activity", "hire", "rise", "fall", "win", "level");
 }
 function isSaidOf(line2, at) {
   const word = textOf2(line2, at);
-  if (/ing$/i.test(word) && ARTICLES.has(textOf2(line2, at + 1).toLowerCase())) return true;
-  const isLast = line2.tokens[at + 1]?.kind !== "word" || BOUNDARIES3.has(textOf2(line2, at + 1).toLowerCase());
-  if (isLast && /(?:[ai]ble|ful|less|ous|^complete|^done|^final|^open|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true;
-  return isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word) || /[^i]ly$/i.test(word) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word);
+  if (/ing$/i.test(word) && ARTICLES.has(textOf2(line2, at + 1).toLowerCase()) || SAYING.test(word)) return true;
+  const next = textOf2(line2, at + 1).toLowerCase();
+  const isLast = line2.tokens[at + 1]?.kind !== "word" || BOUNDARIES3.has(next) || next === "and" || SAYING.test(next);
+  if (isLast && DOINGS.test(word) && next !== "" && next !== "and" && isPluralAt(line2, at - 1) && !isOf(line2, at, "artefact", "act", "metric", "service")) return true;
+  if (isLast && /(?:[ai]ble|ful|less|ous|^(?:complete|done|final|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true;
+  return isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word) || /[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word)) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word);
+}
+function isApart(line2, at) {
+  const [before, token2] = [line2.tokens[at - 1], line2.tokens[at]];
+  return before !== void 0 && token2 !== void 0 && /\s[—–•…|→]|[—–•…|→]\s/u.test(line2.text.slice(endOf4(before), token2.at));
 }
 function goesOn2(line2, at, from) {
   const token2 = line2.tokens[at];
-  if (token2 === void 0) return false;
-  if (token2.kind === "sign") return isJoined(line2, at) || token2.text === "&" && line2.tokens[at + 1]?.kind === "word";
+  if (token2 === void 0 || at > from && isApart(line2, at)) return false;
+  if (token2.kind === "sign") return isJoined(line2, at) || at > from && "&/".includes(token2.text) && line2.tokens[at + 1]?.kind === "word";
   if (isJoined(line2, at) || isJoined(line2, at + 1)) return true;
-  if (token2.kind !== "word") return token2.kind === "year" || at > from && [from, at - 1].some((each) => NUMBERED.test(textOf2(line2, each)));
+  if (token2.kind !== "word") return token2.kind === "year" || at > from && /^\d+\.\d/.test(token2.text) && line2.tokens[at + 1]?.kind === "word" || at > from && [from, at - 1].some((each) => NUMBERED.test(textOf2(line2, each)));
   const word = token2.text.toLowerCase();
-  if (at === from && isPeriod(word)) return true;
-  if (word === "and") return at > from && line2.tokens[at + 1]?.kind === "word" && !BOUNDARIES3.has(textOf2(line2, at + 1).toLowerCase()) && (!isVerb3(line2, at + 1) || new RegExp("^\\p{Lu}", "u").test(textOf2(line2, at + 1)));
-  if (at > from && isOf(line2, at - 1, "people", "staff") && PLURAL3.test(textOf2(line2, at - 1)) && isOf(line2, at, "ship", "activity") && line2.tokens[at + 1]?.kind === "word") return false;
-  return !BOUNDARIES3.has(word) && !(at > from && isSaidOf(line2, at));
+  if (isPeriod(word)) return at === from || line2.tokens[at + 1]?.kind === "word" && !BOUNDARIES3.has(textOf2(line2, at + 1).toLowerCase());
+  if (word === "and") return at > from && line2.tokens[at + 1]?.kind === "word" && !BOUNDARIES3.has(textOf2(line2, at + 1).toLowerCase()) && (!isVerb4(line2, at + 1) || new RegExp("^\\p{Lu}", "u").test(textOf2(line2, at + 1)));
+  return !BOUNDARIES3.has(word) && !(at > from && (beginsPredicate(line2, at, from) || isSaidOf(line2, at)));
 }
 function withPlace(line2, to) {
   const word = textOf2(line2, to).toLowerCase();
@@ -19549,12 +19669,11 @@ function withPlace(line2, to) {
 function phraseAt(line2, start) {
   const { from, article } = openingAt(line2, start);
   let to = from;
-  while (to - from < LONGEST11 && goesOn2(line2, to, from)) to += 1;
-  if (to - from > 1 && ARTICLES.has(textOf2(line2, to).toLowerCase()) && PLURAL3.test(textOf2(line2, to - 2)) && !PLURAL3.test(textOf2(line2, to - 1))) to -= 1;
+  while (to - from < LONGEST12 && goesOn2(line2, to, from)) to += 1;
   while (to > from && (line2.tokens[to - 1]?.kind === "sign" || textOf2(line2, to - 1) === "and")) to -= 1;
   let head2 = to - 1;
   while (head2 > from && (line2.tokens[head2]?.kind !== "word" || /^(?:v\d.*|[IVX]+)$/.test(textOf2(line2, head2)))) head2 -= 1;
-  return to > from ? { from, head: head2, to, article } : void 0;
+  return to > from && !(to - from === 1 && UNFINISHED.test(textOf2(line2, head2))) ? { from, head: head2, to, article } : void 0;
 }
 function withMarks(line2, from, to) {
   const [first, last] = [line2.tokens[from], line2.tokens[to - 1]];
@@ -19564,8 +19683,12 @@ function withMarks(line2, from, to) {
   const before = /["“*_`]{0,3}$/.exec(line2.text.slice(Math.max(0, first.at - 3), first.at))?.[0] ?? "";
   return before + words2 + (/^["”*_`]{0,3}/.exec(line2.text.slice(endOf4(last)))?.[0] ?? "");
 }
+function balanced(text3) {
+  const uneven = [/["`]/g, /[“”]/g, /[()]/g, /[[\]]/g].filter((marks) => (text3.match(marks)?.length ?? 0) % 2 === 1);
+  return uneven.reduce((rest3, marks) => rest3.replaceAll(marks, ""), text3).replaceAll(new RegExp("(?<![\\p{L}])['‘’](?=\\p{L})|(?<!s)['’](?!\\p{L})", "gu"), (mark, _, whole) => new RegExp("[‘']\\p{L}.*['’](?!\\p{L})", "u").test(whole) ? mark : "");
+}
 function isLowered(line2, from, text3) {
-  return from === 0 && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(text3) && ((line2.classes[0]?.length ?? 0) > 0 || /^(?:new|first|second)\s/i.test(text3));
+  return from === 0 && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(text3) && ((line2.classes[0]?.length ?? 0) > 0 || COMMON2.test(text3));
 }
 function readThing(line2, start) {
   const phrase2 = phraseAt(line2, start);
@@ -19573,7 +19696,7 @@ function readThing(line2, start) {
   const { from, head: head2, article } = phrase2;
   const farthest = withPlace(line2, phrase2.to);
   const to = wordsOf(line2, from, farthest - from).length <= LONGEST_TEXT2 ? farthest : phrase2.to;
-  const written4 = withMarks(line2, from, to).replaceAll(/\s+/g, " ");
+  const written4 = balanced(withMarks(line2, from, to).replaceAll(/\s+/g, " "));
   const lowered2 = isLowered(line2, from, written4);
   const text3 = lowered2 ? written4.charAt(0).toLowerCase() + written4.slice(1) : written4;
   if (text3.length > LONGEST_TEXT2 || !new RegExp("\\p{L}[\\p{L}\\d]", "u").test(text3)) return void 0;
@@ -19583,13 +19706,15 @@ function readThing(line2, start) {
   const plain3 = text3.replaceAll(MARKS, "");
   return { line: line2, from, head: head2, to, text: text3, name: spoken === "" || isDoing ? plain3 : `${spoken} ${plain3}`, isPlural };
 }
-var LONGEST11, LONGEST_TEXT2, ARTICLES, QUANTITIES, UNITS, NUMBERS, BOUNDARIES3, DOINGS, NO_PARTICIPLE, MARKS, NUMBERED, PLURAL3;
+var LONGEST12, LONGEST_TEXT2, ARTICLES, QUANTITIES, UNITS, NUMBERS, BOUNDARIES3, DOINGS, NO_ADVERB, SAYING, UNFINISHED, NO_PARTICIPLE, MARKS, NUMBERED, PLURAL3, COMMON2;
 var init_read_thing = __esm({
   "src/quality/reframe/read-thing.ts"() {
     "use strict";
     init_line();
+    init_begins_predicate();
     init_is_period();
-    LONGEST11 = 7;
+    init_is_plural_at();
+    LONGEST12 = 7;
     LONGEST_TEXT2 = 60;
     ARTICLES = new Map([
       ...["the", "a", "an", "another", "this", "these"].map((word) => [word, "the"]),
@@ -19606,12 +19731,16 @@ var init_read_thing = __esm({
     NUMBERS = /* @__PURE__ */ new Set(["count", "percent", "multiple", "placeholder", "duration"]);
     BOUNDARIES3 = new Set(`of in on by from to for with at per through via within across who that which is are was were be been have has will can do does not or than as over under about into
   between during after before use when while where without against toward towards among around along onto end q1 q2 q3 q4 every each whose how if what why we this next effectively so live ready our
-  their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again`.split(/\s+/));
+  their the a an all its it up down out off due until because via using based including plus then also near behind beside twice once again w vs whether outside inside`.split(/\s+/));
     DOINGS = /^(?!building|meeting|ceiling|crossing|wing|string|ring|listing|landing|setting|railing|thing|opening|filing|rating).{3,}ing$/i;
+    NO_ADVERB = /^(?:weekly|monthly|quarterly|yearly|hourly|early|only|supply|reply|assembly|anomaly|friendly|elderly|likely)$/i;
+    SAYING = /^(?:showing|highlighting|explaining|covering|summari[sz]ing|including|containing|describing|allowing|enabling|using|making|featuring|consisting|comparing|outlining|detailing|demonstrating|reflecting|implementing|addressing|ensuring|requiring|regarding)$/i;
+    UNFINISHED = /^(?:(?:bi-?)?(?:weekly|monthly)|current|new|existing|previous|next|direct|amazing|future|past|main|real|technical|simple|better|more|further)$/i;
     NO_PARTICIPLE = new RegExp("^(?:\\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$", "iu");
     MARKS = /["“”*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
     NUMBERED = new RegExp("^(?:\\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)", "u");
-    PLURAL3 = new RegExp("(?:\\p{L}{2}[^sui'’]s|people|children|women|men|staff|data)$", "u");
+    PLURAL3 = new RegExp("(?:\\p{L}{2}[^sui'’]s|\\p{Lu}{2}s|people|children|women|men|staff|data)$", "u");
+    COMMON2 = new RegExp("^(?:(?:New|First|Second)\\s|(?:Daily|Nightly|Weekly|Monthly|Quarterly|Yearly|Annual|Regular|Manual|Internal|External|Public|Local|Existing|Additional|Basic|Detailed|Comprehensive|Critical|Official|Successful|Real|Health)\\s\\p{Ll})", "u");
   }
 });
 
@@ -19627,67 +19756,78 @@ function mayBePeople({ line: line2, head: head2 }) {
   return DOERS.test(word) && !NO_DOERS.test(word) && !OFFICES.test(word) && !AGENTS2.test(word);
 }
 function several(words2) {
-  if (/(?:[^s]s|people|men|staff|children)$/i.test(words2)) return words2;
+  if (/(?:[^s]s|people|men|staff|children|alumni)$/i.test(words2)) return words2;
   if (/[^aeiou]y$/i.test(words2)) return `${words2.slice(0, -1)}ies`;
+  if (/child$/i.test(words2)) return `${words2}ren`;
   if (/person$/i.test(words2)) return `${words2.slice(0, -6)}people`;
   if (/man$/i.test(words2)) return `${words2.slice(0, -2)}en`;
   return /(?:s|x|ch|sh)$/i.test(words2) ? `${words2}es` : `${words2}s`;
 }
-function groupName({ line: line2, from, to, text: text3, name }) {
+function groupName({ line: line2, from, to, text: text3, name, isPlural }) {
   const article = name.slice(0, name.length - text3.length).trim();
   const isOne = article === "every" || /^(?:a|an)$/i.test(line2.tokens[from - 1]?.text ?? "");
   if (isOne) return to - from > 3 ? text3 : several(text3);
+  if (!isPlural && PERSONS.test(text3)) return `${article === "the" || article === "" ? "" : `${article} `}${several(text3)}`;
+  if (!isPlural && article === "" && !new RegExp("^\\p{Lu}", "u").test(text3)) return COLLECTIVES.test(text3) ? `the ${text3}` : several(text3);
   return line2.tokens[from - 1]?.kind === "word" ? name : text3;
+}
+function beginsDeed(line2, to) {
+  const next = line2.tokens[to + 1]?.text ?? "";
+  if (line2.tokens[to]?.text.toLowerCase() !== "to" || /ing$/i.test(next)) return false;
+  return hasObject(line2, to + 1) || PLAIN_DEEDS.test(next) || line2.tokens[to + 2]?.kind === "word" && isOf(line2, to + 1, "ship", "activity", "rise", "fall", "win", "level", "mind");
 }
 function peopleAfter(line2, lead, except) {
   for (const [at, token2] of line2.tokens.entries()) {
     if (token2.text.toLowerCase() !== lead) continue;
     const thing = readThing(line2, at + 1);
-    const isVerb5 = thing !== void 0 && lead === "to" && thing.from < thing.head && isOf(line2, thing.from, "ship", "activity", "rise", "fall", "win", "level", "mind");
     const helps = thing !== void 0 && lead === "with" && /^(?:the|our) .*(?:team|department)$/i.test(thing.name) && isOf(line2, line2.head, "ship");
-    if (thing !== void 0 && !isVerb5 && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ from, to }) => from <= thing.head && thing.head < to)) return thing;
+    if (thing !== void 0 && !beginsDeed(line2, at) && !helps && (isPeople(thing) || mayBePeople(thing)) && !except.some(({ from, to }) => from <= thing.head && thing.head < to)) return thing;
   }
   return void 0;
 }
 function groupInFull(group) {
   const { line: line2, from, to } = group;
   const next = line2.tokens[to]?.text.toLowerCase() ?? "";
-  const more2 = MORE.has(next) ? readThing(line2, to + 1) : void 0;
+  const more2 = MORE2.has(next) ? readThing(line2, to + 1) : void 0;
   const isAge = (next === "over" || next === "under") && line2.tokens[to + 1]?.kind === "count";
-  const clause = CLAUSES3.has(next) ? line2.tokens.slice(to).findIndex(({ text: text3 }) => ENDS.has(text3.toLowerCase())) : 0;
+  const clause = CLAUSES3.has(next) ? line2.tokens.slice(to).findIndex(({ text: text3 }, at) => ENDS.has(text3.toLowerCase()) || isApart(line2, to + at)) : 0;
   const end = more2 !== void 0 && !isPeriod(line2.tokens[more2.from]?.text ?? "") ? more2.to : CLAUSES3.has(next) ? clause < 0 ? line2.tokens.length : to + clause : isAge ? to + 2 : to;
   const rest3 = end === to ? "" : ` ${wordsOf(line2, to, end - to)}`;
-  return wordsOf(line2, from, end - from).length > LONGEST12 ? groupName(group) : `${groupName(group)}${rest3}`;
+  return wordsOf(line2, from, end - from).length > LONGEST13 ? groupName(group) : `${groupName(group)}${rest3}`;
 }
 function groupWithin(line2, except) {
   const at = line2.tokens.findIndex((token2, index) => GROUPS.test(token2.text) && isOf(line2, index, "people") && !isOf(line2, index, "artefact") && !isOf(line2, index + 1, "artefact", "act", "metric", "business", "service") && !except.some(({ from, to }) => from <= index && index < to));
   return at < 0 ? void 0 : line2.tokens[at]?.text.toLowerCase();
 }
-function peopleNamed(line2, except) {
+function peopleNamed(line2, except, made) {
   for (const lead of BEFORE_PEOPLE) {
     const thing = peopleAfter(line2, lead, except);
     if (thing !== void 0) return groupInFull(thing);
   }
-  return groupWithin(line2, except);
+  return groupWithin(line2, made === void 0 ? except : [...except, made]);
 }
-var PEOPLE, DOERS, NO_DOERS, AGENTS2, SOFTWARE, OFFICES, BEFORE_PEOPLE, MORE, CLAUSES3, ENDS, LONGEST12, GROUPS;
+var PEOPLE, DOERS, NO_DOERS, AGENTS2, SOFTWARE, OFFICES, BEFORE_PEOPLE, PERSONS, COLLECTIVES, PLAIN_DEEDS, MORE2, CLAUSES3, ENDS, LONGEST13, GROUPS;
 var init_people_named = __esm({
   "src/quality/reframe/people-named.ts"() {
     "use strict";
     init_line();
     init_is_period();
+    init_has_object();
     init_read_thing();
-    PEOPLE = /^(?:people|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps|coaches|apprentices|nurses|midwives|athletes|colleagues|stewards|chefs|cooks|pilots|guards|aides)$/i;
+    PEOPLE = /^(?:people|candidates|alumni|women|men|children|kids|girls|boys|adults|boards?|contractors?|partners?|crews?|famil(?:y|ies)|freelancers?|tellers?|trustees?|suppliers|vendors|parents?|staff|hires|joiners|starters|leavers|farms?|firms?|classes|crowd|public|squads?|groups?|gps|coaches|apprentices|nurses|midwives|athletes|colleagues|stewards|chefs|cooks|pilots|guards|aides)$/i;
     DOERS = /(?:[^s]ers|ors|ists|ees|ians|eurs|ants)$/i;
     NO_DOERS = /(?:numbers|papers|offers|orders|chapters|quarters|letters|filters|headers|parameters|servers|containers|computers|printers|sensors|errors|doors|floors|motors|monitors|trailers|timers|routers|folders|boilers|freezers|coolers|trackers|scanners|banners|layers|buffers|clusters|registers|matters|centers|posters|stickers|factors|vectors|connectors|behaviors|colors|meters|powers|towers|rivers|flowers|tenders|vouchers|trees|fees|committees|degrees|coffees|grants|plants|variants|warrants|ledgers|drawers|covers|dinners|tractors|elevators|indicators|calculators|adapters|controllers|trainers|drivers|readers)$/i;
     AGENTS2 = /^agents?$/i;
     SOFTWARE = /^(?:ai|llm|software|monitoring|background|build|autonomous|user)$/i;
     OFFICES = /^(?:roles?|positions?|leads?)$/i;
     BEFORE_PEOPLE = ["for", "with", "among", "to", "by", "of"];
-    MORE = /* @__PURE__ */ new Set(["with", "without", "in", "at", "from", "on", "under", "over"]);
+    PERSONS = new RegExp("(?:(?:^|\\s)(?!partner)\\p{L}*(?:[^s]er|or|ist|ee|ian|eur|ant|ent|man|yst)|user|child|pupil|nurse|intern|citizen|person|guest|kid|girl|boy|adult|coach|chef|cook|pilot|guard|aide|candidate)$", "iu");
+    COLLECTIVES = /(?:board|team|crew|staff|public|community|crowd|council|committee|department|group|squad|family|congregation|class|partner)$/i;
+    PLAIN_DEEDS = /^(?:be|work|help|utili[sz]e|empower|reflect|inform|serve|enable|ensure|allow|foster|cater|inspire|improve)$/i;
+    MORE2 = /* @__PURE__ */ new Set(["with", "without", "in", "at", "from", "on", "under", "over"]);
     CLAUSES3 = /* @__PURE__ */ new Set(["who", "that", "aged"]);
     ENDS = /* @__PURE__ */ new Set(["by", ".", ",", ";", "("]);
-    LONGEST12 = 60;
+    LONGEST13 = 60;
     GROUPS = /(?:s|people|children|women|men|staff)$/i;
   }
 });
@@ -19709,24 +19849,27 @@ function mayAct({ line: line2, head: head2, isPlural }) {
 function findAbility(line2) {
   const isEnabled = ENABLING.test(wordAt3(line2, line2.head));
   const start = isEnabled ? line2.head + 1 : 0;
-  const people = readThing(line2, wordAt3(line2, start) === "that" ? start + 1 : start);
-  if (people === void 0 || !(isPeople(people) || isEnabled && mayAct(people))) return void 0;
+  const at = wordAt3(line2, start) === "that" ? start + 1 : start;
+  const isAnyone = ANYONE.test(wordAt3(line2, at));
+  const people = readThing(line2, at);
+  if (people === void 0 || !(isAnyone || isPeople(people) || mayBePeople(people) || isEnabled && mayAct(people))) return void 0;
   const from = deedAt(line2, people.to, isEnabled);
   if (from === void 0) return void 0;
   const length = line2.tokens.slice(from).findIndex(({ text: text3 }) => ENDS2.has(text3.toLowerCase()));
   const what = wordsOf(line2, from, length < 0 ? line2.tokens.length - from : length).replaceAll(/\s+/g, " ");
-  return !new RegExp("^(?!be\\s)\\p{L}", "iu").test(what) || what.length > LONGEST13 ? void 0 : { who: groupName(people), what };
+  return !new RegExp("^(?!be\\s)\\p{L}", "iu").test(what) || what.length > LONGEST14 ? void 0 : { who: isAnyone ? "people" : groupName(people), what };
 }
-var LONGEST13, ABLE, ENABLING, ENDS2;
+var LONGEST14, ABLE, ENABLING, ANYONE, ENDS2;
 var init_find_ability = __esm({
   "src/quality/reframe/find-ability.ts"() {
     "use strict";
     init_line();
     init_people_named();
     init_read_thing();
-    LONGEST13 = 80;
+    LONGEST14 = 80;
     ABLE = [["can"], ["are", "able", "to"], ["will", "be", "able", "to"]];
     ENABLING = /^(?:enable|allow|empower|permit|let|help|ensure)$/i;
+    ANYONE = /^(?:any|every)(?:one|body)$/;
     ENDS2 = /* @__PURE__ */ new Set(["by", "within", "in", "without", ".", ",", ";", "("]);
   }
 });
@@ -19744,6 +19887,12 @@ function agree({ isPlural }, verb) {
 function purpose({ it, isPlural }) {
   return `⟨what ${it} ${isPlural ? "are" : "is"} for⟩`;
 }
+function doingMore({ it, isPlural }) {
+  return `share of ${isPlural ? withoutArticle(it) : it} who ⟨do what they did not do before⟩`;
+}
+function fromHarm({ who, it }) {
+  return `time, cost or harm that ${who} have from ${it}`;
+}
 var SORTS_OF_WORK, OTHERWISE;
 var init_sorts_of_work = __esm({
   "src/quality/reframe/sorts-of-work.ts"() {
@@ -19751,7 +19900,7 @@ var init_sorts_of_work = __esm({
     SORTS_OF_WORK = [
       { to: ["post"], verb: "Reduce", metric: ({ who }) => `time that ${who} wait for ⟨what the new people will do⟩` },
       { does: ["hire"], verb: "Reduce", metric: ({ who, it }) => `time that ${who} wait for ⟨what ${it} will do⟩` },
-      { does: ["teach"], to: ["people", "doers"], verb: "Reduce", metric: ({ it, about }) => `mistakes or time of ${withoutArticle(it)} in ${about ?? "⟨the work that they train for⟩"}` },
+      { does: ["teach", "train"], to: ["people", "doers"], verb: "Reduce", metric: ({ it, about }) => `mistakes or time of ${withoutArticle(it)} in ${about ?? "⟨the work that they train for⟩"}` },
       { does: ["teach"], verb: "Reduce", metric: ({ who, it }) => `mistakes or time of ${who} in ${it}` },
       { to: ["training"], verb: "Reduce", metric: (told) => `mistakes or time of ${told.who} in ${told.about ?? `⟨the work that ${told.it} ${agree(told, "prepare")} for⟩`}` },
       { does: ["attain", "bring"], to: ["check"], verb: "Reduce", metric: ({ it }) => `deals or permits held up for want of ${it}` },
@@ -19772,9 +19921,11 @@ var init_sorts_of_work = __esm({
       { does: ["ask"], to: ["people"], verb: "Increase", metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what the answers point to⟩` },
       { to: ["inquiry"], verb: "Increase", metric: (told) => `share of ${told.who} who ⟨do what ${told.it} ${agree(told, "point")} to⟩` },
       { to: ["check"], verb: "Reduce", metric: (told) => `faults of the kind that ${told.it} ${agree(told, "look")} for` },
-      { does: ["ask"], verb: "Increase", metric: ({ who, all }) => `share of ${who} who ⟨gain from what is learnt about ${all}⟩` },
+      { does: ["find"], to: ["people", "doers"], verb: "Increase", metric: doingMore },
+      { does: ["ask", "find"], verb: "Increase", metric: ({ who, all }) => `share of ${who} who ⟨gain from what is learnt about ${all}⟩` },
       { does: ["agree"], verb: "Increase", metric: ({ who, it, into }) => `number of ${who} who ⟨get what⟩ through ${into ?? it}` },
-      { does: ["remedy"], verb: "Reduce", metric: ({ who, it }) => `time, cost or harm that ${who} have from ${it}` },
+      { does: ["remedy"], verb: "Reduce", metric: fromHarm },
+      { to: ["harm"], verb: "Reduce", metric: fromHarm },
       { to: ["quality"], verb: "Reduce", metric: ({ who, it, about }) => about === void 0 ? `defects that reach ${who} despite ${it}` : `defects in ${about} that reach ${who}` },
       { to: ["safety"], verb: "Reduce", metric: ({ it }) => `incidents that ${it} should prevent or shorten` },
       { does: ["guard"], verb: "Reduce", metric: ({ it }) => `incidents with ${it}` },
@@ -19797,7 +19948,7 @@ var init_sorts_of_work = __esm({
       { does: ["mend"], verb: "Reduce", metric: ({ who, it }) => `defects in ${it} that reach ${who}` },
       { to: ["system"], verb: "Reduce", metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
       { does: ["enter"], verb: "Increase", metric: ({ who, it }) => `number of ${who} in ${it} who ⟨do what⟩` },
-      { to: ["people"], verb: "Increase", metric: ({ it }) => `share of ${withoutArticle(it)} who ⟨do what they did not do before⟩` },
+      { to: ["people"], verb: "Increase", metric: doingMore },
       { does: ["bring"], verb: "Increase", metric: ({ who, it }) => `what ${who} gain from ${it}` },
       { does: ["buy"], verb: "Reduce", metric: (told) => `time, cost or mistakes in ${purpose(told)}` },
       { does: ["move"], verb: "Reduce", metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
@@ -19812,9 +19963,9 @@ var init_sorts_of_work = __esm({
 
 // src/quality/reframe/thing-kind.ts
 function kindEndingAt({ line: line2, from }, end) {
-  for (let at = Math.max(from, end - LONGEST14 + 1); at <= end; at += 1) {
+  for (let at = Math.max(from, end - LONGEST15 + 1); at <= end; at += 1) {
     const kind = NOUNS4.find(([, nouns]) => phraseLengthAt(line2, at, nouns) === end - at + 1);
-    if (kind !== void 0) return kind[0];
+    if (kind !== void 0 && !(/ing$/i.test(line2.tokens[end]?.text ?? "") && (kind[0] === "road" || kind[0] === "place" && !PLACES2.test(line2.tokens[end]?.text ?? "")))) return kind[0];
   }
   return void 0;
 }
@@ -19826,13 +19977,14 @@ function kindOfThing(thing) {
   const isWork = phraseLengthAt(thing.line, thing.head, WORK_ON) > 0 && thing.head > thing.from;
   return kindEndingAt(thing, isWork ? thing.head - 1 : thing.to - 1);
 }
-var NOUNS4, WORK_ON, LONGEST14;
+var NOUNS4, WORK_ON, LONGEST15, PLACES2;
 var init_thing_kind = __esm({
   "src/quality/reframe/thing-kind.ts"() {
     "use strict";
     init_phrases();
     init_people_named();
     NOUNS4 = [
+      ["harm", "bug defect vulnerability incident outage error failure crash blocker complaint technical-debt tech-debt bottleneck workaround accident"],
       ["welcome", "onboarding signup sign-up sign-up-flow sign-up-form welcome-email onboarding-flow onboarding-wizard onboarding-checklist setup setup-wizard wizard first-run onboarding-process welcome-pack"],
       ["purchase", "checkout checkout-page checkout-flow payment payment-page payment-flow cart shopping-cart pricing-page purchase-flow booking-flow ticket-shop"],
       ["search", "search search-page site-search product-search search-engine catalogue catalog directory"],
@@ -19867,7 +20019,8 @@ var init_thing_kind = __esm({
       ["road", "road bridge footbridge path street platform trail pavement cycle-lane bike-lane pitch field square playing-field crossing car-park yard track"]
     ].map(([kind, words2]) => [kind, phraseSet(words2)]);
     WORK_ON = phraseSet("redesign relaunch rollout launch rewrite revamp upgrade refactor implementation introduction improvement change overhaul update feature release extension automation project");
-    LONGEST14 = 4;
+    LONGEST15 = 4;
+    PLACES2 = /^(?:buildings?|crossing|parking|housing)$/i;
   }
 });
 
@@ -19883,13 +20036,13 @@ function ownPeople({ line: line2, head: head2, to }) {
 function namedAfter(line2, at, leads2) {
   if (at === void 0 || !leads2.has(line2.tokens[at]?.text.toLowerCase() ?? "")) return void 0;
   const topic = readThing(line2, at + 1);
-  if (topic === void 0 || leads2 !== INTO && (isPeople(topic) || mayBePeople(topic)) || isPeriod(line2.tokens[topic.from]?.text ?? "")) return void 0;
-  return wordsOf(line2, at + 1, topic.to - at - 1);
+  if (topic === void 0 || beginsDeed(line2, at) || leads2 !== INTO && (isPeople(topic) || mayBePeople(topic)) || isPeriod(line2.tokens[topic.from]?.text ?? "")) return void 0;
+  return balanced(wordsOf(line2, at + 1, topic.to - at - 1));
 }
 function toldOf({ line: line2, deeds, after }, thing, kind, who) {
   const leads2 = kind === "plan" ? ABOUT_PLAN : ABOUT;
   const next = namedAfter(line2, after, leads2);
-  const full = (kind === "people" || kind === "doers") && thing.isPlural && !deeds.includes("hire") ? groupName(thing) : thing.name;
+  const full = (kind === "people" || kind === "doers") && !deeds.includes("hire") ? groupName(thing) : thing.name;
   const named3 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
   const it = SINGLE.has(kind) && !thing.isPlural && named3 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named3) ? `the ${named3}` : named3;
   return {
@@ -19904,7 +20057,8 @@ function toldOf({ line: line2, deeds, after }, thing, kind, who) {
 function findChange(work3, who) {
   const { deeds, thing } = work3;
   if (thing === void 0) return { verb: "Increase", metric: `number of ${who} who ⟨do what differently⟩` };
-  const kind = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? "people" : kindOfThing(thing);
+  const read2 = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? "people" : kindOfThing(thing);
+  const kind = read2 === "doers" && groupName(thing) === who ? "people" : read2;
   const { verb, metric } = SORTS_OF_WORK.find(({ does, to }) => (does?.some((deed) => deeds.includes(deed)) ?? true) && (to === void 0 || kind !== void 0 && to.includes(kind))) ?? OTHERWISE;
   return { verb, metric: metric(toldOf(work3, thing, kind, who)) };
 }
@@ -19918,7 +20072,7 @@ var init_find_change = __esm({
     init_is_period();
     init_sorts_of_work();
     init_thing_kind();
-    AMONG_PEOPLE = /* @__PURE__ */ new Set(["talk", "teach", "move"]);
+    AMONG_PEOPLE = /* @__PURE__ */ new Set(["talk", "teach", "train", "move"]);
     ABOUT = /* @__PURE__ */ new Set(["about", "on", "of", "to", "for", "in", "how", "regarding", "covering"]);
     ABOUT_PLAN = new Set([...ABOUT].filter((word) => word !== "in"));
     SINGLE = /* @__PURE__ */ new Set(["place", "road", "front", "team", "outreach"]);
@@ -19926,33 +20080,62 @@ var init_find_change = __esm({
   }
 });
 
+// src/quality/reframe/first-clause.ts
+function isEnd(line2, at) {
+  const token2 = line2.tokens[at];
+  if (token2?.kind !== "sign") return isApart(line2, at);
+  const rest3 = line2.text.slice(token2.at, token2.at + 12);
+  return /^(?:\(|[;.](?:\s|$))/.test(rest3) || CLAUSES4.test(rest3);
+}
+function firstClause(line2) {
+  const end = line2.tokens.findIndex((_, at) => at >= Math.max(FEWEST, line2.head + 2) && isEnd(line2, at));
+  return withMarks(line2, 0, end < 0 ? line2.tokens.length : end);
+}
+var FEWEST, CLAUSES4;
+var init_first_clause = __esm({
+  "src/quality/reframe/first-clause.ts"() {
+    "use strict";
+    init_read_thing();
+    FEWEST = 3;
+    CLAUSES4 = /^,\s(?:and|but|so|which|who|where|with|without|including|such|having|plus|e\.g|i\.e|not)\b/i;
+  }
+});
+
 // src/quality/reframe/read-work.ts
 function deedsAt(line2, at) {
-  const deeds = VERBS4.filter(([, verbs]) => phraseLengthAt(line2, at, verbs) > 0).map(([deed]) => deed);
+  const deeds = VERBS5.filter(([, verbs]) => phraseLengthAt(line2, at, verbs) > 0).map(([deed]) => deed);
   return isOf(line2, at, "ship") ? [...deeds, "make"] : deeds;
 }
 function lengthAt(line2, at) {
   const match2 = line2.matches.find((each) => each.at === at && ["ship", "activity", "hire"].some((name) => each.classes.some((one) => one === name)));
   const length = match2 === void 0 || ARTICLES2.has(wordAt4(line2, at + match2.length - 1)) ? 1 : match2.length;
-  return Math.max(length, ...VERBS4.map(([, verbs]) => phraseLengthAt(line2, at, verbs)));
+  return Math.max(length, ...VERBS5.map(([, verbs]) => phraseLengthAt(line2, at, verbs)));
 }
 function wordAt4(line2, at) {
   return line2.tokens[at]?.text.toLowerCase() ?? "";
 }
-function isVerb4(line2, at) {
-  return isOf(line2, at, "ship", "activity", "hire", "rise", "fall", "level", "win") || deedsAt(line2, at).length > 0;
+function isVerb5(line2, at) {
+  return isOf(line2, at, "ship", "activity", "hire", "rise", "fall", "level", "win") || deedsAt(line2, at).length > 0 || phraseLengthAt(line2, at, PLAIN3) > 0;
 }
 function lastVerb(line2, first) {
   let at = first;
-  while (["and", "&"].includes(wordAt4(line2, at + 1)) ? line2.tokens[at + 2]?.kind === "word" : wordAt4(line2, at + 1) === "," && isVerb4(line2, at + 2)) at += 2;
-  return at;
+  for (; ; ) {
+    const join5 = PARTICLES2.has(wordAt4(line2, at + 1)) && !/(?:ed|en|wn)$/.test(wordAt4(line2, at)) ? at + 2 : at + 1;
+    const isAnd = join5 === at + 1 && ["and", "&"].includes(wordAt4(line2, join5)) && line2.tokens[join5 + 1]?.kind === "word";
+    const next = wordAt4(line2, join5 + 1).endsWith("ly") ? join5 + 2 : join5 + 1;
+    if (!isAnd && !(["and", "&", "or", "/", ","].includes(wordAt4(line2, join5)) && isVerb5(line2, next))) return at;
+    at = next;
+  }
 }
 function ledBy(line2, head2) {
   let verb = lastVerb(line2, head2);
+  const next = ["to", "in", "with"].includes(wordAt4(line2, verb + 1)) ? verb + 2 : verb + 1;
+  if (BEGINNINGS.has(wordAt4(line2, verb)) && isVerb5(line2, next)) verb = lastVerb(line2, next);
   if (wordAt4(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt4(line2, verb + 2))) verb += 1;
   let start = verb + lengthAt(line2, verb);
   const isInto = ["in", "into"].includes(wordAt4(line2, start));
-  while (PARTICLES.has(wordAt4(line2, start))) start += 1;
+  if (wordAt4(line2, verb) === "ensure" && wordAt4(line2, start) === "that") start += 1;
+  while (PARTICLES2.has(wordAt4(line2, start)) || /[^i]{3}ly$/.test(wordAt4(line2, start)) && PARTICLES2.has(wordAt4(line2, start + 1))) start += 1;
   const thing = readThing(line2, start);
   return { line: line2, deeds: isInto ? ["enter"] : deedsAt(line2, verb), thing, after: thing?.to ?? line2.tokens.length, end: thing?.to };
 }
@@ -19960,38 +20143,61 @@ function toldOf2(line2) {
   const thing = readThing(line2, 0);
   let done = thing?.to ?? line2.tokens.length;
   while (HELPERS.has(wordAt4(line2, done))) done += 1;
-  const deeds = deedsAt(line2, done);
+  const isActive = thing !== void 0 && done === thing.to && !DONE.test(wordAt4(line2, done)) && beginsPredicate(line2, done, thing.from);
+  const deeds = isActive ? [] : deedsAt(line2, done);
   return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt4(line2, done)) ? done + 1 : void 0 };
 }
 function isOrder2(line2, head2) {
+  const token2 = line2.tokens[head2];
   const word = wordAt4(line2, head2);
-  if (line2.tokens[head2]?.kind !== "word" || BEFORE_NOUNS.has(wordAt4(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
-  if (ARTICLES2.has(wordAt4(line2, head2 + 1))) return true;
-  if (isVerb4(line2, head2)) return !/.{3}ing$/.test(word) || line2.tokens[head2 + 1]?.kind === "count" || wordAt4(line2, head2 + 1) === "at";
-  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt4(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(line2.tokens[head2]?.text ?? "");
+  if (token2?.kind !== "word" || BEFORE_NOUNS.has(wordAt4(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
+  if (hasObject(line2, head2)) return true;
+  if (isPluralAt(line2, head2) && beginsPredicate(line2, head2 + 1, head2)) return false;
+  if (line2.text[token2.at + token2.text.length] === "-" && lengthAt(line2, head2) === 1) return false;
+  if (isVerb5(line2, head2)) return !/.{3}ing$/.test(word) || line2.tokens[head2 + 1]?.kind === "count" || AFTER_DOING.has(wordAt4(line2, head2 + 1));
+  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt4(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(token2.text);
 }
 function broughtIn({ line: line2, deeds, thing }) {
   if (thing === void 0 || !(deeds.includes("hire") || deeds.includes("agree"))) return [];
   const other = line2.tokens[thing.to]?.stem === "with" ? readThing(line2, thing.to + 1) : void 0;
   return other === void 0 ? [thing] : [thing, other];
 }
-function readWork(line2) {
-  const head2 = line2.head;
-  return isOrder2(line2, head2) ? ledBy(line2, head2) : toldOf2(line2);
+function withoutAny(line2, head2) {
+  const thing = readThing(line2, head2 + 1);
+  const next = line2.tokens[thing?.to ?? 0];
+  const isAll = next === void 0 || next.kind === "sign" || /^(?:required|needed|left|in|on|at|by)$/i.test(next.text);
+  return { line: line2, deeds: isAll ? ["remedy"] : [], thing: isAll ? thing : void 0, after: thing?.to ?? line2.tokens.length, end: void 0 };
 }
-var VERBS4, PARTICLES, HELPERS, DONE, ARTICLES2, BEFORE_NOUNS;
+function afterWe(line2) {
+  const word = wordAt4(line2, line2.head);
+  return /^we['’](?:ve|re|ll)$/.test(word) || ["have", "has"].includes(word) && DONE.test(wordAt4(line2, line2.head + 1)) ? line2.head + 1 : line2.head;
+}
+function readWork(line2) {
+  const head2 = afterWe(line2);
+  if (/^(?:don['’]t|never)$/.test(wordAt4(line2, head2))) return { line: line2, deeds: [], thing: void 0, after: line2.tokens.length, end: void 0 };
+  if (/^(?:no|zero|0)$/.test(wordAt4(line2, head2)) && line2.tokens[head2 + 1]?.kind === "word") return withoutAny(line2, head2);
+  if (isOrder2(line2, head2)) return ledBy(line2, head2);
+  return line2.tokens[head2 - 1]?.text === ":" && !isOf(line2, 0, "artefact", "act", "metric") && isOrder2(line2, 0) ? ledBy(line2, 0) : toldOf2(line2);
+}
+var VERBS5, PARTICLES2, HELPERS, DONE, ARTICLES2, BEGINNINGS, AFTER_DOING, PLAIN3, BEFORE_NOUNS;
 var init_read_work = __esm({
   "src/quality/reframe/read-work.ts"() {
     "use strict";
     init_line();
     init_phrases();
+    init_begins_predicate();
+    init_has_object();
+    init_is_plural_at();
     init_read_thing();
-    VERBS4 = [
+    VERBS5 = [
       ["hire", "hire recruit appoint staff-up onboard fill staff"],
-      ["teach", "train teach coach certify educate upskill instruct school"],
+      ["teach", "teach coach educate upskill instruct school"],
+      // What is trained and is nobody is a dog or a model.
+      ["train", "train certify"],
       ["talk", "interview consult survey shadow visit call talk-to speak-to speak-with meet"],
-      ["ask", `research study test user-test validate identify analyse analyze investigate explore evaluate assess review audit benchmark discover learn understand map compare pilot experiment find-out find work-out
-    measure observe inspect sample trial determine`],
+      ["find", "identify find find-out determine discover"],
+      ["ask", `research study test user-test validate analyse analyze investigate explore evaluate assess review audit benchmark learn understand map compare pilot experiment work-out
+    measure observe inspect sample trial`],
       ["move", "migrate move upgrade switch transition convert port transfer relocate"],
       ["retire", "deprecate retire sunset decommission shut-down switch-off turn-off phase-out discontinue replace kill"],
       ["remedy", "fix remove eliminate resolve clean-up cleanup close clear clear-out patch repair stop end reduce"],
@@ -20006,16 +20212,20 @@ var init_read_work = __esm({
       ["attain", "complete achieve pass obtain get gain earn secure renew attain receive finish"],
       ["translate", "translate localise localize"],
       ["write", "document describe write-down write-up codify"],
-      ["spread", "publish announce promote advertise host hold run organise organize attend sponsor record film produce print post send share present speak broadcast stage feature showcase exhibit"],
+      ["spread", "publish announce promote advertise host hold organise organize attend sponsor record film print post send share present speak broadcast stage feature showcase exhibit"],
       ["launch", "launch ship release"],
-      ["enter", "enter expand deploy go"],
+      ["enter", "enter"],
       ["guard", "encrypt back-up protect lock insure shield"],
       ["connect", "integrate connect join-up link"]
     ].map(([deed, verbs]) => [deed, phraseSet(verbs)]);
-    PARTICLES = /* @__PURE__ */ new Set(["at", "down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
+    PARTICLES2 = /* @__PURE__ */ new Set(["at", "down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
     HELPERS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "to", "will", "fully", "successfully", "all", "now", "get", "gets"]);
     DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/;
     ARTICLES2 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "its", "all", "every"]);
+    BEGINNINGS = /* @__PURE__ */ new Set(["continue", "help", "start", "begin", "keep", "try", "assist"]);
+    AFTER_DOING = /* @__PURE__ */ new Set(["at", "with", "new", "more", "better"]);
+    PLAIN3 = phraseSet(`do perform include execute continue assist avoid allow associate contribute register scan solidify utilize utilise empower reflect facilitate foster permit let
+  leverage reuse supply render convince inform notify accomplish undertake download reproduce adhere`);
     BEFORE_NOUNS = /* @__PURE__ */ new Set(["the", "a", "an", "our", "all", "each", "every", "at", "least"]);
   }
 });
@@ -20025,14 +20235,14 @@ function reframeKeyResult({ title: title2, audience = "" }) {
   const line2 = readLine(title2);
   const work3 = readWork(line2);
   const written4 = audience.trim();
-  const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line2, broughtIn(work3)) ?? "⟨who⟩";
+  const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line2, broughtIn(work3), work3.thing) ?? "⟨who⟩";
   const ability = findAbility(line2);
   const { verb, metric } = ability === void 0 ? findChange(work3, who) : { verb: "Reduce", metric: `time that ${ability.who} need to ${ability.what}` };
   const { thing, end } = ability === void 0 ? work3 : {};
   const named3 = end === void 0 ? void 0 : withMarks(line2, 0, end);
   const cause = thing !== void 0 && isPeople(thing) && named3 !== void 0 ? named3 : thing?.text;
   return {
-    ...named3 === void 0 ? {} : { work: named3 },
+    work: named3 ?? firstClause(line2),
     question: `Who does what differently because of ${cause === void 0 ? "it" : `“${cause}”`}, and which number shows it?`,
     template: isEnglish(line2) ? `${verb} ⟨${metric}⟩ from ⟨?⟩ to ⟨?⟩ ${lowered(deadlineWords(title2) ?? "by ⟨date⟩")}` : void 0
   };
@@ -20043,6 +20253,7 @@ var init_reframe_key_result = __esm({
     "use strict";
     init_find_ability();
     init_find_change();
+    init_first_clause();
     init_people_named();
     init_plain_title();
     init_read_thing();
@@ -20126,7 +20337,7 @@ var init_output_not_outcome = __esm({
         if (severityOf(outputInDisguise, context.settings) !== void 0 && trapWords(keyResult, context, "output-in-disguise") !== void 0) return void 0;
         const reframing = reframeKeyResult(keyResult);
         return {
-          message: `${keyResult.id} names work to be done (“${clipped(reframing.work ?? reading.because[0] ?? "")}”), so it is met on the day the work ends, whether or not it helps anybody.`,
+          message: `${keyResult.id} names work to be done (“${clipped(reframing.work)}”), so it is met on the day the work ends, whether or not it helps anybody.`,
           question: reframing.question,
           found: keyResult.title,
           expected: "a change that the work is for",
@@ -21046,7 +21257,7 @@ var init_parse_number = __esm({
 // src/linkage/impacts/take-confidence.ts
 function takeConfidence(line2) {
   let impossible;
-  for (const [words2, form] of FORMS) {
+  for (const [words2, form] of FORMS2) {
     const match2 = mentionsAny(line2, words2) ? form.exec(line2) : null;
     if (!match2) continue;
     const worded = WORDED.test(match2[0]);
@@ -21081,13 +21292,13 @@ function readShare(text3) {
   const share = value / divisor;
   return share >= 0 ? share : void 0;
 }
-var FORMS, WORDED;
+var FORMS2, WORDED;
 var init_take_confidence = __esm({
   "src/linkage/impacts/take-confidence.ts"() {
     "use strict";
     init_mentions_any();
     init_parse_number();
-    FORMS = [
+    FORMS2 = [
       [["("], /\(\s?(?:conf(?:idence|\.)?[:\s]{0,2})?(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?(?:\s?(?:conf(?:idence|ident|\.)?|sure|certain|likely))?\s?\)/i],
       [["conf"], /\b(?:confidence|conf\.?)(?:\s(?:is|of|level))?\s?[:=~]?\s?(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?/i],
       [["conf", "sure", "certain"], /(?<![\d.,])(\d{1,6}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i],
@@ -22688,13 +22899,13 @@ function readSingle(text3, figure2, earlier) {
   if (part2) return { amount: part2, grade: 1 };
   const plain3 = text3.slice(0, figure2.start);
   const multiple = readMultiple(text3, figure2);
-  if (multiple && !LEVEL.test(plain3)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
+  if (multiple && !LEVEL2.test(plain3)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
   const leads2 = plain3.trim() === "";
   const before = leads2 ? "" : plain3.replace(QUALIFIER, " ");
   const by = !leads2 && BY.test(before);
   const direction = readDirection(text3, figure2);
   const relative3 = figure2.sign !== void 0 || by || figure2.unit.kind === "points";
-  const firm = !leads2 && LEVEL.test(before) || earlier?.compared === figure2;
+  const firm = !leads2 && LEVEL2.test(before) || earlier?.compared === figure2;
   if (!relative3 && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain3)))) return levelOf(text3, figure2, earlier, !firm);
   const written4 = text3.slice(figure2.start, figure2.end).trim();
   const change = { kind: "change", by: figure2, direction, from: earlier?.from, unsure: earlier !== void 0 && !relative3, written: written4 };
@@ -22705,7 +22916,7 @@ function levelOf(text3, figure2, earlier, loose) {
   const from = earlier?.from.unit.kind === "none" ? { ...earlier.from, unit: to.unit } : earlier?.from;
   return { amount: { kind: "level", from, to, loose, written: `to ${text3.slice(figure2.start, figure2.end).trim()}` }, grade: 2 };
 }
-var QUALIFIER, BY, LEVEL, COMPARED;
+var QUALIFIER, BY, LEVEL2, COMPARED;
 var init_read_amounts2 = __esm({
   "src/linkage/amounts/read-amounts.ts"() {
     "use strict";
@@ -22717,7 +22928,7 @@ var init_read_amounts2 = __esm({
     init_read_part();
     QUALIFIER = /(?:\s|^)(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|at least|at most|up to|as much as|more than|less than|over|another|an additional|an extra|some|~|≈|≥|≤|>|<)\s*$/i;
     BY = /\bby\s*$/i;
-    LEVEL = /(?:(?<!\b(?:due|thanks|compared|relative|according|owing) )\bto|\bat|\bbelow|\bunder|\babove|\bbeyond|\breach(?:es|ing)?|\bhit(?:s|ting)?|\bbe(?:comes?)?|→|[-=]>|=)\s*$/i;
+    LEVEL2 = /(?:(?<!\b(?:due|thanks|compared|relative|according|owing) )\bto|\bat|\bbelow|\bunder|\babove|\bbeyond|\breach(?:es|ing)?|\bhit(?:s|ting)?|\bbe(?:comes?)?|→|[-=]>|=)\s*$/i;
     COMPARED = /(?:[<>≤≥]|\b(?:less|fewer) than)\s*$/i;
   }
 });
@@ -23170,7 +23381,7 @@ var init_describe_open_end = __esm({
 // src/linkage/text/is-filler.ts
 function isFiller(text3) {
   if (!LETTER2.test(text3)) return true;
-  if (text3.length > LONGEST15) return false;
+  if (text3.length > LONGEST16) return false;
   const words2 = text3.normalize("NFKC").toLowerCase().replace(BETWEEN_WORDS2, " ").trim();
   return FILLERS.has(words2) || isMash(words2);
 }
@@ -23187,7 +23398,7 @@ function isRepeated(letters) {
   }
   return false;
 }
-var BETWEEN_WORDS2, FILLERS, LETTER2, LONGEST15, KEYBOARD;
+var BETWEEN_WORDS2, FILLERS, LETTER2, LONGEST16, KEYBOARD;
 var init_is_filler = __esm({
   "src/linkage/text/is-filler.ts"() {
     "use strict";
@@ -23284,7 +23495,7 @@ var init_is_filler = __esm({
       "not available"
     ]);
     LETTER2 = new RegExp(String.raw`[${letter}\d]`);
-    LONGEST15 = 60;
+    LONGEST16 = 60;
     KEYBOARD = /^(?:asdf|sdf|qwer|zxcv|jkl|hjkl|fdsa|dfg|lkj)[a-z;]{0,20}$/;
   }
 });
@@ -23608,7 +23819,7 @@ var init_field_line = __esm({
 
 // src/linkage/inner-pairs.ts
 function splitInnerPairs(first, names) {
-  const text3 = first.value.slice(0, LONGEST16);
+  const text3 = first.value.slice(0, LONGEST17);
   if (PROSE.has(first.field) || !text3.includes(":")) return [first];
   const pairs = [];
   let { field } = first;
@@ -23641,7 +23852,7 @@ function withoutSeparator(value) {
   while (end > 0 && " ,;|·•–—-(".includes(value[end - 1] ?? "")) end -= 1;
   return value.slice(0, end);
 }
-var PROSE, LAST_WORDS, LONGEST16, MOST_COLONS;
+var PROSE, LAST_WORDS, LONGEST17, MOST_COLONS;
 var init_inner_pairs = __esm({
   "src/linkage/inner-pairs.ts"() {
     "use strict";
@@ -23649,7 +23860,7 @@ var init_inner_pairs = __esm({
     init_field_names();
     PROSE = /* @__PURE__ */ new Set(["hypothesis", "audience", "evidence"]);
     LAST_WORDS = new RegExp(String.raw`(?:[${letter}_-]{1,30} ){0,2}[${letter}_-]{1,30}\s?$`);
-    LONGEST16 = 600;
+    LONGEST17 = 600;
     MOST_COLONS = 10;
   }
 });
@@ -24585,7 +24796,7 @@ function leadingPart(text3) {
 }
 function confusable(text3) {
   const short = text3.slice(0, 80).replace(/key\s?results?/gi, "KR").replace(/objective/gi, "O").replace(/\bOKR(?=\s?\d)/gi, "O");
-  return referenceKey(short.replace(FOREIGN2, " ")).slice(0, LONGEST17).replaceAll("0", "O").replace(/[IL]/g, "1");
+  return referenceKey(short.replace(FOREIGN2, " ")).slice(0, LONGEST18).replaceAll("0", "O").replace(/[IL]/g, "1");
 }
 function farness(key, keyResult) {
   if (key === "") return Number.POSITIVE_INFINITY;
@@ -24599,7 +24810,7 @@ function shared(words2, keyResult) {
   for (const word of significantWords(keyResult.title)) if (words2.has(word)) count += 1;
   return count;
 }
-var import_fastest_levenshtein2, FOREIGN2, MOST7, LONGEST17;
+var import_fastest_levenshtein2, FOREIGN2, MOST7, LONGEST18;
 var init_nearest_key_results = __esm({
   "src/linkage/references/nearest-key-results.ts"() {
     "use strict";
@@ -24611,7 +24822,7 @@ var init_nearest_key_results = __esm({
     init_significant_words();
     FOREIGN2 = new RegExp(String.raw`[^${letter}\d\s./_-]`, "g");
     MOST7 = 3;
-    LONGEST17 = 32;
+    LONGEST18 = 32;
   }
 });
 
@@ -27013,7 +27224,7 @@ var init_key_result_changes = __esm({
 
 // src/changes/likeness.ts
 function titleWords2(title2) {
-  const words2 = title2.slice(0, LONGEST18).toLowerCase().match(WORD4) ?? [];
+  const words2 = title2.slice(0, LONGEST19).toLowerCase().match(WORD4) ?? [];
   return new Set(words2.flatMap((word) => UNSPACED.test(word) ? pairsOf(word) : word.length < SHORTEST_WORD || DIRECTIONS.has(word) ? [] : [word]));
 }
 function likeness(a, b) {
@@ -27025,14 +27236,14 @@ function likeness(a, b) {
 function pairsOf(word) {
   return Array.from({ length: Math.max(1, word.length - 1) }, (_, index) => word.slice(index, index + 2));
 }
-var WORD4, UNSPACED, LONGEST18, SHORTEST_WORD, DIRECTIONS;
+var WORD4, UNSPACED, LONGEST19, SHORTEST_WORD, DIRECTIONS;
 var init_likeness = __esm({
   "src/changes/likeness.ts"() {
     "use strict";
     init_letter();
     WORD4 = new RegExp(`[${letter}]+`, "g");
     UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
-    LONGEST18 = 300;
+    LONGEST19 = 300;
     SHORTEST_WORD = 3;
     DIRECTIONS = /* @__PURE__ */ new Set(["increase", "decrease", "reduce", "improve", "grow", "raise", "lower", "cut", "from", "for", "the", "and", "with", "per", "our"]);
   }
@@ -27182,7 +27393,7 @@ function likelyPairs(before, after) {
   const candidates = after.map((keyResult) => ({ keyResult, words: titleWords2(keyResult.title) }));
   const byWord = /* @__PURE__ */ new Map();
   candidates.forEach(({ words: words2 }, index) => {
-    for (const word of words2) byWord.set(word, [...byWord.get(word)?.slice(0, COMMON) ?? [], index]);
+    for (const word of words2) byWord.set(word, [...byWord.get(word)?.slice(0, COMMON3) ?? [], index]);
   });
   const scored = before.flatMap((keyResult, index) => {
     const words2 = titleWords2(keyResult.title);
@@ -27196,7 +27407,7 @@ function likelyPairs(before, after) {
   return scored.toSorted((a, b) => b.score - a.score).map(({ pair }) => pair);
 }
 function commonAside(indexes2) {
-  return indexes2 === void 0 || indexes2.length > COMMON ? [] : indexes2;
+  return indexes2 === void 0 || indexes2.length > COMMON3 ? [] : indexes2;
 }
 function scoreOf2(a, b, titles) {
   return titles + (a.metric !== void 0 && a.metric === b.metric ? LIKELY : 0) + (haveSameNumbers(a, b) ? 0.15 : 0) + (haveSameHistory(a, b) ? 0.4 : 0);
@@ -27208,13 +27419,13 @@ function haveSameHistory(a, b) {
   const [first, other] = [a.checkIns[0], b.checkIns[0]];
   return first !== void 0 && other !== void 0 && first.date === other.date && first.value === other.value;
 }
-var LIKELY, COMMON;
+var LIKELY, COMMON3;
 var init_likely_pairs = __esm({
   "src/changes/likely-pairs.ts"() {
     "use strict";
     init_likeness();
     LIKELY = 0.6;
-    COMMON = 40;
+    COMMON3 = 40;
   }
 });
 
@@ -28867,7 +29078,7 @@ function germanProblem(code2, { keyResult }) {
     case "impact-key-result-unlinked":
       return phrase`Die Wirkung gilt für ${keyResult.many}, die nicht genannt sind`;
     default:
-      return words(PLAIN3[code2]);
+      return words(PLAIN4[code2]);
   }
 }
 function germanNote(code2, { keyResult }) {
@@ -28908,12 +29119,12 @@ function source({ by, who, on }) {
       return on === void 0 ? phrase`freigegeben von ${person3}` : phrase`am ${on} freigegeben von ${person3}`;
   }
 }
-var PLAIN3;
+var PLAIN4;
 var init_german_problem = __esm({
   "src/render/words/german/german-problem.ts"() {
     "use strict";
     init_phrase();
-    PLAIN3 = {
+    PLAIN4 = {
       "impact-missing": "Die erwartete Wirkung fehlt",
       "impact-placeholder": "Bei der erwarteten Wirkung steht noch ein Platzhalter",
       "impact-not-a-number": "Die erwartete Wirkung nennt keine Zahl",
@@ -29327,7 +29538,7 @@ function slugsOf(ids) {
   const taken = /* @__PURE__ */ new Set();
   const slugs = /* @__PURE__ */ new Map();
   for (const id of ids) {
-    const plain3 = anchorName(id).slice(0, LONGEST19).replace(/^-|-$/g, "") || "kr";
+    const plain3 = anchorName(id).slice(0, LONGEST20).replace(/^-|-$/g, "") || "kr";
     let slug = plain3;
     for (let count = 2; taken.has(slug); count += 1) slug = `${plain3}-${count}`;
     taken.add(slug);
@@ -29335,12 +29546,12 @@ function slugsOf(ids) {
   }
   return slugs;
 }
-var LONGEST19;
+var LONGEST20;
 var init_slugs_of = __esm({
   "src/render/report-view/slugs-of.ts"() {
     "use strict";
     init_paragraph();
-    LONGEST19 = 64;
+    LONGEST20 = 64;
   }
 });
 
@@ -30325,20 +30536,20 @@ function findingWords(about, all, { settings, language }) {
   return {
     summary: say3.summary(about, all.length),
     findings: all.slice(0, MOST13).map(({ rule, severity, message, suggestion }) => ({
-      what: phrase`${words(severity === "error" ? "❌" : "⚠️")} ${messagePhrase(message, LONGEST20)} (${code(rule)})`,
+      what: phrase`${words(severity === "error" ? "❌" : "⚠️")} ${messagePhrase(message, LONGEST21)} (${code(rule)})`,
       rewriting: suggestion
     })),
     more: all.length > MOST13 ? say3.more(all.length - MOST13, code("throughline lint")) : void 0
   };
 }
-var MOST13, LONGEST20;
+var MOST13, LONGEST21;
 var init_finding_words = __esm({
   "src/render/report-view/finding-words.ts"() {
     "use strict";
     init_message_phrase();
     init_phrase();
     MOST13 = 3;
-    LONGEST20 = 500;
+    LONGEST21 = 500;
   }
 });
 
@@ -31065,9 +31276,9 @@ function className(status) {
   return status.replaceAll("-", "");
 }
 function label(text3) {
-  return Array.from(cleanText(text3, LONGEST21)).map((character) => /[\p{L}\p{N} .,%+…→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+  return Array.from(cleanText(text3, LONGEST22)).map((character) => /[\p{L}\p{N} .,%+…→–-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
-var MOST_NODES, LONGEST21, STROKES;
+var MOST_NODES, LONGEST22, STROKES;
 var init_mermaid_tree = __esm({
   "src/render/report-markdown/mermaid-tree.ts"() {
     "use strict";
@@ -31076,7 +31287,7 @@ var init_mermaid_tree = __esm({
     init_markdown();
     init_report_view();
     MOST_NODES = 40;
-    LONGEST21 = 56;
+    LONGEST22 = 56;
     STROKES = {
       achieved: "#2da44e",
       "on-track": "#2da44e",
@@ -33967,11 +34178,11 @@ init_item();
 init_item();
 var KEYWORD2 = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/gi;
 var NUMBERED2 = /[#/]\d|gh-\d/i;
-var LONGEST22 = 65536;
+var LONGEST23 = 65536;
 function closingReferences(pull2) {
   if (!NUMBERED2.test(pull2.body)) return [];
   const found = /* @__PURE__ */ new Map();
-  for (const match2 of withoutHidden(pull2.body.slice(0, LONGEST22)).matchAll(KEYWORD2)) {
+  for (const match2 of withoutHidden(pull2.body.slice(0, LONGEST23)).matchAll(KEYWORD2)) {
     const [, host, repository, number3] = match2;
     if (host !== void 0 && !pull2.url.startsWith(host)) continue;
     const reference = { repository: repository ?? pull2.repository, number: Number(number3) };
@@ -36792,12 +37003,12 @@ init_item();
 init_clean_text();
 var LONGEST_TEXT7 = 1e3;
 var FORMULA = /^[=+\-@＝＋－＠]/;
-var PLAIN4 = /^[A-Za-z0-9][\w .:/#()[\]-]{0,200}$/;
+var PLAIN5 = /^[A-Za-z0-9][\w .:/#()[\]-]{0,200}$/;
 var SPECIAL = /[",\r\n;\t]/;
 function csvCell(value) {
   if (value === void 0) return "";
   if (typeof value !== "string") return typeof value === "number" && !Number.isFinite(value) ? "" : String(value);
-  if (PLAIN4.test(value) && !/ {2}| $/.test(value)) return value;
+  if (PLAIN5.test(value) && !/ {2}| $/.test(value)) return value;
   const text3 = cleanText(value, LONGEST_TEXT7);
   const inert = FORMULA.test(text3) ? `'${text3}` : text3;
   return SPECIAL.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
@@ -37459,11 +37670,11 @@ function filterBar({ report, language }) {
 // src/render/report-page/findings-fold.ts
 init_phrase();
 init_finding_words();
-var LONGEST23 = 2e3;
+var LONGEST24 = 2e3;
 function findingsFold2(about, all, view) {
   const shown = findingWords(about, all, view);
   if (shown === void 0) return void 0;
-  const points3 = shown.findings.map(({ what, rewriting }) => rewriting === void 0 ? phraseToPage(what) : together(phraseToPage(phrase`${what} ${words(view.language.findings.rewriting)}`), element("br", {}), element("code", {}, text2(rewriting, LONGEST23))));
+  const points3 = shown.findings.map(({ what, rewriting }) => rewriting === void 0 ? phraseToPage(what) : together(phraseToPage(phrase`${what} ${words(view.language.findings.rewriting)}`), element("br", {}), element("code", {}, text2(rewriting, LONGEST24))));
   return fold(phraseToPage(shown.summary), list4(points3), shown.more && para(phraseToPage(shown.more)));
 }
 
