@@ -1,12 +1,11 @@
 import type { Classification, KeyResultWords } from './classification.ts'
 import { CLASSIFIER_MODEL } from './classifier-model.ts'
-import { classifyLine } from './classify-line.ts'
+import { classifyLine, FAIRLY_SURE } from './classify-line.ts'
 import { readModel } from './model/read-model.ts'
 import { isEnglish } from './words/is-english.ts'
 import { type Line, readLine } from './words/line.ts'
 
 const MODEL = readModel(CLASSIFIER_MODEL)
-const SURE = 0.6
 
 function fieldWords({ metric, unit, baseline, target }: KeyResultWords): string {
   const range = target === undefined ? '' : `${baseline === undefined ? '' : `from ${baseline} `}to ${target} ${unit ?? ''}`
@@ -21,7 +20,7 @@ function fieldWords({ metric, unit, baseline, target }: KeyResultWords): string 
 export function classifyKeyResult(input: KeyResultWords, line: Line = readLine(input.title)): Classification {
   const byTitle = classifyLine(line, MODEL)
   const fields = fieldWords(input)
-  if (fields === '' || (byTitle.kind !== 'unclear' && byTitle.confidence >= SURE)) return byTitle
+  if (fields === '' || (byTitle.kind !== 'unclear' && byTitle.confidence >= FAIRLY_SURE)) return byTitle
   // The words around the numbers are ours, and make no title English.
   if (input.metric === undefined && !isEnglish(line)) return byTitle
   const byFields = classifyLine(readLine(`${input.title.slice(0, 1000)}: ${fields}`), MODEL)

@@ -1,11 +1,11 @@
-import { isOf, wordsOf } from '../words/line.ts'
+import { isOf, wordAt, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { Feature } from './feature.ts'
 
 const MODALS = new Set(['can', 'able', 'will', 'support', 'allow'])
 
 function isDone(line: Line, at: number): boolean {
-  const text = line.tokens[at]?.text.toLowerCase() ?? ''
+  const text = wordAt(line, at)
   return isOf(line, at, 'ship', 'done', 'activity', 'hire') && /(?:ed|en|ilt|eld|ent|wn|live|ready|place|one)$/.test(text)
 }
 

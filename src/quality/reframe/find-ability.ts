@@ -1,4 +1,4 @@
-import { isOf, wordsOf } from '../words/line.ts'
+import { isOf, wordAt, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { groupName, isPeople, mayBePeople } from './people-named.ts'
 import { readThing, type Thing } from './read-thing.ts'
@@ -16,10 +16,6 @@ const ENABLING = /^(?:enable|allow|empower|permit|let|help|ensure)$/i
 const ANYONE = /^(?:any|every)(?:one|body)$/
 /** Where it is said by when or how well, which is no part of what. */
 const ENDS = new Set(['by', 'within', 'in', 'without', '.', ',', ';', '('])
-
-function wordAt(line: Line, at: number): string {
-  return line.tokens[at]?.text.toLowerCase() ?? ''
-}
 
 /** Where it begins what people are made able to do: behind "can", and after an enabling verb behind "to", or right behind the people where an object follows. */
 function deedAt(line: Line, to: number, isEnabled: boolean): number | undefined {

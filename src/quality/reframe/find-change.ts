@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/line.ts'
+import { wordAt, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { beginsDeed, groupName, isPeople, mayBePeople } from './people-named.ts'
 import { balanced, readThing } from './read-thing.ts'
@@ -33,7 +33,7 @@ function ownPeople({ line, head, to }: Thing): boolean {
 
 /** What stands after a small word, as written: "a guide to *pruning*", "into *6 languages*", "monitoring of *the pumps*". */
 function namedAfter(line: Line, at: number | undefined, leads: ReadonlySet<string>): string | undefined {
-  if (at === undefined || !leads.has(line.tokens[at]?.text.toLowerCase() ?? '')) return undefined
+  if (at === undefined || !leads.has(wordAt(line, at))) return undefined
   const topic = readThing(line, at + 1)
   // "Manuals to reflect the law" are not about reflecting.
   if (topic === undefined || beginsDeed(line, at) || (leads !== INTO && (isPeople(topic) || mayBePeople(topic))) || isPeriod(line.tokens[topic.from]?.text ?? '')) return undefined

@@ -1,4 +1,4 @@
-import { isOf, wordsOf } from '../words/line.ts'
+import { isOf, wordAt, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { isPeriod } from './is-period.ts'
 import { hasObject } from './has-object.ts'
@@ -82,7 +82,7 @@ const LONGEST = 60
 /** The group with what tells it from others: "people with a garden", "women who return to work". */
 function groupInFull(group: Thing): string {
   const { line, from, to } = group
-  const next = line.tokens[to]?.text.toLowerCase() ?? ''
+  const next = wordAt(line, to)
   const more = MORE.has(next) ? readThing(line, to + 1) : undefined
   const isAge = (next === 'over' || next === 'under') && line.tokens[to + 1]?.kind === 'count'
   const clause = CLAUSES.has(next) ? line.tokens.slice(to).findIndex(({ text }, at) => ENDS.has(text.toLowerCase()) || isApart(line, to + at)) : 0

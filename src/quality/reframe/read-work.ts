@@ -1,4 +1,4 @@
-import { isOf } from '../words/line.ts'
+import { isOf, wordAt } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { phraseLengthAt, phraseSet } from '../words/phrases.ts'
 import type { PhraseSet } from '../words/phrases.ts'
@@ -80,10 +80,6 @@ function lengthAt(line: Line, at: number): number {
   const match = line.matches.find((each) => each.at === at && ['ship', 'activity', 'hire'].some((name) => each.classes.some((one) => one === name)))
   const length = match === undefined || ARTICLES.has(wordAt(line, at + match.length - 1)) ? 1 : match.length
   return Math.max(length, ...VERBS.map(([, verbs]) => phraseLengthAt(line, at, verbs)))
-}
-
-function wordAt(line: Line, at: number): string {
-  return line.tokens[at]?.text.toLowerCase() ?? ''
 }
 
 function isVerb(line: Line, at: number): boolean {

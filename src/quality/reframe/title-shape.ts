@@ -1,4 +1,4 @@
-import { isOf } from '../words/line.ts'
+import { isOf, wordAt } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { nounPhraseAt } from '../words/noun-phrase.ts'
 import type { WordClass } from '../words/word-class.ts'
@@ -63,7 +63,7 @@ function isOrder(line: Line): boolean {
 /** "Deploy frequency", "support costs": a measure, whose first word is a verb elsewhere. */
 export function namesMeasure(line: Line): boolean {
   const [words = ''] = line.text.split(/[:,;(<>≤≥=→\d]/, 1)
-  return line.head === 0 && EITHER.has(line.tokens[0]?.text.toLowerCase() ?? '') && MEASURES.test(words.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ''))
+  return line.head === 0 && EITHER.has(wordAt(line, 0)) && MEASURES.test(words.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ''))
 }
 
 /** What names a number by itself, at the beginning of a phrase. */

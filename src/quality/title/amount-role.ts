@@ -1,5 +1,5 @@
 import type { AmountRole } from './amount.ts'
-import type { TitlePiece } from './title-piece.ts'
+import { type TitlePiece, wordAt } from './title-piece.ts'
 
 /** Words and signs that may stand between `to` and its number without changing what the number is. */
 export const TRANSPARENT: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export function amountRole(pieces: readonly TitlePiece[], at: number, after: num
   let isCompared = false
   let start = at
   for (; start > 0 && start > at - FARTHEST; start -= 1) {
-    const word = pieces[start - 1]?.text.toLowerCase() ?? ''
+    const word = wordAt(pieces, start - 1)
     const role = word === 'a' && isRomance(pieces, start) ? 'to' : ROLES.get(word)
     if (role !== undefined) return { role, start: start - 1 }
     if (!TRANSPARENT.has(word) || (COMPARATIVES.has(word) && !isCompared)) break

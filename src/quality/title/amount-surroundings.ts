@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { TRANSPARENT } from './amount-role.ts'
-import type { TitlePiece } from './title-piece.ts'
+import { type TitlePiece, wordAt } from './title-piece.ts'
 
 /** Where the nouns that a number counts end. */
 const BOUNDARIES = new Set(
@@ -23,8 +23,8 @@ export function amountSurroundings(pieces: readonly TitlePiece[], start: number,
     isInClause: before.some(({ text }, index) => CLAUSES.has(text.toLowerCase()) && !(index <= 2 && /^that$/i.test(text))),
     isAside: countOf(pieces, '(', end) > countOf(pieces, ')', end),
     nouns: nounsAt(pieces, next),
-    before: pieces[start - 1]?.text.toLowerCase() ?? '',
-    after: pieces[next]?.text.toLowerCase() ?? '',
+    before: wordAt(pieces, start - 1),
+    after: wordAt(pieces, next),
   }
 }
 

@@ -1,4 +1,4 @@
-import { isOf, type Line, readLine } from '../words/line.ts'
+import { isOf, type Line, readLine, wordAt } from '../words/line.ts'
 import { phraseSet } from '../words/phrases.ts'
 
 /** Which way a title wants its number to go. */
@@ -26,7 +26,7 @@ export function directionInTitle(title: string, line: Line = readLine(title)): T
 }
 
 function ofWord(line: Line, at: number): TitleDirection | undefined {
-  const text = line.tokens[at]?.text.toLowerCase() ?? ''
+  const text = wordAt(line, at)
   if (isAmong(line, at, HOLD)) return moveOf(line, at + 1, /ing$/) ?? 'hold'
   if (text.endsWith('fewer') || isAmong(line, at, COMPARATIVES)) return compared(line, at)
   // The verb stands as it is; "reduced prices" and "growing teams" are no goals, "drops" are things.
@@ -34,7 +34,7 @@ function ofWord(line: Line, at: number): TitleDirection | undefined {
 }
 
 function moveOf(line: Line, at: number, form: RegExp): 'up' | 'down' | undefined {
-  if (!form.test(line.tokens[at]?.text.toLowerCase() ?? '') || isAmong(line, at, UNDECIDED)) return undefined
+  if (!form.test(wordAt(line, at)) || isAmong(line, at, UNDECIDED)) return undefined
   if (isOf(line, at, 'rise') || isAmong(line, at, ALSO_UP)) return 'up'
   return isOf(line, at, 'fall') || isAmong(line, at, ALSO_DOWN) ? 'down' : undefined
 }
@@ -60,7 +60,7 @@ function pushed(line: Line, head: number): 'up' | 'down' | undefined {
 
 /** "Refunds fall to 5%": a verb behind plain nouns, before where it goes. */
 function settled(line: Line, head: number): 'up' | 'down' | undefined {
-  for (let at = head + 1; at < line.tokens.length && line.tokens[at - 1]?.kind === 'word' && !CLAUSES.has(line.tokens[at - 1]?.text.toLowerCase() ?? ''); at += 1) {
+  for (let at = head + 1; at < line.tokens.length && line.tokens[at - 1]?.kind === 'word' && !CLAUSES.has(wordAt(line, at - 1)); at += 1) {
     if (isAmong(line, at, SETTLING) && (line.tokens[at + 1]?.kind === 'percent' || isGoal(line, at + 1))) return moveOf(line, at, /./)
   }
   return undefined

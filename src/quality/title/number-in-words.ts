@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../words/number-words.ts'
-import type { TitlePiece } from './title-piece.ts'
+import { type TitlePiece, wordAt } from './title-piece.ts'
 
 /** A number in words: what it is, and over how many pieces it goes. */
 interface NumberInWords {
@@ -97,8 +97,4 @@ function withHundreds(pieces: readonly TitlePiece[], at: number, first: NumberIn
 function withHalf(pieces: readonly TitlePiece[], at: number, whole: NumberInWords): NumberInWords {
   const isHalf = [0, 1, 2].map((step) => wordAt(pieces, at + whole.length + step)).join(' ') === 'and a half'
   return isHalf ? { value: whole.value + 0.5, length: whole.length + 3 } : whole
-}
-
-function wordAt(pieces: readonly TitlePiece[], at: number): string {
-  return pieces[at]?.text.toLowerCase() ?? ''
 }

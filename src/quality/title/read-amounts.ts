@@ -4,7 +4,7 @@ import { amountRole } from './amount-role.ts'
 import { amountSurroundings } from './amount-surroundings.ts'
 import { amountTail, factorOf, isCurrency } from './amount-tail.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
-import type { TitlePiece } from './title-piece.ts'
+import { type TitlePiece, wordAt } from './title-piece.ts'
 import { asWritten, titlePieces } from './title-pieces.ts'
 
 const MONTH = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i
@@ -67,7 +67,7 @@ function isName(pieces: readonly TitlePiece[], at: number, role: AmountRole, bou
 
 /** "Week 4", "tier 2" and "the top 3"; "orders per day 40" are 40, and who plans 3 events or grades 30 tests does so. */
 function isLabelled(pieces: readonly TitlePiece[], at: number): boolean {
-  const [label, before] = [pieces[at - 1]?.text.toLowerCase() ?? '', pieces[at - 2]?.text.toLowerCase() ?? '']
+  const [label, before] = [wordAt(pieces, at - 1), wordAt(pieces, at - 2)]
   return LABELS.has(label) && (at > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label))
 }
 
@@ -75,7 +75,7 @@ const LABELS = new Set('top tier level grade class stage phase zone group type l
 
 /** Where the whole stands of which a number is a part: `1 in 4`, `9 out of 10`; "8 in 10 days" and "5 in 2026" are none. */
 function proportionAt(pieces: readonly TitlePiece[], at: number): number | undefined {
-  const words = [1, 2].map((step) => pieces[at + step]?.text.toLowerCase() ?? '')
+  const words = [1, 2].map((step) => wordAt(pieces, at + step))
   const whole = words[0] === 'out' && words[1] === 'of' ? at + 3 : words[0] === 'in' || words[0] === 'of' ? at + 2 : -1
   const [part, all, next] = [pieces[at], pieces[whole], pieces[whole + 1]]
   if (part === undefined || all?.kind !== 'number' || !Number.isInteger(numberOf(part)) || !WHOLES.has(numberOf(all)) || numberOf(part) >= numberOf(all)) return undefined

@@ -1,4 +1,4 @@
-import type { TitlePiece } from './title-piece.ts'
+import { type TitlePiece, wordAt } from './title-piece.ts'
 import { titlePieces } from './title-pieces.ts'
 import type { TitleDirection } from './direction-in-title.ts'
 import type { Amount } from './amount.ts'
@@ -59,8 +59,4 @@ const FREQUENCIES = new Set(['a', 'an', 'per', 'each', 'every', 'in', 'within', 
 function turned(times: number, text: string, way: TitleDirection | undefined): readonly StatedFactor[] {
   if (way !== 'up' && way !== 'down') return []
   return [{ factor: way === 'up' ? times : 1 / times, text }]
-}
-
-function wordAt(pieces: readonly TitlePiece[], at: number): string {
-  return pieces[at]?.text.toLowerCase() ?? ''
 }

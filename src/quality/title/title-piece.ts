@@ -9,3 +9,8 @@ export interface TitlePiece {
   /** Its value is so many percent of what follows: `half of`. */
   readonly isShare?: boolean
 }
+
+/** The piece at a position in small letters; '' where none stands. */
+export function wordAt(pieces: readonly TitlePiece[], at: number): string {
+  return pieces[at]?.text.toLowerCase() ?? ''
+}

@@ -1,4 +1,4 @@
-import { isOf, wordsOf } from '../words/line.ts'
+import { isOf, wordAt, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import type { Token } from '../words/token.ts'
 import type { Found } from '../words/phrases.ts'
@@ -22,7 +22,7 @@ const PURPOSES = new Set(['for', 'to', 'that', 'which', 'who', 'with', 'on', 'by
 /** "Create *a* knowledge base *for* the 20 commonest questions" makes one thing, whatever number its purpose holds. */
 function isOfPurpose(line: Line, at: number): boolean {
   const head = line.head
-  if (!isOf(line, head, 'ship', 'activity') || !ONE.has(line.tokens[head + 1]?.text.toLowerCase() ?? '')) return false
+  if (!isOf(line, head, 'ship', 'activity') || !ONE.has(wordAt(line, head + 1))) return false
   return line.tokens.slice(head + 2, at).some(({ text }) => PURPOSES.has(text.toLowerCase()))
 }
 

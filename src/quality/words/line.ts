@@ -31,6 +31,11 @@ export function isOf(line: Line, at: number, ...wanted: readonly WordClass[]): b
   return classes !== undefined && wanted.some((name) => classes.includes(name))
 }
 
+/** The token at a position in small letters; '' where none stands. */
+export function wordAt({ tokens }: Pick<Line, 'tokens'>, at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? ''
+}
+
 /** A stretch of tokens as it stands in the text. */
 export function wordsOf(line: Line, from: number, length: number): string {
   const first = line.tokens[from]
