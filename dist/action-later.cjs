@@ -15341,6 +15341,9 @@ function isOf(line2, at, ...wanted) {
   const classes = line2.classes[at];
   return classes !== void 0 && wanted.some((name) => classes.includes(name));
 }
+function wordAt({ tokens }, at) {
+  return tokens[at]?.text.toLowerCase() ?? "";
+}
 function wordsOf(line2, from, length) {
   const first = line2.tokens[from];
   const last = line2.tokens[Math.min(from + length, line2.tokens.length) - 1];
@@ -16367,7 +16370,7 @@ var init_trap_features = __esm({
 
 // src/quality/features/voice-features.ts
 function isDone(line2, at) {
-  const text3 = line2.tokens[at]?.text.toLowerCase() ?? "";
+  const text3 = wordAt(line2, at);
   return isOf(line2, at, "ship", "done", "activity", "hire") && /(?:ed|en|ilt|eld|ent|wn|live|ready|place|one)$/.test(text3);
 }
 function passiveAt(line2, at) {
@@ -16579,7 +16582,7 @@ var init_weigh = __esm({
 // src/quality/traps/output-in-disguise.ts
 function isOfPurpose(line2, at) {
   const head2 = line2.head;
-  if (!isOf(line2, head2, "ship", "activity") || !ONE.has(line2.tokens[head2 + 1]?.text.toLowerCase() ?? "")) return false;
+  if (!isOf(line2, head2, "ship", "activity") || !ONE.has(wordAt(line2, head2 + 1))) return false;
   return line2.tokens.slice(head2 + 2, at).some(({ text: text3 }) => PURPOSES.has(text3.toLowerCase()));
 }
 function isOfLength(line2, at) {
@@ -16835,12 +16838,12 @@ function fieldWords({ metric, unit, baseline, target }) {
 function classifyKeyResult(input, line2 = readLine(input.title)) {
   const byTitle = classifyLine(line2, MODEL);
   const fields = fieldWords(input);
-  if (fields === "" || byTitle.kind !== "unclear" && byTitle.confidence >= SURE) return byTitle;
+  if (fields === "" || byTitle.kind !== "unclear" && byTitle.confidence >= FAIRLY_SURE) return byTitle;
   if (input.metric === void 0 && !isEnglish(line2)) return byTitle;
   const byFields = classifyLine(readLine(`${input.title.slice(0, 1e3)}: ${fields}`), MODEL);
   return { ...byFields, because: byFields.because.filter((words2) => input.title.includes(words2)) };
 }
-var MODEL, SURE;
+var MODEL;
 var init_classify_key_result = __esm({
   "src/quality/classify-key-result.ts"() {
     "use strict";
@@ -16850,7 +16853,6 @@ var init_classify_key_result = __esm({
     init_is_english();
     init_line();
     MODEL = readModel(CLASSIFIER_MODEL);
-    SURE = 0.6;
   }
 });
 
@@ -16861,13 +16863,13 @@ function directionInTitle(title2, line2 = readLine(title2)) {
   return ofWord(line2, head2) ?? (isAmong(line2, head2, LIGHT) ? ofWord(line2, wordAfter(line2, head2)) : void 0) ?? pushed(line2, head2) ?? settled(line2, head2);
 }
 function ofWord(line2, at) {
-  const text3 = line2.tokens[at]?.text.toLowerCase() ?? "";
+  const text3 = wordAt(line2, at);
   if (isAmong(line2, at, HOLD)) return moveOf(line2, at + 1, /ing$/) ?? "hold";
   if (text3.endsWith("fewer") || isAmong(line2, at, COMPARATIVES)) return compared(line2, at);
   return moveOf(line2, at, /^(?!.*(?:ed|ing|[^s]s)$)/);
 }
 function moveOf(line2, at, form) {
-  if (!form.test(line2.tokens[at]?.text.toLowerCase() ?? "") || isAmong(line2, at, UNDECIDED)) return void 0;
+  if (!form.test(wordAt(line2, at)) || isAmong(line2, at, UNDECIDED)) return void 0;
   if (isOf(line2, at, "rise") || isAmong(line2, at, ALSO_UP)) return "up";
   return isOf(line2, at, "fall") || isAmong(line2, at, ALSO_DOWN) ? "down" : void 0;
 }
@@ -16887,7 +16889,7 @@ function pushed(line2, head2) {
   return way2 === "up" ? "up" : "down";
 }
 function settled(line2, head2) {
-  for (let at = head2 + 1; at < line2.tokens.length && line2.tokens[at - 1]?.kind === "word" && !CLAUSES.has(line2.tokens[at - 1]?.text.toLowerCase() ?? ""); at += 1) {
+  for (let at = head2 + 1; at < line2.tokens.length && line2.tokens[at - 1]?.kind === "word" && !CLAUSES.has(wordAt(line2, at - 1)); at += 1) {
     if (isAmong(line2, at, SETTLING) && (line2.tokens[at + 1]?.kind === "percent" || isGoal(line2, at + 1))) return moveOf(line2, at, /./);
   }
   return void 0;
@@ -16948,13 +16950,23 @@ var init_amount_bound = __esm({
   }
 });
 
+// src/quality/title/title-piece.ts
+function wordAt2(pieces, at) {
+  return pieces[at]?.text.toLowerCase() ?? "";
+}
+var init_title_piece = __esm({
+  "src/quality/title/title-piece.ts"() {
+    "use strict";
+  }
+});
+
 // src/quality/title/amount-role.ts
 function amountRole(pieces, at, after) {
   let states = false;
   let isCompared = false;
   let start = at;
   for (; start > 0 && start > at - FARTHEST; start -= 1) {
-    const word = pieces[start - 1]?.text.toLowerCase() ?? "";
+    const word = wordAt2(pieces, start - 1);
     const role = word === "a" && isRomance(pieces, start) ? "to" : ROLES.get(word);
     if (role !== void 0) return { role, start: start - 1 };
     if (!TRANSPARENT.has(word) || COMPARATIVES2.has(word) && !isCompared) break;
@@ -16971,6 +16983,7 @@ var TRANSPARENT, STATING, COMPARATIVES2, ROLES, ARROWS, ROMANCE, FARTHEST;
 var init_amount_role = __esm({
   "src/quality/title/amount-role.ts"() {
     "use strict";
+    init_title_piece();
     TRANSPARENT = /* @__PURE__ */ new Set([
       "$",
       "€",
@@ -17058,8 +17071,8 @@ function amountSurroundings(pieces, start, end) {
     isInClause: before.some(({ text: text3 }, index) => CLAUSES2.has(text3.toLowerCase()) && !(index <= 2 && /^that$/i.test(text3))),
     isAside: countOf(pieces, "(", end) > countOf(pieces, ")", end),
     nouns: nounsAt(pieces, next),
-    before: pieces[start - 1]?.text.toLowerCase() ?? "",
-    after: pieces[next]?.text.toLowerCase() ?? ""
+    before: wordAt2(pieces, start - 1),
+    after: wordAt2(pieces, next)
   };
 }
 function boundLength(pieces, at) {
@@ -17093,6 +17106,7 @@ var init_amount_surroundings = __esm({
   "src/quality/title/amount-surroundings.ts"() {
     "use strict";
     init_amount_role();
+    init_title_piece();
     BOUNDARIES2 = new Set(
       "by within from to in per until till for on at and or a an each every this next across among over during of with while without through after before who that which when via out than vs not is are up down".split(" ")
     );
@@ -17106,7 +17120,7 @@ var init_amount_surroundings = __esm({
 
 // src/quality/title/number-in-words.ts
 function numberInWords(pieces, at) {
-  if (!STARTS.has(wordAt(pieces, at)) || !standsAlone(pieces, at)) return void 0;
+  if (!STARTS.has(wordAt2(pieces, at)) || !standsAlone(pieces, at)) return void 0;
   const found = shareAt(pieces, at) ?? halfAt(pieces, at) ?? countAt(pieces, at);
   return found === void 0 || isInName(pieces, at + found.length) ? void 0 : found;
 }
@@ -17114,7 +17128,7 @@ function standsAlone(pieces, at) {
   const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (piece?.kind !== "word" || piece.touches && before !== void 0 && /[-–/'’&@#.]/.test(before.text)) return false;
   if (/^one$/i.test(piece.text) && (/^(?:of|another|on)$/i.test(next?.text ?? "") || next?.touches === true && /['’]/.test(next.text))) return false;
-  if (NOT_BEFORE.has(wordAt(pieces, at - 1))) return false;
+  if (NOT_BEFORE.has(wordAt2(pieces, at - 1))) return false;
   return !new RegExp("^\\p{Lu}", "u").test(piece.text) || before === void 0 || before.kind === "sign";
 }
 function isInName(pieces, end) {
@@ -17122,57 +17136,55 @@ function isInName(pieces, end) {
   return sign?.touches === true && /^[-–/]$/.test(sign.text) && word?.touches === true && !/^(?:fold|points?)$/i.test(word.text);
 }
 function shareAt(pieces, at) {
-  const count = /^(?:a|one)$/.test(wordAt(pieces, at)) ? 1 : wordAt(pieces, at) === "half" ? void 0 : NUMBER_WORDS.get(wordAt(pieces, at));
+  const count = /^(?:a|one)$/.test(wordAt2(pieces, at)) ? 1 : wordAt2(pieces, at) === "half" ? void 0 : NUMBER_WORDS.get(wordAt2(pieces, at));
   const end = count === void 0 ? at : at + 1;
-  const parts = PARTS.get(wordAt(pieces, end));
+  const parts = PARTS.get(wordAt2(pieces, end));
   if (parts === void 0 || count === void 0 && parts !== 2 || (count ?? 1) >= parts) return void 0;
-  const isOf2 = wordAt(pieces, end + 1) === "of";
-  const whole = isOf2 ? wordAt(pieces, end + 2) : wordAt(pieces, end + 1);
-  const isWhole3 = isOf2 ? !NO_WHOLES.has(whole === "the" ? wordAt(pieces, end + 3) : whole) : parts === 2 && /^(?:the|our|all)$/.test(whole);
+  const isOf2 = wordAt2(pieces, end + 1) === "of";
+  const whole = isOf2 ? wordAt2(pieces, end + 2) : wordAt2(pieces, end + 1);
+  const isWhole3 = isOf2 ? !NO_WHOLES.has(whole === "the" ? wordAt2(pieces, end + 3) : whole) : parts === 2 && /^(?:the|our|all)$/.test(whole);
   return isWhole3 ? { value: 100 * (count ?? 1) / parts, isShare: true, length: end + (isOf2 ? 2 : 1) - at } : void 0;
 }
 function halfAt(pieces, at) {
-  if (wordAt(pieces, at) !== "half" || !/^an?$/.test(wordAt(pieces, at + 1))) return void 0;
-  const scale = SCALES3.get(wordAt(pieces, at + 2)) ?? NUMBER_WORDS.get(wordAt(pieces, at + 2));
+  if (wordAt2(pieces, at) !== "half" || !/^an?$/.test(wordAt2(pieces, at + 1))) return void 0;
+  const scale = SCALES3.get(wordAt2(pieces, at + 2)) ?? NUMBER_WORDS.get(wordAt2(pieces, at + 2));
   return scale === void 0 ? { value: 0.5, length: 2 } : { value: scale / 2, length: 3 };
 }
 function countAt(pieces, at) {
-  const word = wordAt(pieces, at);
+  const word = wordAt2(pieces, at);
   if (word === "zero") return { value: 0, length: 1 };
-  const scale = wordAt(pieces, at - 1) === "a" ? SCALES3.get(word) : void 0;
+  const scale = wordAt2(pieces, at - 1) === "a" ? SCALES3.get(word) : void 0;
   if (scale !== void 0) return { value: scale, length: 1 };
-  if (/^(?:thousand|hundred|dozen)$/.test(word) && (pieces[at - 1]?.kind === "number" || NUMBER_WORDS.has(wordAt(pieces, at - 1)))) return void 0;
+  if (/^(?:thousand|hundred|dozen)$/.test(word) && (pieces[at - 1]?.kind === "number" || NUMBER_WORDS.has(wordAt2(pieces, at - 1)))) return void 0;
   const first = tensAt(pieces, at);
   return first && withHalf(pieces, at, withHundreds(pieces, at, first));
 }
 function tensAt(pieces, at) {
-  const value = NUMBER_WORDS.get(wordAt(pieces, at));
+  const value = NUMBER_WORDS.get(wordAt2(pieces, at));
   if (value === void 0) return void 0;
   const next = pieces[at + 1]?.text === "-" ? at + 2 : at + 1;
-  const ones = NUMBER_WORDS.get(wordAt(pieces, next)) ?? 10;
+  const ones = NUMBER_WORDS.get(wordAt2(pieces, next)) ?? 10;
   return value >= 20 && value < 100 && value % 10 === 0 && ones < 10 ? { value: value + ones, length: next + 1 - at } : { value, length: 1 };
 }
 function withHundreds(pieces, at, first) {
-  const [scale, end] = [wordAt(pieces, at + first.length), at + first.length + 1];
+  const [scale, end] = [wordAt2(pieces, at + first.length), at + first.length + 1];
   if (scale === "dozen") return { value: first.value * 12, length: end - at };
   if (scale !== "hundred" && first.value !== 100) return first;
   const head2 = scale === "hundred" ? { value: first.value * 100, length: end - at } : first;
-  const next = at + head2.length + (wordAt(pieces, at + head2.length) === "and" ? 1 : 0);
+  const next = at + head2.length + (wordAt2(pieces, at + head2.length) === "and" ? 1 : 0);
   const rest3 = tensAt(pieces, next);
   return rest3 !== void 0 && rest3.value < 100 ? { value: head2.value + rest3.value, length: next + rest3.length - at } : head2;
 }
 function withHalf(pieces, at, whole) {
-  const isHalf = [0, 1, 2].map((step2) => wordAt(pieces, at + whole.length + step2)).join(" ") === "and a half";
+  const isHalf = [0, 1, 2].map((step2) => wordAt2(pieces, at + whole.length + step2)).join(" ") === "and a half";
   return isHalf ? { value: whole.value + 0.5, length: whole.length + 3 } : whole;
-}
-function wordAt(pieces, at) {
-  return pieces[at]?.text.toLowerCase() ?? "";
 }
 var NOT_BEFORE, SCALES3, STARTS, PARTS, NO_WHOLES;
 var init_number_in_words = __esm({
   "src/quality/title/number-in-words.ts"() {
     "use strict";
     init_number_words();
+    init_title_piece();
     NOT_BEFORE = new Set("top tier level grade class stage phase zone group type line series step page year week day month module wave plan version round chapter part season track priority number the these those both first last next same other main no any this that every each another which someone some".split(" "));
     SCALES3 = /* @__PURE__ */ new Map([["million", 1e6], ["billion", 1e9]]);
     STARTS = /* @__PURE__ */ new Set([...NUMBER_WORDS.keys(), ...SCALES3.keys(), "half", "a", "zero"]);
@@ -17370,11 +17382,11 @@ function isName(pieces, at, role, bound) {
   return bound === void 0 && (role === "other" || role === "at") && !/^(?:stars?|points?|fold)$/i.test(word.text);
 }
 function isLabelled(pieces, at) {
-  const [label3, before] = [pieces[at - 1]?.text.toLowerCase() ?? "", pieces[at - 2]?.text.toLowerCase() ?? ""];
+  const [label3, before] = [wordAt2(pieces, at - 1), wordAt2(pieces, at - 2)];
   return LABELS.has(label3) && (at > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label3));
 }
 function proportionAt(pieces, at) {
-  const words2 = [1, 2].map((step2) => pieces[at + step2]?.text.toLowerCase() ?? "");
+  const words2 = [1, 2].map((step2) => wordAt2(pieces, at + step2));
   const whole = words2[0] === "out" && words2[1] === "of" ? at + 3 : words2[0] === "in" || words2[0] === "of" ? at + 2 : -1;
   const [part2, all, next] = [pieces[at], pieces[whole], pieces[whole + 1]];
   if (part2 === void 0 || all?.kind !== "number" || !Number.isInteger(numberOf(part2)) || !WHOLES.has(numberOf(all)) || numberOf(part2) >= numberOf(all)) return void 0;
@@ -17438,6 +17450,7 @@ var init_read_amounts = __esm({
     init_amount_surroundings();
     init_amount_tail();
     init_number_readings();
+    init_title_piece();
     init_title_pieces();
     MONTH2 = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i;
     SHARE_OF_ROUNDING = 0.05;
@@ -17898,13 +17911,11 @@ function turned(times, text3, way2) {
   if (way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? times : 1 / times, text: text3 }];
 }
-function wordAt2(pieces, at) {
-  return pieces[at]?.text.toLowerCase() ?? "";
-}
 var VERBS2, FOLDS, SHARES, NOT_DOUBLED, COUNTS, FOLLOWERS2, FREQUENCIES;
 var init_stated_factors = __esm({
   "src/quality/title/stated-factors.ts"() {
     "use strict";
+    init_title_piece();
     init_title_pieces();
     VERBS2 = /* @__PURE__ */ new Map([["double", 2], ["triple", 3], ["treble", 3], ["twice", 2], ["quadruple", 4], ["halve", 0.5]]);
     FOLDS = /* @__PURE__ */ new Map([["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["tenfold", 10]]);
@@ -18136,7 +18147,7 @@ function isOrder(line2) {
 }
 function namesMeasure(line2) {
   const [words2 = ""] = line2.text.split(/[:,;(<>≤≥=→\d]/, 1);
-  return line2.head === 0 && EITHER.has(line2.tokens[0]?.text.toLowerCase() ?? "") && MEASURES2.test(words2.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ""));
+  return line2.head === 0 && EITHER.has(wordAt(line2, 0)) && MEASURES2.test(words2.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ""));
 }
 function namesNumber(line2) {
   const [first, second] = line2.tokens;
@@ -19787,7 +19798,7 @@ function peopleAfter(line2, lead, except) {
 }
 function groupInFull(group) {
   const { line: line2, from, to } = group;
-  const next = line2.tokens[to]?.text.toLowerCase() ?? "";
+  const next = wordAt(line2, to);
   const more2 = MORE2.has(next) ? readThing(line2, to + 1) : void 0;
   const isAge = (next === "over" || next === "under") && line2.tokens[to + 1]?.kind === "count";
   const clause = CLAUSES3.has(next) ? line2.tokens.slice(to).findIndex(({ text: text3 }, at) => ENDS.has(text3.toLowerCase()) || isApart(line2, to + at)) : 0;
@@ -19833,24 +19844,21 @@ var init_people_named = __esm({
 });
 
 // src/quality/reframe/find-ability.ts
-function wordAt3(line2, at) {
-  return line2.tokens[at]?.text.toLowerCase() ?? "";
-}
 function deedAt(line2, to, isEnabled) {
-  const able = ABLE.find((words2) => words2.every((word, step2) => wordAt3(line2, to + step2) === word));
+  const able = ABLE.find((words2) => words2.every((word, step2) => wordAt(line2, to + step2) === word));
   if (able !== void 0) return to + able.length;
   if (!isEnabled) return void 0;
-  if (wordAt3(line2, to) === "to") return to + 1;
-  return line2.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt3(line2, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt3(line2, to + 1)) ? to : void 0;
+  if (wordAt(line2, to) === "to") return to + 1;
+  return line2.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt(line2, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt(line2, to + 1)) ? to : void 0;
 }
 function mayAct({ line: line2, head: head2, isPlural }) {
   return isPlural && !isOf(line2, head2, "artefact", "act", "service");
 }
 function findAbility(line2) {
-  const isEnabled = ENABLING.test(wordAt3(line2, line2.head));
+  const isEnabled = ENABLING.test(wordAt(line2, line2.head));
   const start = isEnabled ? line2.head + 1 : 0;
-  const at = wordAt3(line2, start) === "that" ? start + 1 : start;
-  const isAnyone = ANYONE.test(wordAt3(line2, at));
+  const at = wordAt(line2, start) === "that" ? start + 1 : start;
+  const isAnyone = ANYONE.test(wordAt(line2, at));
   const people = readThing(line2, at);
   if (people === void 0 || !(isAnyone || isPeople(people) || mayBePeople(people) || isEnabled && mayAct(people))) return void 0;
   const from = deedAt(line2, people.to, isEnabled);
@@ -20034,7 +20042,7 @@ function ownPeople({ line: line2, head: head2, to }) {
   return inner !== void 0 && (isPeople(inner) || mayBePeople(inner));
 }
 function namedAfter(line2, at, leads2) {
-  if (at === void 0 || !leads2.has(line2.tokens[at]?.text.toLowerCase() ?? "")) return void 0;
+  if (at === void 0 || !leads2.has(wordAt(line2, at))) return void 0;
   const topic = readThing(line2, at + 1);
   if (topic === void 0 || beginsDeed(line2, at) || leads2 !== INTO && (isPeople(topic) || mayBePeople(topic)) || isPeriod(line2.tokens[topic.from]?.text ?? "")) return void 0;
   return balanced(wordsOf(line2, at + 1, topic.to - at - 1));
@@ -20108,11 +20116,8 @@ function deedsAt(line2, at) {
 }
 function lengthAt(line2, at) {
   const match2 = line2.matches.find((each) => each.at === at && ["ship", "activity", "hire"].some((name) => each.classes.some((one) => one === name)));
-  const length = match2 === void 0 || ARTICLES2.has(wordAt4(line2, at + match2.length - 1)) ? 1 : match2.length;
+  const length = match2 === void 0 || ARTICLES2.has(wordAt(line2, at + match2.length - 1)) ? 1 : match2.length;
   return Math.max(length, ...VERBS5.map(([, verbs]) => phraseLengthAt(line2, at, verbs)));
-}
-function wordAt4(line2, at) {
-  return line2.tokens[at]?.text.toLowerCase() ?? "";
 }
 function isVerb5(line2, at) {
   return isOf(line2, at, "ship", "activity", "hire", "rise", "fall", "level", "win") || deedsAt(line2, at).length > 0 || phraseLengthAt(line2, at, PLAIN3) > 0;
@@ -20120,42 +20125,42 @@ function isVerb5(line2, at) {
 function lastVerb(line2, first) {
   let at = first;
   for (; ; ) {
-    const join5 = PARTICLES2.has(wordAt4(line2, at + 1)) && !/(?:ed|en|wn)$/.test(wordAt4(line2, at)) ? at + 2 : at + 1;
-    const isAnd = join5 === at + 1 && ["and", "&"].includes(wordAt4(line2, join5)) && line2.tokens[join5 + 1]?.kind === "word";
-    const next = wordAt4(line2, join5 + 1).endsWith("ly") ? join5 + 2 : join5 + 1;
-    if (!isAnd && !(["and", "&", "or", "/", ","].includes(wordAt4(line2, join5)) && isVerb5(line2, next))) return at;
+    const join5 = PARTICLES2.has(wordAt(line2, at + 1)) && !/(?:ed|en|wn)$/.test(wordAt(line2, at)) ? at + 2 : at + 1;
+    const isAnd = join5 === at + 1 && ["and", "&"].includes(wordAt(line2, join5)) && line2.tokens[join5 + 1]?.kind === "word";
+    const next = wordAt(line2, join5 + 1).endsWith("ly") ? join5 + 2 : join5 + 1;
+    if (!isAnd && !(["and", "&", "or", "/", ","].includes(wordAt(line2, join5)) && isVerb5(line2, next))) return at;
     at = next;
   }
 }
 function ledBy(line2, head2) {
   let verb = lastVerb(line2, head2);
-  const next = ["to", "in", "with"].includes(wordAt4(line2, verb + 1)) ? verb + 2 : verb + 1;
-  if (BEGINNINGS.has(wordAt4(line2, verb)) && isVerb5(line2, next)) verb = lastVerb(line2, next);
-  if (wordAt4(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt4(line2, verb + 2))) verb += 1;
+  const next = ["to", "in", "with"].includes(wordAt(line2, verb + 1)) ? verb + 2 : verb + 1;
+  if (BEGINNINGS.has(wordAt(line2, verb)) && isVerb5(line2, next)) verb = lastVerb(line2, next);
+  if (wordAt(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt(line2, verb + 2))) verb += 1;
   let start = verb + lengthAt(line2, verb);
-  const isInto = ["in", "into"].includes(wordAt4(line2, start));
-  if (wordAt4(line2, verb) === "ensure" && wordAt4(line2, start) === "that") start += 1;
-  while (PARTICLES2.has(wordAt4(line2, start)) || /[^i]{3}ly$/.test(wordAt4(line2, start)) && PARTICLES2.has(wordAt4(line2, start + 1))) start += 1;
+  const isInto = ["in", "into"].includes(wordAt(line2, start));
+  if (wordAt(line2, verb) === "ensure" && wordAt(line2, start) === "that") start += 1;
+  while (PARTICLES2.has(wordAt(line2, start)) || /[^i]{3}ly$/.test(wordAt(line2, start)) && PARTICLES2.has(wordAt(line2, start + 1))) start += 1;
   const thing = readThing(line2, start);
   return { line: line2, deeds: isInto ? ["enter"] : deedsAt(line2, verb), thing, after: thing?.to ?? line2.tokens.length, end: thing?.to };
 }
 function toldOf2(line2) {
   const thing = readThing(line2, 0);
   let done = thing?.to ?? line2.tokens.length;
-  while (HELPERS.has(wordAt4(line2, done))) done += 1;
-  const isActive = thing !== void 0 && done === thing.to && !DONE.test(wordAt4(line2, done)) && beginsPredicate(line2, done, thing.from);
+  while (HELPERS.has(wordAt(line2, done))) done += 1;
+  const isActive = thing !== void 0 && done === thing.to && !DONE.test(wordAt(line2, done)) && beginsPredicate(line2, done, thing.from);
   const deeds = isActive ? [] : deedsAt(line2, done);
-  return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt4(line2, done)) ? done + 1 : void 0 };
+  return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt(line2, done)) ? done + 1 : void 0 };
 }
 function isOrder2(line2, head2) {
   const token2 = line2.tokens[head2];
-  const word = wordAt4(line2, head2);
-  if (token2?.kind !== "word" || BEFORE_NOUNS.has(wordAt4(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
+  const word = wordAt(line2, head2);
+  if (token2?.kind !== "word" || BEFORE_NOUNS.has(wordAt(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
   if (hasObject(line2, head2)) return true;
   if (isPluralAt(line2, head2) && beginsPredicate(line2, head2 + 1, head2)) return false;
   if (line2.text[token2.at + token2.text.length] === "-" && lengthAt(line2, head2) === 1) return false;
-  if (isVerb5(line2, head2)) return !/.{3}ing$/.test(word) || line2.tokens[head2 + 1]?.kind === "count" || AFTER_DOING.has(wordAt4(line2, head2 + 1));
-  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt4(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(token2.text);
+  if (isVerb5(line2, head2)) return !/.{3}ing$/.test(word) || line2.tokens[head2 + 1]?.kind === "count" || AFTER_DOING.has(wordAt(line2, head2 + 1));
+  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(token2.text);
 }
 function broughtIn({ line: line2, deeds, thing }) {
   if (thing === void 0 || !(deeds.includes("hire") || deeds.includes("agree"))) return [];
@@ -20169,13 +20174,13 @@ function withoutAny(line2, head2) {
   return { line: line2, deeds: isAll ? ["remedy"] : [], thing: isAll ? thing : void 0, after: thing?.to ?? line2.tokens.length, end: void 0 };
 }
 function afterWe(line2) {
-  const word = wordAt4(line2, line2.head);
-  return /^we['’](?:ve|re|ll)$/.test(word) || ["have", "has"].includes(word) && DONE.test(wordAt4(line2, line2.head + 1)) ? line2.head + 1 : line2.head;
+  const word = wordAt(line2, line2.head);
+  return /^we['’](?:ve|re|ll)$/.test(word) || ["have", "has"].includes(word) && DONE.test(wordAt(line2, line2.head + 1)) ? line2.head + 1 : line2.head;
 }
 function readWork(line2) {
   const head2 = afterWe(line2);
-  if (/^(?:don['’]t|never)$/.test(wordAt4(line2, head2))) return { line: line2, deeds: [], thing: void 0, after: line2.tokens.length, end: void 0 };
-  if (/^(?:no|zero|0)$/.test(wordAt4(line2, head2)) && line2.tokens[head2 + 1]?.kind === "word") return withoutAny(line2, head2);
+  if (/^(?:don['’]t|never)$/.test(wordAt(line2, head2))) return { line: line2, deeds: [], thing: void 0, after: line2.tokens.length, end: void 0 };
+  if (/^(?:no|zero|0)$/.test(wordAt(line2, head2)) && line2.tokens[head2 + 1]?.kind === "word") return withoutAny(line2, head2);
   if (isOrder2(line2, head2)) return ledBy(line2, head2);
   return line2.tokens[head2 - 1]?.text === ":" && !isOf(line2, 0, "artefact", "act", "metric") && isOrder2(line2, 0) ? ledBy(line2, 0) : toldOf2(line2);
 }

@@ -16691,6 +16691,9 @@ function isOf(line2, at3, ...wanted) {
   const classes = line2.classes[at3];
   return classes !== void 0 && wanted.some((name) => classes.includes(name));
 }
+function wordAt({ tokens }, at3) {
+  return tokens[at3]?.text.toLowerCase() ?? "";
+}
 function wordsOf(line2, from, length) {
   const first = line2.tokens[from];
   const last = line2.tokens[Math.min(from + length, line2.tokens.length) - 1];
@@ -17717,7 +17720,7 @@ var init_trap_features = __esm({
 
 // src/quality/features/voice-features.ts
 function isDone(line2, at3) {
-  const text4 = line2.tokens[at3]?.text.toLowerCase() ?? "";
+  const text4 = wordAt(line2, at3);
   return isOf(line2, at3, "ship", "done", "activity", "hire") && /(?:ed|en|ilt|eld|ent|wn|live|ready|place|one)$/.test(text4);
 }
 function passiveAt(line2, at3) {
@@ -17929,7 +17932,7 @@ var init_weigh = __esm({
 // src/quality/traps/output-in-disguise.ts
 function isOfPurpose(line2, at3) {
   const head2 = line2.head;
-  if (!isOf(line2, head2, "ship", "activity") || !ONE.has(line2.tokens[head2 + 1]?.text.toLowerCase() ?? "")) return false;
+  if (!isOf(line2, head2, "ship", "activity") || !ONE.has(wordAt(line2, head2 + 1))) return false;
   return line2.tokens.slice(head2 + 2, at3).some(({ text: text4 }) => PURPOSES.has(text4.toLowerCase()));
 }
 function isOfLength(line2, at3) {
@@ -18185,12 +18188,12 @@ function fieldWords2({ metric, unit, baseline, target: target2 }) {
 function classifyKeyResult(input, line2 = readLine3(input.title)) {
   const byTitle = classifyLine(line2, MODEL);
   const fields = fieldWords2(input);
-  if (fields === "" || byTitle.kind !== "unclear" && byTitle.confidence >= SURE) return byTitle;
+  if (fields === "" || byTitle.kind !== "unclear" && byTitle.confidence >= FAIRLY_SURE) return byTitle;
   if (input.metric === void 0 && !isEnglish(line2)) return byTitle;
   const byFields = classifyLine(readLine3(`${input.title.slice(0, 1e3)}: ${fields}`), MODEL);
   return { ...byFields, because: byFields.because.filter((words2) => input.title.includes(words2)) };
 }
-var MODEL, SURE;
+var MODEL;
 var init_classify_key_result = __esm({
   "src/quality/classify-key-result.ts"() {
     "use strict";
@@ -18200,7 +18203,6 @@ var init_classify_key_result = __esm({
     init_is_english();
     init_line();
     MODEL = readModel(CLASSIFIER_MODEL);
-    SURE = 0.6;
   }
 });
 
@@ -18211,13 +18213,13 @@ function directionInTitle(title2, line2 = readLine3(title2)) {
   return ofWord(line2, head2) ?? (isAmong(line2, head2, LIGHT) ? ofWord(line2, wordAfter(line2, head2)) : void 0) ?? pushed(line2, head2) ?? settled(line2, head2);
 }
 function ofWord(line2, at3) {
-  const text4 = line2.tokens[at3]?.text.toLowerCase() ?? "";
+  const text4 = wordAt(line2, at3);
   if (isAmong(line2, at3, HOLD)) return moveOf(line2, at3 + 1, /ing$/) ?? "hold";
   if (text4.endsWith("fewer") || isAmong(line2, at3, COMPARATIVES)) return compared(line2, at3);
   return moveOf(line2, at3, /^(?!.*(?:ed|ing|[^s]s)$)/);
 }
 function moveOf(line2, at3, form) {
-  if (!form.test(line2.tokens[at3]?.text.toLowerCase() ?? "") || isAmong(line2, at3, UNDECIDED)) return void 0;
+  if (!form.test(wordAt(line2, at3)) || isAmong(line2, at3, UNDECIDED)) return void 0;
   if (isOf(line2, at3, "rise") || isAmong(line2, at3, ALSO_UP)) return "up";
   return isOf(line2, at3, "fall") || isAmong(line2, at3, ALSO_DOWN) ? "down" : void 0;
 }
@@ -18237,7 +18239,7 @@ function pushed(line2, head2) {
   return way2 === "up" ? "up" : "down";
 }
 function settled(line2, head2) {
-  for (let at3 = head2 + 1; at3 < line2.tokens.length && line2.tokens[at3 - 1]?.kind === "word" && !CLAUSES.has(line2.tokens[at3 - 1]?.text.toLowerCase() ?? ""); at3 += 1) {
+  for (let at3 = head2 + 1; at3 < line2.tokens.length && line2.tokens[at3 - 1]?.kind === "word" && !CLAUSES.has(wordAt(line2, at3 - 1)); at3 += 1) {
     if (isAmong(line2, at3, SETTLING) && (line2.tokens[at3 + 1]?.kind === "percent" || isGoal(line2, at3 + 1))) return moveOf(line2, at3, /./);
   }
   return void 0;
@@ -18298,13 +18300,23 @@ var init_amount_bound = __esm({
   }
 });
 
+// src/quality/title/title-piece.ts
+function wordAt2(pieces, at3) {
+  return pieces[at3]?.text.toLowerCase() ?? "";
+}
+var init_title_piece = __esm({
+  "src/quality/title/title-piece.ts"() {
+    "use strict";
+  }
+});
+
 // src/quality/title/amount-role.ts
 function amountRole(pieces, at3, after) {
   let states = false;
   let isCompared = false;
   let start = at3;
   for (; start > 0 && start > at3 - FARTHEST; start -= 1) {
-    const word = pieces[start - 1]?.text.toLowerCase() ?? "";
+    const word = wordAt2(pieces, start - 1);
     const role = word === "a" && isRomance(pieces, start) ? "to" : ROLES2.get(word);
     if (role !== void 0) return { role, start: start - 1 };
     if (!TRANSPARENT.has(word) || COMPARATIVES2.has(word) && !isCompared) break;
@@ -18321,6 +18333,7 @@ var TRANSPARENT, STATING, COMPARATIVES2, ROLES2, ARROWS, ROMANCE, FARTHEST;
 var init_amount_role = __esm({
   "src/quality/title/amount-role.ts"() {
     "use strict";
+    init_title_piece();
     TRANSPARENT = /* @__PURE__ */ new Set([
       "$",
       "€",
@@ -18408,8 +18421,8 @@ function amountSurroundings(pieces, start, end) {
     isInClause: before.some(({ text: text4 }, index) => CLAUSES2.has(text4.toLowerCase()) && !(index <= 2 && /^that$/i.test(text4))),
     isAside: countOf2(pieces, "(", end) > countOf2(pieces, ")", end),
     nouns: nounsAt(pieces, next),
-    before: pieces[start - 1]?.text.toLowerCase() ?? "",
-    after: pieces[next]?.text.toLowerCase() ?? ""
+    before: wordAt2(pieces, start - 1),
+    after: wordAt2(pieces, next)
   };
 }
 function boundLength(pieces, at3) {
@@ -18443,6 +18456,7 @@ var init_amount_surroundings = __esm({
   "src/quality/title/amount-surroundings.ts"() {
     "use strict";
     init_amount_role();
+    init_title_piece();
     BOUNDARIES2 = new Set(
       "by within from to in per until till for on at and or a an each every this next across among over during of with while without through after before who that which when via out than vs not is are up down".split(" ")
     );
@@ -18456,7 +18470,7 @@ var init_amount_surroundings = __esm({
 
 // src/quality/title/number-in-words.ts
 function numberInWords(pieces, at3) {
-  if (!STARTS.has(wordAt(pieces, at3)) || !standsAlone(pieces, at3)) return void 0;
+  if (!STARTS.has(wordAt2(pieces, at3)) || !standsAlone(pieces, at3)) return void 0;
   const found = shareAt(pieces, at3) ?? halfAt(pieces, at3) ?? countAt(pieces, at3);
   return found === void 0 || isInName(pieces, at3 + found.length) ? void 0 : found;
 }
@@ -18464,7 +18478,7 @@ function standsAlone(pieces, at3) {
   const [before, piece, next] = [pieces[at3 - 1], pieces[at3], pieces[at3 + 1]];
   if (piece?.kind !== "word" || piece.touches && before !== void 0 && /[-–/'’&@#.]/.test(before.text)) return false;
   if (/^one$/i.test(piece.text) && (/^(?:of|another|on)$/i.test(next?.text ?? "") || next?.touches === true && /['’]/.test(next.text))) return false;
-  if (NOT_BEFORE.has(wordAt(pieces, at3 - 1))) return false;
+  if (NOT_BEFORE.has(wordAt2(pieces, at3 - 1))) return false;
   return !new RegExp("^\\p{Lu}", "u").test(piece.text) || before === void 0 || before.kind === "sign";
 }
 function isInName(pieces, end) {
@@ -18472,57 +18486,55 @@ function isInName(pieces, end) {
   return sign?.touches === true && /^[-–/]$/.test(sign.text) && word?.touches === true && !/^(?:fold|points?)$/i.test(word.text);
 }
 function shareAt(pieces, at3) {
-  const count = /^(?:a|one)$/.test(wordAt(pieces, at3)) ? 1 : wordAt(pieces, at3) === "half" ? void 0 : NUMBER_WORDS.get(wordAt(pieces, at3));
+  const count = /^(?:a|one)$/.test(wordAt2(pieces, at3)) ? 1 : wordAt2(pieces, at3) === "half" ? void 0 : NUMBER_WORDS.get(wordAt2(pieces, at3));
   const end = count === void 0 ? at3 : at3 + 1;
-  const parts = PARTS.get(wordAt(pieces, end));
+  const parts = PARTS.get(wordAt2(pieces, end));
   if (parts === void 0 || count === void 0 && parts !== 2 || (count ?? 1) >= parts) return void 0;
-  const isOf2 = wordAt(pieces, end + 1) === "of";
-  const whole2 = isOf2 ? wordAt(pieces, end + 2) : wordAt(pieces, end + 1);
-  const isWhole3 = isOf2 ? !NO_WHOLES.has(whole2 === "the" ? wordAt(pieces, end + 3) : whole2) : parts === 2 && /^(?:the|our|all)$/.test(whole2);
+  const isOf2 = wordAt2(pieces, end + 1) === "of";
+  const whole2 = isOf2 ? wordAt2(pieces, end + 2) : wordAt2(pieces, end + 1);
+  const isWhole3 = isOf2 ? !NO_WHOLES.has(whole2 === "the" ? wordAt2(pieces, end + 3) : whole2) : parts === 2 && /^(?:the|our|all)$/.test(whole2);
   return isWhole3 ? { value: 100 * (count ?? 1) / parts, isShare: true, length: end + (isOf2 ? 2 : 1) - at3 } : void 0;
 }
 function halfAt(pieces, at3) {
-  if (wordAt(pieces, at3) !== "half" || !/^an?$/.test(wordAt(pieces, at3 + 1))) return void 0;
-  const scale = SCALES3.get(wordAt(pieces, at3 + 2)) ?? NUMBER_WORDS.get(wordAt(pieces, at3 + 2));
+  if (wordAt2(pieces, at3) !== "half" || !/^an?$/.test(wordAt2(pieces, at3 + 1))) return void 0;
+  const scale = SCALES3.get(wordAt2(pieces, at3 + 2)) ?? NUMBER_WORDS.get(wordAt2(pieces, at3 + 2));
   return scale === void 0 ? { value: 0.5, length: 2 } : { value: scale / 2, length: 3 };
 }
 function countAt(pieces, at3) {
-  const word = wordAt(pieces, at3);
+  const word = wordAt2(pieces, at3);
   if (word === "zero") return { value: 0, length: 1 };
-  const scale = wordAt(pieces, at3 - 1) === "a" ? SCALES3.get(word) : void 0;
+  const scale = wordAt2(pieces, at3 - 1) === "a" ? SCALES3.get(word) : void 0;
   if (scale !== void 0) return { value: scale, length: 1 };
-  if (/^(?:thousand|hundred|dozen)$/.test(word) && (pieces[at3 - 1]?.kind === "number" || NUMBER_WORDS.has(wordAt(pieces, at3 - 1)))) return void 0;
+  if (/^(?:thousand|hundred|dozen)$/.test(word) && (pieces[at3 - 1]?.kind === "number" || NUMBER_WORDS.has(wordAt2(pieces, at3 - 1)))) return void 0;
   const first = tensAt(pieces, at3);
   return first && withHalf(pieces, at3, withHundreds(pieces, at3, first));
 }
 function tensAt(pieces, at3) {
-  const value = NUMBER_WORDS.get(wordAt(pieces, at3));
+  const value = NUMBER_WORDS.get(wordAt2(pieces, at3));
   if (value === void 0) return void 0;
   const next = pieces[at3 + 1]?.text === "-" ? at3 + 2 : at3 + 1;
-  const ones = NUMBER_WORDS.get(wordAt(pieces, next)) ?? 10;
+  const ones = NUMBER_WORDS.get(wordAt2(pieces, next)) ?? 10;
   return value >= 20 && value < 100 && value % 10 === 0 && ones < 10 ? { value: value + ones, length: next + 1 - at3 } : { value, length: 1 };
 }
 function withHundreds(pieces, at3, first) {
-  const [scale, end] = [wordAt(pieces, at3 + first.length), at3 + first.length + 1];
+  const [scale, end] = [wordAt2(pieces, at3 + first.length), at3 + first.length + 1];
   if (scale === "dozen") return { value: first.value * 12, length: end - at3 };
   if (scale !== "hundred" && first.value !== 100) return first;
   const head2 = scale === "hundred" ? { value: first.value * 100, length: end - at3 } : first;
-  const next = at3 + head2.length + (wordAt(pieces, at3 + head2.length) === "and" ? 1 : 0);
+  const next = at3 + head2.length + (wordAt2(pieces, at3 + head2.length) === "and" ? 1 : 0);
   const rest4 = tensAt(pieces, next);
   return rest4 !== void 0 && rest4.value < 100 ? { value: head2.value + rest4.value, length: next + rest4.length - at3 } : head2;
 }
 function withHalf(pieces, at3, whole2) {
-  const isHalf = [0, 1, 2].map((step2) => wordAt(pieces, at3 + whole2.length + step2)).join(" ") === "and a half";
+  const isHalf = [0, 1, 2].map((step2) => wordAt2(pieces, at3 + whole2.length + step2)).join(" ") === "and a half";
   return isHalf ? { value: whole2.value + 0.5, length: whole2.length + 3 } : whole2;
-}
-function wordAt(pieces, at3) {
-  return pieces[at3]?.text.toLowerCase() ?? "";
 }
 var NOT_BEFORE, SCALES3, STARTS, PARTS, NO_WHOLES;
 var init_number_in_words = __esm({
   "src/quality/title/number-in-words.ts"() {
     "use strict";
     init_number_words();
+    init_title_piece();
     NOT_BEFORE = new Set("top tier level grade class stage phase zone group type line series step page year week day month module wave plan version round chapter part season track priority number the these those both first last next same other main no any this that every each another which someone some".split(" "));
     SCALES3 = /* @__PURE__ */ new Map([["million", 1e6], ["billion", 1e9]]);
     STARTS = /* @__PURE__ */ new Set([...NUMBER_WORDS.keys(), ...SCALES3.keys(), "half", "a", "zero"]);
@@ -18720,11 +18732,11 @@ function isName(pieces, at3, role, bound) {
   return bound === void 0 && (role === "other" || role === "at") && !/^(?:stars?|points?|fold)$/i.test(word.text);
 }
 function isLabelled(pieces, at3) {
-  const [label3, before] = [pieces[at3 - 1]?.text.toLowerCase() ?? "", pieces[at3 - 2]?.text.toLowerCase() ?? ""];
+  const [label3, before] = [wordAt2(pieces, at3 - 1), wordAt2(pieces, at3 - 2)];
   return LABELS.has(label3) && (at3 > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label3));
 }
 function proportionAt(pieces, at3) {
-  const words2 = [1, 2].map((step2) => pieces[at3 + step2]?.text.toLowerCase() ?? "");
+  const words2 = [1, 2].map((step2) => wordAt2(pieces, at3 + step2));
   const whole2 = words2[0] === "out" && words2[1] === "of" ? at3 + 3 : words2[0] === "in" || words2[0] === "of" ? at3 + 2 : -1;
   const [part3, all, next] = [pieces[at3], pieces[whole2], pieces[whole2 + 1]];
   if (part3 === void 0 || all?.kind !== "number" || !Number.isInteger(numberOf2(part3)) || !WHOLES.has(numberOf2(all)) || numberOf2(part3) >= numberOf2(all)) return void 0;
@@ -18788,6 +18800,7 @@ var init_read_amounts2 = __esm({
     init_amount_surroundings();
     init_amount_tail();
     init_number_readings();
+    init_title_piece();
     init_title_pieces();
     MONTH2 = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i;
     SHARE_OF_ROUNDING = 0.05;
@@ -19194,13 +19207,11 @@ function turned(times, text4, way2) {
   if (way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? times : 1 / times, text: text4 }];
 }
-function wordAt2(pieces, at3) {
-  return pieces[at3]?.text.toLowerCase() ?? "";
-}
 var VERBS2, FOLDS, SHARES2, NOT_DOUBLED, COUNTS, FOLLOWERS2, FREQUENCIES;
 var init_stated_factors = __esm({
   "src/quality/title/stated-factors.ts"() {
     "use strict";
+    init_title_piece();
     init_title_pieces();
     VERBS2 = /* @__PURE__ */ new Map([["double", 2], ["triple", 3], ["treble", 3], ["twice", 2], ["quadruple", 4], ["halve", 0.5]]);
     FOLDS = /* @__PURE__ */ new Map([["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["tenfold", 10]]);
@@ -19432,7 +19443,7 @@ function isOrder(line2) {
 }
 function namesMeasure(line2) {
   const [words2 = ""] = line2.text.split(/[:,;(<>≤≥=→\d]/, 1);
-  return line2.head === 0 && EITHER.has(line2.tokens[0]?.text.toLowerCase() ?? "") && MEASURES2.test(words2.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ""));
+  return line2.head === 0 && EITHER.has(wordAt(line2, 0)) && MEASURES2.test(words2.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ""));
 }
 function namesNumber(line2) {
   const [first, second] = line2.tokens;
@@ -21083,7 +21094,7 @@ function peopleAfter(line2, lead, except) {
 }
 function groupInFull(group) {
   const { line: line2, from, to } = group;
-  const next = line2.tokens[to]?.text.toLowerCase() ?? "";
+  const next = wordAt(line2, to);
   const more2 = MORE2.has(next) ? readThing(line2, to + 1) : void 0;
   const isAge = (next === "over" || next === "under") && line2.tokens[to + 1]?.kind === "count";
   const clause = CLAUSES3.has(next) ? line2.tokens.slice(to).findIndex(({ text: text4 }, at3) => ENDS.has(text4.toLowerCase()) || isApart(line2, to + at3)) : 0;
@@ -21129,24 +21140,21 @@ var init_people_named = __esm({
 });
 
 // src/quality/reframe/find-ability.ts
-function wordAt3(line2, at3) {
-  return line2.tokens[at3]?.text.toLowerCase() ?? "";
-}
 function deedAt(line2, to, isEnabled) {
-  const able = ABLE.find((words2) => words2.every((word, step2) => wordAt3(line2, to + step2) === word));
+  const able = ABLE.find((words2) => words2.every((word, step2) => wordAt(line2, to + step2) === word));
   if (able !== void 0) return to + able.length;
   if (!isEnabled) return void 0;
-  if (wordAt3(line2, to) === "to") return to + 1;
-  return line2.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt3(line2, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt3(line2, to + 1)) ? to : void 0;
+  if (wordAt(line2, to) === "to") return to + 1;
+  return line2.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt(line2, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt(line2, to + 1)) ? to : void 0;
 }
 function mayAct({ line: line2, head: head2, isPlural }) {
   return isPlural && !isOf(line2, head2, "artefact", "act", "service");
 }
 function findAbility(line2) {
-  const isEnabled = ENABLING.test(wordAt3(line2, line2.head));
+  const isEnabled = ENABLING.test(wordAt(line2, line2.head));
   const start = isEnabled ? line2.head + 1 : 0;
-  const at3 = wordAt3(line2, start) === "that" ? start + 1 : start;
-  const isAnyone = ANYONE.test(wordAt3(line2, at3));
+  const at3 = wordAt(line2, start) === "that" ? start + 1 : start;
+  const isAnyone = ANYONE.test(wordAt(line2, at3));
   const people = readThing(line2, at3);
   if (people === void 0 || !(isAnyone || isPeople(people) || mayBePeople(people) || isEnabled && mayAct(people))) return void 0;
   const from = deedAt(line2, people.to, isEnabled);
@@ -21330,7 +21338,7 @@ function ownPeople({ line: line2, head: head2, to }) {
   return inner !== void 0 && (isPeople(inner) || mayBePeople(inner));
 }
 function namedAfter(line2, at3, leads2) {
-  if (at3 === void 0 || !leads2.has(line2.tokens[at3]?.text.toLowerCase() ?? "")) return void 0;
+  if (at3 === void 0 || !leads2.has(wordAt(line2, at3))) return void 0;
   const topic = readThing(line2, at3 + 1);
   if (topic === void 0 || beginsDeed(line2, at3) || leads2 !== INTO && (isPeople(topic) || mayBePeople(topic)) || isPeriod(line2.tokens[topic.from]?.text ?? "")) return void 0;
   return balanced(wordsOf(line2, at3 + 1, topic.to - at3 - 1));
@@ -21404,11 +21412,8 @@ function deedsAt(line2, at3) {
 }
 function lengthAt(line2, at3) {
   const match2 = line2.matches.find((each) => each.at === at3 && ["ship", "activity", "hire"].some((name) => each.classes.some((one2) => one2 === name)));
-  const length = match2 === void 0 || ARTICLES2.has(wordAt4(line2, at3 + match2.length - 1)) ? 1 : match2.length;
+  const length = match2 === void 0 || ARTICLES2.has(wordAt(line2, at3 + match2.length - 1)) ? 1 : match2.length;
   return Math.max(length, ...VERBS5.map(([, verbs2]) => phraseLengthAt(line2, at3, verbs2)));
-}
-function wordAt4(line2, at3) {
-  return line2.tokens[at3]?.text.toLowerCase() ?? "";
 }
 function isVerb5(line2, at3) {
   return isOf(line2, at3, "ship", "activity", "hire", "rise", "fall", "level", "win") || deedsAt(line2, at3).length > 0 || phraseLengthAt(line2, at3, PLAIN2) > 0;
@@ -21416,42 +21421,42 @@ function isVerb5(line2, at3) {
 function lastVerb(line2, first) {
   let at3 = first;
   for (; ; ) {
-    const join = PARTICLES2.has(wordAt4(line2, at3 + 1)) && !/(?:ed|en|wn)$/.test(wordAt4(line2, at3)) ? at3 + 2 : at3 + 1;
-    const isAnd = join === at3 + 1 && ["and", "&"].includes(wordAt4(line2, join)) && line2.tokens[join + 1]?.kind === "word";
-    const next = wordAt4(line2, join + 1).endsWith("ly") ? join + 2 : join + 1;
-    if (!isAnd && !(["and", "&", "or", "/", ","].includes(wordAt4(line2, join)) && isVerb5(line2, next))) return at3;
+    const join = PARTICLES2.has(wordAt(line2, at3 + 1)) && !/(?:ed|en|wn)$/.test(wordAt(line2, at3)) ? at3 + 2 : at3 + 1;
+    const isAnd = join === at3 + 1 && ["and", "&"].includes(wordAt(line2, join)) && line2.tokens[join + 1]?.kind === "word";
+    const next = wordAt(line2, join + 1).endsWith("ly") ? join + 2 : join + 1;
+    if (!isAnd && !(["and", "&", "or", "/", ","].includes(wordAt(line2, join)) && isVerb5(line2, next))) return at3;
     at3 = next;
   }
 }
 function ledBy(line2, head2) {
   let verb = lastVerb(line2, head2);
-  const next = ["to", "in", "with"].includes(wordAt4(line2, verb + 1)) ? verb + 2 : verb + 1;
-  if (BEGINNINGS.has(wordAt4(line2, verb)) && isVerb5(line2, next)) verb = lastVerb(line2, next);
-  if (wordAt4(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt4(line2, verb + 2))) verb += 1;
+  const next = ["to", "in", "with"].includes(wordAt(line2, verb + 1)) ? verb + 2 : verb + 1;
+  if (BEGINNINGS.has(wordAt(line2, verb)) && isVerb5(line2, next)) verb = lastVerb(line2, next);
+  if (wordAt(line2, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt(line2, verb + 2))) verb += 1;
   let start = verb + lengthAt(line2, verb);
-  const isInto = ["in", "into"].includes(wordAt4(line2, start));
-  if (wordAt4(line2, verb) === "ensure" && wordAt4(line2, start) === "that") start += 1;
-  while (PARTICLES2.has(wordAt4(line2, start)) || /[^i]{3}ly$/.test(wordAt4(line2, start)) && PARTICLES2.has(wordAt4(line2, start + 1))) start += 1;
+  const isInto = ["in", "into"].includes(wordAt(line2, start));
+  if (wordAt(line2, verb) === "ensure" && wordAt(line2, start) === "that") start += 1;
+  while (PARTICLES2.has(wordAt(line2, start)) || /[^i]{3}ly$/.test(wordAt(line2, start)) && PARTICLES2.has(wordAt(line2, start + 1))) start += 1;
   const thing = readThing(line2, start);
   return { line: line2, deeds: isInto ? ["enter"] : deedsAt(line2, verb), thing, after: thing?.to ?? line2.tokens.length, end: thing?.to };
 }
 function toldOf2(line2) {
   const thing = readThing(line2, 0);
   let done = thing?.to ?? line2.tokens.length;
-  while (HELPERS.has(wordAt4(line2, done))) done += 1;
-  const isActive = thing !== void 0 && done === thing.to && !DONE.test(wordAt4(line2, done)) && beginsPredicate(line2, done, thing.from);
+  while (HELPERS.has(wordAt(line2, done))) done += 1;
+  const isActive = thing !== void 0 && done === thing.to && !DONE.test(wordAt(line2, done)) && beginsPredicate(line2, done, thing.from);
   const deeds = isActive ? [] : deedsAt(line2, done);
-  return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt4(line2, done)) ? done + 1 : void 0 };
+  return { line: line2, deeds: deeds.length > 0 ? deeds : ["make"], thing, after: deeds.length > 0 ? done + 1 : done, end: deeds.length > 0 && DONE.test(wordAt(line2, done)) ? done + 1 : void 0 };
 }
 function isOrder2(line2, head2) {
   const token2 = line2.tokens[head2];
-  const word = wordAt4(line2, head2);
-  if (token2?.kind !== "word" || BEFORE_NOUNS.has(wordAt4(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
+  const word = wordAt(line2, head2);
+  if (token2?.kind !== "word" || BEFORE_NOUNS.has(wordAt(line2, head2 - 1)) || /[^s]s$/.test(word)) return false;
   if (hasObject(line2, head2)) return true;
   if (isPluralAt(line2, head2) && beginsPredicate(line2, head2 + 1, head2)) return false;
   if (line2.text[token2.at + token2.text.length] === "-" && lengthAt(line2, head2) === 1) return false;
-  if (isVerb5(line2, head2)) return !/.{3}ing$/.test(word) || line2.tokens[head2 + 1]?.kind === "count" || AFTER_DOING.has(wordAt4(line2, head2 + 1));
-  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt4(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(token2.text);
+  if (isVerb5(line2, head2)) return !/.{3}ing$/.test(word) || line2.tokens[head2 + 1]?.kind === "count" || AFTER_DOING.has(wordAt(line2, head2 + 1));
+  return line2.tokens[head2 + 1]?.kind === "count" && /(?:s|people|children|women|men|staff|km|kg|ha)$/.test(wordAt(line2, head2 + 2)) && !new RegExp("^(?:\\p{Lu}{2}|phase|stage|part|version|level|top)", "u").test(token2.text);
 }
 function broughtIn({ line: line2, deeds, thing }) {
   if (thing === void 0 || !(deeds.includes("hire") || deeds.includes("agree"))) return [];
@@ -21465,13 +21470,13 @@ function withoutAny(line2, head2) {
   return { line: line2, deeds: isAll ? ["remedy"] : [], thing: isAll ? thing : void 0, after: thing?.to ?? line2.tokens.length, end: void 0 };
 }
 function afterWe(line2) {
-  const word = wordAt4(line2, line2.head);
-  return /^we['’](?:ve|re|ll)$/.test(word) || ["have", "has"].includes(word) && DONE.test(wordAt4(line2, line2.head + 1)) ? line2.head + 1 : line2.head;
+  const word = wordAt(line2, line2.head);
+  return /^we['’](?:ve|re|ll)$/.test(word) || ["have", "has"].includes(word) && DONE.test(wordAt(line2, line2.head + 1)) ? line2.head + 1 : line2.head;
 }
 function readWork(line2) {
   const head2 = afterWe(line2);
-  if (/^(?:don['’]t|never)$/.test(wordAt4(line2, head2))) return { line: line2, deeds: [], thing: void 0, after: line2.tokens.length, end: void 0 };
-  if (/^(?:no|zero|0)$/.test(wordAt4(line2, head2)) && line2.tokens[head2 + 1]?.kind === "word") return withoutAny(line2, head2);
+  if (/^(?:don['’]t|never)$/.test(wordAt(line2, head2))) return { line: line2, deeds: [], thing: void 0, after: line2.tokens.length, end: void 0 };
+  if (/^(?:no|zero|0)$/.test(wordAt(line2, head2)) && line2.tokens[head2 + 1]?.kind === "word") return withoutAny(line2, head2);
   if (isOrder2(line2, head2)) return ledBy(line2, head2);
   return line2.tokens[head2 - 1]?.text === ":" && !isOf(line2, 0, "artefact", "act", "metric") && isOrder2(line2, 0) ? ledBy(line2, 0) : toldOf2(line2);
 }
