@@ -9,7 +9,7 @@ import { createQueue } from '../queue/create-queue.ts'
 import type { Job } from '../queue/queue.ts'
 import type { CommandWorld } from '../workflows/commands/carry-out-commands.ts'
 import { runTask, type TaskResult } from '../workflows/run-task.ts'
-import { type Task, taskKey } from '../workflows/task.ts'
+import { type Task, taskKey, taskLane } from '../workflows/task.ts'
 import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
 import { concludeGivenUp } from './service/conclude-given-up.ts'
 import { createDelayedTasks } from './service/create-delayed-tasks.ts'
@@ -90,7 +90,7 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     const client = meters.metered(installation, await probot.auth(installation))
     return {
       source: createSource(client, repository),
-      sink: createSink(client, repository, { buttons: true }),
+      sink: createSink(client, repository, { buttons: true, shared: options.redisUrl !== undefined }),
       discussion: createDiscussion(client, repository),
       today: dayOf(clock()),
       checkName: checkNames.get(repository) ?? defaultSettings.checkName,
@@ -120,7 +120,7 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
 
   async function enqueue(installation: number, tasks: readonly Task[], bulk = false): Promise<void> {
     for (const task of tasks) {
-      const job = { key: taskKey(task), data: bulk ? { installation, task, bulk } : { installation, task } }
+      const job = { key: taskKey(task), lane: taskLane(task), data: bulk ? { installation, task, bulk } : { installation, task } }
       if (task.kind === 'publish') delayed.push(job)
       else await queue.push(job)
     }

@@ -13,12 +13,14 @@ import { ensureLabel } from './writing/ensure-label.ts'
 interface SinkPowers {
   /** Whether checks get their buttons: GitHub tells a press only to the App that made the check. */
   readonly buttons?: boolean
+  /** Whether another process may write to the same item in the same moment, so that a new comment is looked at again. */
+  readonly shared?: boolean
 }
 
 /** A repository on GitHub (`owner/name`) as a sink: compares first and writes only what differs. */
 export function createSink(client: GitHubClient, repository: string, powers: SinkPowers = {}): Sink {
   const place = repositoryClient(client, repository)
-  return { apply: (effects, present) => applyAll(place, effects.map((effect) => withinPowers(effect, powers)), present) }
+  return { apply: (effects, present) => applyAll(place, effects.map((effect) => withinPowers(effect, powers)), present, powers) }
 }
 
 function withinPowers(effect: Effect, { buttons = false }: SinkPowers): Effect {
@@ -27,12 +29,12 @@ function withinPowers(effect: Effect, { buttons = false }: SinkPowers): Effect {
 }
 
 /** Applies all effects in order, also after one that broke down, and only then throws: a label that fails must not cost the verdict. */
-async function applyAll(place: RepositoryClient, effects: readonly Effect[], present: PresentState): Promise<readonly Outcome[]> {
+async function applyAll(place: RepositoryClient, effects: readonly Effect[], present: PresentState, powers: SinkPowers): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const failures: unknown[] = []
   for (const effect of effects) {
     try {
-      outcomes.push(await applyOne(place, effect, present))
+      outcomes.push(await applyOne(place, effect, present, powers))
     } catch (error) {
       failures.push(error)
     }
@@ -41,13 +43,13 @@ async function applyAll(place: RepositoryClient, effects: readonly Effect[], pre
   return outcomes
 }
 
-function applyOne(place: RepositoryClient, effect: Effect, present: PresentState): Promise<Outcome> {
+function applyOne(place: RepositoryClient, effect: Effect, present: PresentState, { shared = false }: SinkPowers): Promise<Outcome> {
   const at = place.repository
   // Pull requests have a head, issues have none; each is written to with a permission of its own.
   const items = present.headSha === undefined ? 'issues: write' : 'pull-requests: write'
   switch (effect.kind) {
     case 'check': return attempt({ effect: 'check', subject: `the check on ${at}@${effect.sha}`, permission: 'checks: write' }, () => ensureCheck(place, effect, present))
-    case 'comment': return attempt({ effect: 'comment', subject: `the comment on ${at}#${effect.number}`, permission: items }, () => ensureComment(place, effect, present))
+    case 'comment': return attempt({ effect: 'comment', subject: `the comment on ${at}#${effect.number}`, permission: items }, () => ensureComment(place, effect, present, shared))
     case 'label': return attempt({ effect: 'label', subject: `the label of ${at}#${effect.number}`, permission: items }, () => ensureLabel(place, effect, present))
     case 'state': return attempt({ effect: 'state', subject: `the state of ${at}#${effect.number}`, permission: items }, async () => (await import('./writing/ensure-state.ts')).ensureState(place, effect))
     case 'body': return attempt({ effect: 'body', subject: `the description of ${at}#${effect.number}`, permission: items }, async () => (await import('./writing/ensure-body.ts')).ensureBody(place, effect))

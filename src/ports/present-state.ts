@@ -20,6 +20,8 @@ export interface PresentComment {
   /** Its author's login, as the world writes it beside what is closed. */
   readonly author?: string | undefined
   readonly minimized?: boolean | undefined
+  /** Younger comments of our own with the same marker, which runs that crossed have left. */
+  readonly doubles?: readonly number[] | undefined
 }
 
 /** What Throughline has already left on an item, so that only differences are written. */

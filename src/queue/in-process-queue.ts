@@ -1,10 +1,11 @@
-import type { Job, Queue, QueueOptions } from './queue.ts'
+import { type Job, laneOf, type Queue, type QueueOptions } from './queue.ts'
 import { delayAfter, isWorthRetrying, pauseAfter, retryPlan } from './retry-plan.ts'
 
 interface State<T> {
   readonly options: QueueOptions<T>
-  /** In order of arrival; a key that also runs waits until it has run. */
+  /** In order of arrival; one whose lane is taken waits until that is free. */
   readonly waiting: Map<string, Waiting<T>>
+  /** Lanes in which a job runs. */
   readonly running: Set<string>
   /** Keys that wait for a better time, each with how to end the wait, and whether it is the world that asked for it. */
   readonly resting: Map<string, Rest>
@@ -52,9 +53,9 @@ export function createInProcessQueue<T>(options: QueueOptions<T>): Queue<T> {
 function startNext<T>(state: State<T>): void {
   for (const [key, waiting] of state.waiting) {
     if (state.running.size >= state.options.concurrency) return
-    if (state.running.has(key) || state.resting.has(key)) continue
+    if (state.running.has(laneOf(waiting.job)) || state.resting.has(key)) continue
     state.waiting.delete(key)
-    state.running.add(key)
+    state.running.add(laneOf(waiting.job))
     void run(state, waiting)
   }
 }
@@ -65,7 +66,7 @@ async function run<T>(state: State<T>, { job, failures, pauses }: Waiting<T>): P
   } catch (error) {
     giveUpOrRest(state, { job, failures, pauses }, error)
   }
-  state.running.delete(job.key)
+  state.running.delete(laneOf(job))
   startNext(state)
   settle(state)
 }

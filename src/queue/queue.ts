@@ -1,11 +1,13 @@
 /** Something to do. Jobs of one key do the same work, so that of several that wait one is enough. */
 export interface Job<T> {
   readonly key: string
+  /** Jobs of one lane touch the same thing and wait for each other, whatever their keys; one that names none has its lane for itself. */
+  readonly lane?: string | undefined
   /** Must survive JSON, because it may wait in Redis. */
   readonly data: T
 }
 
-/** Jobs that wait for their turn: never two of one key at once, and what is pushed while its key runs is run once more afterwards. */
+/** Jobs that wait for their turn: never two of one key or lane at once, and what is pushed while its key runs is run once more afterwards. */
 export interface Queue<T> {
   /** Resolves when the job is in safe hands, not when it is done. Throws after `close`. */
   push(job: Job<T>): Promise<void>
@@ -13,6 +15,11 @@ export interface Queue<T> {
   drain(): Promise<void>
   /** Takes no more jobs, and resolves when those that only this process knows are done. */
   close(): Promise<void>
+}
+
+/** In which lane a job runs. */
+export function laneOf({ key, lane }: Pick<Job<unknown>, 'key' | 'lane'>): string {
+  return lane ?? key
 }
 
 /** How jobs are done. */

@@ -1,6 +1,7 @@
 import { DelayedError, type Job as Stored, Queue as Store, UnrecoverableError, Worker } from 'bullmq'
 import { asFinal, jobFailure } from './job-failure.ts'
-import type { Job, Queue, QueueOptions } from './queue.ts'
+import { createLanes, type Lanes } from './create-lanes.ts'
+import { type Job, laneOf, type Queue, type QueueOptions } from './queue.ts'
 import { reachRedis } from './reach-redis.ts'
 import { isWorthRetrying, pauseAfter, retryPlan } from './retry-plan.ts'
 
@@ -12,7 +13,8 @@ export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly 
   await reachRedis(options.redisUrl, options.sleep)
   const connection = { url: options.redisUrl, maxRetriesPerRequest: null }
   const store = new Store<Job<T>>(NAME, { connection })
-  const worker = new Worker<Job<T>>(NAME, (stored, token) => handle(options, stored, token), { connection, concurrency: options.concurrency })
+  const lanes = createLanes()
+  const worker = new Worker<Job<T>>(NAME, (stored, token) => handle(options, lanes, stored, token), { connection, concurrency: options.concurrency })
   worker.on('failed', (stored, error) => {
     if (stored !== undefined && (stored.attemptsMade >= retryPlan.attempts || error instanceof UnrecoverableError)) options.onFailure(stored.data, jobFailure(error))
   })
@@ -38,9 +40,10 @@ export async function createRedisQueue<T>(options: QueueOptions<T> & { readonly 
   }
 }
 
-async function handle<T>(options: QueueOptions<T>, stored: Stored<Job<T>>, token: string | undefined): Promise<void> {
+async function handle<T>(options: QueueOptions<T>, lanes: Lanes, stored: Stored<Job<T>>, token: string | undefined): Promise<void> {
   try {
-    await options.handle(stored.data)
+    // The store knows keys alone; another process's job of the same lane is not waited for.
+    await lanes(laneOf(stored.data), () => options.handle(stored.data))
   } catch (error) {
     const pause = stored.attemptsStarted < retryPlan.pauses ? pauseAfter(error) : undefined
     if (pause !== undefined) {

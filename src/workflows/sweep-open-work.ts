@@ -70,5 +70,5 @@ function differsInLabel({ label, wanted }: LabelEffect, { labels }: OpenWork['pr
 function differsInComment({ body, when }: CommentEffect, { comment }: OpenWork['present'], known: boolean): boolean {
   // The day on which an issue is to be closed stands in a comment that the list may not have shown.
   if (comment === undefined) return when === 'always' && (known || readCommentMark(body).closes !== undefined)
-  return JSON.stringify(readCommentMark(comment.body)) !== JSON.stringify(readCommentMark(body))
+  return comment.doubles !== undefined || JSON.stringify(readCommentMark(comment.body)) !== JSON.stringify(readCommentMark(body))
 }

@@ -30,3 +30,8 @@ export function taskKey(task: Task): string {
     case 'announce': return `announce:${task.repository}`
   }
 }
+
+/** Tasks that write to one item wait for each other: of two that looked at it in the same moment, each would leave its own comment. */
+export function taskLane(task: Task): string | undefined {
+  return task.kind === 'check' || task.kind === 'commands' ? `${task.repository}#${task.number}` : undefined
+}

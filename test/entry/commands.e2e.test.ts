@@ -115,6 +115,17 @@ describe('commands through the App', () => {
     expect([await checkOf(world, web, number), world.buttons(id)]).toEqual([expect.stringMatching(/^success: Waived/), []])
   }, 60_000)
 
+  it('that several people give in the same moment are answered in one comment', async () => {
+    const number = await world.openPullRequest(web, { title: 'Press together', body: 'Words', labels: INITIATIVE, author: 'carla' })
+    await stage.settled()
+    const [check] = await checksOf(world, web, number)
+    world.holdDeliveries()
+    for (const by of ['carla', 'contributor', 'visitor']) await world.requestAction(web, check?.id ?? 0, 'throughline-waive', by)
+    world.releaseDeliveries()
+    await stage.settled()
+    expect((await seen(world, web, number)).answers).toHaveLength(1)
+  }, 60_000)
+
   it('ask GitHub nothing that its own description does not know', () => expect([...stage.breaches]).toEqual([]))
 })
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { createSink } from '../../src/github/create-sink.ts'
 import type { Annotation, CheckEffect, CommentEffect, Effect, LabelEffect } from '../../src/ports/effect.ts'
 import type { PresentCheck, PresentState } from '../../src/ports/present-state.ts'
-import { aGitHub, anOctokit, leaveGitHub } from './a-github.ts'
+import { aGitHub, anOctokit, answerQuery, leaveGitHub } from './a-github.ts'
 
 afterEach(leaveGitHub)
 
@@ -114,6 +114,10 @@ describe('a check', () => {
   })
 })
 
+function answering(...nodes: readonly object[]) {
+  return { repository: { issueOrPullRequest: { __typename: 'Issue', comments: { pageInfo: { hasPreviousPage: false, startCursor: null }, nodes } } } }
+}
+
 describe('a comment', () => {
   const url = 'https://github.com/acme/web/issues/12#issuecomment-5'
 
@@ -142,6 +146,40 @@ describe('a comment', () => {
     github.patch('/repos/acme/web/issues/comments/5').reply(404, { message: 'Not Found' })
     github.post(comments).reply(201, { id: 6, html_url: url })
     expect(await apply([aComment()], { comment: { id: 5, body: 'old' } })).toMatchObject([{ kind: 'done' }])
+  })
+
+  test.each([['changed', 'old'], ['left alone', 'new']])('is %s where it stands twice, and the younger ones go', async (_name, body) => {
+    const github = aGitHub()
+    if (body === 'old') github.patch('/repos/acme/web/issues/comments/5').reply(200, { id: 5, html_url: url })
+    github.delete('/repos/acme/web/issues/comments/6').reply(404, { message: 'Not Found' })
+    github.delete('/repos/acme/web/issues/comments/7').reply(204)
+    expect(await apply([aComment()], { comment: { id: 5, body, doubles: [6, 7] } })).toMatchObject([{ kind: body === 'old' ? 'done' : 'unchanged' }])
+  })
+
+  describe('of an item that other processes look at, too,', () => {
+    const marker = '<!-- throughline:check -->'
+    const shared = () => createSink(anOctokit(), 'acme/web', { shared: true }).apply([aComment({ marker })], { headSha: 'beef', checks: [], labels: [] })
+    const theRest = { isMinimized: false, author: { __typename: 'Bot', login: 'throughline' } }
+
+    test('is taken back where another run has left an older one meanwhile, and nobody else\'s is touched', async () => {
+      const github = aGitHub()
+      github.post(comments).reply(201, { id: 9, html_url: url })
+      answerQuery(github, answering(
+        { fullDatabaseId: '3', body: `${marker} quoted`, viewerDidAuthor: false, ...theRest },
+        { fullDatabaseId: '4', body: '<!-- throughline:answer -->', viewerDidAuthor: true, ...theRest },
+        { fullDatabaseId: '8', body: '<!-- throughline:check v=1a -->', viewerDidAuthor: true, ...theRest },
+        { fullDatabaseId: '9', body: '<!-- throughline:check v=1a -->', viewerDidAuthor: true, ...theRest },
+      ))
+      github.delete('/repos/acme/web/issues/comments/9').reply(204)
+      expect(await shared()).toMatchObject([{ kind: 'done' }])
+    })
+
+    test('stands where GitHub does not say what else was written', async () => {
+      const github = aGitHub()
+      github.post(comments).reply(201, { id: 9, html_url: url })
+      github.post('/graphql').reply(403, { message: 'Resource not accessible by integration' })
+      expect(await shared()).toEqual([{ effect: 'comment', kind: 'done', url }])
+    })
   })
 })
 

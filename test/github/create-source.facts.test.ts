@@ -150,13 +150,13 @@ describe('facts of an issue', () => {
   test('hold its parents, its comment and what hangs on it', async () => {
     answerQuery(aGitHub(), repositoryWith(anIssueAnswer({
       parent: anIssueAnswer({ number: 3 }),
-      comments: aCommentPage([aCommentAnswer({ viewerDidAuthor: false }), aCommentAnswer({ fullDatabaseId: '5000000001' }), aCommentAnswer({ body: 'thanks!' })]),
+      comments: aCommentPage([aCommentAnswer({ viewerDidAuthor: false }), aCommentAnswer({ fullDatabaseId: '5000000001' }), aCommentAnswer({ body: 'thanks!' }), aCommentAnswer({ fullDatabaseId: '5000000002', viewerDidAuthor: false }), aCommentAnswer({ fullDatabaseId: '5000000003' })]),
       ...aNodes('subIssues', [hanging(8, 'OPEN'), hanging(9, 'CLOSED'), null]),
       ...aNodes('closedByPullRequestsReferences', [hanging(10, 'OPEN', 'pullState'), hanging(11, 'MERGED', 'pullState')]),
     })))
     const found = await facts(7)
     expect(found?.item).toMatchObject({ kind: 'issue', origins: [{ item: { number: 3 } }] })
-    expect(found?.present).toEqual({ checks: [], labels: [], comment: { id: 5_000_000_001, body: '<!-- throughline -->\nhello', minimized: false } })
+    expect(found?.present).toEqual({ checks: [], labels: [], comment: { id: 5_000_000_001, body: '<!-- throughline -->\nhello', minimized: false, doubles: [5_000_000_003] } })
     expect(found?.dependents).toEqual([{ repository: 'acme/app', number: 10 }, { repository: 'acme/app', number: 8 }])
   })
 

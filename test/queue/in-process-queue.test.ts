@@ -78,6 +78,38 @@ describe('jobs of one key', () => {
   })
 })
 
+describe('jobs of one lane', () => {
+  test('wait for each other, whatever their keys, and hold up nothing else', async () => {
+    const bench = await aBench(3)
+    for (const key of ['check', 'commands', 'commands']) await bench.queue.push({ key, lane: 'acme/web#1', data: key })
+    await bench.queue.push({ key: 'other', data: 'other' })
+    expect(bench.started).toEqual(['check', 'other'])
+    bench.gates[0]?.open()
+    await turn()
+    expect(bench.started).toEqual(['check', 'other', 'commands'])
+    bench.gates[1]?.open()
+    bench.gates[2]?.open()
+    await bench.queue.drain()
+  })
+
+  test('leave the lane to each other while one of them waits for a better time', async () => {
+    const bench = await aBench(3)
+    await bench.queue.push({ key: 'check', lane: 'acme/web#1', data: 'check' })
+    await bench.queue.push({ key: 'commands', lane: 'acme/web#1', data: 'commands' })
+    bench.gates[0]?.fail(unavailable)
+    await turn()
+    expect(bench.started).toEqual(['check', 'commands'])
+    bench.naps[0]?.open()
+    await turn()
+    expect(bench.started).toHaveLength(2)
+    bench.gates[1]?.open()
+    await turn()
+    bench.gates[2]?.open()
+    await bench.queue.drain()
+    expect([bench.started, bench.most]).toEqual([['check', 'commands', 'check'], 1])
+  })
+})
+
 describe('concurrency', () => {
   test('is bounded, and a key that must wait holds up no other', async () => {
     const bench = await aBench(2)

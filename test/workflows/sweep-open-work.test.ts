@@ -62,6 +62,13 @@ describe('sweepOpenWork', () => {
     expect(await stale(world)).toEqual(expected)
   })
 
+  it('finds an item on which our comment stands twice', async () => {
+    const world = await aSweptWorld()
+    const source: typeof world.source = { ...world.source, openWork: async (...asked) => (await world.source.openWork(...asked)).map((work) => (work.present.comment === undefined || work.item.number === 4 ? work : { ...work, present: { ...work.present, comment: { ...work.present.comment, doubles: [99] } } })) }
+    const { tasks } = await sweepOpenWork({ ...world, source }, 'acme/web')
+    expect(tasks).toEqual([{ kind: 'check', repository: 'acme/web', number: 1 }])
+  })
+
   it('finds what a new alias makes resolve, and only that', async () => {
     const world = createInMemoryWorld({ files, items: [...items, aPullRequest({ number: 7, body: aBody('activated') })] })
     for (const number of await stale(world)) await checkItem(world, number)

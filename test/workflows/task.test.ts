@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Task, taskKey } from '../../src/workflows/task.ts'
+import { type Task, taskKey, taskLane } from '../../src/workflows/task.ts'
 
 const repository = 'acme/web'
 const tasks: readonly Task[] = [
@@ -26,5 +26,12 @@ describe('taskKey', () => {
   it('is the same for the same work', () => {
     expect(tasks.map((task) => taskKey({ ...task }))).toEqual(tasks.map(taskKey))
     expect(taskKey({ kind: 'conclude-group', repository, sha: 'a', number: undefined })).toBe(taskKey({ kind: 'conclude-group', repository, sha: 'a', number: 1 }))
+  })
+})
+
+describe('taskLane', () => {
+  it('is one for all that writes to one item, and none for what does not', () => {
+    const lanes = tasks.map(taskLane)
+    expect(lanes).toEqual(['acme/web#1', 'acme/web#2', 'acme/api#1', 'acme/web#1', 'acme/web#1', ...Array.from({ length: 8 }, () => undefined)])
   })
 })

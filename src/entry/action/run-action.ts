@@ -54,7 +54,7 @@ function worldOf(repository: string, inputs: ActionInputs, { client, now }: Acti
   return {
     source: createSource(client, repository, inputs.settings),
     overrides: inputs,
-    sink: createSink(client, repository),
+    sink: createSink(client, repository, { shared: true }),
     discussion: createDiscussion(client, repository),
     today: dayOf(now),
     checkName: defaultSettings.checkName,

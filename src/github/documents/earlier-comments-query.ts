@@ -1,8 +1,8 @@
 import type { CommentPage } from './facts-query.ts'
 
-/** The hundred comments before a cursor, for items that are discussed at length. */
+/** The hundred comments before a cursor, for items that are discussed at length; the latest hundred where there is none. */
 export const earlierCommentsQuery = `
-query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String!) {
+query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String) {
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
       ... on Issue { comments(last: 100, before: $before) { ...CommentPage } }

@@ -1,4 +1,5 @@
 import type { PresentComment } from '../../ports/present-state.ts'
+import { UnverifiableError } from '../../ports/unverifiable-error.ts'
 import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { type EarlierCommentsAnswer, earlierCommentsQuery } from '../documents/earlier-comments-query.ts'
 import type { CommentFields, CommentPage } from '../documents/facts-query.ts'
@@ -22,8 +23,22 @@ export async function findOwnComment(place: RepositoryClient, number: number, la
   return undefined
 }
 
-/** Our own among the comments that an answer lists, by the marker with which it begins: what we quote further down may look like another one. */
+/** Our own comment among the latest hundred, read afresh; undefined where GitHub does not say, since the next look finds it. */
+export async function loadOwnComment(place: RepositoryClient, number: number, marker: string): Promise<PresentComment | undefined> {
+  try {
+    const { data } = await query<EarlierCommentsAnswer>(place, `the comments of ${place.repository}#${number}`, earlierCommentsQuery, { number, before: null })
+    const page = data.repository?.issueOrPullRequest?.comments ?? null
+    return page === null ? undefined : ownComment(page, marker)
+  } catch (error) {
+    if (error instanceof UnverifiableError) return undefined
+    throw error
+  }
+}
+
+/** Our own among the comments that an answer lists, oldest first, by the marker with which it begins: what we quote further down may look like another one. */
 export function ownComment({ nodes }: Nodes<CommentFields>, marker: string | RegExp = VERDICT): PresentComment | undefined {
-  const own = (nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.startsWith(marker) : marker.test(comment.body)))
-  return own ? { id: Number(own.fullDatabaseId), body: own.body, author: own.author?.login, minimized: own.isMinimized } : undefined
+  const [own, ...doubles] = (nodes ?? []).filter((comment) => comment !== null).filter((comment) => comment.viewerDidAuthor && (typeof marker === 'string' ? comment.body.startsWith(marker) : marker.test(comment.body)))
+  if (own === undefined) return undefined
+  const known = { id: Number(own.fullDatabaseId), body: own.body, author: own.author?.login, minimized: own.isMinimized }
+  return doubles.length === 0 ? known : { ...known, doubles: doubles.map((double) => Number(double.fullDatabaseId)) }
 }
