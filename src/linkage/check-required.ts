@@ -1,6 +1,7 @@
 import { addDays } from '../domain/day.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { FieldName } from '../domain/settings.ts'
+import { fieldTitle } from './field-title.ts'
 import { isImpossibleConfidence } from './impacts/take-confidence.ts'
 import { asFound } from './impacts/impact-problem.ts'
 import type { Context, Statement } from './statement.ts'
@@ -39,7 +40,7 @@ export function checkRequired(own: Statement, origins: readonly Statement[], giv
 function fieldProblem(code: 'field-missing' | 'field-invalid', name: keyof typeof EXPECTED, found: string, { settings, plan }: Context): Problem {
   const [expected, usual] = EXPECTED[name]
   const example = name === 'measure_by' ? addDays(plan.today, MEASURED_AFTER) : usual
-  const title = settings.fields[name][0] ?? name
+  const title = fieldTitle(name, settings.fields)
   const message = code === 'field-invalid' ? `"${asFound(found)}" cannot be read as ${expected}.` : `The field "${title}" is required here and ${found === '' ? 'is missing' : 'holds only a placeholder'}.`
   return { code, field: name, message, found: asFound(found), expected, example: `${title}: ${example}` }
 }

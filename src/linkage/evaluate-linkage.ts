@@ -3,6 +3,7 @@ import type { FieldName, Settings } from '../domain/settings.ts'
 import type { Impact } from '../domain/impact.ts'
 import type { InitiativeFields } from '../domain/initiative-fields.ts'
 import type { Item } from '../domain/item.ts'
+import type { KeyResult } from '../domain/key-result.ts'
 import { openKeyResults, type Plan } from '../domain/plan.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 import { plainVerdict, type Verdict, type VerdictKind } from '../domain/verdict.ts'
@@ -10,9 +11,12 @@ import { type Ancestry, ancestryOf } from './ancestry.ts'
 import { checkRequired } from './check-required.ts'
 import { findExemption, idleWaiver, isInitiative } from './exemption.ts'
 import { findImpacts } from './impacts/find-impacts.ts'
+import { fieldTitle } from './field-title.ts'
 import { findLink, type Link } from './find-link.ts'
 import { asFound } from './impacts/impact-problem.ts'
+import { exampleWaiver } from './key-result-problem.ts'
 import { type Context, readStatement, type Statement } from './statement.ts'
+import { withExamples } from './with-examples.ts'
 
 /** Problems that say that something is not there; anything else is wrong. */
 const ABSENCES: ReadonlySet<ProblemCode> = new Set([
@@ -52,7 +56,9 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const impacts = found.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own.fields.confidence }))
   const fields = withImpactFields(own.fields, impacts)
   const linkProblems = settings.require.includes('key_result') ? link.problems : link.problems.filter(({ code }) => !ABSENCES.has(code))
-  const problems = [...linkProblems, ...found.problems, ...checkRequired(own, levels.flat(), givenBy(fields, found.problems), context)].map((problem) => ahead(placed(problem, own), context.plan.today))
+  const suffices = (keyResults: readonly KeyResult[]): boolean => findImpacts(own, levels, keyResults, context).problems.length === 0
+  const shown = withExamples({ own, keyResults: link.keyResults, impacts, linkProblems, impactProblems: found.problems, suffices }, context)
+  const problems = [...shown, ...checkRequired(own, levels.flat(), givenBy(fields, shown), context)].map((problem) => ahead(placed(problem, own), context.plan.today))
   const kind = kindOf(problems, ancestry, link)
   // A date that has passed is a matter of open work.
   const idle = idleWaiver(own.item, settings)
@@ -86,7 +92,7 @@ function unreadable({ reference, reason }: Ancestry['unreadable'][number], { pla
     message: `${reference} could not be read: ${reason}. Whether it names a key result cannot be said.`,
     found: asFound(reference),
     expected: 'an issue that can be read, or a key result in this description',
-    example: `${settings.fields.key_result[0] ?? 'Key result'}: ${keyResult?.id ?? 'none — reason'}`,
+    example: `${fieldTitle('key_result', settings.fields)}: ${keyResult?.id ?? exampleWaiver}`,
   }
 }
 

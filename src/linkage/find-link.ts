@@ -1,16 +1,16 @@
 import { type Item, itemName } from '../domain/item.ts'
 import type { KeyResult } from '../domain/key-result.ts'
-import type { Note, Problem } from '../domain/problem.ts'
+import type { Note } from '../domain/problem.ts'
 import type { Waiver } from '../domain/verdict.ts'
 import { labelWaiver } from './exemption.ts'
 import { asFound } from './impacts/impact-problem.ts'
-import { absentKeyResult, contradictedKeyResult, referenceProblem } from './key-result-problem.ts'
+import { absentKeyResult, contradictedKeyResult, type KeyResultProblem, referenceProblem } from './key-result-problem.ts'
 import { type Context, linkedKeyResults, type Statement } from './statement.ts'
 
 /** Where an item's link comes from and what it is. */
 export type Link =
   | { readonly kind: 'waived'; readonly waiver: Waiver; readonly from?: Item | undefined }
-  | { readonly kind: 'link'; readonly keyResults: readonly KeyResult[]; readonly problems: readonly Problem[]; readonly notes: readonly Note[]; readonly from?: Item | undefined }
+  | { readonly kind: 'link'; readonly keyResults: readonly KeyResult[]; readonly problems: readonly KeyResultProblem[]; readonly notes: readonly Note[]; readonly from?: Item | undefined }
 
 /** The item's own link, or else that of the nearest level of its origins; several origins of one level are united. */
 export function findLink(own: Statement, levels: readonly (readonly Statement[])[], context: Context): Link {
@@ -58,9 +58,9 @@ function linkOf(statements: readonly Statement[], context: Context): Extract<Lin
 }
 
 /** Two places of one body that answer with different key results. */
-function contradiction(statement: Statement, context: Context): readonly Problem[] {
+function contradiction(statement: Statement, context: Context): readonly KeyResultProblem[] {
   const rivals = statement.rivals.filter(({ level }) => level).map(({ keyResult }) => keyResult.id)
-  return rivals.length === 0 ? [] : [contradictedKeyResult(linkedKeyResults(statement.references).map(({ id }) => id), [...new Set(rivals)], statement, context)]
+  return rivals.length === 0 ? [] : [contradictedKeyResult(linkedKeyResults(statement.references).map(({ id }) => id), [...new Set(rivals)], context)]
 }
 
 function elsewhere({ rivals, references }: Statement): readonly Note[] {

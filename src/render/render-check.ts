@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/verdict.ts'
+import { fieldTitle } from '../linkage/field-title.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
 import { breaksSettingsOnly } from './check/breaks-settings-only.ts'
 import type { CheckContext } from './check/check-context.ts'
@@ -58,14 +59,14 @@ function settingsNote({ settingsErrors = [], item, breaksOkrs }: CheckContext): 
 }
 
 function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {
-  const block = pasteBlock(verdict, context)
+  const paste = pasteBlock(verdict, context)
   const keyResults = activeKeyResults(context, likelyKeyResults(verdict, context))
   return [
     warnNote(context, true),
     paragraph(introduction(verdict, vocabulary)),
     problemList(verdict.problems),
-    block && stacked([heading(3, words(block.includes('…') ? 'To paste and complete' : 'To paste')), block, paragraph(checkWords.editHint())]),
-    mayBeWaived(verdict, context) ? paragraph(checkWords.noneHint(vocabulary)) : undefined,
+    paste && stacked([heading(3, words(paste.isOpen ? 'To paste and complete' : 'To paste')), paste.block, paragraph(paste.keyResults.length === 0 ? checkWords.chooseHint(vocabulary) : checkWords.editHint())]),
+    mayBeWaived(verdict, context) ? paragraph(checkWords.noneHint(fieldTitle('key_result', context.settings.fields), vocabulary)) : undefined,
     keyResults === '' ? undefined : stacked([heading(3, phrase`Active ${vocabulary.keyResult.many}`), keyResults]),
   ]
 }

@@ -1,12 +1,14 @@
+import type { KeyResult } from '../domain/key-result.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { fieldTitle } from '../linkage/field-title.ts'
 import { activeKeyResults } from './check/active-key-results.ts'
 import { breaksSettingsOnly } from './check/breaks-settings-only.ts'
 import type { CheckContext } from './check/check-context.ts'
 import { titleSentence, titleWords } from './check/check-title.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
-import { likelyKeyResults, pasteBlock } from './check/paste-block.ts'
+import { likelyKeyResults, type PasteBlock, pasteBlock } from './check/paste-block.ts'
 import { type CommentMark, writeCommentMark } from './comment-mark.ts'
 import { mayBeWaived } from './check/may-be-waived.ts'
 import { unverifiableWords } from './check/unverifiable-words.ts'
@@ -48,17 +50,29 @@ function mending({ diagnostics }: Verdict): readonly (Markdown | undefined)[] {
 function request(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
   const vocabulary = vocabularyOf(context.settings.vocabulary)
   const likely = likelyKeyResults(verdict, context).slice(0, 3)
-  const block = pasteBlock(verdict, context)
+  const paste = pasteBlock(verdict, context)
   const points = verdict.problems.slice(0, 6).map(problemPoint)
   return [
     paragraph(verdict.kind === 'missing' ? commentWords.missing(vocabulary) : commentWords.invalid(vocabulary)),
     bullets(points),
-    block && paragraph(commentWords.paste(block.includes('…'))),
-    block,
+    ...(paste === undefined ? [] : pasting(paste, verdict, vocabulary)),
     likely.length > 1 ? paragraph(phrase`Also likely: ${joined(likely.slice(1).map((keyResult) => phrase`${code(keyResult.id)} ${given(keyResult.title, 90)}`), ', ')}.`) : undefined,
-    details(phrase`All active ${vocabulary.keyResult.many}`, activeKeyResults(context, likely, 40)),
+    keyResultTable(context, likely, vocabulary),
     paragraph(hints(verdict, context, vocabulary)),
   ]
+}
+
+/** Where nothing speaks for a key result, none is put before people: what an answer looks like stands apart from what they paste. */
+function pasting({ block, keyResults, isOpen }: PasteBlock, { problems }: Verdict, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {
+  if (keyResults.length > 0) return [paragraph(commentWords.paste(isOpen)), block]
+  const examples = problems.slice(0, 6).flatMap(({ example }) => (example === '' || example.includes('\n') ? [] : [code(example)]))
+  return [paragraph(commentWords.choose(vocabulary)), block, examples.length === 0 ? undefined : paragraph(commentWords.examples(examples))]
+}
+
+/** Who has to choose has them before their eyes. */
+function keyResultTable(context: CheckContext, likely: readonly KeyResult[], { keyResult }: Vocabulary): Markdown | undefined {
+  const table = activeKeyResults(context, likely, 40)
+  return likely.length > 0 ? details(phrase`All active ${keyResult.many}`, table) : table
 }
 
 function problemPoint(problem: Problem): Phrase {
@@ -70,7 +84,7 @@ function hints(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary):
   const found = [
     ...closingWords(context),
     commentWords.again(),
-    ...(mayBeWaived(verdict, context) ? [checkWords.noneHint(vocabulary)] : []),
+    ...(mayBeWaived(verdict, context) ? [checkWords.noneHint(fieldTitle('key_result', context.settings.fields), vocabulary)] : []),
     ...(context.settings.mode === 'warn' ? [hintOnly(context.settings)] : []),
   ]
   return joined(found, ' ')

@@ -94,7 +94,7 @@ describe('evaluateLinkage', () => {
   })
 
   it('accepts no statement where the settings do not', () => {
-    expect(told(anItem({ body: 'KR: none — legal duty' }), { waiver: { label: 'okr-waived', allowNone: false } })).toBe('missing · key-result-placeholder')
+    expect(told(anItem({ body: 'KR: none — legal duty' }), { waiver: { label: 'okr-waived', allowNone: false } })).toBe('missing · key-result-placeholder impact-missing')
   })
 
   it('asks for further fields', () => {

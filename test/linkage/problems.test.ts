@@ -32,11 +32,12 @@ describe('what a problem tells its author', () => {
     ['n/a with a reason', { body: 'KR: n/a — build only' }, 'key-result-placeholder', { message: '"n/a — build only" does not name a key result; work without one says "none" and why.', example: 'Key result: none — build only' }],
     ['an impact in an open code block', { body: 'KR: O1.KR1\n```\nImpact: +2 pp' }, 'impact-missing', { message: 'No expected impact on O1.KR1 is given. Everything from line 2 on stands in a code block that is never closed.' }],
     ['an id in a sentence', { body: 'KR: People will love O1.KR2' }, 'key-result-unknown', { message: 'There is no key result "People will love O1.KR2". Write the id alone: O1.KR2.' }],
-    ['words of a title', { body: 'KR: expansion revenue' }, 'key-result-unknown', { message: 'There is no key result "expansion revenue".', suggestions: ['O2.KR2'], example: 'Key result: O1.KR1' }],
+    ['words of a title', { body: 'KR: expansion revenue' }, 'key-result-unknown', { message: 'There is no key result "expansion revenue".', suggestions: ['O2.KR2'], example: 'Key result: O2.KR2' }],
     ['an id with a question mark', { body: 'KR: O1.KR2?' }, 'key-result-unknown', { found: 'O1.KR2?', message: 'There is no key result "O1.KR2?". Write the id alone: O1.KR2.', example: 'Key result: O1.KR2' }],
     ['a question that holds an id', { body: 'KR: Is it O1.KR2 or so?' }, 'key-result-placeholder', { message: '"Is it O1.KR2 or so?" does not name a key result. The answer names O1.KR2; it counts once it stands as "Key result: O1.KR2".', example: 'Key result: O1.KR2' }],
     ['an id in prose', { body: 'Contributes to O2.KR1. We expect -100 ms.' }, 'key-result-missing', { message: 'No key result is named. The text names O2.KR1; it counts once it stands as "Key result: O2.KR1".', suggestions: ['O2.KR1'], example: 'Key result: O2.KR1' }],
     ['an id in a comment, which nobody wrote', { body: '<!-- such as O2.KR1 -->\nHello' }, 'key-result-missing', { message: 'No key result is named.', example: 'Key result: O1.KR1' }],
+    ['a slip beside a key result', { body: 'KR: O1.KR1, O2.KT1\nImpact: +2 pp' }, 'key-result-unknown', { found: 'O2.KT1', example: 'Key result: O1.KR1, O2.KR1\nExpected impact:\n- O1.KR1: +2 pp\n- O2.KR1: -100 ms by 2026-12-31' }],
     ['another number', { body: 'KR: O33.KR9' }, 'key-result-unknown', { message: 'There is no key result "O33.KR9".', example: 'Key result: O1.KR1' }],
     ['a slip in the letters', { body: 'KR: O2.KT1' }, 'key-result-unknown', { message: 'There is no key result "O2.KT1". Did you mean O2.KR1?', example: 'Key result: O2.KR1' }],
     ['n/a with a comma', { body: 'KR: n/a, bugfix' }, 'key-result-placeholder', { example: 'Key result: none — bugfix' }],
@@ -61,7 +62,7 @@ describe('what a problem tells its author', () => {
     ['a field of confidence that can be none', { body: `${aBody('O1.KR1', '+2 pp')}\nConfidence: 150 %` }, 'field-invalid', { found: '150 %', expected: 'a share from 0 to 100 %', field: 'confidence', example: 'Confidence: 70 %' }],
     ['a confidence that can be none, of no key result', { body: aBody('O9.KR9', '+2 pp, confidence: 150 %') }, 'impact-confidence-invalid', { found: 'confidence: 150 %' }],
     ['a day of two readings', { body: aBody('O1.KR1', '+2 pp by 03/04/2026') }, 'impact-date-invalid', { found: 'by 03/04/2026', expected: 'a date as YYYY-MM-DD' }],
-    ['a stranger', { body: aBody('O1.KR1', 'O2.KR1: -100 ms') }, 'impact-key-result-unlinked', { example: 'Key result: O1.KR1, O2.KR1' }],
+    ['a stranger', { body: aBody('O1.KR1', 'O2.KR1: -100 ms') }, 'impact-key-result-unlinked', { example: 'Key result: O1.KR1, O2.KR1\nExpected impact:\n- O1.KR1: +3 pp by 2026-12-31\n- O2.KR1: -100 ms by 2026-12-31' }],
   ])('%s', (_name, parts, code, told) => {
     expect(problemOf(parts, code)).toMatchObject(told)
   })

@@ -1,10 +1,9 @@
 import type { KeyResult } from '../../domain/key-result.ts'
-import type { Problem } from '../../domain/problem.ts'
 import { agreedAmount } from './agreed-amount.ts'
 import { formatChange } from '../../domain/format/format-quantity.ts'
 import { type HeldAmount, isOnTheWay } from './held-amount.ts'
 import { holdAmount } from './hold-amount.ts'
-import { impactProblem } from '../impacts/impact-problem.ts'
+import { type ImpactProblem, impactProblem } from '../impacts/impact-problem.ts'
 import type { ParsedImpact } from '../impacts/parse-impact.ts'
 import type { GradedAmount } from './read-amounts.ts'
 import { refusal } from './refusal.ts'
@@ -12,7 +11,7 @@ import { refusal } from './refusal.ts'
 type Held = Extract<HeldAmount, { kind: 'held' }>
 
 /** The one amount that an impact promises, or why there is none. */
-type Choice = { readonly kind: 'amount'; readonly amount: Held } | { readonly kind: 'problem'; readonly problem: Problem }
+type Choice = { readonly kind: 'amount'; readonly amount: Held } | { readonly kind: 'problem'; readonly problem: ImpactProblem }
 
 /** The first line that plainly states an amount of the right kind; a bare number counts only where no line does. */
 export function chooseAmount(parsed: ParsedImpact, keyResult: KeyResult): Choice {

@@ -1,12 +1,11 @@
 import type { KeyResult } from '../../domain/key-result.ts'
-import type { Problem } from '../../domain/problem.ts'
 import { type HeldAmount, startValue } from './held-amount.ts'
-import { asFound, impactProblem, unitWords } from '../impacts/impact-problem.ts'
+import { asFound, type ImpactProblem, impactProblem, unitWords } from '../impacts/impact-problem.ts'
 
 const NUMBER_WORD = /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|thirds?|quarters?|fifths?|a (?:day|week|month|minute|second|point)|an hour)\b/i
 
 /** Why no amount of an impact can be held against its key result. */
-export function refusal(refused: Extract<HeldAmount, { kind: 'refused' }> | undefined, text: string, keyResult: KeyResult): Problem {
+export function refusal(refused: Extract<HeldAmount, { kind: 'refused' }> | undefined, text: string, keyResult: KeyResult): ImpactProblem {
   const { id, unit } = keyResult
   if (!refused) return impactProblem('impact-not-a-number', keyResult, text, withoutNumber(text, id))
   const { written, code, why } = refused

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem.ts'
-import type { FieldName } from '../../domain/settings.ts'
+import type { FieldName, Settings } from '../../domain/settings.ts'
+import { fieldTitle } from '../field-title.ts'
 import { LONGEST_BODY } from '../text/scan-body.ts'
 import type { Context } from '../statement.ts'
 import { withAppended } from './body-text.ts'
@@ -25,7 +26,7 @@ interface FieldEdit {
 export function editField(body: string, { field, value }: FieldEdit, { settings }: Context, accepts: (draft: string) => boolean): BodyEdit {
   if (accepts(body)) return { kind: 'edited', body }
   const place = findPlace(body, field, settings.fields)
-  const drafts = place === undefined ? [withAppended(body, sectionOf(field, value, settings.fields[field]))] : fieldDrafts(body, place, value)
+  const drafts = place === undefined ? [withAppended(body, sectionOf(field, value, settings))] : fieldDrafts(body, place, value)
   return firstAccepted(drafts, accepts)
 }
 
@@ -36,6 +37,6 @@ export function firstAccepted(drafts: Iterable<string>, accepts: (draft: string)
 }
 
 /** A section of its own for a field. */
-export function sectionOf(field: FieldName, value: string, names: readonly string[]): readonly string[] {
-  return [`### ${names[0] ?? field}`, '', value]
+export function sectionOf(field: FieldName, value: string, { fields }: Pick<Settings, 'fields'>): readonly string[] {
+  return [`### ${fieldTitle(field, fields)}`, '', value]
 }

@@ -23,8 +23,8 @@ export function writeImpact(item: Item, text: string, context: Context, inert: I
 }
 
 function aloneBody(ids: readonly string[], text: string, { settings }: Context): string {
-  const link = ids.length === 0 ? [] : [...sectionOf('key_result', ids.join(', '), settings.fields.key_result), '']
-  return [...link, ...sectionOf('expected_impact', text, settings.fields.expected_impact)].join('\n')
+  const link = ids.length === 0 ? [] : [...sectionOf('key_result', ids.join(', '), settings), '']
+  return [...link, ...sectionOf('expected_impact', text, settings)].join('\n')
 }
 
 /** Tells whether a body promises these impacts, and says what the item's said before for everything else. */
@@ -56,7 +56,7 @@ function writeParts(item: Item, text: string, context: Context, inert: Inert): B
     const { impacts: wanted } = judgeBody({ ...item, sidebar: undefined, origins: [] }, aloneBody([keyResult.id], part.text, context), context)
     const accepts = promising({ ...item, body }, wanted, part.text, context)
     const place = findPlace(body, 'expected_impact', context.settings.fields)
-    const drafts = place === undefined ? [withAppended(body, sectionOf('expected_impact', line, context.settings.fields.expected_impact))] : impactDrafts(body, place, { keyResult, value: inert(part.text), plan: context.plan })
+    const drafts = place === undefined ? [withAppended(body, sectionOf('expected_impact', line, context.settings))] : impactDrafts(body, place, { keyResult, value: inert(part.text), plan: context.plan })
     const edit = accepts(body) ? undefined : firstAccepted(drafts, accepts)
     if (edit !== undefined && edit.kind !== 'edited') return edit
     body = edit?.body ?? body

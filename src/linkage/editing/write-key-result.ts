@@ -55,7 +55,7 @@ export function waiverProblems(item: Item, reason: string, context: Context): re
 
 /** The verdict on a body that says nothing else. */
 function alone(item: Item, text: string, context: Context): Verdict {
-  return judgeBody({ ...item, sidebar: undefined, origins: [] }, sectionOf('key_result', text, context.settings.fields.key_result).join('\n'), context)
+  return judgeBody({ ...item, sidebar: undefined, origins: [] }, sectionOf('key_result', text, context.settings).join('\n'), context)
 }
 
 function aboutKeyResult({ problems }: Verdict): readonly Problem[] {

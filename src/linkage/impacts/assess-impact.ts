@@ -1,13 +1,12 @@
 import type { Day } from '../../domain/day.ts'
 import type { Impact } from '../../domain/impact.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
-import type { Note, Problem } from '../../domain/problem.ts'
+import type { Note } from '../../domain/problem.ts'
 import { chooseAmount } from '../amounts/choose-amount.ts'
 import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
 import { type HeldAmount, isToBeKept, startValue } from '../amounts/held-amount.ts'
-import { exampleImpact } from './example-impact.ts'
 import { impossibleConfidence } from './impossible-confidence.ts'
-import { asFound, impactProblem, wrongWay } from './impact-problem.ts'
+import { asFound, type ImpactProblem, impactProblem, wrongWay } from './impact-problem.ts'
 import type { ParsedImpact } from './parse-impact.ts'
 import { readPromise } from './read-promise.ts'
 
@@ -15,7 +14,7 @@ import { readPromise } from './read-promise.ts'
 export interface AssessedImpact {
   /** Only where nothing is wrong. */
   readonly impact?: Impact | undefined
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImpactProblem[]
   readonly notes: readonly Note[]
 }
 
@@ -34,7 +33,7 @@ export function assessImpact(parsed: ParsedImpact, keyResult: KeyResult, today: 
   return conclude(parsed, keyResult, chosen.amount, problems, [...sizeNotes(chosen.amount, keyResult), ...date.notes], date.by)
 }
 
-function conclude(parsed: ParsedImpact, keyResult: KeyResult, held: Pick<Held, 'reading'> & Partial<Held>, problems: readonly Problem[], notes: readonly Note[], by: Day | undefined): AssessedImpact {
+function conclude(parsed: ParsedImpact, keyResult: KeyResult, held: Pick<Held, 'reading'> & Partial<Held>, problems: readonly ImpactProblem[], notes: readonly Note[], by: Day | undefined): AssessedImpact {
   const { delta, from, to, reading } = held
   const text = parsed.text.trim().slice(0, LONGEST_TEXT)
   const confidence = parsed.bareConfidence && isRestated(parsed.confidence, held, keyResult) ? undefined : parsed.confidence
@@ -50,12 +49,12 @@ function isRestated(share: number | undefined, { delta, from }: Partial<Held>, k
 }
 
 /** A percentage in brackets may also restate where a change leads: `20 → 30 contributors (150 %)`; a question may have any. */
-function confidenceProblems({ impossible }: ParsedImpact, held: Partial<Held>, keyResult: KeyResult): readonly Problem[] {
+function confidenceProblems({ impossible }: ParsedImpact, held: Partial<Held>, keyResult: KeyResult): readonly ImpactProblem[] {
   const isOther = impossible?.bare === true && (held.delta === undefined || isRestated(impossible.share, held, keyResult) || isRestated(impossible.share - 1, held, keyResult))
-  return impossible === undefined || isOther ? [] : [impossibleConfidence(impossible, exampleImpact(keyResult))]
+  return impossible === undefined || isOther ? [] : [impossibleConfidence(impossible)]
 }
 
-function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly Problem[] {
+function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly ImpactProblem[] {
   const { id, unit, baseline, target } = keyResult
   if (delta === 0) return isToBeKept(keyResult) ? [] : [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" leaves ${id} where it is.`)]
   if (isToBeKept(keyResult) && to !== undefined && to !== target) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)]

@@ -1,11 +1,10 @@
 import type { KeyResult } from '../../domain/key-result.ts'
-import type { Problem } from '../../domain/problem.ts'
 import { type AssessedImpact, assessImpact } from './assess-impact.ts'
 import { contradictedImpacts } from './contradicted-impacts.ts'
 import { describeOpenEnd } from '../describe-open-end.ts'
 import { formatChange } from '../../domain/format/format-quantity.ts'
 import type { FoundImpacts } from './found-impacts.ts'
-import { asFound, impactProblem } from './impact-problem.ts'
+import { asFound, type ImpactProblem, impactProblem } from './impact-problem.ts'
 import { parseImpact } from './parse-impact.ts'
 import { type ReadImpacts, readImpacts } from './read-impacts.ts'
 import { type Context, linkedKeyResults, type Statement } from '../statement.ts'
@@ -42,7 +41,7 @@ function isRequired({ settings }: Context): boolean {
   return settings.require.includes('expected_impact')
 }
 
-function absentImpact(keyResult: KeyResult, own: Statement, context: Context): Problem {
+function absentImpact(keyResult: KeyResult, own: Statement, context: Context): ImpactProblem {
   const { impact } = own
   const hint = hintFrom(own.fields.hypothesis, keyResult, context)
   if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? 'repeats the title; how far will this move the key result?' : 'is not an expected impact.'}${hint}`)
@@ -68,7 +67,7 @@ function withoutVagueness(read: ReadImpacts): ReadImpacts {
   return { ...read, byKeyResult, problems: read.problems.filter((problem) => !isVague(problem)) }
 }
 
-function isVague({ code }: Problem): boolean {
+function isVague({ code }: ImpactProblem): boolean {
   return code === 'impact-not-a-number' || code === 'impact-ambiguous'
 }
 

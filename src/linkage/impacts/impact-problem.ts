@@ -1,6 +1,5 @@
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Problem, ProblemCode } from '../../domain/problem.ts'
-import { exampleImpact } from './example-impact.ts'
 import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
 
 const LONGEST_FOUND = 120
@@ -14,9 +13,15 @@ export function asFound(text: string): string {
   return line.length > LONGEST_FOUND ? `${line.slice(0, LONGEST_FOUND - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line
 }
 
-/** A problem with an impact, with an example in the key result's own unit. */
-export function impactProblem(code: ImpactProblemCode, keyResult: KeyResult, found: string, message: string, expected = expectedImpact(keyResult)): Problem {
-  return { code, field: 'expected_impact', message, found: asFound(found), expected, example: `Expected impact: ${exampleImpact(keyResult)}` }
+/** A problem with an impact; the example comes when all that the item is linked to is known. */
+export interface ImpactProblem extends Omit<Problem, 'example'> {
+  /** A key result that the impact speaks about and the item does not name. */
+  readonly stranger?: KeyResult | undefined
+}
+
+/** A problem with an impact on a key result. */
+export function impactProblem(code: ImpactProblemCode, keyResult: KeyResult, found: string, message: string, expected = expectedImpact(keyResult)): ImpactProblem {
+  return { code, field: 'expected_impact', message, found: asFound(found), expected }
 }
 
 /** What an impact on this key result looks like, in words. */
@@ -42,7 +47,7 @@ export function unitWords({ unit, baseline }: KeyResult): string {
 }
 
 /** Where the key result would have to go, for a change that goes elsewhere. */
-export function wrongWay(keyResult: KeyResult, delta: number, found: string): Problem {
+export function wrongWay(keyResult: KeyResult, delta: number, found: string): ImpactProblem {
   const { baseline, target, unit, id } = keyResult
   const levels = baseline === undefined || target === undefined ? '' : `, from ${formatQuantity(baseline, unit)} to ${formatQuantity(target, unit)}`
   const up = wantedDirection(keyResult) === 'up'

@@ -1,16 +1,14 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import type { Plan } from '../../domain/plan.ts'
-import type { Problem } from '../../domain/problem.ts'
 import { type AssessedImpact, assessImpact } from './assess-impact.ts'
-import { exampleImpact } from './example-impact.ts'
-import { asFound } from './impact-problem.ts'
+import { asFound, type ImpactProblem } from './impact-problem.ts'
 import { parseImpact } from './parse-impact.ts'
 import { type ImpactPart, isAbout, splitImpacts } from './split-impacts.ts'
 
 /** What one impact field says about each of its key results, and what is wrong with it as a whole. */
 export interface ReadImpacts {
   readonly byKeyResult: ReadonlyMap<string, AssessedImpact>
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImpactProblem[]
   /** A figure that belongs to none of several key results stands for them all, so none of them is said to have no impact. */
   readonly unassigned: boolean
 }
@@ -37,7 +35,7 @@ function narrow(part: ImpactPart, keyResults: readonly KeyResult[]): ImpactPart 
   return reference && only && meant.length === 1 ? { ...part, reference: { kind: 'resolved', written: reference.written, keyResult: only, future: false } } : part
 }
 
-function unlinked({ reference, text }: ImpactPart, keyResults: readonly KeyResult[]): Problem {
+function unlinked({ reference, text }: ImpactPart, keyResults: readonly KeyResult[]): ImpactProblem {
   const name = reference?.kind === 'resolved' ? reference.keyResult.id : asFound(reference?.written ?? '')
   const ids = keyResults.map(({ id }) => id).join(', ')
   return {
@@ -46,24 +44,16 @@ function unlinked({ reference, text }: ImpactPart, keyResults: readonly KeyResul
     message: `An impact on ${name} is given, but ${name} is not among the key results of this item (${ids}).`,
     found: asFound(`${name}: ${text}`),
     expected: `an impact on ${ids}, or ${name} among the key results`,
-    example: reference?.kind === 'resolved' ? `Key result: ${[ids, name].join(', ')}` : exampleLines(keyResults),
+    stranger: reference?.kind === 'resolved' ? reference.keyResult : undefined,
   }
 }
 
-function unassigned(text: string, keyResults: readonly KeyResult[]): Problem {
+function unassigned(text: string, keyResults: readonly KeyResult[]): ImpactProblem {
   return {
     code: 'impact-ambiguous',
     field: 'expected_impact',
     message: `There are ${keyResults.length} key results, and the impact does not say which of them it is about.`,
     found: asFound(text),
     expected: 'one line for each key result, with its id in front',
-    example: exampleLines(keyResults),
   }
-}
-
-/** One line to paste for each key result. */
-function exampleLines(keyResults: readonly KeyResult[]): string {
-  const [first] = keyResults
-  if (first && keyResults.length === 1) return `Expected impact: ${exampleImpact(first)}`
-  return `Expected impact:\n${keyResults.slice(0, 5).map((keyResult) => `- ${keyResult.id}: ${exampleImpact(keyResult)}`).join('\n')}`
 }

@@ -1,14 +1,14 @@
 import type { Day } from '../../domain/day.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
-import type { Note, Problem } from '../../domain/problem.ts'
+import type { Note } from '../../domain/problem.ts'
 import type { FoundDate } from './read-date.ts'
-import { impactProblem } from './impact-problem.ts'
+import { type ImpactProblem, impactProblem } from './impact-problem.ts'
 import type { ParsedImpact } from './parse-impact.ts'
 
 /** The day until which an impact is promised, with what is odd about it. */
 interface PromisedDay {
   readonly by?: Day | undefined
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImpactProblem[]
   readonly notes: readonly Note[]
 }
 

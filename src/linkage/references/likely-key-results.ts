@@ -16,9 +16,17 @@ export function likelyKeyResults({ item, impact }: Pick<Statement, 'item' | 'imp
   const ranked = suggestKeyResults({ title: `${item.title} ${words}`, body: item.body }, plan)
   const parsed = impact.kind === 'answered' ? parseImpact(impact.text, plan.today) : undefined
   if (parsed === undefined || parsed.lines.length === 0) return ranked
-  const fits = (keyResult: KeyResult): boolean => keyResult.intent !== 'learn' && !assessImpact(parsed, keyResult, plan.today).problems.some(({ code }) => code === 'impact-wrong-unit')
-  const fitting = ranked.filter(fits)
-  if (fitting.length > 0) return fitting
-  const others = openKeyResults(plan).slice(0, MOST_TRIED).filter(fits).slice(0, MOST)
-  return others.length > 0 ? others : ranked
+  const isOfUnit = (keyResult: KeyResult): boolean => keyResult.intent !== 'learn' && !assessImpact(parsed, keyResult, plan.today).problems.some(({ code }) => code === 'impact-wrong-unit')
+  const fits = fittingOf({ impact }, plan)
+  for (const candidates of [ranked, openKeyResults(plan).slice(0, MOST_TRIED)]) {
+    const found = [candidates.filter(fits), candidates.filter(isOfUnit)].find((some) => some.length > 0)
+    if (found !== undefined) return found.slice(0, MOST)
+  }
+  return ranked
+}
+
+/** Tells whether what a statement gives as its impact could be one on a key result as it stands. */
+export function fittingOf({ impact }: Pick<Statement, 'impact'>, plan: Plan): (keyResult: KeyResult) => boolean {
+  const parsed = impact.kind === 'answered' ? parseImpact(impact.text, plan.today) : undefined
+  return (keyResult) => parsed !== undefined && keyResult.intent !== 'learn' && assessImpact(parsed, keyResult, plan.today).problems.length === 0
 }

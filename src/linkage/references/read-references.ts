@@ -9,6 +9,7 @@ import { type Reference, resolveReference } from './resolve-reference.ts'
 const MOST_LINES = 200
 const LONGEST_LINE = 600
 const MOST_UNKNOWN = 5
+const BEHIND_ID = /^(?:$|[\s:,;()[\]–—])/
 const ADDRESS = /\(?https?:\/\/[^\s)]+\)?/gi
 
 /**
@@ -41,7 +42,8 @@ function isSlotOrInstruction(written: string): boolean {
 
 function namesObjective(written: string, plan: Plan): boolean {
   const name = written.replace(/^objective\s*:?\s*/i, '').toLowerCase()
-  return resolveReference(written, plan).kind === 'unknown' && plan.cycles.some((cycle) => cycle.objectives.some(({ id }) => name.startsWith(id.toLowerCase())))
+  // "O2 – The product is fast" names an objective; "O2.KR9" names a key result that is not there.
+  return resolveReference(written, plan).kind === 'unknown' && plan.cycles.some((cycle) => cycle.objectives.some(({ id }) => name.startsWith(id.toLowerCase()) && BEHIND_ID.test(name.slice(id.length))))
 }
 
 function distinct(references: readonly Reference[]): readonly Reference[] {

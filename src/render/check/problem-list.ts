@@ -28,5 +28,5 @@ function problemBlock(problem: Problem): Markdown {
 
 /** The fence stands within the point, so that the list goes on after it. */
 function example(text: string): readonly string[] {
-  return text.trim() === '' ? [] : ['', ...fence(text, 'markdown').split('\n').map((line) => `  ${line}`)]
+  return text.trim() === '' ? [] : ['', '  For example:', '', ...fence(text, 'markdown').split('\n').map((line) => `  ${line}`)]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../../src/domain/key-result.ts'
 import { assessImpact } from '../../../src/linkage/impacts/assess-impact.ts'
+import { exampleImpact } from '../../../src/linkage/impacts/example-impact.ts'
 import { parseImpact } from '../../../src/linkage/impacts/parse-impact.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
 
@@ -118,18 +119,17 @@ describe('assessImpact', () => {
     ])
   })
 
-  it('has an example in the key result\'s own unit for everything that is wrong', () => {
-    const examples = [percent, speed, money, teams, score, ratio, pending].map((keyResult) => assessImpact(parseImpact('some', TODAY), keyResult, TODAY).problems[0]?.example)
+  it('has an example in the key result\'s own unit', () => {
+    const examples = [percent, speed, money, teams, score, ratio, pending].map((keyResult) => exampleImpact(keyResult))
     expect(examples).toEqual([
-      'Expected impact: +3 pp by 2026-12-31', 'Expected impact: -100 ms by 2026-12-31', 'Expected impact: +$150k by 2026-12-31', 'Expected impact: +25 teams by 2026-12-31',
-      'Expected impact: +0.08 by 2026-12-31', 'Expected impact: +0.3 by 2026-12-31', 'Expected impact: +2 pp by 2026-12-31',
+      '+3 pp by 2026-12-31', '-100 ms by 2026-12-31', '+$150k by 2026-12-31', '+25 teams by 2026-12-31',
+      '+0.08 by 2026-12-31', '+0.3 by 2026-12-31', '+2 pp by 2026-12-31',
     ])
   })
 
   it('gives examples that it would itself accept', () => {
     for (const keyResult of [percent, churn, speed, minutes, money, monthly, teams, score, ratio, pending, storage]) {
-      const example = assessImpact(parseImpact('some', TODAY), keyResult, TODAY).problems[0]?.example ?? ''
-      expect(assessImpact(parseImpact(example.replace('Expected impact: ', ''), TODAY), keyResult, TODAY).problems).toEqual([])
+      expect(assessImpact(parseImpact(exampleImpact(keyResult), TODAY), keyResult, TODAY).problems).toEqual([])
     }
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../../src/domain/key-result.ts'
 import { assessImpact } from '../../../src/linkage/impacts/assess-impact.ts'
+import { exampleImpact } from '../../../src/linkage/impacts/example-impact.ts'
 import { parseImpact } from '../../../src/linkage/impacts/parse-impact.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
 
@@ -119,7 +120,7 @@ describe('what a refusal says', () => {
   ])('%s', (text, keyResult, message, example) => {
     const [problem] = assessImpact(parseImpact(text, TODAY), keyResult, TODAY).problems
     expect(problem?.message).toContain(message)
-    expect(problem?.example).toBe(`Expected impact: ${example}`)
+    expect(exampleImpact(keyResult)).toBe(example)
   })
 
   it('has an example for a level that is to be kept, which is accepted', () => {
