@@ -6,7 +6,12 @@ import { folded, type Pair } from './matching.ts'
 /** That a key result has another id, and whether references to the former one go on resolving; `names` are the ids and aliases of the new version's cycle. */
 export function renamedKeyResult({ before, after }: Pair<KeyResult>, names: ReadonlyMap<string, KeyResult>): readonly ChangeDetail[] {
   if (folded(before.id) === folded(after.id)) return []
-  return [{ kind: 'key-result-renamed', from: before.id, to: after.id, former: formerId(names.get(folded(before.id)), after), aliases: after.aliases }]
+  return [{ kind: 'key-result-renamed', from: before.id, to: after.id, former: formerId(names.get(folded(before.id)), after), aliases: [...after.aliases, ...lostAliases(before, names)] }]
+}
+
+/** Who writes a key result anew under another id easily leaves its other old names behind as well. */
+function lostAliases({ aliases }: KeyResult, names: ReadonlyMap<string, KeyResult>): readonly string[] {
+  return aliases.filter((alias) => !names.has(folded(alias)))
 }
 
 function formerId(holder: KeyResult | undefined, after: KeyResult): FormerId {

@@ -47,6 +47,7 @@ export type PlanChange = Change & (
   | { readonly kind: 'objective-added' | 'objective-removed'; readonly objective: Objective }
   | { readonly kind: 'objective-renamed'; readonly from: string; readonly to: string }
   | { readonly kind: 'key-result-added' | 'key-result-removed'; readonly keyResult: KeyResult }
+  /** `aliases` are those that it has, and those that it had and nothing has now. */
   | { readonly kind: 'key-result-renamed'; readonly from: string; readonly to: string; readonly former: FormerId; readonly aliases: readonly string[] }
   /** The id names another key result than before, so that what was linked to the one counts for the other. */
   | { readonly kind: 'key-result-reused'; readonly from: KeyResult; readonly to: KeyResult }

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { isLoweredLate, type PlanChange } from '../../src/domain/plan-change.ts'
 import { parseUnit } from '../../src/domain/unit.ts'
 import { readTitlePromise } from '../../src/quality/read-title-promise.ts'
+import { formerIdFix } from '../../src/render/words/former-id-fix.ts'
 import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
 import { aCycle, anObjective, aPlan, aPlanOf } from '../builders/a-plan.ts'
 
@@ -136,6 +137,18 @@ describe('key results that come, go and are called otherwise', () => {
   ] as const)('tells whether the former id is %s', (former, aliases) => {
     const [change] = comparePlans(aPlanOf(activation, churn), aPlanOf(activation, { ...churn, id: 'O1.CHURN', aliases }))
     expect(change).toMatchObject({ kind: 'key-result-renamed', from: 'O1.KR2', to: 'O1.CHURN', former, eased: false })
+  })
+
+  it('keeps in mind the other names that a renamed key result has or had, and that are nobody else\'s', () => {
+    const named = { ...churn, aliases: ['leavers', 'O1.CHURN', 'active'] }
+    const change = comparePlans(aPlanOf(activation, named), aPlanOf({ ...activation, aliases: ['active'] }, { ...churn, id: 'O1.CHURN', aliases: ['quitters'] })).find(({ kind }) => kind === 'key-result-renamed')
+    expect(change).toMatchObject({ former: 'lost', aliases: ['quitters', 'leavers'] })
+    expect(change && formerIdFix(change)).toMatchObject({ line: 'aliases: [quitters, leavers, O1.KR2]' })
+  })
+
+  it.each([['2026', 'aliases: ["2026"]'], ['1.10', 'aliases: ["1.10"]'], ['on', 'aliases: ["on"]'], ['-x', 'aliases: ["-x"]']])('proposes a line that is read as meant: %s', (id, line) => {
+    const [change] = comparePlans(aPlanOf(activation, { ...churn, id }), aPlanOf(activation, { ...churn, id: 'O1.CHURN' }))
+    expect(change && formerIdFix(change)).toMatchObject({ line })
   })
 
   it('tells that the former id belongs to another one', () => {

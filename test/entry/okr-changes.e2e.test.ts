@@ -63,7 +63,7 @@ describe('the App on a pull request that changes the OKRs', () => {
     const [comment = ''] = await commentsOn(web, number)
     expect(comment).toContain('orphans 2 open initiatives')
     for (const orphan of [issue, byAlias]) expect(comment).toContain(`/issues/${orphan})`)
-    expect(comment).toContain('aliases: [O1.KR1]')
+    expect(comment).toContain('aliases: [first-week, O1.KR1]')
     await world.pushTo(web, number, { [OKRS]: renamed.replace('id: O1.COOKING', 'id: O1.COOKING\n        aliases: [O1.KR1, first-week]') })
     await stage.settled()
     expect((await commentsOn(web, number))[0]).toContain('None of the 2 open initiatives is affected')

@@ -1,4 +1,5 @@
 import type { PlanChange } from '../../domain/plan-change.ts'
+import { plainScalar } from '../../okrs/templates/plain-scalar.ts'
 
 /** What would keep references to a former id alive: a line to paste, or nothing, where the id is taken. */
 type FormerIdFix =
@@ -9,5 +10,5 @@ type FormerIdFix =
 export function formerIdFix(change: PlanChange): FormerIdFix | undefined {
   if (change.kind !== 'key-result-renamed' || change.former === 'kept') return undefined
   if (change.former === 'taken') return { kind: 'taken', id: change.from }
-  return { kind: 'alias', id: change.from, to: change.to, line: `aliases: [${[...change.aliases, change.from].join(', ')}]` }
+  return { kind: 'alias', id: change.from, to: change.to, line: `aliases: [${[...change.aliases, change.from].map((name) => plainScalar(name, true)).join(', ')}]` }
 }
