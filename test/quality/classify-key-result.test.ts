@@ -82,6 +82,10 @@ describe('traps', () => {
     ['traction', 'More than 15% of clerks click the payslip banner'],
     ['wrong-moment', 'Raise sign-ups from paid search by 30%'],
     ['wrong-moment', 'Two magazines endorse Fernwell'],
+    ['wrong-moment', '70% awareness of the pay week among active members'],
+    ['traction', 'Double the number of customers per month that add a reminder'],
+    ['traction', '30% of employers who have pinned a dashboard'],
+    ['sentiment-only', '20 clerks tell us that they understand their payslip'],
   ])('%s: %s', (trap, title) => {
     expect(trapsOf(title)).toEqual([trap])
   })
@@ -102,6 +106,12 @@ describe('traps', () => {
     'No more than 3% of clerks click the wrong payslip',
     'Fewer than 12% of clerks visit the help page during a pay run',
     '600 paying subscribers in Porto',
+    'Reach a DAU/MAU ratio of 45% for payroll firms (a clerk is using Fernwell every other day)',
+    '30% of sign-ups respond to the first call',
+    '8,000 new accounts reading at least one payslip a month',
+    'Half of the shops voluntarily go on with a second course (mentoring, nominations, speaking, etc.)',
+    'Clerks can change an entry within a minute and without leaving their desk',
+    '40% of the firms pay on time in partnership with their bank',
     'The importer downloads a year of payslips with at most 10% more bandwidth',
     'A clerk can be sure to download all payslips of 400 people in under a minute',
   ])('none: %s', (title) => {

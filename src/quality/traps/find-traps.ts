@@ -1,7 +1,8 @@
 import type { Kind, Trap } from '../classification.ts'
-import { isOf } from '../words/line.ts'
+import { isOf, readLine } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { type Found, findPhrase, phraseSet } from '../words/phrases.ts'
+import { LONGEST_READ } from '../words/tokenise.ts'
 import { findOutputInDisguise } from './output-in-disguise.ts'
 import { findSentimentOnly } from './sentiment-only.ts'
 import { findTraction } from './traction/find-traction.ts'
@@ -15,6 +16,8 @@ interface FoundTrap {
 
 /** "Newsletter sign-ups" are sign-ups: of two that stand together the last is what is meant. */
 const TOGETHER = 2
+/** "(e.g. newsletters)", "(mentoring, speaking, etc.)": examples are not what is measured. */
+const EXAMPLES = /\((?:e\.?g\b|such as\b|for example\b|like\b|including\b)[^()]*\)|\([^()]*\betc\b\.?\)/gi
 /** How soon it is told that somebody answers who was asked for a feeling. */
 const AFTER = 4
 const ANSWERS = /survey|respon|participation/i
@@ -51,7 +54,9 @@ function eitherTrap(line: Line): FoundTrap | undefined {
 
 /** The traps of a line: counts of work only trap an output, misleading metrics only an outcome; where the kind is open, either may. */
 export function findTraps(line: Line, kind: Kind): readonly FoundTrap[] {
-  const found = trapOf(line, kind)
+  const plain = line.text.slice(0, LONGEST_READ).replace(EXAMPLES, (examples) => ' '.repeat(examples.length))
+  const measured = plain === line.text.slice(0, LONGEST_READ) ? line : readLine(plain)
+  const found = trapOf(measured, kind)
   return found === undefined ? [] : [found]
 }
 

@@ -52,6 +52,7 @@ const OPINIONS = [
   /\bwould (?:(?:\w+ ){1,3}again|choose|come|stay|return|do|work|suggest|tell|buy|join|miss|use)\b/i,
   /(?:[eo]r|[ae]nt|ist|fan)s rate (?:\S+ ){1,4}[“"]?(?:\d(?:\.\d|\+|\/)|excellent|good)/i,
   /\breviews (?:\w+ ){0,3}\d\.\d(?!x)/i,
+  /\b(?:tells?|told|telling) us (?:that )?(?:they|it|we|I|what|how|the)\b/i,
   /(?<!fill )\bin (?:the|our|a)(?: \S+)? (?:survey|poll|pulse|panel|tracker)\b/i,
   /\w[”"] ?(?:by|for|agreed by)? ?\d/,
   /["“:] ?(?:I|we|my) [a-z]/,

@@ -1,7 +1,7 @@
-import { isOf } from '../../words/line.ts'
+import { isOf, wordsOf } from '../../words/line.ts'
 import type { Line } from '../../words/line.ts'
 import { COUNT_KINDS } from '../../words/number-kinds.ts'
-import { findPhrase, phraseSet } from '../../words/phrases.ts'
+import { findPhrase, phraseLengthAt, phraseSet } from '../../words/phrases.ts'
 import type { Found } from '../../words/phrases.ts'
 import { NOT_REACH } from './reach.ts'
 
@@ -34,7 +34,7 @@ function isOfWhole(line: Line): boolean {
   const whole = findPhrase(line, WHOLE)
   if (whole === undefined) return false
   const before = line.tokens.slice(Math.max(0, whole.at - 3), whole.at)
-  return !(before.some(({ kind }) => kind === 'percent') && isOf(line, whole.at + whole.length - 1, 'people', 'whole'))
+  return !(before.some(({ kind }) => kind === 'percent') && before.some(({ stem }) => stem === 'of') && isOf(line, whole.at + whole.length - 1, 'people', 'whole'))
 }
 
 function usersUse(line: Line): Found | undefined {
@@ -50,6 +50,23 @@ function usersUse(line: Line): Found | undefined {
 function takenUp(line: Line): Found | undefined {
   return findPhrase(line, TAKE_UP, 0, ({ at, length }) => isOf(line, at - 1, 'people', 'staff')
     && line.tokens.slice(at + length, at + length + CLOSE).some((_, step) => isOf(line, at + length + step, 'single', 'artefact')))
+}
+
+const WHO = new Set(['who', 'that', 'which'])
+const HAVING = new Set(['hav', 'have', 'had', 'regularly', 'actively', 'now'])
+/** Parts of a product beside those that the lexicon calls single. */
+const PARTS = phraseSet('recording flag annotation highlight bookmark playlist chart tag reminder alert notification chatbot assistant wizard checklist tour')
+/** Who finishes, passes or pays for one thing has got something out of it. */
+const GAINS = /^(?:finish|complet|pass|clos|win|won|order|pay|paid|buy|bought|renew|keep|kept|resolv|earn|get|got|receiv|publish|ship|launch|solv|lead|teach|host)/i
+const ARTICLES = /^(?:a|an|the|one|another|at|our)$/i
+
+/** "Users *who have annotated* a recording": whatever they do to one thing, told of the people. */
+function takenUpBy(line: Line): Found | undefined {
+  const at = line.tokens.findIndex(({ stem }, index) => WHO.has(stem) && [1, 2, 3].some((step) => isOf(line, index - step, 'people', 'staff', 'whole')))
+  if (at < 0) return undefined
+  const verb = at + (HAVING.has(line.tokens[at + 1]?.stem ?? '') ? 2 : 1)
+  if (GAINS.test(line.tokens[verb]?.text ?? '') || !ARTICLES.test(line.tokens[verb + 1]?.text ?? '')) return undefined
+  return [2, 3, 4].some((step) => isOf(line, verb + step, 'single') || phraseLengthAt(line, verb + step, PARTS) > 0) ? { at, length: verb + 1 - at, words: wordsOf(line, at, verb + 1 - at) } : undefined
 }
 
 /** Where the participle before "by" stands, past "weekly", "at" and "up". */
@@ -68,5 +85,5 @@ function takenBy(line: Line): Found | undefined {
 /** Use of one feature, page or tool by people; use of the whole product is no trap, and who uses less of something saves it. */
 export function useOfOneThing(line: Line): Found | undefined {
   if (isOfWhole(line) || findPhrase(line, NOT_REACH) !== undefined || line.tokens.some(({ stem }) => stem === 'less' || stem === 'fewer')) return undefined
-  return usersUse(line) ?? takenUp(line) ?? takenBy(line)
+  return usersUse(line) ?? takenUp(line) ?? takenUpBy(line) ?? takenBy(line)
 }

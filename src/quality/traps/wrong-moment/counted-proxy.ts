@@ -26,7 +26,8 @@ export function countedProxy(line: Line): Found | undefined {
 function isCounted(line: Line, { at, length }: Found): boolean {
   for (let step = 1; step <= 3; step += 1) {
     const { kind } = line.tokens[at - step] ?? {}
-    if (kind === 'count' || kind === 'placeholder') return true
+    // "Requests with over 10 stars" tells which requests are meant.
+    if (kind === 'count' || kind === 'placeholder') return ![1, 2].some((before) => line.tokens[at - step - before]?.stem === 'with')
     if (kind !== 'word' || /^(?:of|in|by|to|with|from|for|and)$/i.test(line.tokens[at - step]?.text ?? '')) break
   }
   const end = at + length

@@ -14,7 +14,7 @@ const PROXIES = phraseSet(`lead mql signup sign-up registration registrant regis
   quadrant applications-for post-about write-about featured-in letter-of free-trial partner-with brand-recognition brand-recall search-volume inbound alliance
   press news-items know-about aware-of awareness brand-searches api-keys invitation testimonial pledges petition response-rate top-of-funnel to-join
   in-principle wishlist name-down contact-form questionnaire term-sheet discovery-call enquiry inquiry key-requests create-an-account verbal-commitment
-  intend-to declaration endorsement apply-to apply-for quoted-in quoted-by write-up references-to shortlisted to-apply leave-their letters-from early-access
+  intend-to declaration endorsement apply-to apply-for quoted-in quoted-by write-up references-to shortlisted to-apply leave-their-name leave-their-email leave-their-details leave-their-contact leave-their-number leave-their-address letters-from early-access
   non-binding talked-about named-in ask-for interest agree-to invite-to to-speak framework-agreement ask-to accepted-at outlet our-name listed-in sign-the
   volunteer-for leave-an account-creation account-opened stand-for launch-list beta-list the-list praise product-hunt name-us about-us reply-to fill-in-the
   say-they say-yes`)
@@ -22,6 +22,8 @@ const LATER = phraseSet(`sales-qualified sql opportunity conversion convert rete
   successfully revenue paying-customers paying-users source-citations`)
 /** Whence people come, not what they did: "sign-ups from *paid* search". */
 const PAID_CHANNEL = /^(?:social|search|ads?|media|channels?|traffic|campaigns?|marketing)$/i
+/** "Awareness among *active* members" is no more than knowing. */
+const KNOWN = /^aware/i
 const VISITORS = phraseSet('visitors')
 
 const PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i
@@ -44,7 +46,7 @@ export function findWrongMoment(line: Line): Found | undefined {
   const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES, 0, (found) => isProxy(line, found)) ?? countedProxy(line) ?? soughtAfter(line)
     ?? toldByOthers(line) ?? said(line) ?? enrolling(line)
   if (proxy === undefined) return undefined
-  const later = findPhrase(line, LATER, 0, ({ at, length }) => !PAID_CHANNEL.test(line.tokens[at + length]?.text ?? ''))
+  const later = findPhrase(line, LATER, 0, ({ at, length, words }) => !PAID_CHANNEL.test(line.tokens[at + length]?.text ?? '') && !(KNOWN.test(proxy.words) && words === 'active'))
   if (later !== undefined && findPhrase(line, VISITORS) === undefined) return undefined
   // "Applications answered within a week": a time is what is measured, unless something is counted beside it.
   const byTime = line.tokens.some((token) => token.kind === 'duration') && !line.tokens.some((token) => COUNT_KINDS.has(token.kind))

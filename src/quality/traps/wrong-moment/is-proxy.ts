@@ -9,8 +9,8 @@ const LEAD_NOUNS = new Set(['generation', 'gen', 'volume', 'flow', 'magnet', 'ca
 const TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i
 const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
 /** What people do who came, were sent or signed up. */
-const DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i
-const RELATIVES = /^(?:who|that|actually|,)$/i
+const DOING = /^(?:accept|won|turn|reach|us(?:e|ing)|open|log|run|running|get|hear|pull|make|clos(?:e|ing)|renew|generate|source|click|pay|buy|deploy|finish|actually|create|build|receive|come|show|pass|respond|attend|complete|stay|return|view|read|visit|engage|upgrade|become|schedule|invite|send|continue|progress)(?:s|es|d|ed|ing)?$/i
+const RELATIVES = /^(?:who|that|which|actually|,)$/i
 
 /** "Shops signed up this week *that* sold something": who signed up is counted for what came after. */
 function isForLater(line: Line, { at, words }: Found): boolean {
@@ -38,6 +38,8 @@ function isToFall(line: Line, { at, length }: Found): boolean {
 export function isProxy(line: Line, proxy: Found): boolean {
   const { at, words } = proxy
   const [before, next] = [line.tokens[at - 1], line.tokens[at + 1]]
+  // "In partnership with" names who helps.
+  if (/^partnership$/i.test(words) && before?.stem === 'in') return false
   // What we do or know ourselves: "*apply to* ten grants", "we are *aware of* …".
   if (before?.stem === 'we' || line.tokens[at - 2]?.stem === 'we' || (at === line.head && /^apply/i.test(words))) return false
   if (/^interest$/i.test(words) && /^(?:debt|rates?|across|costs?|income)$/i.test(next?.text ?? '')) return false
