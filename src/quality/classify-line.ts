@@ -9,7 +9,7 @@ import { isEnglish } from './words/is-english.ts'
 import type { Line } from './words/line.ts'
 
 /** To call a goal mere work by mistake costs more than to leave it open: work it is only where that is fairly sure; below, a title leaves doubt. */
-export const FAIRLY_SURE = 0.6
+export const FAIRLY_SURE = 0.55
 /** How sure it is that a line is to be left open. */
 const HALF_SURE = 0.5
 const KINDS: readonly Kind[] = ['outcome', 'output', 'mixed', 'unclear']

@@ -9,7 +9,7 @@ const LEAD_NOUNS = new Set(['generation', 'gen', 'volume', 'flow', 'magnet', 'ca
 const TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i
 const AFTERWARDS = new Set(['from', 'after', 'since', 'between'])
 /** What people do who came, were sent or signed up. */
-const DOING = /^(?:accept|won|turn|reach|us(?:e|ing)|open|log|run|running|get|hear|pull|make|clos(?:e|ing)|renew|generate|source|click|pay|buy|deploy|finish|actually|create|build|receive|come|show|pass|respond|attend|complete|stay|return|view|read|visit|engage|upgrade|become|schedule|invite|send|continue|progress)(?:s|es|d|ed|ing)?$/i
+const DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show|(?:pass|respond|attend|complete|stay|return|read|engage|become|invite|continue|progress)(?:e?s|e?d|ing)?)$/i
 const RELATIVES = /^(?:who|that|which|actually|,)$/i
 
 /** "Shops signed up this week *that* sold something": who signed up is counted for what came after. */
