@@ -4,6 +4,13 @@ interface KnownCause {
   readonly permission?: string | undefined
   /** In milliseconds. */
   readonly wait?: number | undefined
+  /** The token itself was not accepted: it is wrong, has expired or was revoked. */
+  readonly tokenRefused?: boolean | undefined
+}
+
+function whyNot(reason: 'denied' | 'unavailable', tokenRefused: boolean): string {
+  if (tokenRefused) return 'GitHub did not accept the token'
+  return reason === 'denied' ? 'access was refused' : 'GitHub did not answer'
 }
 
 /** The world did not answer, or refused, so nothing can be said; never a person's mistake. */
@@ -17,17 +24,20 @@ export class UnverifiableError extends Error {
   readonly permission: string | undefined
   /** Milliseconds after which asking again makes sense, where the world said so. */
   readonly wait: number | undefined
+  /** No permission would help, but another token. */
+  readonly tokenRefused: boolean
 
   /** A bundle that is loaded later carries a copy of this class; an error of any copy is one. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'UnverifiableError'
   }
 
-  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown, { permission, wait }: KnownCause = {}) {
-    super(`Could not verify ${subject}: ${reason === 'denied' ? 'access was refused' : 'GitHub did not answer'}${permission === undefined ? '' : `, since the token lacks "${permission}"`}`, { cause })
+  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown, { permission, wait, tokenRefused = false }: KnownCause = {}) {
+    super(`Could not verify ${subject}: ${whyNot(reason, tokenRefused)}${permission === undefined ? '' : `, since the token lacks "${permission}"`}`, { cause })
     this.subject = subject
     this.reason = reason
     this.permission = permission
+    this.tokenRefused = tokenRefused
     this.wait = wait !== undefined && Number.isFinite(wait) ? wait : undefined
   }
 }

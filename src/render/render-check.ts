@@ -21,6 +21,8 @@ import { mayBeWaived } from './check/may-be-waived.ts'
 import { unverifiableWords } from './check/unverifiable-words.ts'
 import { waiverReasonWords } from './words/waiver-words.ts'
 
+const MOST_SETTINGS = 10
+
 /** What a check run says. */
 export interface CheckText {
   /** Plain text, at most 80 characters. */
@@ -55,7 +57,7 @@ function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): 
 /** Nobody would look for the reason of a wrong answer in a file that only seems to be in force. */
 function settingsNote({ settingsErrors = [], item, breaksOkrs }: CheckContext): Markdown | undefined {
   if (settingsErrors.length === 0 || breaksOkrs === true) return undefined
-  return paragraph(checkWords.settingsBroken(settingsErrors.length, settingsErrors.slice(0, 5).map(({ place }) => placeLink(item, place))))
+  return stacked([paragraph(checkWords.settingsBroken(settingsErrors.length)), diagnosticTable(settingsErrors.slice(0, MOST_SETTINGS), (place) => placeLink(item, place))])
 }
 
 function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {

@@ -20,6 +20,8 @@ export interface JobSummaryParts {
   readonly report?: Report | undefined
   readonly diagnostics?: readonly Diagnostic[] | undefined
   readonly outcomes?: readonly Outcome[] | undefined
+  /** What GitHub did not answer about when it was to be written, and in which words. */
+  readonly broken?: { readonly subject: string; readonly said?: string | undefined } | undefined
 }
 
 /** GitHub takes 1 MiB. */
@@ -31,6 +33,7 @@ export function renderJobSummary(parts: JobSummaryParts): string {
   return `${fitting([
     ...(check === undefined ? [] : checkBlocks(check.verdict, check.context)),
     ...outcomeBlocks(parts.outcomes ?? []),
+    parts.broken && paragraph(brokenWords(parts.broken)),
     diagnostics.length === 0 ? undefined : heading(2, words('The OKR file')),
     diagnosticTable(diagnostics),
     // The report ends with a line break of its own.
@@ -47,6 +50,12 @@ function checkBlocks(verdict: Verdict, context: CheckContext): readonly (Markdow
 function outcomeBlocks(outcomes: readonly Outcome[]): readonly (Markdown | undefined)[] {
   const told = outcomes.filter(({ kind }) => kind !== 'unchanged').map(outcomeWords)
   return told.length === 0 ? [] : [bullets(told)]
+}
+
+/** The check itself may be what is missing, and then this page is the only place that says so. */
+function brokenWords({ subject, said }: NonNullable<JobSummaryParts['broken']>): Phrase {
+  const why = said === undefined ? words('') : phrase` (${given(said, 300)})`
+  return phrase`⚠ ${given(subject, 200)} could not be written: GitHub did not answer${why}. The verdict stands. Run this job again, or wait for the next event or scheduled run, which write what is missing.`
 }
 
 const EFFECTS = { check: 'The check run', comment: 'The comment', label: 'The label', issue: 'The issue', files: 'The report', body: 'The description', state: 'The issue’s state', reaction: 'The reaction' } as const

@@ -1,10 +1,15 @@
+import type { UnverifiableError } from '../ports/unverifiable-error.ts'
 import type { CheckText } from './render-check.ts'
-import { code, given, phrase, words } from './phrase/phrase.ts'
+import { code, given, type Phrase, phrase, words } from './phrase/phrase.ts'
 import { phraseToMarkdown } from './phrase/phrase-to-markdown.ts'
 
+/** What is known of the silence or the refusal, as an UnverifiableError has it. */
+type Unverified = Pick<UnverifiableError, 'subject' | 'reason' | 'permission' | 'tokenRefused'>
+
 /** The check on a pull request about which GitHub would not, or could not, tell enough to decide. */
-export function renderUnverifiable(subject: string, reason: 'denied' | 'unavailable', permission?: string): CheckText {
+export function renderUnverifiable({ subject, reason, permission, tokenRefused }: Unverified): CheckText {
   const what = given(subject, 200)
+  if (tokenRefused) return withoutToken(what)
   return reason === 'denied'
     ? {
         title: 'Could not verify: access was refused',
@@ -16,4 +21,13 @@ export function renderUnverifiable(subject: string, reason: 'denied' | 'unavaila
         summary: `${phraseToMarkdown(phrase`GitHub did not answer when asked for ${what}, after several tries.`)} `
           + 'This is not a verdict on the work. The check runs again with the next change, or when you re-run it.',
       }
+}
+
+/** Seen where a person set the token up, in the log and the job summary: with a token that does not count no check can be written. */
+function withoutToken(what: Phrase): CheckText {
+  return {
+    title: 'Could not verify: the token was not accepted',
+    summary: `${phraseToMarkdown(phrase`GitHub did not accept the token when asked for ${what}: it is wrong, has expired or was revoked. So nothing can be said about this work; this is not a verdict on it.`)}\n\n`
+      + phraseToMarkdown(phrase`What to do: if the workflow sets the input ${code('token')}, renew the secret that it names, or leave the input out, and the job’s own token is used (${code('token: ${{ github.token }}')}). Then run the job again.`),
+  }
 }

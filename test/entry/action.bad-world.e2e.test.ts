@@ -36,6 +36,7 @@ type Trouble = Omit<Fault, 'path' | 'method' | 'times'>
 
 /** What GitHub may do instead of answering well, and what the Action then says of it. */
 const troubles: readonly (readonly [string, Trouble, string])[] = [
+  ['401', { status: 401 }, 'GitHub did not accept the token'],
   ['403', { status: 403 }, 'access was refused'],
   ['404', { status: 404 }, 'access was refused'],
   ['409', { status: 409 }, 'GitHub did not answer'],
@@ -62,6 +63,7 @@ describe.each(troubles)('while GitHub answers with %s', (name, trouble, says) =>
     expect([run.code, run.outputs['verdict']]).toEqual([0, 'unverifiable'])
     expect([run.log, run.summary]).toEqual([expect.stringContaining(says), expect.stringContaining('not a verdict')])
     expect(await checkOf(world, web, pull)).toMatch(/^neutral: Could not verify/)
+    expect([run.log, run.summary]).toEqual([expect.stringMatching(/^::warning .*GitHub said: \S/m), expect.stringContaining('GitHub said: ')])
     lift()
     const again = await onLatest('pull_request')
     expect([again.code, again.outputs['verdict'], await checkOf(world, web, pull)]).toEqual([1, 'missing', expect.stringMatching(/^failure: /)])
@@ -82,6 +84,8 @@ describe.each(troubles)('while GitHub answers with %s', (name, trouble, says) =>
     for (const method of ['POST', 'PATCH', 'PUT', 'DELETE']) strike({ ...trouble, method, path: /^\/repos\// })
     const [onPull, onIssue] = await Promise.all([onLatest('pull_request'), onLatest('issues')])
     expect([onPull.code, onPull.outputs['verdict'], onIssue.code, onIssue.outputs['verdict']]).toEqual([1, 'missing', 0, 'missing'])
+    // Of a check that is missing, nothing but this page can tell.
+    expect(onPull.summary).toMatch(/^(?:⚠|- ⚠) .*could not be written.*/m)
     expect(onPull.log).toMatch(/^::warning::.*(?:not written|could not be written).*The verdict stands|^::warning::.*not written; the verdict stands/m)
     expect([await checkOf(world, web, pull), await stateOf(world, web, issue)]).toEqual(['no check', { labels: INITIATIVE, comments: [], check: undefined }])
     lift()

@@ -102,7 +102,7 @@ describe('on a pull request', () => {
     await world.openPullRequest(web, { title: 'Unseen', body: '', labels: INITIATIVE })
     const run = await onLatest('pull_request', { token: 'ghs_expired' })
     expect([run.code, run.outputs['verdict']]).toEqual([0, 'unverifiable'])
-    expect([run.log, run.summary]).toEqual([expect.stringContaining('access was refused'), expect.stringContaining('not a verdict')])
+    expect([run.log, run.summary]).toEqual([expect.stringContaining('GitHub did not accept the token. GitHub said: 401 Bad credentials'), expect.stringMatching(/not a verdict[^]*input `token`/)])
   }, 60_000)
 
   it('that breaks the OKR file: annotations on its lines', async () => {
@@ -120,6 +120,27 @@ describe('on a pull request', () => {
     expect([run.code, run.outputs['verdict']]).toEqual([1, 'missing'])
     const pull = await world.pullRequest(repository, number)
     expect((await world.checkRuns(repository, pull?.head.sha ?? '')).map(({ name, conclusion }) => `${name} ${conclusion}`).sort()).toContain('Bets failure')
+  }, 60_000)
+
+  it.each([['pull_request', ''], ['workflow_dispatch', '']])('says where the settings that the input names are not there (%s)', async (event) => {
+    await world.openPullRequest(web, { title: `No such settings, ${event}`, body: linkedBody, labels: INITIATIVE })
+    const inputs = { settings: 'company/thruline.yml' }
+    const run = event === 'pull_request' ? await onLatest('pull_request', { inputs }) : await dispatch(web, inputs)
+    expect([run.code, run.log.match(/^::warning title=No such settings file::.*/gm)]).toEqual([0, ['::warning title=No such settings file::There is no file company/thruline.yml on the default branch; expected the one that the input settings names, for example .github/throughline.yml. Until it is there, the defaults hold.']])
+  }, 60_000)
+
+  it('tells which settings do not count and why, in the log as in the check', async () => {
+    const own = await aRepository(world, 'half-sound', { '.github/throughline.yml': 'lable: initiative\nissues:\n  coment: false\n' })
+    const number = await world.openPullRequest(own, { title: 'Linked', body: linkedBody, labels: INITIATIVE })
+    const run = await onLatest('pull_request', { repository: own })
+    expect(run.code).toBe(0)
+    expect(run.log).toContain('2 settings do not count')
+    expect(run.log).toMatch(/^::warning title=unknown-key,file=\.github\/throughline\.yml,line=1,.*::Unknown key lable in the settings\. Did you mean label\?/m)
+    expect(run.log).toMatch(/^::warning title=unknown-key,file=\.github\/throughline\.yml,line=3,.*Did you mean comment\?/m)
+    const [check] = await world.checkRuns(own, (await world.pullRequest(own, number))?.head.sha ?? '')
+    expect(check?.output?.summary).toMatch(/2 settings on the default branch do not count[^]*throughline\.yml#L1[^]*Did you mean label\?[^]*#L3[^]*Did you mean comment\?/)
+    const report = await dispatch(own)
+    expect([report.code, report.log]).toEqual([0, expect.stringContaining('2 settings do not count')])
   }, 60_000)
 
   it('says nothing where there is no OKR file', async () => {
@@ -169,7 +190,7 @@ describe('on other events', () => {
     await world.commitFiles(repository, { '.github/okrs.yml': okrsWithoutPlanners })
     const looked = guarded.looks.length
     const run = await onLatest('push', { repository })
-    expect(guarded.looks.slice(looked)).toEqual([`${repository}#${affected}`])
+    expect([...new Set(guarded.looks.slice(looked))]).toEqual([`${repository}#${affected}`])
     expect([await world.labels(repository, affected), await world.labels(repository, spared)]).toEqual([['initiative', NEEDS], INITIATIVE])
     const [commit, before] = await world.log(repository)
     expect([run.code, run.outputs]).toEqual([0, expect.objectContaining({ 'report-changed': 'true', 'commit-sha': commit?.sha, 'pull-request-url': '' })])
@@ -233,6 +254,22 @@ describe('the input task', () => {
     for (const line of brokenLines) expect(broken.log).toMatch(new RegExp(`^::error .*line=${line},`, 'm'))
     const sound = await lint(companyOkrs)
     expect([sound.code, requestsOf(broken), requestsOf(sound)]).toEqual([0, [], []])
+  }, 60_000)
+
+  it('lint says where there is nothing to examine, and where all is well', async () => {
+    const checkout = mkdtempSync(join(tmpdir(), 'throughline-checkout-'))
+    const lint = (inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> => onLatest('pull_request', { directory: checkout, inputs: { task: 'lint', ...inputs } })
+    const empty = await lint()
+    expect([empty.code, empty.log]).toEqual([0, expect.stringMatching(/^::warning::There is no OKR file to examine in \.: expected \.github\/okrs\.yml there/m)])
+    mkdirSync(join(checkout, '.github'))
+    writeFileSync(join(checkout, '.github/okrs.yaml'), companyOkrs)
+    expect((await lint()).log).toContain('.github/okrs.yaml is never read; its place is .github/okrs.yml')
+    writeFileSync(join(checkout, '.github/okrs.yml'), companyOkrs)
+    const misnamed = await lint({ settings: 'settings.yml' })
+    expect([misnamed.code, misnamed.log]).toEqual([1, expect.stringContaining('There is no file settings.yml in the checkout')])
+    writeFileSync(join(checkout, 'settings.yml'), 'modus: warn\n')
+    const named = await lint({ settings: 'settings.yml' })
+    expect([named.code, named.log]).toEqual([1, expect.stringContaining('file=settings.yml,line=1')])
   }, 60_000)
 
   it.each([

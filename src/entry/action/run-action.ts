@@ -12,6 +12,7 @@ import { runTask, type TaskResult } from '../../workflows/run-task.ts'
 import type { Task } from '../../workflows/task.ts'
 import { tasksOfEvent } from '../../workflows/tasks-of-event.ts'
 import { followUpsOf } from './follow-ups.ts'
+import { heedSettings } from './heed-settings.ts'
 import type { ActionInputs } from './read-action-inputs.ts'
 import { tellCheck } from './tell-check.ts'
 
@@ -24,9 +25,14 @@ interface ActionWorld {
   readonly now: Date
 }
 
+interface HeedingWorld extends ActionWorld {
+  readonly heed: ReturnType<typeof heedSettings>
+}
+
 /** Does what the event, or the input `task`, asks for; a verdict is told even when nothing can be written. */
-export async function runAction(inputs: ActionInputs, world: ActionWorld): Promise<void> {
-  if (inputs.task === 'lint') return (await import('./lint-checkout.ts')).lintCheckout(inputs.workingDirectory, world.now)
+export async function runAction(inputs: ActionInputs, given: ActionWorld): Promise<void> {
+  const world: HeedingWorld = { ...given, heed: heedSettings(inputs.settings) }
+  if (inputs.task === 'lint') return (await import('./lint-checkout.ts')).lintCheckout(inputs, world.now)
   if (inputs.task === 'collect') await (await import('./collect-metrics.ts')).collectMetrics(repositoryOf(world), worldOf(repositoryOf(world), inputs, world))
   const tasks = tasksFor(inputs, world)
   if (tasks.length === 0) tellNothing(world.context.eventName)
@@ -50,9 +56,9 @@ function repositoryOf({ context: { repo } }: ActionWorld): string {
   return `${repo.owner}/${repo.repo}`
 }
 
-function worldOf(repository: string, inputs: ActionInputs, { client, now }: ActionWorld): CommandWorld {
+function worldOf(repository: string, inputs: ActionInputs, { client, now, heed }: HeedingWorld): CommandWorld {
   return {
-    source: createSource(client, repository, inputs.settings),
+    source: heed(createSource(client, repository, inputs.settings)),
     overrides: inputs,
     sink: createSink(client, repository, { shared: true }),
     discussion: createDiscussion(client, repository),
@@ -67,7 +73,7 @@ function tellNothing(event: string): void {
 }
 
 /** The outputs are those of what the event is about, not of what follows from it. */
-async function follow(task: Task, result: TaskResult, inputs: ActionInputs, world: ActionWorld): Promise<void> {
+async function follow(task: Task, result: TaskResult, inputs: ActionInputs, world: HeedingWorld): Promise<void> {
   const { tasks, looked } = followUpsOf(task, result)
   if (looked !== undefined) info(looked)
   let done = 0
@@ -82,7 +88,7 @@ function mayGoOn(meter: RequestMeter): boolean {
   return meter.spent() < MOST_REQUESTS && meter.wait('bulk') === 0
 }
 
-async function runInWorld(task: Task, inputs: ActionInputs, world: ActionWorld, tell = true): Promise<TaskResult | undefined> {
+async function runInWorld(task: Task, inputs: ActionInputs, world: HeedingWorld, tell = true): Promise<TaskResult | undefined> {
   const taskWorld = worldOf(task.repository, inputs, world)
   try {
     const result = await runTask(task, taskWorld)

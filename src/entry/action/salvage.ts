@@ -6,6 +6,9 @@ import { concludeUnverifiable } from '../../workflows/conclude/conclude-unverifi
 import type { Task } from '../../workflows/task.ts'
 import { tellCheck } from './tell-check.ts'
 import { tellUnverifiable } from './tell-unverifiable.ts'
+import { wordsOfGitHub } from './words-of-github.ts'
+
+const REMEDY = 'Run this job again, or wait for the next event or scheduled run, which write what is missing.'
 
 /**
  * What is left to do when GitHub broke down in the middle of a task. A verdict that can be reached is told, whatever could not be
@@ -21,8 +24,9 @@ export async function salvage(task: Task, world: CheckWorld, error: Unverifiable
 }
 
 async function tellExamined(examined: Examination, error: UnverifiableError, tell: boolean): Promise<void> {
-  warning(`${error.message}. It was not written; the verdict stands.`)
-  if (tell) await tellCheck({ ...examined, outcomes: [], dependents: [] })
+  const said = wordsOfGitHub(error)
+  warning(`${error.message}${said === undefined ? '' : ` (${said})`}. It was not written; the verdict stands. ${REMEDY}`)
+  if (tell) await tellCheck({ ...examined, outcomes: [], dependents: [] }, { subject: error.subject, said })
 }
 
 async function unlessUnverifiable<Value>(asked: Promise<Value>): Promise<Value | undefined> {

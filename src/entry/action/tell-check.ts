@@ -6,9 +6,10 @@ import type { CheckResult } from '../../workflows/check-item.ts'
 import { checkContext } from '../../workflows/plan-check-effects.ts'
 import { annotate } from './annotate.ts'
 import { tellDenied } from './tell-denied.ts'
+import { tellSettings } from './tell-settings.ts'
 
-/** Tells a verdict: outputs, annotations, job summary, and the job's own conclusion on pull requests. */
-export async function tellCheck({ decision, facts, outcomes, title: said }: CheckResult): Promise<void> {
+/** Tells a verdict: outputs, annotations, job summary, and the job's own conclusion on pull requests; and what broke when it was to be written. */
+export async function tellCheck({ decision, facts, outcomes, title: said }: CheckResult, broken?: JobSummaryParts['broken']): Promise<void> {
   const { verdict, conclusion, remarks, settings } = decision
   const context = checkContext(decision, facts)
   const title = said ?? checkTitle(verdict, context)
@@ -16,8 +17,9 @@ export async function tellCheck({ decision, facts, outcomes, title: said }: Chec
   setOutput('key-results', verdict.keyResults.join(','))
   setOutput('problems', JSON.stringify(verdict.problems.map(({ code, message, found, expected, example }) => ({ code, message, found, expected, example }))))
   for (const remark of remarks) annotate(remark)
+  if (decision.settingsErrors !== undefined) tellSettings(decision.settingsErrors)
   tellDenied(outcomes)
-  await summarise({ settings, check: { verdict, context }, outcomes })
+  await summarise({ settings, check: { verdict, context }, outcomes, broken })
   // An issue's verdict stands on the issue; a red run would only mail whoever wrote it.
   if (conclusion === 'failure' && facts.item.kind === 'pull-request') setFailed(title)
   else info(`${verdict.kind}: ${title}`)

@@ -5,6 +5,7 @@ import type { PublishResult } from '../../workflows/publish/publish-report.ts'
 import { annotate } from './annotate.ts'
 import { keepFiles } from './keep-files.ts'
 import { tellDenied } from './tell-denied.ts'
+import { tellSettings } from './tell-settings.ts'
 import { writeSummary } from './write-summary.ts'
 
 /** Tells what became of the report: outputs, log, and the job summary, which holds the report itself where nothing could be written. */
@@ -20,6 +21,7 @@ export async function tellPublish(result: PublishResult, told: readonly Outcome[
       for (const diagnostic of result.diagnostics) annotate(diagnostic, 'error')
       return setFailed('The OKR file is broken; the last report stays as it is.')
     case 'published':
+      tellSettings(result.settingsDiagnostics)
       tellDenied(outcomes)
       for (const { kind, detail } of outcomes) info(`report: ${kind}${detail === undefined ? '' : `, ${detail}`}`)
       if (isOnlyHere(result)) setOutput('report-directory', await keepFiles(result.effect.files))

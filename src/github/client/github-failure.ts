@@ -26,7 +26,7 @@ export function unverifiable(subject: string, error: unknown): unknown {
   const failure = failureOf(error)
   const { status, rateLimited } = failure
   const denied = !rateLimited && (status === 401 || status === 403 || status === 404 || isRefusedQuery(error))
-  return new UnverifiableError(subject, denied ? 'denied' : 'unavailable', error, { wait: longWait(failure, answeredAt(failure)) })
+  return new UnverifiableError(subject, denied ? 'denied' : 'unavailable', error, { wait: longWait(failure, answeredAt(failure)), tokenRefused: status === 401 })
 }
 
 /** GitHub's own clock, by which it says when a limit ends. */

@@ -20,8 +20,9 @@ export const checkWords = {
   breaksOkrs: (): Phrase => words('With this change the OKR file could no longer be read, so every check and report would stop. Please mend it here:'),
   breaksSettings: (): Phrase => words('With this change the default would hold in place of each setting that is wrong. Please mend it here:'),
   okrsBroken: (): Phrase => words('The OKR file on the default branch cannot be read, so nothing can be checked against it. Nothing is wrong with this change.'),
-  settingsBroken: (count: number, places: readonly Phrase[]): Phrase =>
-    phrase`⚠ The settings on the default branch have ${count === 1 ? words('1 error') : words(`${count} errors`)}, so these keys do not count for now: ${listWords(places, 'and')}.`,
+  settingsBroken: (count: number): Phrase => words(count === 1
+    ? '⚠ One setting on the default branch does not count, and what stands behind it, or the default, holds meanwhile:'
+    : `⚠ ${count} settings on the default branch do not count, and what stands behind them, or the default, holds meanwhile:`),
   unseen: ({ keyResult }: Vocabulary): Phrase => phrase`This is not a verdict on what is written here, and it blocks nobody. Naming the ${keyResult.one} here settles it.`,
   unverifiable: (): Phrase => words('This is not a verdict on what is written here. It is looked at again as soon as that is possible; nothing needs to be done.'),
   warnOnly: (): Phrase => words('Throughline only warns in this repository for now. This would fail once enforcement is on.'),

@@ -20,8 +20,8 @@ export function concludeGroupUnverifiable(world: CheckWorld, sha: string, error:
   return put(world, { sha }, error)
 }
 
-async function put(world: CheckWorld, place: Pick<CheckEffect, 'sha' | 'item'>, { subject, reason, permission }: UnverifiableError): Promise<readonly Outcome[]> {
+async function put(world: CheckWorld, place: Pick<CheckEffect, 'sha' | 'item'>, error: UnverifiableError): Promise<readonly Outcome[]> {
   const name = await checkNameNow(world)
-  const check: CheckEffect = { kind: 'check', name, ...place, conclusion: 'neutral', annotations: [], actions: [buttonWords.check], ...renderUnverifiable(subject, reason, permission) }
+  const check: CheckEffect = { kind: 'check', name, ...place, conclusion: 'neutral', annotations: [], actions: [buttonWords.check], ...renderUnverifiable(error) }
   return world.sink.apply([check], { headSha: place.sha, checks: [], labels: [] })
 }
