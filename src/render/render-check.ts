@@ -33,11 +33,14 @@ export interface CheckText {
 
 /** The check run's words for a verdict: what is the matter in one sentence first, then all that its author needs. */
 export function renderCheck(verdict: Verdict, context: CheckContext): CheckText {
-  const vocabulary = vocabularyOf(context.settings.vocabulary)
+  return { title: checkTitle(verdict, context), summary: `${fitting([paragraph(strong(titleSentence(verdict, context))), ...checkBlocks(verdict, context)])}\n` }
+}
+
+/** What a check says below its title. */
+export function checkBlocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
   const review = context.review?.check ?? []
-  const said = [...body(verdict, context, vocabulary), notes(verdict), settingsNote(context)]
-  const blocks = [paragraph(strong(titleSentence(verdict, context))), ...(verdict.kind === 'not-an-initiative' || verdict.kind === 'okrs-invalid' ? [...review, ...said] : [...said, ...review])]
-  return { title: checkTitle(verdict, context), summary: `${fitting(blocks)}\n` }
+  const said = [...body(verdict, context, vocabularyOf(context.settings.vocabulary)), notes(verdict), settingsNote(context)]
+  return verdict.kind === 'not-an-initiative' || verdict.kind === 'okrs-invalid' ? [...review, ...said] : [...said, ...review]
 }
 
 function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
+import { diagnosticHints } from './diagnostic-hints.ts'
 import { messageText } from './phrase/message-text.ts'
 import { cleanLines, cleanText } from './clean-text.ts'
 
@@ -9,17 +10,14 @@ export function renderGithubAnnotations(diagnostics: readonly Diagnostic[]): str
   return diagnostics.map((diagnostic) => `${command(diagnostic)}\n`).join('')
 }
 
-function command({ severity, code, message, place, found, expected, suggestion, fix }: Diagnostic): string {
+function command(diagnostic: Diagnostic): string {
+  const { severity, code, message, place } = diagnostic
   // An annotation without a file stands on the run; an address is no file.
   const isAddress = /^https?:\/\//.test(place.file)
   const where = place.file === '' || isAddress ? [] : [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]
   const properties = [...where, `title=${property(code)}`]
-  const text = [messageText(message, 2000), ...(isAddress ? [place.file] : []), ...optional('Found', found), ...optional('Expected', expected), ...optional('Rewrite it as', suggestion), ...optional('Put instead', fix)].join('\n')
+  const text = [messageText(message, 2000), ...(isAddress ? [place.file] : []), ...diagnosticHints(diagnostic).map((hint) => `${hint.label}: ${cleanText(hint.text, 300)}`)].join('\n')
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(cleanLines(text))}`
-}
-
-function optional(label: string, text: string | undefined): readonly string[] {
-  return text === undefined || text === '' ? [] : [`${label}: ${cleanText(text, 300)}`]
 }
 
 function data(text: string): string {

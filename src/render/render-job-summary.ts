@@ -5,12 +5,14 @@ import type { Outcome } from '../ports/outcome.ts'
 import type { Report } from '../report/report.ts'
 import type { CheckContext } from './check/check-context.ts'
 import { diagnosticTable } from './check/diagnostic-table.ts'
+import { titleWords } from './check/check-title.ts'
 import { details } from './markdown/details.ts'
 import { fitting } from './markdown/fitting.ts'
-import { type Markdown, trusted } from './markdown/markdown.ts'
+import { type Markdown, stacked, trusted } from './markdown/markdown.ts'
 import { bullets, heading, paragraph } from './markdown/paragraph.ts'
 import { code, given, link, phrase, type Phrase, words } from './phrase/phrase.ts'
-import { renderCheck } from './render-check.ts'
+import { phraseToText } from './phrase/phrase-to-text.ts'
+import { checkBlocks } from './render-check.ts'
 import { renderReportMarkdown } from './report-markdown/render-report-markdown.ts'
 
 /** What a workflow run did, for its summary page. */
@@ -31,7 +33,7 @@ const MOST_BYTES = 1_000_000
 export function renderJobSummary(parts: JobSummaryParts): string {
   const { check, report, diagnostics = [], settings } = parts
   return `${fitting([
-    ...(check === undefined ? [] : checkBlocks(check.verdict, check.context)),
+    ...(check === undefined ? [] : summaryBlocks(check.verdict, check.context)),
     ...outcomeBlocks(parts.outcomes ?? []),
     parts.broken && paragraph(brokenWords(parts.broken)),
     diagnostics.length === 0 ? undefined : heading(2, words('The OKR file')),
@@ -41,10 +43,12 @@ export function renderJobSummary(parts: JobSummaryParts): string {
   ], MOST_BYTES)}\n`
 }
 
-function checkBlocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
-  const { title, summary } = renderCheck(verdict, context)
+function summaryBlocks(verdict: Verdict, context: CheckContext): readonly (Markdown | undefined)[] {
+  const blocks = checkBlocks(verdict, context)
+  // A line of 80 characters may not hold it all.
+  const title = given(phraseToText(titleWords(verdict, context)), 200)
   const name = context.item.title.trim() === '' ? phrase`#${context.item.number}` : phrase`#${context.item.number} ${given(context.item.title, 120)}`
-  return [heading(2, given(title, 80)), paragraph(link(context.item.url, name)), verdict.kind === 'linked' ? details(words('The details'), trusted(summary.trimEnd())) : trusted(summary.trimEnd())]
+  return [heading(2, title), paragraph(link(context.item.url, name)), ...(verdict.kind === 'linked' ? [details(words('The details'), stacked(blocks))] : blocks)]
 }
 
 function outcomeBlocks(outcomes: readonly Outcome[]): readonly (Markdown | undefined)[] {

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
 import type { Place } from '../domain/place.ts'
 import { ruleDescriptions } from '../quality/rules/all-rules.ts'
 import { cleanText } from './clean-text.ts'
+import { diagnosticHints } from './diagnostic-hints.ts'
 import { escapeMarkdown } from './markdown/escape-markdown.ts'
 import { messagePhrase } from './phrase/message-phrase.ts'
 import { messageText } from './phrase/message-text.ts'
@@ -55,20 +56,16 @@ function location({ file, line, column }: Place) {
 /** The message as plain text, and as Markdown for whoever shows that; the standard wants the text in any case. */
 function messageData(diagnostic: Diagnostic) {
   const { code, message } = diagnostic
-  const hints = hintsOf(diagnostic).map((hint) => cleanText(hint, LONGEST_MESSAGE))
+  const hints = diagnosticHints(diagnostic).map(({ label, text }) => cleanText(`${label}: ${text}`, LONGEST_MESSAGE))
   // Also where somebody's had nothing that can be seen.
-  const text = [messageText(message, LONGEST_MESSAGE), ...hints].join('\n').trim() || code
+  const text = withoutLinks([messageText(message, LONGEST_MESSAGE), ...hints].join('\n').trim() || code)
   if (!message.includes('`')) return { text }
   return { text, markdown: [phraseToMarkdown(messagePhrase(message, LONGEST_MESSAGE)), ...hints.map((hint) => escapeMarkdown(hint, LONGEST_MESSAGE))].join('\n\n') }
 }
 
-function hintsOf({ found, expected, suggestion, fix }: Diagnostic): readonly string[] {
-  return [
-    ...(found === undefined || found === '' ? [] : [`Found: ${found}`]),
-    ...(expected === undefined ? [] : [`Expected: ${expected}`]),
-    ...(suggestion === undefined ? [] : [`Rewrite it as: ${suggestion}`]),
-    ...(fix === undefined ? [] : [`Put instead: ${fix}`]),
-  ]
+/** Even in plain text SARIF knows links, `[words](where)`; what people wrote is none. The joiner is seen by nobody. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', ']\u2060(')
 }
 
 function uriOf(file: string): string {

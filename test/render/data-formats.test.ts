@@ -43,8 +43,8 @@ describe('data formats', () => {
 
   it('prints workflow commands with everything escaped that a runner reads', () => {
     expect(renderGithubAnnotations(diagnostics)).toBe([
-      '::error file=.github/okrs.yml,line=14,col=9,title=unknown-key::There is no key “tagret” here%0AFound: tagret%0AExpected: one of id, title, target%0APut instead: target\n',
-      '::warning file=.github/okrs.yml,line=9,col=9,title=no-owner::Nobody owns O1.KR1\n',
+      '::error file=.github/okrs.yml,line=14,col=9,title=unknown-key::There is no key “tagret” here%0AExpected: one of id, title, target%0APut instead: target\n',
+      '::warning file=.github/okrs.yml,line=9,col=9,title=no-owner::Nobody owns O1.KR1%0AFor example: owner: "@ana"\n',
       '::notice file=a b/ok%3Ars%2C1.yml,line=3,col=1,title=no-guardrail::100 %25 of: nothing, really\n',
     ].join(''))
     expect(renderGithubAnnotations([{ ...diagnostics[0]!, message: messageOf('a\r\n::error::b') }])).not.toMatch(/\n::error::b/)

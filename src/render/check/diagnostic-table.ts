@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import type { Place } from '../../domain/place.ts'
+import { diagnosticHints } from '../diagnostic-hints.ts'
 import { paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, small, table } from '../markdown/table.ts'
@@ -22,14 +23,9 @@ function plainName({ file, line, column }: Place): Phrase {
   return code(`${file}:${line}:${column}`)
 }
 
-function row({ place, severity, message, found, expected, example, suggestion, fix }: Diagnostic, name: (place: Place) => Phrase): readonly Markdown[] {
-  const hints = [
-    ...(found === undefined ? [] : [phrase`Found: ${given(found, 160)}`]),
-    ...(expected === undefined ? [] : [phrase`Expected: ${given(expected, 160)}`]),
-    ...(suggestion === undefined ? [] : [phrase`Rewrite it as: ${code(suggestion)}`]),
-    ...(fix === undefined ? [] : [phrase`Put instead: ${code(fix)}`]),
-    ...(example === undefined || fix !== undefined ? [] : [phrase`For example: ${code(example)}`]),
-  ]
+function row(diagnostic: Diagnostic, name: (place: Place) => Phrase): readonly Markdown[] {
+  const { place, severity, message } = diagnostic
+  const hints = diagnosticHints(diagnostic).map(({ label, text, isCode }) => phrase`${label}: ${isCode ? code(text) : given(text, 160)}`)
   const sign = { error: '🔴', warning: '🟡', info: '⚪' }[severity]
   return [
     phraseToMarkdown(name(place)),

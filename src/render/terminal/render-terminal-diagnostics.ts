@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import { cleanLines, cleanText } from '../clean-text.ts'
+import { diagnosticHints } from '../diagnostic-hints.ts'
 import { messageText } from '../phrase/message-text.ts'
 import { type Paint, paint } from './paint.ts'
 
@@ -43,16 +44,13 @@ function countOf(diagnostics: readonly Diagnostic[], code: string): number {
   return diagnostics.filter((diagnostic) => diagnostic.code === code).length
 }
 
-function block({ place, severity, message, code, found, expected, example, suggestion, fix }: Diagnostic, ink: Paint, texts: DiagnosticsStyle['texts']): string {
+function block(diagnostic: Diagnostic, ink: Paint, texts: DiagnosticsStyle['texts']): string {
+  const { place, severity, message, code } = diagnostic
   const label = severity === 'error' ? ink.red('error') : severity === 'warning' ? ink.yellow('warning') : ink.blue('info')
   const lines = [
     `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label}  ${messageText(message, 500)}  ${ink.dim(cleanText(code))}`,
     ...excerpt(texts?.get(place.file), place.line, place.column, ink),
-    ...hint('found', found, ink),
-    ...hint('expected', expected, ink),
-    ...hint('rewrite it as', suggestion, ink),
-    ...hint('put instead', fix, ink),
-    ...(fix === undefined ? hint('for example', example, ink) : []),
+    ...diagnosticHints(diagnostic).map(({ label, text }) => `  ${ink.dim(`${label.toLowerCase()}:`)} ${cleanText(text, 500)}`),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -67,10 +65,6 @@ function excerpt(text: string | undefined, line: number, column: number, ink: Pa
   // A stand-in for the meant character keeps the blanks before it.
   const before = cleanLines(`${whole.slice(start, column - 1)}^`, WIDEST * 2).length - 1
   return [`  ${ink.dim(`${line} │`)} ${shown}`, `  ${ink.dim(`${' '.repeat(String(line).length)} │`)} ${' '.repeat(before)}${ink.red('^')}`]
-}
-
-function hint(label: string, text: string | undefined, ink: Paint): readonly string[] {
-  return text === undefined || text.trim() === '' ? [] : [`  ${ink.dim(`${label}:`)} ${cleanText(text, 500)}`]
 }
 
 function tally(diagnostics: readonly Diagnostic[], ink: Paint): string {

@@ -52,3 +52,13 @@ describe('throughline lint', () => {
     expect(out).toMatch(/\.github\/throughline\.yml:1:15 {2}error/)
   })
 })
+
+it('where nothing is wrong, the formats for findings hold none, in every command', async () => {
+  const checkout = aCheckout({ '.github/okrs.yml': someOkrs, 'body.md': 'KR: O1.KR1\nImpact: +2 pp\n' })
+  const bare = aCheckout({ 'other.yml': '' })
+  for (const argv of [['report'], ['check', 'body.md'], ['config']]) {
+    const [sarif, github] = [await checkout.run(...argv, '--format', 'sarif'), await checkout.run(...argv, '--format', 'github')]
+    expect([argv, sarif.code, JSON.parse(sarif.out), github.out]).toEqual([argv, 0, expect.objectContaining({ version: '2.1.0', runs: [expect.objectContaining({ results: [] })] }), ''])
+  }
+  expect(JSON.parse((await bare.run('report', '--format', 'sarif')).out)).toMatchObject({ runs: [{ results: [] }] })
+})

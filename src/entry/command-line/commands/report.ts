@@ -5,7 +5,7 @@ import { createFolderSink } from '../../../local/create-folder-sink.ts'
 import { createLocalSource } from '../../../local/create-local-source.ts'
 import { renderReportJson } from '../../../render/json/render-report-json.ts'
 import { renderTerminalReport } from '../../../render/terminal/render-terminal-report.ts'
-import { publishReport } from '../../../workflows/publish/publish-report.ts'
+import { publishReport, type PublishResult } from '../../../workflows/publish/publish-report.ts'
 import type { Arguments } from '../arguments.ts'
 import { listCommand } from '../list-command.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
@@ -29,6 +29,7 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
   switch (result.kind) {
     case 'silent':
       terminal.error('There is no OKR file here (.github/okrs.yml); throughline init writes one to start with.\n')
+      if (args.format === 'sarif' || args.format === 'github') printDiagnostics([], args.format, terminal)
       return exitCodes.fine
     case 'broken':
       printDiagnostics(result.diagnostics, args.format, terminal)
@@ -36,9 +37,18 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
     case 'published':
       tellSettingsErrors(result.settingsDiagnostics, terminal)
       // The dry run has printed the files themselves.
-      if (!args.dryRun) terminal.out(args.format === 'json' ? renderReportJson(result.report) : renderTerminalReport(result.report, result.settings, terminal.colour))
+      if (!args.dryRun) printReport(result, args, terminal)
       for (const { kind, detail } of result.outcomes) terminal.error(kind === 'done' ? `wrote ${detail ?? ''}\n` : args.dryRun ? '' : 'nothing has changed\n')
       return exitCodes.fine
+  }
+}
+
+/** Formats for findings have nothing to hold where nothing is wrong. */
+function printReport({ report: built, settings }: Extract<PublishResult, { kind: 'published' }>, { format }: Arguments, terminal: Terminal): void {
+  switch (format) {
+    case 'json': return terminal.out(renderReportJson(built))
+    case 'text': return terminal.out(renderTerminalReport(built, settings, terminal.colour))
+    case 'sarif': case 'github': return printDiagnostics([], format, terminal)
   }
 }
 
