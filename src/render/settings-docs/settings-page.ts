@@ -9,7 +9,8 @@ import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 
 const INTRODUCTION = `Settings live in \`.github/throughline.yml\`. Every key has a default, so the file may hold only what differs, or be missing. They
 count as the default branch has them; a pull request that breaks them fails, with remarks on the lines. A key that is wrong
-all the same does not count, everything else does, and every check and one issue in the repository say so.
+all the same does not count, everything else does, and every check, the Action's log and one issue in the repository say which and why.
+The Action's input \`settings\` and the option \`--settings\` name another file; one that is not there is warned of (the Action, where the defaults hold) or refused (\`task: lint\`, the command line).
 
 **Layers.** Behind a repository's own files stand those of the repository that \`extends\` names, or, where it names none, those of the
 \`.github\` repository of the same owner; then the defaults. What is nearer wins, key by key, also inside \`fields\`, \`exempt\`, \`report\` and
