@@ -70,7 +70,7 @@ function mending(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary
     warnNote(context, true),
     paragraph(introduction(verdict, vocabulary)),
     problemList(verdict.problems),
-    paste && stacked([heading(3, words(paste.isOpen ? 'To paste and complete' : 'To paste')), paste.block, paragraph(paste.keyResults.length === 0 ? checkWords.chooseHint(vocabulary) : checkWords.editHint())]),
+    paste && stacked([heading(3, words(paste.isOpen ? 'To paste and complete' : 'To paste')), paste.block, paragraph(paste.isChoice ? checkWords.chooseHint(paste.replaces, vocabulary) : checkWords.editHint(paste.replaces))]),
     mayBeWaived(verdict, context) ? paragraph(checkWords.noneHint(fieldTitle('key_result', context.settings.fields), vocabulary)) : undefined,
     keyResults === '' ? undefined : stacked([heading(3, phrase`Active ${vocabulary.keyResult.many}`), keyResults]),
   ]

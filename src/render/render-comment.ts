@@ -51,28 +51,29 @@ function request(verdict: Verdict, context: CheckContext): readonly (Markdown | 
   const vocabulary = vocabularyOf(context.settings.vocabulary)
   const likely = likelyKeyResults(verdict, context).slice(0, 3)
   const paste = pasteBlock(verdict, context)
+  const others = likely.filter((keyResult) => paste?.keyResults.includes(keyResult) === false)
   const points = verdict.problems.slice(0, 6).map(problemPoint)
   return [
     paragraph(verdict.kind === 'missing' ? commentWords.missing(vocabulary) : commentWords.invalid(vocabulary)),
     bullets(points),
     ...(paste === undefined ? [] : pasting(paste, verdict, vocabulary)),
-    likely.length > 1 ? paragraph(phrase`Also likely: ${joined(likely.slice(1).map((keyResult) => phrase`${code(keyResult.id)} ${given(keyResult.title, 90)}`), ', ')}.`) : undefined,
-    keyResultTable(context, likely, vocabulary),
+    others.length > 0 ? paragraph(phrase`Also likely: ${joined(others.map((keyResult) => phrase`${code(keyResult.id)} ${given(keyResult.title, 90)}`), ', ')}.`) : undefined,
+    keyResultTable(context, likely, paste?.isChoice === true, vocabulary),
     paragraph(hints(verdict, context, vocabulary)),
   ]
 }
 
 /** Where nothing speaks for a key result, none is put before people: what an answer looks like stands apart from what they paste. */
-function pasting({ block, keyResults, isOpen }: PasteBlock, { problems }: Verdict, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {
-  if (keyResults.length > 0) return [paragraph(commentWords.paste(isOpen)), block]
+function pasting({ block, isOpen, isChoice, replaces }: PasteBlock, { problems }: Verdict, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {
+  if (!isChoice) return [paragraph(commentWords.paste(isOpen, replaces)), block]
   const examples = problems.slice(0, 6).flatMap(({ example }) => (example === '' || example.includes('\n') ? [] : [code(example)]))
-  return [paragraph(commentWords.choose(vocabulary)), block, examples.length === 0 ? undefined : paragraph(commentWords.examples(examples))]
+  return [paragraph(commentWords.choose(replaces, vocabulary)), block, examples.length === 0 ? undefined : paragraph(commentWords.examples(examples))]
 }
 
 /** Who has to choose has them before their eyes. */
-function keyResultTable(context: CheckContext, likely: readonly KeyResult[], { keyResult }: Vocabulary): Markdown | undefined {
+function keyResultTable(context: CheckContext, likely: readonly KeyResult[], isChoice: boolean, { keyResult }: Vocabulary): Markdown | undefined {
   const table = activeKeyResults(context, likely, 40)
-  return likely.length > 0 ? details(phrase`All active ${keyResult.many}`, table) : table
+  return isChoice ? table : details(phrase`All active ${keyResult.many}`, table)
 }
 
 function problemPoint(problem: Problem): Phrase {

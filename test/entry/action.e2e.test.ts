@@ -56,10 +56,12 @@ describe('on a pull request', () => {
   ])('that %s: failure, with all problems', async (title, body, verdict, codes) => {
     const number = await world.openPullRequest(web, { title, body, labels: INITIATIVE })
     const run = await onLatest('pull_request', {})
-    const problems = JSON.parse(run.outputs['problems'] ?? '') as readonly { readonly code: string; readonly message: string }[]
+    const problems = JSON.parse(run.outputs['problems'] ?? '') as readonly { readonly code: string; readonly message: string; readonly example: string }[]
     expect([run.code, run.outputs['verdict'], problems.map(({ code }) => code)]).toEqual([1, verdict, codes])
     expect(Object.keys(problems[0] ?? {})).toEqual(expect.arrayContaining(['code', 'message', 'expected', 'example']))
     expect(run.log).toMatch(/^::error::/m)
+    // Whoever is blocked reads the log first.
+    for (const { message, example } of problems) expect(run.log).toMatch(new RegExp(`^\\| .*${literally(message)}\\n[^]*${literally(example)}`, 'm'))
     expect(await checkOf(world, web, number)).toMatch(/^failure: /)
     expect(await world.comments(web, number)).toMatchObject([{ user: { login: 'github-actions[bot]' } }])
     const again = await onLatest('pull_request', {})
@@ -141,6 +143,12 @@ describe('on a pull request', () => {
     expect(check?.output?.summary).toMatch(/2 settings on the default branch do not count[^]*throughline\.yml#L1[^]*Did you mean label\?[^]*#L3[^]*Did you mean comment\?/)
     const report = await dispatch(own)
     expect([report.code, report.log]).toEqual([0, expect.stringContaining('2 settings do not count')])
+  }, 60_000)
+
+  it('lists in the log what is wrong, and lets nobody command the runner with it', async () => {
+    await world.openPullRequest(web, { title: '::stop-commands::x', body: 'KR: ::warning::y\nImpact:\n::error::z', labels: INITIATIVE })
+    const run = await onLatest('pull_request', {})
+    expect([run.code, run.log.split('\n').filter((line) => /^\s*::/.test(line))]).toEqual([1, [expect.stringMatching(/^::error::[^:]*/)]])
   }, 60_000)
 
   it('says nothing where there is no OKR file', async () => {
@@ -389,4 +397,8 @@ function requestsOf(run: ActionRun): readonly string[] {
 
 function writes(run: ActionRun): readonly string[] {
   return requestsOf(run).filter((line) => line.includes(' /') && !line.startsWith('GET '))
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

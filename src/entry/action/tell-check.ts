@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { info, setFailed, setOutput } from '@actions/core'
 import { checkTitle } from '../../render/check/check-title.ts'
+import type { CheckedItem } from '../../render/checked-item.ts'
 import type { JobSummaryParts } from '../../render/render-job-summary.ts'
 import type { CheckResult } from '../../workflows/check-item.ts'
 import { checkContext } from '../../workflows/plan-check-effects.ts'
@@ -21,8 +22,15 @@ export async function tellCheck({ decision, facts, outcomes, title: said }: Chec
   tellDenied(outcomes)
   await summarise({ settings, check: { verdict, context }, outcomes, broken })
   // An issue's verdict stands on the issue; a red run would only mail whoever wrote it.
+  if (verdict.problems.length > 0) await listProblems({ source: facts.item.url, number: facts.item.number, title: facts.item.title, verdict, context })
   if (conclusion === 'failure' && facts.item.kind === 'pull-request') setFailed(title)
   else info(`${verdict.kind}: ${title}`)
+}
+
+/** Whoever is blocked opens the job's log first. Each line has a mark before it, so that nobody's words can be a command to the runner. */
+async function listProblems(item: CheckedItem): Promise<void> {
+  const [{ terminalItem }, { paint }] = await Promise.all([import('../../render/terminal/render-terminal-check.ts'), import('../../render/terminal/paint.ts')])
+  for (const line of terminalItem(item, paint(false)).trimEnd().split('\n')) info(`| ${line}`)
 }
 
 /** Loaded when called: a runner that keeps no summary needs nothing of it. */

@@ -15,10 +15,14 @@ import type { CheckContext } from './check-context.ts'
 /** Sections to be pasted into a description. */
 export interface PasteBlock {
   readonly block: Markdown
-  /** The key results that it names; none where nothing speaks for any, so that its author has to choose. */
+  /** The key results that it is for. */
   readonly keyResults: readonly KeyResult[]
   /** Something is left for its author to fill in. */
   readonly isOpen: boolean
+  /** Nothing speaks for any key result, so that its author has to choose. */
+  readonly isChoice: boolean
+  /** Something else stands in the description, and would count beside it. */
+  readonly replaces: boolean
 }
 
 /** What only the author can know; no check takes it for an answer. */
@@ -37,6 +41,8 @@ export function pasteBlock(verdict: Verdict, context: CheckContext): PasteBlock 
     block: fence(sections.map(({ field, text }) => `### ${fieldTitle(field, settings.fields)}\n\n${text}`).join('\n\n'), 'markdown'),
     keyResults,
     isOpen: sections.some(({ text }) => text.includes(SLOT)),
+    isChoice: sections.some(({ field, text }) => field === 'key_result' && text === SLOT),
+    replaces: verdict.problems.some(({ found }) => found.trim() !== ''),
   }
 }
 
@@ -49,7 +55,7 @@ export function likelyKeyResults(verdict: Verdict, { item, settings, plan }: Che
 
 /** Those that hold, and in place of each that does not the one that is most likely meant. */
 function namedKeyResults(verdict: Verdict, context: CheckContext, plan: Plan): readonly KeyResult[] {
-  const meant = verdict.problems.flatMap(({ field, suggestions = [] }) => (field !== 'key_result' || suggestions.some((id) => verdict.keyResults.includes(id)) ? [] : suggestions.slice(0, 1)))
+  const meant = verdict.problems.flatMap(({ field, suggestions = [] }) => (field !== 'key_result' || suggestions.some((id) => verdict.keyResults.includes(id)) ? [] : [suggestions.find((id) => suffices(inPlan([id], plan), verdict, context, plan)) ?? suggestions[0] ?? '']))
   const named = inPlan([...verdict.keyResults, ...meant], plan)
   return named.length > 0 ? named : likelyKeyResults(verdict, context).slice(0, 1)
 }

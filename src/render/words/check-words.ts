@@ -28,7 +28,7 @@ export const checkWords = {
   warnOnly: (): Phrase => words('Throughline only warns in this repository for now. This would fail once enforcement is on.'),
   warnUntil: (day: Day): Phrase => phrase`This repository enforces from ${dayWords(day)}. Until then this only warns; from that day on it would fail.`,
   warnOlder: (above: number): Phrase => phrase`This repository enforces what is numbered above ${above}. This came before, so it only warns.`,
-  editHint: (): Phrase => words('Edit the description: the check reads it again as soon as it is saved.'),
-  chooseHint: ({ keyResult }: Vocabulary): Phrase => phrase`Put the id of ${aOrAn(keyResult.one)} from the table below and your own numbers where the dots are, into the description. The check reads it again as soon as it is saved.`,
+  editHint: (replaces: boolean): Phrase => words(`Edit the description${replaces ? ', and put this in place of the former answer' : ''}: the check reads it again as soon as it is saved.`),
+  chooseHint: (replaces: boolean, { keyResult }: Vocabulary): Phrase => phrase`Put the id of ${aOrAn(keyResult.one)} from the table below and your own numbers where the dots are, and then this into the description${replaces ? ', in place of the former answer' : ''}. The check reads it again as soon as it is saved.`,
   noneHint: (field: string, { keyResult }: Vocabulary): Phrase => phrase`Serves no ${keyResult.one}? Say so, with the reason, and it is listed in the report as such: ${code(`${field}: none — the reason`)}`,
 } as const

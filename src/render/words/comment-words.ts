@@ -8,8 +8,8 @@ import { aOrAn, type Vocabulary } from './vocabulary.ts'
 export const commentWords = {
   missing: ({ keyResult, initiative }: Vocabulary): Phrase => phrase`👋 Something is still missing before this ${initiative.one} counts towards ${aOrAn(keyResult.one)}:`,
   invalid: ({ keyResult }: Vocabulary): Phrase => phrase`👋 Nearly there: the link to ${aOrAn(keyResult.one)} does not quite hold yet.`,
-  paste: (withDots: boolean): Phrase => words(withDots ? 'This can go into the description; put your own words and numbers where the dots are:' : 'This can go into the description:'),
-  choose: ({ keyResult }: Vocabulary): Phrase => phrase`This can go into the description; put the id of ${aOrAn(keyResult.one)} from the table below and your own words and numbers where the dots are:`,
+  paste: (withDots: boolean, replaces: boolean): Phrase => words(`This can go into the description${replaces ? ', in place of the former answer' : ''}${withDots ? '; put your own words and numbers where the dots are' : ''}:`),
+  choose: (replaces: boolean, { keyResult }: Vocabulary): Phrase => phrase`This can go into the description${replaces ? ', in place of the former answer' : ''}; put the id of ${aOrAn(keyResult.one)} from the table below and your own words and numbers where the dots are:`,
   examples: (examples: readonly Phrase[]): Phrase => phrase`For example: ${listWords(examples, 'and')}.`,
   settled: (): Phrase => words('nothing needs to be checked here any more'),
   again: (): Phrase => words('The description is read again as soon as it is saved, and this comment then says that all is set.'),

@@ -53,6 +53,15 @@ describe('the block to paste', () => {
     expect(blockFor({ body: 'KR: O1.KR1, O2.KR1, O3.KR1\nImpact: O1.KR1: to 42 % (60 %)' })?.text).toBe('### Expected impact\n\n- O1.KR1: to 42 % (60 %)\n- O2.KR1: -… ms by 2026-12-31\n- O3.KR1: …')
   })
 
+  it('takes of those that may be meant the one that the impact fits', () => {
+    expect(blockFor({ body: 'KR: O1.KR9\nImpact: -2 min' })?.text).toBe('### Key result\n\nO1.KR2')
+    expect(blockFor({ body: 'KR: O1.KR9\nImpact: +2 pp' })?.text).toBe('### Key result\n\nO1.KR1')
+  })
+
+  it('says whether it stands in place of an answer, and asks to choose only where a key result is to be chosen', () => {
+    expect([blockFor({}), blockFor({ body: 'KR: TBD' }), blockFor({ body: 'KR: none' }, german), blockFor({ body: 'KR: O9.KR9' })].map((paste) => paste && [paste.isChoice, paste.replaces])).toEqual([[true, false], [true, true], [false, true], [true, true]])
+  })
+
   it('keeps what holds beside a key result that does not, and asks for the impact that it would need', () => {
     expect(blockFor({ body: 'KR: O1.KR1, O2.KT1\nImpact: +2 pp' })?.text).toBe('### Key result\n\nO1.KR1, O2.KR1\n\n### Expected impact\n\n- O1.KR1: +2 pp\n- O2.KR1: -… ms by 2026-12-31')
   })
