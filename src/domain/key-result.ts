@@ -1,6 +1,7 @@
 import type { CheckIn } from './check-in.ts'
 import type { Day } from './day.ts'
 import { type Direction, directionBetween } from './direction.ts'
+import { heldDirection } from './held-direction.ts'
 import type { Guardrail } from './guardrail.ts'
 import type { Place } from './place.ts'
 import type { Unit } from './unit.ts'
@@ -57,9 +58,15 @@ export function currentValue(keyResult: KeyResult): number | undefined {
   return keyResult.checkIns.at(-1)?.value ?? keyResult.baseline
 }
 
-/** Which way the number must go: from the baseline (or else the current value) to the target; undefined when unknown. */
+/** Which way the number must go: from the baseline (or else the current value) to the target; undefined when unknown, and where a level is held. */
 export function wantedDirection(keyResult: KeyResult): Direction | undefined {
+  if (heldDirection(keyResult) !== undefined) return undefined
   return directionBetween(keyResult.baseline ?? keyResult.checkIns[0]?.value, keyResult.target)
+}
+
+/** Which side of the target is the better one: that on which a level is held, or else that to which the number must go. */
+export function betterDirection(keyResult: KeyResult): Direction | undefined {
+  return heldDirection(keyResult) ?? wantedDirection(keyResult)
 }
 
 /** What is still to go to the target, signed like the movement that is wanted; undefined when unknown. */

@@ -1,5 +1,6 @@
 import type { Cycle } from '../domain/cycle.ts'
 import { addDays, type Day } from '../domain/day.ts'
+import { heldDirection, isHeld } from '../domain/held-direction.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Reach } from './forecast/forecast.ts'
 import { isMet } from './is-met.ts'
@@ -59,6 +60,8 @@ export function statusOf(facts: StatusFacts): ReasonedStatus {
   if (last === undefined) return plain(facts.today < addDays(facts.cycle.start, statusRule.staleAfterDays) ? 'not-started' : 'no-data')
   if (isMet(keyResult)) return plain('achieved')
   const felt = byConfidence(last.confidence)
+  // A level that is not held is at risk at best, whatever is believed of it.
+  if (heldDirection(keyResult) !== undefined) return worst({ pace: facts.today > keyResult.due ? 'off-track' : 'at-risk', confidence: felt })
   if (progress === undefined) return felt === undefined ? plain(keyResult.target === undefined || keyResult.baseline === undefined ? 'no-data' : 'at-risk') : worst({ confidence: felt })
   return worst({ pace: byPace(progress, facts), confidence: felt, forecast: facts.reach === 'unlikely' ? 'at-risk' : undefined })
 }
@@ -67,9 +70,8 @@ export function statusOf(facts: StatusFacts): ReasonedStatus {
 function gradeOf(keyResult: KeyResult, progress: number | undefined): Status {
   if (isMet(keyResult)) return 'achieved'
   if (progress !== undefined) return progress >= statusRule.partlyFrom ? 'at-risk' : 'off-track'
-  const { baseline, target, checkIns } = keyResult
   // What was only to be held, and was not, has no part of a way behind it.
-  return checkIns.length > 0 && target !== undefined && baseline === target ? 'off-track' : 'no-data'
+  return keyResult.checkIns.length > 0 && isHeld(keyResult) ? 'off-track' : 'no-data'
 }
 
 function plain(status: Status): ReasonedStatus {

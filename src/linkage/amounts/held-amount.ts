@@ -1,4 +1,5 @@
 import type { ImpactReading } from '../../domain/impact.ts'
+import { isHeld } from '../../domain/held-direction.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 
 /** An amount in the key result's unit, or why it cannot be one. `named` says that the line itself names the start value. */
@@ -43,6 +44,6 @@ export function isNear(value: number, keyResult: KeyResult): boolean {
 }
 
 /** Whether a key result is to stay where it is, so that a level kept is what its work promises. */
-export function isToBeKept({ baseline, target }: KeyResult): boolean {
-  return baseline !== undefined && baseline === target
+export function isToBeKept(keyResult: KeyResult): boolean {
+  return isHeld(keyResult)
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { Impact } from '../../domain/impact.ts'
-import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
+import { directionBetween } from '../../domain/direction.ts'
+import { betterDirection, type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Note } from '../../domain/problem.ts'
 import { chooseAmount } from '../amounts/choose-amount.ts'
 import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
@@ -57,7 +58,7 @@ function confidenceProblems({ impossible }: ParsedImpact, held: Partial<Held>, k
 function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly ImpactProblem[] {
   const { id, unit, baseline, target } = keyResult
   if (delta === 0) return isToBeKept(keyResult) ? [] : [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" leaves ${id} where it is.`)]
-  if (isToBeKept(keyResult) && to !== undefined && to !== target) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)]
+  if (isToBeKept(keyResult) && to !== undefined && to !== target && (target === undefined || directionBetween(target, to) !== betterDirection(keyResult))) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)]
   const start = from ?? startValue(keyResult) ?? 0
   const end = to ?? start + delta
   const isShare = unit.kind === 'percent' && isWithin(baseline ?? 0) && isWithin(target ?? 0)

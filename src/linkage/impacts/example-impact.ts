@@ -11,7 +11,7 @@ const BY_TARGET = /\bby\s\d/i
 export function exampleImpact(keyResult: KeyResult): string {
   if (keyResult.intent === 'learn') return 'Which of our three assumptions holds, and for whom?'
   const { baseline, target, unit, title } = keyResult
-  if (baseline !== undefined && isToBeKept(keyResult)) return `stays at ${formatQuantity(baseline, unit)} until ${keyResult.due}`
+  if (target !== undefined && isToBeKept(keyResult)) return `stays at ${formatQuantity(target, unit)} until ${keyResult.due}`
   const distance = baseline === undefined || target === undefined ? 0 : Math.abs(target - baseline)
   const way = distance === 0 && target !== undefined && BY_TARGET.test(title) ? target : distance
   const size = way === 0 ? defaultSize(unit) : round(Math.abs(way) * SHARE_OF_DISTANCE)

@@ -1,3 +1,4 @@
+import { isHeld } from '../../domain/held-direction.ts'
 import type { KeyResultReport } from '../key-result-report.ts'
 import type { AttentionReason, AttentionSeverity } from './attention.ts'
 
@@ -8,7 +9,7 @@ export const overPromisedFrom = 1.5
 export function coverageAttention(keyResult: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
   const { gap, promised, uncovered, share, claims } = keyResult.coverage
   // What is to be held has no way to plan.
-  if (gap === 0 || (keyResult.target !== undefined && keyResult.target === keyResult.baseline)) return []
+  if (gap === 0 || isHeld(keyResult)) return []
   if (claims === 0) return [[gap === undefined ? 'medium' : 'high', { code: 'no-initiative', gap }]]
   if (gap === undefined || uncovered === undefined || share === undefined) return []
   if (share > overPromisedFrom) return [['low', { code: 'over-promised', gap, promised }]]

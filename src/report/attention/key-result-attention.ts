@@ -1,3 +1,4 @@
+import { heldDirection } from '../../domain/held-direction.ts'
 import type { KeyResultReport } from '../key-result-report.ts'
 import type { ObjectiveReport } from '../objective-report.ts'
 import { type Attention, type AttentionReason, type AttentionSeverity, bareLogin } from './attention.ts'
@@ -23,13 +24,17 @@ function guardrails(keyResult: KeyResultReport): readonly [AttentionSeverity, At
   return keyResult.guardrails.filter((guardrail) => guardrail.breached).map((guardrail) => ['high', { code: 'guardrail-breached', guardrail }])
 }
 
-function definition({ owner, intent, baseline, target }: KeyResultReport, over: boolean): readonly [AttentionSeverity, AttentionReason][] {
+function definition(keyResult: KeyResultReport, over: boolean): readonly [AttentionSeverity, AttentionReason][] {
+  const { owner, intent, baseline, target } = keyResult
+  const isUnderstood = heldDirection(keyResult) !== undefined
   const found: [AttentionSeverity, AttentionReason][] = []
   // What has ended is not planned anew: only where it started is still worth writing down.
-  if (over) return intent === 'learn' || baseline !== undefined ? [] : [['medium', { code: 'no-baseline' }]]
+  if (over) return intent === 'learn' || baseline !== undefined || isUnderstood ? [] : [['medium', { code: 'no-baseline' }]]
   if (owner === undefined) found.push(['high', { code: 'no-owner' }])
   if (intent === 'learn') return found
   if (target === undefined) found.push(['high', { code: 'no-target' }])
+  // A level that is held has no start to come from.
+  if (isUnderstood) return found
   if (baseline === undefined) found.push(['medium', { code: 'no-baseline' }])
   if (target !== undefined && target === baseline) found.push(['low', { code: 'target-is-baseline', target }])
   return found

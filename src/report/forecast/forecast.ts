@@ -1,6 +1,6 @@
 import type { CheckIn } from '../../domain/check-in.ts'
 import { addDays, type Day, daysBetween } from '../../domain/day.ts'
-import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
+import { betterDirection, type KeyResult } from '../../domain/key-result.ts'
 import { finite } from '../finite.ts'
 import { isMet } from '../is-met.ts'
 import { boundsOf, within } from './bounds.ts'
@@ -78,7 +78,7 @@ function carriedOn(keyResult: KeyResult, used: readonly CheckIn[], from: Day, to
 
 function reachOf(keyResult: KeyResult, low: number, high: number): Reach | undefined {
   const { target } = keyResult
-  const direction = wantedDirection(keyResult)
+  const direction = betterDirection(keyResult)
   if (target === undefined || direction === undefined) return undefined
   const [worst, best] = direction === 'up' ? [low, high] : [-high, -low]
   const goal = direction === 'up' ? target : -target

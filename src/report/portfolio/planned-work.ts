@@ -22,7 +22,7 @@ export interface PlannedWork {
 
 /** The work that key results are promised by; deliveries of other items' promises and what was dropped are none of it. */
 export function plannedWork(keyResults: readonly KeyResultReport[], initiatives: ReadonlyMap<string, InitiativeReport>): readonly PlannedWork[] {
-  const whole = keyResults.reduce((sum, { baseline, target, intent, weight }) => sum + (shareOfWay(1, { baseline, target, intent }) === undefined ? 0 : weight), 0)
+  const whole = keyResults.reduce((sum, keyResult) => sum + (shareOfWay(1, keyResult) === undefined ? 0 : keyResult.weight), 0)
   const promises = new Map<string, { readonly claim: Claim; readonly keyResult: KeyResultReport }[]>()
   for (const keyResult of keyResults) {
     for (const claim of keyResult.claims) {

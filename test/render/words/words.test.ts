@@ -30,7 +30,7 @@ describe('a matter', () => {
     [{ code: 'no-owner' }, 'Nobody owns it. A number that is nobody’s does not move: name one person.'],
     [{ code: 'no-target' }, 'It has no target. Set one, or make it a learning goal.'],
     [{ code: 'no-baseline' }, 'It has no baseline, so nobody can say how far it has come. Measure where it started.'],
-    [{ code: 'target-is-baseline', target: 55 }, 'Baseline and target are both 55 %. If it is to be held, make it a guardrail.'],
+    [{ code: 'target-is-baseline', target: 55 }, 'Baseline and target are both 55 %. Move one of them; if it is to be held, let the title say “at least” or “at most”, or make it a guardrail.'],
     [{ code: 'no-check-in' }, 'No check-in since the cycle began. Write down where it stands.'],
     [{ code: 'stale-check-in', last: '2026-10-12' }, 'The last check-in is from 12 Oct 2026. Write down where it stands.'],
     [{ code: 'not-moving', since: '2026-10-02', shipped: 1 }, 'Work shipped on 2 Oct 2026 and the number has not moved since. Stop, change course, or say why it takes longer.'],

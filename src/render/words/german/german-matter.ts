@@ -87,7 +87,7 @@ function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target
     case 'no-owner': return say(noOwner(matter.owner, nouns), 'Eine Zahl, die niemandem gehört, bewegt sich nicht: eine Person benennen.')
     case 'no-baseline': return say(words('Der Ausgangswert fehlt, also kann niemand sagen, wie weit es ist'), 'Messen, wo es begann.')
     case 'no-target': return say(words('Der Zielwert fehlt'), 'Einen setzen, oder ein Lernziel daraus machen.')
-    case 'target-is-baseline': return say(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, 'Was nur gehalten werden soll, ist eine Leitplanke.')
+    case 'target-is-baseline': return say(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, 'Einen der beiden ändern; soll er gehalten werden, „mindestens“ oder „höchstens“ in den Titel schreiben oder eine Leitplanke daraus machen.')
   }
 }
 
