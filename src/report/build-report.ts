@@ -76,7 +76,7 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
   const phase = cycle && cyclePhase(cycle, plan.today)
   const load = loadOf(objectives, byName, (claim) => itemName(claim.item))
   const portfolio = portfolioOf({ initiatives: byName, past: distinct.length - reports.length, keyResults, ...(context.settings ?? defaultSettings.report) })
-  const attention = attentionOf({ today: plan.today, over: phase === 'closed', objectives, initiatives: byName, load, teams: portfolio.teams, dependencies: portfolio.dependencies })
+  const attention = attentionOf({ today: plan.today, ended: phase === 'closed' ? cycle?.end : undefined, objectives, initiatives: byName, load, teams: portfolio.teams, dependencies: portfolio.dependencies })
   const reviews = outcomeReviews(keyResults, byName, plan.today)
   return {
     schema: reportSchema,
@@ -93,7 +93,7 @@ export function buildReport(plan: Plan, initiatives: readonly Initiative[], cont
     load,
     reviews,
     calibration: calibrationOf(reviews),
-    waiting: waitingOf(objectives, byName),
+    waiting: waitingOf(objectives, byName).filter(({ step }) => phase !== 'closed' || step === 'measurement'),
     sync: weeklySyncOf(objectives, attention, phase),
     initiatives: reports,
     ...(findings.cycle === undefined ? {} : { findings: findings.cycle }),

@@ -1,3 +1,4 @@
+import { isHeld } from '../../domain/held-direction.ts'
 import { overPromisedFrom } from '../../report/attention/coverage-attention.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
@@ -52,9 +53,9 @@ function mainSentence(keyResult: KeyResultReport, report: Report, { coverage: sa
   return say.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format))
 }
 
-function unknownGap({ baseline, target }: KeyResultReport, say: CoverageSentences): string {
-  if (target === undefined) return say.noTarget
-  return target === baseline ? say.held : say.noValue
+function unknownGap(keyResult: KeyResultReport, say: CoverageSentences): string {
+  if (keyResult.target === undefined) return say.noTarget
+  return isHeld(keyResult) ? say.held : say.noValue
 }
 
 function endingOf({ coverage, unit }: KeyResultReport, format: Format): CoverageEnding {

@@ -13,8 +13,8 @@ import { proposalsAttention } from './proposals-attention.ts'
 /** What the list of matters is made from. */
 interface AttentionFacts {
   readonly today: Day
-  /** The cycle has ended. */
-  readonly over: boolean
+  /** When the cycle ended, once it has. */
+  readonly ended: Day | undefined
   readonly objectives: readonly ObjectiveReport[]
   /** By name. */
   readonly initiatives: ReadonlyMap<string, InitiativeReport>
@@ -28,16 +28,18 @@ export function attentionOf(facts: AttentionFacts): readonly Attention[] {
   const keyResults = facts.objectives.flatMap((objective) => objective.keyResults)
   const order = new Map(keyResults.map((keyResult, index) => [keyResult.id, index]))
   const waiting = new Map(facts.dependencies.map((dependency) => [itemName(dependency.item), dependency]))
+  const over = facts.ended !== undefined
   const found = [
-    ...facts.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over: facts.over, today: facts.today, shippedOn: shippedOn(keyResult, facts) }))),
+    ...facts.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over, today: facts.today, shippedOn: shippedOn(keyResult, facts) }))),
     ...keyResults.flatMap((keyResult) => keyResult.claims.flatMap((claim) => {
       const initiative = facts.initiatives.get(itemName(claim.item))
-      return initiative === undefined ? [] : claimAttention(claim, initiative, keyResult.id, facts.today)
+      return initiative === undefined ? [] : claimAttention(claim, initiative, keyResult.id, { today: facts.today, ended: facts.ended })
     })),
-    ...(facts.over ? [] : keyResults.flatMap((keyResult) => proposalsAttention(keyResult, facts.initiatives, facts.today))),
-    ...[...facts.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting.get(name))),
-    ...facts.load.flatMap((load) => overload(load, undefined)),
-    ...facts.teams.flatMap((load) => overload(load, load.who)),
+    ...(over ? [] : keyResults.flatMap((keyResult) => proposalsAttention(keyResult, facts.initiatives, facts.today))),
+    ...[...facts.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting.get(name), over)),
+    // Nothing is left of the cycle to have too much of.
+    ...(over ? [] : facts.load.flatMap((load) => overload(load, undefined))),
+    ...(over ? [] : facts.teams.flatMap((load) => overload(load, load.who))),
   ]
   return found.toSorted(compareAttention(order))
 }

@@ -2,6 +2,7 @@ import type { ActualImpact } from '../../domain/impact.ts'
 import { type Initiative, stageOf } from '../../domain/initiative.ts'
 import type { Blocker, Item } from '../../domain/item.ts'
 import { itemKey } from '../../domain/item.ts'
+import { cyclePhase } from '../../domain/cycle.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 import { keyResultsOf, type Plan, reportedCycle } from '../../domain/plan.ts'
 import type { Verdict } from '../../domain/verdict.ts'
@@ -17,11 +18,22 @@ export function assessInitiatives(items: readonly Item[], configuration: Configu
   const plan = configuration.okrs.kind === 'plan' ? configuration.okrs.plan : undefined
   const keyResults = new Map(plan === undefined ? [] : reportedKeyResults(plan).map((keyResult) => [keyResult.id, keyResult]))
   return items.flatMap((item): readonly Initiative[] => {
-    const verdict = verdictOn(item, configuration)
+    const verdict = reportedVerdict(item, configuration)
     if (verdict.kind === 'not-an-initiative') return []
     const initiative = { item, verdict, stage: stageOf(item, verdict) }
     return [{ ...initiative, actuals: plan && actualsOf(verdict, keyResults, plan), ...blockersOf(item, open, links.get(itemKey(item))) }]
   })
+}
+
+/** Until another cycle begins, a report is on the one that ended last, and work that is left open keeps the link that it had there. */
+function reportedVerdict(item: Item, configuration: Configuration): Verdict {
+  const verdict = verdictOn(item, configuration)
+  const { okrs } = configuration
+  if (okrs.kind !== 'plan' || !verdict.problems.some(({ code }) => code === 'key-result-closed')) return verdict
+  const cycle = reportedCycle(okrs.plan)
+  if (cycle === undefined || cyclePhase(cycle, okrs.plan.today) !== 'closed') return verdict
+  const then = verdictOn(item, { ...configuration, okrs: { ...okrs, plan: { ...okrs.plan, today: cycle.end } } })
+  return then.kind === 'linked' || then.kind === 'inherited' ? then : verdict
 }
 
 function reportedKeyResults(plan: Plan): readonly KeyResult[] {

@@ -37,6 +37,27 @@ describe('publishReport', () => {
     expect(world.file('OKRS.md')).not.toContain('A typing error')
   })
 
+  it('shows open work at its key result until another cycle begins, and asks what becomes of it', async () => {
+    const world = createInMemoryWorld({ files, items, today: '2027-01-01' })
+    await publishReport(world)
+    const { objectives: [{ keyResults }], initiatives, attention, portfolio, waiting } = JSON.parse(world.file('okrs/report.json') ?? '')
+    expect(keyResults.map(({ claims }: { claims: readonly { item: { number: number } }[] }) => claims.map(({ item }) => item.number))).toEqual([[1], [2]])
+    expect(initiatives[0]).toMatchObject({ number: 1, open: true, placement: 'linked' })
+    expect(attention.map(({ code, item }: { code: string; item?: { number: number } }) => `${code} ${item?.number ?? ''}`)).toEqual(['no-check-in ', 'initiative-overdue 1', 'no-check-in ', 'initiative-overdue 2', 'initiative-unlinked 3'])
+    expect(portfolio.placements).toMatchObject({ linked: 2, unlinked: 1 })
+    expect(waiting).toEqual([])
+    expect(world.file('OKRS.md')).toMatch(/\[#2\]\([^)]*\) is still open, and the cycle has ended/)
+    expect(world.file('OKRS.md')).not.toContain('belongs to the cycle')
+  })
+
+  it('holds open work against the new cycle as soon as there is one', async () => {
+    const next = anOkrsFile(activation.replace('O1.KR1', 'N1.KR1')).replace('2026-Q4, start: 2026-10-01, end: 2026-12-31', '2027-Q1, start: 2027-01-01, end: 2027-03-31')
+    const world = createInMemoryWorld({ files: { '.github/okrs/a.yml': files[OKRS], '.github/okrs/b.yml': next }, items, today: '2027-01-01' })
+    await publishReport(world)
+    const { initiatives } = JSON.parse(world.file('okrs/report.json') ?? '')
+    expect(initiatives[0]).toMatchObject({ number: 1, placement: 'unlinked', problems: [{ code: 'key-result-closed' }] })
+  })
+
   it('makes no second commit of the same report', async () => {
     const world = createInMemoryWorld({ files, items })
     await publishReport(world)

@@ -60,6 +60,7 @@ function offTrack(progress: number | undefined, { facts: { passed, silent = fals
   return passed === undefined ? way : `${way}; fällig war es am ${format.day(passed)}`
 }
 
+const CARRIED = 'In den nächsten Zyklus mitnehmen, oder schließen.'
 const ENDED = 'Aufschreiben, wo es endete.'
 
 function missed(progress: number | undefined, format: Format): string {
@@ -102,8 +103,8 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
 
 function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem, over = false }, format }: Setting): MatterWords {
   switch (matter.code) {
-    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: over ? words('In den nächsten Zyklus mitnehmen, oder schließen.') : undefined }
-    case 'initiative-overdue': return say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
+    case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: over ? words(CARRIED) : undefined }
+    case 'initiative-overdue': return over ? say(phrase`${item} ist noch offen, und der Zyklus ist zu Ende`, CARRIED) : say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
     case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
     case 'blocked': return say(phrase`${item} wartet auf ${awaited(matter)}`, 'Den Weg frei machen, oder ohne es planen.')
     case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Die tatsächliche Wirkung aufschreiben.')
