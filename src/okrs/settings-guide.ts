@@ -33,10 +33,15 @@ const reportKeys = {
 } satisfies Record<string, KeyHint>
 
 const vocabularyKeys = Object.fromEntries([
-  ...['cycle', 'objective', 'key_result', 'check_in', 'guardrail', 'initiative', 'expected_impact', 'actual_impact', 'verdict', 'finding', 'report']
-    .map((word) => [word, { about: `The word that your people read in place of “${word.replace('_', ' ')}”.`, example: `${word}: Your word` }] as const),
-  ...['objective', 'key_result', 'initiative'].map((word) => [`${word}s`, { about: `The plural of your word for “${word.replace('_', ' ')}”, where that is not what it usually is.`, example: `${word}s: Your words` }] as const),
+  ...['cycle', 'objective', 'key_result', 'check_in', 'guardrail', 'initiative', 'expected_impact', 'actual_impact']
+    .map((word) => [word, { about: `The word that your people read in place of “${named(word)}”, in the report, in checks and in comments.`, example: `${word}: Your word` }] as const),
+  ...['verdict', 'finding', 'report'].map((word) => [word, { about: `The word that your people read in place of “${word}”, in checks, in comments and in a report in English.`, example: `${word}: Your word` }] as const),
+  ...['objective', 'key_result', 'initiative', 'cycle', 'check_in', 'guardrail'].map((word) => [`${word}s`, { about: `The plural of your word for “${named(word)}”, where that is not what it usually is.`, example: `${word}s: Your words` }] as const),
 ])
+
+function named(word: string): string {
+  return word === 'check_in' ? 'check-in' : word.replace('_', ' ')
+}
 
 /** What every key of the settings is for. */
 export const settingsGuide: KeyGuide = {
@@ -58,7 +63,7 @@ export const settingsGuide: KeyGuide = {
     activate: { about: 'In the owner’s `.github` repository only: repositories without a file of their own that Throughline is switched on for; * stands for anything, and ! leaves a repository out. Not inherited.', example: 'activate: ["acme/*", "!acme/playground"]' },
     rules: { about: 'How much a quality rule weighs here: `off`, `info`, `warn` or `error`; docs/rules has them all.', example: 'rules: { missing-guardrail: off, missing-owner: error }' },
     language: { about: 'The language of the report: `en` or `de`. Checks and comments are in English.', example: 'language: de' },
-    vocabulary: { about: 'Your own words for those that people read.', example: 'vocabulary: { initiative: Bet }' },
+    vocabulary: { about: 'Your own words for those that people read. What is found about one answer, or by a rule, is said in the usual ones.', example: 'vocabulary: { initiative: Bet }' },
   },
   fields: fieldKeys,
   exempt: {

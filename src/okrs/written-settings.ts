@@ -12,7 +12,7 @@ const fieldNames = [
 
 const vocabularyWords = [
   'cycle', 'objective', 'key_result', 'check_in', 'guardrail', 'initiative', 'expected_impact', 'actual_impact', 'verdict', 'finding', 'report',
-  'objectives', 'key_results', 'initiatives',
+  'objectives', 'key_results', 'initiatives', 'cycles', 'check_ins', 'guardrails',
 ] as const
 
 let built: ReturnType<typeof buildSchema> | undefined

@@ -8,6 +8,7 @@ import { phraseToText } from './phrase/phrase-to-text.ts'
 import { placeOfChange } from './place-of-change.ts'
 import { changeLine } from './words/change-row.ts'
 import { groupedWork } from './words/grouped-work.ts'
+import { inOwnWords } from './words/own-words.ts'
 import { affectedBy, lateWords } from './words/review-words.ts'
 import type { Vocabulary } from './words/vocabulary.ts'
 
@@ -16,7 +17,7 @@ export function changeDiagnostics(changes: readonly PlanChange[], vocabulary: Vo
   return changes.map((change) => {
     const { site } = change
     const late = isLoweredLate(change)
-    const message = messageOf(`${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ''}.`)
+    const message = messageOf(`${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(inOwnWords(lateWords([change]), vocabulary.own))}` : ''}.`)
     return { code: late ? 'lowered-in-mid-cycle' : `okrs-${change.kind}`, severity: late ? 'warning' : 'info', message, place: placeOfChange(change) }
   })
 }

@@ -10,6 +10,7 @@ import { type Markdown, stacked } from './markdown/markdown.ts'
 import { bullets, paragraph } from './markdown/paragraph.ts'
 import { phrase } from './phrase/phrase.ts'
 import { answerWords, commandList } from './words/command-words.ts'
+import { inOwnWords } from './words/own-words.ts'
 import { vocabularyOf } from './words/vocabulary.ts'
 
 /** Hidden first line of our answer to commands, by which it is found again. */
@@ -28,7 +29,7 @@ export function renderAnswer(answers: readonly CommandAnswer[], context: CheckCo
   const aboutKeyResult = answers.some(({ result }) => result.kind === 'refused' && result.problems.some(({ field }) => field === 'key_result'))
   const blocks = [
     ...others.map((answer) => answerBlock(answer, context)),
-    ...unknown.slice(0, 1).map((answer) => stacked([paragraph(answerWords(answer, vocabulary)), bullets(commandList(vocabulary))])),
+    ...unknown.slice(0, 1).map((answer) => stacked([paragraph(answerWords(answer, vocabulary)), bullets(inOwnWords(commandList(vocabulary), vocabulary.own))])),
     aboutKeyResult ? details(phrase`All active ${vocabulary.keyResult.many}`, activeKeyResults(context, [], 40)) : undefined,
   ]
   return `${answerMarker}\n${fitting(blocks)}\n`

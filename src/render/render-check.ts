@@ -46,12 +46,12 @@ export function checkBlocks(verdict: Verdict, context: CheckContext): readonly (
 function body(verdict: Verdict, context: CheckContext, vocabulary: Vocabulary): readonly (Markdown | undefined)[] {
   switch (verdict.kind) {
     case 'not-an-initiative': return [paragraph(checkWords.notAnInitiative(context.settings.labels, vocabulary))]
-    case 'exempt': return [paragraph(checkWords.exempt())]
+    case 'exempt': return [paragraph(checkWords.exempt(vocabulary))]
     case 'waived': return [verdict.waiver && paragraph(waiverReasonWords(verdict.waiver)), paragraph(checkWords.waived(vocabulary))]
     case 'linked': case 'inherited': return [linkDetails(verdict, context)]
     case 'missing': case 'invalid': return mending(verdict, context, vocabulary)
     case 'okrs-invalid': return context.breaksOkrs === true
-      ? [paragraph(breaksSettingsOnly(verdict.diagnostics) ? checkWords.breaksSettings() : checkWords.breaksOkrs()), warnNote(context, true), diagnosticTable(verdict.diagnostics)]
+      ? [paragraph(breaksSettingsOnly(verdict.diagnostics) ? checkWords.breaksSettings() : checkWords.breaksOkrs(vocabulary)), warnNote(context, true), diagnosticTable(verdict.diagnostics)]
       : [paragraph(checkWords.okrsBroken()), diagnosticTable(verdict.diagnostics.filter(({ severity }) => severity === 'error'), (place) => placeLink(context.item, place))]
     case 'unverifiable': return [paragraph(unverifiableWords(verdict, vocabulary)), problemList(verdict.problems)]
   }

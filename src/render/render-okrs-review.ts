@@ -8,6 +8,7 @@ import { heading, paragraph } from './markdown/paragraph.ts'
 import { changePoints, changeTable } from './okrs-review/change-table.ts'
 import { workSection } from './okrs-review/work-section.ts'
 import { type Phrase, phrase, words } from './phrase/phrase.ts'
+import { inOwnWords } from './words/own-words.ts'
 import { headlineWords, reviewWords } from './words/review-words.ts'
 import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts'
 
@@ -29,7 +30,7 @@ export function renderOkrsReview(review: OkrsReview, context: ReviewContext): Re
     return { title: words('OKR file: comments and layout only'), check: [paragraph(reviewWords.onlyLayout())], comment: [], fails }
   }
   const blocks = reviewBlocks(review, headline, context.repository, vocabulary)
-  return { title: phrase`OKR changes: ${headline ?? words('findings only')}`, check: blocks, comment: headline === undefined ? [] : blocks, fails }
+  return { title: phrase`OKR changes: ${headline ?? inOwnWords(words('findings only'), vocabulary.own)}`, check: blocks, comment: headline === undefined ? [] : blocks, fails }
 }
 
 function reviewBlocks(review: OkrsReview, headline: Phrase | undefined, home: string, vocabulary: Vocabulary): readonly Markdown[] {
@@ -37,16 +38,17 @@ function reviewBlocks(review: OkrsReview, headline: Phrase | undefined, home: st
   const late = changes.filter(isLoweredLate)
   const readings = changes.filter(isReading)
   const others = changes.filter((change) => !isLoweredLate(change) && !isReading(change))
-  const note = reviewWords.file(files)
+  const say = inOwnWords(reviewWords, vocabulary.own)
+  const note = say.file(files)
   const blocks = [
-    headline === undefined ? undefined : paragraph(reviewWords.opening(headline)),
+    headline === undefined ? undefined : paragraph(say.opening(headline)),
     note && paragraph(note),
-    section(reviewWords.lowered(late), stacked([late.length === 0 ? undefined : paragraph(reviewWords.loweredNote()), changePoints(late, vocabulary)])),
+    section(say.lowered(late), stacked([late.length === 0 ? undefined : paragraph(say.loweredNote()), changePoints(late, vocabulary)])),
     workSection(review, home, vocabulary),
     changeTable(others, vocabulary),
     changePoints(readings, vocabulary),
-    details(reviewWords.findings(), diagnosticTable(findings.slice(0, MOST_FINDINGS))),
-    closing(review, late.length > 0),
+    details(say.findings(), diagnosticTable(findings.slice(0, MOST_FINDINGS))),
+    closing(review, late.length > 0, say),
   ]
   return blocks.flatMap((block) => (block === undefined || block === '' ? [] : [block]))
 }
@@ -56,8 +58,8 @@ function section(title: Phrase, content: Markdown): Markdown | undefined {
 }
 
 /** Whoever sees something stand out asks first whether it stops them. */
-function closing({ findings, work }: OkrsReview, lowered: boolean): Markdown | undefined {
-  if (findings.some(({ severity }) => severity === 'error')) return paragraph(reviewWords.blocking())
+function closing({ findings, work }: OkrsReview, lowered: boolean, say: typeof reviewWords): Markdown | undefined {
+  if (findings.some(({ severity }) => severity === 'error')) return paragraph(say.blocking())
   const affected = work.kind === 'looked' && work.affected.length > 0
-  return lowered || affected ? paragraph(reviewWords.notBlocking()) : undefined
+  return lowered || affected ? paragraph(say.notBlocking()) : undefined
 }

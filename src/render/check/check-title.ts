@@ -4,6 +4,7 @@ import { cleanText } from '../clean-text.ts'
 import { type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { impactWords } from '../words/impact-words.ts'
+import { inOwnWords } from '../words/own-words.ts'
 import { listWords } from '../words/list-words.ts'
 import { problemWords } from '../words/problem-words.ts'
 import { sentence } from '../words/sentence.ts'
@@ -68,7 +69,7 @@ function problemsTitle({ problems }: Verdict, vocabulary: Vocabulary): Phrase {
   const [first, second, ...others] = problems
   if (first === undefined) return words('Something is missing')
   if (second === undefined) return problemWords(first, vocabulary)
-  if (others.length === 0 && first.code === 'key-result-missing' && second.code === 'impact-missing') return phrase`No ${vocabulary.keyResult.one} named, no expected impact given`
+  if (others.length === 0 && first.code === 'key-result-missing' && second.code === 'impact-missing') return phrase`No ${vocabulary.keyResult.one} named, ${inOwnWords(words('no expected impact'), vocabulary.own)} given`
   return phrase`${problemWords(first, vocabulary)} (and ${problems.length - 1} more)`
 }
 

@@ -2,10 +2,12 @@ import type { OkrsReview } from '../../changes/okrs-review.ts'
 import { itemName } from '../../domain/item.ts'
 import { isLoweredLate, type PlanChange } from '../../domain/plan-change.ts'
 import { cleanText } from '../clean-text.ts'
+import { phrase, words } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { changeLine } from '../words/change-row.ts'
 import { formerIdFix } from '../words/former-id-fix.ts'
 import { groupedWork } from '../words/grouped-work.ts'
+import { inOwnWords } from '../words/own-words.ts'
 import { affectedBy, headlineWords, lateWords, reviewWords } from '../words/review-words.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { type Paint, paint } from './paint.ts'
@@ -25,7 +27,7 @@ export function renderTerminalDiff(review: OkrsReview, { vocabulary, repository,
   const headline = headlineWords(review, vocabulary)
   const note = reviewWords.file(review.files)
   const blocks = [
-    headline === undefined ? 'No objective, key result or check-in differs.\n' : `${ink.bold(`OKR changes: ${phraseToText(headline)}`)}\n`,
+    headline === undefined ? `${phraseToText(phrase`No ${vocabulary.objective.one}, ${vocabulary.keyResult.one} or ${inOwnWords(words('check-in'), vocabulary.own)} differs.`)}\n` : `${ink.bold(`OKR changes: ${phraseToText(headline)}`)}\n`,
     note && `${phraseToText(note)}\n`,
     lines(review.changes.map((change) => changeText(change, ink, vocabulary))),
     lines(workLines(review, repository, ink, vocabulary)),
@@ -42,7 +44,7 @@ function changeText(change: PlanChange, ink: Paint, vocabulary: Vocabulary): str
   const { site } = change
   const name = ink.bold(cleanText(site.keyResult ?? site.objective ?? site.cycle, 64))
   const text = phraseToText(changeLine(change, vocabulary))
-  return isLoweredLate(change) ? `${ink.yellow('!')} ${name} ${text} ${ink.yellow(`(lowered ${phraseToText(lateWords([change]))})`)}` : `  ${name} ${text}`
+  return isLoweredLate(change) ? `${ink.yellow('!')} ${name} ${text} ${ink.yellow(`(lowered ${phraseToText(inOwnWords(lateWords([change]), vocabulary.own))})`)}` : `  ${name} ${text}`
 }
 
 function workLines({ work, changes }: OkrsReview, home: string, ink: Paint, vocabulary: Vocabulary): readonly string[] {

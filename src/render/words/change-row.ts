@@ -9,6 +9,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { formatNumber, formatShare } from '../../domain/format/format-number.ts'
 import { formatQuantity } from '../../domain/format/format-quantity.ts'
 import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { inOwnWords } from './own-words.ts'
 import { aOrAn, counted, type Vocabulary } from './vocabulary.ts'
 
 /** A change as a row: what it is, and how that was before and is now where it has a before and an after. */
@@ -22,6 +23,11 @@ const LONGEST_TEXT = 160
 
 /** A change in words, without what it is about. */
 export function changeRow(change: PlanChange, vocabulary: Vocabulary): ChangeRow {
+  const { what, ...values } = ourRow(change, vocabulary)
+  return { what: inOwnWords(what, vocabulary.own), ...values }
+}
+
+function ourRow(change: PlanChange, vocabulary: Vocabulary): ChangeRow {
   switch (change.kind) {
     case 'cycle-added': case 'cycle-removed': case 'objective-added': case 'objective-removed': case 'key-result-added': case 'key-result-removed': return cameOrWent(change, vocabulary)
     case 'cycle-renamed': case 'objective-renamed': case 'key-result-renamed': return { what: words('id'), from: given(change.from, 60), to: given(change.to, 60) }

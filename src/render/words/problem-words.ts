@@ -2,6 +2,7 @@ import type { FieldName } from '../../domain/settings.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
+import { inOwnWords } from './own-words.ts'
 import { aOrAn, type Vocabulary } from './vocabulary.ts'
 
 /** What is asked for stands behind what was found, and a check's title is short. */
@@ -15,6 +16,10 @@ function fieldWords(field: string, vocabulary: Vocabulary): Phrase {
 
 /** A problem as a headline: what is the matter, in a few words. */
 export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
+  return inOwnWords(ourWords(problem, vocabulary), vocabulary.own)
+}
+
+function ourWords(problem: Problem, vocabulary: Vocabulary): Phrase {
   const { keyResult } = vocabulary
   const field = fieldWords(problem.field, vocabulary)
   switch (problem.code) {

@@ -3,6 +3,7 @@ import type { AffectedWork, FilesChange, OkrsReview } from '../../changes/okrs-r
 import { isLoweredLate, isReading, isRemoval, type PlanChange } from '../../domain/plan-change.ts'
 import { code, given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
+import { inOwnWords } from './own-words.ts'
 import { counted, type Vocabulary } from './vocabulary.ts'
 
 /** What a change of the OKRs comes to, in a few words, what stands out first; undefined where nothing but layout and comments changed. */
@@ -20,7 +21,7 @@ export function headlineWords({ changes, work, findings, files }: OkrsReview, vo
     ...affected,
     ...kinds(changes.filter((change) => !isLoweredLate(change))),
   ]
-  return parts.length === 0 ? undefined : listWords(parts)
+  return parts.length === 0 ? undefined : inOwnWords(listWords(parts), vocabulary.own)
 }
 
 function kinds(changes: readonly PlanChange[]): readonly Phrase[] {

@@ -1,4 +1,5 @@
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { type OwnWord, type OwnWordPatterns, ownWordsOf } from './own-words.ts'
 
 /** A word for one level of the plan, as this team says it: within a sentence and at its start. */
 interface Noun {
@@ -8,22 +9,29 @@ interface Noun {
   readonly Many: Phrase
 }
 
-/** What a team calls the levels of its plan. */
+/** What a team calls the levels of its plan, and the other words that it has in place of ours. */
 export interface Vocabulary {
   readonly objective: Noun
   readonly keyResult: Noun
   readonly initiative: Noun
+  readonly own: readonly OwnWord[]
 }
 
 /** What the levels are called where a team has no words of its own: one and many. */
-export type UsualNouns = Readonly<Record<keyof Vocabulary, readonly [one: string, many: string]>>
+export type UsualNouns = Readonly<Record<Exclude<keyof Vocabulary, 'own'>, readonly [one: string, many: string]>>
 
 const ENGLISH: UsualNouns = { objective: ['objective', 'objectives'], keyResult: ['key result', 'key results'], initiative: ['initiative', 'initiatives'] }
 
+/** Our other words in English sentences. */
+const ENGLISH_WORDS: OwnWordPatterns = {
+  cycle: ['cycle', 'cycles'], check_in: ['check-in', 'check-ins'], guardrail: ['guardrail', 'guardrails'], expected_impact: ['expected impact', 'expected impacts'], actual_impact: ['actual impact', 'actual impacts'],
+  verdict: ['verdict', 'verdicts'], finding: ['finding', 'findings'], report: ['report', 'reports'],
+}
+
 /** The words of the settings' `vocabulary`, and the usual ones where it has none; `pluralOf` makes the plural that it does not give. */
-export function vocabularyOf(vocabulary: Readonly<Record<string, string>>, usual: UsualNouns = ENGLISH, pluralOf: (one: string) => string = (one) => `${one}s`): Vocabulary {
+export function vocabularyOf(vocabulary: Readonly<Record<string, string>>, usual: UsualNouns = ENGLISH, pluralOf: (one: string) => string = (one) => `${one}s`, patterns: OwnWordPatterns = ENGLISH_WORDS): Vocabulary {
   const nounFor = (key: string, words: readonly [string, string]): Noun => nounOf(own(vocabulary, key), own(vocabulary, `${key}s`), words, pluralOf)
-  return { objective: nounFor('objective', usual.objective), keyResult: nounFor('key_result', usual.keyResult), initiative: nounFor('initiative', usual.initiative) }
+  return { objective: nounFor('objective', usual.objective), keyResult: nounFor('key_result', usual.keyResult), initiative: nounFor('initiative', usual.initiative), own: ownWordsOf(vocabulary, patterns, pluralOf) }
 }
 
 /** A number of things in words: `1 key result`, `3 key results`. */

@@ -23,7 +23,7 @@ describe('a key result that was on its track when it was last looked at', () => 
     for (const text of [renderReportMarkdown(report, defaultSettings), renderTerminalReport(report, defaultSettings, false)]) {
       expect(text).toContain('Off track at 20 % of the way, for want of a newer check-in. Write down where it stands; then change the plan, or the target.')
     }
-    expect(renderReportMarkdown(report, { ...defaultSettings, language: 'de' })).toContain('Vom Kurs ab bei 20 % des Weges, solange ein neuerer Check-in fehlt.')
+    expect(renderReportMarkdown(report, { ...defaultSettings, language: 'de' })).toContain('Vom Kurs ab bei 20 % des Weges, solange nichts Neueres gemeldet ist.')
   })
 
   it('shows in every overview how old that is', () => {

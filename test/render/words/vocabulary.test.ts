@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../src/domain/settings.ts'
 import { phraseToText } from '../../../src/render/phrase/phrase-to-text.ts'
 import { renderCheck } from '../../../src/render/render-check.ts'
+import { renderReportPage } from '../../../src/render/report-page/render-report-page.ts'
+import { renderTerminalReport } from '../../../src/render/terminal/render-terminal-report.ts'
 import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
 import { parseSettings } from '../../../src/okrs/parse-settings.ts'
 import { german } from '../../../src/render/words/german/german.ts'
@@ -47,5 +49,51 @@ describe('vocabularyOf', () => {
     expect(report.replaceAll('No key result is named', '').replaceAll('There is no key result O1.KR9', '')).not.toMatch(/\b(?:key results?|initiatives?|objectives?)\b/i)
     expect(title).toBe('No outcome named, no expected impact given')
     expect(summary).toContain('Every bet says which outcome it serves')
+  })
+
+  const all = { cycle: 'quarter', check_in: 'update', guardrail: 'alarm', expected_impact: 'estimate', actual_impact: 'outturn', report: 'digest', finding: 'remark', verdict: 'answer', check_ins: 'weekly updates' }
+  const ours = /(?<![-/`\w])(?:cycles?|check-ins?|guardrails?|(?:expected|actual) impacts?)(?![-/`\w.])/i
+  const company = buildReport(aCompanyPlan(), aCompanysWork(), { repository: 'acme/web' })
+
+  it.each([
+    ['a report', renderReportMarkdown(company, { ...defaultSettings, vocabulary: all })],
+    ['a page', renderReportPage(company, { ...defaultSettings, vocabulary: all }).replace(/<style>.*?<\/style>|<script>.*?<\/script>|<[^>]*>/gs, ' ')],
+    ['a terminal', renderTerminalReport(company, { ...defaultSettings, vocabulary: all }, false)],
+    ['a report once it is over', renderReportMarkdown(buildReport({ ...aCompanyPlan(), today: '2027-01-04' }, aCompanysWork(), { repository: 'acme/web' }), { ...defaultSettings, vocabulary: all })],
+    ['checks', Object.values(verdicts).map((verdict) => renderCheck(verdict, aCheckContext({ settings: { ...defaultSettings, vocabulary: all } }))).flatMap(({ title, summary }) => [title, ...summary.split('\n').filter((line) => /^[A-Z*]/.test(line))]).join('\n').replace(/`[^`]*`/gs, '')],
+  ])('has other words for the rest as well: %s', (_, document) => {
+    expect(ours.exec(document)?.[0]).toBeUndefined()
+    expect(document).toMatch(/update|estimate/)
+  })
+
+  it('keeps plurals, capitals and articles', () => {
+    const document = renderReportMarkdown(company, { ...defaultSettings, vocabulary: all })
+    expect(document).toMatch(/An alarm is breached/)
+    expect(document).toMatch(/weekly updates/)
+    expect(document).toMatch(/Estimate/)
+  })
+
+  it('fits into German sentences, whatever gender it has', () => {
+    const words = { cycle: 'Tertial', check_in: 'Meldung', guardrail: 'Grenzwert', expected_impact: 'Nutzen', actual_impact: 'Ergebnis' }
+    const settings = { ...defaultSettings, language: 'de' as const, vocabulary: words }
+    for (const today of ['2026-11-16', '2027-01-04']) {
+      const document = renderReportMarkdown(buildReport({ ...aCompanyPlan(), today }, aCompanysWork(), { repository: 'acme/web' }), settings)
+      expect(document).toContain('Meldung')
+      expect(/Zyklus|Check-in|Leitplanke|(?:Erwartete|Tatsächliche) Wirkung/i.exec(document)?.[0]).toBeUndefined()
+      // No article, pronoun or adjective hangs on a word that may have any gender.
+      expect(/(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein\p{L}*|diese\p{L}*|jede\p{L}*|letzte\p{L}*|zum|zur|im|am|vom) (?:Tertial|Meldung|Grenzwert|Nutzen|Ergebnis)(?!\p{L})/iu.exec(document)?.[0]).toBeUndefined()
+    }
+  })
+
+  it('lets no word of the settings mean anything in a document', () => {
+    const hostile = '](https://evil.example) <img src=x onerror=alert(1)> @everyone | `x` **b**'
+    const document = renderReportMarkdown(company, { ...defaultSettings, vocabulary: { check_in: hostile, guardrail: hostile } })
+    expect(document).not.toMatch(/evil\.example|<img|@everyone/)
+    const page = renderReportPage(company, { ...defaultSettings, vocabulary: { check_in: hostile, guardrail: hostile } })
+    expect(page).not.toMatch(/<img src=x|evil\.example/)
+  })
+
+  it('says nothing else where there is no such word', () => {
+    expect(renderReportMarkdown(company, { ...defaultSettings, vocabulary: { check_in: '***' } })).toBe(renderReportMarkdown(company, defaultSettings))
   })
 })

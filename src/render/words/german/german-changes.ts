@@ -5,7 +5,7 @@ import type { ChangeSentences } from '../change-sentences.ts'
 export const germanChanges: ChangeSentences = {
   title: 'Was sich geändert hat',
   since: (day) => `Seit der Woche vom ${day}`,
-  first: 'Von diesem Zyklus gibt es keinen früheren Bericht zum Vergleich.',
+  first: 'Zum Vergleich gibt es noch keinen früheren Bericht.',
   nothing: 'Seither hat sich nichts geändert.',
   added: 'neu',
   removed: 'weg',

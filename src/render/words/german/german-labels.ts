@@ -13,7 +13,7 @@ export const germanLabels: ReportLabels = {
   coverage: 'Abdeckung',
   path: 'Von → jetzt → bis',
   noOwner: 'niemand zuständig',
-  noCheckIn: 'kein Check-in',
+  noCheckIn: 'ohne Check-in',
   what: 'Was',
   move: 'Wer ist dran',
   toGo: 'Noch nötig',

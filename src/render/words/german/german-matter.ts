@@ -32,10 +32,10 @@ type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, setting: Setting): MatterWords {
   const { facts: { over = false }, format } = setting
   switch (matter.code) {
-    case 'guardrail-breached': return say(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? 'Sagen, ob es das wert war.' : 'Langsamer machen, oder entscheiden, dass es das wert ist.')
+    case 'guardrail-breached': return say(phrase`Leitplanke durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? 'Sagen, ob es das wert war.' : 'Langsamer machen, oder entscheiden, dass es das wert ist.')
     case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.') : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? 'Aufschreiben, wo es steht; dann den Plan ändern, oder das Ziel.' : 'Den Plan ändern, oder das Ziel.')
-    case 'no-check-in': return over ? say(words('Im ganzen Zyklus kein Check-in'), ENDED) : say(words('Seit Beginn des Zyklus kein Check-in'), 'Aufschreiben, wo es steht.')
-    case 'stale-check-in': return say(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), over ? ENDED : 'Aufschreiben, wo es steht.')
+    case 'no-check-in': return over ? say(words('Bis zum Ende ohne Check-in'), ENDED) : say(words('Von Beginn an ohne Check-in'), 'Aufschreiben, wo es steht.')
+    case 'stale-check-in': return say(words(`Check-in zuletzt am ${format.day(matter.last)}`), over ? ENDED : 'Aufschreiben, wo es steht.')
     case 'not-moving': return say(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), 'Aufhören, den Kurs ändern, oder sagen, warum es länger dauert.')
   }
 }
@@ -56,11 +56,11 @@ function revised(value: string | number | undefined, { facts: { unit }, format }
 }
 
 function offTrack(progress: number | undefined, { facts: { passed, silent = false }, format }: Setting): string {
-  const way = `${wayOff(progress, format)}${silent ? ', solange ein neuerer Check-in fehlt' : ''}`
+  const way = `${wayOff(progress, format)}${silent ? ', solange nichts Neueres gemeldet ist' : ''}`
   return passed === undefined ? way : `${way}; fällig war es am ${format.day(passed)}`
 }
 
-const CARRIED = 'In den nächsten Zyklus mitnehmen, oder schließen.'
+const CARRIED = 'Mitnehmen in die nächste Runde, oder schließen.'
 const ENDED = 'Aufschreiben, wo es endete.'
 
 function missed(progress: number | undefined, format: Format): string {
@@ -88,7 +88,7 @@ function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target
     case 'no-owner': return say(noOwner(matter.owner, nouns), 'Eine Zahl, die niemandem gehört, bewegt sich nicht: eine Person benennen.')
     case 'no-baseline': return say(words('Der Ausgangswert fehlt, also kann niemand sagen, wie weit es ist'), 'Messen, wo es begann.')
     case 'no-target': return say(words('Der Zielwert fehlt'), 'Einen setzen, oder ein Lernziel daraus machen.')
-    case 'target-is-baseline': return say(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, 'Einen der beiden ändern; soll er gehalten werden, „mindestens“ oder „höchstens“ in den Titel schreiben oder eine Leitplanke daraus machen.')
+    case 'target-is-baseline': return say(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, 'Einen der beiden ändern; soll er gehalten werden, „mindestens“ oder „höchstens“ in den Titel schreiben oder als Leitplanke führen.')
   }
 }
 
@@ -104,10 +104,10 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
 function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem, over = false }, format }: Setting): MatterWords {
   switch (matter.code) {
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: over ? words(CARRIED) : undefined }
-    case 'initiative-overdue': return over ? say(phrase`${item} ist noch offen, und der Zyklus ist zu Ende`, CARRIED) : say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
+    case 'initiative-overdue': return over ? say(phrase`${item} ist über das Ende hinaus noch offen`, CARRIED) : say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
     case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
     case 'blocked': return say(phrase`${item} wartet auf ${awaited(matter)}`, 'Den Weg frei machen, oder ohne es planen.')
-    case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Die tatsächliche Wirkung aufschreiben.')
+    case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Aufschreiben: tatsächliche Wirkung.')
   }
 }
 

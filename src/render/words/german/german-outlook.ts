@@ -19,7 +19,7 @@ export function germanOutlook(format: Format): OutlookSentences {
       }
     },
     because: { pace: 'wegen des Tempos', confidence: 'wegen der Zuversicht', forecast: 'wegen der Prognose' },
-    silence: 'wegen der Zeit seit dem letzten Check-in',
+    silence: 'wegen der Zeit, in der nichts gemeldet wurde',
     chart: (id) => `Wie sich ${id} bewegt hat`,
     chartDescription: ({ path, checkIns, due }) => `${path}, ${checkIns === 1 ? '1 Check-in' : `${checkIns} Check-ins`}, Termin ${due}.`,
     meter: (share, pace) => (pace === undefined ? `${share} des Weges` : `${share} des Weges; bei gleichmäßigem Tempo wären es ${pace}`),
@@ -27,6 +27,6 @@ export function germanOutlook(format: Format): OutlookSentences {
     fields: { title: 'Titel', metric: 'Definition', audience: 'Zielgruppe', unit: 'Einheit', baseline: 'Ausgangswert', target: 'Zielwert', due: 'Termin', owner: 'Zuständigkeit' },
     revised: (field, before, after) => phrase`${words(field)}: ${before} → ${after}`,
     loosened: 'leichter zu erreichen',
-    midCycle: 'mitten im Zyklus',
+    midCycle: 'mitten in der Laufzeit',
   }
 }

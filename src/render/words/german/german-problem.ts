@@ -10,7 +10,7 @@ export function germanProblem(code: ProblemCode, { keyResult }: Vocabulary): Phr
     case 'key-result-placeholder': return phrase`Bei ${keyResult.one} steht noch ein Platzhalter`
     case 'key-result-unknown': return phrase`${keyResult.One} ist nicht zu finden`
     case 'key-result-ambiguous': return phrase`Gemeint sein können mehrere ${keyResult.many}`
-    case 'key-result-closed': return phrase`${keyResult.One} gehört zu einem beendeten Zyklus`
+    case 'key-result-closed': return phrase`${keyResult.One}: Zyklus beendet`
     case 'impact-wrong-unit': return phrase`Die Wirkung hat eine andere Einheit als ${keyResult.one}`
     case 'impact-no-baseline': return phrase`Die Wirkung braucht einen Ausgangswert, und ${keyResult.one} hat keinen`
     case 'impact-key-result-unlinked': return phrase`Die Wirkung gilt für ${keyResult.many}, die nicht genannt sind`
@@ -21,10 +21,10 @@ export function germanProblem(code: ProblemCode, { keyResult }: Vocabulary): Phr
 type PlainCode = Exclude<ProblemCode, `key-result-${string}` | 'impact-wrong-unit' | 'impact-no-baseline' | 'impact-key-result-unlinked'>
 
 const PLAIN: Readonly<Record<PlainCode, string>> = {
-  'impact-missing': 'Die erwartete Wirkung fehlt',
-  'impact-placeholder': 'Bei der erwarteten Wirkung steht noch ein Platzhalter',
-  'impact-not-a-number': 'Die erwartete Wirkung nennt keine Zahl',
-  'impact-ambiguous': 'Die erwartete Wirkung lässt sich verschieden lesen',
+  'impact-missing': 'Erwartete Wirkung fehlt',
+  'impact-placeholder': 'Erwartete Wirkung ist noch ein Platzhalter',
+  'impact-not-a-number': 'Erwartete Wirkung nennt keine Zahl',
+  'impact-ambiguous': 'Erwartete Wirkung lässt sich verschieden lesen',
   'impact-wrong-direction': 'Die Wirkung zeigt in die falsche Richtung',
   'impact-out-of-range': 'Die Wirkung liegt außerhalb des Möglichen',
   'impact-date-invalid': 'Das Datum der Wirkung lässt sich nicht lesen',
@@ -43,8 +43,8 @@ export function germanNote(code: NoteCode, { keyResult }: Vocabulary): Phrase {
     case 'impact-after-deadline': return words('wirkt erst nach dem Termin')
     case 'impact-in-the-past': return words('das Datum liegt in der Vergangenheit')
     case 'impact-unit-assumed': return words('die Einheit ist angenommen')
-    case 'key-result-future': return words('gehört zu einem Zyklus, der noch nicht begonnen hat')
-    case 'key-result-elsewhere': return words('gehört zu einem anderen Zyklus')
+    case 'key-result-future': return words('Zyklus noch nicht begonnen')
+    case 'key-result-elsewhere': return words('Zyklus stimmt nicht überein')
     case 'waiver-without-label': return words('die Freigabe im Text gilt nicht, das Label fehlt')
   }
 }

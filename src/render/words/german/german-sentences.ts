@@ -13,7 +13,7 @@ export function germanSentences(nouns: Vocabulary, format: Format): ReportSenten
 function opening(nouns: Vocabulary, format: Format) {
   const { keyResult } = nouns
   return {
-    noCycle: 'Noch ist kein Zyklus definiert.',
+    noCycle: 'Zyklus: noch nicht definiert.',
     begins: (start: string) => `beginnt am ${format.day(start)}`,
     week: (week: number, weeks: number) => `Woche ${week} von ${weeks}`,
     ended: 'beendet',
@@ -67,8 +67,8 @@ function keyResults({ objective, initiative }: Vocabulary) {
 function work({ objective, keyResult, initiative }: Vocabulary) {
   return {
     placements: {
-      linked: () => phrase`mit ${keyResult.many} dieses Zyklus verknüpft`,
-      otherCycle: 'mit einem anderen Zyklus verknüpft',
+      linked: () => phrase`mit hiesigen ${keyResult.many} verknüpft`,
+      otherCycle: 'mit Früherem oder Späterem verknüpft',
       confidential: () => phrase`mit vertraulichen ${objective.many} verknüpft`,
       waived: 'freigestellt',
       exempt: 'ausgenommen',
@@ -78,12 +78,12 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
       okrsInvalid: 'mit Fehlern in der OKR-Datei',
     },
     work: (all, parts) => phrase`${strong(counted(all, initiative))}: ${joined(parts, ', ')}.`,
-    past: (count) => phrase`Nicht mitgezählt, weil vor Beginn des Zyklus geschlossen: ${counted(count, initiative)}.`,
+    past: (count) => phrase`Nicht mitgezählt, weil vor Beginn geschlossen: ${counted(count, initiative)}.`,
     tree: () => phrase`${objective.One} → ${keyResult.one} → ${initiative.one} als Baum`,
     desk: (who, count, ids, initiatives) => phrase`${who}: ${counted(count, keyResult)} (${ids}), zugesagt: ${counted(initiatives, initiative)}`,
     unlinked: (count) => phrase`Offen und ohne ${keyResult.one} (${count})`,
     waived: (count) => `Freigestellt, mit Grund (${count})`,
-    elsewhere: (count) => `Mit einem anderen Zyklus verknüpft (${count})`,
+    elsewhere: (count) => `Mit Früherem oder Späterem verknüpft (${count})`,
     moreProblems: (count) => `(und ${count} ${count === 1 ? 'weiteres Problem' : 'weitere Probleme'})`,
     split: () => phrase`In einem Dokument würde GitHub nicht alles zeigen; die ${objective.many} stehen deshalb einzeln:`,
     wholeReport: () => words('Der ganze Bericht'),
@@ -100,7 +100,7 @@ function guide({ keyResult, initiative }: Vocabulary, stages: Phrase | undefined
   return [
     phrase`${strong(words('Fortschritt'))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie. Ohne Check-in gibt es keinen, und Mittelwerte lassen ihn aus.`,
     phrase`${strong(words('Abdeckung'))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe zählt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, zählt mit dem Stück, das vom jetzigen Wert aus noch fehlt. Zwei Einträge, die ein Versprechen einlösen, zählen einmal.`,
-    phrase`${strong(words('Versprechen sind Versprechen.'))} Eine erwartete Wirkung ist, was ihr Autor erwartet; nichts hier sagt, dass das eine das andere verursacht hat.`,
+    phrase`${strong(words('Versprechen sind Versprechen.'))} Erwartete Wirkung heißt: So viel erwartet, wer es verspricht; nichts hier sagt, dass das eine das andere verursacht hat.`,
     ...(stages === undefined ? [] : [phrase`${strong(words('Phasen'))}. ${stages}.`]),
     phrase`⚠ steht an Check-ins, die älter als zwei Wochen sind, und an Versprechen über mehr als das Anderthalbfache dessen, was noch fehlt; ⭐ ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`,
   ]

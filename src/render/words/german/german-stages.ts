@@ -8,6 +8,6 @@ export const germanStages: Readonly<Record<Stage, StageWords>> = {
   accepted: { emoji: '📌', word: 'Angenommen', meaning: 'in einem Meilenstein, oder ein Pull Request im Entwurf' },
   committed: { emoji: '🔨', word: 'Zugesagt', meaning: 'zugewiesen, oder ein offener Pull Request' },
   shipped: { emoji: '🚢', word: 'Ausgeliefert', meaning: 'als erledigt geschlossen oder gemergt; die Wirkung steht noch aus' },
-  measured: { emoji: '📏', word: 'Gemessen', meaning: 'ausgeliefert, und die tatsächliche Wirkung ist notiert' },
+  measured: { emoji: '📏', word: 'Gemessen', meaning: 'ausgeliefert; notiert ist: tatsächliche Wirkung' },
   dropped: { emoji: '🚫', word: 'Verworfen', meaning: 'geschlossen, ohne erledigt zu sein; zählt nicht' },
 }

@@ -2,6 +2,7 @@ import { formatOf } from '../../format/format.ts'
 import { germanNumbers } from '../../../domain/format/number-style.ts'
 import type { Language } from '../language.ts'
 import { listWords } from '../list-words.ts'
+import type { OwnWordPatterns } from '../own-words.ts'
 import { type UsualNouns, vocabularyOf } from '../vocabulary.ts'
 import { germanChanges } from './german-changes.ts'
 import { germanCoverage } from './german-coverage.ts'
@@ -26,9 +27,14 @@ const USUAL: UsualNouns = {
   initiative: ['Initiative', 'Initiativen'],
 }
 
+/** Our other words in German sentences, which put them where no article or ending hangs on them. */
+const WORDS: OwnWordPatterns = {
+  cycle: ['Zyklus', 'Zyklen'], check_in: ['Check-in', 'Check-ins'], guardrail: ['Leitplanke', 'Leitplanken'], expected_impact: ['erwartete Wirkung', 'erwartete Wirkungen'], actual_impact: ['tatsächliche Wirkung', 'tatsächliche Wirkungen'],
+}
+
 /** The report in German, with a team's own words for the levels of its plan; sentences are built so that any gender of theirs fits. */
 export function german(vocabulary: Readonly<Record<string, string>>): Language {
-  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural)
+  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural, WORDS)
   const format = formatOf(germanNumbers, germanDay)
   return {
     tag: 'de',
