@@ -15,9 +15,9 @@ export interface Unit {
   readonly currency?: string | undefined
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'per cent', 'pct'])
-const POINTS: ReadonlySet<string> = new Set(['pp', 'ppt', 'ppts', 'percentage point', 'percentage points', '%-points', '% points', 'p.p.'])
-const SCORES: ReadonlySet<string> = new Set(['score', 'point', 'points', 'pt', 'pts', 'nps', 'csat', 'stars', 'rating'])
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'per cent', 'pct', 'prozent'])
+const POINTS: ReadonlySet<string> = new Set(['pp', 'ppt', 'ppts', 'percentage point', 'percentage points', '%-points', '% points', 'p.p.', 'prozentpunkt', 'prozentpunkte', 'prozentpunkten'])
+const SCORES: ReadonlySet<string> = new Set(['score', 'point', 'points', 'pt', 'pts', 'nps', 'csat', 'stars', 'rating', 'punkte', 'punkten', 'sterne'])
 const RATIOS: ReadonlySet<string> = new Set(['x', '×', 'ratio', 'times', 'fold'])
 
 const DURATIONS: Readonly<Record<string, number>> = {
@@ -27,6 +27,8 @@ const DURATIONS: Readonly<Record<string, number>> = {
   h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600,
   d: 86_400, day: 86_400, days: 86_400,
   w: 604_800, wk: 604_800, week: 604_800, weeks: 604_800,
+  sekunde: 1, sekunden: 1, minuten: 60, stunde: 3600, stunden: 3600, tage: 86_400, tagen: 86_400, woche: 604_800, wochen: 604_800,
+  monat: 2_629_800, monate: 2_629_800, monaten: 2_629_800, jahr: 31_557_600, jahre: 31_557_600, jahren: 31_557_600,
   month: 2_629_800, months: 2_629_800, year: 31_557_600, years: 31_557_600,
 }
 

@@ -5,6 +5,7 @@ import { readDate } from './impacts/read-date.ts'
 import { numberAt } from './amounts/parse-number.ts'
 import type { ReadFields } from './read-fields.ts'
 import { parseConfidence } from './impacts/take-confidence.ts'
+import { inEnglish } from './text/in-english.ts'
 
 /** The fields beside key result and impact, and those that are filled in without being readable. */
 interface ReadInitiativeFields {
@@ -54,7 +55,7 @@ function read<Value>(text: string | undefined, parse: (text: string) => Value | 
 }
 
 function readDay(text: string | undefined, today: Day): Day | undefined {
-  const found = text === undefined ? undefined : readDate(text.replace(/^\s*(?:by|on|until|before)\s+/i, ''), today)
+  const found = text === undefined ? undefined : readDate(inEnglish(text).text.replace(/^\s*(?:by|on|until|before)\s+/i, ''), today)
   return found?.kind === 'day' ? found.day : undefined
 }
 

@@ -9,7 +9,7 @@ interface FoundUnit {
   readonly length: number
 }
 
-const MAGNITUDE = new RegExp(String.raw`^\s?(k|K|thousand|mn|mio\.?|mln|million|M|bn|billion)(?![${letter}\d])`)
+const MAGNITUDE = new RegExp(String.raw`^\s?(k|K|thousand|mn|[mM]io\.?|mln|million|M|bn|billion)(?![${letter}\d])`)
 const POINTS = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%[\s-]?points|percent(?:age)?[\s-]points?)(?![${letter}\d])`)
 const PERCENT = new RegExp(String.raw`^\s?(?:%|percent(?![${letter}])|per cent(?![${letter}])|pct(?![${letter}]))`, 'i')
 const WORD = new RegExp(String.raw`^[\s-]?([$€£¥₹]|[${letter}µμ°×]+)`)

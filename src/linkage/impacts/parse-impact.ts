@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import { inEnglish } from '../text/in-english.ts'
 import type { FoundDate } from './read-date.ts'
 import { type GradedAmount, readAmounts } from '../amounts/read-amounts.ts'
 import { type ImpossibleConfidence, takeConfidence } from './take-confidence.ts'
@@ -43,7 +44,20 @@ interface ReadLine {
   readonly impossible: ParsedImpact['impossible']
 }
 
-function readLine(line: string, today: Day): ReadLine {
+/** Read in English, and told in the words that were written. */
+function readLine(written: string, today: Day): ReadLine {
+  const { text, originalOf } = inEnglish(written)
+  const { amounts, date, impossible, ...rest } = readEnglish(text, today)
+  if (text === written) return { amounts, date, impossible, ...rest }
+  return {
+    ...rest,
+    amounts: amounts.map(({ amount, grade }) => ({ amount: { ...amount, written: originalOf(amount.written) }, grade })),
+    date: date && { ...date, written: originalOf(date.written) },
+    impossible: impossible && { ...impossible, written: originalOf(impossible.written) },
+  }
+}
+
+function readEnglish(line: string, today: Day): ReadLine {
   const dated = takeDate(line, today)
   const sure = takeConfidence(dated.rest)
   const date = dated.date && { found: dated.date, written: dated.written }

@@ -8,14 +8,14 @@ const FIRST_WORD = new RegExp(String.raw`^[${letter}]+:?(?=\s)`)
 const BOUNDARY = /[\s,;:()&+|–—→\]]|$/g
 const MOST_BOUNDARIES = 8
 const MOST_REFERENCES = 20
-const LIST_SEPARATOR = /^[\s\])>.]*(?:,\s*and\s|[,;+&/|]|and\s|or\s|plus\s|as well as\s)\s*/i
-const PIECES = /[,;+&]|\s(?:and|or|plus)\s/i
+const LIST_SEPARATOR = /^[\s\])>.]*(?:,\s*and\s|[,;+&/|]|and\s|or\s|plus\s|as well as\s|und\s|oder\s|sowie\s)\s*/i
+const PIECES = /[,;+&]|\s(?:and|or|plus|und|oder|sowie)\s/i
 const BRACKETED = /^\s*\([^()]{0,200}\)/
 const NEGATION = /^\W{0,3}(?:(?:is|was|does|do|did|will|are)\s?)?(?:not\b|n['’]t\b|isn|doesn|won['’]t)/i
 const LEAD_IN: ReadonlySet<string> = new Set([
   'this', 'pr', 'issue', 'initiative', 'work', 'change', 'it', 'we', 'supports', 'support', 'serves', 'serve', 'contributes', 'contribute', 'contributing', 'moves', 'move', 'improves', 'advances', 'drives',
   'helps', 'helping', 'with', 'towards', 'toward', 'to', 'for', 'the', 'our', 'key', 'result', 'results', 'kr', 'krs', 'okr', 'okrs', 'goal', 'mainly', 'primarily', 'mostly', 'directly', 'relates', 'related', 'linked',
-  'links', 'is', 'part', 'of', 'under', 'see', 'id', 'ref', 'primary', 'secondary', 'main', 'company', 'and', 'also',
+  'links', 'is', 'part', 'of', 'under', 'see', 'id', 'ref', 'primary', 'secondary', 'main', 'company', 'and', 'also', 'unterstützt', 'zahlt', 'auf', 'ein', 'trägt', 'zu', 'und', 'für', 'hauptsächlich', 'vor', 'allem', 'gehört',
 ])
 
 /** A reference and what stands behind it on the line. */

@@ -6,6 +6,7 @@ const FILLERS: ReadonlySet<string> = new Set([
   'fill me', 'fill me in', 'fill in', 'fill this in', 'see above', 'see below', 'see title', 'see description', 'as above', 'same as above', 'same', 'same as title', 'as title', 'as in title',
   'test', 'testing', 'asdf', 'asd', 'qwerty', 'qwe', 'foo', 'bar', 'foobar', 'lorem ipsum', 'blah', 'bla', 'yes', 'no', 'ok', 'okay', 'y', 'n', 'select', 'select one', 'please select', 'choose', 'choose one',
   'answer', 'your answer', 'your answer here', 'text', 'value', 'placeholder', 'hello', 'hi', 'done', 'value here', 'write here', 'insert here', 'enter here', 'type here', 'not known', 'not known yet', 'not defined', 'not available',
+  'keine angabe', 'keine angaben', 'k a', 'kein', 'keine', 'keiner', 'unbekannt', 'offen', 'noch offen', 'folgt', 'folgt noch', 'siehe oben', 'siehe unten', 'siehe titel', 'wie oben', 'weiß nicht', 'noch unklar', 'unklar', 'später',
 ])
 const LETTER = new RegExp(String.raw`[${letter}\d]`)
 const LONGEST = 60
