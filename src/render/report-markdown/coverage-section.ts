@@ -1,3 +1,4 @@
+import { asSummed } from '../format/as-summed.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { progressBar } from '../format/progress-bar.ts'
@@ -40,9 +41,9 @@ function row({ id, title, unit, coverage }: KeyResultReport, view: ReportView): 
   return [
     phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title, 100)}`),
     cell(phrase`${format.change(coverage.gap ?? 0, unit)}`),
-    cell(coverage.claims === 0 ? words(labels.nothing) : phrase`${format.change(coverage.promised, unit)}`),
+    cell(coverage.claims === 0 ? words(labels.nothing) : phrase`${format.change(asSummed(coverage.promised, coverage.gap), unit)}`),
     lines(trusted(progressBar(share, 6)), cell(words(format.share(share)))),
-    cell(strong(format.size(coverage.uncovered ?? 0, unit))),
+    cell(strong(format.size(asSummed(coverage.uncovered ?? 0, coverage.gap), unit))),
   ]
 }
 

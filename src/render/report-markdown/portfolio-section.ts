@@ -1,9 +1,9 @@
-import { paretoLine } from '../../report/portfolio/pareto.ts'
 import { details } from '../markdown/details.ts'
 import { type Markdown, stacked } from '../markdown/markdown.ts'
 import { bullets, heading, paragraph } from '../markdown/paragraph.ts'
 import { code, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { itemTitle, person } from '../report-view/item-link.ts'
+import { paretoSentence } from '../report-view/pareto-sentence.ts'
 import { placementWords } from '../report-view/placement-words.ts'
 import { someItems } from '../report-view/some-items.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -43,12 +43,13 @@ export function portfolioSection(view: ReportView): Markdown | undefined {
 function pareto(view: ReportView): readonly (Markdown | undefined)[] {
   const { pareto: facts } = view.report.portfolio
   const { portfolio: { pareto: say }, format } = view.language
-  if (facts.carrying === undefined) return []
+  const sentence = paretoSentence(facts, view.language)
+  if (sentence === undefined) return []
   const lines = facts.entries.slice(0, MOST_LINES).map(({ item, share, cumulative }) => phrase`${itemTitle(view, item)}: ${strong(words(format.share(share)))}, ${words(`${say.cumulative.toLowerCase()} ${format.share(cumulative)}`)}`)
   const rest = facts.withoutNumber === 0 ? [] : [say.withoutNumber(facts.withoutNumber)]
   return [
     heading(3, words(say.title)),
-    paragraph(joined([say.carrying(facts.carrying, facts.of, format.share(paretoLine)), ...rest], ' ')),
+    paragraph(joined([sentence, ...rest], ' ')),
     themedPicture(view, 'pareto', say.title, 480),
     details(words(say.share), bullets(lines)),
   ]

@@ -1,3 +1,4 @@
+import { asSummed } from '../format/as-summed.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { pageTheme } from '../charts/theme.ts'
@@ -35,8 +36,8 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly DataCell[] 
   return [
     { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}`) },
     textCell(format.change(coverage.gap ?? 0, unit), coverage.gap),
-    textCell(coverage.claims === 0 ? labels.nothing : format.change(coverage.promised, unit), coverage.promised),
-    { content: element('strong', {}, text(format.size(coverage.uncovered ?? 0, unit), 60)), sort: coverage.uncovered },
+    textCell(coverage.claims === 0 ? labels.nothing : format.change(asSummed(coverage.promised, coverage.gap), unit), coverage.promised),
+    { content: element('strong', {}, text(format.size(asSummed(coverage.uncovered ?? 0, coverage.gap), unit), 60)), sort: coverage.uncovered },
     { content: together(picture === undefined ? undefined : element('span', { class: 'bar' }, html(picture)), phraseToPage(words(format.share(Math.max(0, coverage.share ?? 0))))), sort: coverage.share ?? 0 },
   ]
 }

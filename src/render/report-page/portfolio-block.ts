@@ -1,9 +1,9 @@
-import { paretoLine } from '../../report/portfolio/pareto.ts'
 import { pageTheme } from '../charts/theme.ts'
 import { joined, phrase, strong, words } from '../phrase/phrase.ts'
 import { itemTitle, person } from '../report-view/item-link.ts'
 import { matrixPicture } from '../report-view/matrix-picture.ts'
 import { paretoPicture } from '../report-view/pareto-picture.ts'
+import { paretoSentence } from '../report-view/pareto-sentence.ts'
 import { placementWords } from '../report-view/placement-words.ts'
 import { someItems } from '../report-view/some-items.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -39,14 +39,15 @@ export function portfolioBlock(view: ReportView): Html | undefined {
 function pareto(view: ReportView): Html | undefined {
   const { pareto: facts } = view.report.portfolio
   const { format, portfolio: { pareto: say }, nouns } = view.language
-  if (facts.carrying === undefined) return part(say.title, para(element('span', {}, text(say.nothing))))
+  const sentence = paretoSentence(facts, view.language)
+  if (sentence === undefined) return facts.carrying === undefined ? part(say.title, para(element('span', {}, text(say.nothing)))) : undefined
   const rows = facts.entries.map(({ item, share, cumulative }) => [
     { content: phraseToPage(itemTitle(view, item)) }, { content: element('span', {}, text(format.share(share))), sort: share }, { content: element('span', {}, text(format.share(cumulative))), sort: cumulative },
   ])
   const columns = [{ title: phraseToText(nouns.initiative.One) }, { title: say.share, numeric: true }, { title: say.cumulative, numeric: true }]
   return part(
     say.title,
-    para(phraseToPage(say.carrying(facts.carrying, facts.of, format.share(paretoLine)))),
+    para(phraseToPage(sentence)),
     element('div', { class: 'trend' }, html(paretoPicture(view, pageTheme) ?? '')),
     facts.withoutNumber === 0 ? undefined : para(phraseToPage(say.withoutNumber(facts.withoutNumber)), 'quiet'),
     fold(element('span', {}, text(say.share)), dataTable(say.title, columns, rows)),

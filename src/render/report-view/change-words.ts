@@ -1,3 +1,4 @@
+import { asSummed } from '../format/as-summed.ts'
 import { addDays, type Day } from '../../domain/day.ts'
 import { plainCount } from '../../domain/unit.ts'
 import type { Change, ChangeSet } from '../../report/changes/change.ts'
@@ -32,7 +33,7 @@ function keyResultAspect(aspect: KeyResultChange['aspects'][number], { keyResult
     case 'status': return words([...statusAfter(before, set.since, view), ...statusAfter(after, set.week, view)].join(' → '))
     case 'baseline': return phrase`${words(changes.baseline)} ${path(before?.baseline, after?.baseline)}`
     case 'target': return phrase`${words(changes.target)} ${path(before?.target, after?.target)}`
-    case 'coverage': return phrase`${words(changes.uncovered)}: ${[before, after].map((standing) => (standing?.uncovered === undefined ? '–' : format.size(standing.uncovered, unit))).join(' → ')}`
+    case 'coverage': return phrase`${words(changes.uncovered)}: ${[before, after].map((standing) => (standing?.uncovered === undefined ? '–' : format.size(asSummed(standing.uncovered, undefined), unit))).join(' → ')}`
   }
 }
 

@@ -1,3 +1,4 @@
+import { asSummed } from '../format/as-summed.ts'
 import { isHeld } from '../../domain/held-direction.ts'
 import { overPromisedFrom } from '../../report/attention/coverage-attention.ts'
 import { isOver } from '../../report/is-over.ts'
@@ -19,7 +20,7 @@ export function coverageWords(keyResult: KeyResultReport, report: Report, langua
   const isOpen = performs && !isOver(report)
   return joined([
     mainSentence(keyResult, report, language),
-    ...(awaited.claims > 0 && performs ? [say.awaited(awaited.claims, format.change(awaited.promised, keyResult.unit))] : []),
+    ...(awaited.claims > 0 && performs ? [say.awaited(awaited.claims, format.change(asSummed(awaited.promised, gap), keyResult.unit))] : []),
     ...(withoutConfidence > 0 && isOpen && gap !== undefined && gap !== 0 ? [words(say.withoutConfidence(withoutConfidence, claims))] : []),
     ...(withoutNumber > 0 && isOpen ? [words(say.withoutNumber(withoutNumber, claims))] : []),
   ], ' ')
@@ -31,7 +32,7 @@ export function coverageCell({ coverage, unit, intent, now }: KeyResultReport, r
   if (intent === 'learn' || gap === undefined) return { share: words('–'), rest: undefined }
   if (gap === 0) return { share: words(say.cell.met), rest: undefined }
   if (isOver(report)) return { share: words('–'), rest: now === undefined ? undefined : say.cell.short(format.size(gap, unit)) }
-  const rest = uncovered === undefined || uncovered === 0 ? undefined : say.cell.unplanned(format.size(uncovered, unit))
+  const rest = uncovered === undefined || uncovered === 0 ? undefined : say.cell.unplanned(format.size(asSummed(uncovered, gap), unit))
   if (claims === 0) return { share: words(say.cell.bare), rest }
   return { share: words(shareWords(share ?? 0, format)), rest }
 }
@@ -50,7 +51,7 @@ function mainSentence(keyResult: KeyResultReport, report: Report, { coverage: sa
   if (isOver(report)) return say.short(keyResult.id, format.size(gap, keyResult.unit))
   const needed = format.change(gap, keyResult.unit)
   if (claims === 0) return say.bare(keyResult.id, needed)
-  return say.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format))
+  return say.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(asSummed(promised, gap), keyResult.unit) }, endingOf(keyResult, format))
 }
 
 function unknownGap(keyResult: KeyResultReport, say: CoverageSentences): string {
@@ -59,8 +60,11 @@ function unknownGap(keyResult: KeyResultReport, say: CoverageSentences): string 
 }
 
 function endingOf({ coverage, unit }: KeyResultReport, format: Format): CoverageEnding {
-  const { uncovered, share = 0 } = coverage
-  if (uncovered !== undefined && uncovered !== 0) return { kind: 'uncovered', size: format.size(uncovered, unit), single: Math.abs(uncovered) === 1 }
+  const { uncovered, share = 0, gap } = coverage
+  if (uncovered !== undefined && uncovered !== 0) {
+    const rest = asSummed(uncovered, gap)
+    return { kind: 'uncovered', size: format.size(rest, unit), single: Math.abs(rest) === 1 }
+  }
   if (share > overPromisedFrom) return { kind: 'over-promised', share: share > MOST_SHARE ? undefined : format.share(share) }
   return { kind: 'enough' }
 }

@@ -1,3 +1,4 @@
+import { asSummed } from '../format/as-summed.ts'
 import { itemName } from '../../domain/item.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 import { roundValue } from '../../domain/quantity.ts'
@@ -20,7 +21,7 @@ export function servingWords(keyResult: KeyResult, verdict: Verdict, context: Ch
   if (keyResult.intent === 'learn') return others.length === 0 ? words('Nothing else looks for the answer yet.') : phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} look for the answer too.`
   const rest = restWords(keyResult, roundValue(promised + ownPromise(keyResult, verdict)))
   if (others.length === 0) return phrase`Nothing else that is open serves it${rest}.`
-  return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? 'promises' : 'promise')} ${formatChange(promised, keyResult.unit)}, weighted by confidence${rest}.`
+  return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? 'promises' : 'promise')} ${formatChange(asSummed(promised, openGap(keyResult)), keyResult.unit)}, weighted by confidence${rest}.`
 }
 
 /** This item, and the items whose promise it repeats. */
@@ -40,5 +41,5 @@ function restWords(keyResult: KeyResult, promised: number): Phrase {
   if (gap === undefined || gap === 0) return words('')
   const rest = gap > 0 ? gap - promised : promised - gap
   if (rest <= 0) return words('; together with this one, that covers the gap')
-  return phrase`; with this one counted, there is no plan yet for ${formatSize(Math.min(rest, Math.abs(gap)), keyResult.unit)}`
+  return phrase`; with this one counted, there is no plan yet for ${formatSize(asSummed(Math.min(rest, Math.abs(gap)), gap), keyResult.unit)}`
 }

@@ -1,3 +1,4 @@
+import { asSummed } from '../format/as-summed.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { Report } from '../../report/report.ts'
 import type { Status } from '../../report/status.ts'
@@ -38,7 +39,7 @@ function largestGap(report: Report, { sentences, format }: Language): readonly P
   const gap = summary.largestGap
   const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult)
   if (gap === undefined || keyResult === undefined) return []
-  const rest = gap.uncovered === gap.gap ? undefined : format.size(gap.uncovered, keyResult.unit)
+  const rest = gap.uncovered === gap.gap ? undefined : format.size(asSummed(gap.uncovered, gap.gap), keyResult.unit)
   return [sentences.largestGap(strong(keyResult.id), format.change(gap.gap, keyResult.unit), rest)]
 }
 

@@ -1,3 +1,4 @@
+import { asSummed } from '../../format/as-summed.ts'
 import { itemName } from '../../../domain/item.ts'
 import type { Attention } from '../../../report/attention/attention.ts'
 import type { Format } from '../../format/format.ts'
@@ -80,7 +81,7 @@ function noOwner(above: string | undefined, { objective }: Vocabulary): Phrase {
 
 function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { unit }, format }: Setting): Phrase {
   const toGo = format.change(gap, unit)
-  return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo} to go, and no plan for any of it` : phrase`${toGo} to go, and no plan for ${format.size(uncovered, unit)} of it`
+  return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo} to go, and no plan for any of it` : phrase`${toGo} to go, and no plan for ${format.size(asSummed(uncovered, gap), unit)} of it`
 }
 
 function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
@@ -100,7 +101,7 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
       return say(matter.gap === undefined ? phrase`So far ${nothing}` : phrase`${format.change(matter.gap, unit)} to go and ${nothing}`, 'Plan something, or give it up.')
     }
     case 'uncovered-gap': return say(uncoveredWords(matter, setting), 'Find more that could move it, or settle for less.')
-    case 'over-promised': return say(phrase`${format.change(matter.promised, unit)} promised for ${format.change(matter.gap, unit)} to go`, 'Look at the claims again, or aim higher.')
+    case 'over-promised': return say(phrase`${format.change(asSummed(matter.promised, matter.gap), unit)} promised for ${format.change(matter.gap, unit)} to go`, 'Look at the claims again, or aim higher.')
   }
 }
 

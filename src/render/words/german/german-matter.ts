@@ -1,3 +1,4 @@
+import { asSummed } from '../../format/as-summed.ts'
 import { itemName } from '../../../domain/item.ts'
 import type { Attention } from '../../../report/attention/attention.ts'
 import type { Format } from '../../format/format.ts'
@@ -80,7 +81,7 @@ function noOwner(above: string | undefined, { objective }: Vocabulary): Phrase {
 
 function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { unit }, format }: Setting): Phrase {
   const toGo = phrase`Noch ${format.change(gap, unit)} nötig`
-  return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo}, alles ohne Plan` : phrase`${toGo}, davon ${format.size(uncovered, unit)} ohne Plan`
+  return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo}, alles ohne Plan` : phrase`${toGo}, davon ${format.size(asSummed(uncovered, gap), unit)} ohne Plan`
 }
 
 function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
@@ -97,7 +98,7 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   switch (matter.code) {
     case 'no-initiative': return say(matter.gap === undefined ? words('Bisher ist nichts Offenes verknüpft') : phrase`Noch ${format.change(matter.gap, unit)} nötig, und nichts Offenes ist verknüpft`, 'Etwas planen, oder es aufgeben.')
     case 'uncovered-gap': return say(uncoveredWords(matter, setting), 'Mehr finden, was es bewegen könnte, oder sich mit weniger begnügen.')
-    case 'over-promised': return say(phrase`${format.change(matter.promised, unit)} versprochen, noch nötig: ${format.change(matter.gap, unit)}`, 'Die Versprechen noch einmal ansehen, oder höher zielen.')
+    case 'over-promised': return say(phrase`${format.change(asSummed(matter.promised, matter.gap), unit)} versprochen, noch nötig: ${format.change(matter.gap, unit)}`, 'Die Versprechen noch einmal ansehen, oder höher zielen.')
   }
 }
 
