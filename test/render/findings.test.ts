@@ -4,6 +4,8 @@ import { reportDocuments } from '../../src/render/report-markdown/report-documen
 import { renderReportMarkdown } from '../../src/render/report-markdown/render-report-markdown.ts'
 import { renderReportPage } from '../../src/render/report-page/render-report-page.ts'
 import { renderTerminalReport } from '../../src/render/terminal/render-terminal-report.ts'
+import { languageOf } from '../../src/render/words/language-of.ts'
+import { allRules } from '../../src/quality/rules/all-rules.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aCycle, anObjective, aPlan, aPlanOf } from '../builders/a-plan.ts'
@@ -44,7 +46,7 @@ describe('findings in the report', () => {
     ])
     expect(page).toContain(`<code>${rewriting}</code>`)
     expect(page).toContain('… and 2 more: run <code>throughline lint</code>.')
-    expect(renderReportPage(report, settingsFor('team', 'de'))).toContain('Was sich hier verbessern ließe (5)')
+    expect(renderReportPage(report, settingsFor('team', 'de'))).toContain('Was sich hier verbessern ließe (5; im Einzelnen auf Englisch)')
   })
 
   it('are not for executives, whatever sections they read', () => {
@@ -70,5 +72,15 @@ describe('findings in the report', () => {
 
   it('say a team’s own words', () => {
     expect(renderReportMarkdown(report, { ...settingsFor('team'), vocabulary: { key_result: 'outcome <b>' } })).toContain('What would make this outcome &lt;b&gt; better (5)')
+  })
+
+  it('has a German name for every rule', () => {
+    const { headline } = languageOf({ language: 'de', vocabulary: {} }).findings
+    expect(allRules.filter(({ id }) => headline(id) === undefined).map(({ id }) => id)).toEqual([])
+    expect(headline('constructor')).toBeUndefined()
+  })
+
+  it('marks what is English on a German page', () => {
+    expect(renderReportPage(report, settingsFor('team', 'de'))).toMatch(/<strong>Niemand ist zuständig<\/strong>:\s*<span lang="en">O1\.KR1 has no owner\./)
   })
 })

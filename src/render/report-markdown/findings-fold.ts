@@ -11,8 +11,8 @@ import type { ReportView } from '../report-view/report-view.ts'
 export function findingsFold(about: Parameters<typeof findingWords>[0], all: readonly QualityFinding[] | undefined, view: ReportView): Markdown | undefined {
   const shown = findingWords(about, all, view)
   if (shown === undefined) return undefined
-  const points = shown.findings.flatMap(({ what, rewriting }) => (rewriting === undefined
-    ? [paragraph(what)]
-    : [paragraph(joined([what, words(view.language.findings.rewriting)], ' ')), fence(rewriting)]))
+  const points = shown.findings.flatMap(({ kind, message, rewriting }) => (rewriting === undefined
+    ? [paragraph(joined([kind, message], ' '))]
+    : [paragraph(joined([kind, message, words(view.language.findings.rewriting)], ' ')), fence(rewriting)]))
   return details(shown.summary, stacked([...points, shown.more && paragraph(shown.more)]))
 }

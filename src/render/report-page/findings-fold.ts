@@ -12,8 +12,10 @@ const LONGEST = 2000
 export function findingsFold(about: Parameters<typeof findingWords>[0], all: readonly QualityFinding[] | undefined, view: ReportView): Html | undefined {
   const shown = findingWords(about, all, view)
   if (shown === undefined) return undefined
-  const points = shown.findings.map(({ what, rewriting }) => (rewriting === undefined
-    ? phraseToPage(what)
-    : together(phraseToPage(phrase`${what} ${words(view.language.findings.rewriting)}`), element('br', {}), element('code', {}, text(rewriting, LONGEST)))))
+  const points = shown.findings.map(({ kind, message, rewriting }) => together(
+    phraseToPage(phrase`${kind} `),
+    view.language.tag === 'en' ? phraseToPage(message) : element('span', { lang: 'en' }, phraseToPage(message)),
+    ...(rewriting === undefined ? [] : [phraseToPage(words(` ${view.language.findings.rewriting}`)), element('br', {}), element('code', {}, text(rewriting, LONGEST))]),
+  ))
   return fold(phraseToPage(shown.summary), list(points), shown.more && para(phraseToPage(shown.more)))
 }

@@ -1,13 +1,20 @@
 import type { QualityFinding } from '../../domain/quality-finding.ts'
 import { messagePhrase } from '../phrase/message-phrase.ts'
-import { code, type Phrase, phrase, words } from '../phrase/phrase.ts'
+import { code, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import type { FindingSentences } from '../words/finding-sentences.ts'
 import type { ReportView } from './report-view.ts'
+
+/** One finding: what kind it is, in the language of the report; what the rule says, in English; and the line to write instead. */
+interface FindingLine {
+  readonly kind: Phrase
+  readonly message: Phrase
+  readonly rewriting: string | undefined
+}
 
 /** What a document shows of the findings on one thing. */
 interface FindingWords {
   readonly summary: Phrase
-  readonly findings: readonly { readonly what: Phrase; readonly rewriting: string | undefined }[]
+  readonly findings: readonly FindingLine[]
   /** How many are left out, and what shows them. */
   readonly more: Phrase | undefined
 }
@@ -22,10 +29,11 @@ export function findingWords(about: Parameters<FindingSentences['summary']>[0], 
   const say = language.findings
   return {
     summary: say.summary(about, all.length),
-    findings: all.slice(0, MOST).map(({ rule, severity, message, suggestion }) => ({
-      what: phrase`${words(severity === 'error' ? '❌' : '⚠️')} ${messagePhrase(message, LONGEST)} (${code(rule)})`,
-      rewriting: suggestion,
-    })),
+    findings: all.slice(0, MOST).map(({ rule, severity, message, suggestion }) => {
+      const headline = say.headline(rule)
+      const mark = words(severity === 'error' ? '❌' : '⚠️')
+      return { kind: headline === undefined ? mark : phrase`${mark} ${strong(words(headline))}:`, message: phrase`${messagePhrase(message, LONGEST)} (${code(rule)})`, rewriting: suggestion }
+    }),
     more: all.length > MOST ? say.more(all.length - MOST, code('throughline lint')) : undefined,
   }
 }
