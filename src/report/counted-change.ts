@@ -1,5 +1,5 @@
 import type { Impact } from '../domain/impact.ts'
-import { betterDirection, currentValue, type KeyResult } from '../domain/key-result.ts'
+import { currentValue, type KeyResult, wantedDirection } from '../domain/key-result.ts'
 import { roundValue } from '../domain/quantity.ts'
 
 /**
@@ -9,7 +9,7 @@ import { roundValue } from '../domain/quantity.ts'
 export function countedChange(impact: Pick<Impact, 'delta' | 'from' | 'to' | 'reading'>, keyResult: KeyResult): number | undefined {
   const { delta, from, to, reading } = impact
   const now = currentValue(keyResult)
-  const direction = betterDirection(keyResult)
+  const direction = wantedDirection(keyResult)
   if (delta === undefined || to === undefined || reading.kind !== 'level' || now === undefined || direction === undefined) return delta
   const ahead = direction === 'up' ? Math.max(0, to - now) : Math.max(0, now - to)
   // Whoever names a start of their own promises the way from there and no more.

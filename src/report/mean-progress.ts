@@ -1,3 +1,4 @@
+import { isHeld } from '../domain/held-direction.ts'
 import { finite, sumOf } from './finite.ts'
 import type { KeyResultReport } from './key-result-report.ts'
 
@@ -7,8 +8,8 @@ export function meanProgress(keyResults: readonly KeyResultReport[]): number | u
   return finite(sumOf(measured.map(({ progress, weight }) => progress * weight)) / sumOf(measured.map(({ weight }) => weight)))
 }
 
-/** How many key results a mean is of, and how many it would be of, had all been measured; learning goals have no progress to mean. */
+/** How many key results a mean is of, and how many it would be of, had all been measured; learning goals and levels that are held have no progress to mean. */
 export function meanOf(keyResults: readonly KeyResultReport[]): { readonly measured: number; readonly all: number } {
-  const all = keyResults.filter(({ intent, weight }) => intent === 'perform' && weight > 0)
+  const all = keyResults.filter((keyResult) => keyResult.intent === 'perform' && keyResult.weight > 0 && !isHeld(keyResult))
   return { measured: all.filter(({ progress }) => progress !== undefined).length, all: all.length }
 }

@@ -18,7 +18,7 @@ describe('a key result with a baseline and no check-in', () => {
   it('is no zero in an average, and the average says what it is of', () => {
     expect(renderReportMarkdown(report, defaultSettings)).toContain('60 % from 1 of 2 key results')
     expect(renderReportPage(report, defaultSettings).replace(/ +/g, ' ')).toContain('60 % of the way, on average from 1 of 2 key results')
-    expect(renderReportMarkdown(report, german)).toContain('60 % aus 1 von 2 Key Results')
+    expect(renderReportMarkdown(report, german)).toContain('60 % (1 von 2 gemessen)')
     expect(JSON.parse(renderReportJson(report))).toMatchObject({ executive: { progress: 0.6 }, objectives: [{ progress: 0.6, keyResults: [{ now: 49, progress: 0.6 }, { now: null, progress: null, baseline: 40, status: 'no-data' }, {}] }] })
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyResultParts } from '../builders/a-key-result.ts'
+import { defaultSettings } from '../../src/domain/settings.ts'
+import { renderReportMarkdown } from '../../src/render/report-markdown/render-report-markdown.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { aKeyResult } from '../builders/a-key-result.ts'
 import { aPlanOf } from '../builders/a-plan.ts'
@@ -43,5 +45,21 @@ describe('a key result that is to be held', () => {
   it('asks which side is the better one where nobody can say', () => {
     const { attention } = reportOf(31, { title: 'Keep the number of open shops at 30', unit: 'shops', baseline: 30, target: 30 })
     expect(attention.map(({ code }) => code)).toEqual(['target-is-baseline'])
+  })
+})
+
+describe('a held level that is achieved', () => {
+  it('goes on being measured', () => {
+    const late = reportOf(99.95, {}, '2026-11-20')
+    expect(late.sync.owed).toMatchObject([{ owner: 'ben', keyResults: [{ keyResult: 'O1.KR1' }] }])
+    expect(late.attention.map(({ code }) => code)).toEqual(['stale-check-in'])
+  })
+
+  it('is told with its bound, and is none of those whose progress nobody has measured', () => {
+    const moving = aKeyResult({ id: 'M', owner: '@ben', checkIns: [{ date: '2026-10-28', value: 46 }] })
+    const held = aKeyResult({ ...PARTS, id: 'H', checkIns: [{ date: '2026-10-28', value: 99.95 }] })
+    const document = renderReportMarkdown(buildReport(aPlanOf(moving, held), [], { repository: 'acme/web' }), defaultSettings)
+    expect(document).toContain('🏁 **Achieved** · 99.95 % (≥ 99.9 %)')
+    expect(document).not.toContain('of 2 key results')
   })
 })

@@ -24,5 +24,5 @@ function line(matters: readonly Attention[], view: ReportView): Phrase {
   const what = joined(matters.map((matter) => sentence(matterWords(matter, view).what)), ' ')
   const keyResult = first?.keyResult === undefined ? undefined : view.keyResultById.get(first.keyResult)
   if (first === undefined || keyResult === undefined) return what
-  return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)} (${person(first.owner)}): ${what}`
+  return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)}${first.owner === undefined ? words('') : phrase` (${person(first.owner)})`}: ${what}`
 }

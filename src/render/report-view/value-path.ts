@@ -1,10 +1,18 @@
+import { heldDirection, isHeld } from '../../domain/held-direction.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Format } from '../format/format.ts'
 
-/** The values that there are, with the unit once; a learning goal may have none. What nobody has read off yet is a question mark. */
-export function valuePath({ baseline, now, target, unit, intent }: KeyResultReport, format: Format): string {
+/**
+ * The values that there are, with the unit once; a learning goal may have none. What nobody has read off yet is a question mark, and a level that
+ * is held has a bound instead of a way.
+ */
+export function valuePath(keyResult: KeyResultReport, format: Format): string {
+  const { baseline, now, target, unit, intent } = keyResult
+  if (intent === 'perform' && target !== undefined && isHeld(keyResult)) return `${now === undefined ? '?' : format.quantity(now, unit)} (${BOUNDS[heldDirection(keyResult) ?? 'none']} ${format.quantity(target, unit)})`
   if (target === undefined && now === undefined && baseline === undefined) return '–'
   if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
   if (intent === 'learn' && target === undefined) return format.path(baseline === undefined ? [now] : [baseline, now], unit)
   return format.path([baseline, now, target], unit)
 }
+
+const BOUNDS = { up: '≥', down: '≤', none: '=' } as const

@@ -6,20 +6,26 @@ export interface OwnWord {
   readonly ours: { readonly one: string; readonly many: string }
   readonly one: string
   readonly many: string
+  /** A pattern for the article that goes by the word's first letter, where the language has one. */
+  readonly article: string | undefined
 }
 
-/** A key of the settings' `vocabulary` beside those of the levels, and what stands for it in our sentences. */
-export type OwnWordPatterns = Readonly<Record<string, readonly [one: string, many: string]>>
+/** How a language says what has a key in the settings' `vocabulary` beside the levels. */
+export interface OwnWordPatterns {
+  readonly article?: string | undefined
+  /** By key. */
+  readonly words: Readonly<Record<string, readonly [one: string, many: string]>>
+}
 
 const LONGEST = 40
 
 /** The words that a team has in place of ours; what could mean something in a document (`*`, `<`, `@`, `|`) is left out, since our own words are not escaped. */
-export function ownWordsOf(vocabulary: Readonly<Record<string, string>>, patterns: OwnWordPatterns, pluralOf: (one: string) => string): readonly OwnWord[] {
-  return Object.entries(patterns).flatMap(([key, [one, many]]) => {
+export function ownWordsOf(vocabulary: Readonly<Record<string, string>>, { article, words }: OwnWordPatterns, pluralOf: (one: string) => string): readonly OwnWord[] {
+  return Object.entries(words).flatMap(([key, [one, many]]) => {
     const single = plain(vocabulary, key)
     const plural = plain(vocabulary, `${key}s`)
     const word = single ?? plural
-    return word === undefined ? [] : [{ ours: { one, many }, one: word, many: plural ?? pluralOf(word) }]
+    return word === undefined ? [] : [{ ours: { one, many }, one: word, many: plural ?? pluralOf(word), article }]
   })
 }
 
@@ -52,7 +58,7 @@ function partWith(part: Part, own: readonly OwnWord[]): Part {
 /** Each word where it stands alone or beside a hyphen, with the article that it takes in English; all in one pass, so that no team's word is taken for one of ours. */
 function withWords(text: string, own: readonly OwnWord[]): string {
   const patterns = own.flatMap(({ ours }) => [`(${ours.many})`, `(${ours.one})`]).join('|')
-  return text.replace(new RegExp(String.raw`(?<![\p{L}\d])(an? )?(?:${patterns})(?![\p{L}\d])`, 'giu'), (found: string, article: string | undefined, ...groups: readonly unknown[]) => {
+  return text.replace(new RegExp(String.raw`(?<![\p{L}\d])(${own[0]?.article ?? '(?!)'} )?(?:${patterns})(?![\p{L}\d])`, 'giu'), (found: string, article: string | undefined, ...groups: readonly unknown[]) => {
     const place = groups.findIndex((group) => typeof group === 'string')
     const word = (place % 2 === 0 ? own[place / 2]?.many : own[(place - 1) / 2]?.one) ?? found
     if (article === undefined) return isCapital(found) ? capital(word) : word

@@ -24,8 +24,11 @@ const ENGLISH: UsualNouns = { objective: ['objective', 'objectives'], keyResult:
 
 /** Our other words in English sentences. */
 const ENGLISH_WORDS: OwnWordPatterns = {
-  cycle: ['cycle', 'cycles'], check_in: ['check-in', 'check-ins'], guardrail: ['guardrail', 'guardrails'], expected_impact: ['expected impact', 'expected impacts'], actual_impact: ['actual impact', 'actual impacts'],
-  verdict: ['verdict', 'verdicts'], finding: ['finding', 'findings'], report: ['report', 'reports'],
+  article: 'an?',
+  words: {
+    cycle: ['cycle', 'cycles'], check_in: ['check-in', 'check-ins'], guardrail: ['guardrail', 'guardrails'], expected_impact: ['expected impact', 'expected impacts'], actual_impact: ['actual impact', 'actual impacts'],
+    verdict: ['verdict', 'verdicts'], finding: ['finding', 'findings'], report: ['report', 'reports'],
+  },
 }
 
 /** The words of the settings' `vocabulary`, and the usual ones where it has none; `pluralOf` makes the plural that it does not give. */

@@ -7,7 +7,9 @@ export const overPromisedFrom = 1.5
 
 /** What is the matter with a key result's coverage: nothing linked, too little promised, or too much. */
 export function coverageAttention(keyResult: KeyResultReport): readonly [AttentionSeverity, AttentionReason][] {
-  const { gap, promised, uncovered, share, claims } = keyResult.coverage
+  const { gap, promised, uncovered, share, claims, awaited } = keyResult.coverage
+  // Who has looked writes down the answer before looking again.
+  if (keyResult.intent === 'learn' && awaited.claims > 0) return []
   // What is to be held has no way to plan.
   if (gap === 0 || isHeld(keyResult)) return []
   if (claims === 0) return [[gap === undefined ? 'medium' : 'high', { code: 'no-initiative', gap }]]

@@ -1,4 +1,4 @@
-import { heldDirection } from '../../domain/held-direction.ts'
+import { heldDirection, isHeld } from '../../domain/held-direction.ts'
 import type { KeyResultReport } from '../key-result-report.ts'
 import type { ObjectiveReport } from '../objective-report.ts'
 import { type Attention, type AttentionReason, type AttentionSeverity, bareLogin } from './attention.ts'
@@ -44,7 +44,7 @@ function movement(keyResult: KeyResultReport, context: { readonly over: boolean;
   const found: [AttentionSeverity, AttentionReason][] = []
   if (keyResult.status === 'off-track') found.push(['high', { code: 'off-track', progress: keyResult.progress }])
   if (keyResult.status === 'no-data' && keyResult.lastCheckIn === undefined) found.push(['medium', { code: 'no-check-in' }])
-  if (keyResult.lastCheckIn?.stale === true && keyResult.status !== 'achieved') found.push(['medium', { code: 'stale-check-in', last: keyResult.lastCheckIn.date }])
+  if (keyResult.lastCheckIn?.stale === true && (keyResult.status !== 'achieved' || isHeld(keyResult))) found.push(['medium', { code: 'stale-check-in', last: keyResult.lastCheckIn.date }])
   // There is no course left to change.
   if (context.over) return found
   const since = stalledSince(keyResult, context.shippedOn, context.today)

@@ -1,3 +1,4 @@
+import { isHeld } from '../../domain/held-direction.ts'
 import type { Day } from '../../domain/day.ts'
 import { type Attention, bareLogin } from '../attention/attention.ts'
 import { compareText } from '../compare-references.ts'
@@ -38,14 +39,14 @@ export interface WeeklySync {
 
 const MOST_POINTS = 10
 
-/** The check-ins that are owed and the points to talk about; nothing is owed outside the cycle, for a learning goal, or for what is achieved. */
+/** The check-ins that are owed and the points to talk about; nothing is owed outside the cycle, for a learning goal, or for what is achieved, unless it is to stay so. */
 export function weeklySyncOf(objectives: readonly ObjectiveReport[], attention: readonly Attention[], phase: 'future' | 'active' | 'closed' | undefined): WeeklySync {
   if (phase !== 'active') return { owed: [], agenda: [] }
   const lists = new Map<string | undefined, OwedCheckIn[]>()
   for (const objective of objectives) {
     for (const keyResult of objective.keyResults) {
       const { lastCheckIn: last, intent, status } = keyResult
-      if (intent === 'learn' || status === 'achieved' || (last !== undefined && last.ageInDays <= checkInEveryDays) || (last === undefined && status === 'not-started')) continue
+      if (intent === 'learn' || (status === 'achieved' && !isHeld(keyResult)) || (last !== undefined && last.ageInDays <= checkInEveryDays) || (last === undefined && status === 'not-started')) continue
       const owner = bareLogin(keyResult.owner ?? objective.owner)
       lists.set(owner, [...lists.get(owner) ?? [], { keyResult: keyResult.id, last: last?.date, ageInDays: last?.ageInDays }])
     }

@@ -15,7 +15,7 @@ describe('paretoSentence', () => {
   it('names the few that carry most', () => {
     expect(told(1, 3)).toMatch(/^1 of 3 initiatives carries 80 % /)
     expect(told(6, 20)).toMatch(/^6 of 20 initiatives carry 80 % /)
-    expect(told(6, 20, 'de')).toMatch(/^6 von 20 Initiativen tragen 80 % /)
+    expect(told(6, 20, 'de')).toMatch(/^Initiativen: 6 von 20 tragen 80 % /)
   })
 
   it('says that there are none where all promise alike', () => {

@@ -79,6 +79,7 @@ describe('vocabularyOf', () => {
     for (const today of ['2026-11-16', '2027-01-04']) {
       const document = renderReportMarkdown(buildReport({ ...aCompanyPlan(), today }, aCompanysWork(), { repository: 'acme/web' }), settings)
       expect(document).toContain('Meldung')
+      expect(document).not.toMatch(/(?<!\p{L})a Meldungen/u)
       expect(/Zyklus|Check-in|Leitplanke|(?:Erwartete|Tatsächliche) Wirkung/i.exec(document)?.[0]).toBeUndefined()
       // No article, pronoun or adjective hangs on a word that may have any gender.
       expect(/(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein\p{L}*|diese\p{L}*|jede\p{L}*|letzte\p{L}*|zum|zur|im|am|vom) (?:Tertial|Meldung|Grenzwert|Nutzen|Ergebnis)(?!\p{L})/iu.exec(document)?.[0]).toBeUndefined()

@@ -27,7 +27,7 @@ describe('a matter', () => {
     [{ code: 'off-track', progress: -0.17 }, 'Off track, and further from the target than at the start. Change the plan, or the target.'],
     [{ code: 'off-track', progress: undefined }, 'Off track. Change the plan, or the target.'],
     [{ code: 'guardrail-breached', guardrail }, 'A guardrail is breached: CSAT 3.9, at least 4 and at most 5 wanted. Slow down, or decide that it is worth it.'],
-    [{ code: 'no-owner' }, 'Nobody owns it. A number that is nobody’s does not move: name one person.'],
+    [{ code: 'no-owner' }, 'Nobody owns it. What is nobody’s does not move: name one person.'],
     [{ code: 'no-target' }, 'It has no target. Set one, or make it a learning goal.'],
     [{ code: 'no-baseline' }, 'It has no baseline, so nobody can say how far it has come. Measure where it started.'],
     [{ code: 'target-is-baseline', target: 55 }, 'Baseline and target are both 55 %. Move one of them; if it is to be held, let the title say “at least” or “at most”, or make it a guardrail.'],

@@ -86,7 +86,7 @@ function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { 
 
 function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
   switch (matter.code) {
-    case 'no-owner': return say(noOwner(matter.owner, nouns), 'A number that is nobody’s does not move: name one person.')
+    case 'no-owner': return say(noOwner(matter.owner, nouns), 'What is nobody’s does not move: name one person.')
     case 'no-baseline': return say(words('It has no baseline, so nobody can say how far it has come'), 'Measure where it started.')
     case 'no-target': return say(words('It has no target'), 'Set one, or make it a learning goal.')
     case 'target-is-baseline': return say(phrase`Baseline and target are both ${format.quantity(matter.target, unit)}`, 'Move one of them; if it is to be held, let the title say “at least” or “at most”, or make it a guardrail.')

@@ -24,7 +24,7 @@ export function germanMatter(matter: Attention, facts: MatterFacts, nouns: Vocab
     case 'guardrail-breached': case 'off-track': case 'no-check-in': case 'stale-check-in': case 'not-moving': return movementMatter(matter, setting)
     case 'forecast-short': case 'loosened': return outlookMatter(matter, setting)
     case 'proposals-waiting': return proposals(matter, setting)
-    case 'overload': return say(phrase`${matter.team === undefined ? words('Arbeitet') : phrase`Team ${given(matter.team, 60)} arbeitet`} an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), 'und')}`, 'Drei sind genug.')
+    case 'overload': return say(phrase`${matter.team === undefined ? words('Hat') : phrase`Team ${given(matter.team, 60)} hat`} ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), 'und')}`, 'Drei sind genug.')
   }
 }
 
@@ -44,7 +44,7 @@ function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-
 function outlookMatter(matter: Matter<'forecast-short' | 'loosened'>, setting: Setting): MatterWords {
   const { facts: { unit }, format } = setting
   switch (matter.code) {
-    case 'forecast-short': return say(phrase`Geht es so weiter, endet es am ${format.day(matter.due)} zwischen ${format.quantity(matter.low, unit)} und ${format.quantity(matter.high, unit)}, also vor dem Ziel`, 'Den Plan ändern, oder das Ziel.')
+    case 'forecast-short': return say(phrase`Geht es so weiter, endet es am ${format.day(matter.due)} bei ${format.quantity(matter.low, unit)} bis ${format.quantity(matter.high, unit)}, also vor dem Ziel`, 'Den Plan ändern, oder das Ziel.')
     case 'loosened': return say(phrase`${REVISED[matter.field]} wurde am ${format.day(matter.on)} von ${revised(matter.before, setting)} auf ${revised(matter.after, setting)} geändert und ist nun leichter zu erreichen`, 'Sagen, warum, am besten neben der Definition.')
   }
 }
@@ -86,7 +86,7 @@ function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { 
 
 function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
   switch (matter.code) {
-    case 'no-owner': return say(noOwner(matter.owner, nouns), 'Eine Zahl, die niemandem gehört, bewegt sich nicht: eine Person benennen.')
+    case 'no-owner': return say(noOwner(matter.owner, nouns), 'Was niemandem gehört, bewegt sich nicht: eine Person benennen.')
     case 'no-baseline': return say(words('Der Ausgangswert fehlt, also kann niemand sagen, wie weit es ist'), 'Messen, wo es begann.')
     case 'no-target': return say(words('Der Zielwert fehlt'), 'Einen setzen, oder ein Lernziel daraus machen.')
     case 'target-is-baseline': return say(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, 'Einen der beiden ändern; soll er gehalten werden, „mindestens“ oder „höchstens“ in den Titel schreiben oder als Leitplanke führen.')

@@ -7,7 +7,7 @@ export function germanOutlook(format: Format): OutlookSentences {
   return {
     label: 'Prognose',
     forecast: ({ due, value, low, high, range, checkIns, perWeek }) =>
-      phrase`${strong(value)} am ${words(format.day(due))}, in ${words(range)} der Fälle zwischen ${low} und ${high}, wenn es weitergeht wie in den letzten ${checkIns} Check-ins (${perWeek} je Woche; Theil-Sen-Gerade)`,
+      phrase`${strong(value)} am ${words(format.day(due))}, in ${words(range)} der Fälle ${low} bis ${high}, wenn es weitergeht wie in den letzten ${checkIns} Check-ins (${perWeek} je Woche; Theil-Sen-Gerade)`,
     reach: { likely: 'der ganze Bereich liegt am Ziel oder darüber hinaus', possible: 'das Ziel liegt im Bereich', unlikely: 'der ganze Bereich bleibt unter dem Nötigen' },
     reachedOn: (day) => `die Gerade trifft das Ziel am ${day}`,
     none: (reason, checkIns, needed) => {

@@ -22,7 +22,7 @@ function opening(nouns: Vocabulary, format: Format) {
     standing: (all, parts) => phrase`${counted(all, keyResult)}: ${listWords(parts, 'und')}.`,
     standingPart: (count, predicate) => `${count} ${predicate}`,
     largestGap: (id, gap, uncovered) => phrase`Die größte Lücke ohne Plan hat ${id}; noch nötig: ${gap}, ${uncovered === undefined ? words('alles') : phrase`davon ${uncovered}`} ohne Plan.`,
-    readings: (measured, all) => (measured === 0 ? words('noch keine Messung') : phrase`aus ${measured} von ${counted(all, keyResult)}`),
+    readings: (measured, all) => (measured === 0 ? words('noch keine Messung') : words(`(${measured} von ${all} gemessen)`)),
     nothingWaits: 'Nichts wartet auf eine Entscheidung.',
     waiting: (count) => strong(phrase`Auf eine Entscheidung ${words(count === 1 ? 'wartet' : 'warten')} ${counted(count, keyResult)}.`),
     noKeyResultsYet: () => phrase`noch keine ${keyResult.many}`,
@@ -67,9 +67,9 @@ function keyResults({ objective, initiative }: Vocabulary) {
 function work({ objective, keyResult, initiative }: Vocabulary) {
   return {
     placements: {
-      linked: () => phrase`mit hiesigen ${keyResult.many} verknüpft`,
+      linked: () => words('hier verknüpft'),
       otherCycle: 'mit Früherem oder Späterem verknüpft',
-      confidential: () => phrase`mit vertraulichen ${objective.many} verknüpft`,
+      confidential: () => words('mit Vertraulichem verknüpft'),
       waived: 'freigestellt',
       exempt: 'ausgenommen',
       missing: () => phrase`ohne ${keyResult.one}`,

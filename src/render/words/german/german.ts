@@ -29,7 +29,9 @@ const USUAL: UsualNouns = {
 
 /** Our other words in German sentences, which put them where no article or ending hangs on them. */
 const WORDS: OwnWordPatterns = {
-  cycle: ['Zyklus', 'Zyklen'], check_in: ['Check-in', 'Check-ins'], guardrail: ['Leitplanke', 'Leitplanken'], expected_impact: ['erwartete Wirkung', 'erwartete Wirkungen'], actual_impact: ['tatsächliche Wirkung', 'tatsächliche Wirkungen'],
+  words: {
+    cycle: ['Zyklus', 'Zyklen'], check_in: ['Check-in', 'Check-ins'], guardrail: ['Leitplanke', 'Leitplanken'], expected_impact: ['erwartete Wirkung', 'erwartete Wirkungen'], actual_impact: ['tatsächliche Wirkung', 'tatsächliche Wirkungen'],
+  },
 }
 
 /** The report in German, with a team's own words for the levels of its plan; sentences are built so that any gender of theirs fits. */
