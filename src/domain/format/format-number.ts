@@ -9,7 +9,8 @@ export function formatNumber(value: number, style: NumberStyle = englishNumbers)
   if (!Number.isFinite(value)) return '–'
   const rounded = Number.isInteger(value) ? value : readable(roundValue(value))
   if (rounded === 0) return '0'
-  if (Math.abs(rounded) >= 1e15) return String(rounded).replace('.', style.decimal)
+  // From here on digits come with an exponent.
+  if (Math.abs(rounded) >= 1e21) return String(rounded).replace('.', style.decimal)
   const [whole = '0', fraction] = plain(Math.abs(rounded)).split('.')
   const text = fraction === undefined ? grouped(whole, style) : `${grouped(whole, style)}${style.decimal}${fraction}`
   return rounded < 0 ? `-${text}` : text

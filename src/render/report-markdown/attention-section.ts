@@ -1,3 +1,4 @@
+import { toldOnce } from '../words/told-once.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { heading, paragraph } from '../markdown/paragraph.ts'
 import { details } from '../markdown/details.ts'
@@ -30,7 +31,7 @@ export function attentionSection(view: ReportView): Markdown | undefined {
 }
 
 function rowCell({ keyResult, matters }: AttentionRow, view: ReportView): Phrase {
-  const content = rowWords(matters.map((matter) => matterWords(matter, view)), view.language)
+  const content = rowWords(toldOnce(matters).map((told) => matterWords(told, view)), view.language)
   return keyResult === undefined ? content : phrase`${keyResultName(view, keyResult)} · ${content}`
 }
 

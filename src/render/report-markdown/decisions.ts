@@ -1,3 +1,4 @@
+import { toldOnce } from '../words/told-once.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { decisionsOf } from '../../report/attention/decisions-of.ts'
 import { bullets } from '../markdown/paragraph.ts'
@@ -21,7 +22,7 @@ export function decisions(view: ReportView): Markdown | undefined {
 
 function line(matters: readonly Attention[], view: ReportView): Phrase {
   const [first] = matters
-  const what = joined(matters.map((matter) => sentence(matterWords(matter, view).what)), ' ')
+  const what = joined(toldOnce(matters).map((told) => sentence(matterWords(told, view).what)), ' ')
   const keyResult = first?.keyResult === undefined ? undefined : view.keyResultById.get(first.keyResult)
   if (first === undefined || keyResult === undefined) return what
   return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)}${first.owner === undefined ? words('') : phrase` (${person(first.owner)})`}: ${what}`

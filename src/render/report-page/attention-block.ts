@@ -1,3 +1,4 @@
+import { toldOnce } from '../words/told-once.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { joined, phrase } from '../phrase/phrase.ts'
 import { person } from '../report-view/item-link.ts'
@@ -35,7 +36,7 @@ function matters(caption: string, found: readonly Attention[], view: ReportView)
 }
 
 function cells({ severity, keyResult, matters: all, owners }: AttentionRow, view: ReportView): readonly DataCell[] {
-  const said = rowWords(all.map((matter) => matterWords(matter, view)), view.language)
+  const said = rowWords(toldOnce(all).map((told) => matterWords(told, view)), view.language)
   return [
     { content: element('span', { class: `weight ${severity}` }, text(view.language.page.severities[severity])), sort: ORDER[severity] },
     { content: phraseToPage(keyResult === undefined ? said : phrase`${keyResultName(view, keyResult)} · ${said}`) },

@@ -1,3 +1,4 @@
+import { toldOnce } from '../words/told-once.ts'
 import { decisionsOf } from '../../report/attention/decisions-of.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -21,7 +22,7 @@ export function decisionsBlock(view: ReportView): Html | undefined {
     const head = keyResult === undefined ? undefined : phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 120)}`
     return element('div', { class: 'decision' },
       head === undefined ? undefined : para(phraseToPage(head), 'what'),
-      para(phraseToPage(rowWords(matters.map((one) => matterWords(one, view)), view.language))),
+      para(phraseToPage(rowWords(toldOnce(matters).map((told) => matterWords(told, view)), view.language))),
       matter.owner === undefined ? undefined : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${person(matter.owner)}`), 'quiet'))
   })
   return block('decisions', page.decisions, list(cards, 'cards'), executive.moreDecisions === 0 ? undefined : para(element('a', { href: '#attention' }, text(sentences.moreDecisions(executive.moreDecisions))), 'quiet'))

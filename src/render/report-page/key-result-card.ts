@@ -9,7 +9,7 @@ import { trendPicture } from '../report-view/trend-picture.ts'
 import { slugOf } from '../report-view/key-result-name.ts'
 import { becauseWords, forecastWords } from '../report-view/forecast-words.ts'
 import type { ReportView } from '../report-view/report-view.ts'
-import { valuePath } from '../report-view/value-path.ts'
+import { wayBeside } from '../report-view/value-path.ts'
 import { coverageWords } from '../words/coverage-words.ts'
 import { para } from './block.ts'
 import { element, type Html, html, text } from './html.ts'
@@ -42,7 +42,7 @@ function figure(keyResult: KeyResultReport, view: ReportView): Html {
   const { language } = view
   const { now, unit, progress, intent } = keyResult
   const { format } = language
-  const path = valuePath(keyResult, format)
+  const path = wayBeside(keyResult, format)
   const written = now === undefined ? undefined : format.quantity(now, unit)
   const value = written === undefined ? text(intent === 'learn' ? language.labels.question : language.labels.noCheckIn) : text(written, 40)
   if (path === '–') return para(element('span', { class: 'value none' }, value), 'figure')

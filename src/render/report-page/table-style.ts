@@ -19,6 +19,7 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bot
 thead th{color:var(--quiet);font-size:.85rem;font-weight:600;border-bottom-width:2px}
 .number{text-align:right;font-variant-numeric:tabular-nums;padding-right:1.5rem}
 td small,th small{display:block}
+tbody th{overflow-wrap:anywhere}
 thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
 thead button:hover{color:var(--accent)}
 [aria-sort=ascending] button::after{content:" ↑"}

@@ -6,17 +6,18 @@ import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import { words } from '../phrase/phrase.ts'
-import type { MatterFacts, MatterWords } from '../words/language.ts'
+import type { GuardrailFacts, MatterFacts, MatterWords } from '../words/language.ts'
 import { asExactAs } from './as-exact-as.ts'
 import { itemLink } from './item-link.ts'
 import { initiativeOf, type ReportView } from './report-view.ts'
 
 /** What to say about a matter of this report. */
-export function matterWords(matter: Attention, view: ReportView): MatterWords {
+export function matterWords({ matter, alike }: { readonly matter: Attention; readonly alike: readonly GuardrailFacts[] }, view: ReportView): MatterWords {
   const keyResult = matter.keyResult === undefined ? undefined : view.keyResultById.get(matter.keyResult)
   const problem = matter.item === undefined ? undefined : initiativeOf(view, matter.item)?.problems[0]
   return view.language.matter(asForecast(matter), {
     ...standingFacts(keyResult, view.report),
+    alike,
     item: matter.item === undefined ? words('') : itemLink(view, matter.item),
     problem: problem && view.language.problem(problem.code, problem.message),
   })

@@ -8,11 +8,21 @@ import type { Format } from '../format/format.ts'
  */
 export function valuePath(keyResult: KeyResultReport, format: Format): string {
   const { baseline, now, target, unit, intent } = keyResult
-  if (intent === 'perform' && target !== undefined && isHeld(keyResult)) return `${now === undefined ? '?' : format.quantity(now, unit)} (${BOUNDS[heldDirection(keyResult) ?? 'none']} ${format.quantity(target, unit)})`
+  if (intent === 'perform' && target !== undefined && isHeld(keyResult)) return `${now === undefined ? '?' : format.quantity(now, unit)} (${boundOf(keyResult, target, format)})`
   if (target === undefined && now === undefined && baseline === undefined) return '–'
   if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
   if (intent === 'learn' && target === undefined) return format.path(baseline === undefined ? [now] : [baseline, now], unit)
   return format.path([baseline, now, target], unit)
+}
+
+/** What is large on a card already, without its value: the way, or the bound of what is held. */
+export function wayBeside(keyResult: KeyResultReport, format: Format): string {
+  const { target, intent } = keyResult
+  return intent === 'perform' && target !== undefined && isHeld(keyResult) ? boundOf(keyResult, target, format) : valuePath(keyResult, format)
+}
+
+function boundOf(keyResult: KeyResultReport, target: number, format: Format): string {
+  return `${BOUNDS[heldDirection(keyResult) ?? 'none']} ${format.quantity(target, keyResult.unit)}`
 }
 
 const BOUNDS = { up: '≥', down: '≤', none: '=' } as const

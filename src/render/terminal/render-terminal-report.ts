@@ -1,3 +1,4 @@
+import { toldOnce } from '../words/told-once.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { itemName } from '../../domain/item.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
@@ -74,11 +75,11 @@ function attention(report: Report, ink: Paint, language: Language): readonly str
   const initiatives = new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative]))
   const rows = attentionRows(urgent)
   const lines = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
-    const said = rowWords(matters.map((matter) => {
+    const said = rowWords(toldOnce(matters).map(({ matter, alike }) => {
       const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
       const problem = matter.item === undefined ? undefined : initiatives.get(itemName(matter.item))?.problems[0]
       const one = keyResults.get(matter.keyResult ?? '')
-      return language.matter(asForecast(matter), { ...standingFacts(one, report), item, problem: problem && language.problem(problem.code, problem.message) })
+      return language.matter(asForecast(matter), { ...standingFacts(one, report), alike, item, problem: problem && language.problem(problem.code, problem.message) })
     }), language)
     const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`

@@ -56,6 +56,8 @@ export interface MatterFacts {
   readonly silent?: boolean | undefined
   /** The cycle has ended. */
   readonly over?: boolean | undefined
+  /** Other guardrails of the key result that are breached too. */
+  readonly alike?: readonly GuardrailFacts[] | undefined
 }
 
 /**

@@ -96,7 +96,7 @@ describe('coverageWords', () => {
     [{ checkIns: [{ date: '2026-10-28', value: 56 }] }, [12], 'The target is met; nothing more needs a plan.'],
     [{ target: undefined }, [12], 'Without a target nobody can say how much is still to go.'],
     [{ baseline: undefined, checkIns: [] }, [12], 'Without a baseline or a check-in nobody can say how much there is to go.'],
-    [{ baseline: 55, checkIns: [{ date: '2026-10-28', value: 54 }] }, [], 'It is to be held, so there is no gap to cover.'],
+    [{ baseline: 55, checkIns: [{ date: '2026-10-28', value: 54 }] }, [], 'It is to be held, so there is no way to plan for, and promises are not added up.'],
     [{ intent: 'learn' }, [], 'A learning goal: what counts is the answer. No open initiative looks for it.'],
     [{ intent: 'learn' }, [undefined, undefined], 'A learning goal: what counts is the answer. 2 initiatives look for it.'],
   ])('%j with %j', (parts, deltas, sentence) => {

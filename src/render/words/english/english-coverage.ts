@@ -9,7 +9,7 @@ export function englishCoverage({ initiative }: Vocabulary): CoverageSentences {
     noTarget: 'Without a target nobody can say how much is still to go.',
     noValue: 'Without a baseline or a check-in nobody can say how much there is to go.',
     noReading: 'Without a check-in nobody can say where it ended.',
-    held: 'It is to be held, so there is no gap to cover.',
+    held: 'It is to be held, so there is no way to plan for, and promises are not added up.',
     met: 'The target is met; nothing more needs a plan.',
     bare: (id, gap) => phrase`${id} needs ${strong(gap)}; no open ${initiative.one} is linked to it, so none of it has a plan.`,
     promised: ({ id, gap, claims, promised }, ending) =>

@@ -2,7 +2,7 @@ import { asSummed } from '../../format/as-summed.ts'
 import { itemName } from '../../../domain/item.ts'
 import type { Attention } from '../../../report/attention/attention.ts'
 import type { Format } from '../../format/format.ts'
-import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
+import { given, joined, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
 import { englishHidden } from './english-portfolio.ts'
@@ -31,9 +31,9 @@ export function englishMatter(matter: Attention, facts: MatterFacts, nouns: Voca
 type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code: Code }>
 
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, setting: Setting): MatterWords {
-  const { facts: { over = false }, format } = setting
+  const { facts: { over = false, alike = [] }, format } = setting
   switch (matter.code) {
-    case 'guardrail-breached': return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, over ? 'Say whether it was worth it.' : 'Slow down, or decide that it is worth it.')
+    case 'guardrail-breached': return say(alike.length === 0 ? phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}` : phrase`${1 + alike.length} guardrails are breached: ${joined([matter.guardrail, ...alike].map((one) => englishGuardrail(one, format)), '; ')}`, over ? 'Say whether it was worth it.' : 'Slow down, or decide that it is worth it.')
     case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Say what it taught, and carry it on or let it go.') : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? 'Write down where it stands; then change the plan, or the target.' : 'Change the plan, or the target.')
     case 'no-check-in': return over ? say(words('No check-in in the whole cycle'), ENDED) : say(words('No check-in since the cycle began'), 'Write down where it stands.')
     case 'stale-check-in': return say(words(`The last check-in is from ${format.day(matter.last)}`), over ? ENDED : 'Write down where it stands.')

@@ -9,7 +9,7 @@ export function germanCoverage({ initiative }: Vocabulary): CoverageSentences {
     noTarget: 'Ohne Zielwert kann niemand sagen, wie viel noch fehlt.',
     noValue: 'Ohne Ausgangswert oder Check-in kann niemand sagen, wie viel fehlt.',
     noReading: 'Ohne Check-in kann niemand sagen, wo es endete.',
-    held: 'Es ist zu halten; da gibt es keine Lücke zu decken.',
+    held: 'Es ist zu halten: Da gibt es keinen Weg zu planen, und Versprechen werden nicht zusammengezählt.',
     met: 'Das Ziel ist erreicht; mehr braucht keinen Plan.',
     bare: (id, gap) => phrase`Für ${id} noch nötig: ${strong(gap)}; nichts Offenes ist damit verknüpft, also hat nichts davon einen Plan.`,
     promised: ({ id, gap, claims, promised }, ending) =>

@@ -2,7 +2,7 @@ import { asSummed } from '../../format/as-summed.ts'
 import { itemName } from '../../../domain/item.ts'
 import type { Attention } from '../../../report/attention/attention.ts'
 import type { Format } from '../../format/format.ts'
-import { given, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
+import { given, joined, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
 import { germanHidden } from './german-portfolio.ts'
@@ -31,9 +31,9 @@ export function germanMatter(matter: Attention, facts: MatterFacts, nouns: Vocab
 type Matter<Code extends Attention['code']> = Extract<Attention, { readonly code: Code }>
 
 function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-check-in' | 'stale-check-in' | 'not-moving'>, setting: Setting): MatterWords {
-  const { facts: { over = false }, format } = setting
+  const { facts: { over = false, alike = [] }, format } = setting
   switch (matter.code) {
-    case 'guardrail-breached': return say(phrase`Leitplanke durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? 'Sagen, ob es das wert war.' : 'Langsamer machen, oder entscheiden, dass es das wert ist.')
+    case 'guardrail-breached': return say(phrase`${words(alike.length === 0 ? 'Leitplanke' : `${1 + alike.length} Leitplanken`)} durchbrochen: ${joined([matter.guardrail, ...alike].map((one) => germanGuardrail(one, format)), '; ')}`, over ? 'Sagen, ob es das wert war.' : 'Langsamer machen, oder entscheiden, dass es das wert ist.')
     case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.') : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? 'Aufschreiben, wo es steht; dann den Plan ändern, oder das Ziel.' : 'Den Plan ändern, oder das Ziel.')
     case 'no-check-in': return over ? say(words('Bis zum Ende ohne Check-in'), ENDED) : say(words('Von Beginn an ohne Check-in'), 'Aufschreiben, wo es steht.')
     case 'stale-check-in': return say(words(`Check-in zuletzt am ${format.day(matter.last)}`), over ? ENDED : 'Aufschreiben, wo es steht.')
@@ -44,7 +44,7 @@ function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-
 function outlookMatter(matter: Matter<'forecast-short' | 'loosened'>, setting: Setting): MatterWords {
   const { facts: { unit }, format } = setting
   switch (matter.code) {
-    case 'forecast-short': return say(phrase`Geht es so weiter, endet es am ${format.day(matter.due)} bei ${format.quantity(matter.low, unit)} bis ${format.quantity(matter.high, unit)}, also vor dem Ziel`, 'Den Plan ändern, oder das Ziel.')
+    case 'forecast-short': return say(phrase`Geht es so weiter, endet es am ${format.day(matter.due)} vor dem Ziel: ${format.quantity(matter.low, unit)} bis ${format.quantity(matter.high, unit)}`, 'Den Plan ändern, oder das Ziel.')
     case 'loosened': return say(phrase`${REVISED[matter.field]} wurde am ${format.day(matter.on)} von ${revised(matter.before, setting)} auf ${revised(matter.after, setting)} geändert und ist nun leichter zu erreichen`, 'Sagen, warum, am besten neben der Definition.')
   }
 }
