@@ -26,8 +26,8 @@ export function renderReportMarkdown(report: Report, settings: Settings): string
   return `${stacked(reportBlocks(reportView(report, settings, { placeOf: hasDetails ? placedHere : () => undefined })))}\n`
 }
 
-/** The blocks of the document, in the order of the chosen sections; `withoutDetails` leaves out what is told of each key result. */
-export function reportBlocks(view: ReportView, withoutDetails?: Markdown): readonly (Markdown | undefined)[] {
+/** The blocks of the document, in the order of the chosen sections; `apart` says where else each key result is told of, and what stands in place of that. */
+export function reportBlocks(view: ReportView, apart?: { readonly notice: Markdown; readonly instead: Markdown | undefined }): readonly (Markdown | undefined)[] {
   const { report, language } = view
   const title = words(language.labels.title)
   if (report.cycle === undefined) return [heading(1, title), paragraph(words(language.sentences.noCycle)), trusted('---'), howToRead(view), sources(view)]
@@ -35,8 +35,8 @@ export function reportBlocks(view: ReportView, withoutDetails?: Markdown): reado
     heading(1, phrase`${title} · ${given(report.cycle.id, 60)}`),
     paragraph(cycleWords(report, language)),
     report.reading && paragraph(language.sentences.reading(report.reading)),
-    withoutDetails,
-    ...chosenSections(view.settings.report).flatMap((section) => (section === 'objectives' && withoutDetails !== undefined ? [] : sectionBlocks(section, view))),
+    apart?.notice,
+    ...chosenSections(view.settings.report).flatMap((section) => (section === 'objectives' && apart !== undefined ? [apart.instead] : sectionBlocks(section, view))),
     trusted('---'),
     sources(view),
   ]

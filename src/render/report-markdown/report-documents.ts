@@ -39,7 +39,7 @@ function split(report: Report, settings: Settings): readonly ReportFile[] {
     const back = paragraph(link(relativeLink(document, path), phrase`${index.language.sentences.wholeReport()}`))
     return { path: document, content: `${fitting([heading(1, phrase`${objective.id}`), back, objectiveSection(objective, view)], MOST_BYTES)}\n` }
   })
-  return [{ path, content: `${fitting(reportBlocks(index, stacked([notice, findingsFold('cycle', report.findings, index)])), MOST_BYTES)}\n` }, ...parts]
+  return [{ path, content: `${fitting(reportBlocks(index, { notice, instead: findingsFold('cycle', report.findings, index) }), MOST_BYTES)}\n` }, ...parts]
 }
 
 function sizeOf(text: string): number {

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../src/domain/settings.ts'
 import { renderReportFiles } from '../../../src/render/render-report-files.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
+import { aFinding } from '../../builders/findings-on.ts'
 import { aCycle, anObjective } from '../../builders/a-plan.ts'
 import { aLink, anInitiative } from '../../report/a-company.ts'
 
@@ -13,6 +14,14 @@ describe('a report that GitHub would not draw whole', () => {
   const plan = { today: '2026-11-16', cycles: [aCycle({ objectives: [half('O1', 0), half('O2', 55)] })] }
   const files = renderReportFiles(buildReport(plan, [anInitiative({}, aLink('KR1', 2))], { repository: 'acme/web' }), defaultSettings)
   const documents = files.filter(({ path }) => path.endsWith('.md'))
+
+  it('says in its index how the cycle stands before how its file could be better', () => {
+    const finding = { cycle: '2026-Q4', finding: aFinding() }
+    const [index] = renderReportFiles(buildReport(plan, [], { repository: 'acme/web', findings: [finding] }), defaultSettings)
+    const places = ['so each objective has its own', 'Of 110 key results', 'What would make these objectives better'].map((text) => index?.content.indexOf(text) ?? -1)
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
 
   it('is an index and a document for each objective, and says so', () => {
     expect(documents.map(({ path }) => path)).toEqual(['OKRS.md', 'OKRS/o1.md', 'OKRS/o2.md'])
