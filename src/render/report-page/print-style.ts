@@ -12,7 +12,7 @@ a{color:inherit;text-decoration:none}
 h2,h3,summary,.objective>p,.card-head,.figure{break-after:avoid}
 .objective .cards{display:block}
 .card{container-type:normal;display:block;margin-bottom:1rem;break-inside:auto}
-.card .trend svg,.card .bar svg{max-width:32rem}
+.card .trend svg,.card .bar svg,.pair .trend svg{max-width:32rem}
 th,td{overflow-wrap:normal;word-break:normal}
 details::details-content{content-visibility:visible;display:block}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
