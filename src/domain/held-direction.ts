@@ -1,4 +1,5 @@
 import { type Direction, directionBetween } from './direction.ts'
+import { letter } from './letter.ts'
 
 /** What a key result says of the level that it is about. */
 interface Level {
@@ -9,10 +10,10 @@ interface Level {
 }
 
 const LONGEST_TITLE = 500
-const WORDS = /\p{L}+|[<>]=?|[≤≥]|\d[\d.,]*|\+/gu
+const WORDS = new RegExp(String.raw`[${letter}]+|[<>]=?|[≤≥]|\d[\d.,]*|\+`, 'g')
 
 /** Titles that want a level to be held, as a whole. */
-const HOLDING = /^[^\p{L}]*(?:(?:continue to|please|do not let|never let) )?(?:keep|maintain|hold|sustain|stay|remain|preserve|protect|retain|halte|behalte|wahre)n?(?!\p{L})(?!\s+\p{L}+ing(?!\p{L}))|(?<!\p{L})(?:(?:ge)?halten|wahren)[^\p{L}]*$/u
+const HOLDING = new RegExp(String.raw`^[^${letter}]*(?:(?:continue to|please|do not let|never let) )?(?:keep|maintain|hold|sustain|stay|remain|preserve|protect|retain|halte|behalte|wahre)n?(?![${letter}])(?!\s+[${letter}]+ing(?![${letter}]))|(?<![${letter}])(?:(?:ge)?halten|wahren)[^${letter}]*$`)
 /** Verbs behind which stands what is to be held, of which there may be more than the goal. */
 const STAYING = new Set(['stays', 'stay', 'remains', 'remain', 'bleibt', 'bleiben'])
 
