@@ -7,6 +7,7 @@ import { deadlineInTitle } from './title/deadline-in-title.ts'
 import { directionInTitle, type TitleDirection } from './title/direction-in-title.ts'
 import { readTitleNumbers, type TitleNumbers } from './title/read-title-numbers.ts'
 import { type StatedGoal, statedGoals, statedStart } from './title/stated-goals.ts'
+import { countsPeople } from './title/counts-people.ts'
 
 /** What the title of a key result in this cycle promises: which way, how far, by when; only what leaves no doubt. */
 export function readTitlePromise(title: string, cycle: Cycle): TitlePromise {
@@ -56,9 +57,10 @@ function levelsOf(stated: readonly StatedGoal[], { amounts }: TitleNumbers, titl
 
 const GAIN = /^[^\p{L}]{0,20}(?:reach|win|gain|acquire|attract|sign|earn|hit|get|achieve|attain|enrol|enroll|onboard|land)(?!\p{L})/iu
 
-/** Whoever sets out to reach or win a number of things, points or money wants no fewer; a share or a duration may be to fall. */
-function gain(title: string, { unit }: Amount): Direction | undefined {
-  return (unit === undefined || unit.kind === 'count' || unit.kind === 'score' || unit.kind === 'money') && GAIN.test(title) ? 'up' : undefined
+/** Whoever sets out to reach or win a number of things, points or money, or begins with a number of people, wants no fewer; a share or a duration may be to fall. */
+function gain(title: string, amount: Amount): Direction | undefined {
+  const { unit } = amount
+  return (unit === undefined || unit.kind === 'count' || unit.kind === 'score' || unit.kind === 'money') && (GAIN.test(title) || countsPeople(title, amount)) ? 'up' : undefined
 }
 
 function valueOf({ readings }: Amount): number {

@@ -77,6 +77,30 @@ describe('a key result that lacks parts', () => {
   })
 
   it.each<[string, KeyResultParts, string]>([
+    ['Zero unopened letters', EMPTY, 'Reduce unopened letters from ⟨value today⟩ to 0 by ⟨date⟩'],
+    ['Zero burst pipes older than 30 days', { unit: 'pipes', baseline: 12, target: 0 }, 'Reduce burst pipes older than 30 days from 12 to 0 by ⟨date⟩'],
+    ['0 capsized boats in the harbour', EMPTY, 'Reduce capsized boats in the harbour from ⟨value today⟩ to 0 by ⟨date⟩'],
+    ['Get to zero lost keys', { unit: 'keys', baseline: 30, target: 0 }, 'Reduce lost keys from 30 to 0 by ⟨date⟩'],
+    ['Achieve zero lost keys', EMPTY, 'Reduce lost keys from ⟨value today⟩ to 0 by ⟨date⟩'],
+    ['No more lost keys', { unit: 'keys', baseline: 30, target: 0 }, 'Reduce lost keys from 30 to 0 by ⟨date⟩'],
+    ['No lost keys', EMPTY, 'Reduce lost keys from ⟨value today⟩ to 0 by ⟨date⟩'],
+    ['Zero lost keys (currently 23)', EMPTY, 'Reduce lost keys from 23 to 0 by ⟨date⟩'],
+    ['Zero injuries per shift', { unit: 'injuries', baseline: 4, target: 0 }, 'Reduce injuries per shift from 4 to 0 by ⟨date⟩'],
+    ['Zero incidenti', EMPTY, 'Zero incidenti: from ⟨value today⟩ to zero by ⟨date⟩'],
+    ['Net zero emissions', EMPTY, 'Reduce net emissions from ⟨value today⟩ to 0 by ⟨date⟩'],
+    ['Reduce power cuts to zero', { unit: 'cuts', baseline: 4, target: 0 }, 'Reduce power cuts from 4 to zero by ⟨date⟩'],
+    ['Reduce power cuts to zero', EMPTY, 'Reduce power cuts from ⟨value today⟩ to zero by ⟨date⟩'],
+    ['Eliminate unpaid fares', EMPTY, 'Eliminate unpaid fares: from ⟨value today⟩ to 0 by ⟨date⟩'],
+    ['None of the ferries are late', EMPTY, 'None of the ferries are late: number from ⟨value today⟩ to 0 by ⟨date⟩'],
+    ['Raise weekly ferry guests from forty to sixty', EMPTY, 'Raise weekly ferry guests from forty to sixty by ⟨date⟩'],
+    ['No more than 3 late ferries a week', EMPTY, 'No more than 3 late ferries a week: number from ⟨value today⟩ to 3 by ⟨date⟩'],
+    ['Increase swimmers from birth to 5 from 40% to 60%', { unit: '%', baseline: 40, target: 60 }, 'Increase swimmers from birth to 5 from 40% to 60% by ⟨date⟩'],
+    ['Reduce falls of walkers aged 6 to 12', { unit: 'falls', baseline: 12, target: 4 }, 'Reduce falls of walkers aged 6 to 12 from 12 to 4 by ⟨date⟩'],
+  ])('says correctly what shall be no more, and of whom: %s', (title, parts, line) => {
+    expect(suggestionsFor({ ...EMPTY, metric: 'as agreed', title, ...parts })).toEqual([line])
+  })
+
+  it.each<[string, KeyResultParts, string]>([
     ['80% of walkers finish the whole trail', EMPTY, '80% of walkers finish the whole trail: share from ⟨value today⟩ to 80% by ⟨date⟩'],
     ['90% of letters answered within 3 days', EMPTY, '90% of letters answered within 3 days: share from ⟨value today⟩ to 90% by ⟨date⟩'],
     ['At least 30 farms use the depot every week', { audience: 'farms', unit: 'farms', baseline: 10, target: 30 }, 'At least 30 farms use the depot every week: number from 10 to 30 by ⟨date⟩'],

@@ -27,7 +27,7 @@ export function createRuleContext(settings: RuleSettings, classify: Classify = c
     settings,
     classify: remembered((keyResult) => classify(keyResult, lineOf(keyResult)), (keyResult) => keyResult),
     lineOf,
-    numbersOf: remembered(({ title }) => readTitleNumbers(title), ({ title }) => title),
+    numbersOf: remembered(({ title, unit }) => readTitleNumbers(title, unit), ({ title, unit }) => `${unit.kind === 'duration' ? 'time' : ''}\n${title}`),
     directionOf: remembered((keyResult) => directionInTitle(keyResult.title, lineOf(keyResult)), ({ title }) => title),
   }
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Classification, Kind, Trap } from '../classification.ts'
 import { namesMeasure } from '../reframe/title-shape.ts'
 import { normalTitle } from '../title/normal-title.ts'
+import { isOf, type Line } from '../words/line.ts'
 import { LONGEST_READ } from '../words/tokenise.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
@@ -31,8 +32,13 @@ function readSurely(keyResult: KeyResult, context: RuleContext): Classification 
   const isSure = reading.confidence >= context.settings.sureness
   // A line of work that goes on to its effect has its number there, so that neither the kind nor a trap of the work holds.
   if (setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
-  if (reading.kind === 'output' && namesMeasure(context.lineOf(keyResult))) return undefined
+  if (reading.kind === 'output' && (namesMeasure(context.lineOf(keyResult)) || wantsNone(context.lineOf(keyResult)))) return undefined
   return isSure ? reading : undefined
+}
+
+/** "Zero unopened letters" and "no ferry is late" say what shall not happen, which nobody ships; a "zero-downtime migration" is another matter. */
+function wantsNone(line: Line): boolean {
+  return /^[^\p{L}\d]{0,20}(?:zero|no|none|nobody|0)\s/iu.test(line.text) && !line.tokens.some(({ text }, at) => isOf(line, at, 'ship') && !/(?:ed|en)$/i.test(text))
 }
 
 /** Whether a key result is surely of a kind. */

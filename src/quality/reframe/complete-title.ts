@@ -11,8 +11,9 @@ import { type Line, readLine } from '../words/line.ts'
 import { stem } from '../words/stem.ts'
 import { amountToReach } from './amount-to-reach.ts'
 import { lowered, withoutDeadline, withVerbAhead } from './plain-title.ts'
-import { titleCut } from './title-cut.ts'
+import { beforeAmounts, titleCut } from './title-cut.ts'
 import { namesNumber, titleShape } from './title-shape.ts'
+import { endsAtNone, wantedNone } from './wanted-none.ts'
 
 /** The parts that a key result still owes. */
 interface MissingParts {
@@ -46,10 +47,6 @@ interface Draft extends TitleReadings {
   readonly isStated: boolean
 }
 
-/** "Uptime 99.95%" and "NPS of 50" end with where they shall go. */
-const LAST_AMOUNT = /(?:\sof|\sat|:)?(?<![-−+])\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u
-/** "Complaints – down by half" and "price to rise from" tell the way that the verb in front tells too. */
-const TOLD_WAY = /(?:[\s,–-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i
 /** What a number is called of which a title only tells. */
 const CALLED: Readonly<Record<Unit['kind'], string>> = { percent: 'share', count: 'number', duration: 'time', money: 'amount', data: 'size', score: 'score', ratio: 'ratio' }
 /** A deadline that only those who wrote it can date: "by the end of the pilot". */
@@ -67,7 +64,7 @@ function partsOf({ title, baseline, target, unit, due, dueWritten }: KeyResult, 
   const named = unit.kind === 'count' && line.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: '' } : unit
   return {
     from: ` from ${baseline === undefined ? statedStart(numbers, unit)?.text ?? '⟨value today⟩' : written(baseline, named)}`,
-    to: ` to ${target === undefined ? amountToReach(title, numbers)?.text ?? '⟨value to reach⟩' : written(target, named)}`,
+    to: ` to ${target === undefined ? amountToReach(title, numbers)?.text ?? (endsAtNone(title) ? '0' : '⟨value to reach⟩') : written(target, named)}`,
     who: missing.audience ? ' among ⟨whom⟩' : '',
     deadline: OWN_DEADLINE.test(title) ? '' : ` ${deadline === undefined ? `by ${dueWritten ? due : '⟨date⟩'}` : lowered(deadline)}`,
     how: missing.definition ? ', counted as ⟨what exactly counts⟩' : '',
@@ -103,15 +100,12 @@ function withVerb(head: string, { baseline, target }: KeyResult, wanted: string)
 /** Which way the words alone want it to go. */
 function verbOf(words: string): string {
   if (/^(?:more|higher)\s/i.test(words)) return 'Increase'
-  return /^(?:no|zero|fewer|less|lower)\s/i.test(words) ? 'Reduce' : 'Bring'
+  return /^(?:fewer|less|lower)\s/i.test(words) ? 'Reduce' : 'Bring'
 }
 
-/** "No data loss" is less data loss on the way to none, and "fewer missed bins" are missed bins that become fewer. */
-function withoutQuantity(head: string, { target, unit }: KeyResult): string {
-  // "No accident" is one that does not happen, and leaves nothing to be reduced.
-  const counted = stem(unit.symbol.toLowerCase())
-  if (/^(?:no|zero)\s/i.test(head) && readLine(head).tokens.some(({ stem: word, text }) => word === counted && text.toLowerCase() === counted)) return head
-  return head.replace(target === 0 ? /^(?:no|zero|fewer|less)\s/i : /^(?:fewer|less|more)\s/i, '')
+/** "Fewer missed bins" are missed bins that become fewer. */
+function withoutQuantity(head: string): string {
+  return head.replace(/^(?:fewer|less|more)\s/i, '')
 }
 
 /** "Improve checkout" names no number yet, and what shall go from where to where is to be said first. */
@@ -131,10 +125,9 @@ function beginningOf(line: Line, text: string): Line {
 function asSentence(draft: Draft): string | undefined {
   const { words, keyResult, parts, line } = draft
   const cut = titleCut(words)
-  const before = (cut < 0 ? words.replace(LAST_AMOUNT, '') : words.slice(0, cut)).replace(TOLD_WAY, '')
-  const head = withoutQuantity(before, keyResult)
-  // "Daily riders. Target: 35" are two sentences.
-  if (/\p{Ll}{3}[.!]\s\p{Lu}/u.test(head)) return undefined
+  const head = withoutQuantity(beforeAmounts(words, cut))
+  // "Daily riders. Target: 35" are two sentences, and what shall be none does not become less.
+  if (/\p{Ll}{3}[.!]\s\p{Lu}|^(?:no|zero)\s/iu.test(head)) return undefined
   const shape = titleShape(beginningOf(line, head))
   // A title of which no word is known may be of any language.
   if ((shape !== 'moves' && (shape !== 'names' || !takesVerb(head, draft))) || namesNoNumber(draft)) return undefined
@@ -156,7 +149,7 @@ const UNNAMED = ' ⟨which number⟩'
 /** What the number is that follows a title which does not say so; empty where it need not be told. */
 function numberCalled({ words, line, numbers, keyResult: { unit, baseline, target }, parts }: Draft): string {
   const amount = amountToReach(words, numbers)
-  if (amount === undefined && baseline === undefined && target === undefined) return numbers.amounts.length > 0 ? '' : UNNAMED
+  if (amount === undefined && baseline === undefined && target === undefined && !endsAtNone(words)) return numbers.amounts.length > 0 ? '' : UNNAMED
   if (parts.who === '' && titleShape(line) !== 'tells') return ''
   return ` ${CALLED[(unit.symbol === '' ? amount?.unit : unit)?.kind ?? 'count']}`
 }
@@ -169,6 +162,12 @@ function withAppendix(draft: Draft): string {
   const called = numberCalled(draft)
   const joint = words.includes(': ') ? `,${called === UNNAMED ? called : ''}` : `:${called}`
   return `${words}${joint}${parts.who}${parts.from}${parts.to}${parts.deadline}${parts.how}`
+}
+
+/** "Zero lost keys" are lost keys on the way to none. */
+function asReduced({ words, keyResult: { unit, target }, parts: { from, to, who, deadline, how } }: Draft): string | undefined {
+  const what = target === undefined || target === 0 ? wantedNone(words, unit) : undefined
+  return what === undefined ? undefined : `Reduce ${what}${who}${from}${target === undefined ? ' to 0' : to}${deadline}${how}`
 }
 
 /** What is to stay as it is has no way to go, only a level and a time. */
@@ -190,8 +189,8 @@ export function completeTitle(written: KeyResult, missing: MissingParts, reading
   const keyResult = { ...written, title: words }
   const { baseline, target } = keyResult
   // What is a number of the deadline ("by week 5") is none of the goal.
-  const read = words === written.title ? readings : { ...readings, line: readLine(words), numbers: readTitleNumbers(words) }
+  const read = words === written.title ? readings : { ...readings, line: readLine(words), numbers: readTitleNumbers(words, written.unit) }
   const draft: Draft = { ...read, keyResult, words, parts: partsOf(keyResult, read, deadline, missing), isStated: statesBoth(keyResult, read.numbers) }
   if (readings.direction === 'hold' || (baseline !== undefined && baseline === target)) return asHeld(draft)
-  return asSentence(draft) ?? withAppendix(draft)
+  return asReduced(draft) ?? asSentence(draft) ?? withAppendix(draft)
 }

@@ -23,7 +23,7 @@ const MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|
 const NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i
 /** Verbs without a thing that they move: "get to 4.6 stars". */
 const LIGHT = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i
-const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu
+const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|older|newer|younger|longer|shorter|larger|bigger|smaller|higher|lower|more|less|fewer|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu
 const VERBS: readonly WordClass[] = ['ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'usage', 'mind']
 const THINGS: readonly WordClass[] = ['artefact', 'act', 'metric', 'business', 'service', 'people', 'staff', 'proxy', 'reach']
 
@@ -46,7 +46,7 @@ function tells(line: Line): boolean {
 
 /** A number that the words hold, a change in it included, other than in a name ("P95", "30-day", "ISO 27001"). */
 function holdsNumber(text: string): boolean {
-  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−+]\s?)\d/u.test(text.replaceAll(/\b(?!EUR|USD|GBP|CHF)\p{Lu}{2,}\s\d+|\d+-\p{L}/gu, ''))
+  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−+]\s?)\d/u.test(text.replaceAll(/\b(?!EUR|USD|GBP|CHF)\p{Lu}{2,}\s\d+|\d+-\p{L}|\bage[ds]?\s\d{1,2}(?:\s(?:to|and)\s\d{1,2})?/gu, ''))
 }
 
 /** "Unemployment falls", "conversion improves". */

@@ -43,11 +43,11 @@ export const missingTarget: Rule = {
   }),
 }
 
-/** The one level that the title names. */
+/** The one level that the title names, or the one that it begins with; without a unit in the fields whatever unit it has there. */
 function statedLevel(keyResult: KeyResult, context: RuleContext): Amount | undefined {
   const numbers = context.numbersOf(keyResult)
   const [pair] = numbers.pairs
   if (pair !== undefined) return pair.to
-  const levels = statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit).flatMap((goal) => (goal.kind === 'level' || goal.kind === 'level-or-change' ? [goal.amount] : []))
-  return levels.length === 1 ? levels[0] : undefined
+  const levels = statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit.symbol === '' ? undefined : keyResult.unit).flatMap((goal) => (goal.kind === 'level' || goal.kind === 'level-or-change' ? [goal.amount] : []))
+  return levels.length === 1 || levels[0]?.isLead === true ? levels[0] : undefined
 }

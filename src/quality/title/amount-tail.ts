@@ -15,11 +15,12 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 ])
 const CURRENCY_SIGNS = '$€£¥₹'
 
-/** Reads the factor and the unit behind the number at a position, or undefined where letters make a name of it (`5G`, `4th`). */
-export function amountTail(pieces: readonly TitlePiece[], at: number): AmountTail | undefined {
+/** Reads the factor and the unit behind the number at a position, or undefined where letters make a name of it (`5G`, `4th`); `isTimed` tells whether a small `m` can only be minutes. */
+export function amountTail(pieces: readonly TitlePiece[], at: number, isTimed: () => boolean = () => false): AmountTail | undefined {
   if (pieces[at]?.isShare === true) return { factor: 1, unit: knownUnit('%'), length: 0 }
   const joined = joinedTail(pieces[at + 1])
   if (joined !== undefined) return joined
+  if (pieces[at + 1]?.text === 'm' && pieces[at + 1]?.touches === true && isTimed()) return { factor: 1, unit: knownUnit('min'), length: 1 }
   const factor = factorAt(pieces, at + 1)
   const ofFactor = factor === undefined ? 0 : isShortened(pieces, at + 1) ? 2 : 1
   const sign = signBefore(pieces, at)
@@ -76,7 +77,15 @@ function unitAt(pieces: readonly TitlePiece[], at: number): { readonly unit: Uni
     const unit = text.length === 1 && !'%shx×$€£¥₹'.includes(text) ? undefined : knownUnit(text)
     if (unit !== undefined && unit.kind !== 'count') return { unit, length }
   }
-  return undefined
+  return workingTimeAt(pieces, at)
+}
+
+/** "2 business days", "8 working hours" */
+function workingTimeAt(pieces: readonly TitlePiece[], at: number): { readonly unit: Unit; readonly length: number } | undefined {
+  const [sort, period] = [pieces[at], pieces[at + 1]]
+  if (!/^(?:business|working|calendar|office)$/i.test(sort?.text ?? '') || !/^(?:days?|hours?)$/i.test(period?.text ?? '')) return undefined
+  const unit = knownUnit(period?.text ?? '')
+  return unit && { unit: { ...unit, symbol: asWritten(pieces.slice(at, at + 2)) }, length: 2 }
 }
 
 const LONGEST_UNIT = 4

@@ -1,5 +1,6 @@
 import type { Cycle } from '../../domain/cycle.ts'
 import { addDays, type Day, parseDay } from '../../domain/day.ts'
+import { NUMBER_WORDS } from '../words/number-words.ts'
 
 /** By when a title says that it shall be true; the day only where it is beyond doubt which one is meant. */
 interface TitleDeadline {
@@ -11,9 +12,10 @@ interface TitleDeadline {
 const LEAD = /\b(by|until|till|before)\s/gi
 /** The cycle itself under another name. */
 const SPAN = /\b(?:(?:within|in|during|over|for)\s)?(?:(?:this|the\scurrent)\s(?:quarter|year|cycle|period)|(?:within|in|during|over)\s(?:the\s(?:quarter|year|cycle|period)|Q[1-4]))\b/i
-const PREFIX = /^(?:the\s)?(?:(?:very\s)?end[-\s](?:of\s)?|mid[-\s]|early\s|late\s|(?:start|beginning|close|middle)\sof\s)?(?:the\s)?/i
+const PREFIX = /^(?:(?:the|our)\s)?(?:(?:very\s)?end[-\s](?:of\s)?|mid[-\s]|early\s|late\s|(?:start|beginning|close|middle)\sof\s)?(?:the\s)?/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+const PERIOD = '(?:week|wk|month|day|year|quarter|sprint|season|phase|batch|term|semester)'
 const YEAR = '(?:,?\\s(20\\d\\d|[\'’‘]\\d\\d)\\b)?'
 
 /** What may come behind a month that is a deadline. */
@@ -35,8 +37,9 @@ const READERS: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`^${MONTH}${YEAR}(?!\\s(?!${FOLLOWERS})\\p{L})`, 'iu'), ([, month, year], cycle) => inYear(year, cycle, (written) => monthEnd(written, monthOf(month)))],
   [/^(20\d\d)(?=\s{0,3}(?:$|[.,;:)–—]))/, ([, year]) => `${year}-12-31`],
   [/^(\d{1,2})([./])(\d{1,2})\2(20\d\d)(?!\d)/, ([, first, mark, second, year]) => writtenDay(Number(first), mark === '.', Number(second), year)],
-  // A week of somebody's own count.
-  [/^(?:week|wk|month|day|year|sprint|season|phase|batch|term|semester)\s\d{1,2}\b/i, () => undefined],
+  // A week of somebody's own count: "week 6", "year two", "the second month".
+  [new RegExp(`^${PERIOD}\\s(?:\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})\\b`, 'i'), () => undefined],
+  [new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|final)\\s${PERIOD}\\b(?!\\s(?:students?|pupils?))(?:\\sof\\s${MONTH}${YEAR})?`, 'i'), () => undefined],
   [/^(?:(?:fiscal|financial|school|academic|calendar)\syear|(?:this\s|next\s)?(?:semester|trimester|term|season|sprint))\b/i, () => undefined],
   [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)(?:[-\s]end)?|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => undefined],
 ]

@@ -1,9 +1,13 @@
+import type { Unit } from '../../domain/unit.ts'
 import type { Amount, AmountBound, AmountRole } from './amount.ts'
 import { amountBound } from './amount-bound.ts'
 import { amountRole } from './amount-role.ts'
 import { amountSurroundings } from './amount-surroundings.ts'
 import { amountTail, factorOf, isCurrency } from './amount-tail.ts'
+import { isAge } from './is-age.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
+import { RANK, rankAt } from './rank-at.ts'
+import { tellsTime } from './tells-time.ts'
 import { type TitlePiece, wordAt } from './title-piece.ts'
 import { asWritten, titlePieces } from './title-pieces.ts'
 
@@ -11,16 +15,18 @@ const MONTH = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may
 /** Nobody rounds away more than this share of a number. */
 const SHARE_OF_ROUNDING = 0.05
 
-/** The amounts of a title in their order; years, dates, ranges and numbers in names (`p95`, `v2`, `24/7`) are none. */
-export function readAmounts(title: string): readonly Amount[] {
+/** The amounts of a title in their order; years, ages, dates, ranges and numbers in names (`p95`, `v2`, `24/7`) are none. The unit of the fields, if there is one, settles what `15m` is. */
+export function readAmounts(title: string, unit?: Unit): readonly Amount[] {
   const pieces = titlePieces(title)
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== 'number' || !standsFree(pieces, at)) return []
     const whole = proportionAt(pieces, at)
     if (whole !== undefined) return [proportion(pieces, at, whole)]
     if (isWhole(pieces, at)) return []
-    const tail = amountTail(pieces, at)
-    if (tail === undefined) return []
+    const rank = rankAt(pieces, at)
+    if (rank !== undefined) return [placeInList(pieces, at, rank)]
+    const tail = amountTail(pieces, at, () => unit?.kind === 'duration' || tellsTime(pieces, at))
+    if (tail === undefined || isAge(pieces, at, at + tail.length)) return []
     const isNegative = hasMinus(pieces, at)
     const [values, decimals] = [valuesOf(piece), piece.isShare === true ? 0 : decimalsOf(piece.value === undefined ? piece.text : String(piece.value))]
     const end = at + tail.length
@@ -104,6 +110,11 @@ function proportion(pieces: readonly TitlePiece[], at: number, whole: number): A
     // "2 of 3 shops" are a share of the shops, and no number of them.
     nouns: [],
   }
+}
+
+/** "Reach the top 20": the place that will do. */
+function placeInList(pieces: readonly TitlePiece[], at: number, role: AmountRole): Amount {
+  return { readings: valuesOf(pieces[at] ?? { text: '', kind: 'number', touches: false }), unit: RANK, factor: 1, slack: 0.5, text: `top ${textOf(pieces, at, at)}`, role, bound: 'at-most', ...amountSurroundings(pieces, at, at), nouns: [] }
 }
 
 function standsFree(pieces: readonly TitlePiece[], at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Unit } from '../../domain/unit.ts'
 import type { Amount } from './amount.ts'
 import { readAmounts } from './read-amounts.ts'
 
@@ -16,9 +17,9 @@ export interface TitleNumbers {
   readonly amounts: readonly Amount[]
 }
 
-/** Reads `from 45% to 65%`, `45 → 65`, `to 65 from 45`, `to 65` and `by 20%` out of a title. */
-export function readTitleNumbers(title: string): TitleNumbers {
-  const amounts = [...readAmounts(title)]
+/** Reads `from 45% to 65%`, `45 → 65`, `to 65 from 45`, `to 65` and `by 20%` out of a title, whose fields may be in a unit. */
+export function readTitleNumbers(title: string, unit?: Unit): TitleNumbers {
+  const amounts = [...readAmounts(title, unit)]
   const pairs: AmountPair[] = []
   for (let at = 1; at < amounts.length; at += 1) {
     const [first, second] = [amounts[at - 1], amounts[at]]

@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts'
 import type { TitleDirection } from './direction-in-title.ts'
 import { spokenUnit } from './is-same-amount.ts'
 import type { TitleNumbers } from './read-title-numbers.ts'
+import { RANK } from './rank-at.ts'
 import { type StatedFactor, statedFactors } from './stated-factors.ts'
 
 /** What a title says about where its number shall go: to a level, by a change, or to a multiple of what it is. */
@@ -46,6 +47,7 @@ interface Surroundings {
 function goalOf(amount: Amount, around: Surroundings): readonly StatedGoal[] {
   const { text, bound, role } = amount
   const level = `${bound === undefined ? '' : bound === 'at-least' ? 'at least ' : 'at most '}${text}`
+  if (amount.unit === RANK) return isPlace(around) ? [{ kind: 'level', amount, text: role === 'to' ? `to ${text}` : text }] : []
   if (isChange(amount, around)) return [{ kind: 'change', amount, text: `by ${text}` }]
   if (role === 'to') return around.isPaired || isDestination(amount, around) ? [{ kind: 'level', amount, text: `to ${level}` }] : []
   // "No debt (12% or more)": what is said in passing is no goal.
@@ -54,6 +56,11 @@ function goalOf(amount: Amount, around: Surroundings): readonly StatedGoal[] {
   // "Save 20% of the energy" can be either.
   if (isLeading(amount, around)) return [{ kind: 'level-or-change', amount, text: level }]
   return around.unit === undefined && isBounded(amount) ? [{ kind: 'level', amount, text: level }] : []
+}
+
+/** Places are held against fields only where those count places too. */
+function isPlace({ unit, isOnly, isPaired }: Surroundings): boolean {
+  return unit === undefined || ((isOnly || isPaired) && unit.kind === 'count' && /^(?:|ranks?|ranking|places?|positions?|spots?)$/i.test(unit.symbol))
 }
 
 /** "By 10 points" and "by 100 orders", "20% fewer refunds"; "answered by 20% of shops" and "led by 3 people" are no changes. */

@@ -14,6 +14,10 @@ const told: readonly Row[] = [
   ['Lower refunds by 3 p.p.', '%', 9, 8],
   ['Raise NPS by 12 points', 'NPS', 30, 36],
   ['Increase attendance by 5 per cent', '%', 40, 52],
+  // Places and times
+  ['Reach the top 20 of the valley', 'rank', 44, 25],
+  ['Cut claims to 2 business days', 'business days', 6, 4],
+  ['Gates open in < 15m', 'minutes', 22, 18],
   // Levels without a unit
   ['Increase conversion to 65', '%', 40, 56],
   ['Raise the share of paid invoices to 80 by end of November', '%', 60, 70],
@@ -205,6 +209,15 @@ const untold: readonly Row[] = [
   ['Open at 6.30 pm', 'pm', 1, 2],
   ['ISO 27001 audits passed', 'audits', 0, 2],
   ['2. Fewer audits', 'audits', 5, 3],
+  ['Gates open in < 15m', 'minutes', 22, 15],
+  ['Gates < 15m', 'min', 22, 15],
+  ['Paths to each hut < 15m', 'm', 22, 15],
+  ['Reach the top 20 of the valley', 'rank', 44, 18],
+  ['Reach the top 20 of the valley', 'points', 44, 90],
+  ['Reach the top 20 of the valley', 'guests', 440, 900],
+  ['Swimmers from birth to five', 'swimmers', 40, 60],
+  ['Answer letters within 2 business days', 'business days', 4, 2],
+  ['Cut claims from 10 working days to 3', 'days', 10, 3],
 ]
 
 function found([title, unit, baseline, target]: Row): readonly string[] {

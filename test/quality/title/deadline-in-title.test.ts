@@ -24,6 +24,13 @@ describe('deadlineInTitle', () => {
     ['Reach 40 bakeries by the end of the quarter', 'by the end of the quarter', undefined],
     ['Reach 40 bakeries by the end of week 5', 'by the end of week 5', undefined],
     ['Reach 40 bakeries by the end of the semester', 'by the end of the semester', undefined],
+    ['Reach 40 bakeries by year 2', 'by year 2', undefined],
+    ['Reach 40 bakeries by the end of year two', 'by the end of year two', undefined],
+    ['Reach 40 bakeries by month 6', 'by month 6', undefined],
+    ['Reach 40 bakeries by week six of the trial', 'by week six', undefined],
+    ['Reach 40 bakeries by the end of the second year', 'by the end of the second year', undefined],
+    ['Reach 40 bakeries by our 3rd month', 'by our 3rd month', undefined],
+    ['Reach 40 bakeries by the final sprint', 'by the final sprint', undefined],
     ['Reach 40 bakeries by end-FY26', 'by end-FY26', undefined],
     ['Reach 40 bakeries by March ‘27', 'by March ‘27', '2027-03-31'],
     ['Reach 40 bakeries by 1Q 2027', 'by 1Q 2027', '2027-03-31'],
@@ -36,7 +43,7 @@ describe('deadlineInTitle', () => {
     expect(deadlineInTitle(title, fourth)).toEqual({ text, day })
   })
 
-  it.each(['Grow orders by 20%', 'Grow orders by 2026 loaves', 'Orders placed by marketers', 'Cut waste by Maya’s oven to 3 %', 'Orders within 30 days', ''])('none in %j', (title) => {
+  it.each(['Grow orders by 20%', 'Grow orders by 2026 loaves', 'Orders placed by marketers', 'Cut waste by Maya’s oven to 3 %', 'Orders within 30 days', 'Tests written by second year students', ''])('none in %j', (title) => {
     expect(deadlineInTitle(title, fourth)).toBeUndefined()
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseUnit } from '../../../src/domain/unit.ts'
 import { readAmounts } from '../../../src/quality/title/read-amounts.ts'
 import { readTitleNumbers } from '../../../src/quality/title/read-title-numbers.ts'
 
@@ -93,8 +94,37 @@ describe('readAmounts', () => {
     ['p95, v2, O1 and KR3', []],
     ['Maintain 99% and decrease 5 on 3 Mai, 4 Mar or June 7', ['99%', '5']],
     ['12 markets, 7 decks and 30 juniors', ['12', '7', '30']],
+    ['Weigh lambs from birth to six, from 40% to 60%', ['40%', '60%']],
+    ['Swimmers aged 6 to 12, and those under 5 years old, ages 3 to 5 years of age', []],
+    ['Teach 4-year-olds and 5 to 7 year olds of age 9', []],
+    ['Median age of vans from 12 years to 8', ['12 years', '8']],
+    ['Top 20 customers and our top 5 guides', []],
+    ['Hear what the top 20 of the league think', []],
+    ['Finish in the top 8 of the league', ['top 8']],
+    ['Answer within 2 business days', ['2 business days']],
+    ['Answer within 2 working days or 8 business hours', ['2 working days', '8 business hours']],
   ])('finds the amounts of %s', (title, texts) => {
     expect(readAmounts(title).map(({ text }) => text)).toEqual(texts)
+  })
+
+  it.each([
+    ['Gate repairs take < 15m', 15, 'min'],
+    ['Cut the wait at the gate from 45m to 15m', 45, 'min'],
+    ['Time to first answer under 20m', 20, 'min'],
+    ['Gates open in under 15m', 15, 'min'],
+    ['Sell season tickets worth 15m', 15e6, undefined],
+    ['Cut the waiting list of 2m patients', 2e6, undefined],
+    ['Answered calls to 3m', 3e6, undefined],
+    ['Win first-time buyers up to 3m', 3e6, undefined],
+    ['Keep repair time under $2m', 2e6, '$'],
+  ])('tells minutes from millions: %s', (title, value, unit) => {
+    const [amount] = readAmounts(title)
+    expect([amount?.readings[0], amount?.unit?.symbol]).toEqual([value, unit])
+  })
+
+  it('takes `m` for minutes where the fields are in a time', () => {
+    expect(readAmounts('Gates < 15m', parseUnit('minutes'))[0]?.unit?.scale).toBe(60)
+    expect(readAmounts('Gates < 15m', parseUnit('gates'))[0]?.readings[0]).toBe(15e6)
   })
 
   it('gives both values of digits that two countries read differently', () => {
