@@ -1,9 +1,10 @@
-import { findAbility } from './reframe/find-ability.ts'
+import { type Ability, findAbility } from './reframe/find-ability.ts'
 import { findChange } from './reframe/find-change.ts'
 import { firstClause } from './reframe/first-clause.ts'
 import { isPeople, peopleNamed } from './reframe/people-named.ts'
 import { lowered } from './reframe/plain-title.ts'
-import { withMarks } from './reframe/read-thing.ts'
+import { withMarks } from './reframe/with-marks.ts'
+import type { Change } from './reframe/sorts-of-work.ts'
 import { broughtIn, readWork } from './reframe/read-work.ts'
 import { deadlineWords } from './title/deadline-in-title.ts'
 import { isEnglish } from './words/is-english.ts'
@@ -20,6 +21,11 @@ interface Reframing {
 
 const LONGEST_AUDIENCE = 60
 
+/** What people shall be able to do they do faster, or at last without what it took. */
+function changeBy({ who, what, without }: Ability): Change {
+  return without === undefined ? { verb: 'Reduce', metric: `time that ${who} need to ${what}` } : { verb: 'Increase', metric: `share of ${who} who ${what} ${without}` }
+}
+
 /** Turns a key result that names work round, in its own words: what should change because of the work? */
 export function reframeKeyResult({ title, audience = '' }: { readonly title: string; readonly audience?: string | undefined }): Reframing {
   const line = readLine(title)
@@ -27,7 +33,7 @@ export function reframeKeyResult({ title, audience = '' }: { readonly title: str
   const written = audience.trim()
   const who = written !== '' && written.length <= LONGEST_AUDIENCE ? written : peopleNamed(line, broughtIn(work), work.thing) ?? '⟨who⟩'
   const ability = findAbility(line)
-  const { verb, metric } = ability === undefined ? findChange(work, who) : { verb: 'Reduce', metric: `time that ${ability.who} need to ${ability.what}` }
+  const { verb, metric } = ability === undefined ? findChange(work, who) : changeBy(ability)
   // What is named where people shall be able to do something is they, and no work.
   const { thing, end } = ability === undefined ? work : {}
   const named = end === undefined ? undefined : withMarks(line, 0, end)

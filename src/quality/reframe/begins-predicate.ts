@@ -19,6 +19,8 @@ function isVerb(line: Line, at: number): boolean {
   return isOf(line, at, 'ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win') && !isOf(line, at, 'artefact', 'act', 'metric', 'business', 'service', 'proxy', 'reach')
 }
 
+/** "Hikers *check in* by phone" */
+const PHRASAL = /^(?:(?:check|log|sign|clock|opt|drop|tune|join|move|step) (?:in|out|up|off|on)|(?:set|back|pick|give|catch|stand|turn|top) up|(?:fill|find|sell|try|hand|stay|pull|give) (?:in|out|on))$/i
 const BASE = /^(?!.*(?:s|ed|ing|ly|ion|ment)$)/
 const PRESENT = /(?<![sui]|ing)s$/
 /** Behind these nothing is told of a thing yet: "new volunteers *at* each campus". */
@@ -33,8 +35,11 @@ export function beginsPredicate(line: Line, at: number, from: number): boolean {
   if (noun?.kind !== 'word' || verb?.kind !== 'word' || verb.at !== noun.at + noun.text.length + 1 || line.text[verb.at - 1] === '-') return false
   if (MODALS.test(verb.text)) return true
   const isBase = isPluralAt(line, at - 1)
+  // "Station lifts repaired" are lifts to which something was done.
+  if (/[^e]ed$/i.test(next?.text ?? '') && line.tokens[at + 2]?.kind !== 'word') return false
   if (/^\p{Lu}/u.test(verb.text) || !(isBase ? BASE : PRESENT).test(verb.text)) return false
   if (OBJECTS.test(next?.text ?? '') && !PERIODS.test(line.tokens[at + 2]?.text ?? '')) return true
+  if (isBase && PHRASAL.test(`${verb.text} ${next?.text ?? ''}`)) return true
   // Of an order only the object is left, and that acts on nothing: "attend technical meetups".
   const mayAct = isBase || from <= line.head
   if (!isBase && mayAct && DOING.test(next?.text ?? '')) return true

@@ -4,9 +4,11 @@ import { groupName, isPeople, mayBePeople } from './people-named.ts'
 import { readThing, type Thing } from './read-thing.ts'
 
 /** What people shall be able to do. */
-interface Ability {
+export interface Ability {
   readonly who: string
   readonly what: string
+  /** What they need no longer do or have for it: `without calling us`. */
+  readonly without: string | undefined
 }
 
 const LONGEST = 80
@@ -23,6 +25,8 @@ function deedAt(line: Line, to: number, isEnabled: boolean): number | undefined 
   if (able !== undefined) return to + able.length
   if (!isEnabled) return undefined
   if (wordAt(line, to) === 'to') return to + 1
+  // "Let hikers check in"
+  if (wordAt(line, line.head) === 'let' && isOf(line, to, 'ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'usage')) return to
   return line.tokens[to]?.kind === 'word' && !/^(?:and|or)$/.test(wordAt(line, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt(line, to + 1)) ? to : undefined
 }
 
@@ -41,8 +45,20 @@ export function findAbility(line: Line): Ability | undefined {
   if (people === undefined || !(isAnyone || isPeople(people) || mayBePeople(people) || (isEnabled && mayAct(people)))) return undefined
   const from = deedAt(line, people.to, isEnabled)
   if (from === undefined) return undefined
-  const length = line.tokens.slice(from).findIndex(({ text }) => ENDS.has(text.toLowerCase()))
-  const what = wordsOf(line, from, length < 0 ? line.tokens.length - from : length).replaceAll(/\s+/g, ' ')
+  const end = endAfter(line, from)
+  const what = wordsBetween(line, from, end)
+  const without = wordAt(line, end) === 'without' ? wordsBetween(line, end, endAfter(line, end + 1)) : undefined
   // "Agents can be updated" is something that is done to them.
-  return !/^(?!be\s)\p{L}/iu.test(what) || what.length > LONGEST ? undefined : { who: isAnyone ? 'people' : groupName(people), what }
+  if (!/^(?!be\s)\p{L}/iu.test(what) || what.length > LONGEST) return undefined
+  return { who: isAnyone ? 'people' : groupName(people), what, without: without !== undefined && without.length <= LONGEST ? without : undefined }
+}
+
+function endAfter(line: Line, from: number): number {
+  // "Check in" is one verb.
+  const length = line.tokens.slice(from).findIndex(({ text }, at) => ENDS.has(text.toLowerCase()) && !(at === 1 && /^in$/i.test(text)))
+  return length < 0 ? line.tokens.length : from + length
+}
+
+function wordsBetween(line: Line, from: number, to: number): string {
+  return wordsOf(line, from, to - from).replaceAll(/\s+/g, ' ')
 }

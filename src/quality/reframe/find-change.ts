@@ -1,7 +1,7 @@
 import { wordAt, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { beginsDeed, groupName, isPeople, mayBePeople } from './people-named.ts'
-import { balanced, readThing } from './read-thing.ts'
+import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 import { isPeriod } from './is-period.ts'
 import type { Deed, Work } from './read-work.ts'
@@ -9,6 +9,7 @@ import { OTHERWISE, SORTS_OF_WORK } from './sorts-of-work.ts'
 import type { Change, Told } from './sorts-of-work.ts'
 import { kindOfThing } from './thing-kind.ts'
 import type { ThingKind } from './thing-kind.ts'
+import { balanced } from './with-marks.ts'
 
 /** What is done with people rather than with where they are. */
 const AMONG_PEOPLE: ReadonlySet<Deed> = new Set<Deed>(['talk', 'teach', 'train', 'move'])

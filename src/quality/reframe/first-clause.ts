@@ -1,5 +1,6 @@
 import type { Line } from '../words/line.ts'
-import { isApart, withMarks } from './read-thing.ts'
+import { isApart } from './read-thing.ts'
+import { withMarks } from './with-marks.ts'
 
 const FEWEST = 3
 /** A comma before these ends a clause; before others it may stand in a list. */

@@ -21,7 +21,7 @@ export function isPeople({ line, head }: Thing): boolean {
   const word = line.tokens[head]?.text ?? ''
   if (OFFICES.test(word)) return false
   if (AGENTS.test(word)) return !SOFTWARE.test(line.tokens[head - 1]?.text ?? '')
-  return PEOPLE.test(word) || isOf(line, head, 'people', 'staff')
+  return PEOPLE.test(word) || (/^ups?$/i.test(word) && /^start$/i.test(line.tokens[head - 1]?.text ?? '')) || isOf(line, head, 'people', 'staff')
 }
 
 /** Whether it may be people by how its word ends, which will do where people are to be expected. */

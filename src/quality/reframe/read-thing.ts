@@ -1,9 +1,11 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { phraseLengthAt, phraseSet } from '../words/phrases.ts'
 import type { Token } from '../words/token.ts'
 import { beginsPredicate } from './begins-predicate.ts'
 import { isPeriod } from './is-period.ts'
 import { isPluralAt } from './is-plural-at.ts'
+import { balanced, withMarks, withoutMarks } from './with-marks.ts'
 
 /** Something that a line names: a thing made, a place, people. */
 export interface Thing {
@@ -43,11 +45,14 @@ const SAYING = /^(?:showing|highlighting|explaining|covering|summari[sz]ing|incl
 const UNFINISHED = /^(?:(?:bi-?)?(?:weekly|monthly)|current|new|existing|previous|next|direct|amazing|future|past|main|real|technical|simple|better|more|further)$/i
 /** Nouns and numbers that only end like what was done. */
 const NO_PARTICIPLE = /^(?:\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$/iu
-/** Quotation marks and mark-up; `_` is part of a name such as `user_id`. */
-const MARKS = /["“”*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu
 /** What bears a number as part of its name. */
 const NUMBERED = /^(?:\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)/u
-const PLURAL = /(?:\p{L}{2}[^sui'’]s|\p{Lu}{2}s|people|children|women|men|staff|data)$/u
+const PLURAL = /(?:\p{L}{2}[^sui'’]s|^(?:ups|ins|outs|offs)|\p{Lu}{2}s|people|children|women|men|staff|data)$/u
+
+const MEANS = phraseSet(`phone telephone text text-message sms email e-mail e-mail-link email-link link post mail letter fax card credit-card debit-card bank-card bank-transfer direct-debit invoice cash cheque mobile
+  bike cargo-bike boat rail road air sea train bus van foot drone courier taxi tram voice video app chat web radio appointment hand fingerprint face qr-code subscription request default whatsapp`)
+/** "The snow table" is no quality of the snow. */
+const NO_QUALITY = /^(?:(?:time)?tables?|cables?|vegetables?|wireless|handful)$/i
 
 function textOf(line: Line, at: number): string {
   return line.tokens[at]?.text ?? ''
@@ -97,9 +102,11 @@ function isSaidOf(line: Line, at: number): boolean {
   const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(next) || next === 'and' || SAYING.test(next)
   // "Guilds *working* with one another"
   if (isLast && DOINGS.test(word) && next !== '' && next !== 'and' && isPluralAt(line, at - 1) && !isOf(line, at, 'artefact', 'act', 'metric', 'service')) return true
-  if (isLast && /(?:[ai]ble|ful|less|ous|^(?:complete|done|final|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true
+  if (isLast && !NO_QUALITY.test(word) && /(?:[ai]ble|ful|less|ous|^(?:complete|done|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true
+  // "The logo final", but "the regional final"
+  if (isLast && /^final$/i.test(word) && !/(?:al|ic|cup|league)$/i.test(textOf(line, at - 1))) return true
   // "Peer reviewed papers" are a sort of papers.
-  return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || (/[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word))) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word)
+  return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || (/[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word))) || /^(?:re)?(?:built|written|drawn|held|sent|made|done|met|won|sold|taught|laid|bought)$/i.test(word)
 }
 
 /** Whether a dash or the like stands between a token and the one before. */
@@ -112,22 +119,31 @@ export function isApart(line: Line, at: number): boolean {
 function goesOn(line: Line, at: number, from: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || (at > from && isApart(line, at))) return false
-  if (token.kind === 'sign') return isJoined(line, at) || (at > from && '&/'.includes(token.text) && line.tokens[at + 1]?.kind === 'word')
+  if (token.kind === 'sign') return isJoined(line, at) || (at > from && '&/+'.includes(token.text) && line.tokens[at + 1]?.kind === 'word')
   if (isJoined(line, at) || isJoined(line, at + 1)) return true
   if (token.kind !== 'word') return token.kind === 'year' || (at > from && /^\d+\.\d/.test(token.text) && line.tokens[at + 1]?.kind === 'word') || (at > from && [from, at - 1].some((each) => NUMBERED.test(textOf(line, each))))
   const word = token.text.toLowerCase()
   // "The Q3 plan", "Fernwell Q3 plan"
   if (isPeriod(word)) return at === from || (line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()))
   if (word === 'and') return at > from && line.tokens[at + 1]?.kind === 'word' && !BOUNDARIES.has(textOf(line, at + 1).toLowerCase()) && (!isVerb(line, at + 1) || /^\p{Lu}/u.test(textOf(line, at + 1)))
-  return !BOUNDARIES.has(word) && !(at > from && (beginsPredicate(line, at, from) || isSaidOf(line, at)))
+  return (!BOUNDARIES.has(word) || (word === 'near' && /^miss/i.test(textOf(line, at + 1)))) && !(at > from && (beginsPredicate(line, at, from) || isSaidOf(line, at)))
 }
 
 /** "… of the onboarding flow", "… in Hamburg": how far a name goes on after its noun. */
-function withPlace(line: Line, to: number): number {
+function withPlace(line: Line, head: number, to: number): number {
   const word = textOf(line, to).toLowerCase()
-  const inner = ['of', 'in', 'at'].includes(word) ? phraseAt(line, to + 1) : undefined
+  if (word === 'by') return to + meansLength(line, to)
+  // People without a car are told apart elsewhere.
+  const leads = isOf(line, head, 'people', 'staff') ? ['of', 'in', 'at'] : ['of', 'in', 'at', 'without']
+  const inner = leads.includes(word) ? phraseAt(line, to + 1) : undefined
   if (inner === undefined || isPeriod(textOf(line, inner.from))) return to
-  return word === 'of' || /^\p{Lu}/u.test(textOf(line, inner.from)) ? inner.to : to
+  return word === 'of' || word === 'without' || /^\p{Lu}/u.test(textOf(line, inner.from)) ? inner.to : to
+}
+
+/** "Refill *by phone*": by what means something goes is part of its name, and by whom or when is not. */
+function meansLength(line: Line, at: number): number {
+  const length = phraseLengthAt(line, at + 1, MEANS)
+  return length === 0 ? 0 : length + 1
 }
 
 function phraseAt(line: Line, start: number): Pick<Thing, 'from' | 'head' | 'to'> & { readonly article: string } | undefined {
@@ -140,28 +156,12 @@ function phraseAt(line: Line, start: number): Pick<Thing, 'from' | 'head' | 'to'
   return to > from && !(to - from === 1 && UNFINISHED.test(textOf(line, head))) ? { from, head, to, article } : undefined
 }
 
-/** The words from one token to another, with the quotation marks and mark-up that belong to them. */
-export function withMarks(line: Line, from: number, to: number): string {
-  const [first, last] = [line.tokens[from], line.tokens[to - 1]]
-  if (first === undefined || last === undefined) return ''
-  const words = wordsOf(line, from, to - from)
-  if (words.replaceAll(MARKS, '') === words) return words
-  const before = /["“*_`]{0,3}$/.exec(line.text.slice(Math.max(0, first.at - 3), first.at))?.[0] ?? ''
-  return before + words + (/^["”*_`]{0,3}/.exec(line.text.slice(endOf(last)))?.[0] ?? '')
-}
-
-/** A text without quotation marks and brackets that it opens and does not close, or the other way round. */
-export function balanced(text: string): string {
-  const uneven = [/["`]/g, /[“”]/g, /[()]/g, /[[\]]/g].filter((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)
-  return uneven.reduce((rest, marks) => rest.replaceAll(marks, ''), text).replaceAll(/(?<![\p{L}])['‘’](?=\p{L})|(?<!s)['’](?!\p{L})/gu, (mark, _, whole) => (/[‘']\p{L}.*['’](?!\p{L})/u.test(whole) ? mark : ''))
-}
-
 /** Words that are no names, where a small one follows. */
-const COMMON = /^(?:(?:New|First|Second)\s|(?:Daily|Nightly|Weekly|Monthly|Quarterly|Yearly|Annual|Regular|Manual|Internal|External|Public|Local|Existing|Additional|Basic|Detailed|Comprehensive|Critical|Official|Successful|Real|Health)\s\p{Ll})/u
+const COMMON = /^(?:(?:New|First|Second)\s|(?:Daily|Nightly|Weekly|Monthly|Quarterly|Yearly|Annual|Regular|Manual|Internal|External|Public|Local|Existing|Additional|Basic|Detailed|Comprehensive|Critical|Official|Successful|Real|Health|Group|Stock|Light|Host|Staff|Issue)\s\p{Ll})/u
 
 /** Whether a text begins with a word that is written small elsewhere; a name is not. */
 function isLowered(line: Line, from: number, text: string): boolean {
-  return from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && ((line.classes[0]?.length ?? 0) > 0 || COMMON.test(text))
+  return from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && ((line.classes[0]?.length ?? 0) > 0 || COMMON.test(text) || /^\p{Lu}\p{Ll}{2,}(?:[^s]ers|ors|ists|ants|ees)$/u.test(text))
 }
 
 /** Reads what is named at a position or after its article and number; undefined where nothing is. */
@@ -169,15 +169,15 @@ export function readThing(line: Line, start: number): Thing | undefined {
   const phrase = phraseAt(line, start)
   if (phrase === undefined) return undefined
   const { from, head, article } = phrase
-  const farthest = withPlace(line, phrase.to)
+  const farthest = withPlace(line, head, phrase.to)
   const to = wordsOf(line, from, farthest - from).length <= LONGEST_TEXT ? farthest : phrase.to
   const written = balanced(withMarks(line, from, to).replaceAll(/\s+/g, ' '))
   const lowered = isLowered(line, from, written)
   const text = lowered ? written.charAt(0).toLowerCase() + written.slice(1) : written
   if (text.length > LONGEST_TEXT || !/\p{L}[\p{L}\d]/u.test(text)) return undefined
   const isDoing = article === 'the' && DOINGS.test(textOf(line, head)) && to === phrase.to
-  const isPlural = PLURAL.test(textOf(line, head)) || (article === '' && text.includes(' and '))
+  const isPlural = PLURAL.test(textOf(line, head)) || (article === '' && / (?:and|\+|&) /.test(text))
   const spoken = lowered && article === '' && !isPlural ? 'the' : article
-  const plain = text.replaceAll(MARKS, '')
+  const plain = withoutMarks(text)
   return { line, from, head, to, text, name: spoken === '' || isDoing ? plain : `${spoken} ${plain}`, isPlural }
 }

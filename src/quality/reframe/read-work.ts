@@ -5,11 +5,12 @@ import type { PhraseSet } from '../words/phrases.ts'
 import { beginsPredicate } from './begins-predicate.ts'
 import { hasObject } from './has-object.ts'
 import { isPluralAt } from './is-plural-at.ts'
+import { readsAsVerb } from './reads-as-verb.ts'
 import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 
 /** What is done to things, as far as it tells what for. */
-export type Deed = 'hire' | 'teach' | 'train' | 'talk' | 'ask' | 'find' | 'move' | 'retire' | 'remedy' | 'ease' | 'mend' | 'renew' | 'open' | 'buy' | 'agree' | 'attain' | 'translate' | 'write' | 'spread' | 'launch' | 'connect' | 'guard' | 'bring' | 'enter' | 'make'
+export type Deed = 'hire' | 'teach' | 'train' | 'talk' | 'ask' | 'find' | 'move' | 'retire' | 'remedy' | 'ease' | 'mend' | 'renew' | 'open' | 'buy' | 'agree' | 'attain' | 'translate' | 'write' | 'spread' | 'launch' | 'connect' | 'guard' | 'bring' | 'enter' | 'handle' | 'make'
 
 /** The work that a line names: what is done, and to what. */
 export interface Work {
@@ -39,14 +40,15 @@ const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
     improve overhaul re-engineer harmonise unify tidy reschedule`],
   ['mend', 'refactor rewrite debug harden stabilise stabilize modularize restructure-the-code re-architect'],
   ['renew', 'renovate refurbish paint rebuild restore plant furnish refit redecorate repave pave build repair extend fence lay modernise modernize equip redesign design insulate clean light'],
-  ['bring', 'plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set'],
+  ['bring', 'plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set fund issue award grant subsidise subsidize stock'],
+  ['handle', 'process handle'],
   ['open', 'open launch set-up establish found'],
   ['buy', 'buy purchase procure rent lease install equip order acquire decide choose select pick'],
   ['agree', 'sign negotiate renegotiate partner contract'],
   ['attain', 'complete achieve pass obtain get gain earn secure renew attain receive finish'],
   ['translate', 'translate localise localize'],
   ['write', 'document describe write-down write-up codify'],
-  ['spread', 'publish announce promote advertise host hold organise organize attend sponsor record film print post send share present speak broadcast stage feature showcase exhibit'],
+  ['spread', 'publish announce promote advertise host hold organise organize attend sponsor record film print post send share present speak broadcast stage feature showcase exhibit market'],
   ['launch', 'launch ship release'],
   ['enter', 'enter'],
   ['guard', 'encrypt back-up protect lock insure shield'],
@@ -133,6 +135,8 @@ function isOrder(line: Line, head: number): boolean {
   const word = wordAt(line, head)
   if (token?.kind !== 'word' || BEFORE_NOUNS.has(wordAt(line, head - 1)) || /[^s]s$/.test(word)) return false
   if (hasObject(line, head)) return true
+  const known = readsAsVerb(line, head)
+  if (known !== undefined) return known
   if (isPluralAt(line, head) && beginsPredicate(line, head + 1, head)) return false
   if (line.text[token.at + token.text.length] === '-' && lengthAt(line, head) === 1) return false
   // "Training concept" is a concept, "training 30 nurses" and "speaking at a fair" are done.

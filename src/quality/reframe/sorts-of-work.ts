@@ -40,12 +40,12 @@ function agree({ isPlural }: Told, verb: string): string {
   return isPlural ? verb : `${verb}s`
 }
 
-function purpose({ it, isPlural }: Told): string {
-  return `⟨what ${it} ${isPlural ? 'are' : 'is'} for⟩`
-}
-
 function doingMore({ it, isPlural }: Told): string {
   return `share of ${isPlural ? withoutArticle(it) : it} who ⟨do what they did not do before⟩`
+}
+
+function changed({ who, it }: Told): string {
+  return `share of ${who} who ⟨do what differently⟩ thanks to ${it}`
 }
 
 function fromHarm({ who, it }: Told): string {
@@ -81,6 +81,7 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['ask', 'find'], verb: 'Increase', metric: ({ who, all }) => `share of ${who} who ⟨gain from what is learnt about ${all}⟩` },
   { does: ['agree'], verb: 'Increase', metric: ({ who, it, into }) => `number of ${who} who ⟨get what⟩ through ${into ?? it}` },
   { does: ['remedy'], verb: 'Reduce', metric: fromHarm },
+  { does: ['handle'], verb: 'Reduce', metric: ({ who, it }) => `time that ${who} wait for ${it}` },
   { to: ['harm'], verb: 'Reduce', metric: fromHarm },
   { to: ['quality'], verb: 'Reduce', metric: ({ who, it, about }) => (about === undefined ? `defects that reach ${who} despite ${it}` : `defects in ${about} that reach ${who}`) },
   { to: ['safety'], verb: 'Reduce', metric: ({ it }) => `incidents that ${it} should prevent or shorten` },
@@ -106,12 +107,12 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['enter'], verb: 'Increase', metric: ({ who, it }) => `number of ${who} in ${it} who ⟨do what⟩` },
   { to: ['people'], verb: 'Increase', metric: doingMore },
   { does: ['bring'], verb: 'Increase', metric: ({ who, it }) => `what ${who} gain from ${it}` },
-  { does: ['buy'], verb: 'Reduce', metric: (told) => `time, cost or mistakes in ${purpose(told)}` },
+  { does: ['buy'], verb: 'Reduce', metric: ({ it }) => `time, cost or mistakes in ⟨the work done with ${it}⟩` },
   { does: ['move'], verb: 'Reduce', metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
   { does: ['spread'], verb: 'Increase', metric: ({ who, it }) => `share of the ${withoutArticle(who)} reached by ${it} who go on to ⟨do what⟩` },
-  { does: ['launch'], verb: 'Increase', metric: ({ who }) => `retention of ${who}` },
-  // What is made is made to do something with, which should go faster.
-  { does: ['make'], verb: 'Reduce', metric: (told) => `time that ${told.who} spend on ${purpose(told)}` },
+  { does: ['launch'], verb: 'Increase', metric: (told) => (/\s(?:by|without)\s/.test(told.it) ? changed(told) : `retention of ${told.who}`) },
+  // What is made is made for somebody to do something differently, whatever it is.
+  { does: ['make'], verb: 'Increase', metric: changed },
 ]
 /** What else is done is done for somebody's good. */
 export const OTHERWISE: Sort = { verb: 'Increase', metric: ({ who, it }) => `what ${who} gain from ${it}` }

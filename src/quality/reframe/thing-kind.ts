@@ -9,7 +9,7 @@ export type ThingKind = 'harm' | 'welcome' | 'purchase' | 'search' | 'waiting' |
 
 /** Nouns by kind; a hyphen joins the words of a phrase. */
 const NOUNS: readonly (readonly [ThingKind, PhraseSet])[] = ([
-  ['harm', 'bug defect vulnerability incident outage error failure crash blocker complaint technical-debt tech-debt bottleneck workaround accident'],
+  ['harm', 'bug defect vulnerability incident outage error failure crash blocker complaint technical-debt tech-debt bottleneck workaround accident near-miss'],
   ['welcome', 'onboarding signup sign-up sign-up-flow sign-up-form welcome-email onboarding-flow onboarding-wizard onboarding-checklist setup setup-wizard wizard first-run onboarding-process welcome-pack'],
   ['purchase', 'checkout checkout-page checkout-flow payment payment-page payment-flow cart shopping-cart pricing-page purchase-flow booking-flow ticket-shop'],
   ['search', 'search search-page site-search product-search search-engine catalogue catalog directory'],
@@ -46,6 +46,8 @@ const NOUNS: readonly (readonly [ThingKind, PhraseSet])[] = ([
 
 /** Nouns for work on a thing, which is told by the words before. */
 const WORK_ON = phraseSet('redesign relaunch rollout launch rewrite revamp upgrade refactor implementation introduction improvement change overhaul update feature release extension automation project')
+/** What only the thing itself can be. */
+const OWN: ReadonlySet<ThingKind> = new Set(['harm', 'proof', 'waiting'])
 const LONGEST = 4
 const PLACES = /^(?:buildings?|crossing|parking|housing)$/i
 
@@ -66,5 +68,7 @@ export function kindOfThing(thing: Thing): ThingKind | undefined {
   if (isPeople(thing)) return 'people'
   if (mayBePeople(thing)) return 'doers'
   const isWork = phraseLengthAt(thing.line, thing.head, WORK_ON) > 0 && thing.head > thing.from
-  return kindEndingAt(thing, isWork ? thing.head - 1 : thing.to - 1)
+  const kind = kindEndingAt(thing, isWork ? thing.head - 1 : thing.to - 1)
+  // A map of complaints is no complaint.
+  return kind !== undefined && !isWork && OWN.has(kind) ? undefined : kind
 }
