@@ -20,13 +20,16 @@ const OTHERS = [shapeFeatures, trapFeatures, headFeatures, objectFeatures, measu
 
 /** Everything the model looks at in a line, each observation once; training and running share this one piece of code. */
 export function extractFeatures(line: Line): readonly Feature[] {
-  const found = new Map<string, Feature>()
+  const seen = new Set<string>()
+  const found: Feature[] = []
   const keep = (features: readonly Feature[]) => {
-    for (const feature of features) if (!found.has(feature.name)) found.set(feature.name, feature)
+    for (const feature of features) {
+      const { size } = seen
+      if (seen.add(feature.name).size > size) found.push(feature)
+    }
   }
   for (const group of ASKED_FOR) keep(group(line))
-  const seen = new Set(found.keys())
-  keep(ruleFeatures(line, seen))
+  keep(ruleFeatures(line, new Set(seen)))
   for (const group of OTHERS) keep(group(line))
-  return [...found.values()]
+  return found
 }

@@ -7,6 +7,7 @@ const LIMITS = new Set(['within', 'in', 'under', 'below', '<', '≤', 'than', 't
 const MOMENTS = /^(?:s|secs?|seconds?|ms|min|mins|minutes?)$/i
 /** "200% of the sales plan" is reached, not made. */
 const PLANS = /^(?:plans?|quotas?|targets?|goals?|budgets?|forecasts?)$/i
+const COMPARED = new Set(['faster', 'twice', 'half', 'quick', 'quicker', 'short', 'shorter'])
 const NEAR = 7
 const PERIODS = /^(?:days?|weeks?|months?|quarters?|years?|hours?)$/i
 
@@ -14,18 +15,23 @@ function isOfPlan({ tokens }: Line, of: number): boolean {
   return tokens.slice(Math.max(0, of - 2), of).some(({ kind }) => kind === 'percent') && tokens.slice(of + 1, of + NEAR).some(({ text }) => PLANS.test(text))
 }
 
+function namesAt(line: Line, at: number): readonly string[] {
+  const [token, before] = [line.tokens[at], line.tokens[at - 1]?.stem ?? '^']
+  if (token === undefined) return []
+  if (token.kind === 'duration' && LIMITS.has(before)) return ['level:time', `level:time ${before}`]
+  if (token.kind === 'percent' && LIMITS.has(before)) return [`level:percent ${before}`]
+  if ((before === 'per' || before === '/') && MOMENTS.test(token.text)) return ['level:rate']
+  if (before === 'per' && PERIODS.test(token.text)) return ['level:per-period']
+  if (before === 'per' && token.kind === 'word') return ['level:ratio']
+  if (token.text === 'of' && isOfPlan(line, at)) return ['level:of-plan']
+  return COMPARED.has(token.stem) ? ['level:compared'] : []
+}
+
 /** A measured speed or level: "within 25 minutes", "< 300 ms", "per week"; it tells a running service from a deliverable. */
 export function levelFeatures(line: Line): readonly Feature[] {
-  return line.tokens.slice(0, 100).flatMap((token, at) => {
-    const before = line.tokens[at - 1]?.stem ?? '^'
-    const words = wordsOf(line, Math.max(0, at - 1), 3)
-    if (token.kind === 'duration' && LIMITS.has(before)) return [{ name: 'level:time', words }, { name: `level:time ${before}`, words }]
-    if (token.kind === 'percent' && LIMITS.has(before)) return [{ name: `level:percent ${before}`, words }]
-    if ((before === 'per' || before === '/') && MOMENTS.test(token.text)) return [{ name: 'level:rate', words }]
-    if (before === 'per' && PERIODS.test(token.text)) return [{ name: 'level:per-period', words }]
-    if (before === 'per' && token.kind === 'word') return [{ name: 'level:ratio', words }]
-    if (token.text === 'of' && isOfPlan(line, at)) return [{ name: 'level:of-plan', words }]
-    if (['faster', 'twice', 'half', 'quick', 'quicker', 'short', 'shorter'].includes(token.stem)) return [{ name: 'level:compared', words }]
-    return []
-  })
+  const found: Feature[] = []
+  for (let at = 0; at < Math.min(line.tokens.length, 100); at += 1) {
+    for (const name of namesAt(line, at)) found.push({ name, words: wordsOf(line, Math.max(0, at - 1), 3) })
+  }
+  return found
 }

@@ -1,9 +1,10 @@
 import { isOf, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { NUMBER_KINDS } from '../words/number-kinds.ts'
+import type { WordClass } from '../words/word-class.ts'
 import type { Feature } from './feature.ts'
 
-const NOUNS = ['artefact', 'act', 'business', 'service', 'people', 'staff', 'usage', 'sentiment', 'proxy', 'reach', 'metric', 'ship', 'activity', 'done', 'hire'] as const
+const NOUNS = ['artefact', 'act', 'business', 'service', 'people', 'staff', 'usage', 'sentiment', 'proxy', 'reach', 'metric', 'ship', 'activity', 'done', 'hire'] as const satisfies readonly WordClass[]
 const REACH = 5
 const BREAKS = new Set([',', ';', ':', '(', '.', 'and', 'with'])
 
@@ -11,12 +12,17 @@ function isNumber(line: Line, at: number): boolean {
   return NUMBER_KINDS.has(line.tokens[at]?.kind ?? '')
 }
 
+function nounsAt(line: Line, at: number): readonly WordClass[] {
+  const classes = line.classes[at] ?? []
+  return classes.length === 0 ? classes : NOUNS.filter((noun) => classes.includes(noun))
+}
+
 /** What each number counts: the nouns that follow it closely. */
 function countedFeatures(line: Line, at: number): readonly Feature[] {
   const kind = line.tokens[at]?.kind ?? ''
   const names = new Set<string>([`num:${kind}`])
   for (let next = at + 1; next < Math.min(line.tokens.length, at + 1 + REACH); next += 1) {
-    for (const noun of NOUNS) if (isOf(line, next, noun)) names.add(`num:${kind}>${noun}`)
+    for (const noun of nounsAt(line, next)) names.add(`num:${kind}>${noun}`)
   }
   const words = wordsOf(line, at, REACH)
   return [...names].map((name) => ({ name, words }))
@@ -27,7 +33,7 @@ function spokenFeatures(line: Line, at: number): readonly Feature[] {
   const kind = line.tokens[at]?.kind ?? ''
   const names = new Set<string>()
   for (let back = at - 1; back >= Math.max(0, at - REACH - 2) && !BREAKS.has(line.tokens[back]?.text ?? ''); back -= 1) {
-    for (const noun of NOUNS) if (isOf(line, back, noun)) names.add(`num:${noun}<${kind}`)
+    for (const noun of nounsAt(line, back)) names.add(`num:${noun}<${kind}`)
   }
   if (names.size === 0) return []
   const words = wordsOf(line, Math.max(0, at - REACH), REACH + 1)

@@ -10,6 +10,7 @@ const VERBS = ['ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'vagu
 function nounsAfter(line: Line, from: number): readonly { readonly at: number, readonly name: WordClass }[] {
   const found: { at: number, name: WordClass }[] = []
   for (let at = from; at < Math.min(line.tokens.length, from + REACH); at += 1) {
+    if (line.classes[at]?.length === 0) continue
     for (const name of NOUNS) if (isOf(line, at, name) && !found.some((each) => each.name === name)) found.push({ at, name })
   }
   return found

@@ -19,29 +19,33 @@ function placeOf(line: Line, words: string): { readonly from: number, readonly l
   return from < 0 ? undefined : { from, length: length < 0 ? line.tokens.length - from : length }
 }
 
-function isWithin(word: string, phrase: string): boolean {
-  return phrase.toLowerCase().includes(word.toLowerCase())
+/** Something quoted, and the same in small letters. */
+interface Quote {
+  readonly text: string
+  readonly folded: string
 }
 
 /** Adds a quote to those kept: in place of single words that stand in it, since a word says less than its phrase, and not where it repeats one. */
-function withQuote(kept: readonly string[], quote: string): readonly string[] {
-  const words = kept.filter((other) => !/\s/.test(other) && isWithin(other, quote) && other !== quote)
+function withQuote(kept: readonly Quote[], text: string): readonly Quote[] {
+  const quote = { text, folded: text.toLowerCase() }
+  const words = kept.filter((other) => !/\s/.test(other.text) && quote.folded.includes(other.folded) && other.text !== text)
   const others = kept.filter((other) => !words.includes(other))
-  const repeats = others.some((other) => isWithin(other, quote) || isWithin(quote, other))
-  if (repeats || !/\p{L}{3}/u.test(quote)) return kept
-  return others.toSpliced(words.length === 0 ? others.length : kept.indexOf(words[0] ?? ''), 0, quote)
+  const repeats = others.some(({ folded }) => quote.folded.includes(folded) || folded.includes(quote.folded))
+  if (repeats || !/\p{L}{3}/u.test(text)) return kept
+  const [first] = words
+  return others.toSpliced(first === undefined ? others.length : kept.indexOf(first), 0, quote)
 }
 
 /** Quotes the weightiest words that name something and do not repeat one another. */
 function distinct(line: Line, words: readonly string[]): readonly string[] {
   const quote = quoterOf(line)
-  let kept: readonly string[] = []
+  let kept: readonly Quote[] = []
   for (const each of words.slice(0, MOST_TRIED)) {
     const place = placeOf(line, each)
     kept = withQuote(kept, place === undefined ? '' : quote(place.from, place.length))
     if (kept.length === MOST) break
   }
-  return kept
+  return kept.map(({ text }) => text)
 }
 
 /** The words that decided: those given first, then the ones that pulled hardest towards a label, as written. */

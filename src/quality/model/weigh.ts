@@ -8,8 +8,10 @@ export interface Weighed extends Feature {
 
 /** The observations that the model knows, in their order; looked up once for everything that is asked of them. */
 export function weigh(features: readonly Feature[], model: Model): readonly Weighed[] {
-  return features.flatMap(({ name, words }) => {
+  const known: Weighed[] = []
+  for (const { name, words } of features) {
     const weights = model.weightsOf(name)
-    return weights === undefined ? [] : [{ name, words, weights }]
-  })
+    if (weights !== undefined) known.push({ name, words, weights })
+  }
+  return known
 }

@@ -5,11 +5,11 @@ const SHARE = String.raw`(?:an?|one|two)\s(?:half|third|quarter|fifth|tenth)s?\b
 /** A number with what may stand before it. */
 const NUMBER = String.raw`(?=(?:(?:at least|at most|max\.?|min\.|under|over|below|above|about|around|(?:no |not )?(?:more|less|fewer) than)\s)?(?:(?:\p{Lu}{1,2}[$]|EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|INR|JPY)\s?)?[^\p{L}\d]{0,3}\d)`
 /** "Aged 6 to 12" and "from birth to 5" say who is meant. */
-const AGES = String.raw`(?<!\b(?:birth|age[ds]?\s\d{1,2}))`
+const NO_AGE = String.raw`(?<!\b(?:birth|age[ds]?\s\d{1,2})[\s,:]+)`
 /** "To zero", "from forty to sixty"; one may be any. */
 const IN_WORDS = String.raw`(?:zero|${[...NUMBER_WORDS.keys()].filter((word) => word !== 'one').join('|')})(?![\p{L}-])`
 /** Where a title's words end and its numbers begin. */
-const WAY = new RegExp(String.raw`${AGES}[\s,:]+(?:(?:from|to|by)\s(?:${NUMBER}|(?=${SHARE}|${IN_WORDS}))|from\s(?=one\b)|by\s(?=half\b)|(?=[<>≤≥=→]))`, 'iu')
+const WAY = new RegExp(String.raw`[\s,:]+${NO_AGE}(?:(?:from|to|by)\s(?:${NUMBER}|(?=${SHARE}|${IN_WORDS}))|from\s(?=one\b)|by\s(?=half\b)|(?=[<>≤≥=→]))`, 'iu')
 /** A bound ends the words too, unless it says which people or things are meant: "shops that sell over 5 items", "no guest waits over 5 minutes". */
 const BOUND = new RegExp(String.raw`[\s,:]+(?:at least|at most|max(?:\.|imum)?|min\.|at|above|below|under|over|(?:no |not )?(?:more|less|fewer) than|no (?:larger|higher|greater|lower|longer|later) than)\s${NUMBER}`, 'iu')
 const CLAUSE = /^no\s|\s(?:who|that|which|where|whose|with|without)\s/i

@@ -69,7 +69,7 @@ export function isCurrency(text: string): boolean {
 
 /** A unit of several words (`percentage points`, `%-points`, `-fold`), or of one. */
 function unitAt(pieces: readonly TitlePiece[], at: number): { readonly unit: Unit; readonly length: number } | undefined {
-  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+  for (let length = COMPOUND.test(pieces[at]?.text ?? '') ? LONGEST_UNIT : 1; length > 0; length -= 1) {
     const joined = asWritten(pieces.slice(at, at + length))
     // "A 24-hour wait" and "5-fold"
     const text = joined.replace(/^-(?=\p{L})/u, '')
@@ -89,3 +89,5 @@ function workingTimeAt(pieces: readonly TitlePiece[], at: number): { readonly un
 }
 
 const LONGEST_UNIT = 4
+/** With what units of several pieces begin. */
+const COMPOUND = /^(?:percentage|per|p|us|%|-)$/i

@@ -21,7 +21,11 @@ function followsAge(pieces: readonly TitlePiece[], at: number): boolean {
 /** "5 years *old*", "5-year-*olds*", "3 *to 5 years of age*". */
 function isToldOld(pieces: readonly TitlePiece[], next: number): boolean {
   const at = JOINTS.test(wordAt(pieces, next)) && pieces[next + 1]?.kind === 'number' ? next + 2 : next
-  const words = [0, 1, 2, 3].map((step) => wordAt(pieces, at + step)).filter((word) => word !== '-' && !/^(?:years?|months?)$/.test(word))
-  const isSpoken = /^(?:years?|months?)$/.test(wordAt(pieces, at - 1)) || /^(?:years?|months?)$/.test(wordAt(pieces, at)) || (wordAt(pieces, at) === '-' && /^(?:years?|months?)$/.test(wordAt(pieces, at + 1)))
-  return isSpoken && (/^olds?$/.test(words[0] ?? '') || (words[0] === 'of' && words[1] === 'age'))
+  // The years stand before `at` where they are the number's unit, and behind it where they are a name's ("5-year-olds") or the second number's.
+  const unit = [at - 1, at, at + 1].find((place) => PERIOD.test(wordAt(pieces, place)))
+  if (unit === undefined) return false
+  const end = pieces[unit + 1]?.text === '-' ? unit + 2 : unit + 1
+  return /^olds?$/.test(wordAt(pieces, end)) || (wordAt(pieces, end) === 'of' && wordAt(pieces, end + 1) === 'age')
 }
+
+const PERIOD = /^(?:years?|months?)$/

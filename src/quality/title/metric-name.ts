@@ -17,6 +17,8 @@ const SPANS = /(?<![\p{L}\d])(?:(?:within|after|last|first)\s)?(\d{1,4})([-\s])(
 const RANGES = /(?<![\d.,-])(\d{1,4})[-–](\d{1,4})(?![\d.,-])/gu
 const LABELLED = /(?<!\p{L})(top|tier|level|grade|class|stage|phase|zone|group|type|line|site|series|step|page|year|week|day|month|module|wave|plan)\s(\d{1,4})(?!\d)/giu
 const LONGEST_TITLE = 1000
+/** Without one of these words no number belongs to a clause. */
+const CLAUSE = /\b(?:who|that|which|whose|whom|with|without|where|when|after|if)\b/i
 
 /** What a title measures, as a key for comparison: its words in any order, without verbs of change, numbers, units and deadlines; empty when nothing is left. */
 export function metricName(title: string): string {
@@ -24,7 +26,7 @@ export function metricName(title: string): string {
     .replace(SPANS, (span, count: string, joint: string, period: string, many: string) => (joint === '-' || /^\p{L}/u.test(span) || (many === '' && count !== '1') ? ` in${count}${period.toLowerCase()} ` : span)).replace(RANGES, ' range$1to$2 ').replace(LABELLED, '$1$2')
   const words = foldedWords(text).map((word, at, all) => (all[at - 1] === 'per' ? `per-${word}` : word)).filter((word) => /^\p{L}/u.test(word) && !MOVES.has(word))
   // "Shops with at least 2 users" are others than those with 10.
-  const conditions = readAmounts(title.slice(0, LONGEST_TITLE)).filter(({ isInClause, role }) => isInClause && (role === 'other' || role === 'at')).map(({ readings }) => `n${readings[0] ?? ''}`)
+  const conditions = !CLAUSE.test(title) ? [] : readAmounts(title.slice(0, LONGEST_TITLE)).filter(({ isInClause, role }) => isInClause && (role === 'other' || role === 'at')).map(({ readings }) => `n${readings[0] ?? ''}`)
   return [...new Set([...words.map((word) => PERIODS.get(word) ?? (SHARES.has(word) ? 'share' : word)), ...(words.length > 0 ? conditions : [])])].sort().join(' ')
 }
 

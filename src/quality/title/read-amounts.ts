@@ -4,6 +4,7 @@ import { amountBound } from './amount-bound.ts'
 import { amountRole } from './amount-role.ts'
 import { amountSurroundings } from './amount-surroundings.ts'
 import { amountTail, factorOf, isCurrency } from './amount-tail.ts'
+import { NUMBER_WORDS } from '../words/number-words.ts'
 import { isAge } from './is-age.ts'
 import { decimalsOf, numberReadings } from './number-readings.ts'
 import { RANK, rankAt } from './rank-at.ts'
@@ -12,11 +13,14 @@ import { type TitlePiece, wordAt } from './title-piece.ts'
 import { asWritten, titlePieces } from './title-pieces.ts'
 
 const MONTH = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i
+/** Most titles without digits have no number in words either. */
+const MAY_COUNT = new RegExp(`\\d|half|million|billion|zero|third|quarter|${[...NUMBER_WORDS.keys()].join('|')}`, 'i')
 /** Nobody rounds away more than this share of a number. */
 const SHARE_OF_ROUNDING = 0.05
 
 /** The amounts of a title in their order; years, ages, dates, ranges and numbers in names (`p95`, `v2`, `24/7`) are none. The unit of the fields, if there is one, settles what `15m` is. */
 export function readAmounts(title: string, unit?: Unit): readonly Amount[] {
+  if (!MAY_COUNT.test(title)) return []
   const pieces = titlePieces(title)
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== 'number' || !standsFree(pieces, at)) return []

@@ -9,6 +9,8 @@ export interface StatedFactor {
   readonly text: string
 }
 
+/** What none of the words stands in needs no cutting up. */
+const SAID = /double|triple|treble|twice|quadruple|halve|fold|half|third|quarter/i
 const VERBS: ReadonlyMap<string, number> = new Map([['double', 2], ['triple', 3], ['treble', 3], ['twice', 2], ['quadruple', 4], ['halve', 0.5]])
 const FOLDS: ReadonlyMap<string, number> = new Map([['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['tenfold', 10]])
 const SHARES: ReadonlyMap<string, number> = new Map([['half', 1 / 2], ['third', 1 / 3], ['quarter', 1 / 4], ['thirds', 2 / 3], ['quarters', 3 / 4]])
@@ -19,7 +21,7 @@ const FOLLOWERS = new Set(['to', 'from', 'within', 'in', 'for', 'until', 'by', '
 
 /** The factors that a title states: `double orders`, `3x`, `by half`, `in half`, `threefold`, `by a factor of 3`. */
 export function statedFactors(title: string, amounts: readonly Amount[], way: TitleDirection | undefined): readonly StatedFactor[] {
-  const pieces = titlePieces(title)
+  const pieces = SAID.test(title) ? titlePieces(title) : []
   const inWords = pieces.flatMap((_, at) => factorAt(pieces, at, way))
   return [...inWords, ...amounts.flatMap((amount) => ofAmount(amount, way))]
 }

@@ -11,8 +11,9 @@ export function titlePieces(title: string): readonly TitlePiece[] {
   const single = singlePieces(title)
   const pieces: TitlePiece[] = []
   for (let at = 0; at < single.length; at += 1) {
-    const [piece, number] = [single[at], numberInWords(single, at)]
+    const piece = single[at]
     if (piece === undefined) continue
+    const number = piece.kind === 'word' ? numberInWords(single, at) : undefined
     pieces.push(number === undefined ? piece : { ...piece, text: asWritten(single.slice(at, at + number.length)).toLowerCase(), kind: 'number', value: number.value, isShare: number.isShare === true })
     at += (number?.length ?? 1) - 1
   }
@@ -35,6 +36,9 @@ function singlePieces(title: string): readonly TitlePiece[] {
 }
 
 function kindOf(text: string): TitlePiece['kind'] {
-  if (/^\d/.test(text)) return 'number'
+  const [first = ''] = text
+  if (first >= '0' && first <= '9') return 'number'
+  // Classes of Unicode are slow, and most words are plain.
+  if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) return 'word'
   return /^\p{L}/u.test(text) ? 'word' : 'sign'
 }

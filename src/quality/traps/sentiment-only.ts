@@ -1,5 +1,6 @@
 import { isOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
+import { onceALine } from '../words/once-a-line.ts'
 import { findPhrase, phraseSet } from '../words/phrases.ts'
 import type { Found } from '../words/phrases.ts'
 import { LONGEST_READ } from '../words/tokenise.ts'
@@ -21,8 +22,8 @@ const SCALES = new Set(['5', '6', '10', 'five', 'ten'])
 
 /** "8 out of 10", "4.5 / 5", "4.6 stars". */
 function isMark(line: Line, at: number): boolean {
-  const [value, ...after] = line.tokens.slice(at, at + 4).map(({ text }) => text.toLowerCase())
-  if (value === undefined || !/^[0-9]/.test(value)) return false
+  if (!/^[0-9]/.test(line.tokens[at]?.text ?? '')) return false
+  const [value = '', ...after] = line.tokens.slice(at, at + 4).map(({ text }) => text.toLowerCase())
   if (value.includes('.') && after[0] === 'stars') return true
   const scale = after[0] === '/' ? after[1] : after[0] === 'of' ? after[1] : after[0] === 'out' ? after[2] : undefined
   return scale !== undefined && SCALES.has(scale) && value.includes('.')
@@ -79,10 +80,12 @@ function isGuarded(line: Line, { at }: Found): boolean {
   return joint > 0 && second.some(({ kind }) => kind !== 'word' && kind !== 'sign') && second.some((_, step) => isOf(line, joint + 1 + step, 'service', 'business', 'usage'))
 }
 
-/** Finds a feeling (NPS, satisfaction, agreement) that stands in the line without any behaviour beside it. */
-export function findSentimentOnly(line: Line): Found | undefined {
+function sentimentIn(line: Line): Found | undefined {
   const feeling = findPhrase(line, FEELINGS, 0, (found) => isTold(line, found)) ?? rating(line) ?? opinion(line)
   if (feeling === undefined || findPhrase(line, BEHAVIOUR) !== undefined || isGuarded(line, feeling)) return undefined
   const confidenceOfModel = isOf(line, feeling.at + feeling.length, 'artefact') || isOf(line, feeling.at - 1, 'artefact')
   return /^confiden/i.test(feeling.words) && (confidenceOfModel || line.tokens[feeling.at - 1]?.stem === 'high' || SCORED.has(line.tokens[feeling.at + 1]?.stem ?? '')) ? undefined : feeling
 }
+
+/** Finds a feeling (NPS, satisfaction, agreement) that stands in the line without any behaviour beside it. */
+export const findSentimentOnly = onceALine(sentimentIn)

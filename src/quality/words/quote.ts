@@ -18,8 +18,13 @@ const JOINS = new Set(['and', 'or', '&', 'of', 'but'])
 /** A phrase may be longer than what decided by this many words. */
 const MOST_MORE = 6
 
+function plainOf(text: string): string {
+  // Classes of Unicode are slow, and most words are plain already.
+  return (/^[a-z\d]+$/i.test(text) ? text : text.replaceAll(/[^\p{L}\p{M}\p{N}&+'’-]/gu, '')).toLowerCase()
+}
+
 function writtenWords(text: string): readonly Written[] {
-  return [...text.matchAll(/[^\s—]+/gu)].map((match) => ({ from: match.index, text: match[0], plain: match[0].replaceAll(/[^\p{L}\p{M}\p{N}&+'’-]/gu, '').toLowerCase() }))
+  return [...text.matchAll(/[^\s—]+/gu)].map((match) => ({ from: match.index, text: match[0], plain: plainOf(match[0]) }))
 }
 
 function leadsOn(word: Written | undefined): boolean {
@@ -41,6 +46,7 @@ function endOf(words: readonly Written[], first: number, last: number): number {
 }
 
 function withoutSigns(text: string): string {
+  if (/^[a-z\d].*[a-z\d]$/i.test(text)) return text
   const bare = text.replace(/^[^\p{L}\p{N}\p{Sc}%<>≤≥+~]+/u, '').replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+]+$/u, '')
   return bare.includes('(') && text.includes(`${bare})`) ? `${bare})` : bare
 }

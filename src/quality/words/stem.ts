@@ -29,8 +29,19 @@ function withoutEnding(word: string): string {
 
 /** Folds the forms of an English word together ("shipped", "ships", "shipping" → "ship"); other words come back as they are. */
 export function stem(word: string): string {
-  const fixed = IRREGULAR.get(word)
-  if (fixed !== undefined) return fixed
+  const known = IRREGULAR.get(word) ?? STEMS.get(word)
+  if (known !== undefined) return known
+  const stemmed = stemOf(word)
+  if (STEMS.size < MOST_STEMS && word.length < LONGEST_KEPT) STEMS.set(word, stemmed)
+  return stemmed
+}
+
+/** Titles share most of their words. */
+const STEMS = new Map<string, string>()
+const MOST_STEMS = 20_000
+const LONGEST_KEPT = 40
+
+function stemOf(word: string): string {
   const base = withoutEnding(withoutPlural(word.replace(/(?:['’]s?)$/, '')))
   const folded = base.replaceAll('is', 'iz')
   return folded.length > 3 && folded.endsWith('e') ? folded.slice(0, -1) : folded.replace(/ie$/, 'y')

@@ -62,6 +62,12 @@ const WORKING = /\b(?:business|working|calendar)[ -](?=days?\b|hours?\b)/gi
 /** "24/7" counts nothing. */
 const ALWAYS = /\b24 ?\/ ?7\b/g
 
+const ADDRESS = /https?:\/\/\S+/g
+const MARK_UP = /[`*_~"“”]|#(?! ?of\b)/gi
+const HYPHEN = /([\p{L}\d])-(?=\p{L})/gu
+/** "KR2:", "[KR 1.2]" */
+const LABEL = /^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i
+
 /** As many spaces, so that every word keeps its place. */
 function blank(text: string): string {
   return ' '.repeat(text.length)
@@ -69,9 +75,9 @@ function blank(text: string): string {
 
 /** Cuts a line into words, numbers and signs; links, mark-up and list numbers are dropped; total and linear for any text. */
 export function tokenise(line: string): readonly Token[] {
-  const plain = line.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text) => ' N'.padEnd(text.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(/[`*_~"“”]|#(?! ?of\b)/gi, ' ')
-    .replace(/([\p{L}\d])-(?=\p{L})/gu, '$1 ')
-    .replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank)
+  const plain = line.slice(0, LONGEST_READ).replace(ADDRESS, blank).replace(BLANK, (text) => ' N'.padEnd(text.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(MARK_UP, ' ')
+    .replace(HYPHEN, '$1 ')
+    .replace(LABEL, blank)
   const pieces = [...plain.matchAll(PIECE)]
   return pieces.map((piece, at) => ({ ...readPiece(pieces, at), at: piece.index }))
 }

@@ -1,5 +1,6 @@
 import { isOf } from '../../words/line.ts'
 import type { Line } from '../../words/line.ts'
+import { onceALine } from '../../words/once-a-line.ts'
 import { COUNT_KINDS } from '../../words/number-kinds.ts'
 import { findPhrase, phraseLengthAt, phraseSet } from '../../words/phrases.ts'
 import type { Found } from '../../words/phrases.ts'
@@ -18,10 +19,12 @@ function isLimit(line: Line, number: number): boolean {
   return from !== undefined && (line.tokens[from]?.stem !== 'mor' || NOT_MORE.has(line.tokens[from - 1]?.stem ?? ''))
 }
 
-/** Finds reach or use of one feature, page, channel, event or tool; use of the whole product is no trap. */
-export function findTraction(line: Line): Found | undefined {
+function tractionIn(line: Line): Found | undefined {
   // Nobody works to have less of what only flatters: "fewer clicks to check out" measures effort.
   if (isOf(line, line.head, 'fall') || line.tokens.some(({ kind }, at) => COUNT_KINDS.has(kind) && isLimit(line, at))) return undefined
   const reach = findPhrase(line, NOT_REACH) === undefined ? reached(line) : undefined
   return reach ?? countedReach(line) ?? timesTaken(line) ?? channelMembers(line) ?? attendance(line) ?? useOfOneThing(line)
 }
+
+/** Finds reach or use of one feature, page, channel, event or tool; use of the whole product is no trap. */
+export const findTraction = onceALine(tractionIn)

@@ -1,5 +1,6 @@
 import { isOf } from '../../words/line.ts'
 import type { Line } from '../../words/line.ts'
+import { onceALine } from '../../words/once-a-line.ts'
 import { COUNT_KINDS } from '../../words/number-kinds.ts'
 import { findPhrase, phraseSet } from '../../words/phrases.ts'
 import type { Found } from '../../words/phrases.ts'
@@ -39,8 +40,7 @@ function enrolling(line: Line): Found | undefined {
   return /^enroll?$/i.test(text) ? { at: line.head, length: 1, words: text } : undefined
 }
 
-/** Finds a proxy that comes before any value: leads, sign-ups, applications, mentions, agreements. */
-export function findWrongMoment(line: Line): Found | undefined {
+function wrongMomentIn(line: Line): Found | undefined {
   // What there should be less of is no hope that came too early.
   if (isOf(line, line.head, 'fall')) return undefined
   const proxy = surveyAnswered(line) ?? findPhrase(line, PROXIES, 0, (found) => isProxy(line, found)) ?? countedProxy(line) ?? soughtAfter(line)
@@ -52,3 +52,6 @@ export function findWrongMoment(line: Line): Found | undefined {
   const byTime = line.tokens.some((token) => token.kind === 'duration') && !line.tokens.some((token) => COUNT_KINDS.has(token.kind))
   return byTime ? undefined : proxy
 }
+
+/** Finds a proxy that comes before any value: leads, sign-ups, applications, mentions, agreements. */
+export const findWrongMoment = onceALine(wrongMomentIn)
