@@ -21,9 +21,9 @@ interface Reframing {
 
 const LONGEST_AUDIENCE = 60
 
-/** What people shall be able to do they do faster, or at last without what it took. */
-function changeBy({ who, what, without }: Ability): Change {
-  return without === undefined ? { verb: 'Reduce', metric: `time that ${who} need to ${what}` } : { verb: 'Increase', metric: `share of ${who} who ${what} ${without}` }
+/** What people shall be able to do they do faster, or at last in the way that is new. */
+function changeBy({ who, what, manner }: Ability): Change {
+  return manner === undefined ? { verb: 'Reduce', metric: `time that ${who} need to ${what}` } : { verb: 'Increase', metric: `share of ${who} who ${what} ${manner}` }
 }
 
 /** Turns a key result that names work round, in its own words: what should change because of the work? */

@@ -52,6 +52,8 @@ describe('readTitlePromise', () => {
     ['Reduce errors to 5 and waiting to 3', ['level 5', 'level 3']],
     ['Raise orders from 40 to 60 and returns from 5% to 8%', ['level 40→60 up', 'level 5→8 % up']],
     ['Increase usage of v2 in 2027', []],
+    ['Hikers find the hut: 40% to 70%', ['level 40→70 % up']],
+    ['Fewer lost keys: 40 to 20 a week', ['level 40→20 down']],
     ['Weigh more lambs from birth to six', []],
     ['Reach the top 20 of the seed ranking', ['level 20 rank down']],
     ['Top 10 in the valley for late openings', ['level 10 rank down']],

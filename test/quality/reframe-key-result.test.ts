@@ -174,7 +174,7 @@ describe('reframeKeyResult', () => {
     // Words that are verbs and nouns are what stands behind them makes of them.
     ['Fund three hut libraries', 'Increase ⟨what ⟨who⟩ do or feel in the hut libraries⟩'],
     ['Fund 12 trail grants', 'Increase ⟨what ⟨who⟩ gain from the trail grants⟩'],
-    ['Issue 40 lift passes', 'Increase ⟨what ⟨who⟩ gain from the lift passes⟩'],
+    ['Issue 40 lift passes', 'Reduce ⟨time that ⟨who⟩ wait for the lift passes⟩'],
     ['Issue tracker moved', 'Reduce ⟨incidents or waiting time of ⟨who⟩ with the issue tracker⟩'],
     ['Process 300 rescue claims', 'Reduce ⟨time that ⟨who⟩ wait for the rescue claims⟩'],
     ['Process map drawn', 'Increase ⟨share of ⟨who⟩ who ⟨do what differently⟩ thanks to the process map⟩'],
@@ -193,6 +193,11 @@ describe('reframeKeyResult', () => {
     ['Train timetable published', 'Increase ⟨share of the ⟨who⟩ reached by the train timetable who go on to ⟨do what⟩⟩'],
     ['Plan for rock falls approved', 'Increase ⟨share of ⟨decisions about rock falls⟩ that ⟨who⟩ take without asking⟩'],
     ['Staff handbook rewritten', 'Reduce ⟨questions that ⟨who⟩ still have to ask despite the staff handbook⟩'],
+    ['Issue camping permits without a paper form', 'Reduce ⟨time that ⟨who⟩ wait for camping permits without a paper form⟩'],
+    ['Hikers can pay fines by phone', 'Increase ⟨share of hikers who pay fines by phone⟩'],
+    ['Onboard 200 merchants to the new till', 'Increase ⟨share of merchants who ⟨do what they did not do before⟩⟩'],
+    ['Ship season 3', 'Increase ⟨retention of ⟨who⟩⟩'],
+    ['Introduce route planning', 'Increase ⟨what ⟨who⟩ gain from route planning⟩'],
     ['Stock 12 huts', 'Increase ⟨what ⟨who⟩ gain from the huts⟩'],
     // What a thing is of makes no harm of it, and a table is no quality.
     ['Create a heat map of hut complaints', 'Increase ⟨share of ⟨who⟩ who ⟨do what differently⟩ thanks to the heat map of hut complaints⟩'],
@@ -254,6 +259,7 @@ describe('reframeKeyResult', () => {
     ['Deliver v2 of the onboarding flow by June', 'Deliver v2 of the onboarding flow'],
     ['Plan and execute the brand relaunch', 'Plan and execute the brand relaunch'],
     ['The incident runbook is published', 'The incident runbook is published'],
+    ['Ship season 3', 'Ship season 3'],
     ['ISO 15189 accreditation obtained for the lab', 'ISO 15189 accreditation obtained'],
     ['90 percent of staff complete fire training', '90 percent of staff complete fire training'],
     ['Policy on remote work approved', 'Policy on remote work approved'],

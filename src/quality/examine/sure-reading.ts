@@ -32,9 +32,12 @@ function readSurely(keyResult: KeyResult, context: RuleContext): Classification 
   const isSure = reading.confidence >= context.settings.sureness
   // A line of work that goes on to its effect has its number there, so that neither the kind nor a trap of the work holds.
   if (setsBoth(context.lineOf(keyResult))) return { ...reading, kind: 'mixed', traps: [] }
-  if (reading.kind === 'output' && (namesMeasure(context.lineOf(keyResult)) || wantsNone(context.lineOf(keyResult)))) return undefined
+  if (reading.kind === 'output' && (namesMeasure(context.lineOf(keyResult)) || wantsNone(context.lineOf(keyResult)) || SERVED.test(keyResult.title.slice(0, LONGEST_READ)))) return undefined
   return isSure ? reading : undefined
 }
+
+/** "Report cards issued on time", "broken lifts are repaired within a day": how well something goes day by day, by the codebook's own words. */
+const SERVED = /^(?!\p{L}+ed\s)[^:;]{3,80}\s(?:\p{L}+ed|sent|paid|met|held|built|made|answered)\s(?:\p{L}+\s){0,2}(?:on (?:time|schedule)|(?:on )?the same day|within (?:\d|an?\s|one\s|two\s|three\s))/iu
 
 /** "Zero unopened letters" and "no ferry is late" say what shall not happen, which nobody ships; a "zero-downtime migration" is another matter. */
 function wantsNone(line: Line): boolean {

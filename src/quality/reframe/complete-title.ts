@@ -88,13 +88,14 @@ function valuesAfter(tail: string, { isStated, parts: { from, to } }: Draft): st
 }
 
 /** A noun phrase gets the verb that its direction asks for. */
-function withVerb(head: string, { baseline, target }: KeyResult, wanted: string): string {
+function withVerb(head: string, { numbers: { pairs: [pair] }, keyResult: { baseline = pair?.from.readings[0], target = pair?.to.readings[0] } }: Draft, wanted: string): string {
   const [first = ''] = head.split(/\s/)
   // "Monthly Active Users" are written so, and stay so.
   const isName = /^\S+\s\p{Lu}\p{Ll}/u.test(head)
   const words = !isName && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) ? lowered(head) : head
-  if (baseline === undefined || target === undefined) return `${wanted} ${words}`
-  return `${target > baseline ? 'Increase' : 'Reduce'} ${words}`
+  const named = words.replace(/^(?:share|percentage|proportion|number) of\s/, 'the $&')
+  if (baseline === undefined || target === undefined) return `${wanted} ${named}`
+  return `${target > baseline ? 'Increase' : 'Reduce'} ${named}`
 }
 
 /** Which way the words alone want it to go. */
@@ -123,16 +124,18 @@ function beginningOf(line: Line, text: string): Line {
 
 /** One sentence with the numbers in it; undefined where the title's grammar does not take them. */
 function asSentence(draft: Draft): string | undefined {
-  const { words, keyResult, parts, line } = draft
+  const { words, parts, line } = draft
   const cut = titleCut(words)
   const head = withoutQuantity(beforeAmounts(words, cut))
   // "Daily riders. Target: 35" are two sentences, and what shall be none does not become less.
   if (/\p{Ll}{3}[.!]\s\p{Lu}|^(?:no|zero)\s/iu.test(head)) return undefined
-  const shape = titleShape(beginningOf(line, head))
+  const told = titleShape(beginningOf(line, head))
+  // "Fewer falls" are things, whatever the word does elsewhere.
+  const shape = told === 'other' && /^(?:fewer|more)\s\p{L}*[^su]s\s/iu.test(words) ? 'names' : told
   // A title of which no word is known may be of any language.
   if ((shape !== 'moves' && (shape !== 'names' || !takesVerb(head, draft))) || namesNoNumber(draft)) return undefined
   const tail = cut < 0 ? '' : words.slice(cut).replace(/^[\s,:]+/, '')
-  return `${shape === 'moves' ? head : withVerb(head, keyResult, verbOf(words))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`
+  return `${shape === 'moves' ? head : withVerb(head, draft, verbOf(words))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`
 }
 
 /** Whether "Bring" or "Reduce" may stand before a noun phrase: where fields or words tell the way almost always, else only before what surely is a number. */

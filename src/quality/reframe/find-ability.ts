@@ -1,14 +1,14 @@
 import { isOf, wordAt, wordsOf } from '../words/line.ts'
 import type { Line } from '../words/line.ts'
 import { groupName, isPeople, mayBePeople } from './people-named.ts'
-import { readThing, type Thing } from './read-thing.ts'
+import { meansLength, readThing, type Thing } from './read-thing.ts'
 
 /** What people shall be able to do. */
 export interface Ability {
   readonly who: string
   readonly what: string
-  /** What they need no longer do or have for it: `without calling us`. */
-  readonly without: string | undefined
+  /** What they need no longer do or have for it, or by what means they do it: `without calling us`, `by phone`. */
+  readonly manner: string | undefined
 }
 
 const LONGEST = 80
@@ -47,10 +47,10 @@ export function findAbility(line: Line): Ability | undefined {
   if (from === undefined) return undefined
   const end = endAfter(line, from)
   const what = wordsBetween(line, from, end)
-  const without = wordAt(line, end) === 'without' ? wordsBetween(line, end, endAfter(line, end + 1)) : undefined
+  const manner = wordAt(line, end) === 'without' ? wordsBetween(line, end, endAfter(line, end + 1)) : wordAt(line, end) === 'by' ? wordsBetween(line, end, end + meansLength(line, end)) : ''
   // "Agents can be updated" is something that is done to them.
   if (!/^(?!be\s)\p{L}/iu.test(what) || what.length > LONGEST) return undefined
-  return { who: isAnyone ? 'people' : groupName(people), what, without: without !== undefined && without.length <= LONGEST ? without : undefined }
+  return { who: isAnyone ? 'people' : groupName(people), what, manner: manner !== '' && manner.length <= LONGEST ? manner : undefined }
 }
 
 function endAfter(line: Line, from: number): number {

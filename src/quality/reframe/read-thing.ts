@@ -46,7 +46,7 @@ const UNFINISHED = /^(?:(?:bi-?)?(?:weekly|monthly)|current|new|existing|previou
 /** Nouns and numbers that only end like what was done. */
 const NO_PARTICIPLE = /^(?:\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$/iu
 /** What bears a number as part of its name. */
-const NUMBERED = /^(?:\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)/u
+const NUMBERED = /^(?:\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year|season|episode|chapter|module|volume|unit|grade|tier)$)/u
 const PLURAL = /(?:\p{L}{2}[^sui'’]s|^(?:ups|ins|outs|offs)|\p{Lu}{2}s|people|children|women|men|staff|data)$/u
 
 const MEANS = phraseSet(`phone telephone text text-message sms email e-mail e-mail-link email-link link post mail letter fax card credit-card debit-card bank-card bank-transfer direct-debit invoice cash cheque mobile
@@ -140,8 +140,8 @@ function withPlace(line: Line, head: number, to: number): number {
   return word === 'of' || word === 'without' || /^\p{Lu}/u.test(textOf(line, inner.from)) ? inner.to : to
 }
 
-/** "Refill *by phone*": by what means something goes is part of its name, and by whom or when is not. */
-function meansLength(line: Line, at: number): number {
+/** How many tokens "by" and a means take: "refill *by phone*"; by what means something goes is part of its name, and by whom or when is not. */
+export function meansLength(line: Line, at: number): number {
   const length = phraseLengthAt(line, at + 1, MEANS)
   return length === 0 ? 0 : length + 1
 }
@@ -161,7 +161,7 @@ const COMMON = /^(?:(?:New|First|Second)\s|(?:Daily|Nightly|Weekly|Monthly|Quart
 
 /** Whether a text begins with a word that is written small elsewhere; a name is not. */
 function isLowered(line: Line, from: number, text: string): boolean {
-  return from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && ((line.classes[0]?.length ?? 0) > 0 || COMMON.test(text) || /^\p{Lu}\p{Ll}{2,}(?:[^s]ers|ors|ists|ants|ees)$/u.test(text))
+  return from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && ((line.classes[0]?.length ?? 0) > 0 || COMMON.test(text) || /^\p{Lu}\p{Ll}+(?:[^s]ers|ors|ists|ants|ees)$/u.test(text))
 }
 
 /** Reads what is named at a position or after its article and number; undefined where nothing is. */

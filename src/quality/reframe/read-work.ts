@@ -10,7 +10,7 @@ import { readThing } from './read-thing.ts'
 import type { Thing } from './read-thing.ts'
 
 /** What is done to things, as far as it tells what for. */
-export type Deed = 'hire' | 'teach' | 'train' | 'talk' | 'ask' | 'find' | 'move' | 'retire' | 'remedy' | 'ease' | 'mend' | 'renew' | 'open' | 'buy' | 'agree' | 'attain' | 'translate' | 'write' | 'spread' | 'launch' | 'connect' | 'guard' | 'bring' | 'enter' | 'handle' | 'make'
+export type Deed = 'hire' | 'teach' | 'train' | 'talk' | 'ask' | 'find' | 'move' | 'retire' | 'remedy' | 'ease' | 'mend' | 'renew' | 'open' | 'buy' | 'agree' | 'attain' | 'translate' | 'write' | 'spread' | 'launch' | 'connect' | 'guard' | 'bring' | 'enter' | 'handle' | 'onboard' | 'make'
 
 /** The work that a line names: what is done, and to what. */
 export interface Work {
@@ -25,7 +25,8 @@ export interface Work {
 
 /** Verbs by what they do; one may do several things. */
 const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
-  ['hire', 'hire recruit appoint staff-up onboard fill staff'],
+  ['hire', 'hire recruit appoint staff-up fill staff'],
+  ['onboard', 'onboard'],
   ['teach', 'teach coach educate upskill instruct school'],
   // What is trained and is nobody is a dog or a model.
   ['train', 'train certify'],
@@ -40,8 +41,8 @@ const VERBS: readonly (readonly [Deed, PhraseSet])[] = ([
     improve overhaul re-engineer harmonise unify tidy reschedule`],
   ['mend', 'refactor rewrite debug harden stabilise stabilize modularize restructure-the-code re-architect'],
   ['renew', 'renovate refurbish paint rebuild restore plant furnish refit redecorate repave pave build repair extend fence lay modernise modernize equip redesign design insulate clean light'],
-  ['bring', 'plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set fund issue award grant subsidise subsidize stock'],
-  ['handle', 'process handle'],
+  ['bring', 'plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set fund award grant subsidise subsidize stock'],
+  ['handle', 'process handle issue'],
   ['open', 'open launch set-up establish found'],
   ['buy', 'buy purchase procure rent lease install equip order acquire decide choose select pick'],
   ['agree', 'sign negotiate renegotiate partner contract'],

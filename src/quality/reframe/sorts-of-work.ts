@@ -48,12 +48,18 @@ function changed({ who, it }: Told): string {
   return `share of ${who} who ⟨do what differently⟩ thanks to ${it}`
 }
 
+function waitingFor({ who, it }: Told): string {
+  return `time that ${who} wait for ${it}`
+}
+
 function fromHarm({ who, it }: Told): string {
   return `time, cost or harm that ${who} have from ${it}`
 }
 
 /** Looked through in order; the first that fits is suggested. */
 export const SORTS_OF_WORK: readonly Sort[] = [
+  { does: ['handle'], to: ['proof'], verb: 'Reduce', metric: waitingFor },
+  { does: ['onboard'], to: ['people', 'doers'], verb: 'Increase', metric: doingMore },
   { to: ['post'], verb: 'Reduce', metric: ({ who }) => `time that ${who} wait for ⟨what the new people will do⟩` },
   { does: ['hire'], verb: 'Reduce', metric: ({ who, it }) => `time that ${who} wait for ⟨what ${it} will do⟩` },
   { does: ['teach', 'train'], to: ['people', 'doers'], verb: 'Reduce', metric: ({ it, about }) => `mistakes or time of ${withoutArticle(it)} in ${about ?? '⟨the work that they train for⟩'}` },
@@ -81,7 +87,6 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['ask', 'find'], verb: 'Increase', metric: ({ who, all }) => `share of ${who} who ⟨gain from what is learnt about ${all}⟩` },
   { does: ['agree'], verb: 'Increase', metric: ({ who, it, into }) => `number of ${who} who ⟨get what⟩ through ${into ?? it}` },
   { does: ['remedy'], verb: 'Reduce', metric: fromHarm },
-  { does: ['handle'], verb: 'Reduce', metric: ({ who, it }) => `time that ${who} wait for ${it}` },
   { to: ['harm'], verb: 'Reduce', metric: fromHarm },
   { to: ['quality'], verb: 'Reduce', metric: ({ who, it, about }) => (about === undefined ? `defects that reach ${who} despite ${it}` : `defects in ${about} that reach ${who}`) },
   { to: ['safety'], verb: 'Reduce', metric: ({ it }) => `incidents that ${it} should prevent or shorten` },
@@ -89,6 +94,7 @@ export const SORTS_OF_WORK: readonly Sort[] = [
   { does: ['write'], verb: 'Reduce', metric: ({ who, it }) => `questions about ${it} that ${who} still have to ask` },
   { to: ['docs'], verb: 'Reduce', metric: ({ who, it, about }) => (about === undefined ? `questions that ${who} still have to ask despite ${it}` : `questions about ${about} that ${who} still have to ask`) },
   { to: ['plan'], verb: 'Increase', metric: ({ who, it, about }) => (about === undefined ? `share of ⟨decisions of ${who}⟩ that follow ${it}` : `share of ⟨decisions about ${about}⟩ that ${who} take without asking`) },
+  { does: ['handle'], verb: 'Reduce', metric: waitingFor },
   { to: ['team'], verb: 'Reduce', metric: ({ who, it }) => `time that ${who} wait for ⟨what ${it} will do⟩` },
   { does: ['ease'], to: ['partner', 'people', 'doers'], verb: 'Reduce', metric: ({ it }) => `time, cost or mistakes with ${it}` },
   { does: ['ease'], verb: 'Reduce', metric: ({ it }) => `time or mistakes in ${it}` },

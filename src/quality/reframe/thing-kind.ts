@@ -56,7 +56,7 @@ function kindEndingAt({ line, from }: Thing, end: number): ThingKind | undefined
   for (let at = Math.max(from, end - LONGEST + 1); at <= end; at += 1) {
     const kind = NOUNS.find(([, nouns]) => phraseLengthAt(line, at, nouns) === end - at + 1)
     // "Lineage tracking" is no track.
-    if (kind !== undefined && !(/ing$/i.test(line.tokens[end]?.text ?? '') && (kind[0] === 'road' || (kind[0] === 'place' && !PLACES.test(line.tokens[end]?.text ?? ''))))) return kind[0]
+    if (kind !== undefined && !(/ing$/i.test(line.tokens[end]?.text ?? '') && (kind[0] === 'road' || kind[0] === 'plan' || (kind[0] === 'place' && !PLACES.test(line.tokens[end]?.text ?? ''))))) return kind[0]
   }
   return undefined
 }

@@ -46,7 +46,7 @@ function tells(line: Line): boolean {
 
 /** A number that the words hold, a change in it included, other than in a name ("P95", "30-day", "ISO 27001"). */
 function holdsNumber(text: string): boolean {
-  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−+]\s?)\d/u.test(text.replaceAll(/\b(?!EUR|USD|GBP|CHF)\p{Lu}{2,}\s\d+|\d+-\p{L}|\bage[ds]?\s\d{1,2}(?:\s(?:to|and)\s\d{1,2})?/gu, ''))
+  return /(?:^|[^\p{L}\p{N}.,-]|\s[-−+]\s?)\d/u.test(text.replaceAll(/\b(?!EUR|USD|GBP|CHF)\p{Lu}{2,}\s\d+|\d+-\p{L}|\bage[ds]?\s\d{1,2}(?:\s(?:to|and)\s\d{1,2})?|\b(?:within|after|older than|longer than|per)\s\d[\d,]*(?:\s(?:days?|hours?|weeks?|months?|years?|minutes?))?/gu, ''))
 }
 
 /** "Unemployment falls", "conversion improves". */

@@ -4,6 +4,7 @@ import { observeKeyResults } from '../examine/observe.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { isSurely } from '../examine/sure-reading.ts'
+import { amountToReach } from '../reframe/amount-to-reach.ts'
 import type { Amount } from '../title/amount.ts'
 import { statedGoals } from '../title/stated-goals.ts'
 
@@ -49,5 +50,6 @@ function statedLevel(keyResult: KeyResult, context: RuleContext): Amount | undef
   const [pair] = numbers.pairs
   if (pair !== undefined) return pair.to
   const levels = statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit.symbol === '' ? undefined : keyResult.unit).flatMap((goal) => (goal.kind === 'level' || goal.kind === 'level-or-change' ? [goal.amount] : []))
-  return levels.length === 1 || levels[0]?.isLead === true ? levels[0] : undefined
+  if (levels.length === 1 || levels[0]?.isLead === true) return levels[0]
+  return levels.length === 0 && keyResult.unit.symbol === '' ? amountToReach(keyResult.title, numbers) : undefined
 }

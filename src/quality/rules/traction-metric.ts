@@ -1,4 +1,6 @@
+import type { KeyResult } from '../../domain/key-result.ts'
 import type { Rule } from '../examine/rule.ts'
+import type { RuleContext } from '../examine/rule-context.ts'
 import { observeTrap } from '../examine/sure-reading.ts'
 
 /** Views and use of one feature, page or channel. */
@@ -17,11 +19,17 @@ export const tractionMetric: Rule = {
 `],
   },
   field: 'title',
-  check: (plan, context) => observeTrap(plan, context, 'traction', (keyResult, words) => ({
-    message: `${keyResult.id} counts traffic (“${words}”), which can rise without anybody being better off.`,
+  check: (plan, context) => observeTrap(plan, context, 'traction', (keyResult, words) => (isTime(keyResult, context) ? undefined : {
+    message: `${keyResult.id} counts traffic or the use of one thing (“${words}”), which can rise without anybody being better off.`,
     question: 'What do people achieve once they are there, and how often does that happen today?',
     found: keyResult.title,
     expected: 'what people achieve',
     template: 'Increase ⟨people⟩ who ⟨achieve what⟩ within ⟨time⟩ from ⟨now⟩ to ⟨then⟩',
   })),
+}
+
+/** What is dealt with in a time is no traffic: "merge pull requests within 5 days". */
+function isTime(keyResult: KeyResult, context: RuleContext): boolean {
+  const { amounts } = context.numbersOf(keyResult)
+  return keyResult.unit.kind === 'duration' || (amounts.length > 0 && amounts.every(({ unit, bound, role }) => unit?.kind === 'duration' && (bound !== undefined || role !== 'other')))
 }

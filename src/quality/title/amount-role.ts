@@ -40,9 +40,17 @@ export function amountRole(pieces: readonly TitlePiece[], at: number, after: num
     isCompared ||= word === 'than'
     states ||= STATING.has(word)
   }
-  if (ARROWS.has(pieces[after]?.text ?? '')) return { role: 'from', start }
+  if (ARROWS.has(pieces[after]?.text ?? '') || isBareStart(pieces, at, after)) return { role: 'from', start }
   return { role: states ? 'at' : 'other', start }
 }
+
+/** "Fewer late buses: *40 to 20* a week", "On time: *40% to 70%*"; "Group size: 5 to 7" is a range. */
+function isBareStart(pieces: readonly TitlePiece[], at: number, after: number): boolean {
+  if (pieces[at - 1]?.text !== ':' || wordAt(pieces, after) !== 'to' || !pieces.slice(after + 1, after + 3).some(({ kind }) => kind === 'number')) return false
+  return pieces[at + 1]?.text === '%' || pieces.slice(0, at).some(({ text }) => MOVING.test(text))
+}
+
+const MOVING = /^(?:more|fewer|less|increase|grow|raise|boost|improve|reduce|cut|lower|decrease|shorten|drop|bring)$/i
 
 /** "De 45 a 65": elsewhere `a` is the English article. */
 function isRomance(pieces: readonly TitlePiece[], end: number): boolean {

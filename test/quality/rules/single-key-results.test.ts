@@ -91,6 +91,8 @@ const untold: readonly Case[] = cases([
   ['missing-guardrail', 'people of one’s own', { title: 'Increase employees with a first-aid course', unit: 'employees', baseline: 10, target: 20 }],
   ['output-not-outcome', 'a measure whose first word is a verb elsewhere', { title: 'Deploy frequency: weekly to daily', ...nothing }],
   ...['Zero unresolved letters by June', 'Zero unresolved gate faults', 'No delivery is late'].flatMap((title): [string, string, KeyResultParts][] => ['output-not-outcome', 'output-in-disguise'].map((rule) => [rule, `what shall not happen: ${title}`, { title, ...nothing }])),
+  ...['Report cards issued on time in all schools', 'Broken lifts are repaired within a day', 'Invoices checked the same day'].map((title): [string, string, KeyResultParts] => ['output-not-outcome', `a level of service: ${title}`, { title, ...nothing }]),
+  ['traction-metric', 'a time in which something is dealt with', { title: 'Merge community pull requests within 5 days', ...nothing }],
   ['several-owners', 'one team', { owner: '@acme/payments' }],
   ['several-owners', 'one handle twice', { owner: '@ana (@Ana)' }],
   ['stale-check-in', 'fourteen days', { checkIns: [{ date: '2026-10-19', value: 42 }] }],
