@@ -198,6 +198,7 @@ describe('reframeKeyResult', () => {
     ['Onboard 200 merchants to the new till', 'Increase ⟨share of merchants who ⟨do what they did not do before⟩⟩'],
     ['Ship season 3', 'Increase ⟨retention of ⟨who⟩⟩'],
     ['Introduce route planning', 'Increase ⟨what ⟨who⟩ gain from route planning⟩'],
+    ['The paths cleaned weekly in all 14 valleys', 'Increase ⟨what ⟨who⟩ do or feel on the paths⟩'],
     ['Stock 12 huts', 'Increase ⟨what ⟨who⟩ gain from the huts⟩'],
     // What a thing is of makes no harm of it, and a table is no quality.
     ['Create a heat map of hut complaints', 'Increase ⟨share of ⟨who⟩ who ⟨do what differently⟩ thanks to the heat map of hut complaints⟩'],

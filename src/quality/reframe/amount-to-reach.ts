@@ -17,9 +17,9 @@ export function amountToReach(title: string, { pairs: [pair], amounts }: TitleNu
 }
 
 /** "The last 12 months", "at 6.30 AM", "long jobs (> 10 minutes)": a number that tells which and when, and is nobody's goal. */
-function isBeside(title: string, { before, after, text, nouns, role, unit }: Amount): boolean {
-  // "Ratings in 6 huts" are not to become 6.
-  if (role === 'other' && unit === undefined && nouns.length > 0 && PLACES.test(before)) return true
+function isBeside(title: string, { before, after, text, nouns, role, bound, unit }: Amount): boolean {
+  // "Ratings in 6 huts" and "sales at 6 stalls" are not to become 6.
+  if (unit === undefined && nouns.length > 0 && (role === 'other' ? PLACES.test(before) : role === 'at' && bound === undefined)) return true
   const ahead = title.slice(0, Math.max(0, title.indexOf(text)))
   return WINDOWS.test(before) || /^[ap]m$|^o$/.test(after) || ahead.lastIndexOf('(') > ahead.lastIndexOf(')')
 }

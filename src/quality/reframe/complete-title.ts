@@ -7,7 +7,7 @@ import type { TitleDirection } from '../title/direction-in-title.ts'
 import { isSameAmount } from '../title/is-same-amount.ts'
 import { readTitleNumbers, type TitleNumbers } from '../title/read-title-numbers.ts'
 import { statedStart } from '../title/stated-goals.ts'
-import { type Line, readLine } from '../words/line.ts'
+import { beginningOf, type Line, readLine } from '../words/line.ts'
 import { stem } from '../words/stem.ts'
 import { amountToReach } from './amount-to-reach.ts'
 import { lowered, withoutDeadline, withVerbAhead } from './plain-title.ts'
@@ -84,7 +84,7 @@ function valuesAfter(tail: string, { isStated, parts: { from, to } }: Draft): st
   if (/^by\s/i.test(tail)) return tail.endsWith(')') ? ` ${tail}:${from}${to}` : ` ${tail} (${from.trim()}${to})`
   if (/^from\s/i.test(tail)) return isStated || /\sto\s/i.test(tail) ? ` ${tail}` : ` ${tail}${to}`
   if (isStated) return ` ${/^(?:to\s|[=→])/i.test(tail) ? '' : 'to '}${tail}`
-  return `${from} ${/^to\s/i.test(tail) ? '' : 'to '}${tail}`
+  return `${from} ${/^to\s/i.test(tail) ? '' : 'to '}${tail.replace(/^at\s(?!least|most)/i, '')}`
 }
 
 /** A noun phrase gets the verb that its direction asks for. */
@@ -115,13 +115,6 @@ function namesNoNumber({ words, line, keyResult: { baseline, target }, numbers }
     && !line.classes.some((classes) => classes.some((name) => name === 'metric' || name === 'business' || name === 'service' || name === 'sentiment' || name === 'usage'))
 }
 
-/** The words of a line's beginning, cut anew only where it is none. */
-function beginningOf(line: Line, text: string): Line {
-  if (!line.text.startsWith(text)) return readLine(text)
-  const tokens = line.tokens.filter(({ at }) => at < text.length)
-  return { ...line, text, tokens, matches: line.matches.filter(({ at }) => at < tokens.length) }
-}
-
 /** One sentence with the numbers in it; undefined where the title's grammar does not take them. */
 function asSentence(draft: Draft): string | undefined {
   const { words, parts, line } = draft
@@ -135,6 +128,8 @@ function asSentence(draft: Draft): string | undefined {
   // A title of which no word is known may be of any language.
   if ((shape !== 'moves' && (shape !== 'names' || !takesVerb(head, draft))) || namesNoNumber(draft)) return undefined
   const tail = cut < 0 ? '' : words.slice(cut).replace(/^[\s,:]+/, '')
+  // "Hikers from 12 valleys" start nowhere.
+  if (/^from\s/i.test(tail) && draft.numbers.pairs.length === 0 && statedStart(draft.numbers, draft.keyResult.unit) === undefined) return undefined
   return `${shape === 'moves' ? head : withVerb(head, draft, verbOf(words))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`
 }
 
@@ -144,6 +139,8 @@ function takesVerb(head: string, { words, line, keyResult: { baseline, target } 
   return (baseline !== undefined && target !== undefined) || verbOf(words) !== 'Bring' || namesNumber(beginningOf(line, head))
 }
 
+/** What holds a level with a verb behind it: "lost keys stay under 1.5%". */
+const STAYING = /\s(?:stays?|remains?)\s(?:at|above|below|under|over|within)\s/i
 /** Two goals in one line have no one number that could go from here to there. */
 const TWO_GOALS = /\d[^;]*;.*\d/
 
@@ -194,6 +191,6 @@ export function completeTitle(written: KeyResult, missing: MissingParts, reading
   // What is a number of the deadline ("by week 5") is none of the goal.
   const read = words === written.title ? readings : { ...readings, line: readLine(words), numbers: readTitleNumbers(words, written.unit) }
   const draft: Draft = { ...read, keyResult, words, parts: partsOf(keyResult, read, deadline, missing), isStated: statesBoth(keyResult, read.numbers) }
-  if (readings.direction === 'hold' || (baseline !== undefined && baseline === target)) return asHeld(draft)
+  if (readings.direction === 'hold' || STAYING.test(words) || (baseline !== undefined && baseline === target)) return asHeld(draft)
   return asReduced(draft) ?? asSentence(draft) ?? withAppendix(draft)
 }

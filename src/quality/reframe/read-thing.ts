@@ -99,7 +99,7 @@ function isSaidOf(line: Line, at: number): boolean {
   const word = textOf(line, at)
   if ((/ing$/i.test(word) && ARTICLES.has(textOf(line, at + 1).toLowerCase())) || SAYING.test(word)) return true
   const next = textOf(line, at + 1).toLowerCase()
-  const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(next) || next === 'and' || SAYING.test(next)
+  const isLast = line.tokens[at + 1]?.kind !== 'word' || BOUNDARIES.has(next) || next === 'and' || SAYING.test(next) || (/ed$/i.test(word) && NO_ADVERB.test(next))
   // "Guilds *working* with one another"
   if (isLast && DOINGS.test(word) && next !== '' && next !== 'and' && isPluralAt(line, at - 1) && !isOf(line, at, 'artefact', 'act', 'metric', 'service')) return true
   if (isLast && !NO_QUALITY.test(word) && /(?:[ai]ble|ful|less|ous|^(?:complete|done|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true

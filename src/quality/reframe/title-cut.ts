@@ -18,12 +18,18 @@ const CLAUSE = /^no\s|\s(?:who|that|which|where|whose|with|without)\s/i
 const LAST_AMOUNT = /(?:\sof|\sat|:)?(?<![-−+]|\b(?:to|and|age[ds]?))\s[<>≤≥]?\s?\p{Sc}?\d[\d.,]*(?:\s?%|\p{Sc}|k|M)?$/u
 /** "Complaints – down by half" and "price to rise from" tell the way that the verb in front tells too. */
 const TOLD_WAY = /(?:[\s,–-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i
+/** Places and things of which there are so many, and no unit. */
+const COUNTED = /^\s?at\s\d+\s(?!%|percent|points?|stars?|days?|hours?|minutes?|seconds?|weeks?|months?|euros?|dollars?|pounds?)\p{L}{3,}s\b/iu
 /** Where in a title the words end and its numbers begin; -1 where they do not stand apart. */
 export function titleCut(title: string): number {
   const way = title.search(WAY)
   // Before a way a bound is a condition: "breast-feeding at 6 weeks from 41 to 50 %".
-  const bound = way < 0 ? title.search(BOUND) : way
-  return way < 0 && bound >= 0 && CLAUSE.test(title.slice(0, bound)) ? -1 : bound
+  if (way >= 0) return way
+  const bound = title.search(BOUND)
+  const tail = bound < 0 ? '' : title.slice(bound)
+  // "Guests under 30 make up 25%" and "sales at 6 stalls" go on with something else.
+  if (bound < 0 || /\d\D+\d/.test(tail.replace(/\(.*/s, '').replaceAll(/\d[\d.,]*/g, '0')) || COUNTED.test(tail)) return -1
+  return CLAUSE.test(title.slice(0, bound)) && !/^\s?:/.test(tail) ? -1 : bound
 }
 
 /** The words of a title before its numbers, where those begin at `cut`, without the way that they are told to go. */

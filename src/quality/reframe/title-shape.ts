@@ -15,7 +15,9 @@ const NOUNS = new Set('average growth usage adoption engagement improvement redu
 /** Nouns and verbs at once; before a measure they are nouns. */
 const EITHER = new Set('support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract'.split(' '))
 const MEASURES = /\b(?:rate|time|times|score|ratio|frequency|share|costs?|value|volume|length|level|count|size|quality|speed|backlog|cadence|load|duration|latency)(?:\s(?:of|in|per|for|at|on)\s.*)?$/i
-const TOLD = /^(?:half|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why|don['’]t|not)$/i
+const TOLD = /^(?:half|twice|thrice|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why|don['’]t|not)$/i
+/** "Visits double" */
+const MULTIPLIED = /\s(?:doubles?|triples?|quadruples?|halves|halve)$/i
 const AUXILIARIES = /^(?:is|are|was|were|can|could|will|would|has|have|had|do|does|must|should|may|might|never|always)$/i
 const RELATIVES = /^(?:who|that|which|whose|where)$/i
 /** "Unemployment falls", behind what falls: where it goes from and to can follow as it is. */
@@ -23,7 +25,7 @@ const MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|
 const NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i
 /** Verbs without a thing that they move: "get to 4.6 stars". */
 const LIGHT = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i
-const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|older|newer|younger|longer|shorter|larger|bigger|smaller|higher|lower|more|less|fewer|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu
+const LEADS_ON = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|older|newer|younger|longer|shorter|larger|bigger|smaller|higher|lower|more|less|fewer|who|that|which|whose|where|made|held|built|sent|given|taken|sold|written|done|lost|won|kept|spent|born|run|[\p{L}]+(?:ed|ing|ly|able))$/iu
 const VERBS: readonly WordClass[] = ['ship', 'activity', 'hire', 'rise', 'fall', 'level', 'win', 'usage', 'mind']
 const THINGS: readonly WordClass[] = ['artefact', 'act', 'metric', 'business', 'service', 'people', 'staff', 'proxy', 'reach']
 
@@ -37,6 +39,7 @@ function predicateAt(line: Line, at: number): boolean {
 
 function tells(line: Line): boolean {
   if (TOLD.test(line.tokens[0]?.text ?? '')) return true
+  if (MULTIPLIED.test(line.text)) return true
   for (const [at, token] of line.tokens.entries()) {
     if (RELATIVES.test(token.text)) return false
     if (AUXILIARIES.test(token.text) || predicateAt(line, at)) return true
@@ -62,7 +65,7 @@ function isOrder(line: Line): boolean {
 
 /** "Deploy frequency", "support costs": a measure, whose first word is a verb elsewhere. */
 export function namesMeasure(line: Line): boolean {
-  const [words = ''] = line.text.split(/[:,;(<>≤≥=→\d]/, 1)
+  const [words = ''] = line.text.split(/[:,;(<>≤≥=→\d]|\s(?:from|to|by)\s/, 1)
   return line.head === 0 && EITHER.has(wordAt(line, 0)) && MEASURES.test(words.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ''))
 }
 

@@ -28,8 +28,8 @@ export const tractionMetric: Rule = {
   })),
 }
 
-/** What is dealt with in a time is no traffic: "merge pull requests within 5 days". */
+/** What is dealt with in a time is no traffic ("merge pull requests within 5 days"), and neither are tries ("9 times out of 10"). */
 function isTime(keyResult: KeyResult, context: RuleContext): boolean {
   const { amounts } = context.numbersOf(keyResult)
-  return keyResult.unit.kind === 'duration' || (amounts.length > 0 && amounts.every(({ unit, bound, role }) => unit?.kind === 'duration' && (bound !== undefined || role !== 'other')))
+  return keyResult.unit.kind === 'duration' || /\btimes out of \d/i.test(keyResult.title) || (amounts.length > 0 && amounts.every(({ unit, bound, role }) => unit?.kind === 'duration' && (bound !== undefined || role !== 'other')))
 }

@@ -21,7 +21,7 @@ export const wrongMoment: Rule = {
   field: 'title',
   check: (plan, context) => observeTrap(plan, context, 'wrong-moment', (keyResult, words) => {
     // Whoever marks a proxy knows that it is one, and the time from sign-up to a first success is the opposite of one.
-    if (keyResult.proxy || keyResult.unit.kind === 'duration') return undefined
+    if (keyResult.proxy || keyResult.unit.kind === 'duration' || DOERS.test(keyResult.title.slice(0, LONGEST_TITLE))) return undefined
     return {
       message: `${keyResult.id} is measured before anybody has got something out of it (“${words}”).`,
       question: 'When do these people first get what they came for, and how many reach that moment?',
@@ -31,3 +31,7 @@ export const wrongMoment: Rule = {
     }
   }),
 }
+
+/** Those on trial who go on to do something have got something out of it: "trial users who invite a teammate". */
+const DOERS = /\btrial\s(?:\p{L}+\s)?\p{L}+s\swho\s(?!sign|regist|appl|enrol|start|begin|request|download|join)/iu
+const LONGEST_TITLE = 500

@@ -25,6 +25,13 @@ export function readLine(text: string): Line {
   return { text, tokens, matches, classes, head: headOf(tokens, classes) }
 }
 
+/** A text that a line may begin with as a line of its own, cut anew only where it is none. */
+export function beginningOf(line: Line, text: string): Line {
+  if (!line.text.startsWith(text)) return readLine(text)
+  const tokens = line.tokens.filter(({ at }) => at < text.length)
+  return { ...line, text, tokens, matches: line.matches.filter(({ at }) => at < tokens.length) }
+}
+
 /** Whether the token at a position has one of some classes. */
 export function isOf(line: Line, at: number, ...wanted: readonly WordClass[]): boolean {
   const classes = line.classes[at]
