@@ -59,6 +59,7 @@ describe('readTitlePromise', () => {
     ['Top 10 in the valley for late openings', ['level 10 rank down']],
     ['Rank among the top 3 for hut booking', ['level 3 rank down']],
     ['Move from the top 50 to the top 20 of the league', ['level 50→20 rank down']],
+    ['Be among the top 5 employers in the valley', ['level 5 rank down']],
     ['Call our top 20 guests', []],
     ['Raise orders of those in the top 20 from 40% to 60%', ['level 40→60 % up']],
     ['Gates open in under 15m', ['level 15 min down']],

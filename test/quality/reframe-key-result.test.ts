@@ -199,6 +199,8 @@ describe('reframeKeyResult', () => {
     ['Ship season 3', 'Increase ⟨retention of ⟨who⟩⟩'],
     ['Introduce route planning', 'Increase ⟨what ⟨who⟩ gain from route planning⟩'],
     ['The paths cleaned weekly in all 14 valleys', 'Increase ⟨what ⟨who⟩ do or feel on the paths⟩'],
+    ['Add hut booking via the weather app', 'Increase ⟨share of ⟨who⟩ who ⟨get what they came for⟩ with the hut booking via the weather app⟩'],
+    ['Film festival held in the park', 'Increase ⟨share of the ⟨who⟩ reached by the film festival who go on to ⟨do what⟩⟩'],
     ['Stock 12 huts', 'Increase ⟨what ⟨who⟩ gain from the huts⟩'],
     // What a thing is of makes no harm of it, and a table is no quality.
     ['Create a heat map of hut complaints', 'Increase ⟨share of ⟨who⟩ who ⟨do what differently⟩ thanks to the heat map of hut complaints⟩'],

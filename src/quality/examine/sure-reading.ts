@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Classification, Kind, Trap } from '../classification.ts'
 import { namesMeasure } from '../reframe/title-shape.ts'
 import { normalTitle } from '../title/normal-title.ts'
-import { isOf, type Line } from '../words/line.ts'
+import type { Line } from '../words/line.ts'
 import { LONGEST_READ } from '../words/tokenise.ts'
 import { clipped } from './clipped.ts'
 import type { Advice, Observation } from './finding.ts'
@@ -40,8 +40,10 @@ function readSurely(keyResult: KeyResult, context: RuleContext): Classification 
 const SERVED = /^(?!\p{L}+ed\s)[^:;]{3,80}\s(?:\p{L}+ed|sent|paid|met|held|built|made|answered)\s(?:\p{L}+\s){0,2}(?:on (?:time|schedule)|(?:on )?the same day|within (?:\d|an?\s|one\s|two\s|three\s))/iu
 
 /** "Zero unopened letters" and "no ferry is late" say what shall not happen, which nobody ships; a "zero-downtime migration" is another matter. */
-function wantsNone(line: Line): boolean {
-  return /^[^\p{L}\d]{0,20}(?:zero|no|none|nobody|0)\s/iu.test(line.text) && !line.tokens.some(({ text }, at) => isOf(line, at, 'ship') && !/(?:ed|en)$/i.test(text))
+function wantsNone({ text, tokens, classes }: Line): boolean {
+  const end = tokens.findIndex((token) => /^(?:of|in|on|at|for|during|with|to)$/i.test(token.text))
+  const named = tokens.slice(0, end < 0 ? tokens.length : end)
+  return /^[^\p{L}\d]{0,20}(?:zero|no|none|nobody|0)\s/iu.test(text) && !named.some((token, at) => classes[at]?.includes('ship') === true && !/(?:ed|en)$/i.test(token.text))
 }
 
 /** Whether a key result is surely of a kind. */

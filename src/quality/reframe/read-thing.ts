@@ -134,10 +134,10 @@ function withPlace(line: Line, head: number, to: number): number {
   const word = textOf(line, to).toLowerCase()
   if (word === 'by') return to + meansLength(line, to)
   // People without a car are told apart elsewhere.
-  const leads = isOf(line, head, 'people', 'staff') ? ['of', 'in', 'at'] : ['of', 'in', 'at', 'without']
+  const leads = isOf(line, head, 'people', 'staff') ? ['of', 'in', 'at'] : ['of', 'in', 'at', 'without', 'via']
   const inner = leads.includes(word) ? phraseAt(line, to + 1) : undefined
   if (inner === undefined || isPeriod(textOf(line, inner.from))) return to
-  return word === 'of' || word === 'without' || /^\p{Lu}/u.test(textOf(line, inner.from)) ? inner.to : to
+  return word === 'of' || word === 'without' || word === 'via' || /^\p{Lu}/u.test(textOf(line, inner.from)) ? inner.to : to
 }
 
 /** How many tokens "by" and a means take: "refill *by phone*"; by what means something goes is part of its name, and by whom or when is not. */

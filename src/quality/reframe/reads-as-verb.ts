@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   book: /^(?:club|shop|fair|list|reviews?)$/,
   budget: /^(?:plan|report|process|tracker|review|tool)$/,
   design: /^(?:systems?|sprints?|reviews?|guides?|team|patterns?|docs?|documents?|tokens)$/,
+  film: /^(?:festivals?|crews?|clubs?|nights?|archives?)$/,
   fund: /^(?:managers?|raisers?|raising)$/,
   group: /^(?:chats?|lessons?|sessions?|policy|tickets?|coaching)$/,
   guide: /^(?:books?|dogs?|lines?)$/,

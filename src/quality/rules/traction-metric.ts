@@ -2,6 +2,7 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import type { Rule } from '../examine/rule.ts'
 import type { RuleContext } from '../examine/rule-context.ts'
 import { observeTrap } from '../examine/sure-reading.ts'
+import { isOf } from '../words/line.ts'
 
 /** Views and use of one feature, page or channel. */
 export const tractionMetric: Rule = {
@@ -28,8 +29,11 @@ export const tractionMetric: Rule = {
   })),
 }
 
-/** What is dealt with in a time is no traffic ("merge pull requests within 5 days"), and neither are tries ("9 times out of 10"). */
+/** What is dealt with in a time is no traffic ("merge pull requests within 5 days", "schedule 90% of visits within 2 weeks"), and neither are tries ("9 times out of 10"). */
 function isTime(keyResult: KeyResult, context: RuleContext): boolean {
   const { amounts } = context.numbersOf(keyResult)
-  return keyResult.unit.kind === 'duration' || /\btimes out of \d/i.test(keyResult.title) || (amounts.length > 0 && amounts.every(({ unit, bound, role }) => unit?.kind === 'duration' && (bound !== undefined || role !== 'other')))
+  const line = context.lineOf(keyResult)
+  const times = amounts.filter(({ unit, bound, role }) => unit?.kind === 'duration' && (bound !== undefined || role !== 'other'))
+  const isAll = times.length === amounts.length || isOf(line, line.head, 'ship', 'activity')
+  return keyResult.unit.kind === 'duration' || /\btimes out of \d/i.test(keyResult.title) || (times.length > 0 && isAll)
 }

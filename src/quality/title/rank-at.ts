@@ -16,8 +16,11 @@ const FARTHEST = 5
 
 /** What a place in a list does in its title: "reach the *top 20*", "from the *top 50* to …"; undefined where a list is only one of those that are spoken of. */
 export function rankAt(pieces: readonly TitlePiece[], at: number): AmountRole | undefined {
-  if (wordAt(pieces, at - 1) !== 'top' || !FOLLOWERS.test(wordAt(pieces, at + 1))) return undefined
+  if (wordAt(pieces, at - 1) !== 'top') return undefined
   const before = ARTICLES.test(wordAt(pieces, at - 2)) ? at - 3 : at - 2
+  // "Be among the top 5 employers" says it of oneself.
+  const isOneself = /^(?:in|into|among)$/.test(wordAt(pieces, before)) && RANKING.test(wordAt(pieces, before - 1)) && pieces[at + 1]?.kind === 'word'
+  if (!isOneself && !FOLLOWERS.test(wordAt(pieces, at + 1))) return undefined
   if (before < 0 || (before <= 1 && REACHING.test(wordAt(pieces, before)))) return 'at'
   const lead = wordAt(pieces, before)
   if (!INTO.test(lead) || !pieces.slice(Math.max(0, before - FARTHEST), before).some(({ text }) => RANKING.test(text.toLowerCase()))) return undefined
