@@ -2,6 +2,7 @@ import type { FieldName } from '../domain/settings.ts'
 import type { ContentLine } from './answer.ts'
 import { type FieldLine, readFieldLine, WEAK_LEVEL } from './field-line.ts'
 import { type FieldNames, matchFieldName } from './field-names.ts'
+import { rowImpact } from './row-impact.ts'
 import { splitInnerPairs } from './inner-pairs.ts'
 import { plainText } from './text/plain-text.ts'
 import type { ScannedLine } from './text/scan-body.ts'
@@ -146,12 +147,12 @@ function readColumns(reader: Reader, line: Extract<ScannedLine, { kind: 'text' }
 }
 
 function readColumnRow(columns: readonly (Candidate | undefined)[], cells: readonly string[], line: number): boolean {
-  const keyResult = cells[columns.findIndex((column) => column?.field === 'key_result')]
+  const cellOf = (field: FieldName): string => cells[columns.findIndex((column) => column?.field === field)] ?? ''
+  const impact = rowImpact(cellOf)
   columns.forEach((column, index) => {
     const cell = cells[index]
-    if (!column || cell === undefined || cell === '') return
-    const text = column.field === 'expected_impact' && keyResult ? `${keyResult}: ${cell}` : cell
-    column.content.push({ kind: 'text', line, text })
+    if (!column || cell === undefined || cell === '' || impact.taken.has(column.field)) return
+    column.content.push({ kind: 'text', line, text: column.field === 'expected_impact' ? impact.text : cell })
   })
   return true
 }

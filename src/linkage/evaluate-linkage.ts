@@ -62,7 +62,7 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const kind = kindOf(problems, ancestry, link)
   // A date that has passed is a matter of open work.
   const idle = idleWaiver(own.item, settings)
-  const notes = [...link.notes, ...found.notes.filter(({ code }) => code !== 'impact-in-the-past' || own.item.state === 'open'), ...(idle ? [idle] : [])]
+  const notes = [...link.notes, ...found.notes.filter(({ code }) => (code !== 'impact-in-the-past' || own.item.state === 'open') && (code !== 'impact-confidence-unread' || own.fields.confidence === undefined)), ...(idle ? [idle] : [])]
   const verdict = { ...plainVerdict(kind), keyResults: link.keyResults.map(({ id }) => id), impacts, notes, fields, inheritedFrom: nameOf(link.from) }
   return { ...verdict, problems: kind === 'unverifiable' ? ancestry.unreadable.map((origin) => unreadable(origin, context)) : problems }
 }

@@ -97,6 +97,15 @@ describe('evaluateLinkage', () => {
     expect(told(anItem({ body: 'KR: none — legal duty' }), { waiver: { label: 'okr-waived', allowNone: false } })).toBe('missing · key-result-placeholder impact-missing')
   })
 
+  it('gives each row of a table its own confidence and day', () => {
+    const head = '| Key result | Expected impact | Confidence | Measure by |\n|---|---|---|---|\n'
+    const told = (rows: string) => evaluateLinkage(anItem({ body: head + rows }), aPlan(), defaultSettings).impacts.map(({ keyResult, delta, confidence, by }) => [keyResult, delta, confidence, by])
+    expect(told('| O1.KR1 | +2 pp | 90 % | 2026-12-01 |\n| O1.KR2 | -3 min | 20 % | 15 December |')).toEqual([['O1.KR1', 2, 0.9, '2026-12-01'], ['O1.KR2', -3, 0.2, '2026-12-15']])
+    expect(told('| O1.KR1 | +2 pp | 90 % | 2026-12-01 |\n| O1.KR2 | -3 min | | |')).toEqual([['O1.KR1', 2, 0.9, '2026-12-01'], ['O1.KR2', -3, undefined, undefined]])
+    expect(told('| O1.KR1 | +2 pp by 2026-12-05 (70 %) | 90 % | 2026-12-01 |')).toEqual([['O1.KR1', 2, 0.7, '2026-12-05']])
+    expect(told('| O1.KR1 | +2 pp | 0.9 | after the survey |\n| O1.KR2 | -3 min | 7/10 | |')).toEqual([['O1.KR1', 2, 0.9, undefined], ['O1.KR2', -3, 0.7, undefined]])
+  })
+
   it('asks for further fields', () => {
     const require: Settings['require'] = ['key_result', 'expected_impact', 'hypothesis', 'confidence', 'effort', 'measure_by']
     expect(told(anItem({ body: aBody('O1.KR1', '+2 pp') }), { require })).toBe('missing · O1.KR1 · O1.KR1 2 · field-missing field-missing field-missing field-missing')

@@ -40,7 +40,7 @@ function conclude(parsed: ParsedImpact, keyResult: KeyResult, held: Pick<Held, '
   const confidence = parsed.bareConfidence && isRestated(parsed.confidence, held, keyResult) ? undefined : parsed.confidence
   const impact: Impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, to, by, confidence, text, reading }
   const all = [...problems, ...confidenceProblems(parsed, held, keyResult)]
-  return { impact: all.length === 0 ? impact : undefined, problems: all, notes }
+  return { impact: all.length === 0 ? impact : undefined, problems: all, notes: [...notes, ...unreadConfidence(parsed, held, keyResult)] }
 }
 
 /** `20 → 24 contributors (20 %)` says the change twice, not how sure it is. */
@@ -53,6 +53,15 @@ function isRestated(share: number | undefined, { delta, from }: Partial<Held>, k
 function confidenceProblems({ impossible }: ParsedImpact, held: Partial<Held>, keyResult: KeyResult): readonly ImpactProblem[] {
   const isOther = impossible?.bare === true && (held.delta === undefined || isRestated(impossible.share, held, keyResult) || isRestated(impossible.share - 1, held, keyResult))
   return impossible === undefined || isOther ? [] : [impossibleConfidence(impossible)]
+}
+
+/** What may have been meant for a confidence and does not count as one; a percentage that says the change once more, or the level reached, is none. */
+function unreadConfidence({ unread }: ParsedImpact, held: Partial<Held>, keyResult: KeyResult): readonly Note[] {
+  if (unread === undefined) return []
+  const { share, written } = unread
+  const reached = held.to ?? (startValue(keyResult) ?? Number.NaN) + (held.delta ?? Number.NaN)
+  const isOther = share !== undefined && (held.delta === undefined || held.written?.includes(written) === true || isRestated(share, held, keyResult) || Math.abs(reached / 100 - share) < ROUNDING)
+  return isOther ? [] : [{ code: 'impact-confidence-unread', message: `"${asFound(written)}" was not read as a confidence; write it as a share in brackets, such as ${share === undefined ? '(70 %)' : `(${written})`}.` }]
 }
 
 function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly ImpactProblem[] {

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import { inEnglish } from '../text/in-english.ts'
 import type { FoundDate } from './read-date.ts'
 import { type GradedAmount, readAmounts } from '../amounts/read-amounts.ts'
-import { type ImpossibleConfidence, takeConfidence } from './take-confidence.ts'
+import { type ImpossibleConfidence, takeConfidence, type UnreadConfidence } from './take-confidence.ts'
 import { takeDate } from './take-date.ts'
 
 /** An impact as written: what it might amount to, until when and how surely. */
@@ -17,6 +17,8 @@ export interface ParsedImpact {
   readonly bareConfidence: boolean
   /** What stands where a confidence would, and can be none. */
   readonly impossible?: ImpossibleConfidence | undefined
+  /** What stands where a confidence would, and is not read as one. */
+  readonly unread?: UnreadConfidence | undefined
 }
 
 const LONGEST_LINE = 600
@@ -33,6 +35,7 @@ export function parseImpact(text: string, today: Day): ParsedImpact {
     confidence: sure?.confidence,
     bareConfidence: sure?.bare === true,
     impossible: sure ? undefined : read.find(({ impossible }) => impossible !== undefined)?.impossible,
+    unread: sure ? undefined : read.find(({ unread }) => unread !== undefined)?.unread,
   }
 }
 
@@ -42,6 +45,7 @@ interface ReadLine {
   readonly confidence: number | undefined
   readonly bare: boolean
   readonly impossible: ParsedImpact['impossible']
+  readonly unread: ParsedImpact['unread']
 }
 
 /** Read in English, and told in the words that were written. */
@@ -64,6 +68,6 @@ function readEnglish(line: string, today: Day): ReadLine {
   const { impossible } = sure
   const beside = impossible && readAmounts(impossible.rest)
   // Where nothing else on the line says how much, the percentage in brackets does.
-  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date, confidence: undefined, bare: false, impossible }
-  return { amounts: readAmounts(sure.rest), date, confidence: sure.confidence, bare: sure.bare, impossible: undefined }
+  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date, confidence: undefined, bare: false, impossible, unread: undefined }
+  return { amounts: readAmounts(sure.rest), date, confidence: sure.confidence, bare: sure.bare, impossible: undefined, unread: sure.unread }
 }

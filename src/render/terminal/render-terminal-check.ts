@@ -5,8 +5,9 @@ import { warnWords } from '../check/warn-words.ts'
 import { type CheckedItem, checkedName } from '../checked-item.ts'
 import { cleanLines, cleanText } from '../clean-text.ts'
 import { messageText } from '../phrase/message-text.ts'
+import { phrase } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
-import { readingWords } from '../words/impact-words.ts'
+import { impactWords, readingWords } from '../words/impact-words.ts'
 import { suggestionWords } from '../words/problem-words.ts'
 import { type Paint, paint } from './paint.ts'
 
@@ -22,6 +23,7 @@ export function terminalItem(item: CheckedItem, ink: Paint): string {
   const lines = [
     `${mark(item, ink)} ${ink.bold(cleanText(checkedName(item), 120))}${item.context.item.state === 'closed' ? ink.dim(' (closed)') : ''}`,
     `  ${checkTitle(verdict, item.context)}`,
+    ...verdict.impacts.filter(({ confidence }) => confidence !== undefined || verdict.impacts.length > 1).map((impact) => `  ${phraseToText(phrase`${impact.keyResult}: ${impactWords(impact)}`)}`),
     ...verdict.impacts.flatMap((impact) => readingWords(impact) ?? []).map((reading) => `  ${ink.dim(phraseToText(reading))}`),
     ...verdict.problems.flatMap((problem) => problemLines(problem, ink)),
     ...verdict.diagnostics.map(({ place, message }) => `  ${ink.red('·')} ${cleanText(`${place.file}:${place.line}:${place.column}`)} ${messageText(message, 300)}`),

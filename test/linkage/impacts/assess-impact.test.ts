@@ -55,7 +55,9 @@ const FORMS: readonly (readonly [string, KeyResult, string])[] = [
   ['+2–4 pp', percent, '2 change'], ['+2-4 pp', percent, '2 change'], ['+2 to +4 pp', percent, '2 change'], ['2 to 4 pp', percent, '2 change'], ['between 2 and 4 pp', percent, '2 change'], ['-400 to -200 ms', speed, '-200 change'], ['5–10 %', percent, '2 relative'],
   // Dates and confidence
   ['+2 pp by 2026-12-01', percent, '2 change 2026-12-01'], ['+2 pp by 2026-12-01 (70 %)', percent, '2 change 2026-12-01 0.7'], ['by 5 % by Dec 2026', percent, '2 relative 2026-12-31'], ['+2 pp by end of quarter', percent, '2 change 2026-12-31'],
-  ['to 42 % until Q4', percent, '2 [40 → 42] level 2026-12-31'], ['+2 pp, confidence: 0.7', percent, '2 change 0.7'], ['+2 pp (high)', percent, '2 change'], ['+2 pp within 6 weeks', percent, '2 change'],
+  ['+4 pp (by 2026-12-10, 70 %)', percent, '4 change 2026-12-10 0.7'], ['+4 pp (70 %, by 2026-12-10)', percent, '4 change 2026-12-10 0.7'], ['Activation goes up (+2 pp, 60 %)', percent, '2 change 0.6'], ['+4 pp (~70 %)', percent, '4 change 0.7'],
+  ['+4 pp, 70 %', percent, '4 change impact-confidence-unread'], ['+4 pp (high)', percent, '4 change impact-confidence-unread'], ['+4 pp, 44 %', percent, '4 change'], ['+4 pp, 10 %', percent, '4 change'], ['+4 pp (high)\nConfidence: 70 %', percent, '4 change 0.7'],
+  ['to 42 % until Q4', percent, '2 [40 → 42] level 2026-12-31'], ['+2 pp, confidence: 0.7', percent, '2 change 0.7'], ['+2 pp (high)', percent, '2 change impact-confidence-unread'], ['+2 pp within 6 weeks', percent, '2 change'],
   ['200 → 300 teams (150 %)', teams, '100 [200 → 300] level'], ['+100 teams (50 %)', teams, '100 change'], ['3x (200 %)', teams, '400 multiple impact-exceeds-key-result'], ['more teams (150 %)', teams, '300 relative impact-exceeds-key-result'],
   ['+2 pp (150), confidence 70 %', percent, '2 change 0.7'], ['+2 pp (150 % of plan)', percent, '2 change'],
   // Worth a note
