@@ -9,7 +9,7 @@ import { aPlan } from '../builders/a-plan.ts'
 const UNITS = [
   '>', '> ', '> - ', '[', '](', '[a](b', '`', '`<!--', '``` ', '```\n', '```\n~~~\n', '#', '# ', '#\n', '- ', '* ', '1. ', '+ ', '|', '| a ', '|-', 'a|b\n---|---\n', '*', '**', '_', '__a', '~~', ':', ':a: ', 'a: ', '1', '1,', '1.', '1 ',
   '1,111,', ' ', '\t', '\n', '\r\n', '<', '<a ', '<pre>\n', '<summary>', '<!--', '<!-- ', '<!---->', '&', '&amp;', '\\', '(', '((e.g. ', ' e.g. ', '=', '\n===', 'a\n---\n', '    a\n\n', '\u202E', '\u200B', 'é', '🎯', '?', 'KR: \n', 'KR: x\n', 'KR ',
-  '### KR\n', '**KR**\n', 'Impact: +2 pp\n', 'KR | Impact\n---|---\n1 | 2\n', 'which KR? ', 'none ', 'x2 ', '+1 ', '+1 pp ', 'by 1 ', 'by ', 'from 1 to ', 'within 3 weeks ', 'confidence: ', '(70 %', '(70 %, ', ', 70 % ', 'KR | Impact | Confidence\n---|---|---\n1 | 2 | 3\n', 'O1.KR1, ', 'O1.KR1 and ', 'O9.KR9,', 'A1 ', 'a-', '- [x] ', '"\n> ',
+  '### KR\n', '**KR**\n', 'Impact: +2 pp\n', 'KR | Impact\n---|---\n1 | 2\n', 'which KR? ', 'none ', 'x2 ', '+1 ', '+1 pp ', 'by 1 ', 'by ', 'from 1 to ', 'within 3 weeks ', 'confidence: ', '(70 %', '(70 %, ', ', 70 % ', 'by mid ', '1 mai 2026 ', 'in 3 weeks ', 'by the end of ', '(mid ', '1.12.', 'KR | Impact | Confidence\n---|---|---\n1 | 2 | 3\n', 'O1.KR1, ', 'O1.KR1 and ', 'O9.KR9,', 'A1 ', 'a-', '- [x] ', '"\n> ',
 ]
 
 function filled(unit: string, before = ''): string {

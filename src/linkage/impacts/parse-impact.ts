@@ -11,6 +11,8 @@ export interface ParsedImpact {
   /** One list for each line that states anything, in order. */
   readonly lines: readonly (readonly GradedAmount[])[]
   readonly date?: { readonly found: FoundDate; readonly written: string } | undefined
+  /** Where no line has a date: what was most likely meant as one. */
+  readonly undated?: string | undefined
   /** 0 to 1. */
   readonly confidence?: number | undefined
   /** The confidence is only a percentage in brackets. */
@@ -27,11 +29,13 @@ const MOST_LINES = 100
 /** Reads the amounts, the date and the confidence of an impact; `today` lends its year to dates without one. */
 export function parseImpact(text: string, today: Day): ParsedImpact {
   const read = text.split('\n').slice(0, MOST_LINES).map((line) => readLine(line.slice(0, LONGEST_LINE).normalize('NFKC'), today))
+  const date = read.find((line) => line.date !== undefined)?.date
   const sure = read.find(({ confidence }) => confidence !== undefined)
   return {
     text,
     lines: read.map(({ amounts }) => amounts).filter((amounts) => amounts.length > 0),
-    date: read.find(({ date }) => date !== undefined)?.date,
+    date,
+    undated: date ? undefined : read.find(({ undated }) => undated !== undefined)?.undated,
     confidence: sure?.confidence,
     bareConfidence: sure?.bare === true,
     impossible: sure ? undefined : read.find(({ impossible }) => impossible !== undefined)?.impossible,
@@ -42,6 +46,7 @@ export function parseImpact(text: string, today: Day): ParsedImpact {
 interface ReadLine {
   readonly amounts: readonly GradedAmount[]
   readonly date: ParsedImpact['date']
+  readonly undated: ParsedImpact['undated']
   readonly confidence: number | undefined
   readonly bare: boolean
   readonly impossible: ParsedImpact['impossible']
@@ -68,6 +73,6 @@ function readEnglish(line: string, today: Day): ReadLine {
   const { impossible } = sure
   const beside = impossible && readAmounts(impossible.rest)
   // Where nothing else on the line says how much, the percentage in brackets does.
-  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date, confidence: undefined, bare: false, impossible, unread: undefined }
-  return { amounts: readAmounts(sure.rest), date, confidence: sure.confidence, bare: sure.bare, impossible: undefined, unread: sure.unread }
+  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date, undated: dated.unread, confidence: undefined, bare: false, impossible, unread: undefined }
+  return { amounts: readAmounts(sure.rest), date, undated: dated.unread, confidence: sure.confidence, bare: sure.bare, impossible: undefined, unread: sure.unread }
 }

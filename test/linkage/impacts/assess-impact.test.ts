@@ -56,8 +56,9 @@ const FORMS: readonly (readonly [string, KeyResult, string])[] = [
   // Dates and confidence
   ['+2 pp by 2026-12-01', percent, '2 change 2026-12-01'], ['+2 pp by 2026-12-01 (70 %)', percent, '2 change 2026-12-01 0.7'], ['by 5 % by Dec 2026', percent, '2 relative 2026-12-31'], ['+2 pp by end of quarter', percent, '2 change 2026-12-31'],
   ['+4 pp (by 2026-12-10, 70 %)', percent, '4 change 2026-12-10 0.7'], ['+4 pp (70 %, by 2026-12-10)', percent, '4 change 2026-12-10 0.7'], ['Activation goes up (+2 pp, 60 %)', percent, '2 change 0.6'], ['+4 pp (~70 %)', percent, '4 change 0.7'],
+  ['+4 pp by mid December', percent, '4 change 2026-12-15'], ['+4 pp before launch', percent, '4 change impact-date-unread'], ['+4 pp before launch\nDeadline: 2026-12-10', percent, '4 change 2026-12-10'], ['+2 pp by 15.12.', percent, '2 change 2026-12-15'], ['+2 pp by 20261215', percent, '2 change 2026-12-15'],
   ['+4 pp, 70 %', percent, '4 change impact-confidence-unread'], ['+4 pp (high)', percent, '4 change impact-confidence-unread'], ['+4 pp, 44 %', percent, '4 change'], ['+4 pp, 10 %', percent, '4 change'], ['+4 pp (high)\nConfidence: 70 %', percent, '4 change 0.7'],
-  ['to 42 % until Q4', percent, '2 [40 → 42] level 2026-12-31'], ['+2 pp, confidence: 0.7', percent, '2 change 0.7'], ['+2 pp (high)', percent, '2 change impact-confidence-unread'], ['+2 pp within 6 weeks', percent, '2 change'],
+  ['to 42 % until Q4', percent, '2 [40 → 42] level 2026-12-31'], ['+2 pp, confidence: 0.7', percent, '2 change 0.7'], ['+2 pp (high)', percent, '2 change impact-confidence-unread'], 
   ['200 → 300 teams (150 %)', teams, '100 [200 → 300] level'], ['+100 teams (50 %)', teams, '100 change'], ['3x (200 %)', teams, '400 multiple impact-exceeds-key-result'], ['more teams (150 %)', teams, '300 relative impact-exceeds-key-result'],
   ['+2 pp (150), confidence 70 %', percent, '2 change 0.7'], ['+2 pp (150 % of plan)', percent, '2 change'],
   // Worth a note
@@ -80,7 +81,7 @@ const REFUSED: readonly (readonly [string, KeyResult, string])[] = [
   ['42 %', percent, 'impact-ambiguous'], ['45', percent, 'impact-ambiguous'], ['250 teams', teams, 'impact-ambiguous'], ['$1.5M', money, 'impact-ambiguous'], ['2x', ratio, 'impact-ambiguous'], ['+2 pp in the US, +3 pp in the EU', percent, 'impact-ambiguous'],
   ['+2 pp (150 %)', percent, 'impact-confidence-invalid'], ['+2 pp by 2026-12-01 (150 %)', percent, 'impact-confidence-invalid'], ['+2 pp, confidence: 1500 %', percent, 'impact-confidence-invalid'], ['+2 pp (12/10 sure)', percent, 'impact-confidence-invalid'],
   ['+2 pp\nConfidence: 150', percent, 'impact-confidence-invalid'], ['-2 pp (110 %)', percent, 'impact-wrong-direction impact-confidence-invalid'], ['Confidence: 150 %', percent, 'impact-not-a-number'],
-  ['+2 pp by 2026-02-30', percent, 'impact-date-invalid'], ['+2 pp by 03/04/2026', percent, 'impact-date-invalid'], ['+2 pp by Friday', percent, 'impact-date-invalid'], ['High, by 2026-13-01', percent, 'impact-not-a-number impact-date-invalid'],
+  ['+2 pp by 2026-02-30', percent, 'impact-date-invalid'], ['+2 pp by 03/04/2026', percent, 'impact-date-invalid'], ['+2 pp by Friday', percent, 'impact-date-invalid'], ['+2 pp within 6 weeks', percent, 'impact-date-invalid'], ['High, by 2026-13-01', percent, 'impact-not-a-number impact-date-invalid'],
 ]
 
 describe('assessImpact', () => {

@@ -44,6 +44,7 @@ export function germanNote(code: NoteCode, { keyResult }: Vocabulary): Phrase {
     case 'impact-in-the-past': return words('das Datum liegt in der Vergangenheit')
     case 'impact-unit-assumed': return words('die Einheit ist angenommen')
     case 'impact-confidence-unread': return words('die Zuversicht ist nicht als Anteil zu lesen')
+    case 'impact-date-unread': return words('das Datum ließ sich nicht lesen')
     case 'key-result-future': return words('Zyklus noch nicht begonnen')
     case 'key-result-elsewhere': return words('Zyklus stimmt nicht überein')
     case 'waiver-without-label': return words('die Freigabe im Text gilt nicht, das Label fehlt')
