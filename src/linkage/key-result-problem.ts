@@ -81,13 +81,13 @@ function unknownKeyResult(written: string, context: Context): KeyResultProblem {
   if (reason !== undefined) return { ...problem('key-result-placeholder', written, `"${asFound(written)}" does not name a key result; work without one says "none" and why.`, context), answer: waiverFor(reason) }
   const mentioned = mentionedKeyResults(written, plan)
   const near = nearestKeyResults(written, plan)
-  const suggestions = [...new Set([...mentioned, ...near].map(({ id }) => id))].slice(0, 3)
+  const slip = near.find((keyResult) => isSlip(written, keyResult))
+  const suggestions = [...new Set([...mentioned, ...(slip ? [slip] : []), ...near].map(({ id }) => id))].slice(0, 3)
   const key = referenceKey(leadingPart(written))
   const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey(id) === key)
-  const [first] = suggestions
-  const slip = near.find((keyResult) => isSlip(written, keyResult))?.id
-  const hint = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : slip ? ` Did you mean ${slip}?` : ''
-  return { ...problem('key-result-unknown', written, `There is no key result "${asFound(written)}".${hint}`, context), suggestions, meant: objective || mentioned[0] ? first : slip }
+  const hint = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : slip ? ` Did you mean ${slip.id}?` : ''
+  // One and the same key result is suggested and stands to be pasted.
+  return { ...problem('key-result-unknown', written, `There is no key result "${asFound(written)}".${hint}`, context), suggestions, meant: suggestions[0] }
 }
 
 function problem(code: Problem['code'], found: string, message: string, { plan }: Context, expected = expectedKeyResult(plan)): KeyResultProblem {

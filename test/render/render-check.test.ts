@@ -56,6 +56,16 @@ describe('renderCheck', () => {
     expect(renderCheck(verdicts['invalid']!, aCheckContext()).summary.match(/Did you mean/g)).toHaveLength(1)
   })
 
+  it('suggests an id that the typing mistake holds', () => {
+    const [problem] = verdicts['invalid']!.problems
+    const typed = { ...verdicts['invalid']!, problems: [{ ...problem!, found: 'O1.KR11', message: 'There is no key result "O1.KR11".', suggestions: ['O1.KR1'] }] }
+    expect(renderCheck(typed, aCheckContext()).summary).toContain('Did you mean `O1.KR1`?')
+    const quoted = { ...typed, problems: [{ ...problem!, found: 'O1.KR1 mostly', message: 'There is no key result "O1.KR1 mostly".', suggestions: ['O1.KR1'] }] }
+    expect(renderCheck(quoted, aCheckContext()).summary).toContain('Did you mean `O1.KR1`?')
+    const named = { ...typed, problems: [{ ...problem!, found: 'x', message: 'There is no key result "x". Write the id alone: O1.KR1.', suggestions: ['O1.KR1'] }] }
+    expect(renderCheck(named, aCheckContext()).summary).not.toContain('Did you mean')
+  })
+
   it('says in a repository that only warns what would fail', () => {
     const context = aCheckContext({ settings: { ...defaultSettings, mode: 'warn' } })
     expect(renderCheck(verdicts['missing']!, context).summary).toContain('This would fail once enforcement is on.')

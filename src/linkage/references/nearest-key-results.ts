@@ -19,15 +19,22 @@ export function nearestKeyResults(text: string, plan: Plan): readonly KeyResult[
   const near = (keyResult: KeyResult): number => Math.min(...keys.map((key) => farness(key, keyResult) - reach(key)))
   const byId = open.map((keyResult) => ({ keyResult, far: near(keyResult) })).filter(({ far }) => far <= 0)
   byId.sort((a, b) => a.far - b.far)
+  const numbers = numbersOf(leadingPart(text))
+  const byNumbers = numbers.length > 1 ? open.filter(({ id }) => numbersOf(id).join() === numbers.join()) : []
   const words = significantWords(text)
   const byTitle = open.filter((keyResult) => shared(words, keyResult) >= 2)
-  const unique = new Set([...ofObjective.filter((keyResult) => open.includes(keyResult)), ...byId.map(({ keyResult }) => keyResult), ...byTitle])
+  const unique = new Set([...ofObjective.filter((keyResult) => open.includes(keyResult)), ...byNumbers.slice(0, 1), ...byId.map(({ keyResult }) => keyResult), ...byTitle])
   return [...unique].slice(0, MOST)
 }
 
 /** Whether a text is this key result's id but for a slip of the pen in its letters; another number is another key result. */
 export function isSlip(text: string, keyResult: KeyResult): boolean {
   return [confusable(text), confusable(leadingPart(text))].some((key) => [keyResult.id, ...keyResult.aliases].map(confusable).some((id) => distance(key, id) <= 1 && digits(key) === digits(id)))
+}
+
+/** "KR 1.2", "Goal 1-2" and "1.2" speak of the second key result of the first objective. */
+function numbersOf(text: string): readonly number[] {
+  return (/^[^\d]{0,20}\d/.test(text) && text.length <= LONGEST ? (text.match(/\d{1,4}/g) ?? []) : []).map(Number)
 }
 
 function digits(key: string): string {

@@ -18,6 +18,10 @@ const LEAD_IN: ReadonlySet<string> = new Set([
   'links', 'is', 'part', 'of', 'under', 'see', 'id', 'ref', 'primary', 'secondary', 'main', 'company', 'and', 'also', 'unterstützt', 'zahlt', 'auf', 'ein', 'trägt', 'zu', 'und', 'für', 'hauptsächlich', 'vor', 'allem', 'gehört',
 ])
 
+/** Pictographs, arrows and bullets, as characters or in GitHub's words for them. */
+const SIGNS = /^(?:[\u2022\u2190-\u2bff\s]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff]|:[a-z][a-z\d_+-]{0,30}:)+/
+const CROSSED = /[\u2716-\u2718\u274c\u274e\u26d4]|\ud83d\udeab|\ud83d\udc4e|:(?:x|no_\w+|negative\w*|thumbsdown|heavy_multiplication_x):/
+
 /** A reference and what stands behind it on the line. */
 interface Taken {
   readonly reference: Reference
@@ -25,7 +29,8 @@ interface Taken {
 }
 
 /** The references that one line makes: an id, a list of ids, an id with its title behind it, "supports O1.KR1". */
-export function readReferenceLine(line: string, plan: Plan): readonly Reference[] {
+export function readReferenceLine(written: string, plan: Plan): readonly Reference[] {
+  const line = withoutSigns(written)
   const whole = resolveReference(line, plan)
   if (whole.kind !== 'unknown') return [whole]
   const rest = withoutLeadIn(line, plan)
@@ -35,6 +40,12 @@ export function readReferenceLine(line: string, plan: Plan): readonly Reference[
   if (first) return [first.reference, ...readRest(first.rest, plan)]
   const titled = behindTitle(line, plan)
   return titled ? [titled] : unknownPieces(line, plan)
+}
+
+/** `🎯 O1.KR1`; a sign that crosses something out is kept. */
+function withoutSigns(line: string): string {
+  const signs = SIGNS.exec(line.slice(0, 60))?.[0] ?? ''
+  return signs === '' || CROSSED.test(signs) ? line : line.slice(signs.length)
 }
 
 /** `Increase activated accounts (O1.KR1)`, as a form may list it: the title to the letter, then the id. */
