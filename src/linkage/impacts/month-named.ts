@@ -1,4 +1,4 @@
-/** English and what its neighbours call the months; without marks, as comparing leaves them out. */
+/** What the months are called in the languages around English; without marks, as comparing leaves them out. */
 const NAMES: readonly string[] = [
   'january januar januari janvier enero gennaio janeiro stycznia', 'february februar februari fevrier febrero febbraio fevereiro lutego', 'march marz maart mars marzo marco marca',
   'april avril abril aprile kwietnia', 'may mai mei mayo maggio maio maja maj', 'june juni juin junio giugno junho czerwca', 'july juli juillet julio luglio julho lipca',

@@ -7,11 +7,11 @@ interface FoundPortion {
 }
 
 const WORDS: readonly (readonly [RegExp, Portion | undefined])[] = [
-  [/^(?:the\s)?(?:very\s)?(?:end|close|ende)\s(?:of\s)?(?:the\s)?/i, 'end'],
+  [/^(?:the\s)?(?:very\s)?(?:end|close)\s(?:of\s)?(?:the\s)?/i, 'end'],
   [/^(?:the\s)?(?:late(?:\sin)?[\s-]|(?:second half|last week) of\s)(?:the\s)?/i, 'end'],
-  [/^(?:the\s)?(?:start|beginning)\sof\s(?:the\s)?|^anfang\s/i, 'start'],
+  [/^(?:the\s)?(?:start|beginning)\sof\s(?:the\s)?/i, 'start'],
   [/^(?:the\s)?first week of\s(?:the\s)?/i, 'first-week'],
-  [/^(?:the\s)?(?:middle\sof\s|mid(?:\sof\s|[\s-])|first half of\s)(?:the\s)?|^mitte\s/i, 'middle'],
+  [/^(?:the\s)?(?:middle\sof\s|mid(?:\sof\s|[\s-])|first half of\s)(?:the\s)?/i, 'middle'],
   [/^early(?:\sin)?[\s-]/i, 'early'],
   [/^(?:the\s|around\s|about\s|roughly\s|approx(?:imately|\.)?\s|circa\s|ca\.?\s|[~≈]\s?)/i, undefined],
   [/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s(?:the\s)?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d)/i, undefined],

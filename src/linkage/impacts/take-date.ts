@@ -13,7 +13,7 @@ interface TakenDate {
   readonly unread?: string | undefined
 }
 
-const KEYWORD = /\b(by|until|till|before|later than|due|deadline|on|in|as of|bis)\b[:\s]{1,3}(?:on\s|by\s|zum\s)?/g
+const KEYWORD = /\b(by|until|till|before|later than|due|deadline|on|in|as of)\b[:\s]{1,3}(?:on\s|by\s)?/g
 const LOOSE_KEYWORDS: ReadonlySet<string> = new Set(['on', 'in', 'as of'])
 const MOST_KEYWORDS = 20
 /** Dates that need no word before them, as nothing else looks like them. */
@@ -25,7 +25,7 @@ const SPAN = String.raw`(?:in|within)(?:\sthe)?(?:\s(?:next|coming))?\s(?:\d{1,3
 /** "+2 pp in 3 weeks" promises a day; "who come back within 4 weeks" belongs to what is measured, unless the weeks are those after a release. */
 const RELATIVE = new RegExp(String.raw`(?:^|\d\s?(?:%|[${letter}$€£]{1,10})?\)?[,;:]?\s)(${SPAN}(?!\sof\b)(?:\s(?:after|from|following)\s[^,;.()]{0,20})?)|\b(${SPAN}\s(?:after|of|from|following)\s(?:the\s|our\s)?(?:release|launch|merge|merging|go-?live|going live|roll-?out|shipping|deploy\w{0,6}|start)\b)`, 'i')
 const SPAN_WORDS = ['day', 'week', 'month', 'quarter', 'sprint', 'iteration', 'year']
-const TALKED = new RegExp(String.raw`\b(?:by|until|till|before|due|deadline|bis)\b[:\s]{1,3}(?:[^.,;()]{0,40}?\b(?:january|february|april|june|july|august|september|october|november|december|20[2-9]\d(?!\s?[%$€£${letter}\d.,-])|[qh][1-4]|kw\s?\d{1,2})\b|(?:the\s)?(?:(?:end|start|beginning|middle) of\s[^.,;()]{1,30}|launch|release|go-?live|roll-?out|sprint\s\d{1,3}|iteration\s\d{1,3}|week\s\d{1,2}))`, 'i')
+const TALKED = new RegExp(String.raw`\b(?:by|until|till|before|due|deadline)\b[:\s]{1,3}(?:[^.,;()]{0,40}?\b(?:january|february|april|june|july|august|september|october|november|december|20[2-9]\d(?!\s?[%$€£${letter}\d.,-])|[qh][1-4]|kw\s?\d{1,2})\b|(?:the\s)?(?:(?:end|start|beginning|middle) of\s[^.,;()]{1,30}|launch|release|go-?live|roll-?out|sprint\s\d{1,3}|iteration\s\d{1,3}|week\s\d{1,2}))`, 'i')
 
 /** Takes the first date off a line, leaving spaces so that everything else keeps its place. */
 export function takeDate(line: string, today: Day): TakenDate {
