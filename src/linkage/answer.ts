@@ -11,8 +11,8 @@ export type ContentLine =
 /** What a body says for one field, and where. Nothing but a heading is `absent`. */
 export type FieldReading =
   | { readonly kind: 'absent' }
-  /** `isTitle` says that the text is the item's title once more. */
-  | { readonly kind: 'placeholder'; readonly text: string; readonly line: number; readonly isTitle?: boolean | undefined }
+  /** `isTitle` says that the text is the item's title once more, `unticked` that it stands behind the first of so many boxes, none of which is ticked. */
+  | { readonly kind: 'placeholder'; readonly text: string; readonly line: number; readonly isTitle?: boolean | undefined; readonly unticked?: number | undefined }
   /** `others` are further answers to the same field, in places that name it plainly. */
   | { readonly kind: 'answered'; readonly text: string; readonly line: number; readonly others?: readonly OtherAnswer[] | undefined }
 
@@ -55,15 +55,19 @@ interface Written {
 
 function readPart(part: readonly ContentLine[], rules: AnswerRules): FieldReading {
   const kept: Written[] = []
+  const unticked: Written[] = []
   let dropped: Written | undefined
   for (const line of part) {
     const written = line.kind === 'text' ? line.text : line.kind === 'hidden' ? HIDDEN[line.as] : undefined
-    const text = line.kind === 'text' && line.checked !== false ? ownWords(line.text, rules) : ''
-    if (text !== '') kept.push({ line: line.line, text })
+    const text = line.kind === 'text' ? ownWords(line.text, rules) : ''
+    const isTicked = line.kind !== 'text' || line.checked !== false
+    if (text !== '') (isTicked ? kept : unticked).push({ line: line.line, text })
     else if (written !== undefined && written !== '') dropped ??= { line: line.line, text: written }
   }
   const [first] = kept
   if (first) return { kind: 'answered', text: kept.map((line) => line.text).join('\n'), line: first.line }
+  const [box] = unticked
+  if (box) return { kind: 'placeholder', ...box, unticked: unticked.length }
   return dropped ? { kind: 'placeholder', ...dropped } : { kind: 'absent' }
 }
 

@@ -5,6 +5,7 @@ import { fieldTitle } from './field-title.ts'
 import { isImpossibleConfidence } from './impacts/take-confidence.ts'
 import { asFound } from './impacts/impact-problem.ts'
 import type { Context, Statement } from './statement.ts'
+import { unticked } from './unticked.ts'
 
 /** Days ahead: long enough to see an effect. */
 const MEASURED_AFTER = 28
@@ -33,7 +34,8 @@ export function checkRequired(own: Statement, origins: readonly Statement[], giv
     const reading = own.readings[name]
     if (reading.kind === 'answered') return own.unreadable.includes(name) ? [fieldProblem('field-invalid', name, reading.text, context)] : []
     const inherited = origins.some((origin) => origin.readings[name].kind === 'answered' && !origin.unreadable.includes(name))
-    return inherited ? [] : [fieldProblem('field-missing', name, reading.kind === 'placeholder' ? reading.text : '', context)]
+    const box = unticked(reading)
+    return inherited ? [] : [{ ...fieldProblem('field-missing', name, reading.kind === 'placeholder' ? reading.text : '', context), ...box }]
   })
 }
 

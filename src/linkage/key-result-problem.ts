@@ -13,6 +13,7 @@ import { referenceKey } from './references/reference-key.ts'
 import type { Reference } from './references/resolve-reference.ts'
 import { scanBody } from './text/scan-body.ts'
 import type { Context, Statement } from './statement.ts'
+import { unticked } from './unticked.ts'
 
 const NOT_APPLICABLE = /^n\s?\/?\s?a\b[\s—–:,(-]+([^\s—–:,(-].*)$/i
 const MOST_LISTED = 6
@@ -40,6 +41,8 @@ export function absentKeyResult(statement: Statement, context: Context): KeyResu
   const suggestions = id === undefined ? likely('', statement, context) : [id]
   const [meant] = suggestions
   if (keyResult.kind === 'absent') return { ...problem('key-result-missing', '', `No key result is named.${hint}${hidden}`, context), suggestions, meant }
+  const box = unticked(keyResult)
+  if (box) return { ...problem('key-result-placeholder', box.found, `${box.message}${hidden}`, context, 'the box of a key result, ticked, or its id without a box'), suggestions, meant }
   const said = keyResult.kind === 'placeholder' && keyResult.isTitle === true ? 'repeats the title and names no key result' : 'does not name a key result'
   return { ...problem('key-result-placeholder', keyResult.text, `"${asFound(keyResult.text)}" ${said}.${hint}${hidden}`, context), suggestions, meant }
 }

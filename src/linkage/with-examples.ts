@@ -28,7 +28,7 @@ export function withExamples(found: FoundLink, context: Context): readonly Probl
   const isWritten = impactProblems.length > 0 || found.suffices(linked)
   return [
     ...linkProblems.map(({ answer, code, field, message, found: text, expected, suggestions }) => ({ code, field, message, found: text, expected, suggestions, example: answer === undefined ? linkExample(linked, isWritten, found, context) : fieldExample('key_result', answer, context) })),
-    ...impactProblems.map(({ stranger, ...problem }) => ({ ...problem, example: stranger === undefined ? impactExample(linked, found, context, problem.code) : linkExample([...linked, stranger], false, found, context) })),
+    ...impactProblems.map(({ stranger, answer, ...problem }) => ({ ...problem, example: answer !== undefined && linked.length === 1 ? fieldExample('expected_impact', answer, context) : stranger === undefined ? impactExample(linked, found, context, problem.code) : linkExample([...linked, stranger], false, found, context) })),
   ]
 }
 

@@ -8,6 +8,7 @@ import { asFound, type ImpactProblem, impactProblem } from './impact-problem.ts'
 import { parseImpact } from './parse-impact.ts'
 import { type ReadImpacts, readImpacts } from './read-impacts.ts'
 import { type Context, linkedKeyResults, type Statement } from '../statement.ts'
+import { unticked } from '../unticked.ts'
 import { readUnheldImpact } from './unheld-impact.ts'
 
 /** Takes each key result's impact from the item itself or, where it gives none, from the nearest origin with the same key result. */
@@ -44,9 +45,16 @@ function isRequired({ settings }: Context): boolean {
 function absentImpact(keyResult: KeyResult, own: Statement, context: Context): ImpactProblem {
   const { impact } = own
   const hint = hintFrom(own.fields.hypothesis, keyResult, context)
+  const box = unticked(impact)
+  if (box && impact.kind === 'placeholder') return { ...impactProblem('impact-placeholder', keyResult, box.found, box.message), answer: ownWords(impact.text, keyResult, context) }
   if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? 'repeats the title; how far will this move the key result?' : 'is not an expected impact.'}${hint}`)
   const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.${hint}${describeOpenEnd(own.unclosed)}` : `The expected impact says nothing about ${keyResult.id}.`
   return impactProblem('impact-missing', keyResult, impact.kind === 'absent' ? '' : impact.text, message)
+}
+
+/** What the author wrote is the best example, if it can be read. */
+function ownWords(text: string, keyResult: KeyResult, { plan }: Context): string | undefined {
+  return assessImpact(parseImpact(text, plan.today), keyResult, plan.today).problems.length === 0 ? text.trim() : undefined
 }
 
 /** A figure that stands only in the hypothesis is a belief, not yet a promise; its author may want to make it one. */

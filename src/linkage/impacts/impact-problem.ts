@@ -18,6 +18,8 @@ export function asFound(text: string): string {
 export interface ImpactProblem extends Omit<Problem, 'example'> {
   /** A key result that the impact speaks about and the item does not name. */
   readonly stranger?: KeyResult | undefined
+  /** What is written and would settle it, where it does not count. */
+  readonly answer?: string | undefined
 }
 
 /** A problem with an impact on a key result. */

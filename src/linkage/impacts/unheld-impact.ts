@@ -5,6 +5,7 @@ import { asFound, type ImpactProblem } from './impact-problem.ts'
 import { parseImpact } from './parse-impact.ts'
 import { withoutNumber } from '../amounts/refusal.ts'
 import type { Context, Statement } from '../statement.ts'
+import { unticked } from '../unticked.ts'
 
 /** What can be said about an impact while its key result is not known: whether it is there, a number, and dated readably. */
 export function readUnheldImpact(statement: Statement, { plan, settings }: Context): FoundImpacts {
@@ -13,6 +14,8 @@ export function readUnheldImpact(statement: Statement, { plan, settings }: Conte
   if (waiver && settings.waiver.allowNone) return withProblems([])
   const required = settings.require.includes('expected_impact')
   if (impact.kind === 'absent') return withProblems(required ? [problem('impact-missing', '', 'No expected impact is given.')] : [])
+  const box = unticked(impact)
+  if (box) return withProblems(required ? [problem('impact-placeholder', box.found, box.message)] : [])
   if (impact.kind === 'placeholder') return withProblems(required ? [problem('impact-placeholder', impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? 'repeats the title; how far will this move a key result?' : 'is not an expected impact.'}`)] : [])
   const { lines, date, impossible } = parseImpact(impact.text, plan.today)
   if (date?.found.kind === 'invalid') return withProblems([problem('impact-date-invalid', date.written, `"${date.written}" is no date that can be read.`, 'a date as YYYY-MM-DD')])

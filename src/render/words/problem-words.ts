@@ -14,6 +14,8 @@ function fieldWords(field: string, vocabulary: Vocabulary): Phrase {
   return Object.hasOwn(FIELDS, field) ? words(FIELDS[field as keyof typeof FIELDS]) : phrase`${field.replaceAll('_', ' ')}`
 }
 
+const UNTICKED: ReadonlySet<Problem['code']> = new Set(['key-result-placeholder', 'impact-placeholder', 'field-missing'])
+
 /** A problem as a headline: what is the matter, in a few words. */
 export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
   return inOwnWords(ourWords(problem, vocabulary), vocabulary.own)
@@ -22,6 +24,7 @@ export function problemWords(problem: Problem, vocabulary: Vocabulary): Phrase {
 function ourWords(problem: Problem, vocabulary: Vocabulary): Phrase {
   const { keyResult } = vocabulary
   const field = fieldWords(problem.field, vocabulary)
+  if (UNTICKED.has(problem.code) && problem.found.startsWith('[ ] ')) return phrase`The ${field} stands behind a box that is not ticked`
   switch (problem.code) {
     case 'key-result-missing': return phrase`No ${keyResult.one} named`
     case 'key-result-placeholder': return problem.found === 'none' ? phrase`“none” is not accepted here: ${aOrAn(keyResult.one)} is asked for` : phrase`The ${keyResult.one} is still a placeholder`
