@@ -53,6 +53,7 @@ export const badOkrs: readonly BadOkrs[] = [
   { what: 'a key that objects inherit', text: changed('team: Setup', '__proto__: { polluted: true }'), code: 'unknown-key', at: [7, 5], says: '__proto__' },
   { what: 'a merge key', text: changed('team: Setup', '<<: { team: Setup }'), code: 'unknown-key', at: [7, 5], says: '<<' },
   { what: 'a missing title', text: changed('        title: Learn why bakeries leave after the trial\n', ''), code: 'missing-key', at: [37, 9], says: 'O2.KR1 has no title. Add it, for example' },
+  { what: 'a missing title of an id in small letters', text: changed('      - id: O2.KR1\n        title: Learn why bakeries leave after the trial\n', '      - id: o2.kr1\n'), code: 'missing-key', at: [37, 9], says: 'o2.kr1 has no title. Add it, for example' },
   { what: 'a title without a value', text: changed('title: Learn why bakeries leave after the trial', 'title:'), code: 'missing-key', at: [38, 9], says: 'O2.KR1 has no title' },
   { what: 'a title of spaces', text: changed('title: Learn why bakeries leave after the trial', 'title: "  "'), code: 'text-empty', at: [38, 16], says: 'title is empty' },
   { what: 'a cycle without an end', text: changed(', end: 2026-12-31', ''), code: 'missing-key', at: [1, 8], says: 'Cycle 2026-Q4 has no end' },
