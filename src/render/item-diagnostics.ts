@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { messageOf } from '../domain/message.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import { checkTitle } from './check/check-title.ts'
 import { type CheckedItem, checkedName } from './checked-item.ts'
+import { phraseToText } from './phrase/phrase-to-text.ts'
+import { suggestionWords } from './words/problem-words.ts'
 
 /** What is wrong with checked items in the form of diagnostics, for the formats that speak of places in files. */
 export function itemDiagnostics(items: readonly CheckedItem[]): readonly Diagnostic[] {
@@ -13,8 +16,13 @@ export function itemDiagnostics(items: readonly CheckedItem[]): readonly Diagnos
     const { problems, kind, diagnostics } = item.verdict
     if (kind === 'okrs-invalid') return diagnostics
     if (problems.length === 0) return [{ code: kind, severity, place, message: messageOf(`${checkedName(item)}: ${checkTitle(item.verdict, item.context)}`) }]
-    return problems.map(({ code, message, found, expected, example }) => ({ code, severity, place, message: messageOf(`${checkedName(item)}: ${message}`), found, expected, example }))
+    return problems.map((problem) => ({ code: problem.code, severity, place, message: messageOf(`${checkedName(item)}: ${problem.message}${meant(problem)}`), found: problem.found, expected: problem.expected, example: problem.example }))
   })
+}
+
+function meant(problem: Problem): string {
+  const words = suggestionWords(problem)
+  return words === undefined ? '' : ` ${phraseToText(words)}`
 }
 
 const FAILING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'invalid', 'okrs-invalid'])

@@ -63,6 +63,14 @@ describe('data formats', () => {
     expect(found[0]?.message).toBe('#5 Work 5: No key result is named')
   })
 
+  it('says of an item what would mend it, in every format', () => {
+    const found = itemDiagnostics(items).filter(({ code }) => code === 'key-result-unknown')
+    expect(found.map(({ message, example }) => [message, example])).toEqual([[expect.stringMatching(/Did you mean O1\.KR1\?$/), expect.stringMatching(/./)]])
+    const example = found[0]?.example ?? ''
+    expect(renderSarif(found, '0.1.0')).toContain(JSON.stringify(`For example: ${example}`).slice(1, -1))
+    expect(renderGithubAnnotations(found)).toContain(`%0AFor example: ${example.split('\n').join('%0A')}`)
+  })
+
   it('tells of closed work without weight, and of nothing where the check is off', () => {
     expect(severities(aCheckContext({ item: anItem({ state: 'closed' }) }))).toEqual(['info'])
     expect(severities(aCheckContext({ settings: { ...defaultSettings, mode: 'off' } }))).toEqual([])

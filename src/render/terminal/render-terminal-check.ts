@@ -9,6 +9,7 @@ import { phrase } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { impactWords, readingWords } from '../words/impact-words.ts'
 import { suggestionWords } from '../words/problem-words.ts'
+import { waiverReasonWords } from '../words/waiver-words.ts'
 import { type Paint, paint } from './paint.ts'
 
 /** Checked items for a terminal: a line each, and under it what is wrong and what would mend it. */
@@ -23,6 +24,7 @@ export function terminalItem(item: CheckedItem, ink: Paint): string {
   const lines = [
     `${mark(item, ink)} ${ink.bold(cleanText(checkedName(item), 120))}${item.context.item.state === 'closed' ? ink.dim(' (closed)') : ''}`,
     `  ${checkTitle(verdict, item.context)}`,
+    ...(verdict.kind === 'waived' && verdict.waiver ? [`  ${phraseToText(waiverReasonWords(verdict.waiver))}`] : []),
     ...verdict.impacts.filter(({ confidence }) => confidence !== undefined || verdict.impacts.length > 1).map((impact) => `  ${phraseToText(phrase`${impact.keyResult}: ${impactWords(impact)}`)}`),
     ...verdict.impacts.flatMap((impact) => readingWords(impact) ?? []).map((reading) => `  ${ink.dim(phraseToText(reading))}`),
     ...verdict.problems.flatMap((problem) => problemLines(problem, ink)),
