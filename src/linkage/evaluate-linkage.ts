@@ -16,6 +16,7 @@ import { findLink, type Link } from './find-link.ts'
 import { asFound } from './impacts/impact-problem.ts'
 import { exampleWaiver } from './key-result-problem.ts'
 import { type Context, readStatement, type Statement } from './statement.ts'
+import { unreadFields } from './unread-fields.ts'
 import { withExamples } from './with-examples.ts'
 
 /** Problems that say that something is not there; anything else is wrong. */
@@ -58,11 +59,12 @@ function judge(own: Statement, levels: readonly (readonly Statement[])[], link: 
   const linkProblems = settings.require.includes('key_result') ? link.problems : link.problems.filter(({ code }) => !ABSENCES.has(code))
   const suffices = (keyResults: readonly KeyResult[]): boolean => findImpacts(own, levels, keyResults, context).problems.length === 0
   const shown = withExamples({ own, keyResults: link.keyResults, impacts, linkProblems, impactProblems: found.problems, suffices }, context)
-  const problems = [...shown, ...checkRequired(own, levels.flat(), givenBy(fields, shown), context)].map((problem) => ahead(placed(problem, own), context.plan.today))
+  const given = givenBy(fields, shown)
+  const problems = [...shown, ...checkRequired(own, levels.flat(), given, context)].map((problem) => ahead(placed(problem, own), context.plan.today))
   const kind = kindOf(problems, ancestry, link)
   // A date that has passed is a matter of open work.
   const idle = idleWaiver(own.item, settings)
-  const notes = [...link.notes, ...found.notes.filter(({ code }) => (code !== 'impact-in-the-past' || own.item.state === 'open') && (code !== 'impact-confidence-unread' || own.fields.confidence === undefined)), ...(idle ? [idle] : [])]
+  const notes = [...link.notes, ...found.notes.filter(({ code }) => (code !== 'impact-in-the-past' || own.item.state === 'open') && (code !== 'impact-confidence-unread' || own.fields.confidence === undefined)), ...unreadFields(own, given, problems, context), ...(idle ? [idle] : [])]
   const verdict = { ...plainVerdict(kind), keyResults: link.keyResults.map(({ id }) => id), impacts, notes, fields, inheritedFrom: nameOf(link.from) }
   return { ...verdict, problems: kind === 'unverifiable' ? ancestry.unreadable.map((origin) => unreadable(origin, context)) : problems }
 }

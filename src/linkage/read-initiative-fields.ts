@@ -7,13 +7,18 @@ import type { ReadFields } from './read-fields.ts'
 import { parseConfidence } from './impacts/take-confidence.ts'
 import { inEnglish } from './text/in-english.ts'
 
-/** The fields beside key result and impact, and those that are filled in without being readable. */
+/** The fields beside key result and impact, those that are filled in without being readable, and those with several values. */
 interface ReadInitiativeFields {
   readonly fields: InitiativeFields
   readonly unreadable: readonly FieldName[]
+  readonly several: readonly FieldName[]
 }
 
 const LONGEST_TEXT = 2_000
+const MOST_LINES = 20
+/** Fields whose values are counted with. */
+const COUNTED = ['measure_by', 'confidence', 'reach', 'effort', 'size', 'kind'] as const
+type Counted = (typeof COUNTED)[number]
 const WEEKS: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:person[- ]?|man[- ]?|dev[- ]?)?(?:hours?|hrs?|h)\b/i, 1 / 40],
   [/^\s?(?:person[- ]?|man[- ]?|dev[- ]?)?(?:days?|d|pd)\b/i, 1 / 5],
@@ -32,6 +37,9 @@ export function readInitiativeFields(readings: ReadFields['fields'], today: Day)
     const reading = readings[name]
     return reading.kind === 'answered' ? reading.text.slice(0, LONGEST_TEXT) : undefined
   }
+  const parsers: Readonly<Record<Counted, (text: string) => unknown>> = {
+    measure_by: (value) => readDay(value, today), confidence: parseConfidence, reach: readReach, effort: readEffort, size: readSize, kind: readKind,
+  }
   const fields: InitiativeFields = {
     hypothesis: text('hypothesis'),
     audience: text('audience'),
@@ -40,14 +48,16 @@ export function readInitiativeFields(readings: ReadFields['fields'], today: Day)
     reach: read(text('reach'), readReach),
     effort: read(text('effort'), readEffort),
     size: read(text('size'), readSize),
-    workKind: read(text('kind'), (value) => KINDS.find(([pattern]) => pattern.test(value))?.[1]),
+    workKind: read(text('kind'), readKind),
     actualImpact: text('actual_impact'),
     evidence: text('evidence'),
   }
-  const typed: readonly (readonly [FieldName, unknown])[] = [
-    ['measure_by', fields.measureBy], ['confidence', fields.confidence], ['reach', fields.reach], ['effort', fields.effort], ['size', fields.size], ['kind', fields.workKind],
-  ]
-  return { fields, unreadable: typed.filter(([name, value]) => value === undefined && readings[name].kind === 'answered').map(([name]) => name) }
+  const answers = COUNTED.flatMap((name) => (readings[name].kind === 'answered' ? [{ name, lines: (text(name) ?? '').split('\n', MOST_LINES), parse: parsers[name] }] : []))
+  return {
+    fields,
+    unreadable: answers.filter(({ name, parse }) => parse(text(name) ?? '') === undefined).map(({ name }) => name),
+    several: answers.filter(({ lines, parse }) => lines.length > 1 && new Set(lines.map(parse).filter((value) => value !== undefined)).size > 1).map(({ name }) => name),
+  }
 }
 
 function read<Value>(text: string | undefined, parse: (text: string) => Value | undefined): Value | undefined {
@@ -83,4 +93,8 @@ function readEffort(text: string): number | undefined {
 function readSize(text: string): InitiativeFields['size'] {
   const size = /\b(rock|pebble|sand)s?\b/i.exec(text)?.[1]?.toLowerCase()
   return size === 'rock' || size === 'pebble' || size === 'sand' ? size : undefined
+}
+
+function readKind(text: string): InitiativeFields['workKind'] {
+  return KINDS.find(([pattern]) => pattern.test(text))?.[1]
 }

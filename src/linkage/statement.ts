@@ -32,6 +32,8 @@ export interface Statement {
   readonly fields: InitiativeFields
   /** Fields that are filled in but cannot be read. */
   readonly unreadable: readonly FieldName[]
+  /** Fields with several values that can be read, of which the first counts. */
+  readonly several: readonly FieldName[]
   readonly unclosed: ReadFields['unclosed']
   /** Fields that the sidebar answers, since the body does not. */
   readonly beside: ReadonlySet<string>
@@ -49,8 +51,8 @@ export function readStatement(item: Item, { plan, settings, templateTexts }: Con
   const { key_result: keyResult, expected_impact: impact } = readings
   const waiver = keyResult.kind === 'answered' ? readWaiver(keyResult.text) : undefined
   const references = keyResult.kind === 'answered' && !waiver ? readReferences(keyResult.text, plan) : []
-  const { fields, unreadable } = readInitiativeFields(readings, plan.today)
-  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable, unclosed, beside }
+  const { fields, unreadable, several } = readInitiativeFields(readings, plan.today)
+  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable, several, unclosed, beside }
 }
 
 /** What the body says and, where it says nothing, the sidebar. */

@@ -69,6 +69,10 @@ const BODIES: readonly (readonly [string, string, string])[] = [
   ['a waiver without a reason', 'KR: none', 'missing · waiver-without-reason'],
 ]
 
+function noted(body: string): readonly string[] {
+  return evaluateLinkage(anItem({ body }), aPlan(), defaultSettings).notes.map(({ code, message }) => `${code}: ${message}`)
+}
+
 describe('evaluateLinkage', () => {
   it.each(BODIES)('%s', (_name, body, found) => expect(told(anItem({ body }))).toBe(found))
 
@@ -104,6 +108,22 @@ describe('evaluateLinkage', () => {
     expect(told('| O1.KR1 | +2 pp | 90 % | 2026-12-01 |\n| O1.KR2 | -3 min | | |')).toEqual([['O1.KR1', 2, 0.9, '2026-12-01'], ['O1.KR2', -3, undefined, undefined]])
     expect(told('| O1.KR1 | +2 pp by 2026-12-05 (70 %) | 90 % | 2026-12-01 |')).toEqual([['O1.KR1', 2, 0.7, '2026-12-05']])
     expect(told('| O1.KR1 | +2 pp | 0.9 | after the survey |\n| O1.KR2 | -3 min | 7/10 | |')).toEqual([['O1.KR1', 2, 0.9, undefined], ['O1.KR2', -3, 0.7, undefined]])
+  })
+
+  it('notes what was filled in and does not count', () => {
+    expect(noted(`${aBody('O1.KR1', '+2 pp')}\nConfidence: high\n\nEffort: M\n\nSize: XL\n\nKind: nice\n\nReach: many\n\nMeasure by: in some weeks`)).toEqual([
+      'field-unread: "in some weeks" was not read as "Measure by": expected is a date as YYYY-MM-DD, such as "2026-11-30".',
+      'field-unread: "high" was not read as "Confidence": expected is a share from 0 to 100 %, such as "70 %".',
+      'field-unread: "many" was not read as "Reach": expected is a number of people or accounts, such as "1200".',
+      'field-unread: "XL" was not read as "Size": expected is rock, pebble or sand, such as "pebble".',
+      'field-unread: "nice" was not read as "Kind": expected is outcome, tech debt or operations, such as "outcome".',
+      'field-unread: "M" was not read as "Effort": expected is a number of person-weeks, such as "3".',
+    ])
+    expect(noted(`${aBody('O1.KR1', '+2 pp (70 %)')}\nConfidence: high\n\nEffort: 3 weeks\n\nKind: feature`)).toEqual([])
+    expect(noted('| KR | Impact | Effort |\n|---|---|---|\n| O1.KR1 | +2 pp | 3 weeks |\n| O1.KR2 | -3 min | 1 week |')).toEqual(['field-several: "Effort" has several values (3 weeks, 1 week); the first one counts.'])
+    expect(noted('| KR | Impact | Effort |\n|---|---|---|\n| O1.KR1 | +2 pp | 1 week |\n| O1.KR2 | -3 min | 5 days |')).toEqual([])
+    expect(noted(aBody('O1.KR1', '- O1.KR1: +2 pp\n- O1.KR1: +1 pp'))).toEqual(['impact-several: Several lines speak of O1.KR1 (+2 pp, +1 pp); the first one counts. Write one line with what is promised in all.'])
+    expect(noted(aBody('O1.KR1', '- O1.KR1: +2 pp\n- O1.KR1: 40 % → 42 %'))).toEqual([])
   })
 
   it('asks for further fields', () => {

@@ -8,7 +8,7 @@ export type Direction = 'up' | 'down' | 'wanted' | 'unwanted' | 'unsaid' | 'nega
 
 /** The unit that stands with a number: `%` may mean a share or a level, a word may count things, `m` and `B` depend on the key result. */
 export type WrittenUnit =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly period?: string | undefined }
   | { readonly kind: 'percent' }
   | { readonly kind: 'points' }
   /** `2/3`, which is a level of a percentage and nothing else. */

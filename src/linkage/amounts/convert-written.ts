@@ -15,15 +15,21 @@ const A_YEAR: Readonly<Record<string, number>> = {
   year: 1, yr: 1, y: 1, annum: 1, quarter: 4, month: 12, mo: 12, m: 12, week: 52, wk: 52, w: 52, day: 365, d: 365, hour: 8760, h: 8760, minute: 525_600, min: 525_600, second: 31_536_000, sec: 31_536_000, s: 31_536_000,
 }
 
+/** Words for revenue that may stand where a unit does, with the period that they name. */
+const OF_REVENUE: Readonly<Record<string, string>> = { arr: 'year', mrr: 'month', revenue: '', sales: '', turnover: '' }
+const QUALIFIERS: Readonly<Record<string, string>> = { annual: 'year', annually: 'year', yearly: 'year', pa: 'year', monthly: 'month', quarterly: 'quarter', weekly: 'week' }
+/** What a key result of money without a period in its unit says of one. */
+const PERIODS: readonly (readonly [RegExp, string])[] = [[/\b(?:arr|annual|annually|yearly|(?:a|per) year)\b/i, 'year'], [/\b(?:mrr|monthly|(?:a|per) month)\b/i, 'month'], [/\b(?:quarterly|(?:a|per) quarter)\b/i, 'quarter'], [/\b(?:weekly|(?:a|per) week)\b/i, 'week']]
+
 /** Brings a written number into the key result's unit; undefined when it measures another kind of thing. `%` is a level here. */
 export function convertWritten(value: number, written: WrittenUnit, keyResult: KeyResult, strict: boolean): ConvertedValue | undefined {
   const { unit } = keyResult
   switch (written.kind) {
-    case 'none': return { value }
+    case 'none': return unit.kind === 'money' ? perPeriod(value, written.period, keyResult) : { value }
     case 'percent': case 'points': case 'fraction': return unit.kind === 'percent' ? { value } : undefined
-    case 'word': return countOf(value, written, keyResult, strict)
+    case 'word': return unit.kind === 'money' && Object.hasOwn(OF_REVENUE, written.word.toLowerCase()) ? perPeriod(value, written.word.toLowerCase(), keyResult) : countOf(value, written, keyResult, strict)
     case 'suffix': return suffixed(value, written.suffix, unit)
-    case 'unit': return fromUnit(value, written.unit, written.period, unit)
+    case 'unit': return fromUnit(value, written.unit, written.period, keyResult)
   }
 }
 
@@ -50,18 +56,23 @@ function suffixed(value: number, suffix: 'm' | 'B', unit: Unit): ConvertedValue 
   return unit.kind === 'count' || unit.kind === 'money' ? { value: value * (suffix === 'm' ? 1e6 : 1e9) } : undefined
 }
 
-function fromUnit(value: number, from: Unit, period: string | undefined, to: Unit): ConvertedValue | undefined {
+function fromUnit(value: number, from: Unit, period: string | undefined, keyResult: KeyResult): ConvertedValue | undefined {
+  const to = keyResult.unit
   // A percentage moves by points, and so does a number that nobody gave a unit.
   if (from.kind === 'score' && (to.kind === 'percent' || (to.kind === 'count' && to.symbol === ''))) return { value }
   const converted = convertQuantity({ value, unit: from }, to)
   if (!converted) return undefined
-  return to.kind === 'money' ? perPeriod(converted.value, period, to) : { value: converted.value }
+  return to.kind === 'money' ? perPeriod(converted.value, period, keyResult) : { value: converted.value }
 }
 
-function perPeriod(value: number, period: string | undefined, unit: Unit): ConvertedValue {
+function perPeriod(value: number, said: string | undefined, { unit, title, metric, id }: KeyResult): ConvertedValue {
   const target = unit.symbol.split('/')[1]?.trim().toLowerCase()
+  const period = said === undefined ? undefined : (OF_REVENUE[said] ?? QUALIFIERS[said.replace(/[.\s]/g, '')] ?? said)
   const [written, wanted] = [A_YEAR[period ?? ''], A_YEAR[target ?? '']]
-  if (period === undefined || period === target) return { value }
-  if (written === undefined || wanted === undefined) return { value, assumed: `"per ${period}" was left aside, as the key result names no period` }
-  return { value: (value * written) / wanted, assumed: `an amount per ${period} was spread to one per ${target}` }
+  if (period === undefined || period === '' || period === target) return { value }
+  if (written !== undefined && wanted !== undefined) return { value: (value * written) / wanted, assumed: `an amount per ${period} was spread to one per ${target}` }
+  const own = PERIODS.find(([pattern]) => pattern.test(`${title} ${metric ?? ''}`))?.[1]
+  if (own !== undefined && A_YEAR[own] === written) return { value }
+  const other = own === undefined ? 'the key result names no period' : `${id} is counted by the ${own}, and the amount is counted as it stands`
+  return { value, assumed: `"per ${period}" was left aside, as ${other}` }
 }

@@ -14,6 +14,8 @@ const POINTS = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts
 const PERCENT = new RegExp(String.raw`^\s?(?:%|percent(?![${letter}])|per cent(?![${letter}])|pct(?![${letter}]))`, 'i')
 const WORD = new RegExp(String.raw`^[\s-]?([$€£¥₹]|[${letter}µμ°×]+)`)
 const PERIOD = new RegExp(String.raw`^\s?(?:\/|per\s|a\s|p\.)\s?(year|yr|y|annum|quarter|month|mo|m|week|wk|w|day|d|hour|h|minute|min|second|sec|s)(?![${letter}\d])`, 'i')
+/** `$120k ARR`, `$10k monthly`: how long the amount is for. */
+const QUALIFIER = /^\s?(?:of\s|in\s)?(ARR|MRR|annual(?:ly)?|yearly|monthly|quarterly|weekly|p\.?\s?a\.?)(?![A-Za-z\d])/i
 const AMBIGUOUS = new RegExp(String.raw`^\s?(m|B|b)(?![${letter}\d])`)
 
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, mln: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
@@ -48,7 +50,7 @@ function unitOf(rest: string, scaled: boolean): { readonly unit: WrittenUnit; re
   const ambiguous = scaled ? null : AMBIGUOUS.exec(rest)
   if (ambiguous) return { unit: { kind: 'suffix', suffix: ambiguous[1] === 'm' ? 'm' : 'B' }, length: ambiguous[0].length }
   const word = WORD.exec(rest)
-  if (!word) return { unit: { kind: 'none' }, length: 0 }
+  if (!word) return withoutUnit(rest)
   const name = word[1] ?? ''
   if (knownUnit(name)) return withPeriod(name, rest, word[0].length)
   return NO_UNIT.has(name.toLowerCase()) ? { unit: { kind: 'none' }, length: 0 } : { unit: { kind: 'word', word: name, words: namesOf(rest) }, length: word[0].length }
@@ -64,6 +66,12 @@ function namesOf(rest: string): readonly string[] {
 function withPeriod(name: string, rest: string, length: number): { readonly unit: WrittenUnit; readonly length: number } {
   const unit = knownUnit(name)
   if (!unit) return { unit: { kind: 'none' }, length }
-  const period = unit.kind === 'money' ? PERIOD.exec(rest.slice(length)) : null
+  const period = unit.kind === 'money' ? (PERIOD.exec(rest.slice(length)) ?? QUALIFIER.exec(rest.slice(length))) : null
   return { unit: { kind: 'unit', unit, period: period?.[1]?.toLowerCase() }, length: length + (period?.[0].length ?? 0) }
+}
+
+/** `+120k/yr`, of whatever the key result is measured in. */
+function withoutUnit(rest: string): { readonly unit: WrittenUnit; readonly length: number } {
+  const period = rest.startsWith('/') || rest.startsWith(' /') ? PERIOD.exec(rest) : null
+  return period ? { unit: { kind: 'none', period: period[1]?.toLowerCase() }, length: period[0].length } : { unit: { kind: 'none' }, length: 0 }
 }

@@ -3,6 +3,7 @@ import type { Impact } from '../../domain/impact.ts'
 import { directionBetween } from '../../domain/direction.ts'
 import { betterDirection, type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Note } from '../../domain/problem.ts'
+import type { Unit } from '../../domain/unit.ts'
 import { chooseAmount } from '../amounts/choose-amount.ts'
 import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
 import { type HeldAmount, isToBeKept, startValue } from '../amounts/held-amount.ts'
@@ -23,6 +24,8 @@ type Held = Extract<HeldAmount, { kind: 'held' }>
 
 const LONGEST_TEXT = 500
 const ROUNDING = 0.005
+/** Nothing takes less than no time, and no list is shorter than empty; scores and money go below zero. */
+const COUNTED_FROM_ZERO: ReadonlySet<Unit['kind']> = new Set(['duration', 'data', 'count', 'ratio'])
 
 /** Brings an impact into the key result's unit, and says what contradicts the key result. For a learning goal the text is the question. */
 export function assessImpact(parsed: ParsedImpact, keyResult: KeyResult, today: Day): AssessedImpact {
@@ -73,6 +76,9 @@ function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): re
   const isShare = unit.kind === 'percent' && isWithin(baseline ?? 0) && isWithin(target ?? 0)
   if (isShare && !(isWithin(start) && isWithin(end))) {
     return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" would take ${id} to ${formatQuantity(end, unit)}, outside 0 to 100 %.`)]
+  }
+  if (COUNTED_FROM_ZERO.has(unit.kind) && end < 0 && start >= 0 && (from ?? startValue(keyResult)) !== undefined && (target ?? 0) >= 0) {
+    return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" would take ${id} from ${formatQuantity(start, unit)} to ${formatQuantity(end, unit)}, below zero.`)]
   }
   const way = wantedDirection(keyResult)
   return way !== undefined && (delta > 0) !== (way === 'up') ? [wrongWay(keyResult, delta, written)] : []

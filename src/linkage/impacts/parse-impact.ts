@@ -25,10 +25,11 @@ export interface ParsedImpact {
 
 const LONGEST_LINE = 600
 const MOST_LINES = 100
+const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
 
 /** Reads the amounts, the date and the confidence of an impact; `today` lends its year to dates without one. */
 export function parseImpact(text: string, today: Day): ParsedImpact {
-  const read = text.split('\n').slice(0, MOST_LINES).map((line) => readLine(line.slice(0, LONGEST_LINE).normalize('NFKC'), today))
+  const read = text.split('\n').slice(0, MOST_LINES).map((line) => readLine(inDigits(line.slice(0, LONGEST_LINE)).normalize('NFKC'), today))
   const date = read.find((line) => line.date !== undefined)?.date
   const sure = read.find(({ confidence }) => confidence !== undefined)
   return {
@@ -41,6 +42,11 @@ export function parseImpact(text: string, today: Day): ParsedImpact {
     impossible: sure ? undefined : read.find(({ impossible }) => impossible !== undefined)?.impossible,
     unread: sure ? undefined : read.find(({ unread }) => unread !== undefined)?.unread,
   }
+}
+
+/** `½` and `2½` as decimals; what stays would fall apart into two numbers. */
+function inDigits(line: string): string {
+  return line.replace(/(\d{0,6})\s?([½¼¾])/g, (_, whole: string, part: string) => `${whole === '' ? '0' : whole}${FRACTIONS[part] ?? ''}`)
 }
 
 interface ReadLine {

@@ -16,6 +16,7 @@ const teams = aKeyResult({ id: 'O3.KR2', title: 'Grow weekly active teams', unit
 const score = aKeyResult({ id: 'O4.KR1', title: 'Raise CSAT', unit: 'score', baseline: 4.2, target: 4.6 })
 const ratio = aKeyResult({ id: 'O4.KR2', title: 'Return on ad spend', unit: 'x', baseline: 1.5, target: 3 })
 const pending = aKeyResult({ id: 'O5.KR1', title: 'Raise retention', baseline: undefined, target: 60 })
+const mrr = aKeyResult({ id: 'O2.KR4', title: 'Grow monthly recurring revenue', unit: '$', baseline: 400_000, target: 600_000 })
 const storage = aKeyResult({ id: 'O6.KR1', title: 'Shrink the bundle', unit: 'MB', baseline: 8, target: 5 })
 
 function told(text: string, keyResult: KeyResult): string {
@@ -57,6 +58,10 @@ const FORMS: readonly (readonly [string, KeyResult, string])[] = [
   ['+2 pp by 2026-12-01', percent, '2 change 2026-12-01'], ['+2 pp by 2026-12-01 (70 %)', percent, '2 change 2026-12-01 0.7'], ['by 5 % by Dec 2026', percent, '2 relative 2026-12-31'], ['+2 pp by end of quarter', percent, '2 change 2026-12-31'],
   ['+4 pp (by 2026-12-10, 70 %)', percent, '4 change 2026-12-10 0.7'], ['+4 pp (70 %, by 2026-12-10)', percent, '4 change 2026-12-10 0.7'], ['Activation goes up (+2 pp, 60 %)', percent, '2 change 0.6'], ['+4 pp (~70 %)', percent, '4 change 0.7'],
   ['+4 pp by mid December', percent, '4 change 2026-12-15'], ['+4 pp before launch', percent, '4 change impact-date-unread'], ['+4 pp before launch\nDeadline: 2026-12-10', percent, '4 change 2026-12-10'], ['+2 pp by 15.12.', percent, '2 change 2026-12-15'], ['+2 pp by 20261215', percent, '2 change 2026-12-15'],
+  ['+½ pp', percent, '0.5 change'], ['+2½ pp', percent, '2.5 change'], ['-1 ¼ min', minutes, '-1.25 change'], ['-35 min', minutes, 'impact-out-of-range'], ['-30 min', minutes, '-30 change impact-exceeds-key-result'], ['-10 MB', storage, 'impact-out-of-range'], ['-300 teams', aKeyResult({ unit: 'teams', baseline: 200, target: 100 }), 'impact-out-of-range'],
+  ['-5', aKeyResult({ unit: 'score', baseline: 4, target: -2 }), '-5 change'], ['-2 min', aKeyResult({ unit: 'min', baseline: undefined, target: 10 }), '-2 change'],
+  ['+$120k ARR', mrr, '120000 change impact-unit-assumed'], ['+$120k annual recurring revenue', mrr, '120000 change impact-unit-assumed'], ['+120k/yr', mrr, '120000 change impact-unit-assumed'], ['+$120k p.a.', mrr, '120000 change impact-unit-assumed'], ['+$15k MRR', mrr, '15000 change'], ['+15k MRR', mrr, '15000 change'],
+  ['+15k revenue', money, '15000 change'], ['+$15k/month', mrr, '15000 change'], ['+$120k ARR', monthly, '10000 change impact-unit-assumed'], ['+120k/yr', monthly, '10000 change impact-unit-assumed'], ['+$10k monthly', monthly, '10000 change'], ['+15k MRR', percent, 'impact-wrong-unit'], ['+12k/week', teams, '12000 change impact-exceeds-key-result'],
   ['+4 pp, 70 %', percent, '4 change impact-confidence-unread'], ['+4 pp (high)', percent, '4 change impact-confidence-unread'], ['+4 pp, 44 %', percent, '4 change'], ['+4 pp, 10 %', percent, '4 change'], ['+4 pp (high)\nConfidence: 70 %', percent, '4 change 0.7'],
   ['to 42 % until Q4', percent, '2 [40 → 42] level 2026-12-31'], ['+2 pp, confidence: 0.7', percent, '2 change 0.7'], ['+2 pp (high)', percent, '2 change impact-confidence-unread'], 
   ['200 → 300 teams (150 %)', teams, '100 [200 → 300] level'], ['+100 teams (50 %)', teams, '100 change'], ['3x (200 %)', teams, '400 multiple impact-exceeds-key-result'], ['more teams (150 %)', teams, '300 relative impact-exceeds-key-result'],
