@@ -1,5 +1,6 @@
 import { letter } from '../../domain/letter.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
+import { formatQuantity } from '../../domain/format/format-quantity.ts'
 import { convertQuantity } from '../../domain/quantity.ts'
 import { parseUnit, type Unit } from '../../domain/unit.ts'
 import type { WrittenUnit } from './amount.ts'
@@ -16,7 +17,7 @@ const A_YEAR: Readonly<Record<string, number>> = {
 }
 
 /** Words for revenue that may stand where a unit does, with the period that they name. */
-const OF_REVENUE: Readonly<Record<string, string>> = { arr: 'year', mrr: 'month', revenue: '', sales: '', turnover: '' }
+const OF_REVENUE: Readonly<Record<string, string>> = { arr: 'year', mrr: 'month', revenue: '', turnover: '' }
 const QUALIFIERS: Readonly<Record<string, string>> = { annual: 'year', annually: 'year', yearly: 'year', pa: 'year', monthly: 'month', quarterly: 'quarter', weekly: 'week' }
 /** What a key result of money without a period in its unit says of one. */
 const PERIODS: readonly (readonly [RegExp, string])[] = [[/\b(?:arr|annual|annually|yearly|(?:a|per) year)\b/i, 'year'], [/\b(?:mrr|monthly|(?:a|per) month)\b/i, 'month'], [/\b(?:quarterly|(?:a|per) quarter)\b/i, 'quarter'], [/\b(?:weekly|(?:a|per) week)\b/i, 'week']]
@@ -73,6 +74,5 @@ function perPeriod(value: number, said: string | undefined, { unit, title, metri
   if (written !== undefined && wanted !== undefined) return { value: (value * written) / wanted, assumed: `an amount per ${period} was spread to one per ${target}` }
   const own = PERIODS.find(([pattern]) => pattern.test(`${title} ${metric ?? ''}`))?.[1]
   if (own !== undefined && A_YEAR[own] === written) return { value }
-  const other = own === undefined ? 'the key result names no period' : `${id} is counted by the ${own}, and the amount is counted as it stands`
-  return { value, assumed: `"per ${period}" was left aside, as ${other}` }
+  return { value, assumed: `"per ${period}" was left aside${own === undefined ? ', as the key result names no period' : `: ${formatQuantity(value, unit)} counts as it stands for ${id}, which goes by the ${own}`}` }
 }
