@@ -73,8 +73,8 @@ function relative(line: string, text: string): TakenDate | undefined {
   const written = match?.[1] ?? match?.[2]
   if (!match || written === undefined) return undefined
   const start = match.index + match[0].length - written.length
-  // Days may well be those of the measurement.
-  if (/\bdays?\b/i.test(written) && match[2] === undefined) return { rest: line, written: '', unread: written.trim() }
+  // Days may well be those of the measurement, and "500 orders in a month" is a pace.
+  if (/\bdays?\b|\san?\s/i.test(written) && match[2] === undefined) return { rest: line, written: '', unread: written.trim() }
   return blank(line, start, start + written.length, { kind: 'invalid', why: 'not-a-date', length: written.length })
 }
 
