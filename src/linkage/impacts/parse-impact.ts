@@ -62,13 +62,15 @@ interface ReadLine {
 /** Read in English, and told in the words that were written. */
 function readLine(written: string, today: Day): ReadLine {
   const { text, originalOf } = inEnglish(written)
-  const { amounts, date, impossible, ...rest } = readEnglish(text, today)
-  if (text === written) return { amounts, date, impossible, ...rest }
+  const { amounts, date, undated, impossible, unread, ...rest } = readEnglish(text, today)
+  if (text === written) return { amounts, date, undated, impossible, unread, ...rest }
   return {
     ...rest,
     amounts: amounts.map(({ amount, grade }) => ({ amount: { ...amount, written: originalOf(amount.written) }, grade })),
     date: date && { ...date, written: originalOf(date.written) },
+    undated: undated && originalOf(undated),
     impossible: impossible && { ...impossible, written: originalOf(impossible.written) },
+    unread: unread && { ...unread, written: originalOf(unread.written) },
   }
 }
 

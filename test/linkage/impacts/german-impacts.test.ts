@@ -24,7 +24,7 @@ describe('an impact in German', () => {
     ['1 Woche schneller', lead, '-7'], ['-12 Stunden', hours, '-12'], ['30 Minuten weniger', hours, '-0.5'], ['-1 Tag', hours, '-24'],
     ['+2 Prozentpunkte', share, '2'], ['+2,5 Prozentpunkte bis 1.12.2026', share, '2.5 2026-12-01'], ['um 2,5 %-Punkte steigern', share, '2.5'], ['auf 42 Prozent', share, '2'], ['von 40 auf 42 %', share, '2'], ['40 bis 42 %', share, '2'],
     ['Steigerung um 2 Prozentpunkte bis Ende November', share, '2 2026-11-30'], ['+2 pp bis zum 1. Dezember 2026', share, '2 2026-12-01'], ['+2 pp bis 1. Dez.', share, '2 2026-12-01'], ['+2 pp bis 15.12.', share, '2 2026-12-15'],
-    ['+2 pp spätestens bis Mitte Dezember', share, '2 2026-12-31'], ['+2 pp bis Jahresende', share, '2 2026-12-31'], ['+2 pp bis Q4', share, '2 2026-12-31'], ['+2 pp bis Ende des Quartals', share, '2 2026-12-31'], ['+2 pp bis 2026-12-01', share, '2 2026-12-01'],
+    ['+2 pp spätestens bis Mitte Dezember', share, '2 2026-12-15'], ['+2 pp bis Jahresende', share, '2 2026-12-31'], ['+2 pp bis Q4', share, '2 2026-12-31'], ['+2 pp bis Ende des Quartals', share, '2 2026-12-31'], ['+2 pp bis 2026-12-01', share, '2 2026-12-01'],
     ['+2 pp (70 % sicher)', share, '2 0.7'], ['+2 pp, Zuversicht: 70 %', share, '2 0.7'], ['+2 pp (70 %)', share, '2 0.7'],
     ['+50 Tsd. €', revenue, '50000'], ['+1,2 Mio. €', revenue, '1200000'], ['+50 T€', revenue, '50000'], ['+50 T€ pro Jahr', revenue, '50000'], ['+0,1 Millionen Euro', revenue, '100000'],
     ['+12 Läden', shops, '12'], ['um 12 Läden mehr', shops, '12'], ['+10 Prozent', shops, '20'], ['verdoppeln', shops, '200'], ['um ein Viertel steigern', shops, '50'], ['2-fach', shops, '200'],
