@@ -21,8 +21,12 @@ export interface Impact {
 /** A change of a key result that somebody measured after the work, in the key result's own unit. It happened along with the work; whether because of it, nobody can read off. */
 export interface ActualImpact {
   readonly keyResult: string
-  /** Signed. */
+  /** Signed; of a level without a start it counts from the baseline. */
   readonly delta: number
+  /** Where its author says that the number stood before. */
+  readonly from?: number | undefined
+  /** The level that was reached, where its author names one. */
+  readonly to?: number | undefined
 }
 
 /** What a written impact was understood to be. */

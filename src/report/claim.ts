@@ -15,7 +15,7 @@ export interface Claim {
   readonly role: ClaimRole
   /** The expected change; undefined where no number was claimed. */
   readonly delta: number | undefined
-  /** What of it counts: the change, or, where an open claim states a level to reach, what is still ahead of the current value. */
+  /** What of it counts: the change, or, where it states a level to reach, what is still ahead of the current value, or was when it shipped. */
   readonly counted: number | undefined
   /** `counted` times the confidence, or times the default where none was given. */
   readonly weighted: number | undefined

@@ -11,6 +11,7 @@ import { countedChange } from './counted-change.ts'
 import { ranked } from './ranked.ts'
 import { scoreOf } from './score-of.ts'
 import { shareOfWay } from './share-of-way.ts'
+import { shippedChange } from './shipped-change.ts'
 
 /** What claims are made from: the confidence of those that state none, and the key results that they are held against, as far as they are known. */
 interface ClaimFacts {
@@ -68,7 +69,7 @@ function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, thr
   const { item, verdict, stage } = initiative
   const impact: Impact | undefined = verdict.impacts.find((one) => one.keyResult === keyResult)
   const confidence = impact?.confidence ?? verdict.fields.confidence
-  const counted = impact && countedIn(impact, role, facts)
+  const { counted, actual } = countedIn(initiative, impact, keyResult, facts)
   const share = shareOfWay(counted, facts.keyResults.get(keyResult))
   return {
     item: { repository: item.repository, number: item.number },
@@ -83,17 +84,21 @@ function toClaim(initiative: Initiative, keyResult: string, role: ClaimRole, thr
     confidence,
     text: impact?.text,
     share: share === undefined ? undefined : roundValue(share),
-    actual: initiative.actuals?.find((actual) => actual.keyResult === keyResult)?.delta,
+    actual,
     ...scoreOf(share, confidence, verdict.fields),
     rank: undefined,
     through: through === undefined ? undefined : { repository: through.repository, number: through.number },
   }
 }
 
-/** What has shipped promised what it promised, wherever the number stands by now. */
-function countedIn(impact: Impact, role: ClaimRole, { keyResults }: ClaimFacts): number | undefined {
-  const keyResult = keyResults.get(impact.keyResult)
-  return role === 'open' && keyResult !== undefined ? countedChange(impact, keyResult) : impact.delta
+/** What counts of a promise, and what was measured: of what is open what is still ahead, of what has shipped what was ahead then. */
+function countedIn({ item, actuals }: Initiative, impact: Impact | undefined, id: string, { keyResults }: ClaimFacts): Pick<Claim, 'counted' | 'actual'> {
+  const keyResult = keyResults.get(id)
+  const actual = actuals?.find((one) => one.keyResult === id)
+  if (keyResult === undefined) return { counted: impact?.delta, actual: actual?.delta }
+  if (item.state === 'open') return { counted: impact && countedChange(impact, keyResult), actual: actual?.delta }
+  const change = shippedChange(impact, keyResult, { on: item.closedOn, actual })
+  return { counted: change.expected, actual: change.actual }
 }
 
 const ORDER: Readonly<Record<Stage, number>> = { committed: 0, accepted: 1, open: 2, proposed: 3, shipped: 4, measured: 5, dropped: 6 }

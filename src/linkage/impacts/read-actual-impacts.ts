@@ -15,13 +15,13 @@ export function readActualImpacts(text: string, keyResults: readonly KeyResult[]
   const parts = splitImpacts(text, plan)
   return keyResults.flatMap((keyResult) => {
     const own = parts.find((part) => isAbout(part, keyResult)) ?? (keyResults.length === 1 ? parts.find(({ reference }) => reference === undefined) : undefined)
-    const delta = own && changeIn(own, keyResult, plan)
-    return delta === undefined ? [] : [{ keyResult: keyResult.id, delta }]
+    return (own && changeIn(own, keyResult, plan)) ?? []
   })
 }
 
-function changeIn({ text }: ImpactPart, keyResult: KeyResult, plan: Plan): number | undefined {
+function changeIn({ text }: ImpactPart, keyResult: KeyResult, plan: Plan): ActualImpact | undefined {
   const chosen = chooseAmount(parseImpact(text, plan.today), keyResult)
-  if (chosen.kind === 'amount') return chosen.amount.delta
-  return NOTHING.test(text) ? 0 : undefined
+  if (chosen.kind !== 'amount') return NOTHING.test(text) ? { keyResult: keyResult.id, delta: 0 } : undefined
+  const { delta, from, to, named, reading } = chosen.amount
+  return { keyResult: keyResult.id, delta, ...(reading.kind === 'level' ? { from: named === true ? from : undefined, to } : {}) }
 }

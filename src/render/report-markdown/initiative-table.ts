@@ -78,7 +78,7 @@ function impactCell(claim: Claim, { unit, intent }: KeyResultReport, view: Repor
   const expected = claim.delta === undefined ? words(labels.noNumber) : phrase`${format.change(claim.delta, unit)}`
   const written = initiativeOf(view, claim.item)?.fields.actualImpact
   const actual = claim.actual === undefined ? (written === undefined ? undefined : given(written, 80)) : phrase`${format.change(claim.actual, unit)}`
-  const part = claim.counted === claim.delta || claim.counted === undefined ? undefined : small(phraseToMarkdown(sentences.stillAhead(format.change(claim.counted, unit))))
+  const part = claim.counted === claim.delta || claim.counted === undefined ? undefined : small(phraseToMarkdown((claim.role === 'open' ? sentences.stillAhead : sentences.wasAhead)(format.change(claim.counted, unit))))
   return lines(unwrapped(phraseToMarkdown(expected)), part, actual === undefined ? undefined : small(phraseToMarkdown(sentences.actual(actual))))
 }
 

@@ -43,6 +43,7 @@ export interface ReportSentences {
   readonly through: (item: Phrase) => Phrase
   readonly deliveredBy: (items: readonly Phrase[], rest: number) => Phrase
   readonly stillAhead: (change: string) => Phrase
+  readonly wasAhead: (change: string) => Phrase
   readonly actual: (text: Phrase) => Phrase
   readonly dropped: (count: number) => Phrase
   readonly placements: WorkPlacements

@@ -15,7 +15,7 @@ export interface OutcomeReview {
   readonly keyResult: string
   readonly team: string | undefined
   readonly state: ReviewState
-  /** In the key result's unit. */
+  /** In the key result's unit; of a level to reach, what was still ahead when it shipped. */
   readonly expectedChange: number | undefined
   readonly actualChange: number | undefined
   /** Actual by expected; undefined where either is unknown or nothing was expected. */
@@ -36,7 +36,7 @@ export function outcomeReviews(keyResults: readonly KeyResultReport[], initiativ
     if (initiative === undefined || (claim.role !== 'awaited' && claim.role !== 'measured')) return []
     const shippedOn = initiative.closedOn
     const by = initiative.fields.measureBy ?? claim.by ?? (shippedOn && addDays(shippedOn, stalledAfterDays))
-    const { delta: expectedChange, actual: actualChange, item } = claim
+    const { counted: expectedChange, actual: actualChange, item } = claim
     const state = claim.role === 'measured' ? measuredState(actualChange, keyResult) : by !== undefined && by < today ? 'due' : 'awaited'
     const ratio = expectedChange === undefined || actualChange === undefined || expectedChange === 0 ? undefined : finite(actualChange / expectedChange)
     return [{ item, keyResult: keyResult.id, team: initiative.team, state, expectedChange, actualChange, ratio, shippedOn, by, who: initiative.assignees?.[0] ?? initiative.author }]

@@ -59,6 +59,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
     through: (item) => phrase`through ${item}`,
     deliveredBy: (items, rest) => phrase`↳ delivered by ${rest > 0 ? phrase`${joined(items, ', ')} and ${rest} more` : listWords(items)}`,
     stillAhead: (change) => phrase`${change} still ahead`,
+    wasAhead: (change) => phrase`${change} ahead when it shipped`,
     actual: (text) => phrase`actual: ${text}`,
     dropped: (count) => phrase`${counted(count, initiative)} ${words(count === 1 ? 'was' : 'were')} dropped.`,
   } satisfies Partial<ReportSentences>
@@ -99,7 +100,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
 function guide({ keyResult, initiative }: Vocabulary, stages: Phrase | undefined) {
   return [
     phrase`${strong(words('Progress'))} is the share of the way from baseline to target. Only check-ins move it: closing issues and merging pull requests never does. Without a check-in there is none, and averages leave it out.`,
-    phrase`${strong(words('Coverage'))} is what open ${initiative.many} promise, times the confidence that their authors state (in full where they state none), held against what is still to go. A promise to reach a level counts with what is still ahead of the current value. Two items that deliver one promise count once.`,
+    phrase`${strong(words('Coverage'))} is what open ${initiative.many} promise, times the confidence that their authors state (in full where they state none), held against what is still to go. A promise to reach a level counts with what is still ahead of the current value, and once it has shipped with what was ahead then. Two items that deliver one promise count once.`,
     phrase`${strong(words('Claims are claims.'))} An expected impact is what its author expects; nothing here says that one thing caused another.`,
     ...(stages === undefined ? [] : [phrase`${strong(words('Stages'))}. ${stages}.`]),
     phrase`⚠ marks a check-in that is more than two weeks old, and promises of more than one and a half times what is still to go; ⭐ a north star. ${keyResult.Many} that nobody can measure yet show a dash.`,

@@ -59,6 +59,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
     through: (item) => phrase`über ${item}`,
     deliveredBy: (items, rest) => phrase`↳ umgesetzt durch ${rest > 0 ? phrase`${joined(items, ', ')} und ${rest} weitere` : listWords(items, 'und')}`,
     stillAhead: (change) => phrase`davon noch offen: ${change}`,
+    wasAhead: (change) => phrase`davon bei der Auslieferung noch offen: ${change}`,
     actual: (text) => phrase`tatsächlich: ${text}`,
     dropped: (count) => phrase`Verworfen: ${counted(count, initiative)}.`,
   } satisfies Partial<ReportSentences>
@@ -99,7 +100,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
 function guide({ keyResult, initiative }: Vocabulary, stages: Phrase | undefined) {
   return [
     phrase`${strong(words('Fortschritt'))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie. Ohne Check-in gibt es keinen, und Mittelwerte lassen ihn aus.`,
-    phrase`${strong(words('Abdeckung'))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe zählt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, zählt mit dem Stück, das vom jetzigen Wert aus noch fehlt. Zwei Einträge, die ein Versprechen einlösen, zählen einmal.`,
+    phrase`${strong(words('Abdeckung'))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe zählt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, zählt mit dem Stück, das vom jetzigen Wert aus noch fehlt, und nach der Auslieferung mit dem, das dann noch fehlte. Zwei Einträge, die ein Versprechen einlösen, zählen einmal.`,
     phrase`${strong(words('Versprechen sind Versprechen.'))} Erwartete Wirkung heißt: So viel erwartet, wer es verspricht; nichts hier sagt, dass das eine das andere verursacht hat.`,
     ...(stages === undefined ? [] : [phrase`${strong(words('Phasen'))}. ${stages}.`]),
     phrase`⚠ steht an Check-ins, die älter als zwei Wochen sind, und an Versprechen über mehr als das Anderthalbfache dessen, was noch fehlt; ⭐ ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`,
