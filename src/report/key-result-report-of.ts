@@ -30,8 +30,9 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
   const expected = elapsedShare(cycle.start, keyResult.due, today)
   const forecast = forecastOf(keyResult)
   const reach = forecast.kind === 'forecast' ? forecast.reach : undefined
-  const { status, because } = statusOf({ keyResult, cycle, today, progress, expected, reach })
   const last = lastCheckIn(keyResult.checkIns, today, keyResult.due)
+  const expectedAtCheckIn = last && elapsedShare(cycle.start, keyResult.due, last.date)
+  const { status, because } = statusOf({ keyResult, cycle, today, progress, expected: expectedAtCheckIn ?? expected, reach })
   return {
     id: keyResult.id,
     title: keyResult.title,
@@ -51,7 +52,7 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
     due: keyResult.due,
     progress,
     expected,
-    expectedAtCheckIn: last && elapsedShare(cycle.start, keyResult.due, last.date),
+    expectedAtCheckIn,
     status,
     statusBecause: because,
     trend: trendOf(keyResult, cycle.start),

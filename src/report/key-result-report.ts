@@ -41,7 +41,7 @@ export interface KeyResultReport {
   readonly progress: number | undefined
   /** What an even pace would have covered by today. */
   readonly expected: number
-  /** What an even pace would have covered when the last check-in was made. */
+  /** What an even pace would have covered when the last check-in was made; the status goes by it. */
   readonly expectedAtCheckIn: number | undefined
   readonly status: Status
   /** Which of pace, confidence and forecast the status comes from. */

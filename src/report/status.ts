@@ -35,7 +35,7 @@ interface StatusFacts {
   readonly cycle: Pick<Cycle, 'start' | 'end'>
   readonly today: Day
   readonly progress: number | undefined
-  /** The share of the way that an even pace would have covered by today. */
+  /** The share of the way that an even pace would have covered by the last check-in: of the time since then nobody has read anything off. */
   readonly expected: number
   /** How the forecast lies to the target; undefined without one. */
   readonly reach: Reach | undefined

@@ -77,6 +77,6 @@ describe('what needs attention once a cycle is over', () => {
 
 describe('the last day of a cycle', () => {
   it('is a day of the cycle', () => {
-    expect(renderReportMarkdown(on('2026-12-31'), defaultSettings)).toContain('🔴 **Off track** (by the confidence of its owner)')
+    expect(renderReportMarkdown(on('2026-12-31'), defaultSettings)).toContain('🔴 **Off track** (by the confidence of its owner; no check-in since 12 Dec 2026)')
   })
 })

@@ -67,7 +67,7 @@ const revenue = anObjective({
       id: 'O2.KR1', objectiveId: 'O2', title: 'Grow expansion revenue from $1.2M to $2M', unit: '$', baseline: 1_200_000, target: 2_000_000, owner: '@fay', level: 'business',
       metric: 'New yearly revenue from existing accounts, as booked by finance', checkIns: [{ date: '2026-10-30', value: 1_650_000, confidence: 0.8 }],
     }),
-    aKeyResult({ id: 'O2.KR2', objectiveId: 'O2', title: 'Grow weekly active teams from 200 to 320', unit: 'teams', baseline: 200, target: 320, owner: undefined, checkIns: [{ date: '2026-11-10', value: 212 }] }),
+    aKeyResult({ id: 'O2.KR2', objectiveId: 'O2', title: 'Grow weekly active teams from 200 to 320', unit: 'teams', baseline: 200, target: 320, owner: undefined, checkIns: [{ date: '2026-11-10', value: 206 }] }),
     aKeyResult({ id: 'O2.KR3', objectiveId: 'O2', title: 'Bring logo churn under 1.5 % a month', unit: '%', baseline: undefined, target: 1.5, owner: '@gus', checkIns: [] }),
   ],
 })

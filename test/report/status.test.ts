@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { buildReport } from '../../src/report/build-report.ts'
 import { elapsedShare } from '../../src/report/elapsed-share.ts'
 import { progressOf } from '../../src/report/progress-of.ts'
-import { type Status, statusOf } from '../../src/report/status.ts'
+import { paceOf, type Status, statusOf } from '../../src/report/status.ts'
 import { aKeyResult, type KeyResultParts } from '../builders/a-key-result.ts'
+import { aPlanOf } from '../builders/a-plan.ts'
 
 const START = '2026-10-01'
 const END = '2026-12-31'
@@ -12,10 +14,10 @@ const HALF = '2026-11-15'
 function statusAt(today: string, parts: KeyResultParts): Status {
   // 0 to 100 within the quarter, so that a value is a share of the way.
   const keyResult = aKeyResult({ baseline: 0, target: 100, ...parts })
-  return statusOf({ keyResult, cycle: { start: START, end: END }, today, progress: progressOf(keyResult), expected: elapsedShare(START, keyResult.due, today), reach: undefined }).status
+  return statusOf({ keyResult, cycle: { start: START, end: END }, today, progress: progressOf(keyResult), expected: elapsedShare(START, keyResult.due, keyResult.checkIns.at(-1)?.date ?? today), reach: undefined }).status
 }
 
-const value = (number: number, confidence?: number): KeyResultParts => ({ checkIns: [{ date: '2026-11-10', value: number, confidence }] })
+const value = (number: number, confidence?: number): KeyResultParts => ({ checkIns: [{ date: HALF, value: number, confidence }] })
 
 describe('statusOf', () => {
   it.each<[string, string, KeyResultParts, Status]>([
@@ -60,5 +62,23 @@ describe('statusOf', () => {
     ['learning, long past its date', '2027-06-01', { intent: 'learn', checkIns: [] }, 'learning'],
   ])('%s', (_, today, parts, expected) => {
     expect(statusAt(today, parts)).toBe(expected)
+  })
+})
+
+describe('a pace', () => {
+  const due = '2026-12-20'
+  const on = (today: string, number: number) => {
+    const keyResult = aKeyResult({ baseline: 0, target: 100, due, dueWritten: true, checkIns: [{ date: '2026-11-02', value: number }] })
+    return buildReport({ ...aPlanOf(keyResult), today }, [], { repository: 'acme/web' }).objectives[0]!.keyResults[0]!
+  }
+
+  it.each([45, 30, 24, 22, 5, 4, -3])('is that of the last check-in, whatever day it is (%d)', (number) => {
+    const days = ['2026-11-02', '2026-11-09', '2026-11-10', '2026-11-23', '2026-12-15', due].map((today) => on(today, number))
+    expect(new Set(days.map(({ status }) => status)).size).toBe(1)
+    for (const { status, expectedAtCheckIn, progress } of days) expect(status).toBe(paceOf(expectedAtCheckIn! - progress!))
+  })
+
+  it('is none any more once the due date has passed', () => {
+    expect(['2026-12-21', '2026-12-28'].map((today) => on(today, 45).status)).toEqual(['off-track', 'off-track'])
   })
 })

@@ -22,7 +22,8 @@ function keyResultChange(change: KeyResultChange, set: ChangeSet, view: ReportVi
   return phrase`${keyResultName(view, id)} ${joined(aspects.map((aspect) => keyResultAspect(aspect, change, set, view)), ' · ')}`
 }
 
-function keyResultAspect(aspect: KeyResultChange['aspects'][number], { keyResult, before, after }: KeyResultChange, set: ChangeSet, view: ReportView): Phrase {
+function keyResultAspect(aspect: KeyResultChange['aspects'][number], change: KeyResultChange, set: ChangeSet, view: ReportView): Phrase {
+  const { keyResult, before, after } = change
   const { changes, format } = view.language
   const unit = view.keyResultById.get(keyResult)?.unit ?? plainCount
   const path = (from: number | undefined, to: number | undefined): Phrase => phrase`${from === undefined && to === undefined ? '–' : format.path([from, to], unit)}`
@@ -30,11 +31,20 @@ function keyResultAspect(aspect: KeyResultChange['aspects'][number], { keyResult
     case 'added': return words(changes.added)
     case 'removed': return words(changes.removed)
     case 'value': return path(before?.now ?? before?.baseline, after?.now ?? after?.baseline)
-    case 'status': return words([...statusAfter(before, set.since, view), ...statusAfter(after, set.week, view)].join(' → '))
+    case 'status': return words(`${[...statusAfter(before, set.since, view), ...statusAfter(after, set.week, view)].join(' → ')}${byTimeAlone(change, set, view)}`)
     case 'baseline': return phrase`${words(changes.baseline)} ${path(before?.baseline, after?.baseline)}`
     case 'target': return phrase`${words(changes.target)} ${path(before?.target, after?.target)}`
     case 'coverage': return phrase`${words(changes.uncovered)}: ${[before, after].map((standing) => (standing?.uncovered === undefined ? '–' : format.size(asSummed(standing.uncovered, undefined), unit))).join(' → ')}`
   }
+}
+
+/** What brought another status although nothing was checked in: the due date went by, or the weeks in which a first check-in was to come. */
+function byTimeAlone({ keyResult, aspects, before, after }: KeyResultChange, { since, week }: ChangeSet, { keyResultById, report, language: { changes, format } }: ReportView): string {
+  if (aspects.some((aspect) => aspect === 'value' || aspect === 'target' || aspect === 'baseline')) return ''
+  if (before?.status === 'not-started' && after?.status === 'no-data') return ` (${changes.stillUnread})`
+  const due = keyResultById.get(keyResult)?.due
+  const hasPassed = due !== undefined && due >= since && due <= addDays(week, 6) && due < report.today
+  return hasPassed && (after?.status === 'at-risk' || after?.status === 'off-track') ? ` (${changes.duePassed(format.day(due))})` : ''
 }
 
 /** A status as it was called at the end of the week that begins on a Monday: what ran then was on its way, whatever came of it. */

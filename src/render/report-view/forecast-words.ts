@@ -1,5 +1,4 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
-import { isBySilence } from '../../report/is-by-silence.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { Report } from '../../report/report.ts'
 import { joined, type Phrase, words } from '../phrase/phrase.ts'
@@ -23,11 +22,14 @@ export function forecastWords({ forecast, unit }: KeyResultReport, report: Repor
   ], '; ')
 }
 
-/** Which of its sources a status comes from; silent for one that is none of better and worse. */
-export function becauseWords(keyResult: KeyResultReport, { today }: Report, { outlook, list }: Language): Phrase | undefined {
-  const { statusBecause, status } = keyResult
-  // What is fine needs no reason.
-  if (statusBecause.length === 0 || status === 'on-track') return undefined
-  const because = isBySilence(keyResult, today) ? { ...outlook.because, pace: outlook.silence } : outlook.because
-  return list(statusBecause.map((reason) => words(because[reason])))
+/** Which of its sources a status comes from, where it is not fine, and for how long nobody has checked in, where that is long; undefined where there is neither. */
+export function becauseWords(keyResult: KeyResultReport, report: Report, { outlook, list, format }: Language): Phrase | undefined {
+  const { statusBecause, status, due, lastCheckIn } = keyResult
+  const because = { ...outlook.because, ...(!isOver(report) && due < report.today ? { pace: outlook.pastDue(format.day(due)) } : {}) }
+  const parts = [
+    // What is fine needs no reason.
+    ...(statusBecause.length === 0 || status === 'on-track' ? [] : [list(statusBecause.map((reason) => words(because[reason])))]),
+    ...(lastCheckIn?.stale !== true || status === 'achieved' || isOver(report) ? [] : [words(outlook.silentSince(format.day(lastCheckIn.date)))]),
+  ]
+  return parts.length === 0 ? undefined : joined(parts, '; ')
 }

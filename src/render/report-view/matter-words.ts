@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { plainCount } from '../../domain/unit.ts'
 import type { Attention } from '../../report/attention/attention.ts'
-import { isBySilence } from '../../report/is-by-silence.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
@@ -28,7 +27,6 @@ export function standingFacts(keyResult: KeyResultReport | undefined, report: Re
   return {
     unit: keyResult?.unit ?? plainCount,
     passed: passedDue(keyResult, report),
-    silent: keyResult !== undefined && isBySilence(keyResult, report.today),
     over: isOver(report),
   }
 }

@@ -9,6 +9,9 @@ export interface ChangeSentences {
   readonly added: string
   readonly removed: string
   readonly value: string
+  /** Why a status is another one although nobody has written anything down. */
+  readonly duePassed: (due: string) => string
+  readonly stillUnread: string
   readonly target: string
   readonly baseline: string
   readonly uncovered: string

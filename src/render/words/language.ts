@@ -52,8 +52,6 @@ export interface MatterFacts {
   readonly problem: Phrase | undefined
   /** When the key result was due, once that day has passed and its cycle has not. */
   readonly passed?: Day | undefined
-  /** Only the time since the last check-in has brought the key result off its track. */
-  readonly silent?: boolean | undefined
   /** The cycle has ended. */
   readonly over?: boolean | undefined
   /** Other guardrails of the key result that are breached too. */

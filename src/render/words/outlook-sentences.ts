@@ -24,8 +24,10 @@ export interface OutlookSentences {
   readonly none: (reason: NoForecastReason, checkIns: number, needed: number) => string | undefined
   /** Which of its sources a status comes from, in brackets. */
   readonly because: Readonly<Record<StatusReason, string>>
-  /** In place of its pace, where only the time since the last check-in has made it bad. */
-  readonly silence: string
+  /** In place of its pace, once the due date has passed. */
+  readonly pastDue: (due: string) => string
+  /** Beside a status whose check-in is old. */
+  readonly silentSince: (day: string) => string
   readonly chart: (id: string) => string
   readonly chartDescription: (facts: { readonly path: string; readonly checkIns: number; readonly due: string }) => string
   readonly meter: (share: string, pace: string | undefined) => string

@@ -55,7 +55,7 @@ describe('the change log', () => {
   it('begins a new week with its first change, and keeps the one before', () => {
     const thursday = on('2026-10-15', first, [shipped, idea])
     const later = on('2026-10-29', thursday, [shipped])
-    expect(told(later)).toEqual(['2026-10-26', ['2026-10-12', '2026-10-26', 'O1.KR1 status coverage', '#2 removed'], [['2026-10-12', '#1 stage', '#2 added']]])
+    expect(told(later)).toEqual(['2026-10-26', ['2026-10-12', '2026-10-26', 'O1.KR1 coverage', '#2 removed'], [['2026-10-12', '#1 stage', '#2 added']]])
     expect(later.changes.current?.entries[1]).toMatchObject({ title: 'A second one', after: undefined })
     expect(on('2026-10-30', later, [shipped]).changes).toEqual(later.changes)
   })
@@ -70,6 +70,17 @@ describe('the change log', () => {
     const { changes } = on('2026-10-13', bare, [open], { checkIns: [{ date: '2026-10-12', value: 42 }] })
     expect(changes.current?.entries[0]).toMatchObject({ aspects: ['value', 'status', 'coverage'], on: '2026-10-12', before: { baseline: 40, now: undefined }, after: { now: 42 } })
     expect(renderReportMarkdown({ ...first, changes }, defaultSettings)).toContain('40 → 42 %')
+  })
+
+  it('says what brought another status where nothing but time has passed', () => {
+    const due = { due: '2026-10-20', dueWritten: true }
+    const passed = on('2026-10-22', on('2026-10-15', undefined, [open], due), [open], due)
+    expect(renderReportMarkdown(passed, defaultSettings)).toContain('🟢 On track → 🔴 Off track (it was due on 20 Oct 2026)')
+    expect(renderReportMarkdown(passed, { ...defaultSettings, language: 'de' })).toContain('(Termin war der 20. Okt. 2026)')
+    const unread = on('2026-10-20', on('2026-10-08', undefined, [open], { checkIns: [] }), [open], { checkIns: [] })
+    expect(renderReportMarkdown(unread, defaultSettings)).toContain('⏳ Not started → ⚪ No data (still no check-in)')
+    const read = on('2026-10-22', on('2026-10-15', undefined, [open], due), [open], { ...due, checkIns: [{ date: '2026-10-21', value: 42 }] })
+    expect(renderReportMarkdown(read, defaultSettings)).toMatch(/41 → 42 % · .*On track → .*Off track\n/)
   })
 
   it('begins anew with a cycle', () => {

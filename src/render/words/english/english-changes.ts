@@ -10,6 +10,8 @@ export const englishChanges: ChangeSentences = {
   added: 'new',
   removed: 'gone',
   value: 'value',
+  duePassed: (due) => `it was due on ${due}`,
+  stillUnread: 'still no check-in',
   target: 'target',
   baseline: 'baseline',
   uncovered: 'without a plan',

@@ -34,7 +34,7 @@ function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-
   const { facts: { over = false, alike = [] }, format } = setting
   switch (matter.code) {
     case 'guardrail-breached': return say(alike.length === 0 ? phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}` : phrase`${1 + alike.length} guardrails are breached: ${joined([matter.guardrail, ...alike].map((one) => englishGuardrail(one, format)), '; ')}`, over ? 'Say whether it was worth it.' : 'Slow down, or decide that it is worth it.')
-    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Say what it taught, and carry it on or let it go.') : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? 'Write down where it stands; then change the plan, or the target.' : 'Change the plan, or the target.')
+    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Say what it taught, and carry it on or let it go.') : say(words(offTrack(matter.progress, setting)), 'Change the plan, or the target.')
     case 'no-check-in': return over ? say(words('No check-in in the whole cycle'), ENDED) : say(words('No check-in since the cycle began'), 'Write down where it stands.')
     case 'stale-check-in': return say(words(`The last check-in is from ${format.day(matter.last)}`), over ? ENDED : 'Write down where it stands.')
     case 'not-moving': return say(words(`Work shipped on ${format.day(matter.since)} and the number has not moved since`), 'Stop, change course, or say why it takes longer.')
@@ -56,8 +56,8 @@ function revised(value: string | number | undefined, { facts: { unit }, format }
   return typeof value === 'number' ? format.quantity(value, unit) : format.day(value)
 }
 
-function offTrack(progress: number | undefined, { facts: { passed, silent = false }, format }: Setting): string {
-  const way = `${wayOff(progress, format)}${silent ? ', for want of a newer check-in' : ''}`
+function offTrack(progress: number | undefined, { facts: { passed }, format }: Setting): string {
+  const way = wayOff(progress, format)
   return passed === undefined ? way : `${way}; it was due on ${format.day(passed)}`
 }
 

@@ -19,7 +19,8 @@ export function englishOutlook(format: Format): OutlookSentences {
       }
     },
     because: { pace: 'by its pace', confidence: 'by the confidence of its owner', forecast: 'by the forecast' },
-    silence: 'by the time gone since its last check-in',
+    pastDue: (due) => `it was due on ${due}`,
+    silentSince: (day) => `no check-in since ${day}`,
     chart: (id) => `How ${id} has moved`,
     chartDescription: ({ path, checkIns, due }) => `${path}, ${checkIns === 1 ? '1 check-in' : `${checkIns} check-ins`}, due ${due}.`,
     meter: (share, pace) => (pace === undefined ? `${share} of the way` : `${share} of the way; an even pace would have been at ${pace}`),

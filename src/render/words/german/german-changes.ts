@@ -10,6 +10,8 @@ export const germanChanges: ChangeSentences = {
   added: 'neu',
   removed: 'weg',
   value: 'Wert',
+  duePassed: (due) => `Termin war der ${due}`,
+  stillUnread: 'noch immer kein Check-in',
   target: 'Zielwert',
   baseline: 'Ausgangswert',
   uncovered: 'ohne Plan',

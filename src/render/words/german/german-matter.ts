@@ -34,7 +34,7 @@ function movementMatter(matter: Matter<'guardrail-breached' | 'off-track' | 'no-
   const { facts: { over = false, alike = [] }, format } = setting
   switch (matter.code) {
     case 'guardrail-breached': return say(phrase`${words(alike.length === 0 ? 'Leitplanke' : `${1 + alike.length} Leitplanken`)} durchbrochen: ${joined([matter.guardrail, ...alike].map((one) => germanGuardrail(one, format)), '; ')}`, over ? 'Sagen, ob es das wert war.' : 'Langsamer machen, oder entscheiden, dass es das wert ist.')
-    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.') : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? 'Aufschreiben, wo es steht; dann den Plan ändern, oder das Ziel.' : 'Den Plan ändern, oder das Ziel.')
+    case 'off-track': return over ? say(words(missed(matter.progress, format)), 'Sagen, was daraus zu lernen ist, und es fortführen oder aufgeben.') : say(words(offTrack(matter.progress, setting)), 'Den Plan ändern, oder das Ziel.')
     case 'no-check-in': return over ? say(words('Bis zum Ende ohne Check-in'), ENDED) : say(words('Von Beginn an ohne Check-in'), 'Aufschreiben, wo es steht.')
     case 'stale-check-in': return say(words(`Check-in zuletzt am ${format.day(matter.last)}`), over ? ENDED : 'Aufschreiben, wo es steht.')
     case 'not-moving': return say(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), 'Aufhören, den Kurs ändern, oder sagen, warum es länger dauert.')
@@ -56,8 +56,8 @@ function revised(value: string | number | undefined, { facts: { unit }, format }
   return typeof value === 'number' ? format.quantity(value, unit) : format.day(value)
 }
 
-function offTrack(progress: number | undefined, { facts: { passed, silent = false }, format }: Setting): string {
-  const way = `${wayOff(progress, format)}${silent ? ', solange nichts Neueres gemeldet ist' : ''}`
+function offTrack(progress: number | undefined, { facts: { passed }, format }: Setting): string {
+  const way = wayOff(progress, format)
   return passed === undefined ? way : `${way}; fällig war es am ${format.day(passed)}`
 }
 

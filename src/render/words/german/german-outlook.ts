@@ -19,7 +19,8 @@ export function germanOutlook(format: Format): OutlookSentences {
       }
     },
     because: { pace: 'wegen des Tempos', confidence: 'wegen der Zuversicht', forecast: 'wegen der Prognose' },
-    silence: 'wegen der Zeit, in der nichts gemeldet wurde',
+    pastDue: (due) => `Termin war der ${due}`,
+    silentSince: (day) => `seit dem ${day} ohne Check-in`,
     chart: (id) => `Wie sich ${id} bewegt hat`,
     chartDescription: ({ path, checkIns, due }) => `${path}, ${checkIns === 1 ? '1 Check-in' : `${checkIns} Check-ins`}, Termin ${due}.`,
     meter: (share, pace) => (pace === undefined ? `${share} des Weges` : `${share} des Weges; bei gleichmäßigem Tempo wären es ${pace}`),
