@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts'
 import { plainVerdict } from '../domain/verdict.ts'
 import type { Annotation, CheckAction, CheckEffect, CommentEffect, Effect, IssueStateEffect, LabelEffect } from '../ports/effect.ts'
 import type { ItemFacts } from '../ports/source.ts'
-import { readReportedClaims } from '../report/read-reported-claims.ts'
+import { readLastReport } from '../report/read-last-report.ts'
 import { annotationText } from '../render/check/annotation-text.ts'
 import type { CheckContext } from '../render/check/check-context.ts'
 import { checkTitle } from '../render/check/check-title.ts'
@@ -90,7 +90,7 @@ export function checkContext(decision: Decision, facts: Pick<ItemFacts, 'item' |
     breaksOkrs: decision.breaksOkrs,
     settingsErrors: decision.settingsErrors,
     review: decision.review,
-    serving: facts.report && readReportedClaims(facts.report.text),
+    lastReport: facts.report && readLastReport(facts.report.text),
   }
 }
 

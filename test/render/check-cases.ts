@@ -3,7 +3,7 @@ import { defaultSettings } from '../../src/domain/settings.ts'
 import { plainVerdict, type Verdict } from '../../src/domain/verdict.ts'
 import type { CheckContext } from '../../src/render/check/check-context.ts'
 import { buildReport } from '../../src/report/build-report.ts'
-import { reportedClaims } from '../report/reported-claims.ts'
+import { lastReportOf } from '../report/last-report.ts'
 import { anItem } from '../builders/an-item.ts'
 import { anImpact, aVerdict } from '../builders/a-verdict.ts'
 import { aCompanyPlan, aCompanysWork, missingKeyResult, unknownKeyResult } from '../report/a-company.ts'
@@ -11,7 +11,7 @@ import { aCompanyPlan, aCompanysWork, missingKeyResult, unknownKeyResult } from 
 /** The context of an issue in the middle of the company's quarter. */
 export function aCheckContext(parts: Partial<CheckContext> = {}): CheckContext {
   const report = buildReport(aCompanyPlan(), aCompanysWork(), { repository: 'acme/web' })
-  return { item: anItem({ number: 140, title: 'Fewer steps to an activated account' }), plan: aCompanyPlan(), settings: defaultSettings, serving: reportedClaims(report), ...parts }
+  return { item: anItem({ number: 140, title: 'Fewer steps to an activated account' }), plan: aCompanyPlan(), settings: defaultSettings, lastReport: lastReportOf(report), ...parts }
 }
 
 /** What goes with `missingKeyResult` when nothing at all was written. */

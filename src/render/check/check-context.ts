@@ -3,7 +3,7 @@ import type { CommentMark } from '../comment-mark.ts'
 import type { Item } from '../../domain/item.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Settings } from '../../domain/settings.ts'
-import type { ReportedClaim } from '../../report/reported-claim.ts'
+import type { LastReport } from '../../report/last-report.ts'
 import type { ReviewText } from './review-text.ts'
 
 /** What stands around a verdict when it is told to its author. */
@@ -20,6 +20,6 @@ export interface CheckContext {
   readonly review?: ReviewText | undefined
   /** The issue is closed if nothing changes, or has been. */
   readonly closing?: Pick<CommentMark, 'closes' | 'closed'> | undefined
-  /** What the last report counted for each key result: what else serves it. */
-  readonly serving?: ReadonlyMap<string, readonly ReportedClaim[]> | undefined
+  /** What the committed report counted for each key result: what else serves it, and since when that stands there. */
+  readonly lastReport?: LastReport | undefined
 }

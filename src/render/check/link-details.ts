@@ -21,7 +21,7 @@ export function linkDetails(verdict: Verdict, context: CheckContext): Markdown {
   return stacked([
     verdict.kind === 'inherited' && verdict.inheritedFrom !== undefined ? paragraph(checkWords.inherited(originLink(verdict.inheritedFrom, context))) : undefined,
     table(columns, keyResults.map((keyResult) => row(keyResult, verdict))),
-    section('What else serves it', keyResults.flatMap((keyResult) => optional(keyResult, servingWords(keyResult, verdict, context)))),
+    section('What else serves it', keyResults.flatMap((keyResult) => optional(keyResult, servingWords(keyResult, verdict, context))), checkWords.asReported(context.lastReport?.week)),
     section('How it was understood', verdict.impacts.flatMap((impact) => {
       const reading = readingWords(impact)
       return reading === undefined ? [] : [phrase`${code(impact.keyResult)} ${reading}`]
@@ -53,8 +53,8 @@ function row(keyResult: KeyResult, verdict: Verdict): readonly Markdown[] {
   ]
 }
 
-function section(title: string, points: readonly Phrase[]): Markdown | undefined {
-  return points.length === 0 ? undefined : stacked([heading(3, words(title)), bullets(points)])
+function section(title: string, points: readonly Phrase[], note?: Phrase): Markdown | undefined {
+  return points.length === 0 ? undefined : stacked([heading(3, words(title)), bullets(points), note && paragraph(note)])
 }
 
 function optional(keyResult: KeyResult, sentence: Phrase | undefined): readonly Phrase[] {

@@ -12,13 +12,15 @@ import { vocabularyOf } from './vocabulary.ts'
 
 /** What else serves a key result, and what is left without a plan once this item's promise is counted. */
 export function servingWords(keyResult: KeyResult, verdict: Verdict, context: CheckContext): Phrase | undefined {
-  const claims = context.serving?.get(keyResult.id)
-  if (claims === undefined) return undefined
+  const { lastReport } = context
+  const claims = lastReport?.claims.get(keyResult.id)
+  // Ids return from cycle to cycle, and what served the one of then serves nothing now.
+  if (claims === undefined || lastReport?.cycle !== keyResult.cycleId) return undefined
   const own = new Set(ownNames(verdict, context))
   const others = claims.filter(({ role, name }) => role === 'open' && !own.has(name))
   const promised = roundValue(others.reduce((sum, { weighted }) => sum + (weighted ?? 0), 0))
   const { initiative } = vocabularyOf(context.settings.vocabulary)
-  if (keyResult.intent === 'learn') return others.length === 0 ? words('Nothing else looks for the answer yet.') : phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} look for the answer too.`
+  if (keyResult.intent === 'learn') return others.length === 0 ? words('Nothing else looks for the answer yet.') : phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? 'looks' : 'look')} for the answer too.`
   const rest = restWords(keyResult, roundValue(promised + ownPromise(keyResult, verdict)))
   if (others.length === 0) return phrase`Nothing else that is open serves it${rest}.`
   return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? 'promises' : 'promise')} ${formatChange(asSummed(promised, openGap(keyResult)), keyResult.unit)}, weighted by confidence${rest}.`

@@ -8,6 +8,8 @@ import { coverageCell, coverageWords } from '../../../src/render/words/coverage-
 import { dayWords } from '../../../src/render/words/day-words.ts'
 import { readingWords } from '../../../src/render/words/impact-words.ts'
 import { listWords } from '../../../src/render/words/list-words.ts'
+import type { LastReport } from '../../../src/report/last-report.ts'
+import type { ReportedClaim } from '../../../src/report/reported-claim.ts'
 import { servingWords } from '../../../src/render/words/serving-words.ts'
 import { cycleWords, summaryWords } from '../../../src/render/words/summary-words.ts'
 import { languageOf } from '../../../src/render/words/language-of.ts'
@@ -128,20 +130,31 @@ describe('servingWords', () => {
     [others(), 'Nothing else that is open serves it; with this one counted, there is no plan yet for 8 pp.'],
     [others(3), '1 other open initiative promises +3 pp, weighted by confidence; with this one counted, there is no plan yet for 5 pp.'],
     [others(3, 9), '2 other open initiatives promise +12 pp, weighted by confidence; together with this one, that covers the gap.'],
-  ])('tells what else serves a key result', (serving, sentence) => {
-    expect(phraseToText(servingWords(keyResult, aVerdict(), aCheckContext({ serving }))!)).toBe(sentence)
+  ])('tells what else serves a key result', (lastReport, sentence) => {
+    expect(phraseToText(servingWords(keyResult, aVerdict(), aCheckContext({ lastReport }))!)).toBe(sentence)
   })
 
   it('does not count this item, what it repeats, or what is shipped', () => {
-    const serving = new Map([['O1.KR1', [
+    const lastReport = reported([
       { name: 'acme/web#140', role: 'open', weighted: 4 } as const, { name: 'acme/web#101', role: 'open', weighted: 4 } as const, { name: 'acme/web#9', role: 'awaited', weighted: 4 } as const,
-    ]]])
+    ])
     const inherited = aVerdict({ kind: 'inherited', inheritedFrom: { repository: 'acme/web', number: 101 } })
-    expect(phraseToText(servingWords(keyResult, inherited, aCheckContext({ serving }))!)).toContain('Nothing else that is open serves it')
+    expect(phraseToText(servingWords(keyResult, inherited, aCheckContext({ lastReport }))!)).toContain('Nothing else that is open serves it')
   })
 
   it('is silent where there is no report yet', () => {
-    expect(servingWords(keyResult, aVerdict(), aCheckContext({ serving: undefined }))).toBeUndefined()
+    expect(servingWords(keyResult, aVerdict(), aCheckContext({ lastReport: undefined }))).toBeUndefined()
+  })
+
+  it('is silent where the last report is on another cycle', () => {
+    expect(servingWords(keyResult, aVerdict(), aCheckContext({ lastReport: { ...others(3), cycle: '2026-Q3' } }))).toBeUndefined()
+  })
+
+  it('speaks of one that looks for an answer as of one', () => {
+    const learning = aKeyResult({ intent: 'learn' })
+    expect([others(0), others(0, 0)].map((lastReport) => phraseToText(servingWords(learning, aVerdict(), aCheckContext({ lastReport }))!))).toEqual([
+      '1 other open initiative looks for the answer too.', '2 other open initiatives look for the answer too.',
+    ])
   })
 })
 
@@ -179,6 +192,10 @@ function told(parts: KeyResultParts, ...deltas: readonly (number | undefined)[])
   return phraseToText(coverageWords(report.objectives[0]!.keyResults[0]!, report, english))
 }
 
-function others(...weighted: readonly number[]) {
-  return new Map([['O1.KR1', weighted.map((value, index) => ({ name: `acme/web#${200 + index}`, role: 'open' as const, weighted: value }))]])
+function others(...weighted: readonly number[]): LastReport {
+  return reported(weighted.map((value, index) => ({ name: `acme/web#${200 + index}`, role: 'open' as const, weighted: value })))
+}
+
+function reported(claims: readonly ReportedClaim[]): LastReport {
+  return { cycle: '2026-Q4', week: '2026-11-09', claims: new Map([['O1.KR1', claims]]) }
 }
