@@ -72,11 +72,10 @@ function isShort(value: number, style: NumberStyle): boolean {
   return Math.abs(value) >= SHORT_FROM && shortened(Math.abs(value), style) !== undefined
 }
 
-/** Thousands and millions in short where that loses nothing: `50k`, `1.25M`; undefined for `12,345`. */
+/** Thousands and millions in short where that loses nothing: `50k`, `1.265M`; undefined for `12,345`. Millions are never told in thousands: beside others in millions they would look like more. */
 function shortened(value: number, style: NumberStyle): string | undefined {
-  for (const [size, letter] of style.sizes) {
-    const short = value / size
-    if (value >= size && Number(short.toFixed(2)) === short) return `${formatNumber(short, style)}${letter}`
-  }
-  return undefined
+  const [size, letter] = style.sizes.find(([least]) => value >= least) ?? []
+  if (size === undefined) return undefined
+  const short = value / size
+  return Number(short.toFixed(size === style.sizes.at(-1)?.[0] ? 2 : 3)) === short ? `${formatNumber(short, style)}${letter}` : undefined
 }

@@ -22,7 +22,7 @@ export function apartSection(view: ReportView): Markdown | undefined {
   return stacked([
     heading(2, words(labels.apart)),
     list(unlinked, view, { title: sentences.unlinked(unlinked.length), column: labels.missing, tell: problemCell }),
-    list(waived, view, { title: words(sentences.waived(waived.length)), column: labels.reason, tell: waiverCell }),
+    list(waived, view, { title: words(sentences.waived(waived.length, waived.filter(({ waiver }) => (waiver?.reason ?? '').trim() === '').length)), column: labels.reason, tell: waiverCell }),
     list(elsewhere, view, { title: words(sentences.elsewhere(elsewhere.length)), column: labels.linkedTo, tell: elsewhereCell }),
   ])
 }

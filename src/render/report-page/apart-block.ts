@@ -21,7 +21,7 @@ export function apartBlock(view: ReportView): Html | undefined {
   return block(
     'apart', labels.apart,
     listing(sentences.unlinked(unlinked.length), labels.missing, unlinked, view, ({ problems: [first], verdict }) => (first === undefined ? words(verdict === 'unverifiable' ? labels.unverified : labels.unlinked) : view.language.problem(first.code, first.message))),
-    listing(words(sentences.waived(waived.length)), labels.reason, waived, view, ({ waiver }) => (waiver === undefined ? words('–') : view.language.waiver(waiver))),
+    listing(words(sentences.waived(waived.length, waived.filter(({ waiver }) => (waiver?.reason ?? '').trim() === '').length)), labels.reason, waived, view, ({ waiver }) => (waiver === undefined ? words('–') : view.language.waiver(waiver))),
     listing(words(sentences.elsewhere(elsewhere.length)), labels.linkedTo, elsewhere, view, ({ otherKeyResults }) => joined(otherKeyResults.slice(0, 6).map(code), ', ')),
   )
 }

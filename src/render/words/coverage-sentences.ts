@@ -17,7 +17,8 @@ export interface CoverageSentences {
   readonly promised: (facts: PromiseFacts, ending: CoverageEnding) => Phrase
   /** After the cycle. */
   readonly short: (id: string, size: string) => Phrase
-  readonly awaited: (claims: number, promised: string) => Phrase
+  /** With what the confidence leaves of it, where that is not all. */
+  readonly awaited: (claims: number, promised: string, weighted: string | undefined) => Phrase
   readonly withoutConfidence: (count: number, all: number) => string
   readonly withoutNumber: (count: number, all: number) => string
   /** In a table cell. */

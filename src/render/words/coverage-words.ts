@@ -1,6 +1,7 @@
 import { asSummed } from '../format/as-summed.ts'
 import { isHeld } from '../../domain/held-direction.ts'
 import { overPromisedFrom } from '../../report/attention/coverage-attention.ts'
+import { sumOf } from '../../report/finite.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
@@ -15,15 +16,22 @@ const MOST_SHARE = 2
 /** The coverage of a key result in sentences: what it needs, what is promised, what nobody has a plan for. */
 export function coverageWords(keyResult: KeyResultReport, report: Report, language: Language): Phrase {
   const { gap, awaited, withoutConfidence, withoutNumber, claims } = keyResult.coverage
-  const { coverage: say, format } = language
+  const { coverage: say } = language
   const performs = keyResult.intent === 'perform'
   const isOpen = performs && !isOver(report)
   return joined([
     mainSentence(keyResult, report, language),
-    ...(awaited.claims > 0 && performs ? [say.awaited(awaited.claims, format.change(asSummed(awaited.promised, gap), keyResult.unit))] : []),
+    ...(awaited.claims > 0 && performs ? [awaitedSentence(keyResult, language)] : []),
     ...(withoutConfidence > 0 && isOpen && gap !== undefined && gap !== 0 ? [words(say.withoutConfidence(withoutConfidence, claims))] : []),
     ...(withoutNumber > 0 && isOpen ? [words(say.withoutNumber(withoutNumber, claims))] : []),
   ], ' ')
+}
+
+/** What shipped and is not measured, as its authors wrote it, so that the sum is that of the rows. */
+function awaitedSentence({ coverage: { awaited, gap }, claims, unit }: KeyResultReport, { coverage: say, format }: Language): Phrase {
+  const promised = format.change(asSummed(sumOf(claims.filter(({ role }) => role === 'awaited').map(({ counted }) => counted)), gap), unit)
+  const weighted = format.change(asSummed(awaited.promised, gap), unit)
+  return say.awaited(awaited.claims, promised, weighted === promised ? undefined : weighted)
 }
 
 /** The coverage in a table cell: its share, and what is missing. */

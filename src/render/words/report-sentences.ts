@@ -52,7 +52,7 @@ export interface ReportSentences {
   readonly tree: () => Phrase
   readonly desk: (who: Phrase, keyResults: number, ids: Phrase, initiatives: number) => Phrase
   readonly unlinked: (count: number) => Phrase
-  readonly waived: (count: number) => string
+  readonly waived: (count: number, withoutReason: number) => string
   readonly elsewhere: (count: number) => string
   readonly moreProblems: (count: number) => string
   readonly asDefined: string

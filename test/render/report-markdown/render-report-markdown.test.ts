@@ -27,6 +27,13 @@ describe('renderReportMarkdown', () => {
     expect(liveParts(document)).toEqual([])
   })
 
+  it('says of waived work how much of it gives no reason', () => {
+    const waived = (number: number, reason: string) => anInitiative({ number }, { ...plainVerdict('waived'), waiver: { by: 'label', who: 'okr-waived', reason } })
+    const document = (...work: readonly ReturnType<typeof waived>[]) => documentOf(aPlanOf(aKeyResult()), work)
+    expect(document(waived(1, 'the law asks for it'))).toContain('### Waived, with a reason (1)')
+    expect(document(waived(1, 'the law asks for it'), waived(2, ' '))).toContain('### Waived (2, 1 without a reason)')
+  })
+
   it('renders a cycle that has ended, with no plan left to make', () => {
     const document = documentOf({ ...aCompanyPlan(), today: '2027-01-04' })
     expect(document).toBe(golden('company-ended.md', document))

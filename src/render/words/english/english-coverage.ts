@@ -15,7 +15,7 @@ export function englishCoverage({ initiative }: Vocabulary): CoverageSentences {
     promised: ({ id, gap, claims, promised }, ending) =>
       phrase`${id} needs ${strong(gap)}; ${claims} open ${claims === 1 ? initiative.one : initiative.many} ${words(claims === 1 ? 'promises' : 'promise')} ${strong(promised)}, weighted by confidence${endingWords(ending)}`,
     short: (id, size) => phrase`${id} ended ${strong(size)} short of its target.`,
-    awaited: (claims, promised) => phrase`${counted(claims, initiative)} that promised ${promised} shipped; the effect is awaited and counts once it is measured.`,
+    awaited: (claims, promised, weighted) => phrase`${counted(claims, initiative)} that promised ${promised}${weighted === undefined ? words('') : phrase` (${weighted} weighted by confidence)`} shipped; the effect is awaited and counts once it is measured.`,
     withoutConfidence: (count, all) => `${ofThem(count, all)} no confidence and ${count === 1 ? 'counts' : 'count'} in full.`,
     withoutNumber: (count, all) => `${ofThem(count, all)} no number and ${count === 1 ? 'counts' : 'count'} for nothing.`,
     cell: { met: 'target met', bare: 'no plan', unplanned: (size) => phrase`${size} unplanned`, short: (size) => phrase`${size} short` },

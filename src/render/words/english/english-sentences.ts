@@ -83,7 +83,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
     tree: () => phrase`${objective.One} → ${keyResult.one} → ${initiative.one}, as a tree`,
     desk: (who, count, ids, initiatives) => phrase`${who}: ${counted(count, keyResult)} (${ids}), ${counted(initiatives, initiative)} committed`,
     unlinked: (count) => phrase`Open, and not linked to ${aOrAn(keyResult.one)} (${count})`,
-    waived: (count) => `Waived, with a reason (${count})`,
+    waived: (count, withoutReason) => (withoutReason === 0 ? `Waived, with a reason (${count})` : `Waived (${count}, ${withoutReason} without a reason)`),
     elsewhere: (count) => `Linked to another cycle (${count})`,
     moreProblems: (count) => `(and ${count} more)`,
     split: () => phrase`GitHub would not show all of this in one document, so each ${objective.one} has its own:`,

@@ -15,7 +15,7 @@ export function germanCoverage({ initiative }: Vocabulary): CoverageSentences {
     promised: ({ id, gap, claims, promised }, ending) =>
       phrase`Für ${id} noch nötig: ${strong(gap)}; versprochen: ${strong(promised)} (offen: ${counted(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords(ending)}`,
     short: (id, size) => phrase`${id} endete ${strong(size)} vor dem Ziel.`,
-    awaited: (claims, promised) => phrase`Ausgeliefert: ${counted(claims, initiative)}, versprochen: ${promised}; die Wirkung steht noch aus und zählt, sobald sie gemessen ist.`,
+    awaited: (claims, promised, weighted) => phrase`Ausgeliefert: ${counted(claims, initiative)}, versprochen: ${promised}${weighted === undefined ? words('') : phrase` (nach Zuversicht gewichtet ${weighted})`}; die Wirkung steht noch aus und zählt, sobald sie gemessen ist.`,
     withoutConfidence: (count, all) => `${ofThem(count, all)} keine Zuversicht und ${count === 1 ? 'zählt' : 'zählen'} voll.`,
     withoutNumber: (count, all) => `${ofThem(count, all)} keine Zahl und ${count === 1 ? 'zählt' : 'zählen'} nicht mit.`,
     cell: { met: 'Ziel erreicht', bare: 'kein Plan', unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` },

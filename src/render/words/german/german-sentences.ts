@@ -83,7 +83,7 @@ function work({ objective, keyResult, initiative }: Vocabulary) {
     tree: () => phrase`${objective.One} → ${keyResult.one} → ${initiative.one} als Baum`,
     desk: (who, count, ids, initiatives) => phrase`${who}: ${counted(count, keyResult)} (${ids}), zugesagt: ${counted(initiatives, initiative)}`,
     unlinked: (count) => phrase`Offen und ohne ${keyResult.one} (${count})`,
-    waived: (count) => `Freigestellt, mit Grund (${count})`,
+    waived: (count, withoutReason) => (withoutReason === 0 ? `Freigestellt, mit Grund (${count})` : `Freigestellt (${count}, ohne Grund: ${withoutReason})`),
     elsewhere: (count) => `Mit Früherem oder Späterem verknüpft (${count})`,
     moreProblems: (count) => `(und ${count} ${count === 1 ? 'weiteres Problem' : 'weitere Probleme'})`,
     split: () => phrase`In einem Dokument würde GitHub nicht alles zeigen; die ${objective.many} stehen deshalb einzeln:`,
