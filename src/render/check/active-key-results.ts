@@ -5,9 +5,10 @@ import { openGap } from '../../report/open-gap.ts'
 import { formatChange, formatPath } from '../../domain/format/format-quantity.ts'
 import { paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
-import { table, unwrapped } from '../markdown/table.ts'
+import { lines, small, table, unwrapped } from '../markdown/table.ts'
 import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
+import { dayWords } from '../words/day-words.ts'
 import { vocabularyOf } from '../words/vocabulary.ts'
 import type { CheckContext } from './check-context.ts'
 
@@ -30,14 +31,20 @@ function row(keyResult: KeyResult): readonly Markdown[] {
   return [
     unwrapped(phraseToMarkdown(code(keyResult.id))),
     phraseToMarkdown(given(keyResult.title, 120)),
-    unwrapped(phraseToMarkdown(phrase`${nowToTarget(keyResult)}`)),
+    nowToTargetCell(keyResult),
     unwrapped(phraseToMarkdown(toGo(keyResult))),
     unwrapped(phraseToMarkdown(keyResult.owner === undefined ? words('–') : given(keyResult.owner, 60))),
   ]
 }
 
+/** Where a key result stands, where it is to go, and the day of the value: a comment stands for weeks, and nobody rewrites it for a check-in. */
+export function nowToTargetCell(keyResult: KeyResult): Markdown {
+  const last = keyResult.checkIns.at(-1)
+  return lines(unwrapped(phraseToMarkdown(phrase`${nowToTarget(keyResult)}`)), last && small(phraseToMarkdown(words(dayWords(last.date)))))
+}
+
 /** Where a key result stands and where it is to go. */
-export function nowToTarget(keyResult: KeyResult): string {
+function nowToTarget(keyResult: KeyResult): string {
   const now = currentValue(keyResult)
   if (keyResult.target === undefined && now === undefined) return keyResult.intent === 'learn' ? 'a question' : '–'
   return formatPath(keyResult.target === undefined ? [now] : [now, keyResult.target], keyResult.unit)

@@ -11,7 +11,7 @@ import { impactWords, readingWords } from '../words/impact-words.ts'
 import { servingWords } from '../words/serving-words.ts'
 import { vocabularyOf } from '../words/vocabulary.ts'
 import type { CheckContext } from './check-context.ts'
-import { nowToTarget, toGo } from './active-key-results.ts'
+import { nowToTargetCell, toGo } from './active-key-results.ts'
 
 /** What a link says: the state of each key result, what this promises, what else serves it, and how it was understood. */
 export function linkDetails(verdict: Verdict, context: CheckContext): Markdown {
@@ -46,7 +46,7 @@ function row(keyResult: KeyResult, verdict: Verdict): readonly Markdown[] {
   const definition = keyResult.metric === undefined ? '' : `<br><sub>${phraseToMarkdown(given(keyResult.metric, 160))}</sub>`
   return [
     trusted(`${phraseToMarkdown(phrase`${strong(keyResult.id)} ${given(keyResult.title, 120)}`)}${definition}`),
-    unwrapped(phraseToMarkdown(phrase`${nowToTarget(keyResult)}`)),
+    nowToTargetCell(keyResult),
     unwrapped(phraseToMarkdown(toGo(keyResult))),
     phraseToMarkdown(impact === undefined ? words('no number') : impactWords(impact)),
     unwrapped(phraseToMarkdown(keyResult.owner === undefined ? words('–') : given(keyResult.owner, 60))),

@@ -28,10 +28,9 @@ describe('renderReportMarkdown', () => {
   })
 
   it('says of waived work how much of it gives no reason', () => {
-    const waived = (number: number, reason: string) => anInitiative({ number }, { ...plainVerdict('waived'), waiver: { by: 'label', who: 'okr-waived', reason } })
-    const document = (...work: readonly ReturnType<typeof waived>[]) => documentOf(aPlanOf(aKeyResult()), work)
-    expect(document(waived(1, 'the law asks for it'))).toContain('### Waived, with a reason (1)')
-    expect(document(waived(1, 'the law asks for it'), waived(2, ' '))).toContain('### Waived (2, 1 without a reason)')
+    const [reasoned, bare] = ['the law asks for it', ' '].map((reason, number) => anInitiative({ number }, { ...plainVerdict('waived'), waiver: { by: 'label', who: 'okr-waived', reason } }))
+    expect(documentOf(aPlanOf(aKeyResult()), [reasoned!])).toContain('### Waived, with a reason (1)')
+    expect(documentOf(aPlanOf(aKeyResult()), [reasoned!, bare!])).toContain('### Waived (2, 1 without a reason)')
   })
 
   it('renders a cycle that has ended, with no plan left to make', () => {
