@@ -6,7 +6,7 @@ import { fitting } from './markdown/fitting.ts'
 import { bullets, heading, paragraph } from './markdown/paragraph.ts'
 import { given, joined, type Phrase, phrase, strong, words } from './phrase/phrase.ts'
 import { agendaWords } from './report-view/agenda-words.ts'
-import { person } from './report-view/item-link.ts'
+import { somebody } from './report-view/somebody.ts'
 import { type ReportView, reportView } from './report-view/report-view.ts'
 
 /** Hidden first line of the issue about check-ins, by which it is found again. */
@@ -39,5 +39,5 @@ function owedWords({ owner, keyResults }: OwedList, view: ReportView): Phrase {
     const title = view.keyResultById.get(keyResult)?.title ?? ''
     return phrase`${strong(keyResult)} ${given(title, 80)} (${words(last === undefined ? say.never : format.day(last, view.report.cycle?.end))})`
   })
-  return phrase`${owner === undefined ? words(say.nobody) : person(owner)}: ${joined(each, '; ')}`
+  return phrase`${owner === undefined ? words(say.nobody) : somebody(view, owner)}: ${joined(each, '; ')}`
 }

@@ -10,7 +10,7 @@ import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { coverageCell } from '../words/coverage-words.ts'
 import { progressWords } from '../words/progress-words.ts'
 import { statusesOf } from '../words/statuses-of.ts'
-import { person } from '../report-view/item-link.ts'
+import { ownerAsWritten } from '../report-view/somebody.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { meterDescription } from '../report-view/meter-picture.ts'
 import { themedPicture } from './themed-picture.ts'
@@ -29,7 +29,7 @@ function objectiveLine(objective: ObjectiveReport, view: ReportView): Markdown {
   const progress = progressWords(objective.progress, `${progressBar(objective.progress ?? 0)} ${view.language.format.share(objective.progress ?? 0)}`, objective.keyResults, view.language)
   const facts = [
     ...(progress === undefined ? [] : [progress]),
-    ...(objective.owner === undefined ? [] : [person(objective.owner)]),
+    ...(objective.owner === undefined ? [] : [ownerAsWritten(objective.owner)]),
     ...(objective.keyResults.length === 0 ? [view.language.sentences.noKeyResultsYet()] : []),
   ]
   const title = strong(phrase`${objective.id} · ${given(objective.title, 160)}`)
@@ -80,7 +80,7 @@ function nameCell({ id, title, northStar }: KeyResultReport, view: ReportView): 
 }
 
 function ownerWords({ owner }: KeyResultReport, { language }: ReportView): Phrase {
-  return owner === undefined ? words(language.labels.noOwner) : person(owner)
+  return owner === undefined ? words(language.labels.noOwner) : ownerAsWritten(owner)
 }
 
 function cell(content: Phrase): Markdown {

@@ -8,7 +8,7 @@ import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
 import { matterWords } from '../report-view/matter-words.ts'
-import { person } from '../report-view/item-link.ts'
+import { somebody } from '../report-view/somebody.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import { sortedMatters } from '../report-view/sorted-matters.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -45,8 +45,9 @@ function matterTable(found: readonly Attention[], view: ReportView): Markdown | 
   return list === undefined ? undefined : stacked([list, rest > 0 ? paragraph(words(view.language.sentences.restInData(rest))) : undefined])
 }
 
-function ownersCell({ owners }: AttentionRow, { language }: ReportView): Phrase {
-  if (owners.length === 0) return person(undefined)
-  const names = owners.slice(0, MOST_OWNERS).map(person)
+function ownersCell({ owners }: AttentionRow, view: ReportView): Phrase {
+  const { language } = view
+  if (owners.length === 0) return somebody(view, undefined)
+  const names = owners.slice(0, MOST_OWNERS).map((owner) => somebody(view, owner))
   return joined(owners.length > MOST_OWNERS ? [...names, words(language.sentences.moreNames(owners.length - MOST_OWNERS))] : names, ', ')
 }

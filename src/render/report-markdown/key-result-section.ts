@@ -10,7 +10,7 @@ import { valuePath } from '../report-view/value-path.ts'
 import { checkInHistory } from './check-in-history.ts'
 import { findingsFold } from './findings-fold.ts'
 import { initiativeTable } from './initiative-table.ts'
-import { person } from '../report-view/item-link.ts'
+import { ownerAsWritten } from '../report-view/somebody.ts'
 import { slugOf } from '../report-view/key-result-name.ts'
 import { trendDescription } from '../report-view/trend-picture.ts'
 import { becauseWords, forecastWords } from '../report-view/forecast-words.ts'
@@ -62,7 +62,7 @@ function definition(keyResult: KeyResultReport, view: ReportView): readonly Phra
   const { metric, audience, level, owner, due, proxy, northStar } = keyResult
   const { labels, sentences, format } = view.language
   const who = [
-    phrase`${strong(words(labels.owner))} ${owner === undefined ? noOwner(keyResult, view) : person(owner)}`,
+    phrase`${strong(words(labels.owner))} ${owner === undefined ? noOwner(keyResult, view) : ownerAsWritten(owner)}`,
     phrase`${strong(words(labels.due))} ${words(format.day(due))}`,
     ...(audience === undefined ? [] : [phrase`${strong(words(labels.audience))} ${audience}`]),
     ...(level === undefined ? [] : [words(sentences.levels[level])]),
@@ -84,7 +84,7 @@ function revisions(keyResult: KeyResultReport, language: Language): Markdown | u
 
 function noOwner(keyResult: KeyResultReport, { report, language }: ReportView): Phrase {
   const above = report.objectives.find(({ keyResults }) => keyResults.includes(keyResult))?.owner
-  return above === undefined ? words(language.labels.nobodyYet) : language.sentences.stakeholder(person(above))
+  return above === undefined ? words(language.labels.nobodyYet) : language.sentences.stakeholder(ownerAsWritten(above))
 }
 
 function guardrails({ guardrails: all }: KeyResultReport, { labels, guardrail: say }: Language): readonly Phrase[] {

@@ -2,8 +2,9 @@ import { details } from '../markdown/details.ts'
 import { type Markdown, stacked } from '../markdown/markdown.ts'
 import { bullets, heading, paragraph } from '../markdown/paragraph.ts'
 import { code, joined, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
-import { itemTitle, person } from '../report-view/item-link.ts'
+import { itemTitle } from '../report-view/item-link.ts'
 import { paretoSentence } from '../report-view/pareto-sentence.ts'
+import { somebody } from '../report-view/somebody.ts'
 import { placementWords } from '../report-view/placement-words.ts'
 import { someItems } from '../report-view/some-items.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -71,10 +72,11 @@ function matrix(view: ReportView): readonly (Markdown | undefined)[] {
   ]
 }
 
-function desks({ report, language }: ReportView): Markdown | undefined {
+function desks(view: ReportView): Markdown | undefined {
+  const { report, language } = view
   if (report.load.length === 0) return undefined
   return bullets(report.load.slice(0, MOST_LINES).map(({ who, keyResults, initiatives }) =>
-    language.sentences.desk(person(who), keyResults.length, joined(keyResults.slice(0, 12).map(code), ', '), initiatives)))
+    language.sentences.desk(somebody(view, who), keyResults.length, joined(keyResults.slice(0, 12).map(code), ', '), initiatives)))
 }
 
 function waiting(view: ReportView): Markdown | undefined {

@@ -1,7 +1,7 @@
 import { toldOnce } from '../words/told-once.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { joined, phrase } from '../phrase/phrase.ts'
-import { person } from '../report-view/item-link.ts'
+import { somebody } from '../report-view/somebody.ts'
 import { matterWords } from '../report-view/matter-words.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import { sortedMatters } from '../report-view/sorted-matters.ts'
@@ -40,6 +40,6 @@ function cells({ severity, keyResult, matters: all, owners }: AttentionRow, view
   return [
     { content: element('span', { class: `weight ${severity}` }, text(view.language.page.severities[severity])), sort: ORDER[severity] },
     { content: phraseToPage(keyResult === undefined ? said : phrase`${keyResultName(view, keyResult)} · ${said}`) },
-    { content: phraseToPage(owners.length === 0 ? person(undefined) : joined(owners.slice(0, 6).map(person), ', ')) },
+    { content: phraseToPage(owners.length === 0 ? somebody(view, undefined) : joined(owners.slice(0, 6).map((owner) => somebody(view, owner)), ', ')) },
   ]
 }

@@ -2,7 +2,7 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { pageTheme } from '../charts/theme.ts'
 import { given, phrase, words } from '../phrase/phrase.ts'
 import { checkInDay } from '../report-view/check-in-day.ts'
-import { person } from '../report-view/item-link.ts'
+import { ownerAsWritten } from '../report-view/somebody.ts'
 import { meterPicture } from '../report-view/meter-picture.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -34,7 +34,7 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly DataCell[] 
     { content: together(statusPill(status, view)), sort: STATUS_ORDER.indexOf(status) },
     { content: together(element('span', { class: 'way' }, text(valuePath(keyResult, language.format), 90)), isEmpty ? undefined : element('span', { class: 'meter-line' }, html(picture ?? ''), text(` ${language.format.share(progress)}`))), sort: progress ?? -9 },
     { content: together(phraseToPage(coverage.share), coverage.rest === undefined ? undefined : element('small', {}, phraseToPage(coverage.rest))), sort: keyResult.coverage.share ?? -1 },
-    { content: together(phraseToPage(person(owner)), element('small', {}, phraseToPage(checkInDay(keyResult, view)))) },
+    { content: together(phraseToPage(ownerAsWritten(owner)), element('small', {}, phraseToPage(checkInDay(keyResult, view)))) },
   ]
 }
 

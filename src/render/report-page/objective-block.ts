@@ -2,7 +2,7 @@ import type { ObjectiveReport } from '../../report/objective-report.ts'
 import { anchorName } from '../markdown/paragraph.ts'
 import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { progressWords } from '../words/progress-words.ts'
-import { person } from '../report-view/item-link.ts'
+import { ownerAsWritten } from '../report-view/somebody.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { para } from './block.ts'
 import { findingsFold } from './findings-fold.ts'
@@ -27,7 +27,7 @@ function facts({ progress, owner, team, keyResults }: ObjectiveReport, { languag
   const mean = progressWords(progress, `${language.format.share(progress ?? 0)} ${language.page.progress}`, keyResults, language)
   return joined([
     ...(mean === undefined ? [] : [mean]),
-    ...(owner === undefined ? [] : [phrase`${words(language.labels.owner)} ${person(owner)}`]),
+    ...(owner === undefined ? [] : [phrase`${words(language.labels.owner)} ${ownerAsWritten(owner)}`]),
     ...(team === undefined ? [] : [phrase`${words(language.reviews.team)} ${team}`]),
     ...(keyResults.length === 0 ? [language.sentences.noKeyResultsYet()] : []),
   ], ' · ')

@@ -1,6 +1,7 @@
 import { pageTheme } from '../charts/theme.ts'
 import { joined, phrase, strong, words } from '../phrase/phrase.ts'
-import { itemTitle, person } from '../report-view/item-link.ts'
+import { itemTitle } from '../report-view/item-link.ts'
+import { somebody } from '../report-view/somebody.ts'
 import { matrixPicture } from '../report-view/matrix-picture.ts'
 import { paretoPicture } from '../report-view/pareto-picture.ts'
 import { paretoSentence } from '../report-view/pareto-sentence.ts'
@@ -30,7 +31,7 @@ export function portfolioBlock(view: ReportView): Html | undefined {
     element('div', { class: 'pair' }, pareto(view), matrix(view)),
     mixTables(view),
     groupTables(view),
-    part(labels.desks, list(view.report.load.slice(0, 40).map(({ who, keyResults, initiatives }) => phraseToPage(sentences.desk(person(who), keyResults.length, joined(keyResults.slice(0, 12).map(strong), ', '), initiatives))))),
+    part(labels.desks, list(view.report.load.slice(0, 40).map(({ who, keyResults, initiatives }) => phraseToPage(sentences.desk(somebody(view, who), keyResults.length, joined(keyResults.slice(0, 12).map(strong), ', '), initiatives))))),
     dependencies(view),
     part(say.waiting.title, waiting(view)),
   )

@@ -17,6 +17,7 @@ export function matterWords({ matter, alike }: { readonly matter: Attention; rea
   return view.language.matter(asForecast(matter), {
     ...standingFacts(keyResult, view.report),
     alike,
+    plainNames: view.plainNames,
     item: matter.item === undefined ? words('') : itemLink(view, matter.item),
     problem: problem && view.language.problem(problem.code, problem.message),
   })

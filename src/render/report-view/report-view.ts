@@ -5,6 +5,7 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import type { Language } from '../words/language.ts'
 import { languageOf } from '../words/language-of.ts'
+import { plainNamesOf } from './plain-names-of.ts'
 import { slugsOf } from './slugs-of.ts'
 
 /** A report with what every section of a document about it looks up. */
@@ -15,6 +16,8 @@ export interface ReportView {
   readonly keyResults: readonly KeyResultReport[]
   readonly keyResultById: ReadonlyMap<string, KeyResultReport>
   readonly initiativeByName: ReadonlyMap<string, InitiativeReport>
+  /** Names that are no logins. */
+  readonly plainNames: ReadonlySet<string>
   /** What each key result is called in addresses and file names, one name each. */
   readonly slugs: ReadonlyMap<string, string>
   /** Where the document tells more about a key result; undefined where it does not. */
@@ -49,6 +52,7 @@ export function reportView(report: Report, settings: Settings, { placeOf = place
     keyResults,
     keyResultById: new Map(keyResults.map((keyResult) => [keyResult.id, keyResult])),
     initiativeByName: new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative])),
+    plainNames: plainNamesOf(report),
     slugs,
     hasPictures,
     document,

@@ -8,6 +8,7 @@ import { cleanText } from '../clean-text.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { code } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
+import { plainNamesOf } from '../report-view/plain-names-of.ts'
 import { asForecast, standingFacts } from '../report-view/matter-words.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { attentionRows, rowWords } from '../words/attention-rows.ts'
@@ -74,14 +75,15 @@ function attention(report: Report, ink: Paint, language: Language): readonly str
   const keyResults = new Map(report.objectives.flatMap((objective) => objective.keyResults).map((one) => [one.id, one]))
   const initiatives = new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative]))
   const rows = attentionRows(urgent)
+  const plainNames = plainNamesOf(report)
   const lines = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
     const said = rowWords(toldOnce(matters).map(({ matter, alike }) => {
       const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
       const problem = matter.item === undefined ? undefined : initiatives.get(itemName(matter.item))?.problems[0]
       const one = keyResults.get(matter.keyResult ?? '')
-      return language.matter(asForecast(matter), { ...standingFacts(one, report), alike, item, problem: problem && language.problem(problem.code, problem.message) })
+      return language.matter(asForecast(matter), { ...standingFacts(one, report), alike, plainNames, item, problem: problem && language.problem(problem.code, problem.message) })
     }), language)
-    const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(''))
+    const who = ink.dim(owners.map((owner) => ` ${plainNames.has(owner) ? '' : '@'}${cleanText(owner, 60)}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`
   })
   const rest = rows.length - lines.length

@@ -50,6 +50,8 @@ export interface MatterFacts {
   readonly item: Piece
   /** What keeps the item from being linked, in words. */
   readonly problem: Phrase | undefined
+  /** Names that are no logins. */
+  readonly plainNames?: ReadonlySet<string> | undefined
   /** When the key result was due, once that day has passed and its cycle has not. */
   readonly passed?: Day | undefined
   /** The cycle has ended. */

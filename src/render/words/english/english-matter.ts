@@ -5,6 +5,7 @@ import type { Format } from '../../format/format.ts'
 import { given, joined, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
+import { mention } from '../mention.ts'
 import { englishHidden } from './english-portfolio.ts'
 import { counted, type Vocabulary } from '../vocabulary.ts'
 
@@ -75,8 +76,8 @@ function wayOff(progress: number | undefined, format: Format): string {
 }
 
 /** The matter goes to the owner of the objective, where there is one. */
-function noOwner(above: string | undefined, { objective }: Vocabulary): Phrase {
-  return above === undefined ? words('Nobody owns it') : phrase`It has no owner of its own; ${given(`@${above}`, 60)} owns the ${objective.one}`
+function noOwner(above: string | undefined, { facts, nouns: { objective } }: Setting): Phrase {
+  return above === undefined ? words('Nobody owns it') : phrase`It has no owner of its own; ${mention(above, facts)} owns the ${objective.one}`
 }
 
 function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { unit }, format }: Setting): Phrase {
@@ -84,9 +85,10 @@ function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { 
   return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo} to go, and no plan for any of it` : phrase`${toGo} to go, and no plan for ${format.size(asSummed(uncovered, gap), unit)} of it`
 }
 
-function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
+function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, setting: Setting): MatterWords {
+  const { facts: { unit }, format } = setting
   switch (matter.code) {
-    case 'no-owner': return say(noOwner(matter.owner, nouns), 'What is nobody’s does not move: name one person.')
+    case 'no-owner': return say(noOwner(matter.owner, setting), 'What is nobody’s does not move: name one person.')
     case 'no-baseline': return say(words('It has no baseline, so nobody can say how far it has come'), 'Measure where it started.')
     case 'no-target': return say(words('It has no target'), 'Set one, or make it a learning goal.')
     case 'target-is-baseline': return say(phrase`Baseline and target are both ${format.quantity(matter.target, unit)}`, 'Move one of them; if it is to be held, let the title say “at least” or “at most”, or make it a guardrail.')
@@ -115,8 +117,8 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
   }
 }
 
-function proposals({ count, since, by }: Matter<'proposals-waiting'>, { nouns, format }: Setting): MatterWords {
-  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...(by.length > 5 ? ['…'] : [])], 'or')
+function proposals({ count, since, by }: Matter<'proposals-waiting'>, { facts, nouns, format }: Setting): MatterWords {
+  const who = listWords([...by.slice(0, 5).map((one) => mention(one, facts)), ...(by.length > 5 ? ['…'] : [])], 'or')
   return say(phrase`${counted(count, nouns.initiative)} ${words(count === 1 ? 'waits' : 'wait')} for a yes or no of ${who}, ${words(count === 1 ? 'since' : 'the longest since')} ${format.day(since)}`, 'Give what is accepted a milestone, and close the rest.')
 }
 

@@ -5,6 +5,7 @@ import type { Format } from '../../format/format.ts'
 import { given, joined, type Phrase, type Piece, phrase, words } from '../../phrase/phrase.ts'
 import type { GuardrailFacts, MatterFacts, MatterWords } from '../language.ts'
 import { listWords } from '../list-words.ts'
+import { mention } from '../mention.ts'
 import { germanHidden } from './german-portfolio.ts'
 import { counted, type Vocabulary } from '../vocabulary.ts'
 
@@ -75,8 +76,8 @@ function wayOff(progress: number | undefined, format: Format): string {
 }
 
 /** The matter goes to the owner of the objective, where there is one. */
-function noOwner(above: string | undefined, { objective }: Vocabulary): Phrase {
-  return above === undefined ? words('Niemand ist zuständig') : phrase`Niemand ist eigens zuständig; eine Ebene höher (${objective.one}) ist es ${given(`@${above}`, 60)}`
+function noOwner(above: string | undefined, { facts, nouns: { objective } }: Setting): Phrase {
+  return above === undefined ? words('Niemand ist zuständig') : phrase`Niemand ist eigens zuständig; eine Ebene höher (${objective.one}) ist es ${mention(above, facts)}`
 }
 
 function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { unit }, format }: Setting): Phrase {
@@ -84,9 +85,10 @@ function uncoveredWords({ gap, uncovered }: Matter<'uncovered-gap'>, { facts: { 
   return Math.abs(uncovered) === Math.abs(gap) ? phrase`${toGo}, alles ohne Plan` : phrase`${toGo}, davon ${format.size(asSummed(uncovered, gap), unit)} ohne Plan`
 }
 
-function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, { facts: { unit }, nouns, format }: Setting): MatterWords {
+function definitionMatter(matter: Matter<'no-owner' | 'no-baseline' | 'no-target' | 'target-is-baseline'>, setting: Setting): MatterWords {
+  const { facts: { unit }, format } = setting
   switch (matter.code) {
-    case 'no-owner': return say(noOwner(matter.owner, nouns), 'Was niemandem gehört, bewegt sich nicht: eine Person benennen.')
+    case 'no-owner': return say(noOwner(matter.owner, setting), 'Was niemandem gehört, bewegt sich nicht: eine Person benennen.')
     case 'no-baseline': return say(words('Der Ausgangswert fehlt, also kann niemand sagen, wie weit es ist'), 'Messen, wo es begann.')
     case 'no-target': return say(words('Der Zielwert fehlt'), 'Einen setzen, oder ein Lernziel daraus machen.')
     case 'target-is-baseline': return say(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, 'Einen der beiden ändern; soll er gehalten werden, „mindestens“ oder „höchstens“ in den Titel schreiben oder als Leitplanke führen.')
@@ -112,8 +114,8 @@ function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' 
   }
 }
 
-function proposals({ count, since, by }: Matter<'proposals-waiting'>, { nouns, format }: Setting): MatterWords {
-  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...(by.length > 5 ? ['…'] : [])], 'oder')
+function proposals({ count, since, by }: Matter<'proposals-waiting'>, { facts, nouns, format }: Setting): MatterWords {
+  const who = listWords([...by.slice(0, 5).map((one) => mention(one, facts)), ...(by.length > 5 ? ['…'] : [])], 'oder')
   return say(phrase`Auf ein Ja oder Nein von ${who} ${words(count === 1 ? 'wartet' : 'warten')} ${counted(count, nouns.initiative)}, ${words(count === 1 ? 'seit' : 'am längsten seit')} ${format.day(since)}`, 'Was angenommen ist, in einen Meilenstein aufnehmen, und den Rest schließen.')
 }
 
