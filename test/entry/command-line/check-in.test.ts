@@ -10,6 +10,8 @@ describe('throughline check-in', () => {
     [['O1.KR2', '-.5', '--date', '2026-11-02'], '{ date: 2026-11-02, value: -0.5 }'],
     [['O1.KR1', '42', '--confidence', '60%'], '{ date: 2026-11-11, value: 42, confidence: 0.6 }'],
     [['O1.KR1', '42', '--confidence', '0.6'], '{ date: 2026-11-11, value: 42, confidence: 0.6 }'],
+    [['o1kr2', '-4'], '{ date: 2026-11-11, value: -4 }'],
+    [['o1-kr1', '42', '--date', '2026-11-11'], '{ date: 2026-11-11, value: 42 }'],
     [['O1.KR1', '42', '--note', '-3 is what we feared'], '{ date: 2026-11-11, value: 42, note: "-3 is what we feared" }'],
   ])('%j writes %s', async (argv, entry) => {
     const checkout = aCheckout({ [file]: someOkrs })
@@ -41,6 +43,7 @@ describe('throughline check-in', () => {
     [['O1.KR1', '42', '--confidence', '60'], 'from 0 to 1 or 0% to 100%, for example 0.6 or 60%; did you mean 60%?'],
     [['O1.KR1', '42', '--confidence', 'high'], 'found --confidence high; expected how sure you are'],
     [['O1.KR1', '42', '--confidence', '160%'], 'found --confidence 160%'],
+    [['O1.KR1', '42', '--date', '2026-11-12'], 'found --date 2026-11-12, which is still to come; expected the day on which the value was read, today (2026-11-11) or before'],
     [['O1.KR1', '42', '-x'], '-x'],
   ])('refuses %j and changes nothing', async (argv, message) => {
     const checkout = aCheckout({ [file]: someOkrs })

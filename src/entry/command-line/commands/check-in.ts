@@ -1,7 +1,8 @@
 import type { CheckIn } from '../../../domain/check-in.ts'
-import { dayOf } from '../../../domain/day.ts'
+import { type Day, dayOf } from '../../../domain/day.ts'
 import { currentCycle, type Plan } from '../../../domain/plan.ts'
 import { roundValue } from '../../../domain/quantity.ts'
+import { resolveReference } from '../../../linkage/references/resolve-reference.ts'
 import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
 import { createFolderSink } from '../../../local/create-folder-sink.ts'
 import { readCheckout } from '../../../local/read-checkout.ts'
@@ -14,14 +15,15 @@ import { exitCodes, type Terminal, UsageError } from '../terminal.ts'
 
 /** Adds a check-in to the file that defines the key result. */
 export async function checkIn(args: Arguments, terminal: Terminal): Promise<number> {
-  const [keyResult, value] = args.positionals
-  if (keyResult === undefined || value === undefined) throw new UsageError('expected a key result and its value, for example: throughline check-in O1.KR1 42.5')
+  const [written, value] = args.positionals
+  if (written === undefined || value === undefined) throw new UsageError('expected a key result and its value, for example: throughline check-in O1.KR1 42.5')
   const today = args.today ?? dayOf(terminal.now)
   const layer = readCheckout(terminal.checkout)
   const okrs = parseOkrs([layer], today)
   if (okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
   if (okrs.kind === 'broken') return fail(okrs.diagnostics, args, terminal)
-  const entry: CheckIn = { date: args.date ?? today, value: readNumber(value), confidence: readConfidence(args.confidence), note: args.note }
+  const keyResult = idOf(written, okrs.plan)
+  const entry: CheckIn = { date: readDate(args.date, today), value: readNumber(value), confidence: readConfidence(args.confidence), note: args.note }
   const { file, result } = writeInto(filesInOrder(layer.okrs, okrs.plan), keyResult, entry)
   if (result.kind === 'problem') return fail([result.diagnostic], args, terminal)
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout)
@@ -41,6 +43,18 @@ function writeInto(files: readonly TextFile[], keyResult: string, entry: CheckIn
   const found = results.find(({ result }) => result.kind === 'written') ?? results[0]
   if (found === undefined) throw new UsageError('found no OKR file here')
   return found
+}
+
+/** The id as the file writes it, read like that of a check: case and separators aside. What names none is told by whoever looks for it. */
+function idOf(written: string, plan: Plan): string {
+  const reference = resolveReference(written, plan)
+  return reference.kind === 'resolved' || reference.kind === 'closed' ? reference.keyResult.id : written
+}
+
+/** A check-in is what somebody has read off, and a report leaves those of the future out. */
+function readDate(date: Day | undefined, today: Day): Day {
+  if (date === undefined || date <= today) return date ?? today
+  throw new UsageError(`found --date ${date}, which is still to come; expected the day on which the value was read, today (${today}) or before`)
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
