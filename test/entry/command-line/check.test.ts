@@ -82,6 +82,17 @@ describe('throughline check', () => {
   })
 })
 
+describe('throughline check without an OKR file', () => {
+  it.each([['text', ''], ['json', '{\n  "schema": "throughline/check@1",\n  "items": []\n}\n']])('keeps out of the way (%s)', async (format, out) => {
+    const ran = await aCheckout({ 'body.md': 'KR: O1.KR1\n' }).run('check', 'body.md', '--format', format)
+    expect(ran).toMatchObject({ code: 0, out, error: expect.stringContaining('There is no OKR file here (.github/okrs.yml), so nothing is checked') })
+  })
+
+  it('does not take a file that is never read for none', async () => {
+    expect(await aCheckout({ 'body.md': 'KR: O1.KR1\n', '.github/okrs.yaml': someOkrs }).run('check', 'body.md')).toMatchObject({ code: 2, out: '' })
+  })
+})
+
 describe('throughline report', () => {
   it('says nothing about who is assigned where the list does not', async () => {
     const linked = { body, milestone: { title: 'M1' } }

@@ -2,6 +2,8 @@ import { dayOf } from '../../../domain/day.ts'
 import type { Item } from '../../../domain/item.ts'
 import type { Mode } from '../../../domain/settings.ts'
 import { createLocalSource } from '../../../local/create-local-source.ts'
+import { unreadFiles } from '../../../local/unread-files.ts'
+import { okrsFile } from '../../../okrs/okrs-paths.ts'
 import type { CheckedItem } from '../../../render/checked-item.ts'
 import { itemDiagnostics } from '../../../render/item-diagnostics.ts'
 import { renderCheckJson } from '../../../render/json/render-check-json.ts'
@@ -24,11 +26,18 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const layer = readLayer(args, terminal)
   const source = createLocalSource({ directory: terminal.checkout, layer, items: [], repository: args.repository ?? '', readCompany: readCompany(args, terminal), company: await readOwnersLayer(args, terminal) })
   const configuration = await loadConfiguration({ source, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, await source.configuration())
-  if (configuration.okrs.kind === 'absent') throw new UsageError('found no OKR file here (.github/okrs.yml); throughline init writes one to start with')
+  if (configuration.okrs.kind === 'absent') return withoutOkrs(args, terminal)
   const decided = decideAll(given, configuration)
   tellSettingsErrors(configuration.settingsDiagnostics, terminal)
   print(decided.map(({ item, decision }) => checkedItem(path, item, decision)), args, terminal)
   return decided.some(({ item, decision }) => item.state === 'open' && decision.conclusion === 'failure') ? exitCodes.findings : exitCodes.fine
+}
+
+/** Nothing to hold a body against is no mistake of the body: as everywhere, Throughline keeps out of the way, unless a file is there under a name that is never read. */
+function withoutOkrs(args: Arguments, terminal: Terminal): number {
+  terminal.error('There is no OKR file here (.github/okrs.yml), so nothing is checked; throughline init writes one to start with.\n')
+  if (args.format !== 'text') print([], args, terminal)
+  return unreadFiles(terminal.checkout).some(({ meant }) => meant === okrsFile) ? exitCodes.unusable : exitCodes.fine
 }
 
 interface Decided {
