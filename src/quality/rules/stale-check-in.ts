@@ -16,7 +16,7 @@ export const staleCheckIn: Rule = {
     good: [`key_results:
   - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", check_ins: [{ date: 2026-10-26, value: 8.4 }] }
 `, `key_results:
-  - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", source: { file: metrics/returns.csv, date: week, value: rate } }
+  - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", source: { file: metrics/returns.csv, date: week, value: rate }, check_ins: [{ date: 2026-10-26, value: 8.4 }] }
 `],
     bad: [`key_results:
   - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", check_ins: [{ date: 2026-10-12, value: 8.8 }] }
@@ -27,8 +27,8 @@ export const staleCheckIn: Rule = {
   field: 'check_ins',
   check: (plan, { settings: { checkInDays } }) => observeKeyResults(plan, (keyResult, { cycle }) => {
     const { id, intent, source, checkIns, due, target } = keyResult
-    // Values from a source arrive by themselves, and a question or a goal without a number has none.
-    if (intent === 'learn' || source !== undefined || (target === undefined && checkIns.length === 0) || cyclePhase(cycle, plan.today) !== 'active') return undefined
+    // A question or a goal without a number has no values.
+    if (intent === 'learn' || (target === undefined && checkIns.length === 0) || cyclePhase(cycle, plan.today) !== 'active') return undefined
     const last = checkIns.at(-1)
     const age = daysBetween(last?.date ?? cycle.start, plan.today)
     if (age <= checkInDays || (last !== undefined && last.date >= due)) return undefined
@@ -36,7 +36,9 @@ export const staleCheckIn: Rule = {
       message: last === undefined
         ? `${id} has no check-in yet, ${counted(age, 'day')} into its cycle.`
         : `The last check-in of ${id} is ${counted(age, 'day')} old.`,
-      question: 'Where does the number stand today, and do you still believe in the target?',
+      question: source === undefined
+        ? 'Where does the number stand today, and do you still believe in the target?'
+        : 'Its values come from a file: is that there, is it still written, and does the task “collect” run?',
       found: last?.date ?? 'nothing',
       expected: `a value no older than ${counted(checkInDays, 'day')}`,
       template: `check_ins: [{ date: ${plan.today}, value: ⟨value⟩ }]`,
