@@ -11,7 +11,7 @@ import { mergeCycles } from './merge-cycles.ts'
 import { normaliseCycle } from './normalise-cycle.ts'
 import { layerFileName, type OkrsLayer, type OkrsText } from './okrs-layer.ts'
 import { okrsReader } from './okrs-reader.ts'
-import { parseYaml } from './yaml/parse-yaml.ts'
+import { parseDespiteQuotes } from './yaml/parse-despite-quotes.ts'
 import { readWritten } from './read-written.ts'
 import { writtenOkrs } from './written-okrs.ts'
 
@@ -53,7 +53,7 @@ function readLayer(layer: OkrsLayer, isNearest: boolean): LayerReading {
 }
 
 function readFile(text: OkrsText, file: string): { readonly cycle: CycleDraft | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const yaml = parseYaml(file, text.text)
+  const yaml = parseDespiteQuotes(file, text.text)
   if (yaml.root?.value === undefined) return { cycle: undefined, diagnostics: yaml.diagnostics.length === 0 ? [emptyFile(file)] : yaml.diagnostics }
   const { value, diagnostics } = readWritten(writtenOkrs, yaml, okrsReader)
   return { cycle: value && draftCycle(value, { yaml, path: [] }), diagnostics }

@@ -74,7 +74,7 @@ function colonInValue(scene: Scene): Advice | undefined {
   const value = valueText({ ...scene, before: scene.before.slice(0, start), after: (scene.before + scene.after).slice(start + 2) })
   return {
     code: 'yaml-quotes-needed',
-    message: messageOf('A value with a colon and a space in it must stand in quotes.'),
+    message: messageOf('A value with a colon and a space in it must stand in quotes: put the whole value, such as a title, between ".'),
     found: value, expected: 'text in quotes', example: 'title: "Activation: from 40% to 55%"', fix: quoted(value),
   }
 }
