@@ -201,19 +201,19 @@ function suppressing(own: string, objectiveLine: string): string {
   return [`cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31, suppress: { ${own} } }`, 'objectives:', objectiveLine, ''].join('\n')
 }
 
-describe('missing quotes', () => {
-  const told = (text: string) => {
-    const result = parseOkrs([{ origin: 'acme/web', okrs: [{ path: '.github/okrs.yml', text }] }], '2026-11-11')
-    return result.kind === 'broken' ? result.diagnostics.map(({ code, place }) => `${place.line} ${code}`) : result.kind
-  }
-  const cycle = 'cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }\nobjectives:\n'
+const mistakesIn = (text: string) => {
+  const result = parseOkrs([{ origin: 'acme/web', okrs: [{ path: '.github/okrs.yml', text }] }], '2026-11-11')
+  return result.kind === 'broken' ? result.diagnostics.map(({ code, place }) => `${place.line} ${code}`) : result.kind
+}
+const aCycle = 'cycle: { id: 2026-Q4, start: 2026-10-01, end: 2026-12-31 }\nobjectives:\n'
 
+describe('missing quotes', () => {
   it('hide nothing else that is wrong', () => {
-    const text = `${cycle}  - id: O1\n    title: Stalls: sold by noon\n    owner: @mia\n    key_results:\n      - { id: A, title: Sell more, owner: @mia, baseline: many, target: 4 }\n      - { id: A, title: Sell more }\n`
-    expect(told(text)).toEqual(['4 yaml-quotes-needed', '5 yaml-quotes-needed', '7 yaml-quotes-needed', '7 not-a-number', '8 missing-target', '8 duplicate-id'])
+    const text = `${aCycle}  - id: O1\n    title: Stalls: sold by noon\n    owner: @mia\n    key_results:\n      - { id: A, title: Sell more, owner: @mia, baseline: many, target: 4 }\n      - { id: A, title: Sell more }\n`
+    expect(mistakesIn(text)).toEqual(['4 yaml-quotes-needed', '5 yaml-quotes-needed', '7 yaml-quotes-needed', '7 not-a-number', '8 missing-target', '8 duplicate-id'])
   })
 
   it('are never taken for there', () => {
-    expect(told(`${cycle}  - id: O1\n    title: Stalls: sold by noon\n    key_results: []\n`)).toContain('4 yaml-quotes-needed')
+    expect(mistakesIn(`${aCycle}  - id: O1\n    title: Stalls: sold by noon\n    key_results: []\n`)).toContain('4 yaml-quotes-needed')
   })
 })
