@@ -13,6 +13,8 @@ export interface Arguments {
   readonly force: boolean
   readonly dryRun: boolean
   readonly exit: boolean
+  /** Only the workflows, where the company's repository holds the rest. */
+  readonly workflows: boolean
   readonly format: Format
   readonly settings?: string | undefined
   readonly issues?: string | undefined
@@ -34,7 +36,7 @@ const FORMATS: ReadonlySet<string> = new Set(['text', 'json', 'sarif', 'github']
 
 /** Which options each command takes besides `--help`; any other is a mistake worth telling. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  init: ['force', 'dry-run'],
+  init: ['force', 'dry-run', 'workflows'],
   lint: ['format', 'today'],
   diff: ['format', 'today', 'settings', 'repository', 'company', 'issues'],
   check: ['format', 'today', 'settings', 'repository', 'company', 'mode'],
@@ -56,7 +58,7 @@ const POSITIONALS: Readonly<Record<string, { readonly names: string; readonly mo
   'check-in': { names: 'a key result and one value, a bare number in its unit', most: 2 },
 }
 
-const KINDS: Readonly<Record<string, 'boolean' | 'string'>> = { force: 'boolean', 'dry-run': 'boolean', exit: 'boolean' }
+const KINDS: Readonly<Record<string, 'boolean' | 'string'>> = { force: 'boolean', 'dry-run': 'boolean', exit: 'boolean', workflows: 'boolean' }
 
 /** Reads a command's arguments; throws a UsageError that names what is wrong. */
 export function parseArguments(command: string, argv: readonly string[]): Arguments {
@@ -70,6 +72,7 @@ export function parseArguments(command: string, argv: readonly string[]): Argume
     force: values['force'] === true,
     dryRun: values['dry-run'] === true,
     exit: values['exit'] === true,
+    workflows: values['workflows'] === true,
     format: readFormat(text('format') ?? 'text'),
     settings: text('settings'),
     issues: text('issues'),

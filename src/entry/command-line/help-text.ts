@@ -25,14 +25,15 @@ Exit codes: 0 fine · 1 findings at the failing level · 2 usage or unreadable i
 `
 
 const DETAILS: Readonly<Record<string, string>> = {
-  init: `Usage: throughline init [--force] [--dry-run]
+  init: `Usage: throughline init [--workflows] [--force] [--dry-run]
 
 Writes what a repository needs to start: .github/okrs.yml, .github/throughline.yml, an issue form,
 a pull request template and workflows. A file that exists is left alone. Where there is a pull request template
 of another name or in another folder, its new section is printed, to be pasted.
 
-  --force     overwrite files that exist
-  --dry-run   print what would be written
+  --workflows  write the workflows only: OKRs and settings come from the company's .github repository
+  --force      overwrite files that exist
+  --dry-run    print what would be written
 `,
   lint: `Usage: throughline lint [FILE…] [--format text|json|sarif|github] [--today DAY]
 

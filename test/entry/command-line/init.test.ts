@@ -89,3 +89,16 @@ it('sees a pull request template behind however many forms', async () => {
   const { error } = await folder.run('init')
   expect([error, existsSync(join(folder.directory, TEMPLATE))]).toEqual([expect.stringContaining('kept docs/pull_request_template.md: a pull request template'), false])
 })
+
+it('writes nothing but the workflows where the company holds the rest, so that its settings and key results count alone', async () => {
+  const folder = aCheckout({})
+  const { code, error } = await folder.run('init', '--workflows')
+  expect([code, readdirSync(join(folder.directory, '.github'))]).toEqual([0, ['workflows']])
+  expect(error).toContain('throughline config OWNER/NAME')
+})
+
+it('pins no default in the settings that it writes', async () => {
+  const folder = aCheckout({})
+  await folder.run('init')
+  expect(folder.read('.github/throughline.yml').split('\n').filter((line) => /^[a-z]/.test(line))).toEqual([expect.stringMatching(/^mode: warn/)])
+})

@@ -17,19 +17,22 @@ import { type KeptInstead, keptInstead } from '../../../workflows/kept-instead.t
 import type { Arguments } from '../arguments.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
+const WORKFLOWS = '.github/workflows/'
+const NEXT_OF_WORKFLOWS = 'commit them, and see which settings hold: throughline config OWNER/NAME'
+
 /** Writes the files to start with; one that exists is left alone unless forced, and none is put beside a template that people have made themselves. */
 export async function init(args: Arguments, terminal: Terminal): Promise<number> {
   const today = dayOf(terminal.now)
   const present = readCheckout(terminal.checkout)
   const options = optionsOf(present, today, args)
   const keptFor = keeping(present, args, terminal)
-  const files = starterFiles(today, options).map((file) => ({ ...file, kept: keptFor(file.path) }))
+  const files = starterFiles(today, options).filter(({ path }) => !args.workflows || path.startsWith(WORKFLOWS)).map((file) => ({ ...file, kept: keptFor(file.path) }))
   const written = files.filter((file) => file.kept === undefined)
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout)
   await sink.apply([{ kind: 'files', branch: '', message: '', files: written, delivery: 'commit' }], { checks: [], labels: [] })
   for (const { path } of written) terminal.error(`${args.dryRun ? 'would write' : 'wrote'} ${path}\n`)
   tellKept(files.flatMap(({ kept }) => kept ?? []), options, terminal)
-  if (!args.dryRun) terminal.error('\nNext: fill in .github/okrs.yml, then run: throughline lint\n')
+  if (!args.dryRun) terminal.error(`\nNext: ${args.workflows ? NEXT_OF_WORKFLOWS : 'fill in .github/okrs.yml, then run: throughline lint'}\n`)
   return exitCodes.fine
 }
 
