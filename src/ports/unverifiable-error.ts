@@ -8,9 +8,11 @@ interface KnownCause {
   readonly tokenRefused?: boolean | undefined
 }
 
-function whyNot(reason: 'denied' | 'unavailable', tokenRefused: boolean): string {
-  if (tokenRefused) return 'GitHub did not accept the token'
-  return reason === 'denied' ? 'access was refused' : 'GitHub did not answer'
+/** `denied` needs a permission, `unavailable` needs time, `outdated` a newer GitHub Enterprise Server. */
+type Reason = 'denied' | 'unavailable' | 'outdated'
+
+const WHY: Readonly<Record<Reason, string>> = {
+  denied: 'access was refused', unavailable: 'GitHub did not answer', outdated: 'this GitHub Enterprise Server is too old for it',
 }
 
 /** The world did not answer, or refused, so nothing can be said; never a person's mistake. */
@@ -18,8 +20,9 @@ export class UnverifiableError extends Error {
   override readonly name = 'UnverifiableError'
   /** What could not be read, in a user's words: `issue acme/web#12`. */
   readonly subject: string
-  /** `denied` needs a permission, `unavailable` needs time. */
-  readonly reason: 'denied' | 'unavailable'
+  readonly reason: Reason
+  /** The reason in words that go on a sentence. */
+  readonly why: string
   /** The permission that was missing, in GitHub's words, where that is known: `contents: read`. */
   readonly permission: string | undefined
   /** Milliseconds after which asking again makes sense, where the world said so. */
@@ -32,10 +35,12 @@ export class UnverifiableError extends Error {
     return value instanceof Error && value.name === 'UnverifiableError'
   }
 
-  constructor(subject: string, reason: 'denied' | 'unavailable', cause: unknown, { permission, wait, tokenRefused = false }: KnownCause = {}) {
-    super(`Could not verify ${subject}: ${whyNot(reason, tokenRefused)}${permission === undefined ? '' : `, since the token lacks "${permission}"`}`, { cause })
+  constructor(subject: string, reason: Reason, cause: unknown, { permission, wait, tokenRefused = false }: KnownCause = {}) {
+    const why = tokenRefused ? 'GitHub did not accept the token' : WHY[reason]
+    super(`Could not verify ${subject}: ${why}${permission === undefined ? '' : `, since the token lacks "${permission}"`}`, { cause })
     this.subject = subject
     this.reason = reason
+    this.why = why
     this.permission = permission
     this.tokenRefused = tokenRefused
     this.wait = wait !== undefined && Number.isFinite(wait) ? wait : undefined

@@ -10,17 +10,23 @@ type Unverified = Pick<UnverifiableError, 'subject' | 'reason' | 'permission' | 
 export function renderUnverifiable({ subject, reason, permission, tokenRefused }: Unverified): CheckText {
   const what = given(subject, 200)
   if (tokenRefused) return withoutToken(what)
-  return reason === 'denied'
-    ? {
-        title: 'Could not verify: access was refused',
-        summary: `${phraseToMarkdown(phrase`Throughline may not read ${what}${permission === undefined ? words('') : phrase` (the token lacks ${code(permission)})`}, so nothing can be said about this work.`)} `
-          + 'This is not a verdict on it. An administrator can give the App or the token read access; the check then runs again with the next change or a re-run.',
-      }
-    : {
-        title: 'Could not verify: GitHub did not answer',
-        summary: `${phraseToMarkdown(phrase`GitHub did not answer when asked for ${what}, after several tries.`)} `
-          + 'This is not a verdict on the work. The check runs again with the next change, or when you re-run it.',
-      }
+  switch (reason) {
+    case 'outdated': return {
+      title: 'Could not verify: this GitHub Enterprise Server is too old',
+      summary: `${phraseToMarkdown(phrase`This server does not know all that Throughline asks for ${what}, so nothing can be said about this work.`)} `
+        + 'This is not a verdict on it. Throughline needs GitHub Enterprise Server 3.18 or later, or GitHub.com.',
+    }
+    case 'denied': return {
+      title: 'Could not verify: access was refused',
+      summary: `${phraseToMarkdown(phrase`Throughline may not read ${what}${permission === undefined ? words('') : phrase` (the token lacks ${code(permission)})`}, so nothing can be said about this work.`)} `
+        + 'This is not a verdict on it. An administrator can give the App or the token read access; the check then runs again with the next change or a re-run.',
+    }
+    case 'unavailable': return {
+      title: 'Could not verify: GitHub did not answer',
+      summary: `${phraseToMarkdown(phrase`GitHub did not answer when asked for ${what}, after several tries.`)} `
+        + 'This is not a verdict on the work. The check runs again with the next change, or when you re-run it.',
+    }
+  }
 }
 
 /** Seen where a person set the token up, in the log and the job summary: with a token that does not count no check can be written. */

@@ -21,6 +21,12 @@ function companyProblem({ subject, reason }: UnverifiableError): Problem {
       expected: 'a repository that the App, or the token, may read, by its owner and name in the settings',
       example: 'extends: acme/.github',
     }
+    case 'outdated': return {
+      ...unread,
+      message: `This GitHub Enterprise Server is too old to be asked for ${subject}. ${consequence}`,
+      expected: 'GitHub Enterprise Server 3.18 or later, or GitHub.com',
+      example: '/throughline check',
+    }
     case 'unavailable': return {
       ...unread,
       message: `GitHub did not answer when asked for ${subject}. ${consequence}`,

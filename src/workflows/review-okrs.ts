@@ -70,7 +70,7 @@ async function workOf(world: ReviewWorld, change: ConfigurationChange, { canAffe
     const items = await withSidebars(world.source, await world.source.initiatives(settings.labels), settings)
     return affectedItems(change, items, changes)
   } catch (error) {
-    if (error instanceof UnverifiableError) return { kind: 'unknown', reason: error.reason === 'denied' ? 'access was refused' : 'GitHub did not answer' }
+    if (error instanceof UnverifiableError) return { kind: 'unknown', reason: error.why }
     throw error
   }
 }

@@ -73,4 +73,19 @@ describe('links between issues', () => {
     await source.initiatives([label])
     expect(sent.filter((operation) => operation === 'LabelledIssues')).toHaveLength(3)
   })
+
+  test('of a host that does not know what everything hangs on, it is said that it is too old, after one request', async () => {
+    let asked = 0
+    const older: GitHubClient = {
+      request: (route, parameters) => client.request(route, parameters),
+      graphql() {
+        asked += 1
+        const errors = [{ message: 'Field \'subIssues\' doesn\'t exist on type \'Issue\'', extensions: { code: 'undefinedField' } }]
+        return Promise.reject(Object.assign(new Error('Request failed'), { name: 'GraphqlResponseError', errors, data: undefined, headers: {} }))
+      },
+    }
+    const source = createSource(withRetry(older, { sleep: () => Promise.reject(new Error('waited in vain')), now: Date.now }), 'acme/web')
+    await expect(source.facts(waiting, 'Throughline')).rejects.toMatchObject({ name: 'UnverifiableError', reason: 'outdated', message: expect.stringContaining('Enterprise Server is too old') })
+    expect(asked).toBe(1)
+  })
 })

@@ -245,7 +245,7 @@ describe('checkItem while the company\'s files cannot be read', () => {
   })
 
   it('tells a refusal from a silence, each with what to do', async () => {
-    const problems = await Promise.all((['denied', 'unavailable'] as const).map(async (reason) => {
+    const problems = await Promise.all((['denied', 'unavailable', 'outdated'] as const).map(async (reason) => {
       const world = aWorld(aPullRequest(), parts)
       const layer = () => Promise.reject(new UnverifiableError('the OKR files of acme/.github', reason, new Error('no')))
       const result = await checkItem({ ...world, source: { ...world.source, layer } }, 40)
@@ -254,6 +254,7 @@ describe('checkItem while the company\'s files cannot be read', () => {
     expect(problems).toMatchObject([
       { found: 'the OKR files of acme/.github', message: expect.stringContaining('refused'), expected: expect.stringContaining('may read'), example: 'extends: acme/.github' },
       { found: 'the OKR files of acme/.github', message: expect.stringContaining('did not answer'), expected: expect.stringContaining('re-run'), example: '/throughline check' },
+      { found: 'the OKR files of acme/.github', message: expect.stringContaining('too old'), expected: expect.stringContaining('3.18'), example: '/throughline check' },
     ])
   })
 
@@ -415,7 +416,7 @@ describe('checkItem on pull requests that change the OKRs', () => {
     await checkItem(world, 40)
     const check = world.checkOn(world.headOf(40))
     expect(check).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('No key result'), annotations: [] })
-    expect(check?.summary).toMatch(/settings on the default branch have 1 error.*\(https:\/\/github\.com\/acme\/web\/blob\/HEAD\/\.github\/throughline\.yml#L2\)/)
+    expect(check?.summary).toMatch(/One setting on the default branch does not count[^]*\(https:\/\/github\.com\/acme\/web\/blob\/HEAD\/\.github\/throughline\.yml#L2\)/)
   })
 
   it('passes the one that mends a broken file', async () => {

@@ -26,7 +26,8 @@ export function unverifiable(subject: string, error: unknown): unknown {
   const failure = failureOf(error)
   const { status, rateLimited } = failure
   const denied = !rateLimited && (status === 401 || status === 403 || status === 404 || isRefusedQuery(error))
-  return new UnverifiableError(subject, denied ? 'denied' : 'unavailable', error, { wait: longWait(failure, answeredAt(failure)), tokenRefused: status === 401 })
+  const reason = denied ? 'denied' : queryErrors(error).some(isUnknownField) ? 'outdated' : 'unavailable'
+  return new UnverifiableError(subject, reason, error, { wait: longWait(failure, answeredAt(failure)), tokenRefused: status === 401 })
 }
 
 /** GitHub's own clock, by which it says when a limit ends. */
@@ -69,6 +70,11 @@ export function queryErrors(error: unknown): readonly QueryError[] {
 /** Whether GitHub refused the field, as against not having it or not being able to tell now. */
 export function isRefusal(error: QueryError): boolean {
   return error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES'
+}
+
+/** Whether the host does not know a field that was asked for: one of a company's own may be older than the field. */
+export function isUnknownField({ extensions }: QueryError): boolean {
+  return extensions?.code === 'undefinedField'
 }
 
 /** Whether GitHub answered clearly: refused, or there is no such thing. */

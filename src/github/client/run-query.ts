@@ -19,7 +19,7 @@ export async function runQuery<T>(client: GitHubClient, subject: string, documen
     return { data: await client.graphql<T>(withoutLinks.has(client) ? withoutDependencies(document) : document, variables), errors: [] }
   } catch (error) {
     const errors = queryErrors(error)
-    if (!withoutLinks.has(client) && document.includes(dependenciesField) && errors.some(isUnknownField)) {
+    if (!withoutLinks.has(client) && document.includes(dependenciesField) && errors.some(knowsNoLinks)) {
       withoutLinks.add(client)
       return runQuery(client, subject, document, variables)
     }
@@ -30,7 +30,7 @@ export async function runQuery<T>(client: GitHubClient, subject: string, documen
 }
 
 /** A host of the company's own may be older than the links between issues. */
-function isUnknownField({ type, path, message }: QueryError): boolean {
+function knowsNoLinks({ type, path, message }: QueryError): boolean {
   return type === undefined && (path === undefined || !path.includes('issueDependenciesSummary')) && message.includes('issueDependenciesSummary')
 }
 

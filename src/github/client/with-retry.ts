@@ -1,4 +1,4 @@
-import { askedWait, failureOf, longestWait, type GitHubFailure, isGitHubs, queryErrors } from './github-failure.ts'
+import { askedWait, failureOf, longestWait, type GitHubFailure, isGitHubs, isUnknownField, queryErrors } from './github-failure.ts'
 import type { GitHubClient } from './github-client.ts'
 
 /** How waiting is done; handed in, so that a test need not wait. */
@@ -49,5 +49,5 @@ function waitBefore(error: unknown, attempt: number, now: number, repeatable: bo
 function isBreakdown(error: unknown, failure: GitHubFailure): boolean {
   if (failure.status === undefined || failure.status >= 500) return isGitHubs(error)
   // A query that timed out inside GitHub comes with status 200 and an error without a type, as does one that it does not understand.
-  return queryErrors(error).some(({ type, extensions }) => type === undefined && extensions?.code !== 'undefinedField')
+  return queryErrors(error).some((one) => one.type === undefined && !isUnknownField(one))
 }

@@ -45,7 +45,7 @@ async function loadPage<Node, Kept>(
     return { kept, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, size: variables.first }
   } catch (error) {
     const smaller = Math.floor(variables.first / 2)
-    if (!(error instanceof UnverifiableError) || error.reason === 'denied' || smaller < SMALLEST_PAGE) throw error
+    if (!(error instanceof UnverifiableError) || error.reason !== 'unavailable' || smaller < SMALLEST_PAGE) throw error
     return loadPage(place, document, { ...variables, first: smaller }, read)
   }
 }

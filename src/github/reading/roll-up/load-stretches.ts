@@ -16,7 +16,7 @@ export async function loadStretches(client: GitHubClient, stretches: readonly St
     const { data, errors } = await runQuery<StretchesAnswer>(client, 'the initiatives of the roll-up', stretchesQuery(stretches.map(({ kind }) => kind)), variablesOf(stretches))
     return stretches.map((_, index) => readPage(data[`s${index}`]?.items, errors.filter((error) => error.path?.[0] === `s${index}`)))
   } catch (error) {
-    if (!(error instanceof UnverifiableError) || error.reason === 'denied' || stretches.length === 1) throw error
+    if (!(error instanceof UnverifiableError) || error.reason !== 'unavailable' || stretches.length === 1) throw error
     const half = Math.ceil(stretches.length / 2)
     return [...(await loadStretches(client, stretches.slice(0, half))), ...(await loadStretches(client, stretches.slice(half)))]
   }
