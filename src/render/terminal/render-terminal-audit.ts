@@ -15,7 +15,7 @@ export function renderTerminalAudit(audit: Audit, colour: boolean): string {
 function headline(audit: Audit, ink: Paint): string {
   const { open, violations, unread, broken } = auditTotals(audit)
   const sum = violations === 0
-    ? `${ink.green('nothing would fail')} if the check were enforced today; ${counted(open, 'open initiative')}`
+    ? `${unread === 0 ? ink.green('nothing would fail') : 'nothing that was read would fail'} if the check were enforced today; ${counted(open, 'open initiative')}`
     : `${ink.red(`${violations} of ${counted(open, 'open initiative')}`)} would fail if the check were enforced today`
   const rest = [
     ...(broken === 0 ? [] : [`${counted(broken, 'repository')} with broken OKRs`]),
@@ -27,6 +27,7 @@ function headline(audit: Audit, ink: Paint): string {
 function repositoryBlock(repository: AuditedRepository, ink: Paint, colour: boolean): readonly string[] {
   switch (repository.kind) {
     case 'audited': {
+      if (isIdle(repository)) return []
       const { name, mode, verdicts, violations } = repository
       const head = `${ink.bold(cleanText(name === '' ? 'The list' : name))}  mode ${mode}  ${tally(verdicts)}`
       return [[head, ...violations.map((item) => itemBlock(item, ink))].join('\n')]
@@ -34,6 +35,11 @@ function repositoryBlock(repository: AuditedRepository, ink: Paint, colour: bool
     case 'okrs-invalid': return [`${ink.bold(cleanText(repository.name))}  its OKRs cannot be read\n${renderTerminalDiagnostics(repository.diagnostics, { colour }).trimEnd()}`]
     case 'silent': case 'off': case 'archived': case 'unread': return []
   }
+}
+
+/** Of many repositories most have nothing open: one line says so for them all. */
+function isIdle(repository: AuditedRepository): boolean {
+  return repository.kind === 'audited' && repository.name !== '' && Object.keys(repository.verdicts).length === 0
 }
 
 function itemBlock(item: Parameters<typeof terminalItem>[0], ink: Paint): string {
@@ -51,9 +57,11 @@ function tally(verdicts: Readonly<Partial<Record<VerdictKind, number>>>): string
 
 /** What the audit says nothing about. */
 function aside({ repositories, unseen, withoutTypes, requests }: Audit, ink: Paint): readonly string[] {
-  const names = (kind: AuditedRepository['kind']) => repositories.filter((repository) => repository.kind === kind).map(({ name }) => cleanText(name))
+  const named = (some: readonly AuditedRepository[]) => some.map(({ name }) => cleanText(name))
+  const names = (kind: AuditedRepository['kind']) => named(repositories.filter((repository) => repository.kind === kind))
   const lines = [
     ...repositories.flatMap((repository) => (repository.kind === 'unread' ? [`${ink.red('not read')}  ${cleanText(repository.name)}: ${cleanText(repository.reason, 300)}`] : [])),
+    ...listed('without open initiatives', named(repositories.filter(isIdle))),
     ...listed('silent, without OKRs', names('silent')),
     ...listed('mode: off', names('off')),
     ...listed('archived', names('archived')),
