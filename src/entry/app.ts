@@ -156,7 +156,7 @@ function installationOf(payload: object): number | undefined {
 
 /** Leaves a line in the log for whoever runs the App; what users see is the check itself. */
 function logResult(probot: Probot, task: string, result: TaskResult): void {
-  const outcomes = [...(result.check?.outcomes ?? []), ...(result.told ?? []), ...(result.publish?.kind === 'published' ? result.publish.outcomes : [])]
+  const outcomes = [...(result.check?.outcomes ?? []), ...(result.told ?? []), ...(result.publish !== undefined && 'outcomes' in result.publish ? result.publish.outcomes : [])]
   for (const { effect, permission } of outcomes.filter((outcome) => outcome.kind === 'denied')) {
     probot.log.warn({ task, permission }, `${effect} was refused`)
   }

@@ -26,6 +26,8 @@ export interface Configuration {
 export interface SettingsOverrides {
   readonly mode?: Mode | undefined
   readonly delivery?: ReportSettings['delivery'] | undefined
+  /** Somebody asks for the report itself, whether or not the repository does. */
+  readonly report?: boolean | undefined
 }
 
 /** What loading a configuration needs besides the repository's own files. */

@@ -4,7 +4,7 @@ import { type CheckResult, type CheckWorld, checkItem } from './check-item.ts'
 import type { CommandsResult, CommandWorld } from './commands/carry-out-commands.ts'
 import { concludeGroup } from './conclude/conclude-group.ts'
 import { UnverifiableError } from '../ports/unverifiable-error.ts'
-import type { PublishResult } from './publish/publish-report.ts'
+import type { AskedResult } from './publish/publish-where-asked.ts'
 import type { SweepResult } from './sweep-open-work.ts'
 import type { Task } from './task.ts'
 import { wasReported } from './publish/was-reported.ts'
@@ -13,7 +13,7 @@ import { wasReported } from './publish/was-reported.ts'
 export interface TaskResult {
   readonly followUps: readonly Task[]
   readonly check?: CheckResult | undefined
-  readonly publish?: PublishResult | undefined
+  readonly publish?: AskedResult | undefined
   readonly sweep?: SweepResult | undefined
   /** What became of the issue about broken files. */
   readonly told?: readonly Outcome[] | undefined
@@ -36,11 +36,20 @@ export async function runTask(task: Task, world: CommandWorld): Promise<TaskResu
 
 /** Loaded when called: a check, which starts cold in the Action, needs nothing of it. */
 async function publish(world: CheckWorld): Promise<TaskResult> {
-  const [{ publishReport }, { tellAround }] = await Promise.all([import('./publish/publish-report.ts'), import('./tell-around.ts')])
+  const [{ publishWhereAsked }, { tellAround }] = await Promise.all([import('./publish/publish-where-asked.ts'), import('./tell-around.ts')])
   const facts = await world.source.configuration()
-  const once: CheckWorld = { ...world, source: { ...world.source, configuration: () => Promise.resolve(facts) } }
-  const result = await publishReport(once)
+  const once: CheckWorld = { ...world, source: { ...world.source, configuration: () => Promise.resolve(facts), layer: readOnce(world.source) } }
+  const result = await publishWhereAsked(once)
   return { followUps: [], publish: result, told: await tellAround(once, facts, result) }
+}
+
+function readOnce(source: CheckWorld['source']): CheckWorld['source']['layer'] {
+  const read = new Map<string, ReturnType<typeof source.layer>>()
+  return (repository) => {
+    const layer = read.get(repository) ?? source.layer(repository)
+    read.set(repository, layer)
+    return layer
+  }
 }
 
 async function sweep({ repository, all }: Extract<Task, { kind: 'sweep' }>, world: CheckWorld): Promise<SweepResult> {

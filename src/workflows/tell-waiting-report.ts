@@ -2,13 +2,13 @@ import type { IssueEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
 import type { Sink } from '../ports/sink.ts'
 import { renderWaitingReport, waitingReportMarker } from '../render/render-waiting-report.ts'
-import type { PublishResult } from './publish/publish-report.ts'
+import type { AskedResult } from './publish/publish-where-asked.ts'
 
 /**
  * Keeps one issue with the way to a report that got no further than a branch, and closes it when a report was delivered. A team
  * that asked for the branch knows where to look.
  */
-export async function tellWaitingReport(sink: Sink, result: PublishResult): Promise<readonly Outcome[]> {
+export async function tellWaitingReport(sink: Sink, result: AskedResult): Promise<readonly Outcome[]> {
   if (result.kind !== 'published' || result.effect.delivery !== 'auto') return []
   const issue = result.outcomes.flatMap(issueAbout)
   return issue.length === 0 ? [] : sink.apply(issue, { checks: [], labels: [] })

@@ -50,4 +50,19 @@ describe('an organisation that is switched on from its .github repository', () =
     expect([run.code, run.outputs['verdict'] ?? '']).toEqual([code, verdict])
     expect(await checkOf(world, repository, pull)).toMatch(check)
   }, 120_000)
+
+  it.each<readonly [string, string, string | undefined, boolean]>([
+    ['commits nothing into a repository that says nothing itself', 'quiet', undefined, false],
+    ['commits nothing for a mode alone', 'stricter', 'mode: enforce\n', false],
+    ['commits a report where a repository asks for one', 'reporting', 'report: { path: OKRS.md }\n', true],
+  ])('%s, neither on installation nor for its work, in App and Action alike', async (_, name, settings, wanted) => {
+    const [repository] = await open(name, settings === undefined ? {} : { [SETTINGS]: settings })
+    await world.announceInstallation('acme')
+    await stage.settled()
+    const reports = async () => (await world.log(repository)).filter(({ message }) => message.startsWith('docs(okrs)')).length
+    expect([await reports() > 0, (await world.file(repository, 'OKRS.md')) !== undefined]).toEqual([wanted, wanted])
+    const run = await action.run({ repository, event: 'schedule', payload: {}, token: await world.actionsToken(repository, { ...permissions, contents: 'write' }) })
+    expect([run.code, await reports() > 0]).toEqual([0, wanted])
+    expect(run.log.includes('nothing here asks for a report')).toBe(!wanted)
+  }, 120_000)
 })

@@ -59,7 +59,7 @@ function repositoryOf({ context: { repo } }: ActionWorld): string {
 function worldOf(repository: string, inputs: ActionInputs, { client, now, heed }: HeedingWorld): CommandWorld {
   return {
     source: heed(createSource(client, repository, inputs.settings)),
-    overrides: inputs,
+    overrides: { mode: inputs.mode, delivery: inputs.delivery, report: inputs.task === 'report' },
     sink: createSink(client, repository, { shared: true }),
     discussion: createDiscussion(client, repository),
     today: dayOf(now),

@@ -22,6 +22,10 @@ and in those that the owner's settings name: \`activate: ["acme/*", "!acme/playg
 public repository below a private \`.github\`, they count only if the repository says \`extends\` itself.
 What a pull request says there counts once it is merged: nobody is shown another repository's goals for proposing to extend it.
 
+**Who keeps a report.** A repository with OKRs of its own, or whose own settings have \`report\` or \`repositories\`. The company's OKRs alone, by
+\`activate\` or \`extends\`, bring checks, labels and comments and no commit but one: issue forms that offer its key results follow them (\`issues: { form: false }\` for not even that).
+\`report: { path: OKRS.md }\` in a repository's own settings is all that it needs for a report; the Action's \`task: report\` and \`throughline report\` write one anywhere.
+
 \`throughline config\` prints what holds in a checkout, and \`throughline config acme/web\` what holds in a repository on GitHub: every key with
 its value and the file and line that it comes from. \`--format json\` prints
 \`{schema: "throughline/config@1", repository, state, layers, unasked, settings: [{key, value, from: {repository, file, line}}], diagnostics}\`,

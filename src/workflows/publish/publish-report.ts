@@ -26,7 +26,7 @@ export type PublishResult =
   | { readonly kind: 'published'; readonly report: Report; readonly settings: Settings; readonly settingsDiagnostics: readonly Diagnostic[]; readonly effect: FilesEffect; readonly outcomes: readonly Outcome[] }
 
 /** Where a report is read from and written to. */
-interface PublishWorld extends ConfigurationWorld {
+export interface PublishWorld extends ConfigurationWorld {
   readonly source: Pick<Source, 'configuration' | 'files' | 'layer' | 'okrsHistory' | 'templates'> & GatheringSource
   readonly sink: Sink
 }
