@@ -43,11 +43,11 @@ export function readServiceSettings(environment: Environment, readFile: (path: s
     webhookSecret,
     webhookPath: environment['WEBHOOK_PATH'] ?? '/api/github/webhooks',
     host: environment['HOST'] ?? '0.0.0.0',
-    port: readWhole('PORT', environment['PORT'] ?? '3000'),
+    port: readWhole('PORT', environment['PORT'] ?? '3000', 65_535),
     apiUrl: environment['GITHUB_API_URL'] ?? enterpriseUrl(environment) ?? 'https://api.github.com',
     redisUrl: environment['REDIS_URL'],
-    reportDelay: environment['REPORT_DELAY_SECONDS'] === undefined ? undefined : readWhole('REPORT_DELAY_SECONDS', environment['REPORT_DELAY_SECONDS']) * 1000,
-    sweepHours: readWhole('SWEEP_HOURS', environment['SWEEP_HOURS'] ?? '24'),
+    reportDelay: environment['REPORT_DELAY_SECONDS'] === undefined ? undefined : readWhole('REPORT_DELAY_SECONDS', environment['REPORT_DELAY_SECONDS'], A_DAY) * 1000,
+    sweepHours: readWhole('SWEEP_HOURS', environment['SWEEP_HOURS'] ?? '24', A_WEEK),
     logLevel: readLevel(environment['LOG_LEVEL'] ?? 'info'),
     paced: true,
     client: readClient(environment),
@@ -74,9 +74,14 @@ function readClient(environment: Environment): ServiceSettings['client'] {
   return { id, secret }
 }
 
-function readWhole(name: string, value: string): number {
-  if (/^\d{1,6}$/.test(value)) return Number(value)
-  throw new UsageError(`found ${name}=${value}; expected a whole number`)
+/** Seconds; reports that wait longer are no reports of today. */
+const A_DAY = 86_400
+/** Hours; what is lost, and what follows the calendar, waits for the next round. */
+const A_WEEK = 168
+
+function readWhole(name: string, value: string, most: number): number {
+  if (/^\d{1,6}$/.test(value) && Number(value) <= most) return Number(value)
+  throw new UsageError(`found ${name}=${value}; expected a whole number from 0 to ${most}`)
 }
 
 function readLevel(value: string): ServiceSettings['logLevel'] {

@@ -25,7 +25,10 @@ describe('readServiceSettings', () => {
 
   it.each([
     ['PORT', 'eighty', /PORT=eighty; expected a whole number/],
+    ['PORT', '70000', /PORT=70000; expected a whole number from 0 to 65535/],
     ['REPORT_DELAY_SECONDS', '-1', /REPORT_DELAY_SECONDS=-1/],
+    ['REPORT_DELAY_SECONDS', '86401', /REPORT_DELAY_SECONDS=86401; expected a whole number from 0 to 86400/],
+    ['SWEEP_HOURS', '720', /SWEEP_HOURS=720; expected a whole number from 0 to 168/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL=loud; expected fatal/],
   ])('refuses %s=%s', (name, value, message) => {
     expect(() => readServiceSettings({ ...whole, [name]: value }, noFile)).toThrowError(message)
@@ -40,7 +43,7 @@ describe('readServiceSettings', () => {
   })
 
   it('counts the report delay in milliseconds and keeps the pace that GitHub advises', () => {
-    const settings = readServiceSettings({ ...whole, REPORT_DELAY_SECONDS: '90' }, noFile)
-    expect(settings).toMatchObject({ reportDelay: 90_000, paced: true, port: 3000, webhookPath: '/api/github/webhooks' })
+    const settings = readServiceSettings({ ...whole, REPORT_DELAY_SECONDS: '90', SWEEP_HOURS: '168' }, noFile)
+    expect(settings).toMatchObject({ reportDelay: 90_000, sweepHours: 168, paced: true, port: 3000, webhookPath: '/api/github/webhooks' })
   })
 })
