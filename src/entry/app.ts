@@ -2,8 +2,10 @@ import type { ApplicationFunction, Probot } from 'probot'
 import { dayOf } from '../domain/day.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { createDiscussion } from '../github/create-discussion.ts'
+import type { GitHubClient } from '../github/client/github-client.ts'
 import { createSink } from '../github/create-sink.ts'
 import { createSource } from '../github/create-source.ts'
+import { loadSettingsTexts } from '../github/reading/load-settings-texts.ts'
 import { UnverifiableError } from '../ports/unverifiable-error.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import type { Job } from '../queue/queue.ts'
@@ -14,7 +16,8 @@ import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
 import { concludeGivenUp } from './service/conclude-given-up.ts'
 import { createDelayedTasks } from './service/create-delayed-tasks.ts'
 import { createMeters } from './service/create-meters.ts'
-import { type InstalledRepository, listRepositories } from './service/list-repositories.ts'
+import { createTies } from './service/create-ties.ts'
+import { listInstalled, listRepositories } from './service/list-repositories.ts'
 
 /** A task with the installation whose token may do it. */
 interface AppJob {
@@ -58,8 +61,11 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   const checkNames = new Map<string, string>()
   const state: { probot: Probot | undefined } = { probot: undefined }
   const meters = createMeters({ sleep, now: () => clock().getTime() }, options.paced)
-  /** By the repository that keeps a company's files: those that they stand behind. */
-  const companies = new Map<string, Map<string, InstalledRepository>>()
+  const ties = createTies({
+    now: () => clock().getTime(),
+    list: async (installation) => listInstalled(await clientOf(installation)),
+    settings: async (installation, repositories) => loadSettingsTexts(await clientOf(installation), repositories),
+  })
   const queue = await createQueue<AppJob>({
     handle: handleJob,
     concurrency: options.concurrency ?? 4,
@@ -75,19 +81,25 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   async function handleJob({ key, data: { installation, task, last = false, bulk = false } }: Job<AppJob>): Promise<void> {
     if (state.probot === undefined) throw new Error('a task came before the App was loaded')
     meters.demandRoom(installation, task.repository, bulk)
-    const world = await worldOf(state.probot, installation, task.repository)
+    if (task.kind === 'sweep-below' || task.kind === 'publish-above') return reachOthers(task, installation)
+    const world = await worldOf(installation, task.repository)
     const result = last ? await concludeGivenUp(task, world) : await runTask(task, world)
     if (result.check !== undefined) checkNames.set(task.repository, result.check.decision.settings.checkName)
     logResult(state.probot, key, result)
     await enqueue(installation, result.followUps, bulk || task.kind === 'sweep')
-    if (task.kind === 'sweep') await sweepBelow(task.repository, { installation, bulk, company: result.sweep?.company })
+    if (result.sweep !== undefined) ties.learn({ installation, repository: task.repository, company: result.sweep.company, rollsUp: result.sweep.rollsUp })
     const doubt = result.check?.decision.doubt
     // The check says already that GitHub did not answer; another try may find out more.
     if (task.kind === 'check' && doubt?.reason === 'unavailable' && !last) throw doubt
   }
 
-  async function worldOf(probot: Probot, installation: number, repository: string): Promise<CommandWorld> {
-    const client = meters.metered(installation, await probot.auth(installation))
+  async function clientOf(installation: number): Promise<GitHubClient> {
+    if (state.probot === undefined) throw new Error('a task came before the App was loaded')
+    return meters.metered(installation, await state.probot.auth(installation))
+  }
+
+  async function worldOf(installation: number, repository: string): Promise<CommandWorld> {
+    const client = await clientOf(installation)
     return {
       source: createSource(client, repository),
       sink: createSink(client, repository, { buttons: true, shared: options.redisUrl !== undefined }),
@@ -103,27 +115,35 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     queue.push({ ...job, data: { ...job.data, last: true } }).catch((closed: unknown) => state.probot?.log.error({ task: job.key, err: closed }, 'left without a conclusion'))
   }
 
-  /** A change of a company's files is one in every repository that they stand behind; a round of sweeps comes to those anyway. */
-  async function sweepBelow(repository: string, { installation, bulk, company }: { readonly installation: number; readonly bulk: boolean; readonly company: string | undefined }): Promise<void> {
-    if (company !== undefined) companies.set(company, (companies.get(company) ?? new Map()).set(repository, { installation, repository }))
-    if (bulk) return
-    for (const below of companies.get(repository)?.values() ?? []) await enqueue(below.installation, [{ kind: 'sweep', repository: below.repository }], true)
+  /** A change of a company's files is one in every repository that they stand behind, and work in a repository one in every report that holds it. */
+  async function reachOthers({ kind, repository }: Task, installation: number): Promise<void> {
+    if (kind === 'sweep-below') {
+      for (const below of await ties.below({ installation, repository })) await enqueue(below.installation, [{ kind: 'sweep', repository: below.repository }], true)
+    } else {
+      for (const above of await ties.above({ installation, repository })) await push(above.installation, { kind: 'publish', repository: above.repository }, true)
+    }
   }
 
   async function sweepAll(probot: Probot): Promise<void> {
-    for await (const { installation, repository } of listRepositories((id) => (id === undefined ? probot.auth() : probot.auth(id)))) {
+    const refused = (installation: number, error: unknown): void => probot.log.error({ installation, err: error }, 'an installation could not be listed; the next round tries again')
+    for await (const { installation, repository } of listRepositories((id) => (id === undefined ? probot.auth() : probot.auth(id)), refused)) {
       await enqueue(installation, [{ kind: 'sweep', repository }], true)
-      // A large organisation's sweeps follow each other slowly, and the hour's requests are enough for them all.
+      // Sweeps follow each other slowly, and each waits while few of its installation's requests are left.
       await sleep(BETWEEN_SWEEPS)
     }
   }
 
   async function enqueue(installation: number, tasks: readonly Task[], bulk = false): Promise<void> {
     for (const task of tasks) {
-      const job = { key: taskKey(task), lane: taskLane(task), data: bulk ? { installation, task, bulk } : { installation, task } }
-      if (task.kind === 'publish') delayed.push(job)
-      else await queue.push(job)
+      await push(installation, task, bulk)
+      if (task.kind === 'publish') await push(installation, { kind: 'publish-above', repository: task.repository }, true)
     }
+  }
+
+  async function push(installation: number, task: Task, bulk: boolean): Promise<void> {
+    const job = { key: taskKey(task), lane: taskLane(task), data: bulk ? { installation, task, bulk } : { installation, task } }
+    if (task.kind === 'publish') delayed.push(job)
+    else await queue.push(job)
   }
 
   return {

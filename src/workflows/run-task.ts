@@ -27,10 +27,11 @@ export async function runTask(task: Task, world: CommandWorld): Promise<TaskResu
     case 'check-commit': return { followUps: (await world.source.pullsAt(task.sha)).map((number) => ({ kind: 'check', repository: task.repository, number })) }
     case 'commands': return commanded(world, task)
     case 'conclude-group': return checked(task.repository, await concludeGroup(world, task.sha, task.number, task.behind))
-    case 'sweep': return swept(await sweep(task, world))
+    case 'sweep': return swept(task.repository, await sweep(task, world))
     case 'publish': return publish(world)
     case 'announce': await announceCheck(world)
-      return { followUps: [{ kind: 'sweep', repository: task.repository }, { kind: 'publish', repository: task.repository }] }
+      return { followUps: [{ kind: 'sweep', repository: task.repository }] }
+    case 'sweep-below': case 'publish-above': return { followUps: [] }
   }
 }
 
@@ -57,8 +58,9 @@ async function sweep({ repository, all }: Extract<Task, { kind: 'sweep' }>, worl
   return sweepOpenWork(world, repository, all)
 }
 
-function swept(result: SweepResult): TaskResult {
-  return { followUps: result.tasks, sweep: result }
+/** What a day changes by itself, a forecast or a check-in that is due, sends no event: the report comes with the sweep. */
+function swept(repository: string, result: SweepResult): TaskResult {
+  return { followUps: result.publishes ? [...result.tasks, { kind: 'publish', repository }] : result.tasks, sweep: result }
 }
 
 /** Loaded when called, for the same reason. What could not be written for the commands is told with what could not be for the check. */

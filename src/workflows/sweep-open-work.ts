@@ -19,6 +19,10 @@ export interface SweepResult {
   readonly looked: number
   /** The repository whose files stand behind this one's: a change of those is one here too. */
   readonly company?: string | undefined
+  /** Patterns of the repositories whose work this one's report holds. */
+  readonly rollsUp: readonly string[]
+  /** There are files here that a report, or an issue around it, may have to tell of. */
+  readonly publishes: boolean
   /** A look at each of them on which something else stands than should. */
   readonly tasks: readonly Task[]
 }
@@ -30,15 +34,16 @@ export interface SweepResult {
  */
 export async function sweepOpenWork(world: SweepWorld, repository: string, all = false): Promise<SweepResult> {
   const configuration = await loadConfiguration(world, await world.source.configuration())
-  const company = configuration.layers[1]?.origin
-  if (configuration.okrs.kind === 'absent') return { looked: 0, company, tasks: [] }
+  const [own, company] = configuration.layers
+  const around = { company: company?.origin, rollsUp: configuration.settings.repositories, publishes: own !== undefined && (own.okrs.length > 0 || own.settings !== undefined) }
+  if (configuration.okrs.kind === 'absent') return { ...around, looked: 0, tasks: [] }
   const { labels, issues, checkName } = configuration.settings
   // What lost its initiative label while nobody listened still carries ours.
   const listed = await world.source.openWork([...labels, issues.label], checkName)
   const items = await withSidebars(world.source, listed.map(({ item }) => item), configuration.settings)
   const open = listed.map((work, index) => ({ ...work, item: items[index] ?? work.item }))
   const stale = open.filter((work) => isStale(work, configuration, all))
-  return { looked: open.length, company, tasks: stale.map(({ item }) => ({ kind: 'check', repository, number: item.number })) }
+  return { ...around, looked: open.length, tasks: stale.map(({ item }) => ({ kind: 'check', repository, number: item.number })) }
 }
 
 function isStale(work: OpenWork, configuration: Configuration, all: boolean): boolean {

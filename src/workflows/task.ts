@@ -15,6 +15,8 @@ export type Task =
   /** Look again at open work on which something else stands than should; or at `all` of it, where who may read it has changed. */
   | { readonly kind: 'sweep'; readonly repository: string; readonly all?: boolean | undefined }
   | { readonly kind: 'publish'; readonly repository: string }
+  /** Sweep the repositories behind which this one's files stand, and publish the reports that hold this one's work: both are for the App, which reaches them. */
+  | { readonly kind: 'sweep-below' | 'publish-above'; readonly repository: string }
   /** Let the check's name be known, so that it can be selected as required before the first pull request. */
   | { readonly kind: 'announce'; readonly repository: string }
 
@@ -26,8 +28,10 @@ export function taskKey(task: Task): string {
     case 'commands': return `commands:${task.repository}#${task.number}${task.pressedBy === undefined ? '' : `:${task.pressedBy}`}`
     case 'conclude-group': return `group:${task.repository}@${task.sha}`
     case 'sweep': return task.all === true ? `sweep-all:${task.repository}` : `sweep:${task.repository}`
-    case 'publish': return `publish:${task.repository}`
-    case 'announce': return `announce:${task.repository}`
+    case 'publish':
+    case 'sweep-below':
+    case 'publish-above':
+    case 'announce': return `${task.kind}:${task.repository}`
   }
 }
 

@@ -86,6 +86,11 @@ function sweepTasks(repository: string): readonly Task[] {
   return [{ kind: 'sweep', repository }, { kind: 'publish', repository }]
 }
 
+/** What changes a repository's files, or who sees them, changes what stands behind others. */
+function configurationTasks(repository: string): readonly Task[] {
+  return [...sweepTasks(repository), { kind: 'sweep-below', repository }]
+}
+
 /** A queue's branch names the last pull request of a group, and the commit that this one stands on: `gh-readonly-queue/main/pr-12-…`. */
 function groupTask({ groupSha, groupRef, groupBase, groupBranch }: EventPayload, repository: string): readonly Task[] {
   if (groupSha === undefined) return []
@@ -100,16 +105,16 @@ function pushTasks(event: EventPayload, repository: string): readonly Task[] {
   if (event.branch === undefined || event.branch !== event.defaultBranch) return []
   // A push of more commits than the payload lists may have touched anything.
   const touched = event.pathsComplete ? event.paths.some(isConfigurationPath) : true
-  return touched ? sweepTasks(repository) : []
+  return touched ? configurationTasks(repository) : []
 }
 
 /** The report names the repository; and with its visibility private objectives come or go, in every verdict too. */
 function settingTasks(event: EventPayload, repository: string): readonly Task[] {
   switch (event.action) {
-    case 'edited': return event.otherDefaultBranch ? sweepTasks(repository) : []
+    case 'edited': return event.otherDefaultBranch ? configurationTasks(repository) : []
     case 'renamed': return [{ kind: 'publish', repository }]
     case 'publicized':
-    case 'privatized': return [{ kind: 'sweep', repository, all: true }, { kind: 'publish', repository }]
+    case 'privatized': return [{ kind: 'sweep', repository, all: true }, { kind: 'publish', repository }, { kind: 'sweep-below', repository }]
     default: return []
   }
 }

@@ -76,7 +76,7 @@ describe('runTask', () => {
     const world = createInMemoryWorld({ files, items: [aPullRequest({ body: aBody() }), aPullRequest({ number: 41, body: aBody('O1.KR2', '-3 min') })] })
     for (const number of [40, 41]) await runTask({ kind: 'check', repository, number }, world)
     world.commit({ [OKRS]: anOkrsFile(activation) })
-    expect(await runTask({ kind: 'sweep', repository }, world)).toMatchObject({ followUps: [{ kind: 'check', repository, number: 41 }], sweep: { looked: 2 } })
+    expect(await runTask({ kind: 'sweep', repository }, world)).toMatchObject({ followUps: [{ kind: 'check', repository, number: 41 }, { kind: 'publish', repository }], sweep: { looked: 2 } })
   })
 
   it('publishes', async () => {
@@ -88,8 +88,16 @@ describe('runTask', () => {
   it('announces the check, and then looks at what is open, and publishes', async () => {
     const world = createInMemoryWorld({ files })
     const head = world.head() ?? ''
-    expect(await runTask({ kind: 'announce', repository }, world)).toEqual({ followUps: [{ kind: 'sweep', repository }, { kind: 'publish', repository }] })
+    expect((await drain(world, [{ kind: 'announce', repository }])).map(({ kind }) => kind)).toEqual(['announce', 'sweep', 'publish'])
     expect(world.checkOn(head)).toMatchObject({ conclusion: 'success' })
+  })
+
+  it.each<readonly [string, Parameters<typeof createInMemoryWorld>[0], readonly string[]]>([
+    ['OKRs of its own', { files }, ['sweep', 'publish']],
+    ['settings of its own, which may be broken', { files: { '.github/throughline.yml': 'mode: warn\n' }, company: files }, ['sweep', 'publish']],
+    ['nothing of its own', { files: { 'README.md': 'Hello' }, company: { ...files, '.github/throughline.yml': 'activate: ["acme/*"]\n' } }, ['sweep']],
+  ])('lets the report come with the sweep where a repository has %s', async (_, parts, kinds) => {
+    expect((await drain(createInMemoryWorld(parts), [{ kind: 'sweep', repository }])).map(({ kind }) => kind)).toEqual(kinds)
   })
 
   it('hands on that the world does not answer', async () => {
@@ -166,7 +174,7 @@ describe('a story of events', () => {
     const before = world.merge(50)
     const push = { ref: 'refs/heads/main', before, repository: home, commits: [{ added: [], removed: [], modified: [OKRS] }] }
     const done = await drain(world, tasksOfEvent('push', push))
-    expect(done.map(({ kind }) => kind)).toEqual(['sweep', 'publish', 'check', 'publish'])
+    expect(done.map(({ kind }) => kind)).toEqual(['sweep', 'publish', 'sweep-below', 'check', 'publish'])
     expect(world.checkOn(world.headOf(40))).toMatchObject({ conclusion: 'failure' })
     const written = world.written.length
     await drain(world, [...tasksOfEvent('push', push), { kind: 'check', repository, number: 40 }])

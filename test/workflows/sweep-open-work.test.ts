@@ -37,7 +37,7 @@ describe('sweepOpenWork', () => {
   it('finds nothing where all is as it should be, and asks for nothing but the list', async () => {
     const world = await aSweptWorld()
     const before = world.asked.length
-    expect(await sweepOpenWork(world, 'acme/web')).toEqual({ looked: 5, tasks: [] })
+    expect(await sweepOpenWork(world, 'acme/web')).toEqual({ looked: 5, rollsUp: [], publishes: true, tasks: [] })
     expect(world.asked.slice(before)).toEqual(['configuration', 'openWork initiative, needs-key-result'])
   })
 

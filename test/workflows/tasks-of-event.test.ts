@@ -86,14 +86,14 @@ describe('tasksOfEvent on recorded payloads', () => {
   it.each(['publicized', 'privatized'])('looks at open work and publishes when the repository is %s, since private objectives come or go', (action) => {
     for (const payload of recorded('repository', action)) {
       const repository = payload['repository'].full_name
-      expect(tasksOfEvent('repository', payload)).toEqual([{ kind: 'sweep', repository, all: true }, { kind: 'publish', repository }])
+      expect(tasksOfEvent('repository', payload)).toEqual([{ kind: 'sweep', repository, all: true }, { kind: 'publish', repository }, { kind: 'sweep-below', repository }])
     }
   })
 
   it('sweeps when another branch becomes the default one, whose files then count', () => {
     expect(recorded('repository', 'edited').length).toBeGreaterThan(0)
     for (const payload of recorded('repository', 'edited')) {
-      expect(kindsOf(tasksOfEvent('repository', payload))).toEqual('default_branch' in payload['changes'] ? ['sweep', 'publish'] : [])
+      expect(kindsOf(tasksOfEvent('repository', payload))).toEqual('default_branch' in payload['changes'] ? ['sweep', 'publish', 'sweep-below'] : [])
     }
   })
 
@@ -167,19 +167,19 @@ describe('tasksOfEvent on recorded payloads', () => {
 
 describe('tasksOfEvent on pushes', () => {
   const before = 'a'.repeat(40)
-  const both = [{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }]
+  const all = [{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }, { kind: 'sweep-below', repository: 'acme/web' }]
 
   function aPush(parts: Payload = {}, ...touched: readonly string[]): Payload {
     return { ref: 'refs/heads/main', before, forced: false, repository: home, commits: [{ added: [], removed: [], modified: touched }], ...parts }
   }
 
-  it.each(['.github/okrs.yml', '.github/okrs/2026-Q4.yml', '.github/okrs/2027-Q1.yaml', '.github/throughline.yml'])('sweeps and publishes when %s changed', (path) => {
-    expect(tasksOfEvent('push', aPush({}, 'README.md', path))).toEqual(both)
+  it.each(['.github/okrs.yml', '.github/okrs/2026-Q4.yml', '.github/okrs/2027-Q1.yaml', '.github/throughline.yml'])('sweeps, publishes and looks at what stands below when %s changed', (path) => {
+    expect(tasksOfEvent('push', aPush({}, 'README.md', path))).toEqual(all)
   })
 
   it.each(['added', 'removed', 'modified'])('counts a file that was %s, in any of the commits', (way) => {
     const quiet = { added: [], removed: [], modified: ['README.md'] }
-    expect(tasksOfEvent('push', aPush({ commits: [quiet, { ...quiet, [way]: ['.github/okrs.yml'] }, quiet] }))).toEqual(both)
+    expect(tasksOfEvent('push', aPush({ commits: [quiet, { ...quiet, [way]: ['.github/okrs.yml'] }, quiet] }))).toEqual(all)
   })
 
   it('leaves its own commit of the report alone, so that nothing goes round in a circle', () => {
@@ -198,7 +198,7 @@ describe('tasksOfEvent on pushes', () => {
     ['lists as many commits as GitHub lists at most', aPush({ commits: Array.from({ length: 2048 }, () => ({ added: [], removed: [], modified: [] })) })],
     ['does not list files, as in an Action', aPush({ commits: [{ id: before, message: 'Tidy' }] })],
   ])('looks at everything when a push %s', (_, payload) => {
-    expect(tasksOfEvent('push', payload)).toEqual(both)
+    expect(tasksOfEvent('push', payload)).toEqual(all)
   })
 
 })

@@ -12,15 +12,28 @@ type SignIn = (installation?: number) => Promise<GitHubClient>
 
 const PAGE = 100
 
-/** Every repository of every installation that is not suspended, archived ones left out; one request for a hundred of either. */
-export async function* listRepositories(signIn: SignIn): AsyncGenerator<InstalledRepository> {
+/**
+ * Every repository of every installation that is not suspended, archived ones left out; one request for a hundred of either. An installation
+ * that does not let itself be listed, behind a list of allowed addresses perhaps, is told of and costs the others nothing.
+ */
+export async function* listRepositories(signIn: SignIn, refused: (installation: number, error: unknown) => void): AsyncGenerator<InstalledRepository> {
   for await (const { id, suspended_at } of pages<{ readonly id: number; readonly suspended_at?: string | null }>(await signIn(), 'GET /app/installations', (data) => data)) {
     if (suspended_at !== null && suspended_at !== undefined) continue
-    const client = await signIn(id)
-    for await (const { full_name, archived } of pages<{ readonly full_name: string; readonly archived?: boolean }>(client, 'GET /installation/repositories', (data) => (data as { readonly repositories: unknown }).repositories)) {
-      if (archived !== true) yield { installation: id, repository: full_name }
+    try {
+      for (const repository of await listInstalled(await signIn(id))) yield { installation: id, repository }
+    } catch (error) {
+      refused(id, error)
     }
   }
+}
+
+/** The repositories that an installation's own client reaches, archived ones left out. */
+export async function listInstalled(client: GitHubClient): Promise<readonly string[]> {
+  const names: string[] = []
+  for await (const { full_name, archived } of pages<{ readonly full_name: string; readonly archived?: boolean }>(client, 'GET /installation/repositories', (data) => (data as { readonly repositories: unknown }).repositories)) {
+    if (archived !== true) names.push(full_name)
+  }
+  return names
 }
 
 async function* pages<Entry>(client: GitHubClient, route: string, listOf: (data: unknown) => unknown): AsyncGenerator<Entry> {

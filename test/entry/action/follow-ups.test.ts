@@ -16,7 +16,7 @@ describe('followUpsOf', () => {
   })
 
   it('says how much open work was held against what stands on it', () => {
-    const lookedAt = [73, 1].map((looked) => followUpsOf(push, { followUps: checks(1), sweep: { looked, tasks: checks(1) } }).looked)
+    const lookedAt = [73, 1].map((looked) => followUpsOf(push, { followUps: checks(1), sweep: { looked, rollsUp: [], publishes: false, tasks: checks(1) } }).looked)
     expect(lookedAt).toEqual(['Held 73 open items against what stands on them: 1 to look at again.', 'Held 1 open item against what stands on it: 1 to look at again.'])
   })
 })
