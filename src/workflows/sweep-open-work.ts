@@ -1,7 +1,9 @@
+import type { ItemReference } from '../domain/item.ts'
 import type { CheckEffect, CommentEffect, Effect, LabelEffect } from '../ports/effect.ts'
 import type { OpenWork } from '../ports/open-work.ts'
 import type { Source } from '../ports/source.ts'
 import { readCommentMark } from '../render/comment-mark.ts'
+import { isRecent } from './commands/pending-orders.ts'
 import { decideItem } from './decide-item.ts'
 import { type Configuration, type ConfigurationWorld, loadConfiguration } from './load-configuration.ts'
 import { planCheckEffects } from './plan-check-effects.ts'
@@ -42,8 +44,13 @@ export async function sweepOpenWork(world: SweepWorld, repository: string, all =
   const listed = await world.source.openWork([...labels, issues.label], checkName)
   const items = await withSidebars(world.source, listed.map(({ item }) => item), configuration.settings)
   const open = listed.map((work, index) => ({ ...work, item: items[index] ?? work.item }))
-  const stale = open.filter((work) => isStale(work, configuration, all))
-  return { ...around, looked: open.length, tasks: stale.map(({ item }) => ({ kind: 'check', repository, number: item.number })) }
+  return { ...around, looked: open.length, tasks: open.flatMap((work) => taskFor({ repository, number: work.item.number }, work, configuration, all)) }
+}
+
+/** What was ordered lately may have been heard by nobody; carrying it out ends with a look, and finds nothing to do a second time. */
+function taskFor(item: ItemReference, work: OpenWork, configuration: Configuration, all: boolean): readonly Task[] {
+  if (work.commandedAt !== undefined && isRecent(work.commandedAt, configuration.today)) return [{ kind: 'commands', ...item }]
+  return isStale(work, configuration, all) ? [{ kind: 'check', ...item }] : []
 }
 
 function isStale(work: OpenWork, configuration: Configuration, all: boolean): boolean {

@@ -49,6 +49,23 @@ describe('a gate that goes silent blocks every merge (zeke/semantic-pull-request
     expect(writesOf(askedSince(world, mark).filter((line) => !line.includes('/git/') && !line.includes('OKRS')))).toEqual([])
   }, 60_000)
 
+  it('a command that nobody heard is carried out by the next sweep, and by no other one', async () => {
+    const shop = await aRepository(world, 'shop')
+    const pull = await world.openPullRequest(shop, { title: 'An audit', body: '', labels: INITIATIVE })
+    const issue = await world.openIssue(shop, { title: 'Another', body: emptyBody, labels: INITIATIVE })
+    await stage.settled()
+    await unheard(() => world.comment(shop, pull, '/throughline waive a one-off audit', 'ana'))
+    await unheard(() => world.comment(shop, issue, '/kr O1.KR1\n/impact +2 pp', 'ana'))
+    expect(await checkOf(world, shop, pull)).toMatch(/^failure: /)
+    await stage.service.sweep()
+    await stage.settled()
+    expect([await checkOf(world, shop, pull), await world.labels(shop, issue)]).toEqual([expect.stringMatching(/^success: Waived/), INITIATIVE])
+    const mark = world.requests.mark()
+    await stage.service.sweep()
+    await stage.settled()
+    expect(writesOf(askedSince(world, mark).filter((line) => line.includes('/shop')))).toEqual([])
+  }, 60_000)
+
   it('a pause that GitHub asks for is kept, and nothing that waits is lost', async () => {
     const api = await aRepository(world, 'api')
     await stage.settled()

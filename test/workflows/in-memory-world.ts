@@ -3,6 +3,7 @@ import { type Item, itemKey, type SidebarField } from '../../src/domain/item.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { writeCommentMark } from '../../src/render/comment-mark.ts'
 import { isConfigurationPath } from '../../src/okrs/okrs-paths.ts'
+import { mentionsCommand } from '../../src/linkage/commands/parse-commands.ts'
 import type { BlockerReading } from '../../src/ports/blocker-reading.ts'
 import type { TextFile } from '../../src/ports/configuration-layer.ts'
 import type { Discussion, ItemComment } from '../../src/ports/discussion.ts'
@@ -349,7 +350,7 @@ function openWorkOf(state: State, labels: readonly string[], checkName: string):
   const wanted = new Set(initiativesOf(state, labels).map(({ number }) => number))
   return [...state.items.values()]
     .filter((item) => item.state === 'open' && (item.kind === 'pull-request' || wanted.has(item.number)))
-    .map((item) => ({ item: liveItem(state, item), present: presentOf(state, item, checkName), commentKnown: true, proposes: item.kind === 'pull-request' && proposedOf(state, item.number) !== undefined }))
+    .map((item) => ({ item: liveItem(state, item), present: presentOf(state, item, checkName), commentKnown: true, commandedAt: state.said.findLast(({ number, comment }) => number === item.number && mentionsCommand(comment.body))?.comment.changedAt, proposes: item.kind === 'pull-request' && proposedOf(state, item.number) !== undefined }))
     .sort((a, b) => a.item.number - b.item.number)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../src/domain/day.ts'
 import { checkItem } from '../../src/workflows/check-item.ts'
 import { sweepOpenWork } from '../../src/workflows/sweep-open-work.ts'
 import { aBody, anItem, aPullRequest } from '../builders/an-item.ts'
@@ -60,6 +61,16 @@ describe('sweepOpenWork', () => {
     const world = await aSweptWorld()
     change(world)
     expect(await stale(world)).toEqual(expected)
+  })
+
+  it('carries out what was ordered while nobody listened, once, and nothing that is older than a day or no order', async () => {
+    const world = await aSweptWorld()
+    world.say(3, 'ana', 'Thanks! See `/throughline waive`')
+    expect(await stale(world)).toEqual([])
+    world.say(2, 'ana', '/throughline check')
+    expect((await sweepOpenWork(world, 'acme/web')).tasks).toEqual([{ kind: 'commands', repository: 'acme/web', number: 2 }])
+    world.today = addDays(world.today, 2)
+    expect(await stale(world)).toEqual([])
   })
 
   it('finds an item on which our comment stands twice', async () => {

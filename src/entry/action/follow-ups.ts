@@ -10,7 +10,7 @@ interface FollowUps {
 
 /** What inherits from a checked issue, or is found by a sweep, is checked too; a report has its own events. */
 export function followUpsOf(task: Task, { followUps, sweep }: TaskResult): FollowUps {
-  const tasks = followUps.filter((followUp) => followUp.kind === 'check' && followUp.repository === task.repository)
+  const tasks = followUps.filter((followUp) => (followUp.kind === 'check' || followUp.kind === 'commands') && followUp.repository === task.repository)
   return {
     tasks,
     looked: sweep && `Held ${counted(sweep.looked)} against what stands on ${sweep.looked === 1 ? 'it' : 'them'}: ${tasks.length} to look at again.`,

@@ -10,7 +10,7 @@ query OpenIssues($owner: String!, $name: String!, $label: String!, $first: Int!,
       pageInfo { hasNextPage endCursor }
       nodes {
         ...IssueFields
-        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized } }
+        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized createdAt lastEditedAt } }
       }
     }
   }

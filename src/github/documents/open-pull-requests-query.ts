@@ -13,7 +13,7 @@ query OpenPullRequests($owner: String!, $name: String!, $checkName: String!, $fi
         ...PullRequestFields
         headRefOid
         files(first: 100) { totalCount nodes { path } }
-        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized } }
+        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized createdAt lastEditedAt } }
         commits(last: 1) { nodes { commit { oid checkSuites(first: 10, filterBy: { checkName: $checkName }) { nodes { ...StandingChecks } } } } }
       }
     }
@@ -26,7 +26,7 @@ fragment StandingChecks on CheckSuite {
 }${originFragments}${pullRequestFragment}`
 
 /** The latest comments, and how many there are in all. */
-export interface LatestComments extends Nodes<CommentFields> {
+export interface LatestComments extends Nodes<CommentFields & { readonly createdAt: string; readonly lastEditedAt: string | null }> {
   readonly totalCount: number
 }
 

@@ -5,6 +5,8 @@ import { type EarlierCommentsAnswer, earlierCommentsQuery } from '../documents/e
 import type { CommentFields, CommentPage } from '../documents/facts-query.ts'
 import type { Nodes } from '../documents/nodes.ts'
 
+/** With this every comment of ours begins; with a person's token, what we write and what that person writes have one author. */
+export const OURS = '<!-- throughline'
 /** The marker of the comment that tells a verdict. */
 const VERDICT = /^<!-- throughline(?::check(?: [a-z]{1,10}=[0-9a-z-]{1,40}){0,9})? -->/
 /** Twenty pages are 2,000 comments; a discussion of that length gets a second comment rather than twenty requests more. */

@@ -3,10 +3,7 @@ import type { Reaction } from '../../ports/effect.ts'
 import { query, type RepositoryClient } from '../client/repository-client.ts'
 import { demandFields } from '../client/run-query.ts'
 import { type DiscussionAnswer, discussionQuery, type SpokenFields } from '../documents/discussion-query.ts'
-import { findOwnComment } from './find-own-comment.ts'
-
-/** With a person's token, what we write and what that person writes have one author. */
-const OURS = '<!-- throughline'
+import { findOwnComment, OURS } from './find-own-comment.ts'
 
 /** The latest comments of an item and our own answer among them, or further back. */
 export async function loadDiscussion(place: RepositoryClient, number: number, marker: string): Promise<DiscussionFacts | undefined> {

@@ -4,7 +4,8 @@ import type { OpenWork } from '../../ports/open-work.ts'
 import type { RepositoryClient } from '../client/repository-client.ts'
 import { type OpenIssueFields, openIssuesQuery } from '../documents/open-issues-query.ts'
 import { type LatestComments, type OpenPullRequestFields, openPullRequestsQuery } from '../documents/open-pull-requests-query.ts'
-import { ownComment } from './find-own-comment.ts'
+import { mentionsCommand } from '../../linkage/commands/parse-commands.ts'
+import { OURS, ownComment } from './find-own-comment.ts'
 import { loadPages } from './load-pages.ts'
 import { loadTypedIssues } from './load-typed-issues.ts'
 import { createOriginPool, type OriginPool } from './origin-pool.ts'
@@ -55,10 +56,15 @@ function mergeTyped(known: OpenWork | undefined, work: OpenWork): OpenWork {
   return { ...rich, item: { ...rich.item, issueType: rich.item.issueType ?? poor.item.issueType } }
 }
 
-function readComments(comments: LatestComments | null, item: Item, rest: Pick<OpenWork['present'], 'headSha' | 'checks'>): Pick<OpenWork, 'present' | 'commentKnown'> {
+function readComments(comments: LatestComments | null, item: Item, rest: Pick<OpenWork['present'], 'headSha' | 'checks'>): Pick<OpenWork, 'present' | 'commentKnown' | 'commandedAt'> {
   const comment = comments === null ? undefined : ownComment(comments)
   const commentKnown = comments !== null && (comment !== undefined || comments.totalCount <= (comments.nodes ?? []).length)
-  return { present: { ...rest, comment, labels: item.labels }, commentKnown }
+  return { present: { ...rest, comment, labels: item.labels }, commentKnown, commandedAt: comments === null ? undefined : latestCommand(comments) }
+}
+
+/** What we write quotes commands. */
+function latestCommand({ nodes }: LatestComments): string | undefined {
+  return (nodes ?? []).flatMap((node) => (node !== null && !(node.viewerDidAuthor && node.body.includes(OURS)) && mentionsCommand(node.body) ? [node.lastEditedAt ?? node.createdAt] : [])).toSorted().at(-1)
 }
 
 function touchesConfiguration(files: OpenPullRequestFields['files']): boolean {

@@ -49,7 +49,12 @@ export async function writersAmong(orders: readonly Order[], discussion: Discuss
   return new Set(answers.filter(({ mayWrite }) => mayWrite).map(({ login }) => login))
 }
 
+/** Whether what was said at a time is still to be listened to. */
+export function isRecent(time: string, today: Day): boolean {
+  return dayOf(new Date(time)) >= addDays(today, -1)
+}
+
 function isPending({ by, changedAt, reaction }: ItemComment, today: Day): boolean {
-  if (by === undefined || dayOf(new Date(changedAt)) < addDays(today, -1)) return false
+  if (by === undefined || !isRecent(changedAt, today)) return false
   return reaction === undefined || (reaction.kind === 'refused' && changedAt > reaction.at)
 }

@@ -10,9 +10,9 @@ function checks(count: number): readonly Task[] {
 }
 
 describe('followUpsOf', () => {
-  it('takes what is to be looked at here, and no report', () => {
-    const followUps: readonly Task[] = [...checks(2), { kind: 'check', repository: 'acme/api', number: 9 }, { kind: 'publish', repository }]
-    expect(followUpsOf({ kind: 'check', repository, number: 7 }, { followUps })).toEqual({ tasks: checks(2), looked: undefined })
+  it('takes what is to be looked at and carried out here, and no report', () => {
+    const followUps: readonly Task[] = [...checks(2), { kind: 'commands', repository, number: 3 }, { kind: 'check', repository: 'acme/api', number: 9 }, { kind: 'publish', repository }]
+    expect(followUpsOf({ kind: 'check', repository, number: 7 }, { followUps })).toEqual({ tasks: [...checks(2), { kind: 'commands', repository, number: 3 }], looked: undefined })
   })
 
   it('says how much open work was held against what stands on it', () => {
