@@ -17,7 +17,7 @@ interface Ties {
   learn(tie: Tie): void
   /** Those that a repository's files stand behind; behind all of an owner's, where it is the owner's `.github` repository. */
   below(place: InstalledRepository): Promise<readonly InstalledRepository[]>
-  /** Those whose reports hold a repository's work. */
+  /** Those of the same installation whose reports hold a repository's work: anybody can name a stranger's repositories. */
   above(place: InstalledRepository): Promise<readonly InstalledRepository[]>
 }
 
@@ -72,7 +72,7 @@ export function createTies(world: TiesWorld): Ties {
     },
     async above(place) {
       await known(place.installation)
-      return othersThan(place, [...ties.values()].filter(({ rollsUp }) => rollsUp.some((pattern) => matchGlob(pattern.toLowerCase(), keyOf(place.repository)))))
+      return othersThan(place, [...ties.values()].filter(({ installation, rollsUp }) => installation === place.installation && rollsUp.some((pattern) => matchGlob(pattern.toLowerCase(), keyOf(place.repository)))))
     },
   }
 }

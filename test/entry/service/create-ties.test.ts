@@ -42,6 +42,11 @@ describe('createTies', () => {
     expect([await above('acme/WEB'), await above('acme/board')]).toEqual([['1 acme/board', '1 acme/shop'], []])
   })
 
+  it('lets nobody\'s report follow the work of a stranger', async () => {
+    const { above } = aWorld({ 1: { 'acme/web': '' }, 2: { 'stranger/board': 'repositories: ["acme/*"]\n' } })
+    expect([await above('stranger/web', 2), await above('acme/web')]).toEqual([[], []])
+  })
+
   it('reads an installation once an hour, by one of several that ask', async () => {
     const { world, above } = aWorld({ 1: { 'acme/web': '' } })
     expect(await Promise.all([above('acme/web'), above('acme/api')])).toEqual([[], []])
