@@ -58,6 +58,8 @@ async function runThrough(world: World, action: StartedAction, opened: Opened): 
     awaited = await makeChange(world, opened, next)
     run = await runOn(world, action, opened, next.kind === 'replay' ? 0 : -1)
   }
+  // The Action keeps the report by the clock.
+  if (scenario.seen.report !== undefined) await action.run({ repository, event: 'schedule', payload: {}, token: await world.actionsToken(repository, ALL) })
   const seen = { ...(await lookAt(world, opened, awaited)), ...run }
   for (const lift of lifts) lift()
   return seen

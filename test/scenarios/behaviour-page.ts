@@ -11,7 +11,8 @@ and problems in the command line. Where one of them cannot know as much as the o
 \`UPDATE_GOLDEN=1 npx vitest run test/scenarios/behaviour-page.test.ts\`.
 
 ✅ ❌ ⚪ is the check on the pull request with its title (success, failure, neutral: only ❌ blocks a merge, and only where the check is required);
-💬 the first line of the one comment; ↪ the answer to a command, where a reaction is not enough; 🏷️ the label on the issue. Issues have no checks. The mode is \`enforce\` unless the line says otherwise.`
+💬 the first line of the one comment; ↪ the answer to a command, where a reaction is not enough; 🏷️ the label on the issue; 📄 whether a report is
+committed, where the line is about that. Issues have no checks. The mode is \`enforce\` unless the line says otherwise.`
 
 const MARKS: Readonly<Record<string, string>> = { success: '✅', failure: '❌', neutral: '⚪' }
 
@@ -55,12 +56,13 @@ function verdict({ seen }: Scenario): string {
 }
 
 function shown({ seen }: Scenario): string {
-  const { check, comment, answer, flagged, action, cli } = seen
+  const { check, comment, answer, flagged, report, action, cli } = seen
   const parts = [
     ...(check === undefined ? [] : [marked(check)]),
     ...(comment === undefined ? [] : [`💬 ${comment}`]),
     ...(answer === undefined ? [] : [`↪ ${answer}`]),
     ...(flagged === true ? ['🏷️ `needs-key-result`'] : []),
+    ...(report === undefined ? [] : [report === 'kept' ? '📄 a report is kept here' : '📄 no report is committed here']),
   ]
   const apart = [
     ...(action === undefined ? [] : [`<sub>Action: ${marked(action.check)}, as ${action.because}</sub>`]),

@@ -95,6 +95,8 @@ interface Expected {
   readonly comment?: string
   /** The first line of the comment that answers a command; mostly a reaction is answer enough. */
   readonly answer?: string
+  /** Whether a report is committed, where the scenario is about that. */
+  readonly report?: 'kept' | 'none'
   /** Labels of ours on the item. */
   readonly flagged?: true
   /** The codes of the problems, in their order. */

@@ -18,14 +18,14 @@ describe.each(groups)('$title', (group) => {
   it.each(group.scenarios)('$when: the App', (scenario) => {
     const { seen } = scenario
     const comments = [seen.comment, seen.answer].filter((comment) => comment !== undefined)
-    expect(inShort(seenByApp(scenario))).toEqual({ check: seen.check, comments, flagged: seen.flagged === true })
+    expect(inShort(seenByApp(scenario))).toEqual({ check: seen.check, comments, flagged: seen.flagged === true, report: seen.report })
   })
 
   it.each(group.scenarios.filter(({ seen }) => seen.action === undefined))('$when: the Action, to the letter', (scenario) => {
-    const { code, outputs, check, comments, labels } = seenByAction(scenario)
+    const { code, outputs, check, comments, labels, report } = seenByAction(scenario)
     const { seen } = scenario
     const { buttons: _byDesign, ...byApp } = seenByApp(scenario)
-    expect({ check, comments, labels }).toEqual(byApp)
+    expect({ check, comments, labels, report }).toEqual(byApp)
     expect([outputs['verdict'] ?? 'silence', codesIn(outputs['problems']), code]).toEqual([seen.verdict, seen.problems ?? [], failsJob(scenario) ? 1 : 0])
   })
 
@@ -84,11 +84,12 @@ function existing<Value>(all: ReadonlyMap<string, Value>, scenario: Scenario): V
   return found
 }
 
-function inShort({ check, comments, labels }: Seen): { readonly check: string | undefined; readonly comments: readonly unknown[]; readonly flagged: boolean } {
+function inShort({ check, comments, labels, report }: Seen): { readonly check: string | undefined; readonly comments: readonly unknown[]; readonly flagged: boolean; readonly report: Seen['report'] } {
   return {
     check: check === undefined ? undefined : `${check.conclusion}: ${check.title}`,
     comments: comments.map((body) => body.split('\n').find((line) => line !== '' && !line.startsWith('<!--'))),
     flagged: labels.includes('needs-key-result'),
+    report,
   }
 }
 

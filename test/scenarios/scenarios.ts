@@ -7,13 +7,14 @@ import { missingAnswers } from './rows/missing.ts'
 import { modes } from './rows/modes.ts'
 import { okrFile } from './rows/okr-file.ts'
 import { overTime } from './rows/over-time.ts'
+import { reports } from './rows/reports.ts'
 import { said } from './rows/said.ts'
 import { whichWork } from './rows/which-work.ts'
 import { worldAround } from './rows/world.ts'
 import type { Scenario } from './scenario.ts'
 
 /** The behaviour of all doors, in the order in which a reader asks. */
-export const groups: readonly Group[] = [whichWork, linkedWork, missingAnswers, invalidAnswers, inheritedLinks, workWithoutKeyResult, modes, overTime, said, okrFile, worldAround]
+export const groups: readonly Group[] = [whichWork, linkedWork, missingAnswers, invalidAnswers, inheritedLinks, workWithoutKeyResult, modes, overTime, said, okrFile, reports, worldAround]
 
 /** Every scenario under the name of its repository, which stays the same as long as its sentence does. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(groups.flatMap((group) => group.scenarios.map((scenario) => [nameOf(scenario), scenario] as const)))

@@ -9,10 +9,12 @@ export interface Seen {
   readonly check?: { readonly name: string; readonly conclusion: string; readonly title: string; readonly summary: string; readonly annotations: readonly unknown[] }
   readonly comments: readonly string[]
   readonly labels: readonly string[]
+  /** Looked for only where the scenario is about it. */
+  readonly report?: 'kept' | 'none'
 }
 
 /** Looks at an item as people see it now. */
-export async function lookAt(world: World, { repository, number, kind }: Opened, awaited: AwaitedCommit): Promise<Seen> {
+export async function lookAt(world: World, { scenario, repository, number, kind }: Opened, awaited: AwaitedCommit): Promise<Seen> {
   const [comments, labels, pull] = await Promise.all([world.comments(repository, number), world.labels(repository, number), kind === 'issue' ? undefined : world.pullRequest(repository, number)])
   const sha = awaited ?? pull?.head.sha
   const [run, ...others] = sha === undefined ? [] : await world.checkRuns(repository, sha)
@@ -22,6 +24,7 @@ export async function lookAt(world: World, { repository, number, kind }: Opened,
     buttons: run === undefined ? [] : world.buttons(run.id),
     comments: comments.filter(({ user }) => user?.login.endsWith('[bot]')).map(({ body }) => anywhere(world, body)),
     labels: [...labels].sort(),
+    ...(scenario.seen.report === undefined ? {} : { report: (await world.file(repository, 'OKRS.md')) === undefined ? 'none' : 'kept' }),
   }
 }
 
