@@ -1,5 +1,5 @@
 /** A variable of the environment that the App reads. */
-interface ServiceVariable {
+export interface ServiceVariable {
   readonly name: string
   readonly about: string
   /** What holds where it is not set, or is empty. */

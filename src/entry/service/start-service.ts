@@ -54,7 +54,7 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
   await probot.load(app.load)
   const state: { phase: 'ready' | 'draining' | 'ending' } = { phase: 'ready' }
   const health = async (): Promise<Health> => (state.phase === 'ending' || (await app.isReady()) ? state.phase : 'storeless')
-  const endRounds = startRounds(settings.sweepHours, () => app.sweep().catch((error: unknown) => probot.log.error({ err: error }, 'a round of sweeps was cut short; the next one goes on')))
+  const endRounds = startRounds(settings.sweepHours, () => app.sweep().catch((error: unknown) => probot.log.error({ err: error }, 'a round of sweeps was cut short; the next one begins anew')))
   const pages = createPages({
     loadPage: keptPages((repository) => loadReportPage(probot, repository, clock()), clock),
     login: settings.client && createLogin({ clientId: settings.client.id, clientSecret: settings.client.secret, apiUrl: settings.apiUrl, fetch }),
