@@ -14,6 +14,7 @@ import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
 import { concludeGivenUp } from './service/conclude-given-up.ts'
 import { createMeters } from './service/create-meters.ts'
 import { type InstalledRepository, listRepositories } from './service/list-repositories.ts'
+import { sharedPlaces } from './service/shared-places.ts'
 
 /** A task with the installation whose token may do it. */
 interface AppJob {
@@ -58,12 +59,13 @@ const BETWEEN_SWEEPS = 2000
 export async function createApp(options: AppOptions = {}): Promise<ThroughlineApp> {
   const { clock = () => new Date(), sleep = pause, reportDelay = TEN_MINUTES } = options
   const checkNames = new Map<string, string>()
-  const state: { probot: Probot | undefined } = { probot: undefined }
-  const meters = createMeters({ sleep, now: () => clock().getTime() }, options.paced)
+  const state: { probot: Probot | undefined; begin: () => void } = { probot: undefined, begin: () => undefined }
+  const loaded = new Promise<void>((resolve) => { state.begin = resolve })
   /** By the repository that keeps a company's files: those that they stand behind. */
   const companies = new Map<string, Map<string, InstalledRepository>>()
   const queue = await createQueue<AppJob>({
-    handle: handleJob,
+    // What waits in Redis is there before the App is loaded.
+    handle: (job) => loaded.then(() => handleJob(job)),
     concurrency: options.concurrency ?? 4,
     sleep,
     onFailure: giveUp,
@@ -71,6 +73,8 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     redisUrl: options.redisUrl,
     name: options.queueName,
   })
+  const places = await sharedPlaces(options)
+  const meters = createMeters({ sleep, now: () => clock().getTime() }, options.paced, places?.of)
 
   async function handleJob({ key, bulk = false, data: { installation, task, last = false } }: Job<AppJob>): Promise<void> {
     if (state.probot === undefined) throw new Error('a task came before the App was loaded')
@@ -134,6 +138,7 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   return {
     load(probot) {
       state.probot = probot
+      state.begin()
       probot.onAny(async (event) => {
         const installation = installationOf(event.payload)
         if (installation !== undefined) await enqueue(installation, tasksOfEvent(event.name, event.payload))
@@ -145,7 +150,7 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     isReady: () => queue.isReady(),
     drain: () => queue.drain(),
     secure: () => queue.secure(),
-    close: () => queue.close(),
+    close: () => queue.close().finally(places?.end),
   }
 }
 
