@@ -73,12 +73,13 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
     examine: () => examineRegistration(() => probot.auth(), probot.log),
     drain: () => app.drain(),
     async stop(linger = 0) {
-      const end = performance.now() + (settings.grace ?? GRACE)
+      const { grace = GRACE } = settings
+      const end = performance.now() + grace
       const within = async (share: number, work: () => Promise<void>): Promise<void> =>
         Promise.race([work(), pause((end - performance.now()) * share)]).catch((error: unknown) => probot.log.error({ err: error }, 'not everything could be finished'))
       state.phase = 'draining'
       endRounds()
-      await pause(linger)
+      await pause(Math.min(linger, grace / 2))
       state.phase = 'ending'
       // What waits for GitHub or Redis to answer again must not outlive the patience of whoever ends the process.
       await within(FIRST_SHARE, app.secure)

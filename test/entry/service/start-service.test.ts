@@ -29,13 +29,13 @@ it('goes on taking deliveries for a while when it is told to end, though it is r
   await expect(readiness(service)).rejects.toThrow('fetch failed')
 })
 
-it('ends within its grace, whatever does not answer', async () => {
+it('ends within its grace, whatever does not answer and however long it should linger', async () => {
   const service = await startService({ ...settings, grace: 300 }, { sleep: () => new Promise(() => undefined) })
   const body = JSON.stringify({ action: 'opened', installation: { id: 1 }, repository: { full_name: 'acme/web', name: 'web', owner: { login: 'acme' } }, pull_request: { number: 1 }, number: 1 })
   const signature = `sha256=${createHmac('sha256', settings.webhookSecret).update(body).digest('hex')}`
   await fetch(`${service.url}/hooks`, { method: 'POST', body, headers: { 'x-github-delivery': '1', 'x-github-event': 'pull_request', 'x-hub-signature-256': signature } })
   const began = Date.now()
-  await service.stop()
+  await service.stop(60_000)
   expect(Date.now() - began).toBeLessThan(2000)
 })
 
