@@ -148,9 +148,9 @@ function refuseSameNames(later) {
 /** The command line: one CommonJS file, with the server and the demo beside it. */
 const cliBuild = { ...common, entryPoints: { 'cli-commands': 'src/entry/cli.ts' }, outExtension: { '.js': '.cjs' }, format: 'cjs', charset: 'ascii', write: false, plugins: [ownBundles, inOneByte] }
 
-/** The server and the demo: modules that find their dependencies installed; what is bundled into them may be CommonJS, which asks for `require`. */
+/** The server, the demo, and the App for hosts of Probot apps: modules that find their dependencies installed; what is bundled into them may be CommonJS, which asks for `require`. */
 const serviceBuild = {
-  ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies),
+  ...common, entryPoints: ['src/entry/serve.ts', 'src/entry/demo.ts', 'src/entry/app.ts'], outExtension: { '.js': '.mjs' }, format: 'esm', external: Object.keys(dependencies),
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url)" },
 }
 

@@ -14,10 +14,10 @@ import { runTask, type TaskResult } from '../workflows/run-task.ts'
 import { type Task, taskKey, taskLane } from '../workflows/task.ts'
 import { tasksOfEvent } from '../workflows/tasks-of-event.ts'
 import { concludeGivenUp } from './service/conclude-given-up.ts'
-import { createDelayedTasks } from './service/create-delayed-tasks.ts'
 import { createMeters } from './service/create-meters.ts'
 import { createTies } from './service/create-ties.ts'
 import { listInstalled, listRepositories } from './service/list-repositories.ts'
+import { sharedPlaces } from './service/shared-places.ts'
 
 /** A task with the installation whose token may do it. */
 interface AppJob {
@@ -25,13 +25,12 @@ interface AppJob {
   readonly task: Task
   /** It has been tried as often as is worth while: should this try fail too, a conclusion that says so is left. */
   readonly last?: boolean
-  /** One of many that follow from one change; what somebody waits for goes first when requests run short. */
-  readonly bulk?: boolean
 }
 
 /** How the App does its work; every part has a default. */
 interface AppOptions {
   readonly redisUrl?: string | undefined
+  readonly queueName?: string | undefined
   readonly concurrency?: number | undefined
   /** Reports of one repository are committed at most once in so many milliseconds. */
   readonly reportDelay?: number | undefined
@@ -47,8 +46,12 @@ interface ThroughlineApp {
   readonly load: ApplicationFunction
   /** Has every repository of every installation swept: what is lost with a delivery, or with the process, is found again. */
   sweep(): Promise<void>
+  /** Whether a delivery that comes now would be kept. */
+  isReady(): Promise<boolean>
   /** Resolves when everything that was accepted is done. */
   drain(): Promise<void>
+  /** Resolves when nothing is left that would be lost with this process. */
+  secure(): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,28 +60,29 @@ const BETWEEN_SWEEPS = 2000
 
 /** The App: every delivery becomes small tasks in a queue, and is answered before any of them is done. */
 export async function createApp(options: AppOptions = {}): Promise<ThroughlineApp> {
-  const { clock = () => new Date(), sleep = pause } = options
+  const { clock = () => new Date(), sleep = pause, reportDelay = TEN_MINUTES } = options
   const checkNames = new Map<string, string>()
-  const state: { probot: Probot | undefined } = { probot: undefined }
-  const meters = createMeters({ sleep, now: () => clock().getTime() }, options.paced)
+  const state: { probot: Probot | undefined; begin: () => void } = { probot: undefined, begin: () => undefined }
+  const loaded = new Promise<void>((resolve) => { state.begin = resolve })
   const ties = createTies({
     now: () => clock().getTime(),
     list: async (installation) => listInstalled(await clientOf(installation)),
     settings: async (installation, repositories) => loadSettingsTexts(await clientOf(installation), repositories),
   })
   const queue = await createQueue<AppJob>({
-    handle: handleJob,
+    // What waits in Redis is there before the App is loaded.
+    handle: (job) => loaded.then(() => handleJob(job)),
     concurrency: options.concurrency ?? 4,
     sleep,
     onFailure: giveUp,
+    onStore: tellOfStore,
     redisUrl: options.redisUrl,
+    name: options.queueName,
   })
-  const delayed = createDelayedTasks<Job<AppJob>>(options.reportDelay ?? TEN_MINUTES, async (job) => {
-    // Nobody waits for a delayed job, so that a rejection would end the process.
-    await queue.push(job).catch((error: unknown) => state.probot?.log.error({ task: job.key, err: error }, 'could not be queued'))
-  })
+  const places = await sharedPlaces(options)
+  const meters = createMeters({ sleep, now: () => clock().getTime() }, options.paced, places?.of)
 
-  async function handleJob({ key, data: { installation, task, last = false, bulk = false } }: Job<AppJob>): Promise<void> {
+  async function handleJob({ key, bulk = false, data: { installation, task, last = false } }: Job<AppJob>): Promise<void> {
     if (state.probot === undefined) throw new Error('a task came before the App was loaded')
     meters.demandRoom(installation, task.repository, bulk)
     if (task.kind === 'sweep-below' || task.kind === 'publish-above') return reachOthers(task, installation)
@@ -112,7 +116,12 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   function giveUp(job: Job<AppJob>, error: unknown): void {
     state.probot?.log.error({ task: job.key, err: error }, 'given up')
     if (job.data.last === true || !(error instanceof UnverifiableError)) return
-    queue.push({ ...job, data: { ...job.data, last: true } }).catch((closed: unknown) => state.probot?.log.error({ task: job.key, err: closed }, 'left without a conclusion'))
+    queue.push({ ...job, delay: undefined, data: { ...job.data, last: true } }).catch((closed: unknown) => state.probot?.log.error({ task: job.key, err: closed }, 'left without a conclusion'))
+  }
+
+  function tellOfStore(lost: unknown): void {
+    if (lost === undefined) state.probot?.log.warn('Redis answers again')
+    else state.probot?.log.error({ err: lost }, 'Redis does not answer: until it does, deliveries are refused with 503, and GitHub lists them as failed')
   }
 
   /** A change of a company's files is one in every repository that they stand behind, and work in a repository one in every report that holds it. */
@@ -141,14 +150,15 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   }
 
   async function push(installation: number, task: Task, bulk: boolean): Promise<void> {
-    const job = { key: taskKey(task), lane: taskLane(task), data: bulk ? { installation, task, bulk } : { installation, task } }
-    if (task.kind === 'publish') delayed.push(job)
-    else await queue.push(job)
+    const delay = task.kind === 'publish' ? reportDelay : undefined
+    // Nobody waits for what is announced: an installation can name thousands of repositories.
+    await queue.push({ key: taskKey(task), lane: taskLane(task), bulk: bulk || task.kind === 'announce', delay, data: { installation, task } })
   }
 
   return {
     load(probot) {
       state.probot = probot
+      state.begin()
       probot.onAny(async (event) => {
         const installation = installationOf(event.payload)
         if (installation !== undefined) await enqueue(installation, tasksOfEvent(event.name, event.payload))
@@ -157,11 +167,10 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     async sweep() {
       if (state.probot !== undefined) await sweepAll(state.probot)
     },
-    async drain() {
-      do await queue.drain()
-      while (delayed.flush())
-    },
-    close: () => queue.close(),
+    isReady: () => queue.isReady(),
+    drain: () => queue.drain(),
+    secure: () => queue.secure(),
+    close: () => queue.close().finally(places?.end),
   }
 }
 

@@ -1,9 +1,10 @@
-import { type Job, laneOf, type Queue, type QueueOptions } from './queue.ts'
+import { createDelayedTasks } from './create-delayed-tasks.ts'
+import { type Job, joined, laneOf, type Queue, type QueueOptions } from './queue.ts'
 import { delayAfter, isWorthRetrying, pauseAfter, retryPlan } from './retry-plan.ts'
 
 interface State<T> {
   readonly options: QueueOptions<T>
-  /** In order of arrival; one whose lane is taken waits until that is free. */
+  /** In order of arrival, in which those in bulk come last; one whose lane is taken waits until that is free. */
   readonly waiting: Map<string, Waiting<T>>
   /** Lanes in which a job runs. */
   readonly running: Set<string>
@@ -25,35 +26,54 @@ interface Waiting<T> {
   readonly pauses: number
 }
 
-/** A queue in this process's memory: what waits is lost with the process, and read again by the next sweep. */
+/** A queue in this process's memory: what waits is lost when the process is killed; the next sweep finds what of it still shows on GitHub. */
 export function createInProcessQueue<T>(options: QueueOptions<T>): Queue<T> {
   const state: State<T> = { options, waiting: new Map(), running: new Set(), resting: new Map(), idle: [], closed: false }
-  const drain = () => new Promise<void>((resolve) => {
+  const held = createDelayedTasks<T>((job) => take(state, job))
+  const idle = () => new Promise<void>((resolve) => {
     state.idle.push(resolve)
     settle(state)
   })
+  async function drain(): Promise<void> {
+    do await idle()
+    while (held.flush())
+  }
   return {
     async push(job) {
       if (state.closed) throw new Error(`The queue is closed and takes no ${job.key}`)
-      state.waiting.set(job.key, { job, failures: state.waiting.get(job.key)?.failures ?? 0, pauses: 0 })
-      // What came meanwhile may be allowed what had to wait.
-      const rest = state.resting.get(job.key)
-      if (rest?.asked === true) rest.wake()
-      startNext(state)
+      if (job.delay === undefined) take(state, job)
+      else held.push(job, job.delay)
     },
+    isReady: async () => !state.closed,
     drain,
+    secure: drain,
     async close() {
+      held.flush()
       state.closed = true
       for (const { wake } of state.resting.values()) wake()
-      await drain()
+      await idle()
     },
   }
 }
 
+function take<T>(state: State<T>, job: Job<T>): void {
+  const before = state.waiting.get(job.key)
+  state.waiting.set(job.key, { job: joined(before?.job, job), failures: before?.failures ?? 0, pauses: 0 })
+  // What came meanwhile may be allowed what had to wait.
+  const rest = state.resting.get(job.key)
+  if (rest?.asked === true) rest.wake()
+  startNext(state)
+}
+
 function startNext<T>(state: State<T>): void {
+  startThose(state, ({ bulk }) => bulk !== true)
+  startThose(state, ({ bulk }) => bulk === true)
+}
+
+function startThose<T>(state: State<T>, areMeant: (job: Job<T>) => boolean): void {
   for (const [key, waiting] of state.waiting) {
     if (state.running.size >= state.options.concurrency) return
-    if (state.running.has(laneOf(waiting.job)) || state.resting.has(key)) continue
+    if (!areMeant(waiting.job) || state.running.has(laneOf(waiting.job)) || state.resting.has(key)) continue
     state.waiting.delete(key)
     state.running.add(laneOf(waiting.job))
     void run(state, waiting)
@@ -81,7 +101,10 @@ function giveUpOrRest<T>(state: State<T>, { job, failures, pauses }: Waiting<T>,
     return
   }
   // What was pushed meanwhile is newer.
-  state.waiting.set(job.key, { ...failed, job: state.waiting.get(job.key)?.job ?? job })
+  const newer = state.waiting.get(job.key)?.job
+  state.waiting.set(job.key, { ...failed, job: newer ?? job })
+  // Only the many were asked to pause, and meanwhile somebody waits for the same.
+  if (pause !== undefined && job.bulk === true && newer !== undefined && newer.bulk !== true) return
   void rest(state, job.key, pause ?? delayAfter(failed.failures), pause !== undefined)
 }
 

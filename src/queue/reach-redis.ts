@@ -21,5 +21,5 @@ export async function reachRedis(url: string, sleep: (milliseconds: number) => P
     if (attempt < TRIES) await sleep(BETWEEN)
   }
   // The host alone: a URL may hold a password.
-  throw new Error(`Redis at ${new URL(url).host} does not answer`, { cause })
+  throw new Error(`Redis at ${new URL(url).host} does not answer; REDIS_URL says where it is`, { cause })
 }

@@ -33,6 +33,18 @@ describe('a meter', () => {
     expect([time.slept, meter.spent()]).toEqual([[60_000], 63])
   })
 
+  it('takes its place among the writes of others, and keeps the pace alone where they cannot be asked', async () => {
+    const time = { now: start, slept: [] as number[] }
+    const others = { places: [...Array.from({ length: 400 }, () => -1000), 7000] as readonly number[] | undefined }
+    const meter = createRequestMeter({ now: () => time.now, sleep: async (milliseconds) => void time.slept.push(milliseconds) }, true, async () => others.places ?? Promise.reject(new Error('away')))
+    const client = meter.metered({ request: async () => ({ data: {} }) as never, graphql: async () => ({}) as never })
+    await client.request('POST /repos/{owner}/{repo}/check-runs')
+    expect([time.slept, meter.wait('bulk')]).toEqual([[7000], HOUR - 1000])
+    others.places = undefined
+    await client.request('POST /repos/{owner}/{repo}/check-runs')
+    expect(time.slept).toEqual([7000, 59_000])
+  })
+
   it('a changed OKR file that flips 400 issues bursts no 400 comments: from there on, bulk waits for its hour and people do not', async () => {
     const { client, time, meter } = aMeter()
     for (let index = 0; index < 400; index += 1) await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments')

@@ -10,6 +10,6 @@ test('a Redis that does not answer is told by its host and never by its password
     redisUrl: 'redis://:secret-word@127.0.0.1:1',
   })
   const failure: Error = await queue.then(() => new Error('ready'), (error: Error) => error)
-  expect(failure.message).toBe('Redis at 127.0.0.1:1 does not answer')
+  expect(failure.message).toBe('Redis at 127.0.0.1:1 does not answer; REDIS_URL says where it is')
   expect(waits).toEqual(Array.from({ length: 9 }, () => 1000))
 })

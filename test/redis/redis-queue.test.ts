@@ -1,32 +1,21 @@
-import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { UnverifiableError } from '../../src/ports/unverifiable-error.ts'
 import { createQueue } from '../../src/queue/create-queue.ts'
 import type { Job, Queue } from '../../src/queue/queue.ts'
 import { aGate } from '../queue/a-gate.ts'
+import { emptyRedis, pause, redisUrl } from './a-redis.ts'
 
-const redisUrl = process.env['REDIS_URL']
-if (redisUrl === undefined) throw new Error('Set REDIS_URL to a Redis that may be emptied, such as redis://127.0.0.1:6390')
-const url: string = redisUrl
 const open: Queue<number>[] = []
 
-beforeEach(async () => {
-  const redis = new Redis(url)
-  await redis.flushdb()
-  await redis.quit()
-})
+beforeEach(emptyRedis)
 afterEach(async () => {
   await Promise.all(open.splice(0).map((queue) => queue.close()))
 })
 
 async function aQueue(handle: (job: Job<number>) => Promise<void>, concurrency = 4, onFailure: (job: Job<number>, error: unknown) => void = () => undefined): Promise<Queue<number>> {
-  const queue = await createQueue<number>({ handle, concurrency, redisUrl: url, onFailure, sleep: pause })
+  const queue = await createQueue<number>({ handle, concurrency, redisUrl, onFailure, sleep: pause })
   open.push(queue)
   return queue
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, milliseconds) })
 }
 
 describe('a queue in Redis', () => {

@@ -1,3 +1,4 @@
+import { type ServiceVariable, serviceVariables } from '../service/service-variables.ts'
 import { listCommand } from './list-command.ts'
 
 const OVERVIEW = `Throughline keeps every initiative tied to a key result and an expected impact.
@@ -138,8 +139,12 @@ the key result's unit and may be negative. A check-in of the same day is replace
 `,
   serve: `Usage: throughline serve [--port 3000]
 
-Runs the GitHub App. Reads APP_ID, PRIVATE_KEY (or PRIVATE_KEY_PATH) and WEBHOOK_SECRET from the environment,
-and REDIS_URL to keep its queue there. Refuses to start without a webhook secret.
+Runs the GitHub App. Refuses to start without APP_ID, a private key and a webhook secret. How to register and run it:
+https://github.com/throughline/throughline/blob/main/docs/operations.md
+
+From the environment it reads:
+
+${serviceVariables.map(variableLine).join('\n')}
 `,
   demo: `Usage: throughline demo [--exit] [--port PORT]
 
@@ -153,4 +158,8 @@ Then serves what came of it on a local page, until Ctrl-C.
 /** The overview, or what there is to know of one command. */
 export function helpText(command?: string): string {
   return (command !== undefined && Object.hasOwn(DETAILS, command) ? DETAILS[command] : undefined) ?? OVERVIEW
+}
+
+function variableLine({ name, about, fallback }: ServiceVariable): string {
+  return `  ${name.padEnd(22)} ${about}${fallback === undefined ? '' : ` (${fallback})`}`
 }

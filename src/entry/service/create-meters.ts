@@ -1,4 +1,4 @@
-import { createRequestMeter, type RequestMeter } from '../../github/client/request-meter.ts'
+import { createRequestMeter, type Places, type RequestMeter } from '../../github/client/request-meter.ts'
 import type { GitHubClient } from '../../github/client/github-client.ts'
 import { type RetryTimes, withRetry } from '../../github/client/with-retry.ts'
 import { UnverifiableError } from '../../ports/unverifiable-error.ts'
@@ -16,11 +16,11 @@ interface Meters {
   demandRoom(installation: number, subject: string, bulk: boolean): void
 }
 
-/** Meters that begin at nothing; without `paced` they let writes pass as they come. */
-export function createMeters(times: RetryTimes, paced = true): Meters {
+/** Meters that begin at nothing; without `paced` they let writes pass as they come. `placesOf` an installation are those that several processes share. */
+export function createMeters(times: RetryTimes, paced = true, placesOf?: (installation: number) => Places): Meters {
   const meters = new Map<number, RequestMeter>()
   function meterOf(installation: number): RequestMeter {
-    const meter = meters.get(installation) ?? createRequestMeter(times, paced)
+    const meter = meters.get(installation) ?? createRequestMeter(times, paced, placesOf?.(installation))
     meters.set(installation, meter)
     return meter
   }

@@ -4,13 +4,20 @@ import { createDeliveryLog, type DeliveryLog } from './create-delivery-log.ts'
 import type { Pages } from './pages/create-pages.ts'
 import { readBody } from './read-body.ts'
 
+/**
+ * What may be sent here. A process that was told to end is `draining` first: it takes what still comes, while whoever spreads the
+ * load learns from its health to look elsewhere. Then it is `ending`, and takes nothing. Without its store nothing could be kept.
+ */
+export type Health = 'ready' | 'draining' | 'ending' | 'storeless'
+
+const TOLD: Readonly<Record<Health, string>> = { ready: 'ready', draining: 'draining', ending: 'ending', storeless: 'Redis does not answer' }
+
 /** What the server needs to hand deliveries on. */
 interface ServerOptions {
   readonly probot: Probot
   readonly webhookPath: string
   readonly clock: () => Date
-  /** False once the process has been asked to end: health turns red, so that no more work is sent here. */
-  readonly isReady: () => boolean
+  readonly health: () => Promise<Health>
   /** The reports' pages, where they are shown. */
   readonly pages?: Pages | undefined
 }
@@ -44,9 +51,13 @@ async function respond(hall: Hall, request: IncomingMessage, response: ServerRes
     case '/': return answer(response, 200, 'Throughline is running.')
     case '/ping': return answer(response, 200, 'PONG')
     case '/healthz': return answer(response, 200, 'ok')
-    case '/readyz': return hall.isReady() ? answer(response, 200, 'ready') : answer(response, 503, 'draining')
+    case '/readyz': return tellHealth(await hall.health(), response)
     default: return showPage(hall, request, response)
   }
+}
+
+function tellHealth(health: Health, response: ServerResponse): void {
+  answer(response, health === 'ready' ? 200 : 503, TOLD[health])
 }
 
 async function showPage({ pages, probot }: Hall, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -75,6 +86,9 @@ async function receive(hall: Hall, request: IncomingMessage, response: ServerRes
   if (!(await hall.probot.webhooks.verify(body, signature))) return answer(response, 401, 'the signature does not fit the secret')
   const payload = parseObject(body)
   if (payload === undefined) return answer(response, 400, 'the payload is not a JSON object')
+  const health = await hall.health()
+  // GitHub lists it as failed then, and it can be redelivered.
+  if (health === 'ending' || health === 'storeless') return answer(response, 503, `the delivery was not taken: ${TOLD[health]}`)
   if (!hall.deliveries.accept(id)) return answer(response, 202, 'already accepted')
   await handOn(hall, { id, name, payload })
   answer(response, 202, 'accepted')

@@ -19,8 +19,9 @@ export interface RequestMeter {
 
 const MINUTE = 60_000
 const HOUR = 3_600_000
-/** GitHub bears about 80 writes a minute and 500 an hour. */
-const WRITES_A_MINUTE = 60
+/** How many writes an installation may make in a minute: GitHub bears about 80. */
+export const writesAMinute = 60
+/** And 500 an hour. */
 const BULK_WRITES_AN_HOUR = 400
 const RESERVED_SHARE = 0.2
 
@@ -31,8 +32,12 @@ interface Allowance {
   readonly resetsAt: number
 }
 
+/** Takes the next place among the writes, and tells all of the last hour, this one last: milliseconds from now on. Rejects where that is not known. */
+export type Places = () => Promise<readonly number[]>
+
 interface State {
   readonly times: RetryTimes
+  readonly places: Places | undefined
   /** By what GitHub counts on its own: `core`, `graphql`. */
   readonly allowances: Map<string, Allowance>
   /** When the writes of the last hour were, or will be, made; milliseconds since 1970. */
@@ -41,9 +46,12 @@ interface State {
   spent: number
 }
 
-/** A meter for one token, or one installation of the App; without `paced` writes follow each other as they come, as a GitHub without limits bears. */
-export function createRequestMeter(times: RetryTimes, paced = true): RequestMeter {
-  const state: State = { times, allowances: new Map(), writes: [], blockedUntil: 0, spent: 0 }
+/**
+ * A meter for one token, or one installation of the App; without `paced` writes follow each other as they come, as a GitHub without limits bears.
+ * Where others write for the same, `places` gives the next one among theirs.
+ */
+export function createRequestMeter(times: RetryTimes, paced = true, places?: Places): RequestMeter {
+  const state: State = { times, places, allowances: new Map(), writes: [], blockedUntil: 0, spent: 0 }
   return {
     spent: () => state.spent,
     note: (headers) => note(state, headers),
@@ -72,10 +80,16 @@ async function counted<T>(state: State, run: () => Promise<T>): Promise<T> {
 /** Takes the next place among the writes, and waits for it. */
 async function turn(state: State): Promise<void> {
   const now = state.times.now()
-  const before = state.writes.at(-WRITES_A_MINUTE)
-  const at = before === undefined ? now : Math.max(now, before + MINUTE)
-  state.writes = [...state.writes.filter((time) => time > now - HOUR), at]
+  // Whoever cannot ask the others keeps the pace alone.
+  const shared = await state.places?.().catch(() => undefined)
+  state.writes = shared?.map((place) => now + place) ?? [...state.writes.filter((time) => time > now - HOUR), ownPlace(state, now)]
+  const at = state.writes.at(-1) ?? now
   if (at > now) await state.times.sleep(at - now)
+}
+
+function ownPlace({ writes }: State, now: number): number {
+  const before = writes.at(-writesAMinute)
+  return before === undefined ? now : Math.max(now, before + MINUTE)
 }
 
 function bulkFrom({ allowances, writes, blockedUntil, times }: State): number {

@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Probot } from 'probot'
-import { createServer } from '../../../src/entry/service/create-server.ts'
+import { createServer, type Health } from '../../../src/entry/service/create-server.ts'
 
 const SECRET = 'a long random text'
-const state = { url: '', ready: true, heard: [] as string[], close: (): void => undefined }
+const state = { url: '', health: 'ready' as Health, heard: [] as string[], close: (): void => undefined }
 
 beforeEach(async () => {
   const probot = new Probot({ githubToken: 'x', secret: SECRET, logLevel: 'fatal' })
@@ -15,8 +15,8 @@ beforeEach(async () => {
     if ('explode' in event.payload) throw new Error('the database password is hunter2')
   })
   state.heard = []
-  state.ready = true
-  const server = createServer({ probot, webhookPath: '/api/github/webhooks', clock: () => new Date('2026-11-16T09:00:00Z'), isReady: () => state.ready })
+  state.health = 'ready'
+  const server = createServer({ probot, webhookPath: '/api/github/webhooks', clock: () => new Date('2026-11-16T09:00:00Z'), health: async () => state.health })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   state.close = () => void server.close()
@@ -79,9 +79,25 @@ describe('createServer', () => {
     expect((await fetch(state.url + path)).status).toBe(status)
   })
 
-  it('is not ready while it drains', async () => {
-    state.ready = false
-    expect((await fetch(`${state.url}/readyz`)).status).toBe(503)
+  it.each<readonly [Health, number, number, string]>([
+    ['ready', 200, 202, 'ready\n'],
+    ['draining', 503, 202, 'draining\n'],
+    ['ending', 503, 503, 'ending\n'],
+    ['storeless', 503, 503, 'Redis does not answer\n'],
+  ])('is %s: its readiness is %i, a delivery gets %i', async (health, readiness, delivery, text) => {
+    state.health = health
+    const answer = await fetch(`${state.url}/readyz`)
+    expect([answer.status, await answer.text()]).toEqual([readiness, text])
+    expect((await deliver('{"action":"opened"}')).status).toBe(delivery)
+    expect(state.heard).toHaveLength(delivery === 202 ? 1 : 0)
+  })
+
+  it('takes a delivery again that it could not keep', async () => {
+    state.health = 'storeless'
+    await deliver('{"action":"opened"}')
+    state.health = 'ready'
+    expect(await (await deliver('{"action":"opened"}')).text()).toBe('accepted\n')
+    expect(state.heard).toEqual(['issues:d1'])
   })
 
   it('knows no other methods', async () => {

@@ -1,7 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { serviceVariables } from '../../../src/entry/service/service-variables.ts'
 import { readServiceSettings } from '../../../src/entry/service/read-service-settings.ts'
 
-const KEY = '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----\n'
+const encoding = { privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } } as const
+const KEY = String(generateKeyPairSync('rsa', { modulusLength: 2048, ...encoding }).privateKey).trim()
+const OTHER_KIND = String(generateKeyPairSync('ed25519', encoding).privateKey)
 const whole = { APP_ID: '7', PRIVATE_KEY: KEY, WEBHOOK_SECRET: 'a long random text' }
 const noFile = (path: string): string => { throw new Error(`no file ${path}`) }
 
@@ -27,11 +31,53 @@ describe('readServiceSettings', () => {
     ['PORT', 'eighty', /PORT=eighty; expected a whole number/],
     ['PORT', '70000', /PORT=70000; expected a whole number from 0 to 65535/],
     ['REPORT_DELAY_SECONDS', '-1', /REPORT_DELAY_SECONDS=-1/],
-    ['REPORT_DELAY_SECONDS', '86401', /REPORT_DELAY_SECONDS=86401; expected a whole number from 0 to 86400/],
     ['SWEEP_HOURS', '720', /SWEEP_HOURS=720; expected a whole number from 0 to 168/],
+    ['CONCURRENCY', '0', /CONCURRENCY=0; expected a whole number from 1 to 32/],
+    ['REPORT_DELAY_SECONDS', '86401', /REPORT_DELAY_SECONDS=86401; expected a whole number from 0 to 86400/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL=loud; expected fatal/],
+    ['WEBHOOK_PATH', 'hooks', /WEBHOOK_PATH=hooks; expected a path such as/],
+    ['REDIS_URL', 'cache:6379', /REDIS_URL holds no address; expected one such as redis:/],
+    ['REDIS_URL', 'cache', /REDIS_URL holds no address/],
+    ['REDIS_URL', 'http://cache', /REDIS_URL holds no address/],
+    ['GITHUB_API_URL', 'git.acme.example', /GITHUB_API_URL holds no address/],
+    ['GHE_HOST', 'git acme', /GHE_HOST=git acme; expected a name alone/],
+    ['PRIVATE_KEY', 'notakey', /PRIVATE_KEY holds no private key; expected the \.pem file/],
+    ['PRIVATE_KEY', KEY.slice(0, 200), /PRIVATE_KEY holds no private key/],
+    ['PRIVATE_KEY', OTHER_KIND, /PRIVATE_KEY holds no private key/],
   ])('refuses %s=%s', (name, value, message) => {
     expect(() => readServiceSettings({ ...whole, [name]: value }, noFile)).toThrowError(message)
+  })
+
+  it('names the variable of a key file that is not there, and of one that holds no key', () => {
+    const environment = { ...whole, PRIVATE_KEY: '', PRIVATE_KEY_PATH: '/keys/app.pem' }
+    expect(() => readServiceSettings(environment, noFile)).toThrowError(/PRIVATE_KEY_PATH=\/keys\/app\.pem cannot be read; expected/)
+    expect(() => readServiceSettings(environment, () => 'abc')).toThrowError(/PRIVATE_KEY_PATH holds no private key/)
+  })
+
+  it('repeats no password of an address', () => {
+    expect(() => readServiceSettings({ ...whole, REDIS_URL: 'http://:hunter2@cache' }, noFile)).not.toThrowError(/hunter2/)
+  })
+
+  it('takes an empty variable for one that is not there', () => {
+    const empty = Object.fromEntries(serviceVariables.map(({ name }) => [name, '']))
+    expect(readServiceSettings({ ...empty, ...whole }, noFile)).toEqual(readServiceSettings(whole, noFile))
+  })
+
+  it('asks for each variable that it lists', () => {
+    const asked = new Set<string>()
+    const environment = new Proxy({ ...whole, PRIVATE_KEY: '', PRIVATE_KEY_PATH: 'key.pem', GHE_HOST: 'git.acme.example' }, {
+      get: (target, name) => { asked.add(String(name)); return Reflect.get(target, name) as unknown },
+    })
+    readServiceSettings(environment, () => KEY)
+    expect([...asked].sort()).toEqual(serviceVariables.map(({ name }) => name).sort())
+  })
+
+  it.each([
+    ['7', undefined, 'throughline-7-api.github.com'],
+    ['8', undefined, 'throughline-8-api.github.com'],
+    ['7', 'http://127.0.0.1:9', 'throughline-7-127.0.0.1-9'],
+  ])('gives App %s on %s a queue of its own', (APP_ID, GITHUB_API_URL, name) => {
+    expect(readServiceSettings({ ...whole, APP_ID, GITHUB_API_URL }, noFile).queueName).toBe(name)
   })
 
   it.each([
