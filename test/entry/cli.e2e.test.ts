@@ -63,9 +63,9 @@ describe('usage', () => {
     expect(await folder.run(...argv)).toEqual({ code: 2, out: '', error: expect.stringContaining(says) })
   })
 
-  it.each([['check', 'body.md'], ['check-in', 'O1.KR1', '26']])('%s without an OKR file says how to get one', async (...argv) => {
+  it.each<[number, ...string[]]>([[0, 'check', 'body.md'], [2, 'check-in', 'O1.KR1', '26']])('ends with %i without an OKR file and says how to get one: %s', async (expected, ...argv) => {
     const { code, error } = await aFolder({ 'body.md': linkedBody }).run(...argv)
-    expect([code, error]).toEqual([2, expect.stringContaining('throughline init writes one')])
+    expect([code, error]).toEqual([expected, expect.stringContaining('throughline init writes one')])
   })
 })
 
