@@ -2,6 +2,7 @@ import { letter } from '../../domain/letter.ts'
 import type { Figure } from './amount.ts'
 import { mentionsAny } from '../text/mentions-any.ts'
 import { numberAt } from './parse-number.ts'
+import { readClock, restOfTime } from './read-time.ts'
 import { readUnit } from './read-unit.ts'
 
 const LETTER = new RegExp(`[${letter}]`)
@@ -28,9 +29,10 @@ export function readFigures(line: string): readonly Figure[] {
       at += 1
       continue
     }
-    const figure = figureAt(text, at)
+    const clock = text[at + 1] === ':' || text[at + 2] === ':' ? readClock(text.slice(at, at + 24)) : undefined
+    const figure = clock?.unit === undefined && clock !== undefined ? undefined : figureAt(text, at, clock)
     if (figure) figures.push(figure)
-    at = figure?.end ?? skipWord(text, at)
+    at = figure?.end ?? (clock === undefined ? skipWord(text, at) : at + clock.length)
   }
   return figures
 }
@@ -54,8 +56,8 @@ function isOneOf(char: string, others: string): boolean {
   return others.includes(char) || (char > '\u007f' && LETTER.test(char))
 }
 
-function figureAt(text: string, at: number): Figure | undefined {
-  const number = numberAt(text, at)
+function figureAt(text: string, at: number, clock: ReturnType<typeof readClock>): Figure | undefined {
+  const number = clock === undefined ? numberAt(text, at) : { value: clock.value, end: at + clock.length, other: undefined }
   if (!number) return undefined
   const share = text[at + 1] === '/' || text[at + 2] === '/' ? fractionAt(text, at) : undefined
   if (share) return share
@@ -63,13 +65,21 @@ function figureAt(text: string, at: number): Figure | undefined {
   if ((/^[a-z]/i.test(rest) && ORDINAL.test(rest)) || (rest[0] === '-' && ATTRIBUTE.test(rest)) || YEAR.test(text.slice(at, number.end)) && !UNIT_FOLLOWS.test(rest)) return undefined
   const before = BEFORE.exec(text.slice(Math.max(0, at - 7), at))
   const currency = (before?.[2] ?? '').trim()
-  const { unit, factor, length } = readUnit(rest, currency)
+  const { unit, factor, length, more = 0 } = clock?.unit === undefined ? readWhole(rest, currency) : { unit: { kind: 'unit', unit: clock.unit } as const, factor: 1, length: 0 }
   const start = at - (before?.[0].trimStart().length ?? 0)
   const mark = before?.[1] === '' ? (before[3] ?? '') : (before?.[1] ?? '')
   if (mark === '±') return undefined
   const sign = mark === '' ? undefined : signOf(mark, text, start, before?.[0] ?? '')
   const other = number.other === undefined ? undefined : number.other * factor
-  return { value: number.value * factor, other, factor, unit, sign, start: sign === undefined ? at - (before?.[2] ?? '').length : start, end: number.end + length }
+  return { value: number.value * factor + more, other, factor, unit, sign, start: sign === undefined ? at - (before?.[2] ?? '').length : start, end: number.end + length }
+}
+
+/** A unit with what goes on behind it in a smaller one. */
+function readWhole(rest: string, currency: string): ReturnType<typeof readUnit> & { readonly more?: number | undefined } {
+  const found = readUnit(rest, currency)
+  if (found.unit.kind !== 'unit' || found.unit.unit.kind !== 'duration') return found
+  const more = restOfTime(rest.slice(found.length, found.length + 24), found.unit.unit)
+  return more === undefined ? found : { ...found, length: found.length + more.length, more: more.value }
 }
 
 /** `2/3`, a whole number of parts; `24/7` and dates are none. */
