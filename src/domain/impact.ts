@@ -8,6 +8,8 @@ export interface Impact {
   readonly delta?: number | undefined
   readonly unit: Unit
   readonly from?: number | undefined
+  /** Whether its author names the start of a level; else it is the key result's own. */
+  readonly startNamed?: true | undefined
   readonly to?: number | undefined
   readonly by?: Day | undefined
   /** 0 to 1. */

@@ -4,6 +4,9 @@ import { type KeyResult, wantedDirection } from '../domain/key-result.ts'
 import { roundValue } from '../domain/quantity.ts'
 import { startOfLevel } from './start-of-level.ts'
 
+/** What an impact says of its number. */
+type Promised = Pick<Impact, 'delta' | 'from' | 'startNamed' | 'to' | 'reading'>
+
 /** What shipped: the day, and what was measured afterwards, as far as anybody says. */
 interface Shipment {
   readonly on: Day | undefined
@@ -20,7 +23,7 @@ interface ShippedChange {
  * Levels become changes from where the number stood when the work shipped: where the actual impact says, else by the check-ins. A promise
  * that names a start of its own, and one that names a change, stands as it is.
  */
-export function shippedChange(impact: Pick<Impact, 'delta' | 'from' | 'to' | 'reading'> | undefined, keyResult: KeyResult, { on, actual }: Shipment): ShippedChange {
+export function shippedChange(impact: Promised | undefined, keyResult: KeyResult, { on, actual }: Shipment): ShippedChange {
   const level = impact && openLevel(impact, keyResult)
   const start = level === undefined ? impact?.from : actual?.from ?? startOfLevel(level, keyResult, on)
   return {
@@ -30,8 +33,8 @@ export function shippedChange(impact: Pick<Impact, 'delta' | 'from' | 'to' | 're
 }
 
 /** The level that a promise names without a start of its own. */
-function openLevel({ from, to, reading }: Pick<Impact, 'from' | 'to' | 'reading'>, { baseline }: KeyResult): number | undefined {
-  return reading.kind === 'level' && (from === undefined || from === baseline) ? to : undefined
+function openLevel({ from, startNamed, to, reading }: Promised, { baseline }: KeyResult): number | undefined {
+  return reading.kind === 'level' && startNamed !== true && (from === undefined || from === baseline) ? to : undefined
 }
 
 /** What was there before the work began was not promised by it. */

@@ -12,7 +12,7 @@ const bookings: KeyResultParts = {
   checkIns: [{ date: '2026-10-06', value: 14 }, { date: '2026-10-13', value: 18 }, { date: '2026-10-20', value: 20 }, { date: '2026-10-27', value: 23 }],
 }
 const queue: KeyResultParts = { unit: 'min', baseline: 50, target: 20, checkIns: [{ date: '2026-10-06', value: 41 }, { date: '2026-10-20', value: 35 }] }
-type Promised = Pick<Impact, 'delta' | 'from' | 'to' | 'reading'>
+type Promised = Pick<Impact, 'delta' | 'from' | 'startNamed' | 'to' | 'reading'>
 const to = (level: number, from: number): Promised => ({ delta: level - from, from, to: level, reading: { kind: 'level' } })
 const by = (delta: number): Promised => ({ delta, reading: { kind: 'change' } })
 
@@ -28,6 +28,7 @@ describe('shippedChange', () => {
     ['a level that the last check-in before the closing shows already', bookings, to(23, 12), '2026-10-28', { delta: 3 }, 3, 3],
     ['a level before anything was read off', bookings, to(22, 12), '2026-10-02', { delta: 10, to: 22 }, 10, 10],
     ['a level with a start of its own', bookings, to(22, 16), '2026-10-21', { delta: 10, to: 22 }, 6, 6],
+    ['a level whose author names the start that the key result has, too', bookings, { ...to(22, 12), startNamed: true }, '2026-10-21', { delta: 11 }, 10, 11],
     ['a level that was there before the work began', bookings, to(18, 12), '2026-10-21', { delta: 1, from: 20, to: 21 }, 0, 1],
     ['a level that closed nobody knows when', bookings, to(22, 12), undefined, { delta: 2 }, 10, 2],
     ['a level downwards', queue, to(30, 50), '2026-10-21', { delta: -20, to: 30 }, -5, -5],

@@ -38,10 +38,10 @@ export function assessImpact(parsed: ParsedImpact, keyResult: KeyResult, today: 
 }
 
 function conclude(parsed: ParsedImpact, keyResult: KeyResult, held: Pick<Held, 'reading'> & Partial<Held>, problems: readonly ImpactProblem[], notes: readonly Note[], by: Day | undefined): AssessedImpact {
-  const { delta, from, to, reading } = held
+  const { delta, from, to, named, reading } = held
   const text = parsed.text.trim().slice(0, LONGEST_TEXT)
   const confidence = parsed.bareConfidence && isRestated(parsed.confidence, held, keyResult) ? undefined : parsed.confidence
-  const impact: Impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, to, by, confidence, text, reading }
+  const impact: Impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, startNamed: (named === true && reading.kind === 'level') || undefined, to, by, confidence, text, reading }
   const all = [...problems, ...confidenceProblems(parsed, held, keyResult)]
   return { impact: all.length === 0 ? impact : undefined, problems: all, notes: [...notes, ...unreadConfidence(parsed, held, keyResult)] }
 }
