@@ -57,14 +57,14 @@ function tally(verdicts: Readonly<Partial<Record<VerdictKind, number>>>): string
 
 /** What the audit says nothing about. */
 function aside({ repositories, unseen, withoutTypes, requests }: Audit, ink: Paint): readonly string[] {
-  const named = (some: readonly AuditedRepository[]) => some.map(({ name }) => cleanText(name))
-  const names = (kind: AuditedRepository['kind']) => named(repositories.filter((repository) => repository.kind === kind))
+  const names = (isMeant: (repository: AuditedRepository) => boolean) => repositories.filter(isMeant).map(({ name }) => cleanText(name))
+  const ofKind = (kind: AuditedRepository['kind']) => names((repository) => repository.kind === kind)
   const lines = [
     ...repositories.flatMap((repository) => (repository.kind === 'unread' ? [`${ink.red('not read')}  ${cleanText(repository.name)}: ${cleanText(repository.reason, 300)}`] : [])),
-    ...listed('without open initiatives', named(repositories.filter(isIdle))),
-    ...listed('silent, without OKRs', names('silent')),
-    ...listed('mode: off', names('off')),
-    ...listed('archived', names('archived')),
+    ...listed('without open initiatives', names(isIdle)),
+    ...listed('silent, without OKRs', ofKind('silent')),
+    ...listed('mode: off', ofKind('off')),
+    ...listed('archived', ofKind('archived')),
     ...(unseen === undefined ? ['Repositories that the token does not see are not counted: GitHub tells their number only to whoever administers the organisation.'] : []),
     ...(unseen !== undefined && unseen > 0 ? [`${counted(unseen, 'repository')} of the owner not visible to the token`] : []),
     ...(withoutTypes ? ['Issues that are initiatives by their issue type alone are only found when a single repository is audited.'] : []),
