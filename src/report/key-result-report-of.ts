@@ -28,7 +28,7 @@ interface KeyResultFacts {
 export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day, claims: readonly Claim[], { revisions = [], acceptedBy = [], findings }: KeyResultFacts = {}): KeyResultReport {
   const progress = progressOf(keyResult)
   const expected = elapsedShare(cycle.start, keyResult.due, today)
-  const forecast = forecastOf(keyResult)
+  const forecast = forecastOf(keyResult, today)
   const reach = forecast.kind === 'forecast' ? forecast.reach : undefined
   const last = lastCheckIn(keyResult.checkIns, today, keyResult.due)
   const expectedAtCheckIn = last && elapsedShare(cycle.start, keyResult.due, last.date)

@@ -7,6 +7,7 @@ import { code, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { itemTitle, person } from '../report-view/item-link.ts'
 import type { ReportView } from '../report-view/report-view.ts'
+import { waivedTitle } from '../report-view/waived-title.ts'
 
 const MOST_ROWS = 60
 /** A longer table is folded. */
@@ -22,7 +23,7 @@ export function apartSection(view: ReportView): Markdown | undefined {
   return stacked([
     heading(2, words(labels.apart)),
     list(unlinked, view, { title: sentences.unlinked(unlinked.length), column: labels.missing, tell: problemCell }),
-    list(waived, view, { title: words(sentences.waived(waived.length, waived.filter(({ waiver }) => (waiver?.reason ?? '').trim() === '').length)), column: labels.reason, tell: waiverCell }),
+    list(waived, view, { title: words(waivedTitle(waived, view.language)), column: labels.reason, tell: waiverCell }),
     list(elsewhere, view, { title: words(sentences.elsewhere(elsewhere.length)), column: labels.linkedTo, tell: elsewhereCell }),
   ])
 }

@@ -3,6 +3,7 @@ import { code, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { itemTitle, person } from '../report-view/item-link.ts'
 import type { ReportView } from '../report-view/report-view.ts'
+import { waivedTitle } from '../report-view/waived-title.ts'
 import { block, fold, para } from './block.ts'
 import { dataTable } from './data-table.ts'
 import { element, type Html, text } from './html.ts'
@@ -21,7 +22,7 @@ export function apartBlock(view: ReportView): Html | undefined {
   return block(
     'apart', labels.apart,
     listing(sentences.unlinked(unlinked.length), labels.missing, unlinked, view, ({ problems: [first], verdict }) => (first === undefined ? words(verdict === 'unverifiable' ? labels.unverified : labels.unlinked) : view.language.problem(first.code, first.message))),
-    listing(words(sentences.waived(waived.length, waived.filter(({ waiver }) => (waiver?.reason ?? '').trim() === '').length)), labels.reason, waived, view, ({ waiver }) => (waiver === undefined ? words('–') : view.language.waiver(waiver))),
+    listing(words(waivedTitle(waived, view.language)), labels.reason, waived, view, ({ waiver }) => (waiver === undefined ? words('–') : view.language.waiver(waiver))),
     listing(words(sentences.elsewhere(elsewhere.length)), labels.linkedTo, elsewhere, view, ({ otherKeyResults }) => joined(otherKeyResults.slice(0, 6).map(code), ', ')),
   )
 }

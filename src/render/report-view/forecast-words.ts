@@ -1,4 +1,5 @@
 import type { KeyResultReport } from '../../report/key-result-report.ts'
+import { isHeld } from '../../domain/held-direction.ts'
 import { isOver } from '../../report/is-over.ts'
 import type { Report } from '../../report/report.ts'
 import { joined, type Phrase, words } from '../phrase/phrase.ts'
@@ -25,10 +26,10 @@ export function forecastWords({ forecast, unit }: KeyResultReport, report: Repor
 /** Which of its sources a status comes from, where it is not fine, and for how long nobody has checked in, where that is long; undefined where there is neither. */
 export function becauseWords(keyResult: KeyResultReport, report: Report, { outlook, list, format }: Language): Phrase | undefined {
   const { statusBecause, status, due, lastCheckIn } = keyResult
-  const because = { ...outlook.because, ...(!isOver(report) && due < report.today ? { pace: outlook.pastDue(format.day(due)) } : {}) }
+  const pace = !isOver(report) && due < report.today ? outlook.pastDue(format.day(due)) : isHeld(keyResult) ? outlook.notHeld : outlook.because.pace
   const parts = [
     // What is fine needs no reason.
-    ...(statusBecause.length === 0 || status === 'on-track' ? [] : [list(statusBecause.map((reason) => words(because[reason])))]),
+    ...(statusBecause.length === 0 || status === 'on-track' ? [] : [list(statusBecause.map((reason) => words(reason === 'pace' ? pace : outlook.because[reason])))]),
     ...(lastCheckIn?.stale !== true || status === 'achieved' || isOver(report) ? [] : [words(outlook.silentSince(format.day(lastCheckIn.date)))]),
   ]
   return parts.length === 0 ? undefined : joined(parts, '; ')

@@ -6,11 +6,11 @@ import type { Language } from '../words/language.ts'
 const LEAST = 3
 
 /**
- * How few initiatives carry most of the promise, or that no few do: where all promise alike, it takes four fifths of them. Undefined
- * where there are too few to tell them apart.
+ * How few initiatives carry most of the promise, or that it takes more than half of them. Undefined where there are too few to tell them
+ * apart.
  */
 export function paretoSentence({ carrying, of }: Pareto, { portfolio: { pareto: say }, format }: Language): Phrase | undefined {
   if (carrying === undefined || of < LEAST) return undefined
   const line = format.share(paretoLine)
-  return carrying < Math.ceil(paretoLine * of) ? say.carrying(carrying, of, line) : say.even(carrying, of, line)
+  return carrying <= of / 2 ? say.carrying(carrying, of, line) : say.spread(carrying, of, line)
 }

@@ -24,6 +24,8 @@ export interface OutlookSentences {
   readonly none: (reason: NoForecastReason, checkIns: number, needed: number) => string | undefined
   /** Which of its sources a status comes from, in brackets. */
   readonly because: Readonly<Record<StatusReason, string>>
+  /** In place of its pace, of a level that is to be held. */
+  readonly notHeld: string
   /** In place of its pace, once the due date has passed. */
   readonly pastDue: (due: string) => string
   /** Beside a status whose check-in is old. */

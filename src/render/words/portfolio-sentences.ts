@@ -10,7 +10,7 @@ export interface PortfolioSentences {
     readonly title: string
     readonly carrying: (carrying: number, of: number, line: string) => Phrase
     /** No few of them carry it. */
-    readonly even: (carrying: number, of: number, line: string) => Phrase
+    readonly spread: (carrying: number, of: number, line: string) => Phrase
     readonly nothing: string
     readonly withoutNumber: (count: number) => Phrase
     readonly share: string

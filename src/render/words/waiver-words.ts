@@ -1,17 +1,20 @@
 import type { Waiver } from '../../domain/verdict.ts'
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 
+/** Whether anybody has said why: a label gives no reason of its own. */
+export function givesReason({ reason, by }: Waiver): boolean {
+  return by !== 'label' && reason.trim() !== ''
+}
+
 /** The reason alone, as it was given. */
-export function waiverReasonWords({ reason, by }: Waiver): Phrase {
-  return by === 'label' || reason.trim() === '' ? words('No reason is given.') : phrase`The reason: “${given(reason, 600)}”.`
+export function waiverReasonWords(waiver: Waiver): Phrase {
+  return givesReason(waiver) ? phrase`The reason: “${given(waiver.reason, 600)}”.` : words('No reason is given.')
 }
 
 /** Why something needs no key result, and who said so: `“one-off audit”, stated by @ben`. */
 export function waiverWords(waiver: Waiver): Phrase {
-  const reason = waiver.reason.trim()
   const source = waiverSource(waiver)
-  // A label gives no reason of its own.
-  return reason === '' || waiver.by === 'label' ? source : phrase`“${given(reason, 300)}”, ${source}`
+  return givesReason(waiver) ? phrase`“${given(waiver.reason.trim(), 300)}”, ${source}` : source
 }
 
 /** Who or what waived it. */

@@ -49,15 +49,15 @@ export type Forecast =
   }
   | { readonly kind: 'none'; readonly reason: NoForecastReason; readonly checkIns: number; readonly needed: number }
 
-/** The forecast of a key result whose check-ins are none of the future: the middle of all slopes between two check-ins (Theil and Sen), carried on to the due date. */
-export function forecastOf(keyResult: KeyResult): Forecast {
+/** The forecast on `today` of a key result whose check-ins are none of the future: the middle of all slopes between two check-ins (Theil and Sen), carried on to the due date. */
+export function forecastOf(keyResult: KeyResult, today: Day): Forecast {
   const used = keyResult.checkIns.slice(-forecastRule.mostCheckIns)
   const none = (reason: NoForecastReason): Forecast => ({ kind: 'none', reason, checkIns: used.length, needed: forecastRule.leastCheckIns })
   if (keyResult.intent === 'learn') return none('learning')
   if (isMet(keyResult)) return none('met')
   const [first, last] = [used[0], used.at(-1)]
+  if (keyResult.due < today || (last !== undefined && last.date >= keyResult.due)) return none('due-passed')
   if (first === undefined || last === undefined || new Set(used.map(({ date }) => date)).size < forecastRule.leastCheckIns) return none('too-few-check-ins')
-  if (last.date >= keyResult.due) return none('due-passed')
   return carriedOn(keyResult, used, first.date, last.date) ?? none('out-of-range')
 }
 

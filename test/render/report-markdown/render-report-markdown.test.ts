@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../src/domain/settings.ts'
-import { plainVerdict } from '../../../src/domain/verdict.ts'
+import { plainVerdict, type Waiver } from '../../../src/domain/verdict.ts'
 import { relativeLink } from '../../../src/render/report-view/relative-link.ts'
+import { renderReportPage } from '../../../src/render/report-page/render-report-page.ts'
 import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
@@ -11,6 +12,7 @@ import { golden } from '../golden.ts'
 import { liveParts } from '../live-parts.ts'
 
 const context = { repository: 'acme/web' }
+const waived = (number: number, waiver: Waiver) => anInitiative({ number }, { ...plainVerdict('waived'), waiver })
 
 function documentOf(plan = aCompanyPlan(), work = aCompanysWork()): string {
   return renderReportMarkdown(buildReport(plan, work, context), defaultSettings)
@@ -28,9 +30,11 @@ describe('renderReportMarkdown', () => {
   })
 
   it('says of waived work how much of it gives no reason', () => {
-    const [reasoned, bare] = ['the law asks for it', ' '].map((reason, number) => anInitiative({ number }, { ...plainVerdict('waived'), waiver: { by: 'label', who: 'okr-waived', reason } }))
-    expect(documentOf(aPlanOf(aKeyResult()), [reasoned!])).toContain('### Waived, with a reason (1)')
-    expect(documentOf(aPlanOf(aKeyResult()), [reasoned!, bare!])).toContain('### Waived (2, 1 without a reason)')
+    const reasoned = waived(1, { by: 'override', who: 'ben', reason: 'the law asks for it' })
+    const bare = waived(2, { by: 'label', who: 'okr-waived', reason: 'the label okr-waived is set' })
+    expect(documentOf(aPlanOf(aKeyResult()), [reasoned])).toContain('### Waived, with a reason (1)')
+    expect(documentOf(aPlanOf(aKeyResult()), [reasoned, bare])).toContain('### Waived (2, 1 without a reason)')
+    expect(renderReportPage(buildReport(aPlanOf(aKeyResult()), [reasoned, bare], { repository: 'acme/web' }), defaultSettings)).toContain('Waived (2, 1 without a reason)')
   })
 
   it('renders a cycle that has ended, with no plan left to make', () => {

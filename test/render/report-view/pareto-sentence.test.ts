@@ -18,9 +18,15 @@ describe('paretoSentence', () => {
     expect(told(6, 20, 'de')).toMatch(/^Initiativen: 6 von 20 tragen 80 % /)
   })
 
+  it('calls no more than half of them few', () => {
+    expect(told(2, 4)).toMatch(/^2 of 4 initiatives carry 80 % /)
+    expect(told(2, 3)).toMatch(/are spread: it takes 2 of 3 initiatives/)
+    expect(told(7, 11, 'de')).toMatch(/sind verteilt: Erst 7 von 11 kommen/)
+  })
+
   it('says that there are none where all promise alike', () => {
-    expect(told(3, 3)).toMatch(/spread evenly: it takes 3 of 3 initiatives to come to 80 %/)
-    expect(told(16, 20)).toMatch(/spread evenly: it takes 16 of 20/)
-    expect(told(16, 20, 'de')).toMatch(/gleichmäßig verteilt: Erst 16 von 20/)
+    expect(told(3, 3)).toMatch(/are spread: it takes 3 of 3 initiatives to come to 80 %/)
+    expect(told(16, 20)).toMatch(/are spread: it takes 16 of 20/)
+    expect(told(16, 20, 'de')).toMatch(/sind verteilt: Erst 16 von 20/)
   })
 })

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../src/domain/settings.ts'
 import { phraseToText } from '../../../src/render/phrase/phrase-to-text.ts'
@@ -84,6 +85,15 @@ describe('vocabularyOf', () => {
       // No article, pronoun or adjective hangs on a word that may have any gender.
       expect(/(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein\p{L}*|diese\p{L}*|jede\p{L}*|letzte\p{L}*|zum|zur|im|am|vom) (?:Tertial|Meldung|Grenzwert|Nutzen|Ergebnis)(?!\p{L})/iu.exec(document)?.[0]).toBeUndefined()
     }
+  })
+
+  it('hangs no article, pronoun or ending on a word of ours that a German team may have another one for', () => {
+    const ours = String.raw`(?:Zykl(?:us|en)|Check-ins?|Leitplanken?|[Ee]rwartete[nr]? Wirkung(?:en)?|[Tt]atsächliche[nr]? Wirkung(?:en)?)(?![\p{L}-])`
+    const before = String.raw`(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein\p{L}*|diese\p{L}*|jede\p{L}*|letzte\p{L}*|neue\p{L}*|alte[mnrs]?|zum|zur|im|am|vom|an|in|aus|bei|mit|nach|von|zu)`
+    const counted = String.raw`(?: \$\{[^}]*\}| \d+)?`
+    const folder = new URL('../../../src/render/words/german/', import.meta.url)
+    const found = readdirSync(folder).flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(new RegExp(`${before}${counted} ${ours}`, 'gu')) ?? [])
+    expect(found).toEqual([])
   })
 
   it('lets no word of the settings mean anything in a document', () => {

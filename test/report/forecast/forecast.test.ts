@@ -9,7 +9,7 @@ function read(...values: readonly number[]): KeyResultParts {
 }
 
 function of(parts: KeyResultParts): Extract<Forecast, { kind: 'forecast' }> {
-  const forecast = forecastOf(aKeyResult(parts))
+  const forecast = forecastOf(aKeyResult(parts), '2026-11-16')
   if (forecast.kind === 'none') throw new Error(forecast.reason)
   return forecast
 }
@@ -25,7 +25,15 @@ describe('forecastOf', () => {
     ['numbers beyond all numbers', { ...read(-1.7e308, 1.7e308, -1.7e308), unit: '$', baseline: 0, target: 1.7e308 }, 'out-of-range'],
     ['three check-ins of one day', { checkIns: [1, 2, 3].map((value) => ({ date: '2026-10-05', value })) }, 'too-few-check-ins'],
   ])('gives none for %s', (_, parts, reason) => {
-    expect(forecastOf(aKeyResult(parts))).toMatchObject({ kind: 'none', reason, needed: 3 })
+    expect(forecastOf(aKeyResult(parts), '2026-11-16')).toMatchObject({ kind: 'none', reason, needed: 3 })
+  })
+
+  it('foretells no day that has gone by, however few have been read', () => {
+    for (const values of [[], [41], [41, 42, 43]]) {
+      const keyResult = aKeyResult({ ...read(...values), due: '2026-11-15' })
+      expect(forecastOf(keyResult, '2026-11-15')).not.toMatchObject({ reason: 'due-passed' })
+      expect(forecastOf(keyResult, '2026-11-16')).toMatchObject({ kind: 'none', reason: 'due-passed' })
+    }
   })
 
   it('carries a straight line on, no more exactly than its values are written', () => {

@@ -19,6 +19,7 @@ export function englishOutlook(format: Format): OutlookSentences {
       }
     },
     because: { pace: 'by its pace', confidence: 'by the confidence of its owner', forecast: 'by the forecast' },
+    notHeld: 'it is not held',
     pastDue: (due) => `it was due on ${due}`,
     silentSince: (day) => `no check-in since ${day}`,
     chart: (id) => `How ${id} has moved`,

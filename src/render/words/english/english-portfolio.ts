@@ -10,7 +10,7 @@ export function englishPortfolio({ initiative }: Vocabulary): PortfolioSentences
     pareto: {
       title: 'Where most of the promise lies',
       carrying: (carrying, of, line) => phrase`${strong(words(`${carrying} of ${of}`))} ${of === 1 ? initiative.one : initiative.many} ${words(carrying === 1 ? 'carries' : 'carry')} ${words(line)} of all that is promised, weighted by confidence and measured in shares of the way.`,
-      even: (carrying, of, line) => phrase`The promises are spread evenly: it takes ${strong(words(`${carrying} of ${of}`))} ${of === 1 ? initiative.one : initiative.many} to come to ${words(line)} of them, weighted by confidence and measured in shares of the way.`,
+      spread: (carrying, of, line) => phrase`The promises are spread: it takes ${strong(words(`${carrying} of ${of}`))} ${of === 1 ? initiative.one : initiative.many} to come to ${words(line)} of them, weighted by confidence and measured in shares of the way.`,
       nothing: 'Nothing is promised in numbers that could be compared.',
       withoutNumber: (count) => phrase`${counted(count, initiative)} ${words(count === 1 ? 'promises' : 'promise')} no number that could be compared.`,
       share: 'Share of all promises',

@@ -11,7 +11,7 @@ export const germanChanges: ChangeSentences = {
   removed: 'weg',
   value: 'Wert',
   duePassed: (due) => `Termin war der ${due}`,
-  stillUnread: 'noch immer kein Check-in',
+  stillUnread: 'noch immer ohne Check-in',
   target: 'Zielwert',
   baseline: 'Ausgangswert',
   uncovered: 'ohne Plan',

@@ -7,8 +7,8 @@ export function germanOutlook(format: Format): OutlookSentences {
   return {
     label: 'Prognose',
     forecast: ({ due, value, low, high, range, checkIns, perWeek }) =>
-      phrase`${strong(value)} am ${words(format.day(due))}, in ${words(range)} der Fälle ${low} bis ${high}, wenn es weitergeht wie in den letzten ${checkIns} Check-ins (${perWeek} je Woche; Theil-Sen-Gerade)`,
-    reach: { likely: 'der ganze Bereich liegt am Ziel oder darüber hinaus', possible: 'das Ziel liegt im Bereich', unlikely: 'der ganze Bereich bleibt unter dem Nötigen' },
+      phrase`${strong(value)} am ${words(format.day(due))}, in ${words(range)} der Fälle ${low} bis ${high}, wenn es weitergeht wie zuletzt (${checkIns} Check-ins; ${perWeek} je Woche; Theil-Sen-Gerade)`,
+    reach: { likely: 'der ganze Bereich liegt am Ziel oder darüber hinaus', possible: 'das Ziel liegt im Bereich', unlikely: 'der ganze Bereich bleibt vor dem Ziel' },
     reachedOn: (day) => `die Gerade trifft das Ziel am ${day}`,
     none: (reason, checkIns, needed) => {
       switch (reason) {
@@ -19,6 +19,7 @@ export function germanOutlook(format: Format): OutlookSentences {
       }
     },
     because: { pace: 'wegen des Tempos', confidence: 'wegen der Zuversicht', forecast: 'wegen der Prognose' },
+    notHeld: 'wird nicht gehalten',
     pastDue: (due) => `Termin war der ${due}`,
     silentSince: (day) => `seit dem ${day} ohne Check-in`,
     chart: (id) => `Wie sich ${id} bewegt hat`,

@@ -10,7 +10,7 @@ export function germanPortfolio({ initiative }: Vocabulary): PortfolioSentences 
     pareto: {
       title: 'Wo das meiste versprochen ist',
       carrying: (carrying, of, line) => phrase`${initiative.Many}: ${strong(words(`${carrying} von ${of}`))} ${words(carrying === 1 ? 'trägt' : 'tragen')} ${words(line)} von allem, was versprochen ist, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
-      even: (carrying, of, line) => phrase`Die Versprechen sind gleichmäßig verteilt: Erst ${strong(words(`${carrying} von ${of}`))} ${words(carrying === 1 ? 'kommt' : 'kommen')} auf ${words(line)} davon, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
+      spread: (carrying, of, line) => phrase`Die Versprechen sind verteilt: Erst ${strong(words(`${carrying} von ${of}`))} ${words(carrying === 1 ? 'kommt' : 'kommen')} auf ${words(line)} davon, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
       nothing: 'Nichts ist in Zahlen versprochen, die sich vergleichen ließen.',
       withoutNumber: (count) => phrase`Ohne vergleichbare Zahl: ${counted(count, initiative)}.`,
       share: 'Anteil am Versprochenen',

@@ -2,6 +2,7 @@ import type { NoteCode, ProblemCode } from '../../../domain/problem.ts'
 import type { Waiver } from '../../../domain/verdict.ts'
 import { given, type Phrase, phrase, words } from '../../phrase/phrase.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { givesReason } from '../waiver-words.ts'
 
 /** What keeps an item from being linked, in German. */
 export function germanProblem(code: ProblemCode, { keyResult }: Vocabulary): Phrase {
@@ -56,8 +57,7 @@ export function germanNote(code: NoteCode, { keyResult }: Vocabulary): Phrase {
 
 /** Why something needs no key result and who said so, in German. */
 export function germanWaiver(waiver: Waiver): Phrase {
-  const reason = waiver.reason.trim()
-  return reason === '' || waiver.by === 'label' ? source(waiver) : phrase`„${given(reason, 300)}“, ${source(waiver)}`
+  return givesReason(waiver) ? phrase`„${given(waiver.reason.trim(), 300)}“, ${source(waiver)}` : source(waiver)
 }
 
 function source({ by, who, on }: Waiver): Phrase {

@@ -103,6 +103,6 @@ function guide({ keyResult, initiative }: Vocabulary, stages: Phrase | undefined
     phrase`${strong(words('Abdeckung'))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe zählt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, zählt mit dem Stück, das vom jetzigen Wert aus noch fehlt, und nach der Auslieferung mit dem, das dann noch fehlte. Zwei Einträge, die ein Versprechen einlösen, zählen einmal.`,
     phrase`${strong(words('Versprechen sind Versprechen.'))} Erwartete Wirkung heißt: So viel erwartet, wer es verspricht; nichts hier sagt, dass das eine das andere verursacht hat.`,
     ...(stages === undefined ? [] : [phrase`${strong(words('Phasen'))}. ${stages}.`]),
-    phrase`⚠ steht an Check-ins, die älter als zwei Wochen sind, und an Versprechen über mehr als das Anderthalbfache dessen, was noch fehlt; ⭐ ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`,
+    phrase`⚠ heißt: Check-in älter als zwei Wochen, oder versprochen ist mehr als das Anderthalbfache dessen, was noch fehlt; ⭐ ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`,
   ]
 }

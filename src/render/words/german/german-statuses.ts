@@ -5,8 +5,8 @@ import type { StatusWords } from '../language.ts'
 /** The statuses in German, in the order in which a reader wants them. */
 export const germanStatuses: Readonly<Record<Status, StatusWords>> = {
   achieved: { emoji: '🏁', word: 'Erreicht', predicate: 'erreicht', meaning: 'laut Check-in am Ziel oder darüber hinaus' },
-  'on-track': { emoji: '🟢', word: 'Auf Kurs', predicate: 'auf Kurs', meaning: `höchstens ${points(statusRule.onTrackWithin)} hinter einem gleichmäßigen Tempo vom Beginn bis zum Termin, am Tag des letzten Check-ins` },
-  'at-risk': { emoji: '🟡', word: 'Gefährdet', predicate: 'gefährdet', meaning: `höchstens ${points(statusRule.atRiskWithin)} zurück, oder die Zuversicht liegt zuletzt unter ${formatShare(statusRule.doubtBelow)}, oder die Prognose bleibt vor dem Ziel, oder der Termin ist vorbei und ${formatShare(statusRule.nearlyThere)} des Weges sind geschafft` },
+  'on-track': { emoji: '🟢', word: 'Auf Kurs', predicate: 'auf Kurs', meaning: `höchstens ${points(statusRule.onTrackWithin)} hinter einem gleichmäßigen Tempo vom Beginn bis zum Termin, am Tag der letzten Messung` },
+  'at-risk': { emoji: '🟡', word: 'Gefährdet', predicate: 'gefährdet', meaning: `höchstens ${points(statusRule.atRiskWithin)} zurück, oder die Zuversicht liegt zuletzt unter ${formatShare(statusRule.doubtBelow)}, oder die Prognose bleibt vor dem Ziel, oder was zu halten ist, wird nicht gehalten, oder der Termin ist vorbei und ${formatShare(statusRule.nearlyThere)} des Weges sind geschafft` },
   'off-track': { emoji: '🔴', word: 'Vom Kurs ab', predicate: 'vom Kurs ab', meaning: `weiter zurück, oder die Zuversicht liegt unter ${formatShare(statusRule.despairBelow)}, oder der Termin ist vorbei und weniger ist geschafft` },
   'no-data': { emoji: '⚪', word: 'Ohne Daten', predicate: 'ohne Daten', meaning: 'ohne Check-in, oder ohne etwas, woran zu messen wäre' },
   'not-started': { emoji: '⏳', word: 'Nicht begonnen', predicate: 'nicht begonnen', meaning: `noch ohne Check-in, in den ersten ${statusRule.staleAfterDays} Tagen` },
@@ -17,7 +17,7 @@ export const germanStatuses: Readonly<Record<Status, StatusWords>> = {
 export const germanGrades: Readonly<Record<Status, StatusWords>> = {
   ...germanStatuses,
   'at-risk': { emoji: '🟡', word: 'Teilweise erreicht', predicate: 'teilweise erreicht', meaning: `laut Check-in vor dem Ziel, und wenigstens ${formatShare(statusRule.partlyFrom)} des Weges sind geschafft` },
-  'off-track': { emoji: '🔴', word: 'Verfehlt', predicate: 'verfehlt', meaning: 'weniger vom Weg ist geschafft' },
+  'off-track': { emoji: '🔴', word: 'Verfehlt', predicate: 'verfehlt', meaning: 'weniger vom Weg ist geschafft, oder was zu halten war, wurde nicht gehalten' },
   'no-data': { emoji: '⚪', word: 'Nicht gemessen', predicate: 'nicht gemessen', meaning: 'ohne Check-in, oder ohne etwas, woran zu messen wäre' },
 }
 
