@@ -20,8 +20,8 @@ interface MatrixFacts {
   readonly impact: string
 }
 
-const WIDTH = 480
-const HEIGHT = 300
+const WIDTH = 400
+const HEIGHT = 270
 const [LEFT, RIGHT, TOP, BOTTOM] = [24, WIDTH - 8, 8, HEIGHT - 24]
 const [CENTRE, MIDDLE] = [(LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2]
 const MOST_SPOTS = 24
@@ -60,7 +60,7 @@ function cornerWidth(text: string): number {
 }
 
 function point({ name, x, y }: { readonly name: string; readonly x: number; readonly y: number }, side: Side, theme: Theme): Svg {
-  return svg('g', { fill: theme.ink, 'font-size': 11 },
+  return svg('g', { fill: theme.ink },
     svg('circle', { cx: x, cy: y, r: 4, fill: theme.accent }, svg('title', {}, svgText(name))),
     ...(side === undefined ? [] : [svg('text', { x: side === 'end' ? x - 7 : x + 7, y: y + 4, 'text-anchor': side === 'end' ? 'end' : undefined }, svgText(name))]))
 }

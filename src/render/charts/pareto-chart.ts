@@ -18,8 +18,8 @@ interface ParetoFacts {
   readonly share: (share: number) => string
 }
 
-const WIDTH = 480
-const HEIGHT = 200
+const WIDTH = 400
+const HEIGHT = 176
 const [LEFT, RIGHT, TOP, BOTTOM] = [8, WIDTH - 44, 16, HEIGHT - 28]
 const MOST_PARTS = 14
 
@@ -38,7 +38,7 @@ export function paretoChart(name: PictureName, { parts, line, share }: ParetoFac
     name, WIDTH, HEIGHT,
     svg('line', { x1: LEFT, x2: RIGHT, y1: BOTTOM, y2: BOTTOM, stroke: theme.quiet }),
     ...columns,
-    svg('g', { fill: theme.quiet, 'text-anchor': 'middle', 'font-size': 11 }, ...names),
+    svg('g', { fill: theme.quiet, 'text-anchor': 'middle' }, ...names),
     svg('line', { x1: LEFT, x2: RIGHT, y1: y(line), y2: y(line), stroke: theme.quiet, 'stroke-dasharray': '6 4' }),
     svg('text', { x: RIGHT + 6, y: y(line) + 4, fill: theme.quiet }, svgText(share(line), 6)),
     ...(way === '' ? [] : [svg('path', { d: `M${way}`, fill: 'none', stroke: theme.ink, 'stroke-width': 1.5 })]),

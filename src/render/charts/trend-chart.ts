@@ -27,8 +27,8 @@ export interface TrendFacts {
   readonly day: (day: Day) => string
 }
 
-const WIDTH = 480
-const HEIGHT = 190
+const WIDTH = 400
+const HEIGHT = 170
 const TOP = 16
 const BOTTOM = HEIGHT - 26
 /** More dots than this are one line. */

@@ -24,7 +24,7 @@ export const cardStyle = `
 .way{color:var(--quiet);font-variant-numeric:tabular-nums}
 .way b{color:var(--ink)}
 .trend svg,.bar svg,.meter svg{display:block;max-width:100%;height:auto}
-.trend svg{width:100%}
+.trend svg{width:100%;max-width:34rem}
 .coverage .bar svg{width:100%}
 td .bar svg,th .bar svg{width:9rem}
 .meter-line{display:flex;align-items:center;gap:.4rem;white-space:nowrap}

@@ -41,7 +41,6 @@ nav a:hover{text-decoration:underline}
 section{padding:1.75rem 0;border-top:1px solid var(--line)}
 .part{margin:1.25rem 0 0}
 .pair{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));align-items:start}
-.pair .trend{max-width:40rem}
 .changes{columns:2 24rem;column-gap:2rem}
 .changes li{break-inside:avoid}
 footer{border-top:1px solid var(--line);color:var(--quiet);font-size:.9rem;padding:1.25rem 0 3rem}

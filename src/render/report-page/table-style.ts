@@ -25,4 +25,5 @@ thead button:hover{color:var(--accent)}
 [aria-sort=ascending] button::after{content:" ↑"}
 [aria-sort=descending] button::after{content:" ↓"}
 @media screen and (max-width:46rem){body{overflow-wrap:anywhere}}
+@media screen and (max-width:30rem){.wrap{padding:0 .9rem}.card,.decision{padding:.9rem}}
 ${narrow('@media screen and (max-width:46rem)', '')}${narrow('@container (max-width:46rem)', '.card ')}`

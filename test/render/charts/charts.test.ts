@@ -27,6 +27,15 @@ describe('the pictures of a report', () => {
     expect(content).toContain('role="img"')
   })
 
+  it('are read on a telephone, where 300 pixels are left for them', () => {
+    const withWords = pictures.filter(({ content }) => content.includes('<text'))
+    expect(withWords.length).toBeGreaterThan(2)
+    for (const { content } of withWords) {
+      const width = Number(/viewBox="0 0 (\d+) /.exec(content)?.[1])
+      for (const [, size] of content.matchAll(/font-size="([\d.]+)"/g)) expect((Number(size) * 300) / width).toBeGreaterThanOrEqual(9)
+    }
+  })
+
   it('come in pairs, for a light page and for a dark one, and each stands in the document', () => {
     const document = files.find(({ path }) => path === 'OKRS.md')?.content ?? ''
     for (const { path } of pictures) expect(document).toContain(`="${path}"`)
