@@ -1,4 +1,3 @@
-import { toldOnce } from '../words/told-once.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { heading, paragraph } from '../markdown/paragraph.ts'
 import { details } from '../markdown/details.ts'
@@ -7,7 +6,7 @@ import { table } from '../markdown/table.ts'
 import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
-import { matterWords } from '../report-view/matter-words.ts'
+import { toldMatters } from '../report-view/told-matters.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import { sortedMatters } from '../report-view/sorted-matters.ts'
@@ -31,7 +30,7 @@ export function attentionSection(view: ReportView): Markdown | undefined {
 }
 
 function rowCell({ keyResult, matters }: AttentionRow, view: ReportView): Phrase {
-  const content = rowWords(toldOnce(matters).map((told) => matterWords(told, view)), view.language)
+  const content = rowWords(toldMatters(matters, view), view.language)
   return keyResult === undefined ? content : phrase`${keyResultName(view, keyResult)} · ${content}`
 }
 

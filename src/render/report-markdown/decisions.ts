@@ -1,11 +1,10 @@
-import { toldOnce } from '../words/told-once.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { decisionsOf } from '../../report/attention/decisions-of.ts'
 import { bullets } from '../markdown/paragraph.ts'
 import type { Markdown } from '../markdown/markdown.ts'
 import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { sentence } from '../words/sentence.ts'
-import { matterWords } from '../report-view/matter-words.ts'
+import { toldMatters } from '../report-view/told-matters.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -22,7 +21,7 @@ export function decisions(view: ReportView): Markdown | undefined {
 
 function line(matters: readonly Attention[], view: ReportView): Phrase {
   const [first] = matters
-  const what = joined(toldOnce(matters).map((told) => sentence(matterWords(told, view).what)), ' ')
+  const what = joined(toldMatters(matters, view).map(({ what }) => sentence(what)), ' ')
   const keyResult = first?.keyResult === undefined ? undefined : view.keyResultById.get(first.keyResult)
   if (first === undefined || keyResult === undefined) return what
   return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)}${first.owner === undefined ? words('') : phrase` (${somebody(view, first.owner)})`}: ${what}`

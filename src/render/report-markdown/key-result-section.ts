@@ -10,7 +10,7 @@ import { valuePath } from '../report-view/value-path.ts'
 import { checkInHistory } from './check-in-history.ts'
 import { findingsFold } from './findings-fold.ts'
 import { initiativeTable } from './initiative-table.ts'
-import { ownerAsWritten } from '../report-view/somebody.ts'
+import { ownerWords } from '../report-view/owner-words.ts'
 import { slugOf } from '../report-view/key-result-name.ts'
 import { trendDescription } from '../report-view/trend-picture.ts'
 import { becauseWords, forecastWords } from '../report-view/forecast-words.ts'
@@ -59,10 +59,10 @@ function pace({ progress, lastCheckIn, expectedAtCheckIn }: KeyResultReport, { s
 }
 
 function definition(keyResult: KeyResultReport, view: ReportView): readonly Phrase[] {
-  const { metric, audience, level, owner, due, proxy, northStar } = keyResult
+  const { metric, audience, level, due, proxy, northStar } = keyResult
   const { labels, sentences, format } = view.language
   const who = [
-    phrase`${strong(words(labels.owner))} ${owner === undefined ? noOwner(keyResult, view) : ownerAsWritten(owner)}`,
+    phrase`${strong(words(labels.owner))} ${ownerWords(keyResult, view)}`,
     phrase`${strong(words(labels.due))} ${words(format.day(due))}`,
     ...(audience === undefined ? [] : [phrase`${strong(words(labels.audience))} ${audience}`]),
     ...(level === undefined ? [] : [words(sentences.levels[level])]),
@@ -80,11 +80,6 @@ function outlook(keyResult: KeyResultReport, { report, language }: ReportView): 
 function revisions(keyResult: KeyResultReport, language: Language): Markdown | undefined {
   const { revisions: all } = keyResult
   return all.length === 0 ? undefined : details(words(language.outlook.revisions(all.length)), bullets(all.slice(0, MOST_REVISIONS).map((revision) => revisionWords(revision, keyResult, language))))
-}
-
-function noOwner(keyResult: KeyResultReport, { report, language }: ReportView): Phrase {
-  const above = report.objectives.find(({ keyResults }) => keyResults.includes(keyResult))?.owner
-  return above === undefined ? words(language.labels.nobodyYet) : language.sentences.stakeholder(ownerAsWritten(above))
 }
 
 function guardrails({ guardrails: all }: KeyResultReport, { labels, guardrail: say }: Language): readonly Phrase[] {

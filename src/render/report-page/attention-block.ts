@@ -1,8 +1,7 @@
-import { toldOnce } from '../words/told-once.ts'
 import type { Attention } from '../../report/attention/attention.ts'
 import { joined, phrase } from '../phrase/phrase.ts'
 import { somebody } from '../report-view/somebody.ts'
-import { matterWords } from '../report-view/matter-words.ts'
+import { toldMatters } from '../report-view/told-matters.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import { sortedMatters } from '../report-view/sorted-matters.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -36,7 +35,7 @@ function matters(caption: string, found: readonly Attention[], view: ReportView)
 }
 
 function cells({ severity, keyResult, matters: all, owners }: AttentionRow, view: ReportView): readonly DataCell[] {
-  const said = rowWords(toldOnce(all).map((told) => matterWords(told, view)), view.language)
+  const said = rowWords(toldMatters(all, view), view.language)
   return [
     { content: element('span', { class: `weight ${severity}` }, text(view.language.page.severities[severity])), sort: ORDER[severity] },
     { content: phraseToPage(keyResult === undefined ? said : phrase`${keyResultName(view, keyResult)} · ${said}`) },

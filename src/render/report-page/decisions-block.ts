@@ -1,8 +1,7 @@
-import { toldOnce } from '../words/told-once.ts'
 import { decisionsOf } from '../../report/attention/decisions-of.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
-import { matterWords } from '../report-view/matter-words.ts'
+import { toldMatters } from '../report-view/told-matters.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { given, phrase, words } from '../phrase/phrase.ts'
 import { rowWords } from '../words/attention-rows.ts'
@@ -22,7 +21,7 @@ export function decisionsBlock(view: ReportView): Html | undefined {
     const head = keyResult === undefined ? undefined : phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 120)}`
     return element('div', { class: 'decision' },
       head === undefined ? undefined : para(phraseToPage(head), 'what'),
-      para(phraseToPage(rowWords(toldOnce(matters).map((told) => matterWords(told, view)), view.language))),
+      para(phraseToPage(rowWords(toldMatters(matters, view), view.language))),
       matter.owner === undefined ? undefined : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${somebody(view, matter.owner)}`), 'quiet'))
   })
   return block('decisions', page.decisions, list(cards, 'cards'), executive.moreDecisions === 0 ? undefined : para(element('a', { href: '#attention' }, text(sentences.moreDecisions(executive.moreDecisions))), 'quiet'))

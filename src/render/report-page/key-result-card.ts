@@ -2,7 +2,7 @@ import { isOver } from '../../report/is-over.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { pageTheme } from '../charts/theme.ts'
 import { joined, phrase, strong, type Phrase, words } from '../phrase/phrase.ts'
-import { ownerAsWritten } from '../report-view/somebody.ts'
+import { ownerWords } from '../report-view/owner-words.ts'
 import { coverageParts, coveragePicture } from '../report-view/coverage-picture.ts'
 import { meterPicture } from '../report-view/meter-picture.ts'
 import { trendPicture } from '../report-view/trend-picture.ts'
@@ -72,10 +72,11 @@ function swatch(kind: string, label: string): Html {
   return element('span', {}, element('i', { class: kind }), text(label))
 }
 
-function facts({ owner, due, level, lastCheckIn, audience }: KeyResultReport, { language }: ReportView): Phrase {
-  const { labels, sentences, format } = language
+function facts(keyResult: KeyResultReport, view: ReportView): Phrase {
+  const { due, level, lastCheckIn, audience } = keyResult
+  const { labels, sentences, format } = view.language
   return joined([
-    phrase`${words(labels.owner)} ${owner === undefined ? words(labels.nobodyYet) : ownerAsWritten(owner)}`,
+    phrase`${words(labels.owner)} ${ownerWords(keyResult, view)}`,
     phrase`${words(labels.due)} ${words(format.day(due))}`,
     ...(lastCheckIn?.confidence === undefined ? [] : [words(`${labels.confidence} ${format.share(lastCheckIn.confidence)}`)]),
     ...(level === undefined ? [] : [words(sentences.levels[level])]),

@@ -1,6 +1,4 @@
-import { toldOnce } from '../words/told-once.ts'
 import type { Settings } from '../../domain/settings.ts'
-import { itemName } from '../../domain/item.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Report } from '../../report/report.ts'
 import type { Status } from '../../report/status.ts'
@@ -8,15 +6,15 @@ import { cleanText } from '../clean-text.ts'
 import { progressBar } from '../format/progress-bar.ts'
 import { code } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
-import { plainNamesOf } from '../report-view/plain-names-of.ts'
-import { asForecast, standingFacts } from '../report-view/matter-words.ts'
+import { type ReportView, reportView } from '../report-view/report-view.ts'
+import { somebody } from '../report-view/somebody.ts'
+import { toldMatters } from '../report-view/told-matters.ts'
 import { valuePath } from '../report-view/value-path.ts'
 import { attentionRows, rowWords } from '../words/attention-rows.ts'
 import { coverageCell } from '../words/coverage-words.ts'
 import { statusesOf } from '../words/statuses-of.ts'
 import { cycleWords, summaryWords } from '../words/summary-words.ts'
 import type { Language } from '../words/language.ts'
-import { languageOf } from '../words/language-of.ts'
 import { type Paint, paint } from './paint.ts'
 
 const MOST_ROWS = 12
@@ -24,7 +22,8 @@ const MOST_ROWS = 12
 /** The report in short for a terminal: where the cycle stands, a line for each key result, what needs somebody. */
 export function renderTerminalReport(report: Report, settings: Settings, colour: boolean): string {
   const ink = paint(colour)
-  const language = languageOf(settings)
+  const view = reportView(report, settings)
+  const { language } = view
   const { title } = language.labels
   const statuses = statusesOf(report, language)
   const width = Math.max(11, ...report.objectives.flatMap(({ keyResults }) => keyResults.map(({ status }) => statuses[status].word.length)))
@@ -33,7 +32,7 @@ export function renderTerminalReport(report: Report, settings: Settings, colour:
     '',
     phraseToText(summaryWords(report, language), ink.bold),
     ...report.objectives.flatMap(({ id, title, keyResults }) => ['', ink.bold(cleanText(`${id} ${title}`)), ...keyResults.map((keyResult) => line(keyResult, { word: statuses[keyResult.status].word.padEnd(width), ink, language, report }))]),
-    ...attention(report, ink, language),
+    ...attention(view, ink),
     ...findings(report, settings, language),
   ]
   return `${lines.join('\n')}\n`
@@ -69,21 +68,14 @@ function toned(status: Status, ink: Paint): (text: string) => string {
   }
 }
 
-function attention(report: Report, ink: Paint, language: Language): readonly string[] {
+function attention(view: ReportView, ink: Paint): readonly string[] {
+  const { report, language } = view
   const urgent = report.attention.filter(({ severity }) => severity !== 'low')
   if (urgent.length === 0) return []
-  const keyResults = new Map(report.objectives.flatMap((objective) => objective.keyResults).map((one) => [one.id, one]))
-  const initiatives = new Map(report.initiatives.map((initiative) => [itemName(initiative), initiative]))
   const rows = attentionRows(urgent)
-  const plainNames = plainNamesOf(report)
   const lines = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
-    const said = rowWords(toldOnce(matters).map(({ matter, alike }) => {
-      const item = matter.item === undefined ? '' : itemName(matter.item, report.repository)
-      const problem = matter.item === undefined ? undefined : initiatives.get(itemName(matter.item))?.problems[0]
-      const one = keyResults.get(matter.keyResult ?? '')
-      return language.matter(asForecast(matter), { ...standingFacts(one, report), alike, plainNames, item, problem: problem && language.problem(problem.code, problem.message) })
-    }), language)
-    const who = ink.dim(owners.map((owner) => ` ${plainNames.has(owner) ? '' : '@'}${cleanText(owner, 60)}`).join(''))
+    const said = rowWords(toldMatters(matters, view), language)
+    const who = ink.dim(owners.map((owner) => ` ${phraseToText(somebody(view, owner))}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`
   })
   const rest = rows.length - lines.length

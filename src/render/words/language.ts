@@ -46,8 +46,9 @@ export interface MatterWords {
 export interface MatterFacts {
   /** The unit of the key result, for a matter of one. */
   readonly unit: Unit
-  /** What stands for the item, mostly a link. */
+  /** What stands for the item, mostly a link, or for several of which the same is said. */
   readonly item: Piece
+  readonly isMany?: boolean | undefined
   /** What keeps the item from being linked, in words. */
   readonly problem: Phrase | undefined
   /** Names that are no logins. */

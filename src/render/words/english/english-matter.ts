@@ -107,10 +107,10 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   }
 }
 
-function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem, over = false }, format }: Setting): MatterWords {
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, isMany, problem, over = false }, format }: Setting): MatterWords {
   switch (matter.code) {
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: over ? words(CARRIED) : undefined }
-    case 'initiative-overdue': return over ? say(phrase`${item} is still open, and the cycle has ended`, CARRIED) : say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, 'Give it a new date, or drop it.')
+    case 'initiative-overdue': return over ? say(phrase`${item} ${words(isMany === true ? 'are' : 'is')} still open, and the cycle has ended`, CARRIED) : say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, 'Give it a new date, or drop it.')
     case 'initiative-unassigned': return say(phrase`${item} is decided on and nobody is assigned`, 'Name somebody.')
     case 'blocked': return say(phrase`${item} waits for ${awaited(matter)}`, 'Clear the way, or plan without it.')
     case 'review-due': return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, 'Write down its actual impact.')

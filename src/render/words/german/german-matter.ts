@@ -104,10 +104,10 @@ function coverageMatter(matter: Matter<'no-initiative' | 'uncovered-gap' | 'over
   }
 }
 
-function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, problem, over = false }, format }: Setting): MatterWords {
+function itemMatter(matter: Matter<'initiative-unlinked' | 'initiative-overdue' | 'initiative-unassigned' | 'review-due' | 'blocked'>, { facts: { item, isMany, problem, over = false }, format }: Setting): MatterWords {
   switch (matter.code) {
     case 'initiative-unlinked': return { what: unlinkedWords(matter, item, problem), advice: over ? words(CARRIED) : undefined }
-    case 'initiative-overdue': return over ? say(phrase`${item} ist über das Ende hinaus noch offen`, CARRIED) : say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
+    case 'initiative-overdue': return over ? say(phrase`${item} ${words(isMany === true ? 'sind' : 'ist')} über das Ende hinaus noch offen`, CARRIED) : say(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, 'Ein neues Datum setzen, oder verwerfen.')
     case 'initiative-unassigned': return say(phrase`${item} ist beschlossen und niemandem zugewiesen`, 'Jemanden benennen.')
     case 'blocked': return say(phrase`${item} wartet auf ${awaited(matter)}`, 'Den Weg frei machen, oder ohne es planen.')
     case 'review-due': return say(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, 'Aufschreiben: tatsächliche Wirkung.')
