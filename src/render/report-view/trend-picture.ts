@@ -2,6 +2,7 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Svg } from '../charts/svg.ts'
 import type { Theme } from '../charts/theme.ts'
 import { trendChart, type TrendFacts } from '../charts/trend-chart.ts'
+import { phraseToText } from '../phrase/phrase-to-text.ts'
 import type { Language } from '../words/language.ts'
 import { asExactAs } from './as-exact-as.ts'
 import { slugOf } from './key-result-name.ts'
@@ -13,13 +14,13 @@ export function trendPicture(keyResult: KeyResultReport, view: ReportView, theme
   const { cycle } = view.report
   if (cycle === undefined || keyResult.checkIns.length === 0) return undefined
   const { outlook } = view.language
-  return trendChart({ id: `${slugOf(view, keyResult.id)}-trend`, title: outlook.chart(keyResult.id), description: trendDescription(keyResult, view.language) }, trendFacts(keyResult, view, cycle), theme)
+  return trendChart({ id: `${slugOf(view, keyResult.id)}-trend`, title: phraseToText(outlook.chart(keyResult.id)), description: trendDescription(keyResult, view.language) }, trendFacts(keyResult, view, cycle), theme)
 }
 
 /** What the trend shows, for those who do not see it. */
 export function trendDescription(keyResult: KeyResultReport, { outlook, format }: Language): string {
   const { checkIns, due } = keyResult
-  return outlook.chartDescription({ path: valuePath(keyResult, format), checkIns: checkIns.length, due: format.day(due) })
+  return phraseToText(outlook.chartDescription({ path: valuePath(keyResult, format), checkIns: checkIns.length, due: format.day(due) }))
 }
 
 function trendFacts(keyResult: KeyResultReport, { language: { format } }: ReportView, cycle: { readonly start: string; readonly end: string }): TrendFacts {

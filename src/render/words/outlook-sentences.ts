@@ -30,8 +30,8 @@ export interface OutlookSentences {
   readonly pastDue: (due: string) => string
   /** Beside a status whose check-in is old. */
   readonly silentSince: (day: string) => string
-  readonly chart: (id: string) => string
-  readonly chartDescription: (facts: { readonly path: string; readonly checkIns: number; readonly due: string }) => string
+  readonly chart: (id: string) => Phrase
+  readonly chartDescription: (facts: { readonly path: string; readonly checkIns: number; readonly due: string }) => Phrase
   readonly meter: (share: string, pace: string | undefined) => string
   readonly revisions: (count: number) => string
   readonly fields: Readonly<Record<RevisedField, string>>

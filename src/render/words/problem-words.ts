@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { code, given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { listWords } from './list-words.ts'
 import { inOwnWords } from './own-words.ts'
+import { saysAlone } from './says-alone.ts'
 import { aOrAn, type Vocabulary } from './vocabulary.ts'
 
 /** What is asked for stands behind what was found, and a check's title is short. */
@@ -59,17 +60,9 @@ function impactWords({ code, found }: Problem, { keyResult }: Vocabulary): Phras
 /** The suggestions that the problem's own message does not make already, as a question; undefined when there are none. Who named nothing, or something that is over, meant none of them, so to them it is only a hint. */
 export function suggestionWords({ code: problemCode, message, found, suggestions = [] }: Problem): Phrase | undefined {
   const own = message.replace(`"${found}"`, '')
-  if (suggestions.length === 0 || suggestions.some((id) => names(own, id))) return undefined
+  if (suggestions.length === 0 || suggestions.some((id) => saysAlone(own, id))) return undefined
   const ids = listWords(suggestions.slice(0, 5).map(code), 'or')
   return GUESSED.has(problemCode) ? phrase`Perhaps ${ids}?` : phrase`Did you mean ${ids}?`
-}
-
-/** Whether a text names an id, and not only a longer one that begins or ends alike. */
-function names(text: string, id: string): boolean {
-  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
-    if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/^(?:[./_-]?[\p{L}\d])/u.test(text.slice(at + id.length, at + id.length + 2))) return true
-  }
-  return false
 }
 
 const GUESSED: ReadonlySet<Problem['code']> = new Set(['key-result-missing', 'key-result-placeholder', 'key-result-closed'])

@@ -10,6 +10,8 @@ import { parseSettings } from '../../../src/okrs/parse-settings.ts'
 import { german } from '../../../src/render/words/german/german.ts'
 import { aOrAn, counted, vocabularyOf } from '../../../src/render/words/vocabulary.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
+import { aKeyResult } from '../../builders/a-key-result.ts'
+import { aPlanOf } from '../../builders/a-plan.ts'
 import { aCompanyPlan, aCompanysWork } from '../../report/a-company.ts'
 import { aCheckContext, verdicts } from '../check-cases.ts'
 
@@ -102,6 +104,13 @@ describe('vocabularyOf', () => {
     expect(document).not.toMatch(/evil\.example|<img|@everyone/)
     const page = renderReportPage(company, { ...defaultSettings, vocabulary: { check_in: hostile, guardrail: hostile } })
     expect(page).not.toMatch(/<img src=x|evil\.example/)
+  })
+
+  it('changes no id and no unit that happens to be one of ours', () => {
+    const keyResult = aKeyResult({ id: 'cycle-report', unit: 'check-ins', checkIns: [{ date: '2026-10-20', value: 45 }] })
+    const page = renderReportPage(buildReport(aPlanOf(keyResult), [], { repository: 'acme/web' }), { ...defaultSettings, vocabulary: all })
+    expect(page).toContain('How cycle-report has moved')
+    expect(page).toContain('40 → 45 → 55 check-ins, 1 update, due')
   })
 
   it('says nothing else where there is no such word', () => {
