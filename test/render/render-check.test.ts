@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../src/domain/settings.ts'
 import { renderCheck } from '../../src/render/render-check.ts'
+import { aKeyResult } from '../builders/a-key-result.ts'
+import { aPlanOf } from '../builders/a-plan.ts'
 import { aCheckContext, verdicts } from './check-cases.ts'
 import { golden } from './golden.ts'
 import { aCompanyPlan } from '../report/a-company.ts'
@@ -42,6 +44,13 @@ describe('renderCheck', () => {
     const late = { ...aCompanyPlan(), today: '2026-12-20' } as const
     expect(renderCheck(verdicts['missing']!, aCheckContext()).summary).toContain('+… pp by 2026-12-15\n')
     expect(renderCheck(verdicts['missing']!, aCheckContext({ plan: late })).summary).toContain('+… pp\n')
+  })
+
+  it('shows no way to where a level that is held stands already', () => {
+    const held = aKeyResult({ id: 'O1.KR1', title: 'Keep door uptime at least 99.5 %', baseline: 99.5, target: 99.5, checkIns: [{ date: '2026-10-20', value: 99.7 }] })
+    const said = renderCheck(verdicts['missing']!, aCheckContext({ plan: aPlanOf(held) })).summary.replaceAll('&nbsp;', ' ')
+    expect(said).toContain('99.7 % (≥ 99.5 %)')
+    expect(said).not.toContain('99.7 → 99.5')
   })
 
   it('takes no label for a reason', () => {

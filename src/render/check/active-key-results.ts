@@ -2,7 +2,8 @@ import type { KeyResult } from '../../domain/key-result.ts'
 import { currentValue } from '../../domain/key-result.ts'
 import { openKeyResults } from '../../domain/plan.ts'
 import { openGap } from '../../report/open-gap.ts'
-import { formatChange, formatPath } from '../../domain/format/format-quantity.ts'
+import { formatChange, formatPath, formatQuantity } from '../../domain/format/format-quantity.ts'
+import { levelBound } from '../format/level-bound.ts'
 import { paragraph } from '../markdown/paragraph.ts'
 import { type Markdown, stacked, trusted } from '../markdown/markdown.ts'
 import { lines, small, table, unwrapped } from '../markdown/table.ts'
@@ -43,9 +44,11 @@ export function nowToTargetCell(keyResult: KeyResult): Markdown {
   return lines(unwrapped(phraseToMarkdown(phrase`${nowToTarget(keyResult)}`)), last && small(phraseToMarkdown(words(dayWords(last.date)))))
 }
 
-/** Where a key result stands and where it is to go. */
+/** Where a key result stands, and where it is to go or what it is held against. */
 function nowToTarget(keyResult: KeyResult): string {
   const now = currentValue(keyResult)
+  const bound = levelBound(keyResult, (value) => formatQuantity(value, keyResult.unit))
+  if (bound !== undefined) return now === undefined ? bound : `${formatQuantity(now, keyResult.unit)} (${bound})`
   if (keyResult.target === undefined && now === undefined) return keyResult.intent === 'learn' ? 'a question' : '–'
   return formatPath(keyResult.target === undefined ? [now] : [now, keyResult.target], keyResult.unit)
 }

@@ -1,6 +1,6 @@
-import { heldDirection, isHeld } from '../../domain/held-direction.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
 import type { Format } from '../format/format.ts'
+import { levelBound } from '../format/level-bound.ts'
 
 /**
  * The values that there are, with the unit once; a learning goal may have none. What nobody has read off yet is a question mark, and a level that
@@ -8,7 +8,8 @@ import type { Format } from '../format/format.ts'
  */
 export function valuePath(keyResult: KeyResultReport, format: Format): string {
   const { baseline, now, target, unit, intent } = keyResult
-  if (intent === 'perform' && target !== undefined && isHeld(keyResult)) return `${now === undefined ? '?' : format.quantity(now, unit)} (${boundOf(keyResult, target, format)})`
+  const bound = boundOf(keyResult, format)
+  if (bound !== undefined) return `${now === undefined ? '?' : format.quantity(now, unit)} (${bound})`
   if (target === undefined && now === undefined && baseline === undefined) return '–'
   if (baseline === undefined && now === undefined) return format.path([undefined, target], unit)
   if (intent === 'learn' && target === undefined) return format.path(baseline === undefined ? [now] : [baseline, now], unit)
@@ -17,12 +18,9 @@ export function valuePath(keyResult: KeyResultReport, format: Format): string {
 
 /** What is large on a card already, without its value: the way, or the bound of what is held. */
 export function wayBeside(keyResult: KeyResultReport, format: Format): string {
-  const { target, intent } = keyResult
-  return intent === 'perform' && target !== undefined && isHeld(keyResult) ? boundOf(keyResult, target, format) : valuePath(keyResult, format)
+  return boundOf(keyResult, format) ?? valuePath(keyResult, format)
 }
 
-function boundOf(keyResult: KeyResultReport, target: number, format: Format): string {
-  return `${BOUNDS[heldDirection(keyResult) ?? 'none']} ${format.quantity(target, keyResult.unit)}`
+function boundOf(keyResult: KeyResultReport, format: Format): string | undefined {
+  return levelBound(keyResult, (value) => format.quantity(value, keyResult.unit))
 }
-
-const BOUNDS = { up: '≥', down: '≤', none: '=' } as const
