@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis'
+import { withoutCommand } from './without-command.ts'
 
 /** A connection over which a request fails within seconds where Redis does not answer. */
 interface RedisConnection {
@@ -27,7 +28,7 @@ export function connectRedis(url: string, tell: (lost: unknown) => void = () => 
   function noteLoss(cause: unknown): void {
     if (state.lost || state.ended) return
     state.lost = true
-    tell(cause)
+    tell(withoutCommand(cause))
   }
 
   function noteAnswer(): boolean {

@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis'
+import { withoutCommand } from './without-command.ts'
 
 const TRIES = 10
 const BETWEEN = 1000
@@ -21,5 +22,5 @@ export async function reachRedis(url: string, sleep: (milliseconds: number) => P
     if (attempt < TRIES) await sleep(BETWEEN)
   }
   // The host alone: a URL may hold a password.
-  throw new Error(`Redis at ${new URL(url).host} does not answer; REDIS_URL says where it is`, { cause })
+  throw new Error(`Redis at ${new URL(url).host} does not answer; REDIS_URL says where it is`, { cause: withoutCommand(cause) })
 }
