@@ -42,6 +42,8 @@ const SECOND = 1000
 const LAST_PORT = 65_535
 /** GitHub counts a hundred requests at a time, of everything that an App does there, as too many. */
 const MOST_TASKS = 32
+/** A key is longer, and is not repeated where it was put by mistake. */
+const LONGEST_PATH = 255
 /** Both fit into what timers can count. */
 const WEEK_OF_HOURS = 168
 const DAY_OF_SECONDS = 86_400
@@ -93,6 +95,7 @@ function givenKey(read: Read, readFile: (path: string) => string): GivenKey | un
   try {
     return { variable: 'PRIVATE_KEY_PATH', text: readFile(path) }
   } catch (cause) {
+    if (path.length > LONGEST_PATH) throw new UsageError('PRIVATE_KEY_PATH holds no path; expected one of the .pem file that GitHub let you download, or the key itself in PRIVATE_KEY')
     throw new UsageError(`PRIVATE_KEY_PATH=${path} cannot be read; expected the .pem file that GitHub let you download`, { cause })
   }
 }

@@ -52,6 +52,7 @@ describe('readServiceSettings', () => {
     const environment = { ...whole, PRIVATE_KEY: '', PRIVATE_KEY_PATH: '/keys/app.pem' }
     expect(() => readServiceSettings(environment, noFile)).toThrowError(/PRIVATE_KEY_PATH=\/keys\/app\.pem cannot be read; expected/)
     expect(() => readServiceSettings(environment, () => 'abc')).toThrowError(/PRIVATE_KEY_PATH holds no private key/)
+    expect(() => readServiceSettings({ ...environment, PRIVATE_KEY_PATH: 'MIIEpQ'.repeat(200) }, noFile)).toThrowError(/^PRIVATE_KEY_PATH holds no path; expected/)
   })
 
   it('repeats no password of an address', () => {
