@@ -54,6 +54,20 @@ describe('a change of a company\'s files', () => {
   }, 60_000)
 })
 
+describe('a change of a company\'s files while GitHub lists nothing', () => {
+  it('reaches what stands below as soon as it lists again', async () => {
+    const world = await aStage()
+    await world.createRepository({ owner: 'acme', name: '.github', files: { [OKRS]: companyOkrs, [SETTINGS]: 'activate: ["acme/*"]\n' } })
+    const web = await world.createRepository({ owner: 'acme', name: 'web', files: { 'README.md': 'web' } })
+    const pull = await world.openPullRequest(web, { title: 'Plan on Sunday', body: 'KR: O2.KR1\nImpact: +2 pp', labels: ['initiative'] })
+    await stage.settled()
+    world.fault({ path: /^\/installation\/repositories/, status: 502, body: {}, times: 7 })
+    await world.commitFiles('acme/.github', { [OKRS]: okrsWithoutPlanners })
+    await stage.settled()
+    expect(await checkOf(world, web, pull)).toMatch(/^failure/)
+  }, 60_000)
+})
+
 describe('a report over many repositories', () => {
   it('follows the work in each of them at once, right after a start too, and rests when nothing happens', async () => {
     const world = await aStage()

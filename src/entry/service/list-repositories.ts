@@ -1,4 +1,5 @@
 import type { GitHubClient } from '../../github/client/github-client.ts'
+import { unverifiable } from '../../github/client/github-failure.ts'
 
 /** A repository that an installation of the App reaches. */
 export interface InstalledRepository {
@@ -27,7 +28,7 @@ export async function* listRepositories(signIn: SignIn, refused: (installation: 
   }
 }
 
-/** The repositories that an installation's own client reaches, archived ones left out. */
+/** The repositories that an installation's own client reaches, archived ones left out. Throws an UnverifiableError when GitHub refuses or does not answer. */
 export async function listInstalled(client: GitHubClient): Promise<readonly string[]> {
   const names: string[] = []
   for await (const { full_name, archived } of pages<{ readonly full_name: string; readonly archived?: boolean }>(client, 'GET /installation/repositories', (data) => (data as { readonly repositories: unknown }).repositories)) {
@@ -38,7 +39,9 @@ export async function listInstalled(client: GitHubClient): Promise<readonly stri
 
 async function* pages<Entry>(client: GitHubClient, route: string, listOf: (data: unknown) => unknown): AsyncGenerator<Entry> {
   for (let page = 1; ; page += 1) {
-    const { data } = await client.request(route, { per_page: PAGE, page })
+    const { data } = await client.request(route, { per_page: PAGE, page }).catch((error: unknown) => {
+      throw unverifiable('what the App is installed on', error)
+    })
     const entries = listOf(data) as readonly Entry[]
     yield* entries
     if (entries.length < PAGE) return

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GitHubClient } from '../../../src/github/client/github-client.ts'
-import { listRepositories } from '../../../src/entry/service/list-repositories.ts'
+import { UnverifiableError } from '../../../src/ports/unverifiable-error.ts'
+import { listInstalled, listRepositories } from '../../../src/entry/service/list-repositories.ts'
 
 type Listed = { readonly full_name: string; readonly archived?: boolean }
 
@@ -35,5 +36,14 @@ describe('listRepositories', () => {
     const many = Array.from({ length: 201 }, (_, index) => index + 1)
     const { found } = await listed(many.map((id) => ({ id })), { 7: many.map((number) => ({ full_name: `acme/r${number}` })), 201: [{ full_name: 'last/one' }] })
     expect([found.length, found.at(-1)]).toEqual([202, '201 last/one'])
+  })
+})
+
+describe('listInstalled', () => {
+  it.each([[502, 'unavailable'], [403, 'denied']])('says of an answer %i that it is %s, so that what waits for it knows whether to try again', async (status, reason) => {
+    const request = async () => { throw Object.assign(new Error('GitHub says no'), { name: 'HttpError', status, response: { status, headers: {}, data: {} } }) }
+    const failure: unknown = await listInstalled({ request } as unknown as GitHubClient).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(UnverifiableError)
+    expect(failure).toMatchObject({ reason })
   })
 })
