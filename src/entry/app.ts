@@ -18,6 +18,7 @@ import { createMeters } from './service/create-meters.ts'
 import { createTies } from './service/create-ties.ts'
 import { listInstalled, listRepositories } from './service/list-repositories.ts'
 import { sharedPlaces } from './service/shared-places.ts'
+import { type OutwardTask, tasksElsewhere } from './service/tasks-elsewhere.ts'
 
 /** A task with the installation whose token may do it. */
 interface AppJob {
@@ -62,16 +63,15 @@ const BETWEEN_SWEEPS = 2000
 export async function createApp(options: AppOptions = {}): Promise<ThroughlineApp> {
   const { clock = () => new Date(), sleep = pause, reportDelay = TEN_MINUTES } = options
   const checkNames = new Map<string, string>()
-  const state: { probot: Probot | undefined; begin: () => void } = { probot: undefined, begin: () => undefined }
-  const loaded = new Promise<void>((resolve) => { state.begin = resolve })
+  const state: { probot?: Probot; begin: (probot: Probot) => void } = { begin: () => undefined }
+  const loaded = new Promise<Probot>((resolve) => { state.begin = resolve })
   const ties = createTies({
     now: () => clock().getTime(),
     list: async (installation) => listInstalled(await clientOf(installation)),
     settings: async (installation, repositories) => loadSettingsTexts(await clientOf(installation), repositories),
   })
   const queue = await createQueue<AppJob>({
-    // What waits in Redis is there before the App is loaded.
-    handle: (job) => loaded.then(() => handleJob(job)),
+    handle: handleJob,
     concurrency: options.concurrency ?? 4,
     sleep,
     onFailure: giveUp,
@@ -83,13 +83,14 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   const meters = createMeters({ sleep, now: () => clock().getTime() }, options.paced, places?.of)
 
   async function handleJob({ key, bulk = false, data: { installation, task, last = false } }: Job<AppJob>): Promise<void> {
-    if (state.probot === undefined) throw new Error('a task came before the App was loaded')
+    // What waits in Redis is there before the App is loaded.
+    const probot = await loaded
     meters.demandRoom(installation, task.repository, bulk)
-    if (task.kind === 'sweep-below' || task.kind === 'publish-above') return reachOthers(task, installation)
+    if (task.kind === 'sweep-below' || task.kind === 'publish-above') return logResult(probot, key, await reachOthers(task, installation))
     const world = await worldOf(installation, task.repository)
     const result = last ? await concludeGivenUp(task, world) : await runTask(task, world)
     if (result.check !== undefined) checkNames.set(task.repository, result.check.decision.settings.checkName)
-    logResult(state.probot, key, result)
+    logResult(probot, key, result)
     await enqueue(installation, result.followUps, bulk || task.kind === 'sweep')
     if (result.sweep !== undefined) ties.learn({ installation, repository: task.repository, company: result.sweep.company, rollsUp: result.sweep.rollsUp })
     const doubt = result.check?.decision.doubt
@@ -98,8 +99,7 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   }
 
   async function clientOf(installation: number): Promise<GitHubClient> {
-    if (state.probot === undefined) throw new Error('a task came before the App was loaded')
-    return meters.metered(installation, await state.probot.auth(installation))
+    return meters.metered(installation, await (await loaded).auth(installation))
   }
 
   async function worldOf(installation: number, repository: string): Promise<CommandWorld> {
@@ -124,13 +124,10 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
     else state.probot?.log.error({ err: lost }, 'Redis does not answer: until it does, deliveries are refused with 503, and GitHub lists them as failed')
   }
 
-  /** A change of a company's files is one in every repository that they stand behind, and work in a repository one in every report that holds it. */
-  async function reachOthers({ kind, repository }: Task, installation: number): Promise<void> {
-    if (kind === 'sweep-below') {
-      for (const below of await ties.below({ installation, repository })) await enqueue(below.installation, [{ kind: 'sweep', repository: below.repository }], true)
-    } else {
-      for (const above of await ties.above({ installation, repository })) await push(above.installation, { kind: 'publish', repository: above.repository }, true)
-    }
+  async function reachOthers(task: OutwardTask, installation: number): Promise<TaskResult> {
+    const elsewhere = await tasksElsewhere(task, installation, ties, () => worldOf(installation, task.repository))
+    for (const other of elsewhere) await push(other.installation, other.task, true)
+    return { followUps: elsewhere.map((other) => other.task) }
   }
 
   async function sweepAll(probot: Probot): Promise<void> {
@@ -158,7 +155,7 @@ export async function createApp(options: AppOptions = {}): Promise<ThroughlineAp
   return {
     load(probot) {
       state.probot = probot
-      state.begin()
+      state.begin(probot)
       probot.onAny(async (event) => {
         const installation = installationOf(event.payload)
         if (installation !== undefined) await enqueue(installation, tasksOfEvent(event.name, event.payload))

@@ -31,8 +31,9 @@ export interface EventPayload {
   readonly otherDefaultBranch: boolean
   /** The pull requests that a check speaks about. */
   readonly pulls: readonly number[]
-  /** Of a push: the branch, and the files of its commits. */
+  /** Of a push: the branch, the commit that it stood at, and the files of its commits. */
   readonly branch: string | undefined
+  readonly before: string | undefined
   readonly paths: readonly string[]
   readonly pathsComplete: boolean
   /** Repositories that an installation has, or has just been given. */
@@ -97,10 +98,11 @@ function ownPull(run: Fields): number | undefined {
   return own === undefined ? undefined : Number(own)
 }
 
-function readPush(root: Fields): Pick<EventPayload, 'branch' | 'paths' | 'pathsComplete'> {
+function readPush(root: Fields): Pick<EventPayload, 'branch' | 'before' | 'paths' | 'pathsComplete'> {
   const commits = list(root['commits']).map(record)
   return {
     branch: text(root['ref'])?.replace(/^refs\/heads\//, ''),
+    before: /^[0-9a-f]{40}$/.exec(text(root['before']) ?? '')?.[0],
     paths: commits.flatMap((commit) => [...list(commit['added']), ...list(commit['modified']), ...list(commit['removed'])].flatMap((path) => text(path) ?? [])),
     // A force push, or one with too many commits to list, does not say all that it changed; neither does the Action's payload.
     pathsComplete: commits.length > 0 && commits.length < LISTED_COMMITS && root['forced'] !== true && commits.every((commit) => 'modified' in commit),

@@ -15,8 +15,10 @@ export type Task =
   /** Look again at open work on which something else stands than should; or at `all` of it, where who may read it has changed. */
   | { readonly kind: 'sweep'; readonly repository: string; readonly all?: boolean | undefined }
   | { readonly kind: 'publish'; readonly repository: string }
-  /** Sweep the repositories behind which this one's files stand, and publish the reports that hold this one's work: both are for the App, which reaches them. */
-  | { readonly kind: 'sweep-below' | 'publish-above'; readonly repository: string }
+  /** Sweep the repositories behind which this one's files stand, where these say anything else `since` a commit that verdicts rest on. It is for the App, which reaches them. */
+  | { readonly kind: 'sweep-below'; readonly repository: string; readonly since?: string | undefined }
+  /** Publish the reports that hold this repository's work; for the App, too. */
+  | { readonly kind: 'publish-above'; readonly repository: string }
   /** Let the check's name be known, so that it can be selected as required before the first pull request. */
   | { readonly kind: 'announce'; readonly repository: string }
 
@@ -28,8 +30,9 @@ export function taskKey(task: Task): string {
     case 'commands': return `commands:${task.repository}#${task.number}${task.pressedBy === undefined ? '' : `:${task.pressedBy}`}`
     case 'conclude-group': return `group:${task.repository}@${task.sha}`
     case 'sweep': return task.all === true ? `sweep-all:${task.repository}` : `sweep:${task.repository}`
+    // Each change is compared with what stands when its turn comes, so that of two none may be left out.
+    case 'sweep-below': return `sweep-below:${task.repository}${task.since === undefined ? '' : `@${task.since}`}`
     case 'publish':
-    case 'sweep-below':
     case 'publish-above':
     case 'announce': return `${task.kind}:${task.repository}`
   }

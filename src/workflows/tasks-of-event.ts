@@ -87,8 +87,8 @@ function sweepTasks(repository: string): readonly Task[] {
 }
 
 /** What changes a repository's files, or who sees them, changes what stands behind others. */
-function configurationTasks(repository: string): readonly Task[] {
-  return [...sweepTasks(repository), { kind: 'sweep-below', repository }]
+function configurationTasks(repository: string, since?: string): readonly Task[] {
+  return [...sweepTasks(repository), { kind: 'sweep-below', repository, since }]
 }
 
 /** A queue's branch names the last pull request of a group, and the commit that this one stands on: `gh-readonly-queue/main/pr-12-…`. */
@@ -105,7 +105,7 @@ function pushTasks(event: EventPayload, repository: string): readonly Task[] {
   if (event.branch === undefined || event.branch !== event.defaultBranch) return []
   // A push of more commits than the payload lists may have touched anything.
   const touched = event.pathsComplete ? event.paths.some(isConfigurationPath) : true
-  return touched ? configurationTasks(repository) : []
+  return touched ? configurationTasks(repository, event.before) : []
 }
 
 /** The report names the repository; and with its visibility private objectives come or go, in every verdict too. */

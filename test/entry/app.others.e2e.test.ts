@@ -54,6 +54,24 @@ describe('a change of a company\'s files', () => {
   }, 60_000)
 })
 
+describe('a check-in in a company\'s files', () => {
+  it('is no reason to look at the work of all repositories below', async () => {
+    const world = await aStage()
+    await world.createRepository({ owner: 'acme', name: '.github', files: { [OKRS]: companyOkrs, [SETTINGS]: 'activate: ["acme/*"]\n' } })
+    await world.createRepository({ owner: 'acme', name: 'web', files: { 'README.md': 'web' } })
+    await stage.settled()
+    const sweptAfter = async (okrs: string): Promise<number> => {
+      const mark = world.requests.mark()
+      await world.commitFiles('acme/.github', { [OKRS]: okrs })
+      await stage.settled()
+      return askedSince(world, mark).filter((line) => line === 'POST OpenPullRequests').length
+    }
+    const checkedIn = companyOkrs.replace(/(\n +- \{ date: 2026-10-19.*)/, '$1\n          - { date: 2026-11-09, value: 24 }')
+    expect(checkedIn).not.toBe(companyOkrs)
+    expect([await sweptAfter(checkedIn), await sweptAfter(checkedIn.replace('target: 32', 'target: 31'))]).toEqual([1, 2])
+  }, 60_000)
+})
+
 describe('a change of a company\'s files while GitHub lists nothing', () => {
   it('reaches what stands below as soon as it lists again', async () => {
     const world = await aStage()

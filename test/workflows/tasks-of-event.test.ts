@@ -167,7 +167,7 @@ describe('tasksOfEvent on recorded payloads', () => {
 
 describe('tasksOfEvent on pushes', () => {
   const before = 'a'.repeat(40)
-  const all = [{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }, { kind: 'sweep-below', repository: 'acme/web' }]
+  const all = [{ kind: 'sweep', repository: 'acme/web' }, { kind: 'publish', repository: 'acme/web' }, { kind: 'sweep-below', repository: 'acme/web', since: before }]
 
   function aPush(parts: Payload = {}, ...touched: readonly string[]): Payload {
     return { ref: 'refs/heads/main', before, forced: false, repository: home, commits: [{ added: [], removed: [], modified: touched }], ...parts }
@@ -180,6 +180,10 @@ describe('tasksOfEvent on pushes', () => {
   it.each(['added', 'removed', 'modified'])('counts a file that was %s, in any of the commits', (way) => {
     const quiet = { added: [], removed: [], modified: ['README.md'] }
     expect(tasksOfEvent('push', aPush({ commits: [quiet, { ...quiet, [way]: ['.github/okrs.yml'] }, quiet] }))).toEqual(all)
+  })
+
+  it.each([undefined, 'main', `${before}:x`, before.toUpperCase()])('compares with no commit where %s is none', (other) => {
+    expect(tasksOfEvent('push', aPush({ before: other }, '.github/okrs.yml')).at(-1)).toEqual({ kind: 'sweep-below', repository: 'acme/web' })
   })
 
   it('leaves its own commit of the report alone, so that nothing goes round in a circle', () => {

@@ -12,7 +12,7 @@ interface Tie extends InstalledRepository {
 }
 
 /** Which repositories a change in another one concerns. */
-interface Ties {
+export interface Ties {
   /** A sweep has read what this repository's settings say. */
   learn(tie: Tie): void
   /** Those that a repository's files stand behind; behind all of an owner's, where it is the owner's `.github` repository. */
