@@ -7,7 +7,7 @@ interface SharedPlaces {
   end(): void
 }
 
-/** How many places there are in a minute. */
+/** Milliseconds, as all times here. */
 const MINUTE = 60_000
 const HOUR = 3_600_000
 

@@ -15,7 +15,7 @@ export interface TaskResult {
   readonly check?: CheckResult | undefined
   readonly publish?: AskedResult | undefined
   readonly sweep?: SweepResult | undefined
-  /** What became of the issue about broken files. */
+  /** What became of the issues that stand around a report. */
   readonly told?: readonly Outcome[] | undefined
   readonly commands?: CommandsResult | undefined
 }

@@ -46,7 +46,7 @@ export async function startService(settings: ServiceSettings, parts: ServicePart
     baseUrl: settings.apiUrl,
     logLevel: settings.logLevel,
     // Without a terminal, lines of JSON are what a log collector wants.
-    logFormat: process.stderr.isTTY ? 'pretty' : 'json',
+    logFormat: process.stdout.isTTY ? 'pretty' : 'json',
     request: { fetch },
     Octokit: octokitOf(settings),
   })
