@@ -17,8 +17,9 @@ const BRACKET = /[([][^()[\]]{1,160}[)\]]/g
 /** Not within `0,7`. */
 const SEPARATOR = /(?<!\d),|,(?!\d)|[;|·•]|(?<!\d)\s[–—-]\s|\sand\s/g
 const WORD = '(?:conf(?:idence|ident|\\.)?|sure|certain(?:ty)?|likely|likelihood|chance|probab(?:le|ility))'
-const ABOUT = '(?:(?:~|≈|>=?|≥|about|around|approx(?:imately|\\.)?|ca\\.?|circa|roughly|at least)\\s?)?'
-const SHARE = new RegExp(String.raw`^${ABOUT}(?:${WORD}(?:\slevel)?(?:\sis)?[:=\s]{0,3})?${ABOUT}(\d{1,6}(?:[.,]\d{1,3})?)(?:\s?%?\s?[-–]\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?(%|percent|pct|/\s?(?:100|10|5)\b)?(?:\s?${WORD})?$`, 'i')
+/** What may stand around a share; one pass over it costs a process that just started a fraction of an expression for the whole. */
+const AROUND = new RegExp(String.raw`(?:${WORD}(?:\slevel)?(?:\sis)?[:=]?|~|≈|>=?|≥|about|around|approx(?:imately|\.)?|ca\.?|circa|roughly|at least)\s{0,2}`, 'gi')
+const SHARE = /^(\d+(?:[.,]\d+)?)(?:\s?%?\s?[-–]\s?\d+(?:[.,]\d+)?)?\s?(%|percent|pct|\/\s?(?:100|10|5)\b)?$/i
 const LEVEL = /^(?:conf(?:idence|\.)?[:=\s]{1,3})?(?:very )?(?:high|medium|low|moderate)(?: confidence)?$/i
 const WORDED = new RegExp(WORD, 'i')
 
@@ -30,7 +31,10 @@ export function bracketedConfidences(line: string): readonly BracketedConfidence
 function ofBracket(bracket: string, start: number): readonly BracketedConfidence[] {
   const pieces = piecesOf(bracket.slice(1, -1))
   const found = pieces.flatMap((piece) => read(piece.text.trim(), start + 1 + piece.at) ?? [])
-  const [only, second] = found.filter(({ worded }) => worded).concat(found.filter(({ worded }) => !worded))
+  const shares = found.filter(({ share }) => share !== undefined)
+  // "High, 70 %" says a number.
+  const said = shares.length > 0 ? shares : found
+  const [only, second] = said.filter(({ worded }) => worded).concat(said.filter(({ worded }) => !worded))
   if (only === undefined) return []
   // Of two bare shares nobody can say which is meant.
   if (second !== undefined && !only.worded) return [{ ...only, written: bracket, share: undefined }]
@@ -40,8 +44,8 @@ function ofBracket(bracket: string, start: number): readonly BracketedConfidence
 
 function read(text: string, at: number): BracketedConfidence | undefined {
   const place = { written: text, start: at, end: at + text.length }
-  if (LEVEL.test(text)) return { ...place, share: undefined, worded: true, bare: false }
-  const match = SHARE.exec(text)
+  if (!/\d/.test(text)) return LEVEL.test(text) ? { ...place, share: undefined, worded: true, bare: false } : undefined
+  const match = SHARE.exec(/[a-z~≈>≥]/i.test(text) ? text.replace(AROUND, '').trim() : text)
   if (!match) return undefined
   const [, value = '', mark] = match
   const worded = WORDED.test(text)

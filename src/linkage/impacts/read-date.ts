@@ -42,6 +42,7 @@ const READERS: readonly Reader[] = [
   [/^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, (m) => numericDay(Number(m[1]), Number(m[3]), yearOf(m[4], 0), m[2] === '.')],
   [/^(\d{1,2})\.\s(\d{1,2})\.\s?(\d{4})(?!\d)/, (m) => dayOf(m[3], m[2], m[1])],
   [/^([1-9]|[012]\d|3[01])\.(0[1-9]|1[0-2])\.(?!\d)/, (m, year) => dayOf(year, m[2], m[1])],
+  [/^(0?[1-9]|1[0-2])\/(20\d\d)(?![\d/])|^(0[1-9]|1[0-2])\.(20\d\d)(?!\d)/, (m) => span(monthsUpTo(Number(m[2] ?? m[4]), Number(m[1] ?? m[3])))],
   [/^(\d{1,2})\/(\d{1,2})(?![\d/])/, (m, year) => numericDay(Number(m[1]), Number(m[2]), year, false)],
   [/^(?:eoy|year[- ]end|(?:this |the )?year)\b/i, (_, year) => span(monthsUpTo(year, 12, 12))],
   [/^(?:eoq|(?:this |the )?(?:quarter|cycle|period))\b/i, () => 'due'],

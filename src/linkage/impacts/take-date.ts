@@ -22,15 +22,16 @@ const MOST_BARE = 8
 /** `(mid December)`: a date and nothing else between brackets. */
 const ENCLOSED = /[([]\s?([^()[\]]{3,40})[)\]]/g
 const SPAN = String.raw`(?:in|within)(?:\sthe)?(?:\s(?:next|coming))?\s(?:\d{1,3}|an?|one|two|three|four|five|six|a few)\s(?:days?|weeks?|months?|quarters?|sprints?|iterations?|years?)\b`
-/** "+2 pp in 3 weeks" promises a day; "who come back within 4 weeks" belongs to what is measured, unless the weeks are those after a release. */
-const RELATIVE = new RegExp(String.raw`(?:^|\d\s?(?:%|[${letter}$€£]{1,10})?\)?[,;:]?\s)(${SPAN}(?!\sof\b)(?:\s(?:after|from|following)\s[^,;.()]{0,20})?)|\b(${SPAN}\s(?:after|of|from|following)\s(?:the\s|our\s)?(?:release|launch|merge|merging|go-?live|going live|roll-?out|shipping|deploy\w{0,6}|start)\b)`, 'i')
+/** "+2 pp in 3 weeks" promises a day; "who come back within 4 weeks" and "4 weeks after sign-up" belong to what is measured, unless the weeks are those after a release. */
+const RELATIVE = new RegExp(String.raw`(?:^|\d\s?(?:%|[${letter}$€£]{1,10})?\)?[,;:]?\s)(${SPAN}(?:\sfrom\s(?:now|today)\b|(?!\s(?:of|after|from|following)\b)))|\b(${SPAN}\s(?:after|of|from|following)\s(?:the\s|our\s)?(?:release|launch|merge|merging|go-?live|going live|roll-?out|shipping|deploy\w{0,6}|start)\b)`, 'i')
 const SPAN_WORDS = ['day', 'week', 'month', 'quarter', 'sprint', 'iteration', 'year']
+const TALK_WORDS = ['by', 'until', 'till', 'before', 'due', 'deadline']
 const TALKED = new RegExp(String.raw`\b(?:by|until|till|before|due|deadline)\b[:\s]{1,3}(?:[^.,;()]{0,40}?\b(?:january|february|april|june|july|august|september|october|november|december|20[2-9]\d(?!\s?[%$€£${letter}\d.,-])|[qh][1-4]|kw\s?\d{1,2})\b|(?:the\s)?(?:(?:end|start|beginning|middle) of\s[^.,;()]{1,30}|launch|release|go-?live|roll-?out|sprint\s\d{1,3}|iteration\s\d{1,3}|week\s\d{1,2}))`, 'i')
 
 /** Takes the first date off a line, leaving spaces so that everything else keeps its place. */
 export function takeDate(line: string, today: Day): TakenDate {
   const text = plainHyphens(line)
-  return behindKeyword(line, text, today) ?? bare(line, text, today) ?? enclosed(line, text, today) ?? relative(line, text) ?? { rest: line, written: '', unread: TALKED.exec(text)?.[0].trim() }
+  return behindKeyword(line, text, today) ?? bare(line, text, today) ?? enclosed(line, text, today) ?? relative(line, text) ?? { rest: line, written: '', unread: talked(text) }
 }
 
 function behindKeyword(line: string, text: string, today: Day): TakenDate | undefined {
@@ -74,8 +75,12 @@ function relative(line: string, text: string): TakenDate | undefined {
   if (!match || written === undefined) return undefined
   const start = match.index + match[0].length - written.length
   // Days may well be those of the measurement, and "500 orders in a month" is a pace.
-  if (/\bdays?\b|\san?\s/i.test(written) && match[2] === undefined) return { rest: line, written: '', unread: written.trim() }
+  if (/\bdays?\b|\s(?:an?|one)\s/i.test(written) && match[2] === undefined) return { rest: line, written: '', unread: written.trim() }
   return blank(line, start, start + written.length, { kind: 'invalid', why: 'not-a-date', length: written.length })
+}
+
+function talked(text: string): string | undefined {
+  return mentionsAny(text, TALK_WORDS) ? TALKED.exec(text)?.[0].trim() : undefined
 }
 
 /** In lower case, character by character in the same place; a few letters of other scripts would grow. */

@@ -17,7 +17,8 @@ interface Shift {
 }
 
 /** Words that mean nothing in English, by what they say there; those that would are told by what stands around them. */
-const WORDS: Readonly<Record<string, string>> = Object.fromEntries(([
+const WORDS = new Map<string, string>()
+for (const [english, german] of [
   ['increase', 'steigern steigert steigen steigt steigerung erhöhen erhöht erhöhung anheben wachsen wächst zuwachs anstieg'],
   ['reduce', 'senken senkt senkung sinken sinkt reduzieren reduziert reduzierung reduktion verringern verringert verringerung verkürzen verkürzt verkürzung rückgang einsparung einsparen'],
   ['improve', 'verbessern verbessert verbesserung'], ['double', 'verdoppeln verdoppelt verdopplung'], ['halve', 'halbieren halbiert halbierung'], ['triple', 'verdreifachen verdreifacht'],
@@ -30,10 +31,10 @@ const WORDS: Readonly<Record<string, string>> = Object.fromEntries(([
   ['January', 'januar jänner'], ['February', 'februar'], ['March', 'märz maerz'], ['May', 'mai'], ['June', 'juni'], ['July', 'juli'], ['October', 'oktober okt'], ['December', 'dezember dez'],
   ['year-end', 'jahresende'], ['eoq', 'quartalsende'], ['Monday', 'montag'], ['Tuesday', 'dienstag'], ['Wednesday', 'mittwoch'], ['Thursday', 'donnerstag'], ['Friday', 'freitag'], ['next', 'nächste nächsten nächster nächstes'],
   ['confidence', 'zuversicht konfidenz'], ['by', 'spätestens'],
-] as const).flatMap(([english, german]) => german.split(' ').map((word) => [word, english])))
+] as const) for (const word of german.split(' ')) WORDS.set(word, english)
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const HINTS = [...Object.keys(WORDS), 'bis', 'um', 'auf', 'von', 'ende', 'anfang', 'mitte', 'fach', 'tag', 'sicher', 't€', 'hälfte', '%-punkt', 'pro ']
+const HINTS = [...WORDS.keys(), 'bis', 'um', 'auf', 'von', 'ende', 'anfang', 'mitte', 'fach', 'tag', 'sicher', 't€', 'hälfte', '%-punkt', 'pro ']
 /** Where the words stand that are told by what is around them. */
 const PIECE = new RegExp(String.raw`(?<![${letter}\d])\d{1,2}\.\s?\d{1,2}\.(?!\d)|%-?punkten?|t€|-?fach(?![${letter}])|(?<![${letter}-])(?:bis spätestens|bis zu[mr]?|um die hälfte|um ein (?:drittel|viertel|fünftel|zehntel)|(?:ende|anfang|mitte)(?: de[sr](?= (?:jahr|quartal|monat|zykl|woche)))?|[${letter}]+)(?![${letter}]|-[${letter}])\.?`, 'gi')
 const NUMBER_NEXT = /^\s+(?:(?:ca\.?|etwa|ungefähr|rund|mindestens|höchstens|über|unter)\s)?[+\-−~≈$€£]?\s?\d/i
@@ -49,7 +50,9 @@ export function inEnglish(line: string): EnglishLine {
   let at = 0
   for (const match of line.matchAll(PIECE)) {
     const [written] = match
-    const english = written === 'Tag' ? 'day' : translated(written.toLowerCase(), line.slice(Math.max(0, match.index - 40), match.index), line.slice(match.index + written.length, match.index + written.length + 60))
+    const before = line.slice(Math.max(0, match.index - 40), match.index)
+    // "Tag 5 pages" is English.
+    const english = written === 'Tag' && DAY_BEFORE.test(before) ? 'day' : translated(written.toLowerCase(), before, line.slice(match.index + written.length, match.index + written.length + 60))
     if (english === undefined) continue
     const said = written.endsWith('.') && !/\d/.test(written) && !ABBREVIATED.test(written) ? `${english}.` : english
     text += line.slice(at, match.index)
@@ -61,13 +64,15 @@ export function inEnglish(line: string): EnglishLine {
   return { text, originalOf: (piece) => originalOf(piece, text, line, shifts) }
 }
 
+const DAY_BEFORE = /(?:\d|\b(?:pro|jeden|jedem|einen?|einem|am|je))\s+$/i
 const ABBREVIATED = /^(?:tsd|mrd|okt|dez)\.$/i
 
 /** What a German piece says, given what stands around it; undefined where it is to stay. */
 function translated(written: string, before: string, after: string): string | undefined {
   const word = written.replace(/\.$/, '')
   if (/^\d/.test(word)) return /(?:bis|zum|spätestens|den)\s+$/i.test(before) ? dayAndMonth(word) : undefined
-  if (Object.hasOwn(WORDS, word)) return WORDS[word]
+  const known = WORDS.get(word)
+  if (known !== undefined) return known
   if (word.endsWith('fach')) return /\d\s?$/.test(before) ? 'x' : undefined
   if (word.startsWith('%')) return ' pp'
   if (word.startsWith('um ')) return `by ${FRACTIONS[word.split(' ').at(-1) ?? ''] ?? ''}`
@@ -80,7 +85,7 @@ function translated(written: string, before: string, after: string): string | un
     case 'sicher': return /%\s?$/.test(before) ? 'sure' : undefined
     case 'um': return NUMBER_NEXT.test(after) ? 'by' : undefined
     case 'auf': return NUMBER_NEXT.test(after) ? 'to' : undefined
-    case 'von': return /^[^.;]{0,40}\d[^;]{0,30}\s(?:auf|bis)\s/i.test(after) ? 'from' : NUMBER_NEXT.test(after) ? 'of' : undefined
+    case 'von': return /\s(?:auf|bis)\s/i.test(after) && /^[^.;]{0,40}\d[^;]{0,30}\s(?:auf|bis)\s/i.test(after) ? 'from' : NUMBER_NEXT.test(after) ? 'of' : undefined
     default: return undefined
   }
 }

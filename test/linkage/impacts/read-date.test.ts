@@ -20,7 +20,7 @@ describe('readDate', () => {
     ['2026-W50', '2026-12-13'], ['2026W50', '2026-12-13'], ['KW50', '2026-12-13'], ['KW 50/2026', '2026-12-13'], ['CW 2, 2027', '2027-01-17'], ['W53', '2027-01-03'], ['week 50 of 2026', '2026-12-13'], ['2027-W53', 'no-such-day'], ['KW 0', 'no-such-day'], ['week 50', 'not-a-date'],
     ['2026\u201012\u201015', '2026-12-15'], ['2026\u201112\u201115', '2026-12-15'], ['2026–12–15', '2026-12-15'], ['2026−12', '2026-12-31'], ['20261215', '2026-12-15'], ['20261315', undefined], ['15. 12. 2026', '2026-12-15'], ['15.12.', '2026-12-15'], ['1.12.', '2026-12-01'], ['31.11.', 'no-such-day'], ['15.12', undefined], ['2.5.', undefined],
     ['15 décembre 2026', '2026-12-15'], ['15. Dezember 2026', '2026-12-15'], ['15. Dez. 2026', '2026-12-15'], ['3. März', '2026-03-03'], ['1er mars 2027', '2027-03-01'], ['15 de diciembre de 2026', '2026-12-15'], ['15 juillet 2027', '2027-07-15'], ['15 ju 2027', undefined], ['15 jui 2027', undefined], ['Dezember 2026', '2026-12-31'],
-    ["Dec '27", '2027-12-31'], ["24 Dec '27", '2027-12-24'], ['December of 2027', '2027-12-31'], ['Tuesday, 15 December 2026', '2026-12-15'], ['Tue, Dec 15', '2026-12-15'], ['Tuesday', 'not-a-date'], ['2027.', '2027-12-31'], ['2027 in all regions', '2027-12-31'], ['2027-foo', undefined],
+    ["Dec '27", '2027-12-31'], ['12/2026', '2026-12-31'], ['6/2027', '2027-06-30'], ['02.2027', '2027-02-28'], ['13/2026', undefined], ['6.2027', undefined], ["24 Dec '27", '2027-12-24'], ['December of 2027', '2027-12-31'], ['Tuesday, 15 December 2026', '2026-12-15'], ['Tue, Dec 15', '2026-12-15'], ['Tuesday', 'not-a-date'], ['2027.', '2027-12-31'], ['2027 in all regions', '2027-12-31'], ['2027-foo', undefined],
     ['the 15th', 'not-a-date'], ['15th of the month', undefined], ['95th percentile', undefined], ['3 weeks after launch', 'not-a-date'], ['two months from now', 'not-a-date'], ['3 weeks', undefined], ['EOM', 'not-a-date'], ['5 marketing 2026', undefined], ['12 teams', undefined],
     ['31.12.2026', '2026-12-31'], ['03.04.2027', '2027-04-03'], ['12/31/2026', '2026-12-31'], ['31/12/2026', '2026-12-31'], ['31/12/26', '2026-12-31'], ['12/31', '2026-12-31'], ['4/4/2027', '2027-04-04'],
     ['03/04/2026', 'day-or-month'], ['3-4-2026', 'day-or-month'], ['2026-02-30', 'no-such-day'], ['2026-13-01', 'no-such-day'], ['31 November 2026', 'no-such-day'], ['45/99/2026', 'no-such-day'], ['2026-00', 'no-such-day'],
@@ -47,7 +47,7 @@ describe('takeDate', () => {
     ['+5 teams in 2026', '2026-12-31', '+5 teams        '],
     ['+2 pp by 15.12. (70 %)', '2026-12-15', '+2 pp           (70 %)'],
     ['+2 pp who return within 4 weeks', undefined, '+2 pp who return within 4 weeks'],
-    ['+2 pp within 4 weeks of sign-up', undefined, '+2 pp within 4 weeks of sign-up'],
+    ['+2 pp within 4 weeks of sign-up', undefined, '+2 pp within 4 weeks of sign-up'], ['+2 pp within 4 weeks after the first visit', undefined, '+2 pp within 4 weeks after the first visit'], ['+9 orders in one week', undefined, '+9 orders in one week'],
     ['+2 pp (new users)', undefined, '+2 pp (new users)'],
   ])('%s', (text, day, rest) => {
     const taken = takeDate(text, '2026-11-02')
@@ -55,7 +55,7 @@ describe('takeDate', () => {
   })
 
   it.each([
-    ['+2 pp in 3 weeks', 'in 3 weeks'], ['+2 pp, within the next 2 months', 'within the next 2 months'], ['In 3 weeks: +2 pp', 'In 3 weeks'], ['+2 pp within 4 weeks after release', 'within 4 weeks after release'],
+    ['+2 pp in 3 weeks', 'in 3 weeks'], ['+2 pp in 3 weeks from now', 'in 3 weeks from now'], ['+2 pp, within the next 2 months', 'within the next 2 months'], ['In 3 weeks: +2 pp', 'In 3 weeks'], ['+2 pp within 4 weeks after release', 'within 4 weeks after release'],
     ['more returns within 4 weeks of the launch: +2 pp', 'within 4 weeks of the launch'], ['+2 pp by early 2027', 'by early 2027'], ['+2 pp by 3 weeks after launch', 'by 3 weeks after launch'],
   ])('refuses in %s what is no day: %s', (text, written) => {
     expect(takeDate(text, '2026-11-02')).toMatchObject({ date: { kind: 'invalid' }, written })

@@ -9,7 +9,7 @@ describe('takeConfidence', () => {
     ['+2 pp (1)', undefined], ['+2 pp (0)', undefined], ['alert(1)', undefined], ['+2 pp (confidence 1)', 1], ['+2 pp, confidence: 70', 0.7], ['+2 pp, confidence 7/10', 0.7], ['+2 pp (7/10 sure)', 0.7], ['+2 pp, confidence 7', undefined],
     ['+2 pp (          , 70 %)', 0.7], ['+2 pp (70 %, on mobile)', 0.7], ['+2 pp (on mobile; 70 %)', 0.7], ['up (+2 pp, 60 %)', 0.6], ['up (+2 pp,60%)', 0.6], ['+2 pp (~70 %)', 0.7], ['+2 pp (ca. 70 %)', 0.7], ['+2 pp (at least 0.7)', 0.7],
     ['+2 pp [70 %]', 0.7], ['+2 pp (on mobile – 70 %)', 0.7], ['+2 pp (60–80 %)', 0.6], ['+2 pp (60 – 80 %)', 0.6], ['+2 pp (70 percent)', 0.7], ['+2 pp (70 % chance)', 0.7], ['+2 pp (certainty: 70 %)', 0.7], ['+2 pp (5 % of all, 70 %)', 0.7], ['+2 pp (0,7; two tests)', 0.7],
-    ['+2 pp (20 % growth, 70 %)', 0.7], ['+2 pp (20 %, confidence 70 %)', 0.7], ['+2 pp (20 %) (70 % sure)', 0.7], ['+2 pp with 70 % probability', 0.7], ['+2 pp, confidence level: ~70 %', 0.7],
+    ['+2 pp (20 % growth, 70 %)', 0.7], ['+2 pp (20 %, confidence 70 %)', 0.7], ['+2 pp (20 %) (70 % sure)', 0.7], ['+2 pp (high, 70 %)', 0.7], ['+2 pp (confidence medium; 60 %)', 0.6], ['+2 pp (roughly 70 % sure)', 0.7], ['+2 pp (= 42 %)', undefined], ['+2 pp with 70 % probability', 0.7], ['+2 pp, confidence level: ~70 %', 0.7],
     ['+2 pp (20 %, 70 %)', undefined], ['+2 pp (12, see the chart)', undefined], ['+2 pp (EU 20 %, US 70 %)', undefined], ['+2 pp (40 % → 42 %)', undefined],
   ])('%s', (text, confidence) => expect(takeConfidence(text).confidence).toBe(confidence))
 

@@ -27,7 +27,7 @@ describe('inEnglish', () => {
 
   it.each([
     ['um 3 Tage', 'by 3 days'], ['von 40 auf 42 %', 'from 40 to 42 %'], ['40 bis 42 %', '40 to 42 %'], ['bis zu 42 %', 'up to 42 %'], ['bis 1.12.2026', 'by 1.12.2026'], ['bis 1.12.', 'by 1 December'], ['ein Plus von 5 %', 'ein Plus of 5 %'],
-    ['um die Hälfte', 'by half'], ['bis Ende Dezember', 'by end of December'],
+    ['um die Hälfte', 'by half'], ['bis Ende Dezember', 'by end of December'], ['Tag 5 pages', 'Tag 5 pages'], ['5 Fragen pro Tag', '5 Fragen per day'],
   ])('%s: %s', (german, english) => expect(inEnglish(german).text).toBe(english))
 
   it('knows what was written', () => {
