@@ -14,6 +14,8 @@ const WORDS = new RegExp(String.raw`[${letter}]+|[<>]=?|[≤≥]|\d[\d.,]*|\+`, 
 
 /** Titles that want a level to be held, as a whole. */
 const HOLDING = new RegExp(String.raw`^[^${letter}]*(?:(?:continue to|please|do not let|never let) )?(?:keep|maintain|hold|sustain|stay|remain|preserve|protect|retain|halte|behalte|wahre)n?(?![${letter}])(?!\s+[${letter}]+ing(?![${letter}]))|(?<![${letter}])(?:(?:ge)?halten|wahren)[^${letter}]*$`)
+/** Most titles want something moved; what none of these stands in costs no more than this. */
+const MAY_HOLD = /keep|maintain|hold|sustain|stay|remain|preserv|protect|retain|halte|wahre|bleib/
 /** Verbs behind which stands what is to be held, of which there may be more than the goal. */
 const STAYING = new Set(['stays', 'stay', 'remains', 'remain', 'bleibt', 'bleiben'])
 
@@ -44,6 +46,7 @@ const BAD = new Set(`churn attrition latency error errors incident incidents out
 export function heldDirection({ title, baseline, target, intent }: Level): Direction | undefined {
   if (target === undefined || intent === 'learn') return undefined
   const text = title.slice(0, LONGEST_TITLE).toLowerCase()
+  if (baseline !== target && !MAY_HOLD.test(text)) return undefined
   const tokens = text.match(WORDS) ?? []
   const bounds = boundsIn(tokens)
   if (baseline === target) return agreed(bounds.filter(({ number }) => isSame(number, target))) ?? agreed(bounds) ?? byName(tokens)

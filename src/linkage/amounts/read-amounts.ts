@@ -17,6 +17,9 @@ const BY = /\bby\s*$/i
 const LEVEL = /(?:(?<!\b(?:due|thanks|compared|relative|according|owing) )\bto|\bat|\bbelow|\bunder|\babove|\bbeyond|\breach(?:es|ing)?|\bhit(?:s|ting)?|\bbe(?:comes?)?|→|[-=]>|=)\s*$/i
 const COMPARED = /(?:[<>≤≥]|\b(?:less|fewer) than)\s*$/i
 
+/** What stands before a figure says what it is, as far back as the longest of these words. */
+const LOOK_BACK = 60
+
 /** Every amount that a line states, in order; what it says of the past is no amount but where a level starts. */
 export function readAmounts(text: string): readonly GradedAmount[] {
   const figures = readFigures(text)
@@ -63,10 +66,11 @@ function withoutEarlier(text: string, figures: readonly Figure[]): Sorted {
 function readSingle(text: string, figure: Figure, earlier: Earlier | undefined): GradedAmount {
   const part = readPart(text, figure)
   if (part) return { amount: part, grade: 1 }
-  const plain = text.slice(0, figure.start)
+  const ahead = text.slice(0, figure.start).trimEnd()
+  const plain = ahead.slice(-LOOK_BACK)
   const multiple = readMultiple(text, figure)
   if (multiple && !LEVEL.test(plain)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 }
-  const leads = plain.trim() === ''
+  const leads = ahead.trimStart() === ''
   const before = leads ? '' : plain.replace(QUALIFIER, ' ')
   const by = !leads && BY.test(before)
   const direction = readDirection(text, figure)

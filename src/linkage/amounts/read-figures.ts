@@ -16,6 +16,8 @@ const SPAN_OF_TIME = /\b(?:within|in|after|over|for|last|next|every|first|past)(
 const REFERENCE = /(?:#|\bv|\bversion |\bissue |\bpr |\bday |\bweek |\bphase |\bstep )\d[\d.]*/gi
 const TIME_WORDS = ['day', 'week', 'month', 'quarter', 'year', 'sprint']
 const REFERENCE_WORDS = ['#', 'v', 'issue ', 'pr ', 'day ', 'week ', 'phase ', 'step ']
+/** Nobody states more on one line. */
+const MOST_FIGURES = 50
 const YEAR = /^(?:19|20)\d\d$/
 
 /** The figures of a line in order; issue numbers, versions, ordinals, years, spans of time and numbers within words are none. */
@@ -24,7 +26,7 @@ export function readFigures(line: string): readonly Figure[] {
   const text = mentionsAny(line, REFERENCE_WORDS) ? named.replace(REFERENCE, spaces) : named
   const figures: Figure[] = []
   let at = 0
-  while (at < text.length) {
+  while (at < text.length && figures.length < MOST_FIGURES) {
     if (!startsNumber(text, at)) {
       at += 1
       continue

@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../domain/key-result.ts'
 import { openKeyResults, type Plan } from '../../domain/plan.ts'
 import { assessImpact } from '../impacts/assess-impact.ts'
-import { parseImpact } from '../impacts/parse-impact.ts'
+import { type ParsedImpact, parseImpact } from '../impacts/parse-impact.ts'
 import type { Statement } from '../statement.ts'
 import { suggestKeyResults } from './suggest-key-results.ts'
 
@@ -14,10 +14,10 @@ const MOST_TRIED = 50
  */
 export function likelyKeyResults({ item, impact }: Pick<Statement, 'item' | 'impact'>, plan: Plan, words = ''): readonly KeyResult[] {
   const ranked = suggestKeyResults({ title: `${item.title} ${words}`, body: item.body }, plan)
-  const parsed = impact.kind === 'answered' ? parseImpact(impact.text, plan.today) : undefined
+  const parsed = parsedOf(impact, plan)
   if (parsed === undefined || parsed.lines.length === 0) return ranked
   const isOfUnit = (keyResult: KeyResult): boolean => keyResult.intent !== 'learn' && !assessImpact(parsed, keyResult, plan.today).problems.some(({ code }) => code === 'impact-wrong-unit')
-  const fits = fittingOf({ impact }, plan)
+  const fits = (keyResult: KeyResult): boolean => isFitting(parsed, keyResult, plan)
   for (const candidates of [ranked, openKeyResults(plan).slice(0, MOST_TRIED)]) {
     const found = [candidates.filter(fits), candidates.filter(isOfUnit)].find((some) => some.length > 0)
     if (found !== undefined) return found.slice(0, MOST)
@@ -27,6 +27,14 @@ export function likelyKeyResults({ item, impact }: Pick<Statement, 'item' | 'imp
 
 /** Tells whether what a statement gives as its impact could be one on a key result as it stands. */
 export function fittingOf({ impact }: Pick<Statement, 'impact'>, plan: Plan): (keyResult: KeyResult) => boolean {
-  const parsed = impact.kind === 'answered' ? parseImpact(impact.text, plan.today) : undefined
-  return (keyResult) => parsed !== undefined && keyResult.intent !== 'learn' && assessImpact(parsed, keyResult, plan.today).problems.length === 0
+  const parsed = parsedOf(impact, plan)
+  return (keyResult) => parsed !== undefined && isFitting(parsed, keyResult, plan)
+}
+
+function parsedOf(impact: Statement['impact'], plan: Plan): ParsedImpact | undefined {
+  return impact.kind === 'answered' ? parseImpact(impact.text, plan.today) : undefined
+}
+
+function isFitting(parsed: ParsedImpact, keyResult: KeyResult, plan: Plan): boolean {
+  return keyResult.intent !== 'learn' && assessImpact(parsed, keyResult, plan.today).problems.length === 0
 }

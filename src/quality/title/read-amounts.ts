@@ -22,6 +22,7 @@ const SHARE_OF_ROUNDING = 0.05
 export function readAmounts(title: string, unit?: Unit): readonly Amount[] {
   if (!MAY_COUNT.test(title)) return []
   const pieces = titlePieces(title)
+  const isTime = tellsTime(pieces)
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== 'number' || !standsFree(pieces, at)) return []
     const whole = proportionAt(pieces, at)
@@ -29,7 +30,7 @@ export function readAmounts(title: string, unit?: Unit): readonly Amount[] {
     if (isWhole(pieces, at)) return []
     const rank = rankAt(pieces, at)
     if (rank !== undefined) return [placeInList(pieces, at, rank)]
-    const tail = amountTail(pieces, at, () => unit?.kind === 'duration' || tellsTime(pieces, at))
+    const tail = amountTail(pieces, at, () => unit?.kind === 'duration' || isTime(at))
     if (tail === undefined || isAge(pieces, at, at + tail.length)) return []
     const isNegative = hasMinus(pieces, at)
     const [values, decimals] = [valuesOf(piece), piece.isShare === true ? 0 : decimalsOf(piece.value === undefined ? piece.text : String(piece.value))]
