@@ -13,7 +13,7 @@ const LONGEST_TITLE = 500
 const WORDS = new RegExp(String.raw`[${letter}]+|[<>]=?|[≤≥]|\d[\d.,]*|\+`, 'g')
 
 /** Titles that want a level to be held, as a whole. */
-const HOLDING = new RegExp(String.raw`^[^${letter}]*(?:(?:continue to|please|do not let|never let) )?(?:keep|maintain|hold|sustain|stay|remain|preserve|protect|retain|halte|behalte|wahre)n?(?![${letter}])(?!\s+[${letter}]+ing(?![${letter}]))|(?<![${letter}])(?:(?:ge)?halten|wahren)[^${letter}]*$`)
+const HOLDING = new RegExp(String.raw`^[^${letter}]*(?:(?:continue to|please|do not let|never let) )?(?:keep|maintain|hold(?!(?: at least| over| more than)? \d)|sustain|stay|remain|preserve|protect|retain|halte|behalte|wahre)n?(?![${letter}])(?!\s+[${letter}]+ing(?![${letter}]))|(?<![${letter}])(?:(?:ge)?halten|wahren)[^${letter}]*$`)
 /** Most titles want something moved; what none of these stands in costs no more than this. */
 const MAY_HOLD = /keep|maintain|hold|sustain|stay|remain|preserv|protect|retain|halte|wahre|bleib/
 /** Verbs behind which stands what is to be held, of which there may be more than the goal. */
@@ -49,7 +49,11 @@ export function heldDirection({ title, baseline, target, intent }: Level): Direc
   if (baseline !== target && !MAY_HOLD.test(text)) return undefined
   const tokens = text.match(WORDS) ?? []
   const bounds = boundsIn(tokens)
-  if (baseline === target) return agreed(bounds.filter(({ number }) => isSame(number, target))) ?? agreed(bounds) ?? byName(tokens)
+  if (baseline === target) {
+    const ofTarget = agreed(bounds.filter(({ number }) => isSame(number, target)))
+    // Where the target stands in the title, another number's bound says nothing of it: "95% within 3 days".
+    return ofTarget ?? (tokens.some((token) => isSame(token, target)) ? undefined : agreed(bounds)) ?? byName(tokens)
+  }
   const side = agreed(heldBounds(text, tokens).filter(({ number }) => isSame(number, target))) ?? (bounds.length === 0 && HOLDING.test(text) ? byName(tokens) : undefined)
   // What is still to come to its bound has a way to go.
   return baseline === undefined || side === directionBetween(target, baseline) ? side : undefined
@@ -108,8 +112,10 @@ function sideOf(words: Readonly<Record<string, Direction>>, word: string | undef
   return word !== undefined && Object.hasOwn(words, word) ? words[word] : undefined
 }
 
-/** "Crash-free sessions" and "days without incidents" speak of the opposite. */
-function byName(tokens: readonly string[]): Direction | undefined {
+/** "Crash-free sessions" and "days without incidents" speak of the opposite; of "95% of refunds" it is told which they are. */
+function byName(all: readonly string[]): Direction | undefined {
+  const of = all.findIndex((token, at) => /^(?:of|der|aller)$/.test(token) && /^\d/.test(all[at - 1] ?? ''))
+  const tokens = of < 0 ? all : all.slice(0, of)
   return agreed(tokens.flatMap((token, at) => {
     const side = GOOD.has(token) ? 'up' : BAD.has(token) ? 'down' : undefined
     if (side === undefined) return []

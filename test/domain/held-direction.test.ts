@@ -23,6 +23,14 @@ describe('heldDirection', () => {
     ['Wartezeit unter 5 Minuten halten', 5, 5, 'down'],
     ['Lieferquote nicht unter 95 % fallen lassen', 95, 95, 'up'],
     ['Keep the number of open shops at 30', 30, 30, undefined],
+    // A bound of something else, and a name of what is only spoken of.
+    ['Keep 95% of refunds paid within 3 days', 95, 95, undefined],
+    ['Keep 99 % of orders free of errors', 99.5, 99, undefined],
+    ['Keep answers within three days below 4 hours', 0.5, 0.5, 'down'],
+    // A workshop is held, too.
+    ['Hold 12 quality workshops', undefined, 12, undefined],
+    ['Hold at least 12 workshops', undefined, 12, undefined],
+    ['Hold refunds below 4 %', undefined, 4, 'down'],
     ['Keep uptime and errors at 30', 30, 30, undefined],
     // Fields that go from the better side to the bound, and none at all.
     ['Keep availability at or above 99.9%', 99.95, 99.9, 'up'],
