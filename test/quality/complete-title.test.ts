@@ -14,6 +14,7 @@ function suggestionsFor(parts: KeyResultParts): readonly string[] {
 describe('a key result that lacks parts', () => {
   it.each<[string, KeyResultParts, string]>([
     ['everything but what', { ...EMPTY, title: 'Increase activation' }, 'Increase activation among ⟨whom⟩ from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
+    ['everything but who is meant', { ...EMPTY, title: 'Increase retention of members older than 30 days', metric: 'as agreed' }, 'Increase retention of members older than 30 days from ⟨value today⟩ to ⟨value to reach⟩ by ⟨date⟩'],
     ['where it starts', { ...EMPTY, title: 'Increase activation to 55%', target: 55, unit: '%', metric: 'as agreed' }, 'Increase activation among ⟨whom⟩ from ⟨value today⟩ to 55% by ⟨date⟩'],
     ['a verb', { title: 'P95 latency of plant search', unit: 'ms', baseline: 900, target: 400, metric: 'as agreed' }, 'Reduce P95 latency of plant search from 900 ms to 400 ms by ⟨date⟩'],
     ['how it is counted', { title: 'Weekly returning shops from 200 to 320.', unit: 'shops', baseline: 200, target: 320, due: '2026-12-01', dueWritten: true }, 'Increase weekly returning shops from 200 to 320 by 2026-12-01, counted as ⟨what exactly counts⟩'],

@@ -25,4 +25,4 @@ function isBeside(title: string, { before, after, text, nouns, role, bound, unit
 }
 
 const PLACES = /^(?:in|for|across|on|with|among|from|at|of|over|during|after|per|every)$/
-const WINDOWS = /^(?:last|past|previous|first|next)$/
+const WINDOWS = /^(?:last|past|previous|first|next|after|older|younger|newer)$/

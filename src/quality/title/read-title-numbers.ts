@@ -24,7 +24,8 @@ export function readTitleNumbers(title: string, unit?: Unit): TitleNumbers {
   for (let at = 1; at < amounts.length; at += 1) {
     const [first, second] = [amounts[at - 1], amounts[at]]
     const pair = first !== undefined && second !== undefined ? pairOf(first, second) : undefined
-    if (pair === undefined) continue
+    // "The time to reach 1m users from 30 to 20 days": a way that is told in order goes before one that is told backwards.
+    if (pair === undefined || (first?.role === 'to' && second?.isAside === false && amounts[at + 1]?.role === 'to')) continue
     pairs.push(pair)
     amounts.splice(at - 1, 2, ...(first?.role === 'from' ? [pair.from, pair.to] : [pair.to, pair.from]))
     // A number belongs to one pair at most: "to 15 (currently 5) and to 50 (currently 44)".

@@ -66,6 +66,8 @@ describe('readTitleNumbers', () => {
   })
 
   it('lets a number belong to one pair', () => {
+    expect(readTitleNumbers('Days to reach 1,000 users from 30 to 20').pairs.map(({ from, to }) => [from.text, to.text])).toEqual([['30', '20']])
+    expect(readTitleNumbers('Rating to 15 (currently 5) and to 50 (currently 44)').pairs.map(({ from, to }) => [from.text, to.text])).toEqual([['5', '15'], ['44', '50']])
     expect(readTitleNumbers('Rating to 15 (currently 5), answers to 50 (currently 44)').pairs.map(({ from, to }) => [from.text, to.text])).toEqual([['5', '15'], ['44', '50']])
   })
 
