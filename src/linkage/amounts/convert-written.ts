@@ -20,7 +20,7 @@ const A_YEAR: Readonly<Record<string, number>> = {
 const OF_REVENUE: Readonly<Record<string, string>> = { arr: 'year', mrr: 'month', revenue: '', turnover: '' }
 const QUALIFIERS: Readonly<Record<string, string>> = { annual: 'year', annually: 'year', yearly: 'year', pa: 'year', monthly: 'month', quarterly: 'quarter', weekly: 'week' }
 /** What a key result of money without a period in its unit says of one. */
-const PERIODS: readonly (readonly [RegExp, string])[] = [[/\b(?:arr|annual|annually|yearly|(?:a|per) year)\b/i, 'year'], [/\b(?:mrr|monthly|(?:a|per) month)\b/i, 'month'], [/\b(?:quarterly|(?:a|per) quarter)\b/i, 'quarter'], [/\b(?:weekly|(?:a|per) week)\b/i, 'week']]
+const OWN_PERIOD = /\b(?:arr|mrr|annual(?:ly)?|yearly|monthly|quarterly|weekly|(?:a|per) (year|quarter|month|week))\b/i
 
 /** Brings a written number into the key result's unit; undefined when it measures another kind of thing. `%` is a level here. */
 export function convertWritten(value: number, written: WrittenUnit, keyResult: KeyResult, strict: boolean): ConvertedValue | undefined {
@@ -68,11 +68,18 @@ function fromUnit(value: number, from: Unit, period: string | undefined, keyResu
 
 function perPeriod(value: number, said: string | undefined, { unit, title, metric, id }: KeyResult): ConvertedValue {
   const target = unit.symbol.split('/')[1]?.trim().toLowerCase()
-  const period = said === undefined ? undefined : (OF_REVENUE[said] ?? QUALIFIERS[said.replace(/[.\s]/g, '')] ?? said)
+  const period = said === undefined ? undefined : periodOf(said)
   const [written, wanted] = [A_YEAR[period ?? ''], A_YEAR[target ?? '']]
   if (period === undefined || period === '' || period === target) return { value }
   if (written !== undefined && wanted !== undefined) return { value: (value * written) / wanted, assumed: `an amount per ${period} was spread to one per ${target}` }
-  const own = PERIODS.find(([pattern]) => pattern.test(`${title} ${metric ?? ''}`))?.[1]
+  const spoken = OWN_PERIOD.exec(`${title} ${metric ?? ''}`)
+  const own = spoken ? periodOf(spoken[1] ?? spoken[0]) : undefined
   if (own !== undefined && A_YEAR[own] === written) return { value }
   return { value, assumed: `"per ${period}" was left aside${own === undefined ? ', as the key result names no period' : `: ${formatQuantity(value, unit)} counts as it stands for ${id}, which goes by the ${own}`}` }
+}
+
+/** `ARR` and `p. a.` are for a year. */
+function periodOf(said: string): string {
+  const word = said.toLowerCase().replace(/[.\s]/g, '')
+  return OF_REVENUE[word] ?? QUALIFIERS[word] ?? word
 }

@@ -1,5 +1,4 @@
 import type { ImpactReading } from '../../domain/impact.ts'
-import { isHeld } from '../../domain/held-direction.ts'
 import type { KeyResult } from '../../domain/key-result.ts'
 
 /** An amount in the key result's unit, or why it cannot be one. `named` says that the line itself names the start value. */
@@ -41,9 +40,4 @@ export function isNear(value: number, keyResult: KeyResult): boolean {
   const known = [baseline, target, ...checkIns.map((checkIn) => checkIn.value)].filter((each) => each !== undefined)
   const [low, high] = [Math.min(...known), Math.max(...known)]
   return startValue(keyResult) === undefined || low === high || (value >= low - (high - low) && value <= high + (high - low))
-}
-
-/** Whether a key result is to stay where it is, so that a level kept is what its work promises. */
-export function isToBeKept(keyResult: KeyResult): boolean {
-  return isHeld(keyResult)
 }

@@ -1,10 +1,11 @@
+import { isHeld } from '../../domain/held-direction.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import { roundValue } from '../../domain/quantity.ts'
 import type { Amount, Direction, Measure } from './amount.ts'
 import { chooseReading } from './choose-reading.ts'
 import { convertWritten } from './convert-written.ts'
 import { formatQuantity } from '../../domain/format/format-quantity.ts'
-import { type HeldAmount, isNear, isOnTheWay, isToBeKept, refuse, startValue } from './held-amount.ts'
+import { type HeldAmount, isNear, isOnTheWay, refuse, startValue } from './held-amount.ts'
 import { holdPart } from './hold-part.ts'
 
 /** Holds an amount against a key result. `bare` is a number without sign, verb or "by", which may be a level as well as a change. */
@@ -65,7 +66,7 @@ function holdChange(amount: Extract<Amount, { kind: 'change' }>, keyResult: KeyR
 /** A bare number on the way to the target may be a level; where a count starts at 0 both readings are the same, and one to be kept is a level. */
 function eitherWay(value: number, amount: Extract<Amount, { kind: 'change' }>, keyResult: KeyResult): HeldAmount | undefined {
   if (!isOnTheWay(value, keyResult)) return undefined
-  if (isToBeKept(keyResult)) return { kind: 'held', delta: 0, from: value, to: value, reading: { kind: 'level' }, written: amount.written }
+  if (isHeld(keyResult)) return { kind: 'held', delta: 0, from: value, to: value, reading: { kind: 'level' }, written: amount.written }
   if (startValue(keyResult) !== 0) return refuse('impact-ambiguous', amount.written)
   return { kind: 'held', delta: value, reading: { kind: 'change' }, written: amount.written }
 }

@@ -1,3 +1,4 @@
+import { isHeld } from '../../domain/held-direction.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Impact } from '../../domain/impact.ts'
 import { directionBetween } from '../../domain/direction.ts'
@@ -6,7 +7,7 @@ import type { Note } from '../../domain/problem.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { chooseAmount } from '../amounts/choose-amount.ts'
 import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
-import { type HeldAmount, isToBeKept, startValue } from '../amounts/held-amount.ts'
+import { type HeldAmount, startValue } from '../amounts/held-amount.ts'
 import { impossibleConfidence } from './impossible-confidence.ts'
 import { asFound, type ImpactProblem, impactProblem, wrongWay } from './impact-problem.ts'
 import type { ParsedImpact } from './parse-impact.ts'
@@ -69,8 +70,8 @@ function unreadConfidence({ unread }: ParsedImpact, held: Partial<Held>, keyResu
 
 function checkSize({ delta, from, to, written }: Held, keyResult: KeyResult): readonly ImpactProblem[] {
   const { id, unit, baseline, target } = keyResult
-  if (delta === 0) return isToBeKept(keyResult) ? [] : [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" leaves ${id} where it is.`)]
-  if (isToBeKept(keyResult) && to !== undefined && to !== target && (target === undefined || directionBetween(target, to) !== betterDirection(keyResult))) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)]
+  if (delta === 0) return isHeld(keyResult) ? [] : [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" leaves ${id} where it is.`)]
+  if (isHeld(keyResult) && to !== undefined && to !== target && (target === undefined || directionBetween(target, to) !== betterDirection(keyResult))) return [impactProblem('impact-out-of-range', keyResult, written, `"${asFound(written)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)]
   const start = from ?? startValue(keyResult) ?? 0
   const end = to ?? start + delta
   const isShare = unit.kind === 'percent' && isWithin(baseline ?? 0) && isWithin(target ?? 0)

@@ -1,7 +1,7 @@
+import { isHeld } from '../../domain/held-direction.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
-import { isToBeKept } from '../amounts/held-amount.ts'
 
 const SHARE_OF_DISTANCE = 0.2
 /** "Grow feedback by 50 %": the target is itself the way. */
@@ -11,7 +11,7 @@ const BY_TARGET = /\bby\s\d/i
 export function exampleImpact(keyResult: KeyResult): string {
   if (keyResult.intent === 'learn') return 'Which of our three assumptions holds, and for whom?'
   const { baseline, target, unit, title } = keyResult
-  if (target !== undefined && isToBeKept(keyResult)) return `stays at ${formatQuantity(target, unit)} until ${keyResult.due}`
+  if (target !== undefined && isHeld(keyResult)) return `stays at ${formatQuantity(target, unit)} until ${keyResult.due}`
   const distance = baseline === undefined || target === undefined ? 0 : Math.abs(target - baseline)
   const way = distance === 0 && target !== undefined && BY_TARGET.test(title) ? target : distance
   const size = way === 0 ? defaultSize(unit) : round(Math.abs(way) * SHARE_OF_DISTANCE)

@@ -1,6 +1,6 @@
+import { isHeld } from '../../domain/held-direction.ts'
 import { type KeyResult, wantedDirection } from '../../domain/key-result.ts'
 import type { Problem, ProblemCode } from '../../domain/problem.ts'
-import { isToBeKept } from '../amounts/held-amount.ts'
 import { formatChange, formatQuantity } from '../../domain/format/format-quantity.ts'
 
 const LONGEST_FOUND = 120
@@ -33,7 +33,7 @@ function expectedImpact(keyResult: KeyResult): string {
   const { id, unit, baseline, target } = keyResult
   const way = wantedDirection(keyResult)
   const where = baseline === undefined || target === undefined ? '' : ` (${formatQuantity(baseline, unit)} → ${formatQuantity(target, unit)})`
-  if (target !== undefined && isToBeKept(keyResult)) return `a level of ${id} that is kept (${formatQuantity(target, unit)}), or a change of it as a number in ${unitWords(keyResult)}`
+  if (target !== undefined && isHeld(keyResult)) return `a level of ${id} that is kept (${formatQuantity(target, unit)}), or a change of it as a number in ${unitWords(keyResult)}`
   const verb = way === undefined ? 'a change of' : way === 'up' ? 'an increase of' : 'a decrease of'
   return `${verb} ${keyResult.id}${where} as a number in ${unitWords(keyResult)}`
 }

@@ -104,11 +104,6 @@ function verbOf(words: string): string {
   return /^(?:fewer|less|lower)\s/i.test(words) ? 'Reduce' : 'Bring'
 }
 
-/** "Fewer missed bins" are missed bins that become fewer. */
-function withoutQuantity(head: string): string {
-  return head.replace(/^(?:fewer|less|more)\s/i, '')
-}
-
 /** "Improve checkout" names no number yet, and what shall go from where to where is to be said first. */
 function namesNoNumber({ words, line, keyResult: { baseline, target }, numbers }: Draft): boolean {
   return IMPROVED.test(words) && baseline === undefined && target === undefined && numbers.amounts.length === 0
@@ -119,7 +114,8 @@ function namesNoNumber({ words, line, keyResult: { baseline, target }, numbers }
 function asSentence(draft: Draft): string | undefined {
   const { words, parts, line } = draft
   const cut = titleCut(words)
-  const head = withoutQuantity(beforeAmounts(words, cut))
+  // "Fewer missed bins" are missed bins that become fewer.
+  const head = beforeAmounts(words, cut).replace(/^(?:fewer|less|more)\s/i, '')
   // "Daily riders. Target: 35" are two sentences, and what shall be none does not become less.
   if (/\p{Ll}{3}[.!]\s\p{Lu}|^(?:no|zero)\s/iu.test(head)) return undefined
   const told = titleShape(beginningOf(line, head))

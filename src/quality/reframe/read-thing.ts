@@ -103,8 +103,6 @@ function isSaidOf(line: Line, at: number): boolean {
   // "Guilds *working* with one another"
   if (isLast && DOINGS.test(word) && next !== '' && next !== 'and' && isPluralAt(line, at - 1) && !isOf(line, at, 'artefact', 'act', 'metric', 'service')) return true
   if (isLast && !NO_QUALITY.test(word) && /(?:[ai]ble|ful|less|ous|^(?:complete|done|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true
-  // "The logo final", but "the regional final"
-  if (isLast && /^final$/i.test(word) && !/(?:al|ic|cup|league)$/i.test(textOf(line, at - 1))) return true
   // "Peer reviewed papers" are a sort of papers.
   return (isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word)) || (/[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word))) || /^(?:re)?(?:built|written|drawn|held|sent|made|done|met|won|sold|taught|laid|bought)$/i.test(word)
 }
