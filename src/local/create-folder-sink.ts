@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Effect, FilesEffect } from '../ports/effect.ts'
 import type { Outcome } from '../ports/outcome.ts'
 import type { Sink } from '../ports/sink.ts'
@@ -41,7 +41,20 @@ function insideOf(directory: string, path: string): string {
   const link = linkOnPath(directory, inside)
   // A link that somebody committed leads anywhere on this machine, and into .git.
   if (link !== undefined) throw new Error(`${path} is not written, since ${link} is a link; make it a file or folder of its own`)
+  checkKinds(directory, inside)
   return target
+}
+
+/** What is in the way is named here: the system's words for it name no path, or one that nobody typed. */
+function checkKinds(directory: string, path: string): void {
+  const parts = path.split(sep)
+  for (const index of parts.keys()) {
+    const part = parts.slice(0, index + 1).join('/')
+    const found = statSync(join(directory, part), { throwIfNoEntry: false })
+    const isLast = index === parts.length - 1
+    if (found === undefined) return
+    if (found.isDirectory() === isLast) throw new Error(`${isLast ? part : path} is not written, since ${isLast ? 'there is a folder of that name; expected a file' : `${part} is a file; expected a folder`}. Move it or give it another name`)
+  }
 }
 
 /** Paths in one line; pictures, of which a report has many, are counted. */

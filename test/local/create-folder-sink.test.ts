@@ -43,6 +43,17 @@ it.each([
   rmSync(outside, { recursive: true })
 })
 
+it.each([
+  ['OKRS.md', 'OKRS.md/a.txt', 'OKRS.md is not written, since there is a folder of that name; expected a file'],
+  ['.github/workflows/a.yml', '.github', '.github/workflows/a.yml is not written, since .github is a file; expected a folder'],
+])('says what is in the way of %s', (path, there, said) => {
+  mkdirSync(join(folder, there, '..'), { recursive: true })
+  writeFileSync(join(folder, there), 'mine')
+  for (const effect of [files(path, 'x'), { ...files('other.md', 'x'), gone: [path] }]) {
+    expect(() => createFolderSink(folder).apply([effect], none)).toThrowError(said)
+  }
+})
+
 it.runIf(sep === '/')('takes a backslash for a letter where it is one', () => {
   const outside = mkdtempSync(join(tmpdir(), 'outside-'))
   symlinkSync(outside, join(folder, 'a\\b'))

@@ -29,6 +29,33 @@ it('reads nothing that a link outside leads to', () => {
   expect(() => readOkrsPath(join(folder, 'next'), 'next')).toThrow('leaves the checkout')
 })
 
+it.each([
+  ['.github/okrs.yml', 'nowhere.yml'],
+  ['.github/okrs.yml', 'okrs.yml'],
+  ['.github/throughline.yml', '../nowhere.yml'],
+  ['.github/okrs', 'nowhere'],
+])('says that %s is a link that leads nowhere', (path, to) => {
+  symlinkSync(to, join(folder, path))
+  expect(() => readCheckout(folder)).toThrow(`${path} is a link that leads nowhere; expected a file or folder`)
+})
+
+it('says so of a folder on the way', () => {
+  rmSync(join(folder, '.github'), { recursive: true })
+  symlinkSync('nowhere', join(folder, '.github'))
+  expect(() => readCheckout(folder)).toThrow('.github is a link that leads nowhere; expected a file or folder')
+})
+
+it('says that a file has the name of the folder of OKR files', () => {
+  writeFileSync(join(folder, '.github/okrs'), 'cycle')
+  expect(() => readCheckout(folder)).toThrow('.github/okrs is a file; expected a folder')
+})
+
+it('finds nothing below a file', () => {
+  rmSync(join(folder, '.github'), { recursive: true })
+  writeFileSync(join(folder, '.github'), '')
+  expect(readCheckout(folder)).toEqual({ origin: '.', okrs: [] })
+})
+
 it('leaves out templates that are links, or lie behind one, wherever that leads', () => {
   writeFileSync(join(folder, '.github/ISSUE_TEMPLATE/own.yml'), 'own')
   writeFileSync(join(outside, 'pull_request_template.md'), 'secret')

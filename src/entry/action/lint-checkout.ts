@@ -12,7 +12,7 @@ import type { ActionInputs } from './read-action-inputs.ts'
 export function lintCheckout({ workingDirectory: directory, settings }: Pick<ActionInputs, 'workingDirectory' | 'settings'>, now: Date): void {
   const layer = readCheckout(directory, settings)
   const { diagnostics, found } = lintOkrs([layer], dayOf(now))
-  for (const { path, meant } of unreadFiles(directory)) if (path !== settings) warning(`${cleanText(path, 120)} is never read; its place is ${meant}`)
+  for (const { path, message } of unreadFiles(directory)) if (path !== settings) warning(`${cleanText(path, 120)} ${message}`)
   for (const diagnostic of diagnostics) annotate(diagnostic)
   setOutput('problems', JSON.stringify(diagnostics))
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length

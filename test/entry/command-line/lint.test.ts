@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aCheckout, someOkrs } from './run-in.ts'
@@ -22,6 +22,25 @@ describe('throughline lint', () => {
 
   it.each(['.github/okrs.yaml', '.github/okr.yml', 'okrs.yml', '.github/OKRs.yaml'])('says that %s is never read, and does not call that fine', async (path) => {
     expect(await aCheckout({ [path]: someOkrs }).run('lint')).toEqual({ code: 2, out: '', error: expect.stringContaining(`${path} is never read; its place is .github/okrs.yml\n`) })
+  })
+
+  it('says the same in every command of a link that leads nowhere', async () => {
+    const checkout = aCheckout({ '.github/README.md': '', 'body.md': 'KR: O1.KR1', 'sub/a.md': '' })
+    mkdirSync(join(checkout.directory, '.git'))
+    symlinkSync('gone.yml', join(checkout.directory, '.github/okrs.yml'))
+    const told = { code: 2, out: '', error: 'throughline: .github/okrs.yml is a link that leads nowhere; expected a file or folder, or a link to one of this checkout\n' }
+    for (const argv of [['lint'], ['report'], ['check', 'body.md'], ['check-in', 'O1.KR1', '42'], ['config'], ['init']]) expect([argv[0], await checkout.run(...argv)]).toEqual([argv[0], told])
+    expect(await checkout.runIn('sub', 'lint')).toEqual(told)
+  })
+
+  it('says that the folder is never read beside the file', async () => {
+    const checkout = aCheckout({ '.github/okrs.yml': someOkrs, '.github/okrs/2026-Q3.yml': someOkrs, 'body.md': 'KR: O1.KR1\nImpact: +1 pp' })
+    for (const argv of [['lint'], ['check', 'body.md'], ['report', '--dry-run']]) {
+      const ran = await checkout.run(...argv)
+      expect(ran).toMatchObject({ code: 0, error: expect.stringContaining('.github/okrs is never read beside .github/okrs.yml; where there are several cycles') })
+    }
+    expect((await checkout.run('lint', '.github/okrs/2026-Q3.yml')).error).toBe('')
+    expect((await aCheckout({ '.github/okrs.yml': someOkrs, '.github/okrs/README.md': '' }).run('lint')).error).toBe('')
   })
 
   it('does not say so of a file that is named, and read', async () => {
