@@ -76,10 +76,10 @@ export function parseArguments(command: string, argv: readonly string[]): Argume
     format: readFormat(text('format') ?? 'text'),
     settings: text('settings'),
     issues: text('issues'),
-    repository: text('repository'),
+    repository: readRepositoryName(text('repository')),
     company: text('company'),
     today: readDay('--today', text('today')),
-    port: text('port'),
+    port: readPort(text('port')),
     note: text('note'),
     confidence: text('confidence'),
     date: readDay('--date', text('date')),
@@ -128,6 +128,19 @@ function readCount(option: string, value: string | undefined): number | undefine
   const count = /^[1-9]\d{0,6}$/.exec(value)?.[0]
   if (count === undefined) throw new UsageError(`found ${option} ${value}; expected a number of requests such as 1000`)
   return Number(count)
+}
+
+/** The owner's files are asked for by the first half, so that a name without one would ask for somebody else's. */
+function readRepositoryName(value: string | undefined): string | undefined {
+  if (value === undefined || /^[\w.-]+\/[\w.-]+$/.test(value)) return value
+  throw new UsageError(`found --repository ${value === '' ? '""' : value}; expected OWNER/NAME, for example acme/web`)
+}
+
+const LAST_PORT = 65_535
+
+function readPort(value: string | undefined): string | undefined {
+  if (value === undefined || (/^\d{1,5}$/.test(value) && Number(value) <= LAST_PORT)) return value
+  throw new UsageError(`found --port ${value === '' ? '""' : value}; expected a number from 0 (any that is free) to ${LAST_PORT}, for example 3000`)
 }
 
 function readDay(option: string, value: string | undefined): string | undefined {

@@ -84,7 +84,8 @@ files as they are and ends with 1.
 
   --issues FILE|-     what gh issue list --json … or the REST API printed
   --dry-run           print the files instead of writing them
-  --format text|json  what is printed beside: how the cycle stands, or the report's data
+  --format FORMAT     what is printed beside: how the cycle stands (text), the report's data (json), or only the mistakes
+                      of an OKR file that is broken (sarif, github)
   --settings FILE     another settings file than .github/throughline.yml
   --repository OWNER/NAME   whose report it is
   --company DIR       a checkout of the company's repository, instead of reading it over the API
@@ -152,6 +153,7 @@ Starts a GitHub in this process, installs the real App on it and tells a story o
 Then serves what came of it on a local page, until Ctrl-C.
 
   --exit    end when the story has ended: 0 when every step held
+  --port    of the local page; any that is free where nothing is said
 `,
 }
 

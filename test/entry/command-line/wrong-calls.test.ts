@@ -11,6 +11,10 @@ describe('a wrong call', () => {
     [['check-in', 'O1.KR1', '4', '--format', 'json'], 'check-in takes --note, --confidence, --date, --dry-run, --today, --help. See: throughline check-in --help'],
     [['lint', '--format'], 'argument missing. See: throughline lint --help'],
     [['init', '--force=yes'], 'does not take an argument. See: throughline init --help'],
+    [['demo', '--port', 'abc'], 'found --port abc; expected a number from 0 (any that is free) to 65535, for example 3000'],
+    [['serve', '--port', '65536'], 'found --port 65536; expected a number from 0 (any that is free) to 65535, for example 3000'],
+    [['check', OKRS, '--repository', 'web'], 'found --repository web; expected OWNER/NAME, for example acme/web'],
+    [['report', '--repository', ''], 'found --repository ""; expected OWNER/NAME, for example acme/web'],
     [['lint', 'nowhere.yml'], 'nowhere.yml cannot be read (there is no such file)'],
     [['check', `${OKRS}/body.md`], 'body.md cannot be read (there is no such file)'],
   ])('%j says what would be right', async (argv, says) => {
