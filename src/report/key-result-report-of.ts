@@ -31,7 +31,7 @@ export function keyResultReportOf(keyResult: KeyResult, cycle: Cycle, today: Day
   const forecast = forecastOf(keyResult, today)
   const reach = forecast.kind === 'forecast' ? forecast.reach : undefined
   const last = lastCheckIn(keyResult.checkIns, today, keyResult.due)
-  const expectedAtCheckIn = last && elapsedShare(cycle.start, keyResult.due, last.date)
+  const expectedAtCheckIn = last === undefined || last.date < cycle.start ? undefined : elapsedShare(cycle.start, keyResult.due, last.date)
   const { status, because } = statusOf({ keyResult, cycle, today, progress, expected: expectedAtCheckIn ?? expected, reach })
   return {
     id: keyResult.id,

@@ -55,8 +55,9 @@ interface ReasonedStatus {
 export function statusOf(facts: StatusFacts): ReasonedStatus {
   const { keyResult, progress } = facts
   if (keyResult.intent === 'learn') return plain('learning')
-  if (facts.today > facts.cycle.end) return plain(gradeOf(keyResult, progress))
-  const last = keyResult.checkIns.at(-1)
+  // What was read before the cycle is where it began from, and says nothing of it.
+  const last = keyResult.checkIns.findLast(({ date }) => date >= facts.cycle.start)
+  if (facts.today > facts.cycle.end) return plain(last === undefined ? 'no-data' : gradeOf(keyResult, progress))
   if (last === undefined) return plain(facts.today < addDays(facts.cycle.start, statusRule.staleAfterDays) ? 'not-started' : 'no-data')
   if (isMet(keyResult)) return plain('achieved')
   const felt = byConfidence(last.confidence)

@@ -52,10 +52,11 @@ function standing(keyResult: KeyResultReport, view: ReportView): Phrase {
   return joined(facts, ' · ')
 }
 
-/** How much of the time was gone at the last check-in, to hold the progress against. */
+/** How much of the time was gone at the last check-in, to hold the progress against; what was read before the cycle is called that. */
 function pace({ progress, lastCheckIn, expectedAtCheckIn }: KeyResultReport, { sentences, format }: Language): readonly Phrase[] {
-  if (progress === undefined || lastCheckIn === undefined || expectedAtCheckIn === undefined) return []
-  return [words(sentences.timeGone(format.share(expectedAtCheckIn), format.day(lastCheckIn.date)))]
+  if (progress === undefined || lastCheckIn === undefined) return []
+  const day = format.day(lastCheckIn.date)
+  return [words(expectedAtCheckIn === undefined ? sentences.readBefore(day) : sentences.timeGone(format.share(expectedAtCheckIn), day))]
 }
 
 function definition(keyResult: KeyResultReport, view: ReportView): readonly Phrase[] {

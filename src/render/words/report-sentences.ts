@@ -31,6 +31,7 @@ export interface ReportSentences {
   readonly allCovered: string
   readonly coverageIntroduction: () => Phrase
   readonly timeGone: (share: string, day: string) => string
+  readonly readBefore: (day: string) => string
   readonly stakeholder: (owner: Phrase) => Phrase
   readonly proxy: string
   readonly northStar: string

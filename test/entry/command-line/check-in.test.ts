@@ -36,6 +36,13 @@ describe('throughline check-in', () => {
     expect(checkout.read(file)).toContain('check_ins: [{ date: 2026-11-11, value: 43 }]')
   })
 
+  it('says that what was read before the cycle gives no status', async () => {
+    const checkout = aCheckout({ [file]: someOkrs })
+    const told = '2026-09-28 is before the cycle, which begins on 2026-10-01: no status comes from this check-in. Where the number stood at the start of the cycle is the key result\'s baseline.\n'
+    expect(await checkout.run('check-in', 'O1.KR1', '41', '--date', '2026-09-28')).toMatchObject({ code: 0, error: expect.stringContaining(told) })
+    expect(await checkout.run('check-in', 'O1.KR1', '41', '--date', '2026-10-01')).toMatchObject({ code: 0, error: expect.not.stringContaining('before the cycle') })
+  })
+
   it.each([
     [['O1.KR1', '4', 'case', 'studies'], 'found "case", "studies"; check-in takes a key result and one value'],
     [['O1.KR1', '4 cases'], 'found VALUE 4 cases; expected a bare number'],

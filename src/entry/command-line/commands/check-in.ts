@@ -29,6 +29,7 @@ export async function checkIn(args: Arguments, terminal: Terminal): Promise<numb
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout)
   await sink.apply([{ kind: 'files', branch: '', message: '', files: [{ path: file, content: result.text }], delivery: 'commit' }], { checks: [], labels: [] })
   if (!args.dryRun) terminal.error(`${keyResult} is at ${entry.value} on ${entry.date}: written to ${file}${result.replaced ? ', in place of the check-in of that day with its note and confidence' : ''}\n`)
+  tellBeforeCycle(entry.date, okrs.plan.cycles.find((cycle) => cycle.file === file)?.start, terminal)
   return exitCodes.fine
 }
 
@@ -55,6 +56,12 @@ function idOf(written: string, plan: Plan): string {
 function readDate(date: Day | undefined, today: Day): Day {
   if (date === undefined || date <= today) return date ?? today
   throw new UsageError(`found --date ${date}, which is still to come; expected the day on which the value was read, today (${today}) or before`)
+}
+
+/** Where the number stood before the cycle is worth keeping, but no status comes from it. */
+function tellBeforeCycle(date: Day, start: Day | undefined, terminal: Terminal): void {
+  if (start === undefined || date >= start) return
+  terminal.error(`${date} is before the cycle, which begins on ${start}: no status comes from this check-in. Where the number stood at the start of the cycle is the key result's baseline.\n`)
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/

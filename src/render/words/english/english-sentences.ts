@@ -46,6 +46,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
   return {
     allCovered: 'Open work promises enough for every gap, if the claims hold.',
     coverageIntroduction: () => phrase`What is still to go, what open ${initiative.many} promise of it by their own account (weighted by confidence), and what has no plan.`,
+    readBefore: (day: string) => `read on ${day}, before the cycle`,
     timeGone: (share: string, day: string) => `${share} of the time was gone on ${day}`,
     stakeholder: (owner) => phrase`none of its own; ${owner} owns the ${objective.one}`,
     proxy: 'a stand-in for what cannot be measured yet',

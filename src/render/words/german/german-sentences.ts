@@ -46,6 +46,7 @@ function keyResults({ objective, initiative }: Vocabulary) {
   return {
     allCovered: 'Die offene Arbeit verspricht für jede Lücke genug, wenn die Versprechen halten.',
     coverageIntroduction: () => phrase`Was noch fehlt, was offene ${initiative.many} nach eigener Angabe davon versprechen (gewichtet mit der Zuversicht), und wofür es keinen Plan gibt.`,
+    readBefore: (day: string) => `gelesen am ${day}, vor Beginn`,
     timeGone: (share: string, day: string) => `am ${day} waren ${share} der Zeit vorbei`,
     stakeholder: (owner) => phrase`niemand eigens; eine Ebene höher (${objective.one}) ${owner}`,
     proxy: 'ein Ersatz für etwas, das sich noch nicht messen lässt',
