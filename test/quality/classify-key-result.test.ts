@@ -85,6 +85,8 @@ describe('traps', () => {
     ['wrong-moment', '70% awareness of the pay week among active members'],
     ['traction', 'Double the number of customers per month that add a reminder'],
     ['traction', '30% of employers who have pinned a dashboard'],
+    ['traction', 'Get 40 employers to watch the payroll video'],
+    ['output-in-disguise', 'Double the number of clerks who have been trained'],
     ['sentiment-only', '20 clerks tell us that they understand their payslip'],
   ])('%s: %s', (trap, title) => {
     expect(trapsOf(title)).toEqual([trap])
@@ -113,6 +115,7 @@ describe('traps', () => {
     'Clerks can change an entry within a minute and without leaving their desk',
     '40% of the firms pay on time in partnership with their bank',
     'The importer downloads a year of payslips with at most 10% more bandwidth',
+    'Double the number of teams that hand a pay run to a clerk',
     'A clerk can be sure to download all payslips of 400 people in under a minute',
   ])('none: %s', (title) => {
     expect(trapsOf(title)).toEqual([])

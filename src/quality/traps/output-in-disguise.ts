@@ -79,9 +79,19 @@ function countsThings(line: Line, at: number): boolean {
 
 const LINKS = new Set(['in', 'on', 'of', 'to', 'for', 'with', 'by', 'at', 'from', 'and', 'or', 'the', 'a', 'that', 'who', 'per', 'into', 'about', ',', ';', ':', '('])
 
+const WHO = new Set(['who', 'that', 'which'])
+/** "The number of volunteers who *were trained*": done to them, and not by them. */
+const DONE_TO = /^(?:is|are|was|were|been|be|has|have|had|get|got|receive|received|attend|attended)$/i
+
+/** "The number of teams *that invite* a colleague" counts what people do, and not what was made for them. */
+function countsBehaviour(line: Line, at: number): boolean {
+  const who = [2, 3, 4, 5].map((step) => at + step).find((index) => WHO.has(line.tokens[index]?.stem ?? '') && isOf(line, index - 1, 'people', 'staff'))
+  return who !== undefined && line.tokens[who + 1]?.kind === 'word' && !DONE_TO.test(line.tokens[who + 1]?.text ?? '')
+}
+
 /** Finds the count or percentage of things made, held or hired that makes work look like a metric. */
 export function findOutputInDisguise(line: Line): Found | undefined {
-  const at = line.tokens.findIndex((_, index) => countsThings(line, index) || isOf(line, index, 'count-of', 'ability'))
+  const at = line.tokens.findIndex((_, index) => countsThings(line, index) || isOf(line, index, 'ability') || (isOf(line, index, 'count-of') && !countsBehaviour(line, index)))
   // "Users *can* merge two drawings": what will be possible is one thing, whatever it takes in.
   if (at < 0 || isOf(line, at, 'ability')) return undefined
   // “40 nurses in” is quoted as “40 nurses”.

@@ -46,9 +46,9 @@ function usersUse(line: Line): Found | undefined {
   return isOfOneThing(line, use) && !bare && !aside ? use : undefined
 }
 
-/** "Users *check* the dashboard". */
+/** "Users *check* the dashboard", "get 500 users *to view* it". */
 function takenUp(line: Line): Found | undefined {
-  return findPhrase(line, TAKE_UP, 0, ({ at, length }) => isOf(line, at - 1, 'people', 'staff')
+  return findPhrase(line, TAKE_UP, 0, ({ at, length }) => isOf(line, line.tokens[at - 1]?.stem === 'to' ? at - 2 : at - 1, 'people', 'staff')
     && line.tokens.slice(at + length, at + length + CLOSE).some((_, step) => isOf(line, at + length + step, 'single', 'artefact')))
 }
 
