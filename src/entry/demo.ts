@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { createNarrator } from './demo/create-narrator.ts'
+import { expectFreePort } from './demo/expect-free-port.ts'
 import { setUpStage } from './demo/set-up-stage.ts'
 import { servePage } from './demo/serve-page.ts'
 import { tellStory } from './demo/tell-story.ts'
@@ -15,6 +16,7 @@ interface DemoOptions {
 
 /** Tells the story; 0 when every step held. Without `exit` the page is served until the process is interrupted. */
 export async function runDemo(options: DemoOptions, terminal: Terminal): Promise<number> {
+  await expectFreePort(options.port)
   const narrator = createNarrator(terminal)
   const stage = await setUpStage()
   try {

@@ -12,8 +12,8 @@ export interface CheckedItem {
   readonly context: CheckContext
 }
 
-/** How a checked item is called in a line of output: `#12 Shorten the form`, or its source. */
+/** How a checked item is called in a line of output: `#12 Shorten the form`, or its source in words. */
 export function checkedName({ source, number, title }: CheckedItem): string {
-  const name = number === undefined ? source : `#${number}`
+  const name = number !== undefined ? `#${number}` : source === '-' ? 'standard input' : source
   return title === undefined || title.trim() === '' ? name : `${name} ${title}`
 }

@@ -11,7 +11,8 @@ const NEEDS_KEY_RESULT = 'needs-key-result'
 /** The demo's story, step by step; every step says what must hold and looks on GitHub whether it does. */
 export async function tellStory(stage: DemoStage, narrator: Narrator): Promise<void> {
   narrator.chapter('1 · Fernwell switches Throughline on')
-  narrator.say(`A GitHub in this process, at ${stage.world.url}; the App is installed on ${stage.repository}.`)
+  narrator.say('Fernwell makes booking software for physiotherapy practices, and keeps its OKRs in .github/okrs.yml.')
+  narrator.say(`Its GitHub runs in this process, at ${stage.world.url}; the App is installed on ${stage.repository}.`)
   const head = (await stage.world.log(stage.repository))[0]?.sha ?? ''
   await stage.world.announceInstallation('fernwell')
   await stage.settled()
@@ -30,6 +31,7 @@ export async function tellStory(stage: DemoStage, narrator: Narrator): Promise<v
 
 async function lookAround(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap<string, number>): Promise<void> {
   narrator.chapter('2 · Every one of them has an answer')
+  narrator.say('Linked is what names a key result and an expected impact. What lacks them, or names what is not there, is flagged: with a label, a check and a comment.')
   const flagged = async (name: string): Promise<boolean> => (await labelsOf(stage, numbers, name)).includes(NEEDS_KEY_RESULT)
   for (const name of ['checklist', 'import', 'templates', 'one-tap', 'rebook', 'interviews', 'plans']) {
     narrator.expect(!(await flagged(name)), `linked: ${titleOf(name)} (#${numbers.get(name)})`)
@@ -112,7 +114,7 @@ async function retire(stage: DemoStage, narrator: Narrator, numbers: ReadonlyMap
   const mark = world.requests.mark()
   await world.commitFiles(repository, { '.github/okrs.yml': withoutRebooking(demoOkrsLater) }, { message: 'Retire O2.KR2', author: 'noor' })
   await stage.settled()
-  narrator.say(`${world.requests.since(mark).length} requests to look at everything again.`)
+  narrator.say(`All open work is looked at again, with ${world.requests.since(mark).length} requests to GitHub.`)
   narrator.expect((await labelsOf(stage, numbers, 'rebook')).includes(NEEDS_KEY_RESULT), `#${numbers.get('rebook')} promised something to it, and is flagged`)
   narrator.expect(!(await labelsOf(stage, numbers, 'plans')).includes(NEEDS_KEY_RESULT), `#${numbers.get('plans')} serves another one, and is left alone`)
   narrator.expect((await world.file(repository, 'OKRS.md'))?.includes('book again within 30 days') === false, 'The report no longer lists it')

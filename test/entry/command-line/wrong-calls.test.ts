@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { aCheckout, someOkrs } from './run-in.ts'
 
@@ -20,6 +22,14 @@ describe('a wrong call', () => {
   ])('%j says what would be right', async (argv, says) => {
     expect(await aCheckout({ [OKRS]: someOkrs }).run(...argv)).toEqual({ code: 2, out: '', error: expect.stringMatching(new RegExp(`^throughline: .*${literally(says)}\n$`)) })
   })
+})
+
+it('tells before the demo’s story that its port is taken', async () => {
+  const server = createServer()
+  await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening) })
+  const { port } = server.address() as AddressInfo
+  expect(await aCheckout({}).run('demo', '--port', String(port))).toEqual({ code: 2, out: '', error: expect.stringContaining(`the page cannot be served at port ${port}; name another one`) })
+  await new Promise((closed) => { server.close(closed) })
 })
 
 describe('a report of a broken OKR file', () => {

@@ -28,7 +28,7 @@ export async function audit(args: Arguments, terminal: Terminal): Promise<number
 
 async function onGitHub(args: Arguments, terminal: Terminal): Promise<Audit> {
   const [scope = ''] = args.positionals
-  if (!/^[A-Za-z0-9-]+(?:\/[\w.-]+)?$/.test(scope)) throw new UsageError(`found ${scope === '' ? 'nothing to audit' : scope}; expected an owner or a repository, for example: throughline audit acme/web`)
+  if (!/^[A-Za-z0-9-]+(?:\/[\w.-]+)?$/.test(scope)) throw new UsageError(`found ${scope === '' ? 'nothing to audit' : scope}; expected an owner or a repository, for example: throughline audit acme/web; or a list: throughline audit --issues issues.json`)
   const { client, requests } = counting(await apiClient(terminal))
   const today = args.today ?? dayOf(terminal.now)
   const { createSource } = await import('../../../github/create-source.ts')
