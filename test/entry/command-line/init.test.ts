@@ -102,3 +102,7 @@ it('pins no default in the settings that it writes', async () => {
   await folder.run('init')
   expect(folder.read('.github/throughline.yml').split('\n').filter((line) => /^[a-z]/.test(line))).toEqual([expect.stringMatching(/^mode: warn/)])
 })
+
+it('names what is in the way of its files', async () => {
+  expect(await aCheckout({ '.github': '' }).run('init')).toEqual({ code: 2, out: '', error: 'throughline: .github/okrs.yml is not written, since .github is a file; expected a folder. Move it or give it another name\n' })
+})

@@ -1,8 +1,9 @@
-import { lstatSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayOf } from '../../../domain/day.ts'
 import { createDryRunSink } from '../../../local/create-dry-run-sink.ts'
 import { createFolderSink } from '../../../local/create-folder-sink.ts'
+import { linkToNowhere } from '../../../local/link-to-nowhere.ts'
 import { readCheckout } from '../../../local/read-checkout.ts'
 import { readTemplates } from '../../../local/read-templates.ts'
 import { okrsFile } from '../../../okrs/okrs-paths.ts'
@@ -52,7 +53,7 @@ function keeping(present: ConfigurationLayer, args: Arguments, terminal: Termina
     // A single file would hide those of the folder.
     if (path === okrsFile && others.length > 0) return { kind: 'serves', paths: others.map((file) => file.path) }
     // A link that leads nowhere is there as well.
-    const isKept = !args.force && lstatSync(join(terminal.checkout, path), { throwIfNoEntry: false }) !== undefined
+    const isKept = !args.force && (existsSync(join(terminal.checkout, path)) || linkToNowhere(terminal.checkout, path) === path)
     return keptInstead(path, isKept, templates, fields)
   }
 }
