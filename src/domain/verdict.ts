@@ -14,6 +14,7 @@ export interface Waiver {
   readonly by: 'author' | 'branch' | 'label' | 'statement' | 'override'
   /** Login, branch or label name; the item's author for a statement; for an override, the person whom the body names beside the label. */
   readonly who: string
+  /** As a person gave it; empty where nobody did, as a label alone says none. */
   readonly reason: string
   /** The day of an override, as the item's body keeps it. */
   readonly on?: Day | undefined

@@ -18,7 +18,7 @@ export function findExemption(item: Item, { exempt }: Settings): Waiver | undefi
   const pattern = branch === undefined ? undefined : exempt.branches.find((glob) => matchGlob(glob, branch))
   if (branch !== undefined && pattern !== undefined) return { by: 'branch', who: branch, reason: `branches ${pattern} are exempt` }
   const label = item.labels.find((mark) => exempt.labels.some((other) => same(mark, other)))
-  return label === undefined ? undefined : { by: 'label', who: label, reason: `the label ${label} is exempt` }
+  return label === undefined ? undefined : { by: 'label', who: label, reason: '' }
 }
 
 /** The waiver that a label states, which only people with triage permission or more can set; who did it and why is what the body keeps beside it. */
@@ -26,7 +26,7 @@ export function labelWaiver(item: Item, settings: Settings): Waiver | undefined 
   const label = item.labels.find((mark) => same(mark, settings.waiver.label))
   if (label === undefined) return undefined
   const record = readWaiverRecord(item.body)
-  return record ? { by: 'override', who: record.who, reason: record.reason, on: record.on } : { by: 'label', who: label, reason: `the label ${label} is set` }
+  return record ? { by: 'override', who: record.who, reason: record.reason, on: record.on } : { by: 'label', who: label, reason: '' }
 }
 
 /** A waiver that a body speaks of and that nobody gave, or somebody took back. */

@@ -30,9 +30,10 @@ export function findLink(own: Statement, levels: readonly (readonly Statement[])
 
 function waiverOf({ item, waiver }: Statement, { settings }: Context): Waiver | undefined {
   const labelled = labelWaiver(item, settings)
-  const stated = waiver?.kind === 'reason' && settings.waiver.allowNone ? waiver.reason : undefined
-  if (labelled) return stated === undefined || labelled.by === 'override' ? labelled : { ...labelled, reason: stated }
-  return stated === undefined ? undefined : { by: 'statement', who: item.author ?? '', reason: asFound(stated) }
+  const stated = waiver?.kind === 'reason' ? asFound(waiver.reason) : ''
+  // The label waives, whether or not "none" alone would; why stands in the body all the same.
+  if (labelled) return { ...labelled, reason: labelled.reason === '' ? stated : labelled.reason }
+  return stated === '' || !settings.waiver.allowNone ? undefined : { by: 'statement', who: item.author ?? '', reason: stated }
 }
 
 /** A problem that stands in another item's text says in which. */

@@ -92,8 +92,10 @@ describe('evaluateLinkage', () => {
   })
 
   it('keeps who waived and why', () => {
-    expect(evaluate(anItem({ labels: ['initiative', 'OKR-waived'] })).waiver).toEqual({ by: 'label', who: 'OKR-waived', reason: 'the label OKR-waived is set' })
+    expect(evaluate(anItem({ labels: ['initiative', 'OKR-waived'] })).waiver).toEqual({ by: 'label', who: 'OKR-waived', reason: '' })
     expect(evaluate(anItem({ labels: ['initiative', 'okr-waived'], body: 'KR: none — legal duty' })).waiver).toEqual({ by: 'label', who: 'okr-waived', reason: 'legal duty' })
+    const strict = { waiver: { label: 'okr-waived', allowNone: false } }
+    expect(evaluate(anItem({ labels: ['initiative', 'okr-waived'], body: 'KR: none — legal duty' }), strict).waiver?.reason).toBe('legal duty')
     expect(evaluate(anItem({ author: 'ana', body: 'KR: none — legal duty' })).waiver).toEqual({ by: 'statement', who: 'ana', reason: 'legal duty' })
   })
 

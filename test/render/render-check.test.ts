@@ -53,9 +53,10 @@ describe('renderCheck', () => {
     expect(said).not.toContain('99.7 → 99.5')
   })
 
-  it('takes no label for a reason', () => {
-    const waiver = { by: 'label', who: 'okr-waived', reason: 'the label okr-waived is set' } as const
-    expect(renderCheck({ ...verdicts['waived']!, waiver }, aCheckContext()).summary).toContain('No reason is given.')
+  it('tells the reason beside a label where one is given', () => {
+    const [bare, told] = ['', 'a duty by contract'].map((reason) => renderCheck({ ...verdicts['waived']!, waiver: { by: 'label', who: 'okr-waived', reason } }, aCheckContext()).summary)
+    expect(bare).toContain('No reason is given.')
+    expect(told).toContain('The reason: “a duty by contract”.')
   })
 
   it('suggests an id once, also where the problem suggests it itself', () => {

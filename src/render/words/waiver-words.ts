@@ -1,9 +1,9 @@
 import type { Waiver } from '../../domain/verdict.ts'
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 
-/** Whether anybody has said why: a label gives no reason of its own. */
-export function givesReason({ reason, by }: Waiver): boolean {
-  return by !== 'label' && reason.trim() !== ''
+/** Whether anybody has said why; a label alone says nothing. */
+export function givesReason({ reason }: Waiver): boolean {
+  return reason.trim() !== ''
 }
 
 /** The reason alone, as it was given. */
