@@ -4,6 +4,7 @@ import type { KeyResult } from '../domain/key-result.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { FieldName, Settings } from '../domain/settings.ts'
 import type { FieldReading } from './answer.ts'
+import { amountsWithIds } from './impacts/amounts-with-ids.ts'
 import { parseImpact } from './impacts/parse-impact.ts'
 import { readFields, type ReadFields } from './read-fields.ts'
 import { readInitiativeFields } from './read-initiative-fields.ts'
@@ -37,6 +38,8 @@ export interface Statement {
   readonly unclosed: ReadFields['unclosed']
   /** Fields that the sidebar answers, since the body does not. */
   readonly beside: ReadonlySet<string>
+  /** Amounts beside the ids of key results, which may be meant as impacts and do not count as such. */
+  readonly seen?: ReadonlyMap<string, string> | undefined
 }
 
 /** Reads an item's body against a plan. */
@@ -48,11 +51,14 @@ export function readStatement(item: Item, { plan, settings, templateTexts }: Con
     expected_impact: notTheTitle(body.expected_impact, item, (text) => isStated(text, plan)),
   }
   const { readings, beside } = completed(own, settings.issues.fields ? item.sidebar : undefined, { plan, settings, templateTexts })
-  const { key_result: keyResult, expected_impact: impact } = readings
+  const { key_result: keyResult } = readings
   const waiver = keyResult.kind === 'answered' ? readWaiver(keyResult.text) : undefined
   const references = keyResult.kind === 'answered' && !waiver ? readReferences(keyResult.text, plan) : []
+  // With no impact anywhere, what stands beside the ids may be meant as one.
+  const amounts = readings.expected_impact.kind === 'absent' && keyResult.kind === 'answered' && references.length > 0 ? amountsWithIds(keyResult.text, plan) : undefined
+  const impact: FieldReading = keyResult.kind === 'answered' && amounts?.promised !== undefined ? { kind: 'answered', text: amounts.promised, line: keyResult.line } : readings.expected_impact
   const { fields, unreadable, several } = readInitiativeFields(readings, plan.today)
-  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable, several, unclosed, beside }
+  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings, fields, unreadable, several, unclosed, beside, seen: amounts?.seen }
 }
 
 /** What the body says and, where it says nothing, the sidebar. */

@@ -52,7 +52,7 @@ function impactExample(keyResults: readonly KeyResult[], found: FoundLink, conte
   const sure = code === 'impact-confidence-invalid' ? ' (70 %)' : ''
   if (only === undefined) return fieldExample('expected_impact', `+2 pp${sure}`, context)
   if (others.length === 0) return fieldExample('expected_impact', exampleImpact(only) + sure, context)
-  const lines = keyResults.map((keyResult) => `- ${keyResult.id}: ${writtenImpact(found.impacts, keyResult.id) ?? exampleImpact(keyResult) + sure}`)
+  const lines = keyResults.map((keyResult) => `- ${keyResult.id}: ${writtenImpact(found.impacts, keyResult.id) ?? found.own.seen?.get(keyResult.id) ?? exampleImpact(keyResult) + sure}`)
   return `${fieldTitle('expected_impact', context.settings.fields)}:\n${lines.join('\n')}`
 }
 

@@ -44,6 +44,8 @@ function isRequired({ settings }: Context): boolean {
 
 function absentImpact(keyResult: KeyResult, own: Statement, context: Context): ImpactProblem {
   const { impact } = own
+  const seen = own.seen?.get(keyResult.id)
+  if (seen !== undefined) return { ...impactProblem('impact-missing', keyResult, seen, `"${asFound(seen)}" stands beside ${keyResult.id} among the key results; it counts once it stands as the expected impact.`), answer: seen }
   const hint = hintFrom(own.fields.hypothesis, keyResult, context)
   const box = unticked(impact)
   if (box && impact.kind === 'placeholder') return { ...impactProblem('impact-placeholder', keyResult, box.found, box.message), answer: ownWords(impact.text, keyResult, context) }
