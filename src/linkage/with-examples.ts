@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts'
 import { fieldTitle } from './field-title.ts'
 import { exampleImpact } from './impacts/example-impact.ts'
 import type { ImpactProblem } from './impacts/impact-problem.ts'
+import { wordsAbout } from './impacts/words-about.ts'
 import { writtenImpact } from './impacts/written-impact.ts'
 import { exampleKeyResult, exampleWaiver, type KeyResultProblem } from './key-result-problem.ts'
 import type { Context, Statement } from './statement.ts'
@@ -52,7 +53,9 @@ function impactExample(keyResults: readonly KeyResult[], found: FoundLink, conte
   const sure = code === 'impact-confidence-invalid' ? ' (70 %)' : ''
   if (only === undefined) return fieldExample('expected_impact', `+2 pp${sure}`, context)
   if (others.length === 0) return fieldExample('expected_impact', exampleImpact(only) + sure, context)
-  const lines = keyResults.map((keyResult) => `- ${keyResult.id}: ${writtenImpact(found.impacts, keyResult.id) ?? found.own.seen?.get(keyResult.id) ?? exampleImpact(keyResult) + sure}`)
+  const { impact, seen } = found.own
+  const written = (keyResult: KeyResult): string | undefined => (impact.kind === 'answered' ? wordsAbout(impact.text, keyResult, context.plan) : undefined) ?? writtenImpact(found.impacts, keyResult.id) ?? seen?.get(keyResult.id)
+  const lines = keyResults.map((keyResult) => `- ${keyResult.id}: ${written(keyResult) ?? exampleImpact(keyResult) + sure}`)
   return `${fieldTitle('expected_impact', context.settings.fields)}:\n${lines.join('\n')}`
 }
 

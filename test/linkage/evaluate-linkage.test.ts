@@ -63,6 +63,8 @@ const BODIES: readonly (readonly [string, string, string])[] = [
   ['two headed impacts that disagree', `${aBody('O1.KR1', '+2 pp')}\n### Impact\n+5 pp`, 'invalid · O1.KR1 · impact-ambiguous'],
   ['two impacts that agree', `${aBody('O1.KR1', '+2 pp')}\n### Impact\nto 42 %`, 'linked · O1.KR1 · O1.KR1 2'],
   ['a second impact of another kind', `${aBody('O1.KR1', '+2 pp')}\nImpact: 500 people see it`, 'linked · O1.KR1 · O1.KR1 2'],
+  ...[' / ', ' & ', ' | ', ' ; ', ' · ', ' und ', ','].map((between) => [`two parted by "${between}"`, `KR: O1.KR1, O1.KR2\nImpact: O1.KR1 +2pp${between}O1.KR2 -3min`, 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'] as const),
+  ['a word behind the last of two', 'KR: O1.KR1, O1.KR2\nImpact: O1.KR1: +2 pp and O1.KR2: -3 min, both for good', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
   ['two key results, each with its key', 'KR: O1.KR1\nKR: O1.KR2\nImpact: O1.KR1: +2 pp\nImpact: O1.KR2: -3 min', 'linked · O1.KR1+O1.KR2 · O1.KR1 2, O1.KR2 -3'],
   ['two headed key results', '### Key result\nO1.KR1\n### Key result\nO1.KR2\n### Impact\n+2 pp', 'invalid · O1.KR1 · O1.KR1 2 · key-result-ambiguous'],
   ['a waiver', 'KR: none — only upgrades the build', 'waived'],

@@ -66,13 +66,14 @@ describe('what a problem tells its author', () => {
     ['another kind', { body: aBody('O2.KR1', '+2 pp') }, 'impact-wrong-unit', { message: '"+2 pp" is of another kind than O2.KR1, which is measured in ms.' }],
     ['a level or a change', { body: aBody('O1.KR1', '45 %') }, 'impact-ambiguous', { message: '"45 %" may be a level of O1.KR1 or a change of it: write "to …" for a level, or a sign for a change in pp.' }],
     ['several figures', { body: aBody('O1.KR1', '+2 pp or +3 pp') }, 'impact-ambiguous', { message: 'Several different changes of O1.KR1 are given (+2 pp, +3 pp); leave the one that is promised.' }],
+    ['two that nothing parts', { body: aBody('O1.KR1, O1.KR2', 'O1.KR1 +1 pp then O1.KR2 -3 min') }, 'impact-missing', { message: 'The expected impact speaks of O1.KR2 behind another key result; write one line for each.', example: 'Expected impact:\n- O1.KR1: +1 pp\n- O1.KR2: -3 min' }],
     ['one figure for two', { body: aBody('O1.KR1, O1.KR2', '+2 pp') }, 'impact-ambiguous', { example: 'Expected impact:\n- O1.KR1: +3 pp by 2026-12-31\n- O1.KR2: -3.5 min by 2026-12-31' }],
     ['out of range', { body: aBody('O1.KR1', 'to 140 %') }, 'impact-out-of-range', { message: '"to 140 %" would take O1.KR1 to 140 %, outside 0 to 100 %.' }],
     ['a confidence that can be none', { body: aBody('O1.KR1', '+2 pp (150 %)') }, 'impact-confidence-invalid', { found: '(150 %)', expected: 'a share from 0 to 100 %', field: 'expected_impact', example: 'Expected impact: +3 pp by 2026-12-31 (70 %)' }],
     ['a field of confidence that can be none', { body: `${aBody('O1.KR1', '+2 pp')}\nConfidence: 150 %` }, 'field-invalid', { found: '150 %', expected: 'a share from 0 to 100 %', field: 'confidence', example: 'Confidence: 70 %' }],
     ['a confidence that can be none, of no key result', { body: aBody('O9.KR9', '+2 pp, confidence: 150 %') }, 'impact-confidence-invalid', { found: 'confidence: 150 %' }],
     ['a day of two readings', { body: aBody('O1.KR1', '+2 pp by 03/04/2026') }, 'impact-date-invalid', { found: 'by 03/04/2026', expected: 'a date as YYYY-MM-DD' }],
-    ['a stranger', { body: aBody('O1.KR1', 'O2.KR1: -100 ms') }, 'impact-key-result-unlinked', { example: 'Key result: O1.KR1, O2.KR1\nExpected impact:\n- O1.KR1: +3 pp by 2026-12-31\n- O2.KR1: -100 ms by 2026-12-31' }],
+    ['a stranger', { body: aBody('O1.KR1', 'O2.KR1: -100 ms') }, 'impact-key-result-unlinked', { example: 'Key result: O1.KR1, O2.KR1\nExpected impact:\n- O1.KR1: +3 pp by 2026-12-31\n- O2.KR1: -100 ms' }],
   ])('%s', (_name, parts, code, told) => {
     expect(problemOf(parts, code)).toMatchObject(told)
   })

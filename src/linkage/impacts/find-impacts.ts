@@ -8,6 +8,7 @@ import { asFound, type ImpactProblem, impactProblem } from './impact-problem.ts'
 import { parseImpact } from './parse-impact.ts'
 import { type ReadImpacts, readImpacts } from './read-impacts.ts'
 import { type Context, linkedKeyResults, type Statement } from '../statement.ts'
+import { wordsAbout } from './words-about.ts'
 import { unticked } from '../unticked.ts'
 import { readUnheldImpact } from './unheld-impact.ts'
 
@@ -50,7 +51,7 @@ function absentImpact(keyResult: KeyResult, own: Statement, context: Context): I
   const box = unticked(impact)
   if (box && impact.kind === 'placeholder') return { ...impactProblem('impact-placeholder', keyResult, box.found, box.message), answer: ownWords(impact.text, keyResult, context) }
   if (impact.kind === 'placeholder') return impactProblem('impact-placeholder', keyResult, impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? 'repeats the title; how far will this move the key result?' : 'is not an expected impact.'}${hint}`)
-  const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.${hint}${describeOpenEnd(own.unclosed)}` : `The expected impact says nothing about ${keyResult.id}.`
+  const message = impact.kind === 'absent' ? `No expected impact on ${keyResult.id} is given.${hint}${describeOpenEnd(own.unclosed)}` : wordsAbout(impact.text, keyResult, context.plan) === undefined ? `The expected impact says nothing about ${keyResult.id}.` : `The expected impact speaks of ${keyResult.id} behind another key result; write one line for each.`
   return impactProblem('impact-missing', keyResult, impact.kind === 'absent' ? '' : impact.text, message)
 }
 

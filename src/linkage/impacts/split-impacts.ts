@@ -15,6 +15,10 @@ export interface ImpactPart {
 
 const PREFIX = new RegExp(String.raw`^\W{0,2}([${letter}\d][^:–—=→]{0,60}?)\s*(?::|–|—|=|\s-\s|→)\s*(?=\S)`)
 const SUFFIX = new RegExp(String.raw`\s(?:on|for|of|to)\s([${letter}\d][${letter}\d./_-]{1,40})\s*$|\s?[([]([${letter}\d][${letter}\d ./_-]{1,40})[\])]\s*$`)
+/** Between two parts of a line. Not the comma of `0,7`, nor the slash of `O1/KR1`. */
+const BETWEEN = new RegExp(String.raw`(?<=[;,])(?:\s|(?=[${letter}]))|\s[;,&/|·•]\s|\s(?:and|und|plus)\s`)
+const BEFORE_PART = new RegExp(String.raw`(?<=[;,])(?:\s|(?=[${letter}]))|\s(?=(?:[;,&/|·•]|and|und|plus)\s)`)
+const SEPARATOR = /^(?:[;,&/|·•]|and|und|plus)\s+/
 const MOST_LINES = 100
 const LONGEST_LINE = 600
 
@@ -31,12 +35,13 @@ export function splitImpacts(text: string, plan: Plan): readonly ImpactPart[] {
 
 /** `O1.KR1: +2 pp, O1.KR2: -3 min` holds two parts, as does `+2 pp on O1.KR1 and -3 min on O1.KR2`. */
 function splitLine(line: string, plan: Plan): readonly ImpactPart[] {
-  const pieces = line.split(/(?<=[;,])\s|\sand\s/).map((piece) => ({ piece, part: partOf(piece, plan) }))
+  const pieces = line.split(BETWEEN).map((piece) => ({ piece, part: partOf(piece, plan) }))
   const parts = pieces.flatMap(({ part }) => part ?? [])
   if (parts.length === pieces.length) return parts
   const joined: string[] = []
-  for (const piece of line.split(/(?<=[;,])\s/)) {
-    if (joined.length === 0 || prefixed(piece, plan)) joined.push(piece)
+  for (const piece of line.split(BEFORE_PART)) {
+    const text = piece.replace(SEPARATOR, '')
+    if (joined.length === 0 || prefixed(text, plan)) joined.push(text)
     else joined.push(`${joined.pop() ?? ''} ${piece}`)
   }
   return joined.map((piece) => partOf(piece, plan) ?? { text: piece })
