@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import { letter } from '../../domain/letter.ts'
 import { inEnglish } from '../text/in-english.ts'
 import type { FoundDate } from './read-date.ts'
 import { type GradedAmount, readAmounts } from '../amounts/read-amounts.ts'
@@ -23,6 +24,9 @@ export interface ParsedImpact {
   readonly unread?: UnreadConfidence | undefined
 }
 
+const SENTENCE_END = new RegExp(String.raw`[.!?](?=\s+[(["“„']?\p{Lu})`, 'gu')
+const WORD = new RegExp(`[${letter}]{2}`)
+const SURE = /\b(?:conf|sure|certain|likel|chance|probab|believ)/i
 const LONGEST_LINE = 600
 const MOST_LINES = 100
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
@@ -31,7 +35,7 @@ const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '
 export function parseImpact(text: string, today: Day): ParsedImpact {
   const read = text.split('\n').slice(0, MOST_LINES).map((line) => readLine(inDigits(line.slice(0, LONGEST_LINE)).normalize('NFKC'), today))
   const date = read.find((line) => line.date !== undefined)?.date
-  const sure = read.find(({ confidence }) => confidence !== undefined)
+  const sure = read.find((line, index) => line.confidence !== undefined && !(line.bare && isTold(line, read.slice(0, index), read)))
   return {
     text,
     lines: read.map(({ amounts }) => amounts).filter((amounts) => amounts.length > 0),
@@ -42,6 +46,11 @@ export function parseImpact(text: string, today: Day): ParsedImpact {
     impossible: sure ? undefined : read.find(({ impossible }) => impossible !== undefined)?.impossible,
     unread: sure ? undefined : read.find(({ unread }) => unread !== undefined)?.unread,
   }
+}
+
+/** A bare percentage beside words of another line, or beside another change than the first, says nothing of how sure the promise is. */
+function isTold({ aside, amounts }: ReadLine, before: readonly ReadLine[], all: readonly ReadLine[]): boolean {
+  return amounts.length === 0 ? aside && all.some((line) => line.amounts.length > 0) : before.some((line) => line.amounts.some(({ grade }) => grade <= 2))
 }
 
 /** `½` and `2½` as decimals; what stays would fall apart into two numbers. */
@@ -55,6 +64,8 @@ interface ReadLine {
   readonly undated: ParsedImpact['undated']
   readonly confidence: number | undefined
   readonly bare: boolean
+  /** The percentage stands in a sentence that states no amount. */
+  readonly aside: boolean
   readonly impossible: ParsedImpact['impossible']
   readonly unread: ParsedImpact['unread']
 }
@@ -79,8 +90,23 @@ function readEnglish(line: string, today: Day): ReadLine {
   const sure = takeConfidence(dated.rest)
   const date = dated.date && { found: dated.date, written: dated.written }
   const { impossible } = sure
+  const aside = isAside(dated.rest, impossible?.rest ?? sure.rest)
   const beside = impossible && readAmounts(impossible.rest)
+  const bare = impossible?.bare ?? sure.bare
+  const amounts = beside ?? readAmounts(sure.rest)
+  // "Signups rose (30 %) in the pilot." behind the promise tells of something else.
+  if (aside && bare && amounts.length > 0) return { amounts, date, undated: dated.unread, confidence: undefined, bare: false, aside, impossible: undefined, unread: undefined }
   // Where nothing else on the line says how much, the percentage in brackets does.
-  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date, undated: dated.unread, confidence: undefined, bare: false, impossible, unread: undefined }
-  return { amounts: readAmounts(sure.rest), date, undated: dated.unread, confidence: sure.confidence, bare: sure.bare, impossible: undefined, unread: sure.unread }
+  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date, undated: dated.unread, confidence: undefined, bare: false, aside, impossible, unread: undefined }
+  return { amounts: beside ? readAmounts(sure.rest) : amounts, date, undated: dated.unread, confidence: sure.confidence, bare: sure.bare, aside, impossible: undefined, unread: sure.unread }
+}
+
+/** Whether what was taken off a line stood in a sentence of its own words, without an amount or a word of being sure. */
+function isAside(line: string, rest: string): boolean {
+  let at = 0
+  while (at < line.length && line[at] === rest[at]) at += 1
+  if (at === line.length) return false
+  const ends = [...line.matchAll(SENTENCE_END)].map(({ index }) => index + 1)
+  const sentence = rest.slice(ends.findLast((end) => end <= at) ?? 0, ends.find((end) => end > at))
+  return WORD.test(sentence) && !SURE.test(sentence) && readAmounts(sentence).length === 0
 }
