@@ -141,6 +141,6 @@ function expectedKeyResult(plan: Plan): string {
 }
 
 function waiverFor(reason: string): string {
-  const answer = `none — ${asFound(reason)}`
-  return readWaiver(answer)?.kind === 'reason' ? answer : exampleWaiver
+  const waiver = readWaiver(`none — ${asFound(reason)}`)
+  return waiver?.kind === 'reason' ? `none — ${waiver.reason}` : exampleWaiver
 }

@@ -73,7 +73,7 @@ function figureAt(text: string, at: number, clock: ReturnType<typeof readClock>)
   if (mark === '±') return undefined
   const sign = mark === '' ? undefined : signOf(mark, text, start, before?.[0] ?? '')
   const other = number.other === undefined ? undefined : number.other * factor
-  return { value: number.value * factor + more, other, factor, unit, sign, start: sign === undefined ? at - (before?.[2] ?? '').length : start, end: number.end + length }
+  return { value: Number((number.value * factor + more).toPrecision(15)), other, factor, unit, sign, start: sign === undefined ? at - (before?.[2] ?? '').length : start, end: number.end + length }
 }
 
 /** A unit with what goes on behind it in a smaller one. */

@@ -2,8 +2,8 @@ import { letter } from '../../domain/letter.ts'
 import type { Amount, Figure, Measure } from './amount.ts'
 import { readDirection } from './read-direction.ts'
 
-const ARROW = /^\s*(?:[-=]{1,2}>|→|⇒|⟶|➔|➜|►|»)\s*(?:to\s)?[~≈]?$/
-const DASH = /^\s?(?:-|–|—|−|\.\.|…)\s?$/
+const ARROW = /^\s*(?:[-=]{1,2}>|→|»)\s*(?:to\s)?[~≈]?$/
+const DASH = /^\s?(?:-|–|—|−|\.\.|…|~)\s?$/
 const TO = new RegExp(String.raw`^(?:\s*\([^()]{0,40}\))?(?:\s+[${letter}]{1,15}){0,3}\s+(?:up |down )?to\s+(?:about |around |at least |over |~|≈)?$`)
 const AND = /^\s*and\s*$/
 const FROM = /\b(?:from|between)\b[^\d.;]{0,30}$/i
@@ -39,9 +39,9 @@ function measureOf(figure: Figure, other: Figure): Measure {
   return { value, other: figure.other, unit: borrows ? other.unit : unit }
 }
 
-/** `5–10k`: the k is meant twice, unless the first number is the larger one; `from 5 to 10k` may mean either. */
+/** `5–10k`, `50–80 bps`: the k is meant twice, unless the first number is the larger one; `from 5 to 10k` may mean either. */
 function scaled(measure: Measure, first: Figure, second: Figure, either: boolean): Measure {
-  const shares = first.factor === 1 && second.factor > 1 && first.unit.kind === 'none' && first.value <= second.value / second.factor
+  const shares = first.factor === 1 && second.factor !== 1 && first.unit.kind === 'none' && first.value <= second.value / second.factor
   return shares ? { ...measure, value: first.value * second.factor, other: either ? first.value : undefined } : measure
 }
 

@@ -10,7 +10,9 @@ interface FoundUnit {
 }
 
 const MAGNITUDE = new RegExp(String.raw`^\s?(k|K|thousand|mn|[mM]io\.?|mln|million|M|bn|billion)(?![${letter}\d])`)
-const POINTS = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%[\s-]?points|percent(?:age)?[\s-]points?)(?![${letter}\d])`)
+const POINTS = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%p(?!\.)|percent(?:age)?[\s-]p(?:oin)?ts?)(?![${letter}\d])`)
+/** Of which a hundred are one point. */
+const BASIS_POINTS = new RegExp(String.raw`^\s?(?:bps|basis[\s-]points?)(?![${letter}\d])`, 'i')
 const PERCENT = new RegExp(String.raw`^\s?(?:%|percent(?![${letter}])|per cent(?![${letter}])|pct(?![${letter}]))`, 'i')
 const WORD = new RegExp(String.raw`^[\s-]?([$€£¥₹]|[${letter}µμ°×]+)`)
 const PERIOD = new RegExp(String.raw`^\s?(?:\/|per\s|a\s|p\.)\s?(year|yr|y|annum|quarter|month|mo|m|week|wk|w|day|d|hour|h|minute|min|second|sec|s)(?![${letter}\d])`, 'i')
@@ -33,6 +35,8 @@ const NO_UNIT: ReadonlySet<string> = new Set([
 
 /** Reads magnitude, unit and period behind a number; `currency` is the sign that stood before it. */
 export function readUnit(rest: string, currency: string): FoundUnit {
+  const basis = currency === '' ? BASIS_POINTS.exec(rest) : null
+  if (basis) return { unit: { kind: 'points' }, factor: 0.01, length: basis[0].length }
   const magnitude = MAGNITUDE.exec(rest)
   const suffix = magnitude || currency === '' ? undefined : AMBIGUOUS.exec(rest)
   const taken = magnitude ?? suffix

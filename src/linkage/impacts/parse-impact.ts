@@ -29,11 +29,12 @@ const WORD = new RegExp(`[${letter}]{2}`)
 const SURE = /\b(?:conf|sure|certain|likel|chance|probab|believ)/i
 const LONGEST_LINE = 600
 const MOST_LINES = 100
+const ARROWS = /[▶►⇒⇨⟶⟹⮕➔➙➛➜➝➞➟➠➡➢➣➤]\uFE0F?/g
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
 
 /** Reads the amounts, the date and the confidence of an impact; `today` lends its year to dates without one. */
 export function parseImpact(text: string, today: Day): ParsedImpact {
-  const read = text.split('\n').slice(0, MOST_LINES).map((line) => readLine(inDigits(line.slice(0, LONGEST_LINE)).normalize('NFKC'), today))
+  const read = text.split('\n').slice(0, MOST_LINES).map((line) => readLine(inPlainSigns(line.slice(0, LONGEST_LINE)).normalize('NFKC'), today))
   const date = read.find((line) => line.date !== undefined)?.date
   const sure = read.find((line, index) => line.confidence !== undefined && !(line.bare && isTold(line, read.slice(0, index), read)))
   return {
@@ -53,9 +54,9 @@ function isTold({ aside, amounts }: ReadLine, before: readonly ReadLine[], all: 
   return amounts.length === 0 ? aside && all.some((line) => line.amounts.length > 0) : before.some((line) => line.amounts.some(({ grade }) => grade <= 2))
 }
 
-/** `½` and `2½` as decimals; what stays would fall apart into two numbers. */
-function inDigits(line: string): string {
-  return line.replace(/(\d{0,6})\s?([½¼¾])/g, (_, whole: string, part: string) => `${whole === '' ? '0' : whole}${FRACTIONS[part] ?? ''}`)
+/** `½` and `2½` as decimals, as what stays would fall apart into two numbers; and an arrow of any make as one. */
+function inPlainSigns(line: string): string {
+  return line.replace(ARROWS, '→').replace(/(\d{0,6})\s?([½¼¾])/g, (_, whole: string, part: string) => `${whole === '' ? '0' : whole}${FRACTIONS[part] ?? ''}`)
 }
 
 interface ReadLine {

@@ -13,7 +13,7 @@ export interface ImpactPart {
   readonly text: string
 }
 
-const PREFIX = new RegExp(String.raw`^\W{0,2}([${letter}\d][^:–—=→]{0,60}?)\s*(?::|–|—|=|\s-\s|→)\s*(?=\S)`)
+const PREFIX = new RegExp(String.raw`^\W{0,2}([${letter}\d][^:–—=→]{0,60}?)\s*(?::|–|—|=|\s-\s|(?:→|➡|▶)\uFE0F?)\s*(?=\S)`)
 const SUFFIX = new RegExp(String.raw`\s(?:on|for|of|to)\s([${letter}\d][${letter}\d./_-]{1,40})\s*$|\s?[([]([${letter}\d][${letter}\d ./_-]{1,40})[\])]\s*$`)
 /** Between two parts of a line. Not the comma of `0,7`, nor the slash of `O1/KR1`. */
 const BETWEEN = new RegExp(String.raw`(?<=[;,])(?:\s|(?=[${letter}]))|\s[;,&/|·•]\s|\s(?:and|und|plus)\s`)
@@ -52,7 +52,7 @@ function partOf(piece: string, plan: Plan): ImpactPart | undefined {
 }
 
 function prefixed(piece: string, plan: Plan): ImpactPart | undefined {
-  const match = /[:–—=→]|\s-\s/.test(piece) ? PREFIX.exec(piece) : null
+  const match = /[:–—=→➡▶]|\s-\s/.test(piece) ? PREFIX.exec(piece) : null
   const name = match?.[1]?.trim() ?? ''
   const text = piece.slice(match?.[0].length ?? 0).replace(/[;,]\s*$/, '')
   if (match) {

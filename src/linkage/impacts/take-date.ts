@@ -18,6 +18,7 @@ const LOOSE_KEYWORDS: ReadonlySet<string> = new Set(['on', 'in', 'as of'])
 const MOST_KEYWORDS = 20
 /** Dates that need no word before them, as nothing else looks like them. */
 const BARE = new RegExp(String.raw`\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}-q[1-4]|\d{4}-w\d\d|q[1-4][\s/-]20\d\d|\d{1,2}\.\s?\d{1,2}\.\s?20\d\d|20\d\d/\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}/20\d\d|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?[${letter}]{3,10}[.,]{0,2}\s(?:de\s)?20\d\d)\b`, 'gi')
+const OR = /^\s?(?:or|and|to|until|-|\/)\s(?:by\s)?/i
 const MOST_BARE = 8
 /** `(mid December)`: a date and nothing else between brackets. */
 const ENCLOSED = /[([]\s?([^()[\]]{3,40})[)\]]/g
@@ -41,7 +42,7 @@ function behindKeyword(line: string, text: string, today: Day): TakenDate | unde
     if (tries > MOST_KEYWORDS) break
     const start = match.index + match[0].length
     const date = readDate(text.slice(start), today)
-    if (date && isMeant(match[1] ?? '', date)) return blank(line, match.index, start + date.length, date)
+    if (date && isMeant(match[1] ?? '', date)) return alone(line, text, match.index, start + date.length, date, today)
   }
   return undefined
 }
@@ -53,9 +54,17 @@ function bare(line: string, text: string, today: Day): TakenDate | undefined {
     tries += 1
     if (tries > MOST_BARE) break
     const date = readDate(match[0], today)
-    if (date?.length === match[0].length) return blank(line, match.index, match.index + match[0].length, date)
+    if (date?.length === match[0].length) return alone(line, text, match.index, match.index + match[0].length, date, today)
   }
   return undefined
+}
+
+/** Of "2026-12-15 or 2026-12-20" nobody can say which day counts. */
+function alone(line: string, text: string, start: number, end: number, date: FoundDate, today: Day): TakenDate {
+  const or = OR.exec(text.slice(end, end + 12))?.[0].length ?? 0
+  const other = or === 0 ? undefined : readDate(text.slice(end + or), today)
+  const both = other?.kind === 'day' && /20\d\d/.test(text.slice(end + or, end + or + other.length))
+  return both ? blank(line, start, end + or + other.length, { kind: 'invalid', why: 'which-day', length: date.length + or + other.length }) : blank(line, start, end, date)
 }
 
 function enclosed(line: string, text: string, today: Day): TakenDate | undefined {

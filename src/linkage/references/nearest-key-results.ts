@@ -18,7 +18,9 @@ export function nearestKeyResults(text: string, plan: Plan): readonly KeyResult[
   const ofObjective = indexesOf(plan)[0]?.objectives.get(referenceKey(leadingPart(text))) ?? []
   const near = (keyResult: KeyResult): number => Math.min(...keys.map((key) => farness(key, keyResult) - reach(key)))
   const byId = open.map((keyResult) => ({ keyResult, far: near(keyResult) })).filter(({ far }) => far <= 0)
-  byId.sort((a, b) => a.far - b.far)
+  // Of two that are as near, the one of the objective that the text names.
+  const named = ({ objectiveId }: KeyResult): number => Number(keys.some((key) => key.startsWith(confusable(objectiveId))))
+  byId.sort((a, b) => a.far - b.far || named(b.keyResult) - named(a.keyResult))
   const numbers = numbersOf(leadingPart(text))
   const byNumbers = numbers.length > 1 ? open.filter(({ id }) => numbersOf(id).join() === numbers.join()) : []
   const words = significantWords(text)

@@ -48,6 +48,20 @@ describe('a dot before three digits', () => {
   ])
 })
 
+describe('signs and units in other dress', () => {
+  table([
+    ...['➡️', '➡', '▶', '▶️', '⇒', '⮕', '=>'].map((arrow): Case => [`41 % ${arrow} 43 %`, percent, '2 [41 → 43] level']), ['➡️ 43 %', percent, '3 [40 → 43] level'],
+    ['+2 ~ 3 pp', percent, '2 change'], ['+2~3 pp', percent, '2 change'], ['to ~43 %', percent, '3 [40 → 43] level'],
+    ['+2%p', percent, '2 change'], ['+2 % p.a.', percent, '0.8 relative'], ['+1.5 percentage pts', percent, '1.5 change'], ['+150 bps', percent, '1.5 change'], ['+57 basis points', percent, '0.57 change'], ['+50–80 bps', percent, '0.5 change'], ['+150 bps', readers, 'impact-wrong-unit'],
+  ])
+})
+
+describe('one day and another', () => {
+  table([
+    ['+2 pp by 2026-12-15 or 2026-12-20', percent, 'impact-date-invalid'], ['+2 pp between 2026-12-10 and 2026-12-20', percent, 'impact-date-invalid'], ['+2 pp by 2026-12-15 or 3 days later', percent, '2 change'],
+  ])
+})
+
 describe('numbers with an exponent', () => {
   table([['+1e3', readers, '1000 change'], ['+2.5E3 readers', readers, '2500 change'], ['+1e309', readers, 'impact-not-a-number'], ['1e3 more', readers, '1000 change']])
 })
