@@ -20,7 +20,7 @@ export interface Problem {
 
 /** What a note is about; stable codes. */
 export type NoteCode = 'impact-exceeds-key-result' | 'impact-after-deadline' | 'impact-in-the-past' | 'impact-unit-assumed' | 'impact-confidence-unread' | 'impact-date-unread' | 'impact-several' | 'key-result-future' | 'key-result-elsewhere'
-  | 'field-unread' | 'field-several' | 'waiver-without-label'
+  | 'field-unread' | 'field-assumed' | 'field-several' | 'waiver-without-label'
 
 /** Something worth a look that fails nobody: a promise larger than the key result, a date after its deadline. */
 export interface Note {

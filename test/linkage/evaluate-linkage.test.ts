@@ -123,7 +123,11 @@ describe('evaluateLinkage', () => {
       'field-unread: "nice" was not read as "Kind": expected is outcome, tech debt or operations, such as "outcome".',
       'field-unread: "M" was not read as "Effort": expected is a number of person-weeks, such as "3".',
     ])
-    expect(noted(`${aBody('O1.KR1', '+2 pp (70 %)')}\nConfidence: high\n\nEffort: 3 weeks\n\nKind: feature`)).toEqual([])
+    expect(noted(`${aBody('O1.KR1', '+2 pp (70 %)')}\nConfidence: high\n\nEffort: 3 weeks\n\nKind: outcome`)).toEqual([])
+    expect(noted(`${aBody('O1.KR1', '+2 pp')}\nKind: feature\n\nMeasure by: soon`)).toEqual([
+      'field-unread: "soon" was not read as "Measure by": expected is a date as YYYY-MM-DD, such as "2026-11-30".',
+      'field-assumed: "feature" was read as "Kind: outcome"; expected is outcome, tech debt or operations.',
+    ])
     expect(noted('| KR | Impact | Effort |\n|---|---|---|\n| O1.KR1 | +2 pp | 3 weeks |\n| O1.KR2 | -3 min | 1 week |')).toEqual(['field-several: "Effort" has several values (3 weeks, 1 week); the first one counts.'])
     expect(noted('| KR | Impact | Effort |\n|---|---|---|\n| O1.KR1 | +2 pp | 1 week |\n| O1.KR2 | -3 min | 5 days |')).toEqual([])
     expect(noted(aBody('O1.KR1', '- O1.KR1: +2 pp\n- O1.KR1: +1 pp'))).toEqual(['impact-several: Several lines speak of O1.KR1 (+2 pp, +1 pp); the first one counts. Write one line with what is promised in all.'])

@@ -47,6 +47,7 @@ export function germanNote(code: NoteCode, { keyResult }: Vocabulary): Phrase {
     case 'impact-confidence-unread': return words('die Zuversicht ist nicht als Anteil zu lesen')
     case 'impact-date-unread': return words('das Datum ließ sich nicht lesen')
     case 'field-unread': return words('eine Angabe ließ sich nicht lesen')
+    case 'field-assumed': return words('eine Angabe wurde sinngemäß gelesen')
     case 'field-several': return words('eine Angabe nennt mehrere Werte, der erste zählt')
     case 'impact-several': return words('mehrere Zeilen versprechen Verschiedenes, die erste zählt')
     case 'key-result-future': return words('Zyklus noch nicht begonnen')
