@@ -1,5 +1,5 @@
 import type { Cycle } from '../domain/cycle.ts'
-import { addDays, type Day } from '../domain/day.ts'
+import { addDays, type Day, daysBetween } from '../domain/day.ts'
 import { heldDirection, isHeld } from '../domain/held-direction.ts'
 import type { KeyResult } from '../domain/key-result.ts'
 import type { Reach } from './forecast/forecast.ts'
@@ -15,6 +15,8 @@ export type Status = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'no-dat
 export const statusRule = {
   /** Days after which a check-in no longer says how things are. */
   staleAfterDays: 14,
+  /** Days after which nobody knows any more that all is well; what is read off once a month is still known. */
+  silentAfterDays: 35,
   /** On track: at most this share of the way behind an even pace. */
   onTrackWithin: 0.15,
   /** At risk: at most this share behind; more is off track. */
@@ -51,8 +53,20 @@ interface ReasonedStatus {
   readonly because: readonly StatusReason[]
 }
 
-/** Progress against the time that is gone; a low confidence in the last check-in, or a forecast that falls short, makes it worse, a high one never better. */
+/** Progress against the time that is gone; a low confidence in the last check-in, or a forecast that falls short, makes it worse, a high one never better. What was fine is not known to be any more once nobody has looked for long. */
 export function statusOf(facts: StatusFacts): ReasonedStatus {
+  const found = lastSeen(facts)
+  return isForgotten(found.status, facts) ? plain('no-data') : found
+}
+
+/** Whether what looks fine was last looked at too long ago. What is reached is reached; a level that is to be held may be left any day. */
+function isForgotten(status: Status, { keyResult, cycle, today }: StatusFacts): boolean {
+  const last = keyResult.checkIns.at(-1)
+  if (last === undefined || today > cycle.end || (status !== 'on-track' && (status !== 'achieved' || !isHeld(keyResult)))) return false
+  return daysBetween(last.date, today < keyResult.due ? today : keyResult.due) > statusRule.silentAfterDays
+}
+
+function lastSeen(facts: StatusFacts): ReasonedStatus {
   const { keyResult, progress } = facts
   if (keyResult.intent === 'learn') return plain('learning')
   // What was read before the cycle is where it began from, and says nothing of it.

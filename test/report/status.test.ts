@@ -47,9 +47,16 @@ describe('statusOf', () => {
     ['no target', HALF, { target: undefined, ...value(50) }, 'no-data'],
     ['baseline is target, held', HALF, { baseline: 100, ...value(100) }, 'achieved'],
     ['baseline is target, not held', HALF, { baseline: 100, ...value(90) }, 'at-risk'],
+    ['even pace, five weeks ago', '2026-12-20', value(49), 'on-track'],
+    ['even pace, longer ago than that', '2026-12-21', value(49), 'no-data'],
+    ['behind, long ago', '2026-12-31', value(33), 'at-risk'],
+    ['far behind, long ago', '2026-12-31', value(13), 'off-track'],
+    ['reached, long ago', '2026-12-31', value(100), 'achieved'],
+    ['held, long ago', '2026-12-31', { baseline: 100, ...value(100) }, 'no-data'],
+    ['held up to its date, which has passed', '2026-12-31', { baseline: 100, due: '2026-12-01', ...value(100) }, 'achieved'],
     ['past its date, nearly there', '2026-12-10', { due: '2026-12-01', ...value(70) }, 'at-risk'],
     ['past its date', '2026-12-10', { due: '2026-12-01', ...value(69) }, 'off-track'],
-    ['on the last day', END, value(93), 'on-track'],
+    ['on the last day', END, { checkIns: [{ date: '2026-12-28', value: 93 }] }, 'on-track'],
     ['over, nearly there', OVER, value(93), 'at-risk'],
     ['over, a good part of the way, whatever was believed of it', OVER, value(40, 0), 'at-risk'],
     ['over, little of the way', OVER, value(39, 1), 'off-track'],
@@ -77,7 +84,7 @@ describe('a pace', () => {
   }
 
   it.each([45, 30, 24, 22, 5, 4, -3])('is that of the last check-in, whatever day it is (%d)', (number) => {
-    const days = ['2026-11-02', '2026-11-09', '2026-11-10', '2026-11-23', '2026-12-15', due].map((today) => on(today, number))
+    const days = ['2026-11-02', '2026-11-09', '2026-11-10', '2026-11-23', '2026-12-07'].map((today) => on(today, number))
     expect(new Set(days.map(({ status }) => status)).size).toBe(1)
     for (const { status, expectedAtCheckIn, progress } of days) expect(status).toBe(paceOf(expectedAtCheckIn! - progress!))
   })

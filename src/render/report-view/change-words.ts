@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../domain/day.ts'
 import { plainCount } from '../../domain/unit.ts'
 import type { Change, ChangeSet } from '../../report/changes/change.ts'
 import type { InitiativeStanding, KeyResultStanding } from '../../report/changes/standing.ts'
+import { statusRule } from '../../report/status.ts'
 import { code, given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { statusesOf } from '../words/statuses-of.ts'
 import { itemLink } from './item-link.ts'
@@ -38,12 +39,14 @@ function keyResultAspect(aspect: KeyResultChange['aspects'][number], change: Key
   }
 }
 
-/** What brought another status although nothing was checked in: the due date went by, or the weeks in which a first check-in was to come. */
-function byTimeAlone({ keyResult, aspects, before, after }: KeyResultChange, { since, week }: ChangeSet, { keyResultById, report, language: { changes, format } }: ReportView): string {
+/** What brought another status although nothing was checked in: the due date went by, or the weeks in which a check-in was to come. */
+function byTimeAlone({ keyResult, aspects, before, after }: KeyResultChange, { since, week }: ChangeSet, { keyResultById, report, language: { changes, outlook, format } }: ReportView): string {
   if (aspects.some((aspect) => aspect === 'value' || aspect === 'target' || aspect === 'baseline')) return ''
   if (before?.status === 'not-started' && after?.status === 'no-data') return ` (${changes.stillUnread})`
-  const due = keyResultById.get(keyResult)?.due
-  const hasPassed = due !== undefined && due >= since && due <= addDays(week, 6) && due < report.today
+  const { due, lastCheckIn } = keyResultById.get(keyResult) ?? {}
+  const wentBy = (day: Day): boolean => day >= since && day <= addDays(week, 6) && day < report.today
+  if (after?.status === 'no-data' && lastCheckIn !== undefined) return wentBy(addDays(lastCheckIn.date, statusRule.silentAfterDays)) ? ` (${outlook.silentSince(format.day(lastCheckIn.date))})` : ''
+  const hasPassed = due !== undefined && wentBy(due)
   return hasPassed && (after?.status === 'at-risk' || after?.status === 'off-track') ? ` (${changes.duePassed(format.day(due))})` : ''
 }
 

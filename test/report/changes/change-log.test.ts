@@ -79,6 +79,8 @@ describe('the change log', () => {
     expect(renderReportMarkdown(passed, { ...defaultSettings, language: 'de' })).toContain('(Termin war der 20. Okt. 2026)')
     const unread = on('2026-10-20', on('2026-10-08', undefined, [open], { checkIns: [] }), [open], { checkIns: [] })
     expect(renderReportMarkdown(unread, defaultSettings)).toContain('⏳ Not started → ⚪ No data (still no check-in)')
+    const forgotten = on('2026-11-25', on('2026-10-28', undefined, [open]), [open])
+    expect(renderReportMarkdown(forgotten, defaultSettings)).toMatch(/🟢 On track → ⚪ No data \(no check-in since \d+ Oct 2026\)/)
     const read = on('2026-10-22', on('2026-10-15', undefined, [open], due), [open], { ...due, checkIns: [{ date: '2026-10-21', value: 42 }] })
     expect(renderReportMarkdown(read, defaultSettings)).toMatch(/41 → 42 % · .*On track → .*Off track\n/)
   })
