@@ -14,7 +14,7 @@ export const checkWords = {
   exempt: ({ own }: Vocabulary): Phrase => inOwnWords(words('The settings exempt it, so it needs no link. It is counted as exempt in the report.'), own),
   waived: ({ keyResult, own }: Vocabulary): Phrase => inOwnWords(phrase`It is waived and needs no ${keyResult.one}; the report lists it as waived.`, own),
   linked: ({ keyResult, own }: Vocabulary): Phrase => inOwnWords(phrase`The link holds. An expected impact is a claim: the ${keyResult.one} itself moves only by its check-ins.`, own),
-  asReported: (week: Day | undefined): Phrase => words(`This is what the last report counted${week === undefined ? '' : `, as of the week of ${dayWords(week)}`}; work that was linked or changed after it is not in these numbers.`),
+  asReported: (week: Day | undefined): Phrase => words(`This is what the last report before this check counted${week === undefined ? '' : `, as of the week of ${dayWords(week)}`}; work that was linked or changed after it is not in these numbers.`),
   inherited: (origin: Phrase): Phrase => phrase`The link is written in ${origin}, and counts there, once.`,
   missing: ({ initiative, keyResult }: Vocabulary): Phrase => phrase`Every ${initiative.one} says which ${keyResult.one} it serves and what it is expected to change. Here is what is still to be said:`,
   fieldsMissing: ({ initiative }: Vocabulary): Phrase => phrase`This repository asks more of ${aOrAn(initiative.one)}. Here is what is still to be said:`,

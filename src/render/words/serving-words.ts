@@ -10,7 +10,7 @@ import { formatChange, formatSize } from '../../domain/format/format-quantity.ts
 import { type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-/** What else serves a key result, and what is left without a plan once this item's promise is counted. */
+/** What else serves a key result, and what is left without a plan once this item's promise is counted; undefined where the last report cannot tell. */
 export function servingWords(keyResult: KeyResult, verdict: Verdict, context: CheckContext): Phrase | undefined {
   const { lastReport } = context
   const claims = lastReport?.claims.get(keyResult.id)
@@ -18,10 +18,13 @@ export function servingWords(keyResult: KeyResult, verdict: Verdict, context: Ch
   if (claims === undefined || lastReport?.cycle !== keyResult.cycleId) return undefined
   const own = new Set(ownNames(verdict, context))
   const others = claims.filter(({ role, name }) => role === 'open' && !own.has(name))
+  const isCounted = claims.some(({ name }) => own.has(name))
+  // A report from before this was linked may be from before all others were, too: that it knows none says nothing.
+  if (others.length === 0 && !isCounted) return undefined
   const promised = roundValue(others.reduce((sum, { weighted }) => sum + (weighted ?? 0), 0))
   const { initiative } = vocabularyOf(context.settings.vocabulary)
   if (keyResult.intent === 'learn') return others.length === 0 ? words('Nothing else looks for the answer yet.') : phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? 'looks' : 'look')} for the answer too.`
-  const rest = restWords(keyResult, roundValue(promised + ownPromise(keyResult, verdict)))
+  const rest = restWords(keyResult, roundValue(promised + ownPromise(keyResult, verdict)), isCounted ? '' : ', which the last report did not know yet,')
   if (others.length === 0) return phrase`Nothing else that is open serves it${rest}.`
   return phrase`${others.length} other open ${others.length === 1 ? initiative.one : initiative.many} ${words(others.length === 1 ? 'promises' : 'promise')} ${formatChange(asSummed(promised, openGap(keyResult)), keyResult.unit)}, weighted by confidence${rest}.`
 }
@@ -38,10 +41,10 @@ function ownPromise(keyResult: KeyResult, { impacts, fields }: Verdict): number 
   return (counted ?? 0) * (impact?.confidence ?? fields.confidence ?? 1)
 }
 
-function restWords(keyResult: KeyResult, promised: number): Phrase {
+function restWords(keyResult: KeyResult, promised: number, aside: string): Phrase {
   const gap = openGap(keyResult)
   if (gap === undefined || gap === 0) return words('')
   const rest = gap > 0 ? gap - promised : promised - gap
-  if (rest <= 0) return words('; together with this one, that covers the gap')
-  return phrase`; with this one counted, there is no plan yet for ${formatSize(asSummed(Math.min(rest, Math.abs(gap)), gap), keyResult.unit)}`
+  if (rest <= 0) return words(`; together with this one${aside || ','} that covers the gap`)
+  return phrase`; with this one counted${words(aside || ',')} there is no plan yet for ${formatSize(asSummed(Math.min(rest, Math.abs(gap)), gap), keyResult.unit)}`
 }

@@ -134,6 +134,15 @@ describe('servingWords', () => {
     expect(phraseToText(servingWords(keyResult, aVerdict(), aCheckContext({ lastReport }))!)).toBe(sentence)
   })
 
+  it('says where the last report is from before this item, and nothing where it then knew of nothing', () => {
+    const told = [reported(unknown(3)), reported(unknown(9)), reported(unknown())].map((lastReport) => servingWords(keyResult, aVerdict(), aCheckContext({ lastReport })))
+    expect(told.map((one) => one && phraseToText(one))).toEqual([
+      '1 other open initiative promises +3 pp, weighted by confidence; with this one counted, which the last report did not know yet, there is no plan yet for 5 pp.',
+      '1 other open initiative promises +9 pp, weighted by confidence; together with this one, which the last report did not know yet, that covers the gap.',
+      undefined,
+    ])
+  })
+
   it('does not count this item, what it repeats, or what is shipped', () => {
     const lastReport = reported([
       { name: 'acme/web#140', role: 'open', weighted: 4 } as const, { name: 'acme/web#101', role: 'open', weighted: 4 } as const, { name: 'acme/web#9', role: 'awaited', weighted: 4 } as const,
@@ -193,7 +202,11 @@ function told(parts: KeyResultParts, ...deltas: readonly (number | undefined)[])
 }
 
 function others(...weighted: readonly number[]): LastReport {
-  return reported(weighted.map((value, index) => ({ name: `acme/web#${200 + index}`, role: 'open' as const, weighted: value })))
+  return reported([{ name: 'acme/web#140', role: 'open' as const, weighted: 1 }, ...unknown(...weighted)])
+}
+
+function unknown(...weighted: readonly number[]): readonly ReportedClaim[] {
+  return weighted.map((value, index) => ({ name: `acme/web#${200 + index}`, role: 'open' as const, weighted: value }))
 }
 
 function reported(claims: readonly ReportedClaim[]): LastReport {
