@@ -31,6 +31,14 @@ describe('data formats', () => {
     expect(data).toBe(golden('check.json', data))
   })
 
+  it('takes no label for a reason', () => {
+    const waivers = [{ by: 'label', who: 'okr-waived', reason: 'the label okr-waived is set' }, { by: 'label', who: 'okr-waived', reason: 'the law asks for it' }, { by: 'override', who: 'ben', reason: 'one-off', on: '2026-11-02' }] as const
+    const { items: told } = JSON.parse(renderCheckJson(waivers.map((waiver) => ({ source: '-', verdict: { ...verdicts['waived']!, waiver }, context: aCheckContext() }))))
+    expect(told.map(({ waiver }: { readonly waiver: unknown }) => waiver)).toEqual([
+      { by: 'label', who: 'okr-waived', reason: null, on: null }, { by: 'label', who: 'okr-waived', reason: 'the law asks for it', on: null }, { by: 'override', who: 'ben', reason: 'one-off', on: '2026-11-02' },
+    ])
+  })
+
   it('prints findings as documented', () => {
     const data = renderLintJson(diagnostics, [{ id: 'O1.KR1', kind: 'outcome', traps: [], confidence: 0.9 }, { id: 'O1.KR2', kind: 'output', traps: ['traction'], confidence: 0.6 }])
     expect(data).toBe(golden('lint.json', data))

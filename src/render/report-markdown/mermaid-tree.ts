@@ -34,7 +34,8 @@ function branch(parent: string, node: string, keyResult: KeyResultReport, view: 
     `  ${parent} --> ${node}["${label(`${id} ${title}`)}"]:::${className(status)}`,
     ...claimsOf(keyResult).map((claim, index) => {
       const name = `${itemName(claim.item, view.report.repository)} ${initiativeOf(view, claim.item)?.title ?? ''}`
-      const edge = claim.delta === undefined ? '-->' : `-- "${label(view.language.format.change(claim.delta, unit))}" -->`
+      const promised = claim.counted ?? claim.delta
+      const edge = promised === undefined ? '-->' : `-- "${label(view.language.format.change(promised, unit))}" -->`
       return `  ${node} ${edge} ${node}i${index}("${label(`${view.language.stages[claim.stage].emoji} ${name}`)}")`
     }),
   ]

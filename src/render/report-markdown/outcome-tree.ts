@@ -29,7 +29,8 @@ function keyResultBranches(keyResult: KeyResultReport, view: ReportView): readon
 }
 
 function claimBranch(claim: Claim, { unit }: KeyResultReport, view: ReportView): Phrase {
-  const impact = claim.delta === undefined ? words('') : phrase` → ${strong(view.language.format.change(claim.delta, unit))}`
+  const promised = claim.counted ?? claim.delta
+  const impact = promised === undefined ? words('') : phrase` → ${strong(view.language.format.change(promised, unit))}`
   return phrase`${words(view.language.stages[claim.stage].emoji)} ${itemTitle(view, claim.item)}${impact}`
 }
 

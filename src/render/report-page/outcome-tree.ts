@@ -25,7 +25,8 @@ function branch(keyResult: KeyResultReport, view: ReportView): Html {
   const { format, stages, sentences } = view.language
   const claims = keyResult.claims.filter(({ role }) => role !== 'delivery' && role !== 'dropped')
   const leaves = claims.slice(0, MOST_CLAIMS).map((claim) => {
-    const impact = claim.delta === undefined ? words('') : phrase`${strong(format.change(claim.delta, unit))} `
+    const promised = claim.counted ?? claim.delta
+    const impact = promised === undefined ? words('') : phrase`${strong(format.change(promised, unit))} `
     return phraseToPage(phrase`${impact}${words(stages[claim.stage].emoji)} ${itemTitle(view, claim.item)}`)
   })
   const more = claims.length > MOST_CLAIMS ? [element('span', { class: 'quiet' }, text(sentences.more(claims.length - MOST_CLAIMS)))] : []

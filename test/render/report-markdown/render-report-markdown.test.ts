@@ -93,6 +93,9 @@ describe('the work under a key result', () => {
     const document = documentOf(aPlanOf(aKeyResult({ checkIns: [{ date: '2026-10-28', value: 46 }] })), [anInitiative({}, { ...aLink('O1.KR1', 10, level), notes })])
     expect(document).toContain('<sub>⚠ The date is after the key result is due.</sub>')
     expect(document).toContain('+10&nbsp;pp<br><sub>+4 pp still ahead</sub>')
+    // The tree shows what counts.
+    expect(document).toMatch(/-- "\+4 pp" -->/)
+    expect(document).toContain('→ **+4 pp**')
   })
 
   it('calls work open of which the list says no more', () => {
