@@ -8,17 +8,17 @@ export function formatQuantity(value: number, unit: Unit, style: NumberStyle = e
   return withUnit(formatNumber(value, style), unit.kind === 'percent' ? '%' : unit.symbol, unit)
 }
 
-/** A change in a unit, with its sign; a change of a percentage is in points: `+2 pp`, `-300 ms`, `+$50k`. */
-export function formatChange(value: number, unit: Unit, style: NumberStyle = englishNumbers): string {
-  if (unit.kind === 'money') return formatMoney(value, unit, value > 0 ? '+' : '', style, isShort(value, style))
+/** A change in a unit, with its sign; a change of a percentage is in points: `+2 pp`, `-300 ms`, `+$50k`. Money is shortened only where what stands beside it is, too. */
+export function formatChange(value: number, unit: Unit, style: NumberStyle = englishNumbers, beside: readonly number[] = []): string {
+  if (unit.kind === 'money') return formatMoney(value, unit, value > 0 ? '+' : '', style, [value, ...beside].every((one) => one === 0 || isShort(one, style)))
   // A change of `+4x` would read as four times as much.
   if (unit.kind === 'ratio') return formatSigned(value, style)
   return withUnit(formatSigned(value, style), unit.kind === 'percent' ? 'pp' : unit.symbol, unit)
 }
 
 /** The size of a change, for sentences that give the direction in words: `12.5 pp`, `300 ms`. */
-export function formatSize(value: number, unit: Unit, style: NumberStyle = englishNumbers): string {
-  return formatChange(Math.abs(value), unit, style).replace(/^\+/, '')
+export function formatSize(value: number, unit: Unit, style: NumberStyle = englishNumbers, beside: readonly number[] = []): string {
+  return formatChange(Math.abs(value), unit, style, beside).replace(/^\+/, '')
 }
 
 /** Values that stand beside each other, each with its unit; amounts of money are all shortened or none, so that they compare at a glance. */

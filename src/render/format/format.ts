@@ -11,8 +11,9 @@ export interface Format {
   /** A share of 1 as a percentage. */
   readonly share: (share: number) => string
   readonly quantity: (value: number, unit: Unit) => string
-  readonly change: (value: number, unit: Unit) => string
-  readonly size: (value: number, unit: Unit) => string
+  /** Written like what stands beside it. */
+  readonly change: (value: number, unit: Unit, beside?: readonly number[]) => string
+  readonly size: (value: number, unit: Unit, beside?: readonly number[]) => string
   /** Values beside each other, such as those of an axis. */
   readonly alike: (values: readonly number[], unit: Unit) => readonly string[]
   readonly path: (values: readonly (number | undefined)[], unit: Unit) => string
@@ -27,8 +28,8 @@ export function formatOf(style: NumberStyle, day: Format['day']): Format {
     signed: (value) => formatSigned(value, style),
     share: (share) => formatShare(share, style),
     quantity: (value, unit) => formatQuantity(value, unit, style),
-    change: (value, unit) => formatChange(value, unit, style),
-    size: (value, unit) => formatSize(value, unit, style),
+    change: (value, unit, beside) => formatChange(value, unit, style, beside),
+    size: (value, unit, beside) => formatSize(value, unit, style, beside),
     alike: (values, unit) => formatAlike(values, unit, style),
     path: (values, unit) => formatPath(values, unit, style),
     day,

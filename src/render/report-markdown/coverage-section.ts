@@ -9,6 +9,7 @@ import { given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
+import { besideEachOther } from '../words/coverage-words.ts'
 
 /** What nobody has a plan for, the barest first. */
 export function coverageSection(view: ReportView): Markdown | undefined {
@@ -38,12 +39,13 @@ function columns({ language: { labels, nouns } }: ReportView) {
 function row({ id, title, unit, coverage }: KeyResultReport, view: ReportView): readonly Markdown[] {
   const { labels, format } = view.language
   const share = Math.max(0, coverage.share ?? 0)
+  const beside = besideEachOther(coverage)
   return [
     phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title, 100)}`),
-    cell(phrase`${format.change(coverage.gap ?? 0, unit)}`),
-    cell(coverage.claims === 0 ? words(labels.nothing) : phrase`${format.change(asSummed(coverage.promised, coverage.gap), unit)}`),
+    cell(phrase`${format.change(coverage.gap ?? 0, unit, beside)}`),
+    cell(coverage.claims === 0 ? words(labels.nothing) : phrase`${format.change(asSummed(coverage.promised, coverage.gap), unit, beside)}`),
     lines(trusted(progressBar(share, 6)), cell(words(format.share(share)))),
-    cell(strong(format.size(asSummed(coverage.uncovered ?? 0, coverage.gap), unit))),
+    cell(strong(format.size(asSummed(coverage.uncovered ?? 0, coverage.gap), unit, beside))),
   ]
 }
 

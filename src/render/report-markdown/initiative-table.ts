@@ -7,6 +7,7 @@ import { lines, small, table, unwrapped } from '../markdown/table.ts'
 import { given, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { itemLink, itemTitle } from '../report-view/item-link.ts'
+import { promisedAmounts } from '../report-view/promised-amounts.ts'
 import { initiativeOf, type ReportView } from '../report-view/report-view.ts'
 
 /** Rows beyond this stay in the data file, so that GitHub goes on drawing the document. */
@@ -72,10 +73,11 @@ function deliveredBy(deliveries: readonly Claim[], view: ReportView): Phrase {
   return view.language.sentences.deliveredBy(shown, deliveries.length - shown.length)
 }
 
-function impactCell(claim: Claim, { unit, intent }: KeyResultReport, view: ReportView): Markdown {
+function impactCell(claim: Claim, keyResult: KeyResultReport, view: ReportView): Markdown {
+  const { unit, intent } = keyResult
   if (intent === 'learn') return phraseToMarkdown(given(claim.text ?? '–', 160))
   const { labels, sentences, format } = view.language
-  const expected = claim.delta === undefined ? words(labels.noNumber) : phrase`${format.change(claim.delta, unit)}`
+  const expected = claim.delta === undefined ? words(labels.noNumber) : phrase`${format.change(claim.delta, unit, promisedAmounts(keyResult))}`
   const written = initiativeOf(view, claim.item)?.fields.actualImpact
   const actual = claim.actual === undefined ? (written === undefined ? undefined : given(written, 80)) : phrase`${format.change(claim.actual, unit)}`
   const part = claim.counted === claim.delta || claim.counted === undefined ? undefined : small(phraseToMarkdown((claim.role === 'open' ? sentences.stillAhead : sentences.wasAhead)(format.change(claim.counted, unit))))

@@ -3,6 +3,7 @@ import type { Status } from '../../report/status.ts'
 import { cleanText } from '../clean-text.ts'
 import { itemName } from '../../domain/item.ts'
 import { type Markdown, trusted } from '../markdown/markdown.ts'
+import { promisedAmounts } from '../report-view/promised-amounts.ts'
 import { initiativeOf, type ReportView } from '../report-view/report-view.ts'
 
 /** A larger drawing is a net in which nobody finds anything; the tree stands as a list as well. */
@@ -35,7 +36,7 @@ function branch(parent: string, node: string, keyResult: KeyResultReport, view: 
     ...claimsOf(keyResult).map((claim, index) => {
       const name = `${itemName(claim.item, view.report.repository)} ${initiativeOf(view, claim.item)?.title ?? ''}`
       const promised = claim.counted ?? claim.delta
-      const edge = promised === undefined ? '-->' : `-- "${label(view.language.format.change(promised, unit))}" -->`
+      const edge = promised === undefined ? '-->' : `-- "${label(view.language.format.change(promised, unit, promisedAmounts(keyResult)))}" -->`
       return `  ${node} ${edge} ${node}i${index}("${label(`${view.language.stages[claim.stage].emoji} ${name}`)}")`
     }),
   ]

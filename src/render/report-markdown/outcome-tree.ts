@@ -4,6 +4,7 @@ import { type Markdown, trusted } from '../markdown/markdown.ts'
 import { given, type Phrase, phrase, strong, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { itemTitle } from '../report-view/item-link.ts'
+import { promisedAmounts } from '../report-view/promised-amounts.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { statusesOf } from '../words/statuses-of.ts'
 
@@ -28,9 +29,9 @@ function keyResultBranches(keyResult: KeyResultReport, view: ReportView): readon
   ]
 }
 
-function claimBranch(claim: Claim, { unit }: KeyResultReport, view: ReportView): Phrase {
+function claimBranch(claim: Claim, keyResult: KeyResultReport, view: ReportView): Phrase {
   const promised = claim.counted ?? claim.delta
-  const impact = promised === undefined ? words('') : phrase` → ${strong(view.language.format.change(promised, unit))}`
+  const impact = promised === undefined ? words('') : phrase` → ${strong(view.language.format.change(promised, keyResult.unit, promisedAmounts(keyResult)))}`
   return phrase`${words(view.language.stages[claim.stage].emoji)} ${itemTitle(view, claim.item)}${impact}`
 }
 

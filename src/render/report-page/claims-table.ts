@@ -5,6 +5,7 @@ import type { Format } from '../format/format.ts'
 import { given, joined, type Phrase, words } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { itemLink, itemTitle } from '../report-view/item-link.ts'
+import { promisedAmounts } from '../report-view/promised-amounts.ts'
 import { initiativeOf, type ReportView } from '../report-view/report-view.ts'
 import { type DataCell, type DataColumn, dataTable, textCell } from './data-table.ts'
 import { element, type Html, text, together } from './html.ts'
@@ -36,7 +37,7 @@ function row(claim: Claim, keyResult: KeyResultReport, view: ReportView): readon
   return [
     { content: together(phraseToPage(itemTitle(view, claim.item)), ...notes(claim, keyResult, view).map((note) => element('small', {}, phraseToPage(note)))) },
     textCell(`${stages[claim.stage].emoji} ${stages[claim.stage].word}`),
-    intent === 'learn' ? textCell(claim.text ?? '–', undefined, 200) : textCell(claim.delta === undefined ? labels.noNumber : format.change(claim.delta, unit), Math.abs(claim.delta ?? 0)),
+    intent === 'learn' ? textCell(claim.text ?? '–', undefined, 200) : textCell(claim.delta === undefined ? labels.noNumber : format.change(claim.delta, unit, promisedAmounts(keyResult)), Math.abs(claim.delta ?? 0)),
     textCell(claim.by === undefined ? '–' : format.day(claim.by, view.report.cycle?.end), Number(claim.by?.replaceAll('-', '') ?? 0)),
     textCell(claim.confidence === undefined ? '–' : format.share(claim.confidence), claim.confidence ?? -1),
     ...(rankedBy === undefined ? [] : [textCell(scoreText(score, claim.rank, format), score ?? -1)]),

@@ -6,6 +6,7 @@ import { given, phrase, words } from '../phrase/phrase.ts'
 import { coveragePicture } from '../report-view/coverage-picture.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
+import { besideEachOther } from '../words/coverage-words.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { block, para } from './block.ts'
 import { type DataCell, dataTable, textCell } from './data-table.ts'
@@ -32,12 +33,13 @@ function row(keyResult: KeyResultReport, view: ReportView): readonly DataCell[] 
   const { id, title, unit, coverage } = keyResult
   const { language } = view
   const { format, labels } = language
+  const beside = besideEachOther(coverage)
   const picture = coveragePicture(keyResult, view, pageTheme, '-gap')
   return [
     { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}`) },
-    textCell(format.change(coverage.gap ?? 0, unit), coverage.gap),
-    textCell(coverage.claims === 0 ? labels.nothing : format.change(asSummed(coverage.promised, coverage.gap), unit), coverage.promised),
-    { content: element('strong', {}, text(format.size(asSummed(coverage.uncovered ?? 0, coverage.gap), unit), 60)), sort: coverage.uncovered },
+    textCell(format.change(coverage.gap ?? 0, unit, beside), coverage.gap),
+    textCell(coverage.claims === 0 ? labels.nothing : format.change(asSummed(coverage.promised, coverage.gap), unit, beside), coverage.promised),
+    { content: element('strong', {}, text(format.size(asSummed(coverage.uncovered ?? 0, coverage.gap), unit, beside), 60)), sort: coverage.uncovered },
     { content: together(picture === undefined ? undefined : element('span', { class: 'bar' }, html(picture)), phraseToPage(words(format.share(Math.max(0, coverage.share ?? 0))))), sort: coverage.share ?? 0 },
   ]
 }

@@ -2,6 +2,7 @@ import type { KeyResultReport } from '../../report/key-result-report.ts'
 import { given, phrase, strong, words } from '../phrase/phrase.ts'
 import { itemTitle } from '../report-view/item-link.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
+import { promisedAmounts } from '../report-view/promised-amounts.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { list } from './block.ts'
 import { element, type Html, html, text } from './html.ts'
@@ -26,7 +27,7 @@ function branch(keyResult: KeyResultReport, view: ReportView): Html {
   const claims = keyResult.claims.filter(({ role }) => role !== 'delivery' && role !== 'dropped')
   const leaves = claims.slice(0, MOST_CLAIMS).map((claim) => {
     const promised = claim.counted ?? claim.delta
-    const impact = promised === undefined ? words('') : phrase`${strong(format.change(promised, unit))} `
+    const impact = promised === undefined ? words('') : phrase`${strong(format.change(promised, unit, promisedAmounts(keyResult)))} `
     return phraseToPage(phrase`${impact}${words(stages[claim.stage].emoji)} ${itemTitle(view, claim.item)}`)
   })
   const more = claims.length > MOST_CLAIMS ? [element('span', { class: 'quiet' }, text(sentences.more(claims.length - MOST_CLAIMS)))] : []

@@ -1,5 +1,6 @@
 import { asSummed } from '../format/as-summed.ts'
 import { isHeld } from '../../domain/held-direction.ts'
+import type { Coverage } from '../../report/coverage.ts'
 import { overPromisedFrom } from '../../report/attention/coverage-attention.ts'
 import { sumOf } from '../../report/finite.ts'
 import { isOver } from '../../report/is-over.ts'
@@ -34,6 +35,11 @@ function awaitedSentence({ coverage: { awaited, gap }, claims, unit }: KeyResult
   return say.awaited(awaited.claims, promised, weighted === promised ? undefined : weighted)
 }
 
+/** The amounts of one line: what is to go, what of it is promised and what has no plan. */
+export function besideEachOther({ gap = 0, promised, uncovered = 0, claims }: Coverage): readonly number[] {
+  return [gap, ...(claims === 0 ? [] : [asSummed(promised, gap)]), asSummed(uncovered, gap)]
+}
+
 /** The coverage in a table cell: its share, and what is missing. */
 export function coverageCell({ coverage, unit, intent, now }: KeyResultReport, report: Report, { coverage: say, format }: Language): { readonly share: Phrase; readonly rest: Phrase | undefined } {
   const { gap, share, uncovered, claims } = coverage
@@ -57,9 +63,10 @@ function mainSentence(keyResult: KeyResultReport, report: Report, { coverage: sa
   if (gap === undefined) return words(unknownGap(keyResult, say))
   if (gap === 0) return words(say.met)
   if (isOver(report)) return say.short(keyResult.id, format.size(gap, keyResult.unit))
-  const needed = format.change(gap, keyResult.unit)
+  const beside = besideEachOther(keyResult.coverage)
+  const needed = format.change(gap, keyResult.unit, beside)
   if (claims === 0) return say.bare(keyResult.id, needed)
-  return say.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(asSummed(promised, gap), keyResult.unit) }, endingOf(keyResult, format))
+  return say.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(asSummed(promised, gap), keyResult.unit, beside) }, endingOf(keyResult, format))
 }
 
 function unknownGap(keyResult: KeyResultReport, say: CoverageSentences): string {
@@ -71,7 +78,7 @@ function endingOf({ coverage, unit }: KeyResultReport, format: Format): Coverage
   const { uncovered, share = 0, gap } = coverage
   if (uncovered !== undefined && uncovered !== 0) {
     const rest = asSummed(uncovered, gap)
-    return { kind: 'uncovered', size: format.size(rest, unit), single: Math.abs(rest) === 1 }
+    return { kind: 'uncovered', size: format.size(rest, unit, besideEachOther(coverage)), single: Math.abs(rest) === 1 }
   }
   if (share > overPromisedFrom) return { kind: 'over-promised', share: share > MOST_SHARE ? undefined : format.share(share) }
   return { kind: 'enough' }

@@ -39,8 +39,8 @@ function largestGap(report: Report, { sentences, format }: Language): readonly P
   const gap = summary.largestGap
   const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult)
   if (gap === undefined || keyResult === undefined) return []
-  const rest = gap.uncovered === gap.gap ? undefined : format.size(asSummed(gap.uncovered, gap.gap), keyResult.unit)
-  return [sentences.largestGap(strong(keyResult.id), format.change(gap.gap, keyResult.unit), rest)]
+  const rest = gap.uncovered === gap.gap ? undefined : format.size(asSummed(gap.uncovered, gap.gap), keyResult.unit, [gap.gap])
+  return [sentences.largestGap(strong(keyResult.id), format.change(gap.gap, keyResult.unit, rest === undefined ? [] : [asSummed(gap.uncovered, gap.gap)]), rest)]
 }
 
 function decisions({ attention, summary }: Report, { sentences }: Language): readonly Phrase[] {

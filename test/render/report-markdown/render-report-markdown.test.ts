@@ -87,6 +87,18 @@ describe('what needs attention', () => {
 })
 
 describe('the work under a key result', () => {
+  it('writes amounts of money that stand beside each other alike, in every format', () => {
+    const revenue = aKeyResult({ unit: '€', baseline: 100_000, target: 150_000, checkIns: [{ date: '2026-11-09', value: 112_000 }] })
+    const of = (...amounts: readonly number[]) => buildReport({ ...aPlanOf(revenue), today: '2026-11-16' }, amounts.map((amount, index) => anInitiative({ number: index + 1 }, aLink('O1.KR1', amount, { unit: revenue.unit }))), { repository: 'acme/web' })
+    for (const text of [renderReportMarkdown(of(18_000, 6000), defaultSettings), renderReportPage(of(18_000, 6000), defaultSettings)]) {
+      expect(text).toContain('+€18,000')
+      expect(text).toContain('+€6,000')
+      expect(text).not.toContain('+€18k')
+    }
+    expect(renderReportMarkdown(of(6000), defaultSettings)).toContain('needs **+€38,000**; 1 open initiative promises **+€6,000**, weighted by confidence; **€32,000** have no plan.')
+    expect(renderReportMarkdown(of(6000), defaultSettings)).not.toMatch(/\+€38k.*€6,000|€6,000.*€32k/)
+  })
+
   it('shows remarks on open claims, and what of a level is still ahead', () => {
     const level = { from: 40, to: 50, reading: { kind: 'level' } } as const
     const notes = [{ code: 'impact-after-deadline', message: 'The date is after the key result is due.' }] as const
