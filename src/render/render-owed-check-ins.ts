@@ -6,6 +6,7 @@ import { fitting } from './markdown/fitting.ts'
 import { bullets, heading, paragraph } from './markdown/paragraph.ts'
 import { given, joined, type Phrase, phrase, strong, words } from './phrase/phrase.ts'
 import { agendaWords } from './report-view/agenda-words.ts'
+import { namedAt } from './report-view/named-at.ts'
 import { somebody } from './report-view/somebody.ts'
 import { type ReportView, reportView } from './report-view/report-view.ts'
 
@@ -39,5 +40,5 @@ function owedWords({ owner, keyResults }: OwedList, view: ReportView): Phrase {
     const title = view.keyResultById.get(keyResult)?.title ?? ''
     return phrase`${strong(keyResult)} ${given(title, 80)} (${words(last === undefined ? say.never : format.day(last, view.report.cycle?.end))})`
   })
-  return phrase`${owner === undefined ? words(say.nobody) : somebody(view, owner)}: ${joined(each, '; ')}`
+  return phrase`${owner === undefined ? words(say.nobody) : somebody(namedAt(view, keyResults[0]?.keyResult), owner)}: ${joined(each, '; ')}`
 }

@@ -7,6 +7,7 @@ import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { phraseToMarkdown } from '../phrase/phrase-to-markdown.ts'
 import { type AttentionRow, attentionRows, rowWords } from '../words/attention-rows.ts'
 import { toldMatters } from '../report-view/told-matters.ts'
+import { namedAt } from '../report-view/named-at.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import { sortedMatters } from '../report-view/sorted-matters.ts'
@@ -44,9 +45,9 @@ function matterTable(found: readonly Attention[], view: ReportView): Markdown | 
   return list === undefined ? undefined : stacked([list, rest > 0 ? paragraph(words(view.language.sentences.restInData(rest))) : undefined])
 }
 
-function ownersCell({ owners }: AttentionRow, view: ReportView): Phrase {
+function ownersCell({ owners, keyResult }: AttentionRow, view: ReportView): Phrase {
   const { language } = view
   if (owners.length === 0) return somebody(view, undefined)
-  const names = owners.slice(0, MOST_OWNERS).map((owner) => somebody(view, owner))
+  const names = owners.slice(0, MOST_OWNERS).map((owner) => somebody(namedAt(view, keyResult), owner))
   return joined(owners.length > MOST_OWNERS ? [...names, words(language.sentences.moreNames(owners.length - MOST_OWNERS))] : names, ', ')
 }

@@ -5,6 +5,7 @@ import type { Markdown } from '../markdown/markdown.ts'
 import { given, joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import { sentence } from '../words/sentence.ts'
 import { toldMatters } from '../report-view/told-matters.ts'
+import { namedAt } from '../report-view/named-at.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
@@ -24,5 +25,5 @@ function line(matters: readonly Attention[], view: ReportView): Phrase {
   const what = joined(toldMatters(matters, view).map(({ what }) => sentence(what)), ' ')
   const keyResult = first?.keyResult === undefined ? undefined : view.keyResultById.get(first.keyResult)
   if (first === undefined || keyResult === undefined) return what
-  return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)}${first.owner === undefined ? words('') : phrase` (${somebody(view, first.owner)})`}: ${what}`
+  return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)}${first.owner === undefined ? words('') : phrase` (${somebody(namedAt(view, keyResult.id), first.owner)})`}: ${what}`
 }

@@ -1,5 +1,6 @@
 import type { Attention } from '../../report/attention/attention.ts'
 import { joined, phrase } from '../phrase/phrase.ts'
+import { namedAt } from '../report-view/named-at.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { toldMatters } from '../report-view/told-matters.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
@@ -39,6 +40,6 @@ function cells({ severity, keyResult, matters: all, owners }: AttentionRow, view
   return [
     { content: element('span', { class: `weight ${severity}` }, text(view.language.page.severities[severity])), sort: ORDER[severity] },
     { content: phraseToPage(keyResult === undefined ? said : phrase`${keyResultName(view, keyResult)} · ${said}`) },
-    { content: phraseToPage(owners.length === 0 ? somebody(view, undefined) : joined(owners.slice(0, 6).map((owner) => somebody(view, owner)), ', ')) },
+    { content: phraseToPage(owners.length === 0 ? somebody(view, undefined) : joined(owners.slice(0, 6).map((owner) => somebody(namedAt(view, keyResult), owner)), ', ')) },
   ]
 }

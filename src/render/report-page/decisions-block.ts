@@ -2,6 +2,7 @@ import { decisionsOf } from '../../report/attention/decisions-of.ts'
 import { keyResultName } from '../report-view/key-result-name.ts'
 import type { ReportView } from '../report-view/report-view.ts'
 import { toldMatters } from '../report-view/told-matters.ts'
+import { namedAt } from '../report-view/named-at.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { given, phrase, words } from '../phrase/phrase.ts'
 import { rowWords } from '../words/attention-rows.ts'
@@ -22,7 +23,7 @@ export function decisionsBlock(view: ReportView): Html | undefined {
     return element('div', { class: 'decision' },
       head === undefined ? undefined : para(phraseToPage(head), 'what'),
       para(phraseToPage(rowWords(toldMatters(matters, view), view.language))),
-      matter.owner === undefined ? undefined : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${somebody(view, matter.owner)}`), 'quiet'))
+      matter.owner === undefined ? undefined : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${somebody(namedAt(view, matter.keyResult), matter.owner)}`), 'quiet'))
   })
   return block('decisions', page.decisions, list(cards, 'cards'), executive.moreDecisions === 0 ? undefined : para(element('a', { href: '#attention' }, text(sentences.moreDecisions(executive.moreDecisions))), 'quiet'))
 }

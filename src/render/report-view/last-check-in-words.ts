@@ -1,5 +1,6 @@
 import { joined, type Phrase, phrase, words } from '../phrase/phrase.ts'
 import type { KeyResultReport } from '../../report/key-result-report.ts'
+import { namedAt } from './named-at.ts'
 import { somebody } from './somebody.ts'
 import { keyResultName } from './key-result-name.ts'
 import type { ReportView } from './report-view.ts'
@@ -20,7 +21,7 @@ export function lastCheckInWords(view: ReportView): readonly Phrase[] {
   }
   return [...byOwner].toSorted(([, a], [, b]) => (oldest(a) < oldest(b) ? -1 : 1)).map(([owner, keyResults]) => {
     const dated = keyResults.map(({ id, lastCheckIn: last }) => phrase`${keyResultName(view, id)} ${words(last === undefined ? say.never : `${format.day(last.date, cycle?.end)}${last.stale ? ' ⚠' : ''}`)}`)
-    return phrase`${somebody(view, owner === '' ? undefined : owner)}: ${joined(dated, ', ')}`
+    return phrase`${somebody(namedAt(view, keyResults[0]?.id), owner === '' ? undefined : owner)}: ${joined(dated, ', ')}`
   })
 }
 

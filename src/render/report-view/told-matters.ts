@@ -8,6 +8,7 @@ import { words } from '../phrase/phrase.ts'
 import type { MatterWords } from '../words/language.ts'
 import { asExactAs } from './as-exact-as.ts'
 import { itemLink } from './item-link.ts'
+import { namedAt } from './named-at.ts'
 import { initiativeOf, type ReportView } from './report-view.ts'
 
 const MOST_ITEMS = 5
@@ -33,7 +34,7 @@ function told(matter: Attention, alike: readonly Attention[], view: ReportView):
     passed: passedDue(keyResult, report),
     over: isOver(report),
     alike: alike.flatMap((one) => (one.code === 'guardrail-breached' ? [one.guardrail] : [])),
-    plainNames: view.plainNames,
+    ...namedAt(view, matter.keyResult),
     item: language.list(items.length > MOST_ITEMS ? [...items.slice(0, MOST_ITEMS), words('…')] : items),
     isMany: items.length > 1,
     problem: problem && language.problem(problem.code, problem.message),

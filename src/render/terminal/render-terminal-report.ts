@@ -7,6 +7,7 @@ import { progressBar } from '../format/progress-bar.ts'
 import { code } from '../phrase/phrase.ts'
 import { phraseToText } from '../phrase/phrase-to-text.ts'
 import { type ReportView, reportView } from '../report-view/report-view.ts'
+import { namedAt } from '../report-view/named-at.ts'
 import { somebody } from '../report-view/somebody.ts'
 import { toldMatters } from '../report-view/told-matters.ts'
 import { valuePath } from '../report-view/value-path.ts'
@@ -75,7 +76,7 @@ function attention(view: ReportView, ink: Paint): readonly string[] {
   const rows = attentionRows(urgent)
   const lines = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters, owners }) => {
     const said = rowWords(toldMatters(matters, view), language)
-    const who = ink.dim(owners.map((owner) => ` ${phraseToText(somebody(view, owner))}`).join(''))
+    const who = ink.dim(owners.map((owner) => ` ${phraseToText(somebody(namedAt(view, keyResult), owner))}`).join(''))
     return `  ${severity === 'high' ? ink.red('!') : ink.yellow('·')} ${keyResult === undefined ? '' : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said)}${who}`
   })
   const rest = rows.length - lines.length

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../src/domain/settings.ts'
 import { renderReportMarkdown } from '../../../src/render/report-markdown/render-report-markdown.ts'
 import { renderReportPage } from '../../../src/render/report-page/render-report-page.ts'
+import { renderOwedCheckIns } from '../../../src/render/render-owed-check-ins.ts'
 import { renderTerminalReport } from '../../../src/render/terminal/render-terminal-report.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { aKeyResult } from '../../builders/a-key-result.ts'
@@ -32,6 +33,14 @@ describe('names', () => {
     const busy = buildReport({ today: '2026-11-16', cycles: [aCycle({ objectives: [objective] })] }, [assigned], { repository: 'acme/web' })
     const document = renderReportMarkdown(busy, defaultSettings).replaceAll('&#8288;', '')
     expect(document).toContain('**Owner** nils')
+    // Where the key result is spoken of, its owner stays as the file has it.
+    expect(document).toContain('no check-in (nils)')
+    expect(document).toContain('- nils: [**A**]')
+    const attention = document.split('## Needs attention')[1]?.split('\n## ')[0] ?? ''
+    for (const text of [attention, renderTerminalReport(busy, defaultSettings, false), renderOwedCheckIns(busy, defaultSettings).body.replaceAll('&#8288;', '')]) {
+      expect(text).toContain('nils')
+      expect(text).not.toContain('@nils')
+    }
     expect(document).toContain('@nils: 1 key result')
   })
 })
