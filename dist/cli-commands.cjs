@@ -121,6 +121,42 @@ var init_okrs_paths = __esm({
   }
 });
 
+// src/local/link-on-path.ts
+function linkOnPath(directory, path) {
+  const parts = (0, import_node_path.normalize)(path).split(import_node_path.sep);
+  for (const index of parts.keys()) {
+    const part2 = parts.slice(0, index + 1).join("/");
+    const found2 = (0, import_node_fs.lstatSync)((0, import_node_path.join)(directory, part2), { throwIfNoEntry: false });
+    if (found2?.isSymbolicLink() === true) return part2;
+    if (found2?.isDirectory() !== true) return void 0;
+  }
+  return void 0;
+}
+var import_node_fs, import_node_path;
+var init_link_on_path = __esm({
+  "src/local/link-on-path.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+  }
+});
+
+// src/local/link-to-nowhere.ts
+function linkToNowhere(directory, path) {
+  if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, path))) return void 0;
+  const link2 = linkOnPath(directory, path);
+  return link2 === void 0 || (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, link2)) ? void 0 : link2;
+}
+var import_node_fs2, import_node_path2;
+var init_link_to_nowhere = __esm({
+  "src/local/link-to-nowhere.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_link_on_path();
+  }
+});
+
 // src/entry/command-line/list-command.ts
 var listCommand;
 var init_list_command = __esm({
@@ -132,26 +168,34 @@ var init_list_command = __esm({
 
 // src/local/unread-files.ts
 function unreadFiles(checkout) {
-  return [".github", ""].flatMap((folder) => namesIn((0, import_node_path2.join)(checkout, folder)).flatMap((name) => {
-    const meant2 = MEANT.get(/^(\w{1,20})\.ya?ml$/i.exec(name)?.[1]?.toLowerCase() ?? "");
+  return [...misnamedFiles(checkout), ...hiddenFolder(checkout)];
+}
+function misnamedFiles(checkout) {
+  return [".github", ""].flatMap((folder) => namesIn((0, import_node_path4.join)(checkout, folder)).flatMap((name) => {
+    const meant3 = MEANT.get(/^(\w{1,20})\.ya?ml$/i.exec(name)?.[1]?.toLowerCase() ?? "");
     const path = folder === "" ? name : `${folder}/${name}`;
-    const isRead = meant2 !== void 0 && path.toLowerCase() === meant2 && (0, import_node_fs2.existsSync)((0, import_node_path2.join)(checkout, meant2));
-    return meant2 === void 0 || isRead ? [] : [{ path, meant: meant2 }];
+    const isRead2 = path === meant3 || meant3 !== void 0 && path.toLowerCase() === meant3 && (0, import_node_fs4.existsSync)((0, import_node_path4.join)(checkout, meant3));
+    return meant3 === void 0 || isRead2 ? [] : [{ path, meant: meant3, message: `is never read; its place is ${meant3}` }];
   }));
+}
+function hiddenFolder(checkout) {
+  const isHidden2 = (0, import_node_fs4.existsSync)((0, import_node_path4.join)(checkout, okrsFile)) && namesIn((0, import_node_path4.join)(checkout, okrsFolder)).some((name) => isOkrsPath(`${okrsFolder}/${name}`));
+  const message = `is never read beside ${okrsFile}; where there are several cycles, that file belongs into the folder, too, for example as ${okrsFolder}/2026-Q4.yml`;
+  return isHidden2 ? [{ path: okrsFolder, meant: okrsFolder, message }] : [];
 }
 function namesIn(folder) {
   try {
-    return (0, import_node_fs2.readdirSync)(folder).toSorted();
+    return (0, import_node_fs4.readdirSync)(folder).toSorted();
   } catch {
     return [];
   }
 }
-var import_node_fs2, import_node_path2, MEANT;
+var import_node_fs4, import_node_path4, MEANT;
 var init_unread_files = __esm({
   "src/local/unread-files.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_okrs_paths();
     MEANT = /* @__PURE__ */ new Map([["okr", okrsFile], ["okrs", okrsFile], ["throughline", settingsFile]]);
   }
@@ -347,7 +391,13 @@ function nearestWord(text4, words2) {
 }
 function distanceBetween(a, b) {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isSwap(a, b)) return 1;
   return short.length >= 3 && long.startsWith(short) ? Math.min(1, long.length - short.length) : (0, import_fastest_levenshtein.distance)(a, b);
+}
+function isSwap(a, b) {
+  if (a.length !== b.length) return false;
+  const at = a.split("").findIndex((letter2, index) => letter2 !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 function folded(text4) {
   return text4.toLowerCase().replaceAll(/[\s_.-]/g, "");
@@ -412,21 +462,6 @@ var init_create_dry_run_sink = __esm({
   }
 });
 
-// src/local/link-on-path.ts
-function linkOnPath(directory, path) {
-  const parts = (0, import_node_path4.normalize)(path).split(import_node_path4.sep);
-  const paths = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-  return paths.find((part2) => (0, import_node_fs3.lstatSync)((0, import_node_path4.join)(directory, part2), { throwIfNoEntry: false })?.isSymbolicLink() === true);
-}
-var import_node_fs3, import_node_path4;
-var init_link_on_path = __esm({
-  "src/local/link-on-path.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
-  }
-});
-
 // src/local/create-folder-sink.ts
 function createFolderSink(directory) {
   return {
@@ -435,42 +470,53 @@ function createFolderSink(directory) {
 }
 function applyEffect(effect, directory) {
   if (effect.kind !== "files") return { effect: effect.kind, kind: "unchanged", detail: "only on GitHub" };
-  const changed4 = changedFiles(effect, directory);
-  for (const file2 of changed4) {
+  const changed5 = changedFiles(effect, directory);
+  for (const file2 of changed5) {
     const target = insideOf(directory, file2.path);
-    (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
-    (0, import_node_fs4.writeFileSync)(target, file2.content);
+    (0, import_node_fs5.mkdirSync)((0, import_node_path6.dirname)(target), { recursive: true });
+    (0, import_node_fs5.writeFileSync)(target, file2.content);
   }
-  const gone = (effect.gone ?? []).filter((path) => (0, import_node_fs4.existsSync)(insideOf(directory, path)));
-  for (const path of gone) (0, import_node_fs4.rmSync)(insideOf(directory, path));
-  const touched = [...changed4.map((file2) => file2.path), ...gone];
+  const gone = (effect.gone ?? []).filter((path) => (0, import_node_fs5.existsSync)(insideOf(directory, path)));
+  for (const path of gone) (0, import_node_fs5.rmSync)(insideOf(directory, path));
+  const touched = [...changed5.map((file2) => file2.path), ...gone];
   return { effect: "files", kind: touched.length > 0 ? "done" : "unchanged", detail: inShort(touched) };
 }
 function changedFiles(effect, directory) {
   return effect.files.filter((file2) => {
     const target = insideOf(directory, file2.path);
-    return !(0, import_node_fs4.existsSync)(target) || (0, import_node_fs4.readFileSync)(target, "utf8") !== file2.content;
+    return !(0, import_node_fs5.existsSync)(target) || (0, import_node_fs5.readFileSync)(target, "utf8") !== file2.content;
   });
 }
 function insideOf(directory, path) {
-  const target = (0, import_node_path5.resolve)(directory, path);
-  const inside = (0, import_node_path5.relative)((0, import_node_path5.resolve)(directory), target);
-  if (inside.startsWith("..") || (0, import_node_path5.join)(directory, inside) === (0, import_node_path5.join)(directory)) throw new Error(`${path} leaves the repository`);
+  const target = (0, import_node_path6.resolve)(directory, path);
+  const inside = (0, import_node_path6.relative)((0, import_node_path6.resolve)(directory), target);
+  if (inside.startsWith("..") || (0, import_node_path6.join)(directory, inside) === (0, import_node_path6.join)(directory)) throw new Error(`${path} leaves the repository`);
   const link2 = linkOnPath(directory, inside);
   if (link2 !== void 0) throw new Error(`${path} is not written, since ${link2} is a link; make it a file or folder of its own`);
+  checkKinds(directory, inside);
   return target;
+}
+function checkKinds(directory, path) {
+  const parts = path.split(import_node_path6.sep);
+  for (const index of parts.keys()) {
+    const part2 = parts.slice(0, index + 1).join("/");
+    const found2 = (0, import_node_fs5.statSync)((0, import_node_path6.join)(directory, part2), { throwIfNoEntry: false });
+    const isLast = index === parts.length - 1;
+    if (found2 === void 0) return;
+    if (found2.isDirectory() === isLast) throw new Error(`${isLast ? part2 : path} is not written, since ${isLast ? "there is a folder of that name; expected a file" : `${part2} is a file; expected a folder`}. Move it or give it another name`);
+  }
 }
 function inShort(paths) {
   const pictures = paths.filter((path) => path.endsWith(".svg")).length;
-  const named3 = paths.filter((path) => !path.endsWith(".svg"));
-  return [...named3, ...pictures === 0 ? [] : [pictures === 1 ? "1 picture" : `${pictures} pictures`]].join(", ");
+  const named4 = paths.filter((path) => !path.endsWith(".svg"));
+  return [...named4, ...pictures === 0 ? [] : [pictures === 1 ? "1 picture" : `${pictures} pictures`]].join(", ");
 }
-var import_node_fs4, import_node_path5;
+var import_node_fs5, import_node_path6;
 var init_create_folder_sink = __esm({
   "src/local/create-folder-sink.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_link_on_path();
   }
 });
@@ -483,28 +529,35 @@ function readCheckout(directory, settingsPath = settingsFile) {
 function readOkrs(directory) {
   const single = readTextFile(directory, okrsFile);
   if (single !== void 0) return [single];
-  const folder = (0, import_node_path6.join)(directory, okrsFolder);
-  if (!(0, import_node_fs5.existsSync)(folder)) return [];
-  return (0, import_node_fs5.readdirSync)(folder).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readTextFile(directory, `${okrsFolder}/${name}`) ?? []);
+  const folder = (0, import_node_path7.join)(directory, okrsFolder);
+  if (!isThere(directory, okrsFolder)) return [];
+  if (!(0, import_node_fs6.statSync)(folder).isDirectory()) throw new Error(`${okrsFolder} is a file; expected a folder with one file a cycle, such as ${okrsFolder}/2026-Q4.yml, or the one file ${okrsFile}`);
+  return (0, import_node_fs6.readdirSync)(folder).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readTextFile(directory, `${okrsFolder}/${name}`) ?? []);
 }
 function readTextFile(directory, path) {
-  const file2 = (0, import_node_path6.join)(directory, path);
-  if (!(0, import_node_fs5.existsSync)(file2)) return void 0;
-  if ((0, import_node_fs5.statSync)(file2).isDirectory()) throw new Error(`${path === "" ? "the checkout" : path} is a folder; expected a file`);
-  if (!leaves(directory, file2) && leaves((0, import_node_fs5.realpathSync)(directory), (0, import_node_fs5.realpathSync)(file2))) throw new Error(`${path} is a link that leaves the checkout`);
-  return { path, text: (0, import_node_fs5.readFileSync)(file2, "utf8") };
+  const file2 = (0, import_node_path7.join)(directory, path);
+  if (!isThere(directory, path)) return void 0;
+  if ((0, import_node_fs6.statSync)(file2).isDirectory()) throw new Error(`${path === "" ? "the checkout" : path} is a folder; expected a file`);
+  if (!leaves(directory, file2) && leaves((0, import_node_fs6.realpathSync)(directory), (0, import_node_fs6.realpathSync)(file2))) throw new Error(`${path} is a link that leaves the checkout`);
+  return { path, text: (0, import_node_fs6.readFileSync)(file2, "utf8") };
+}
+function isThere(directory, path) {
+  const link2 = linkToNowhere(directory, path);
+  if (link2 !== void 0) throw new Error(`${link2} is a link that leads nowhere; expected a file or folder, or a link to one of this checkout`);
+  return (0, import_node_fs6.existsSync)((0, import_node_path7.join)(directory, path));
 }
 function leaves(directory, file2) {
-  const inside = (0, import_node_path6.relative)(directory, file2);
-  return inside.startsWith("..") || (0, import_node_path6.isAbsolute)(inside);
+  const inside = (0, import_node_path7.relative)(directory, file2);
+  return inside.startsWith("..") || (0, import_node_path7.isAbsolute)(inside);
 }
-var import_node_fs5, import_node_path6;
+var import_node_fs6, import_node_path7;
 var init_read_checkout = __esm({
   "src/local/read-checkout.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
     init_okrs_paths();
+    init_link_to_nowhere();
   }
 });
 
@@ -538,22 +591,22 @@ var init_template_kind = __esm({
 // src/local/read-templates.ts
 function readTemplates(directory) {
   const paths = templateHomes.flatMap((home) => namesIn2(directory, home)).flatMap((path) => /(?:^|\/)(?:issue|pull_request)_template$/i.test(path) ? namesIn2(directory, path) : [path]);
-  const files = paths.filter((path) => isOwn(directory, path) && (0, import_node_fs6.statSync)((0, import_node_path7.join)(directory, path)).isFile());
+  const files = paths.filter((path) => isOwn(directory, path) && (0, import_node_fs7.statSync)((0, import_node_path8.join)(directory, path)).isFile());
   return templatesAmong(files.map((path) => ({ path }))).flatMap(({ path }) => readTextFile(directory, path) ?? []);
 }
 function namesIn2(directory, folder) {
-  if (!isOwn(directory, folder) || !(0, import_node_fs6.statSync)((0, import_node_path7.join)(directory, folder)).isDirectory()) return [];
-  return (0, import_node_fs6.readdirSync)((0, import_node_path7.join)(directory, folder)).toSorted().map((name) => folder === "" ? name : `${folder}/${name}`);
+  if (!isOwn(directory, folder) || !(0, import_node_fs7.statSync)((0, import_node_path8.join)(directory, folder)).isDirectory()) return [];
+  return (0, import_node_fs7.readdirSync)((0, import_node_path8.join)(directory, folder)).toSorted().map((name) => folder === "" ? name : `${folder}/${name}`);
 }
 function isOwn(directory, path) {
-  return (path === "" || linkOnPath(directory, path) === void 0) && (0, import_node_fs6.existsSync)((0, import_node_path7.join)(directory, path));
+  return (path === "" || linkOnPath(directory, path) === void 0) && (0, import_node_fs7.existsSync)((0, import_node_path8.join)(directory, path));
 }
-var import_node_fs6, import_node_path7;
+var import_node_fs7, import_node_path8;
 var init_read_templates = __esm({
   "src/local/read-templates.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_template_kind();
     init_link_on_path();
     init_read_checkout();
@@ -984,9 +1037,9 @@ var PERCENT, POINTS, SCORES, RATIOS, DURATIONS, DATA, CURRENCIES, plainCount;
 var init_unit = __esm({
   "src/domain/unit.ts"() {
     "use strict";
-    PERCENT = /* @__PURE__ */ new Set(["%", "percent", "per cent", "pct"]);
-    POINTS = /* @__PURE__ */ new Set(["pp", "ppt", "ppts", "percentage point", "percentage points", "%-points", "% points", "p.p."]);
-    SCORES = /* @__PURE__ */ new Set(["score", "point", "points", "pt", "pts", "nps", "csat", "stars", "rating"]);
+    PERCENT = /* @__PURE__ */ new Set(["%", "percent", "per cent", "pct", "prozent"]);
+    POINTS = /* @__PURE__ */ new Set(["pp", "ppt", "ppts", "percentage point", "percentage points", "%-points", "% points", "p.p.", "prozentpunkt", "prozentpunkte", "prozentpunkten"]);
+    SCORES = /* @__PURE__ */ new Set(["score", "point", "points", "pt", "pts", "nps", "csat", "stars", "rating", "punkte", "punkten", "sterne"]);
     RATIOS = /* @__PURE__ */ new Set(["x", "\xD7", "ratio", "times", "fold"]);
     DURATIONS = {
       ms: 1e-3,
@@ -1014,6 +1067,21 @@ var init_unit = __esm({
       wk: 604800,
       week: 604800,
       weeks: 604800,
+      sekunde: 1,
+      sekunden: 1,
+      minuten: 60,
+      stunde: 3600,
+      stunden: 3600,
+      tage: 86400,
+      tagen: 86400,
+      woche: 604800,
+      wochen: 604800,
+      monat: 2629800,
+      monate: 2629800,
+      monaten: 2629800,
+      jahr: 31557600,
+      jahre: 31557600,
+      jahren: 31557600,
       month: 2629800,
       months: 2629800,
       year: 31557600,
@@ -1058,15 +1126,15 @@ var init_unit = __esm({
 });
 
 // src/okrs/infer-unit.ts
-function inferUnit(written4, title, values) {
+function inferUnit(written4, title2, values) {
   if (written4 !== void 0) return parseUnit(written4);
-  const mentions = mentionsIn(title.slice(0, LONGEST_TITLE));
+  const mentions = mentionsIn(title2.slice(0, LONGEST_TITLE));
   const known = mentions.find(({ value, unit }) => unit !== void 0 && values.includes(value));
   return known?.unit ?? mentions[0]?.unit ?? plainCount;
 }
-function mentionsIn(title) {
-  return [...title.matchAll(new RegExp("(?<![\\p{L}\\d.,-])([+-]?\\d[\\d.,]*)(?: ?(%|\\p{L}{1,12}))?", "gu"))].map((match2) => {
-    const sign = title.charAt(match2.index - 1);
+function mentionsIn(title2) {
+  return [...title2.matchAll(new RegExp("(?<![\\p{L}\\d.,-])([+-]?\\d[\\d.,]*)(?: ?(%|\\p{L}{1,12}))?", "gu"))].map((match2) => {
+    const sign = title2.charAt(match2.index - 1);
     const digits2 = (match2[1] ?? "").replace(/[.,]+$/, "").replaceAll(",", "");
     const unit = sign !== "" && CURRENCY_SIGNS.includes(sign) ? knownUnit(sign) : wordUnit(match2[2]);
     return { value: Number(digits2), unit };
@@ -1190,11 +1258,13 @@ var init_okrs_layer = __esm({
 
 // src/okrs/capitalised.ts
 function capitalised(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
+  return WORDS.test(text4) ? text4.charAt(0).toUpperCase() + text4.slice(1) : text4;
 }
+var WORDS;
 var init_capitalised = __esm({
   "src/okrs/capitalised.ts"() {
     "use strict";
+    WORDS = /^[a-z-]+ /;
   }
 });
 
@@ -1504,8 +1574,8 @@ function representYamlBinary(object) {
   for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
   return btoa(binary);
 }
-function makeUtcDate(year, month, day3, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date2 = new Date(Date.UTC(year, month, day3, hour, minute, second, fraction));
+function makeUtcDate(year, month, day3, hour = 0, minute = 0, second = 0, fraction2 = 0) {
+  const date2 = new Date(Date.UTC(year, month, day3, hour, minute, second, fraction2));
   date2.setUTCFullYear(year, month, day3);
   return date2;
 }
@@ -1524,14 +1594,14 @@ function resolveYamlTimestamp(source2) {
   const hour = +match2[4];
   const minute = +match2[5];
   const second = +match2[6];
-  let fraction = 0;
+  let fraction2 = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
   if (match2[7]) {
     let value = match2[7].slice(0, 3);
     while (value.length < 3) value += "0";
-    fraction = +value;
+    fraction2 = +value;
   }
-  const date2 = makeUtcDate(year, month, day3, hour, minute, second, fraction);
+  const date2 = makeUtcDate(year, month, day3, hour, minute, second, fraction2);
   if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day3) return NOT_RESOLVED;
   if (match2[9]) {
     const offsetHour = +match2[10];
@@ -3549,9 +3619,9 @@ function takeEvent(composer, event) {
       return add(composer, scalarOf(composer, event));
     }
     case EVENT_ID.ALIAS: {
-      const found = composer.text.slice(event.anchorStart - 1, event.anchorEnd);
-      composer.refusals.push({ code: "yaml-alias", offset: event.anchorStart - 1, found });
-      return add(composer, { kind: "scalar", offset: event.anchorStart - 1, value: void 0, text: found, refused: true });
+      const found2 = composer.text.slice(event.anchorStart - 1, event.anchorEnd);
+      composer.refusals.push({ code: "yaml-alias", offset: event.anchorStart - 1, found: found2 });
+      return add(composer, { kind: "scalar", offset: event.anchorStart - 1, value: void 0, text: found2, refused: true });
     }
     case EVENT_ID.POP:
       return close(composer);
@@ -3641,9 +3711,9 @@ function damageDiagnostics(source2) {
   return [...first.values()];
 }
 function around(text4, offset) {
-  const before = text4.slice(Math.max(0, offset - BEFORE), offset).replace(/^[\uDC00-\uDFFF]/, "").split(/[\r\n]/).at(-1) ?? "";
-  const behind = text4.slice(offset, offset + BEHIND).replace(/(?<=.)[\uD800-\uDBFF]$/s, "").split(/[\r\n]/, 1)[0] ?? "";
-  return `${before}${behind}`.trim();
+  const before2 = text4.slice(Math.max(0, offset - BEFORE), offset).replace(/^[\uDC00-\uDFFF]/, "").split(/[\r\n]/).at(-1) ?? "";
+  const behind2 = text4.slice(offset, offset + BEHIND).replace(/(?<=.)[\uD800-\uDBFF]$/s, "").split(/[\r\n]/, 1)[0] ?? "";
+  return `${before2}${behind2}`.trim();
 }
 var DAMAGED, MOST, BEFORE, BEHIND;
 var init_damage_diagnostics = __esm({
@@ -3686,22 +3756,22 @@ function colonInValue(scene) {
   const value = valueText({ ...scene, before: scene.before.slice(0, start), after: (scene.before + scene.after).slice(start + 2) });
   return {
     code: "yaml-quotes-needed",
-    message: messageOf("A value with a colon and a space in it must stand in quotes."),
+    message: messageOf('A value with a colon and a space in it must stand in quotes: put the whole value, such as a title, between ".'),
     found: value,
     expected: "text in quotes",
     example: 'title: "Activation: from 40% to 55%"',
     fix: quoted(value)
   };
 }
-function closingBracket({ reason, character, before }) {
+function closingBracket({ reason, character, before: before2 }) {
   if (!reason.startsWith("deficient") || !(character === "]" || character === "}")) return void 0;
   const message = messageOf(`The closing ${character} must be indented by more than the key that it belongs to. Add spaces before it.`);
-  return { code: "yaml-syntax", message, found: character, expected: "a deeper indentation", fix: `${before}  ${character}` };
+  return { code: "yaml-syntax", message, found: character, expected: "a deeper indentation", fix: `${before2}  ${character}` };
 }
 function parserAdvice(scene) {
   const advice2 = ADVICE.find(([reason]) => scene.reason.startsWith(reason));
-  const found = shownValue(scene.after);
-  const shown2 = found === "" ? {} : { found };
+  const found2 = shownValue(scene.after);
+  const shown2 = found2 === "" ? {} : { found: found2 };
   if (!advice2) return { code: "yaml-syntax", message: messageOf(`This is no valid YAML: ${scene.reason}.`), ...shown2 };
   return { code: scene.reason.startsWith("tab") ? "yaml-tab" : "yaml-syntax", message: messageOf(advice2[1]), expected: advice2[2], ...shown2 };
 }
@@ -3770,30 +3840,30 @@ function readEvents(text4) {
   }
 }
 function tooLarge(file2, text4) {
-  const found = `${Math.ceil(text4.length / 1e3)} kB`;
-  const message = `The file is too large to be read: ${found}. Keep one cycle a file and move finished cycles to files of their own.`;
+  const found2 = `${Math.ceil(text4.length / 1e3)} kB`;
+  const message = `The file is too large to be read: ${found2}. Keep one cycle a file and move finished cycles to files of their own.`;
   const place = { file: file2, line: 1, column: 1 };
-  return { file: file2, text: "", lines: [0], root: void 0, diagnostics: [{ code: "file-too-large", severity: "error", message: messageOf(message), place, found, expected: "at most 262 kB" }] };
+  return { file: file2, text: "", lines: [0], root: void 0, diagnostics: [{ code: "file-too-large", severity: "error", message: messageOf(message), place, found: found2, expected: "at most 262 kB" }] };
 }
 function refusalDiagnostic(source2, refusal2) {
   const { message, expected } = refusalWords(refusal2);
   return { code: refusal2.code, severity: "error", message: messageOf(message), place: placeAt(source2, refusal2.offset), found: shownValue(refusal2.found), expected };
 }
 function refusalWords(refusal2) {
-  const found = shownValue(refusal2.found);
+  const found2 = shownValue(refusal2.found);
   switch (refusal2.code) {
     case "yaml-anchor":
-      return { message: `The anchor ${found} is not accepted: every value is to stand where it is used.`, expected: "the value itself; text that begins with & in quotes" };
+      return { message: `The anchor ${found2} is not accepted: every value is to stand where it is used.`, expected: "the value itself; text that begins with & in quotes" };
     case "yaml-alias":
-      return { message: `The alias ${found} is not accepted: every value is to stand where it is used.`, expected: "the value itself; text that begins with * in quotes" };
+      return { message: `The alias ${found2} is not accepted: every value is to stand where it is used.`, expected: "the value itself; text that begins with * in quotes" };
     case "yaml-tag":
-      return { message: `The tag ${found} is not accepted: values are plain text, numbers, lists and keys.`, expected: "the value without a tag; text that begins with ! in quotes" };
+      return { message: `The tag ${found2} is not accepted: values are plain text, numbers, lists and keys.`, expected: "the value without a tag; text that begins with ! in quotes" };
     case "several-documents":
       return { message: "A second document begins here. A file holds one cycle; put the next one into a file of its own under .github/okrs/.", expected: "one document a file" };
     case "duplicate-key":
-      return { message: `The key ${found} stands twice in the same place; the second would silently win.`, expected: "each key once" };
+      return { message: `The key ${found2} stands twice in the same place; the second would silently win.`, expected: "each key once" };
     case "key-not-text":
-      return { message: `A key must be a word, but here it is ${found}.`, expected: "a word and a colon" };
+      return { message: `A key must be a word, but here it is ${found2}.`, expected: "a word and a colon" };
   }
 }
 var maximumLength, MAXIMUM_DEPTH, BYTE_ORDER_MARK;
@@ -3811,6 +3881,34 @@ var init_parse_yaml = __esm({
     maximumLength = 262144;
     MAXIMUM_DEPTH = 20;
     BYTE_ORDER_MARK = 65279;
+  }
+});
+
+// src/okrs/yaml/parse-despite-quotes.ts
+function parseDespiteQuotes(file2, text4) {
+  const found2 = [];
+  let yaml = parseYaml(file2, text4);
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+    const repaired = withQuotes(yaml);
+    if (repaired === void 0) break;
+    found2.push(...yaml.diagnostics);
+    yaml = parseYaml(file2, repaired);
+  }
+  return { ...yaml, diagnostics: [...found2, ...yaml.diagnostics] };
+}
+function withQuotes({ text: text4, lines: lines3, diagnostics }) {
+  const last = diagnostics.at(-1);
+  if (last?.code !== "yaml-quotes-needed" || last.found === void 0 || last.fix === void 0) return void 0;
+  const start = lines3[last.place.line - 1] ?? 0;
+  const at = text4.lastIndexOf(last.found, start + last.place.column - 1);
+  return last.found === "" || at < start ? void 0 : `${text4.slice(0, at)}${last.fix}${text4.slice(at + last.found.length)}`;
+}
+var MOST_REPAIRS;
+var init_parse_despite_quotes = __esm({
+  "src/okrs/yaml/parse-despite-quotes.ts"() {
+    "use strict";
+    init_parse_yaml();
+    MOST_REPAIRS = 8;
   }
 });
 
@@ -5985,76 +6083,76 @@ var init_path_problem = __esm({
 });
 
 // src/okrs/value-advice.ts
-function valueAdvice(issue2, value, found) {
+function valueAdvice(issue2, value, found2) {
   switch (issue2.message) {
     case "date-invalid":
-      return { code: "date-invalid", message: `is ${found}, which is no date of the calendar. Dates are written like 2026-12-15.`, expected: "a date as YYYY-MM-DD", fix: dayInText(String(value)) };
+      return { code: "date-invalid", message: `is ${found2}, which is no date of the calendar. Dates are written like 2026-12-15.`, expected: "a date as YYYY-MM-DD", fix: dayInText(String(value)) };
     case "id-invalid":
-      return invalidIdentifier(value, found);
+      return invalidIdentifier(value, found2);
     case "text-empty":
       return { code: "text-empty", message: "is empty. Fill it in or remove the key.", expected: "text" };
     case "weight-out-of-range":
-      return { code: "weight-out-of-range", message: `is ${found}, but a weight must be greater than 0. Remove a key result that does not count.`, expected: "a number above 0" };
+      return { code: "weight-out-of-range", message: `is ${found2}, but a weight must be greater than 0. Remove a key result that does not count.`, expected: "a number above 0" };
     case "confidence-out-of-range":
-      return invalidConfidence(value, found);
+      return invalidConfidence(value, found2);
     case "baseline-invalid":
-      return { ...invalidNumber(value, found), expected: "a bare number, or pending" };
+      return { ...invalidNumber(value, found2), expected: "a bare number, or pending" };
     case "text-or-list":
-      return { code: "wrong-type", message: `is ${found}, but it must be text or a list of texts.`, expected: "text or a list of texts" };
+      return { code: "wrong-type", message: `is ${found2}, but it must be text or a list of texts.`, expected: "text or a list of texts" };
     case "enforce-after-invalid":
-      return { code: "enforce-after-invalid", message: `is ${found}, but it must be a date like 2026-12-01 or the number of an issue or pull request.`, expected: "a date as YYYY-MM-DD, or a number above 0", fix: dayInText(String(value)) };
+      return { code: "enforce-after-invalid", message: `is ${found2}, but it must be a date like 2026-12-01 or the number of an issue or pull request.`, expected: "a date as YYYY-MM-DD, or a number above 0", fix: dayInText(String(value)) };
     case "days-out-of-range":
-      return { code: "days-out-of-range", message: `is ${found}, but it must be a number of days from 1 to 365. Remove the key to close nothing.`, expected: "a whole number from 1 to 365" };
+      return { code: "days-out-of-range", message: `is ${found2}, but it must be a number of days from 1 to 365. Remove the key to close nothing.`, expected: "a whole number from 1 to 365" };
     case "repository-invalid":
-      return { code: "repository-invalid", message: `is ${found}, but a repository is named by its owner and name, like acme/web.`, expected: "owner/name", fix: repositoryInText(found) };
+      return { code: "repository-invalid", message: `is ${found2}, but a repository is named by its owner and name, like acme/web.`, expected: "owner/name", fix: repositoryInText(found2) };
     case "acceptor-invalid":
-      return { code: "acceptor-invalid", message: `is ${found}, but people and teams are named as GitHub mentions them, like "@ana" or "@acme/product", in quotes; several as a list.`, expected: "a GitHub name or team with @, in quotes, or a list of them", fix: acceptorInText(value) };
+      return { code: "acceptor-invalid", message: `is ${found2}, but people and teams are named as GitHub mentions them, like "@ana" or "@acme/product", in quotes; several as a list.`, expected: "a GitHub name or team with @, in quotes, or a list of them", fix: acceptorInText(value) };
     case "band-invalid":
-      return { code: "band-invalid", message: `is ${found}, but it must be two percentages, the lower one first, like [20, 30].`, expected: "two percentages" };
+      return { code: "band-invalid", message: `is ${found2}, but it must be two percentages, the lower one first, like [20, 30].`, expected: "two percentages" };
     case "path-invalid":
-      return { code: "path-invalid", message: `is ${found}, which cannot be used: ${pathProblem(String(value)) ?? writingProblem(String(value)) ?? "it is no path"}.`, expected: "a path inside the repository, like okrs/report.json" };
+      return { code: "path-invalid", message: `is ${found2}, which cannot be used: ${pathProblem(String(value)) ?? writingProblem(String(value)) ?? "it is no path"}.`, expected: "a path inside the repository, like okrs/report.json" };
   }
-  return generalAdvice(issue2, value, found);
+  return generalAdvice(issue2, value, found2);
 }
-function generalAdvice(issue2, value, found) {
-  if (issue2.code === "invalid_value") return invalidChoice(issue2.values.map(String), value, found);
-  if (issue2.code === "invalid_type" && issue2.expected === "number") return invalidNumber(value, found);
+function generalAdvice(issue2, value, found2) {
+  if (issue2.code === "invalid_value") return invalidChoice(issue2.values.map(String), value, found2);
+  if (issue2.code === "invalid_type" && issue2.expected === "number") return invalidNumber(value, found2);
   if (issue2.code === "too_small") return { code: "list-empty", message: "is an empty list. Name at least one, or remove the key.", expected: "at least one entry" };
   const kind = issue2.code === "invalid_type" ? KIND_WORDS[issue2.expected] ?? issue2.expected : "another value";
-  return { code: "wrong-type", message: `is ${found}, but it must ${kind === KEYS ? "have" : "be"} ${kind}.`, expected: kind, fix: retyped(kind, value) };
+  return { code: "wrong-type", message: `is ${found2}, but it must ${kind === KEYS ? "have" : "be"} ${kind}.`, expected: kind, fix: retyped(kind, value) };
 }
-function invalidNumber(value, found) {
+function invalidNumber(value, found2) {
   const number3 = typeof value === "string" ? numberInText(value) : void 0;
-  if (number3 === void 0) return { code: "not-a-number", message: `is ${found}, but it must be a number, without its unit.`, expected: "a bare number" };
-  return { code: "number-as-text", message: `is ${found}, which is text. Write the bare number ${number3}; what it counts goes into unit.`, expected: "a bare number", fix: String(number3) };
+  if (number3 === void 0) return { code: "not-a-number", message: `is ${found2}, but it must be a number, without its unit.`, expected: "a bare number" };
+  return { code: "number-as-text", message: `is ${found2}, which is text. Write the bare number ${number3}; what it counts goes into unit.`, expected: "a bare number", fix: String(number3) };
 }
-function invalidIdentifier(value, found) {
+function invalidIdentifier(value, found2) {
   const expected = "letters, digits and . _ / -, at most 64";
-  if (typeof value !== "string") return { code: "id-invalid", message: `is ${found}, which YAML does not read as text. Put it in quotes.`, expected, fix: typeof value === "object" ? void 0 : `"${found}"` };
+  if (typeof value !== "string") return { code: "id-invalid", message: `is ${found2}, which YAML does not read as text. Put it in quotes.`, expected, fix: typeof value === "object" ? void 0 : `"${found2}"` };
   const clean = value.slice(0, 200).replaceAll(/[^A-Za-z0-9._/-]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 64);
-  const reason = value.length > 64 ? "is longer than 64 characters" : `is ${found}, but an id has only letters, digits and . _ / -`;
+  const reason = value.length > 64 ? "is longer than 64 characters" : `is ${found2}, but an id has only letters, digits and . _ / -`;
   return { code: "id-invalid", message: `${reason}; people type it into issues.`, expected, fix: clean === "" ? void 0 : clean };
 }
-function invalidConfidence(value, found) {
+function invalidConfidence(value, found2) {
   const number3 = typeof value === "string" ? numberInText(value) : value;
   const isPercent = typeof value === "string" && value.trim().endsWith("%");
   const expected = "a number from 0 to 1";
-  if (typeof number3 !== "number") return { code: "not-a-number", message: `is ${found}, but it must be a number from 0 to 1.`, expected };
+  if (typeof number3 !== "number") return { code: "not-a-number", message: `is ${found2}, but it must be a number from 0 to 1.`, expected };
   const share = isPercent || number3 > 1 ? Number((number3 / 100).toPrecision(6)) : number3;
   const fix = share >= 0 && share <= 1 ? String(share) : void 0;
   const question = fix === void 0 ? "" : ` Did you mean ${fix}?`;
-  if (typeof value === "string") return { code: "number-as-text", message: `is ${found}, which is text, but it must be a number from 0 to 1.${question}`, expected, fix };
-  return { code: "confidence-out-of-range", message: `is ${found}, but it goes from 0 to 1.${question}`, expected, fix };
+  if (typeof value === "string") return { code: "number-as-text", message: `is ${found2}, which is text, but it must be a number from 0 to 1.${question}`, expected, fix };
+  return { code: "confidence-out-of-range", message: `is ${found2}, but it goes from 0 to 1.${question}`, expected, fix };
 }
-function invalidChoice(choices, value, found) {
+function invalidChoice(choices, value, found2) {
   const expected = choices.join(", ");
-  if (choices.includes("enforce") && (typeof value === "boolean" || found === "on")) return invalidMode(value === false, found, expected);
-  const near = nearestWord(found, choices);
+  if (choices.includes("enforce") && (typeof value === "boolean" || found2 === "on")) return invalidMode(value === false, found2, expected);
+  const near = nearestWord(found2, choices);
   const question = near === void 0 ? "" : ` Did you mean ${near}?`;
-  return { code: "value-not-allowed", message: `is ${found}, but it must be one of ${expected}.${question}`, expected, fix: near };
+  return { code: "value-not-allowed", message: `is ${found2}, but it must be one of ${expected}.${question}`, expected, fix: near };
 }
-function invalidMode(isOff, found, expected) {
-  const message = isOff ? `is ${found}. To switch the check off, write off.` : `is ${found}. Write enforce to fail initiatives without a key result, or warn to only tell.`;
+function invalidMode(isOff, found2, expected) {
+  const message = isOff ? `is ${found2}. To switch the check off, write off.` : `is ${found2}. Write enforce to fail initiatives without a key result, or warn to only tell.`;
   return { code: "value-not-allowed", message, expected, fix: isOff ? "off" : "enforce" };
 }
 function retyped(kind, value) {
@@ -6101,10 +6199,10 @@ function issueDiagnostics(spot, issue2, reader2) {
 function unknownKey(spot, key, reader2) {
   const keys = Object.keys(reader2.guide[guideName(spot.path)] ?? {});
   const near = synonymOf(key, keys) ?? nearestWord(key, keys);
-  const found = shownValue(key);
+  const found2 = shownValue(key);
   const question = near === void 0 ? `It knows ${keys.join(", ")}.` : `Did you mean ${near}?`;
-  const message = `Unknown key ${found} in ${reader2.subject(spot.yaml.root?.value, spot.path)}. ${question}`;
-  return diagnosticAt(spotBelow(spot, key), "key", "error", "unknown-key", message, { found, expected: keys.join(", "), ...near === void 0 ? {} : { fix: near } });
+  const message = `Unknown key ${found2} in ${reader2.subject(spot.yaml.root?.value, spot.path)}. ${question}`;
+  return diagnosticAt(spotBelow(spot, key), "key", "error", "unknown-key", message, { found: found2, expected: keys.join(", "), ...near === void 0 ? {} : { fix: near } });
 }
 function missing(spot, reader2) {
   const key = spot.path.at(-1);
@@ -6121,13 +6219,13 @@ function missing(spot, reader2) {
 }
 function wrongValue(spot, issue2, reader2) {
   const node = nodeAt(spot.yaml.root, spot.path);
-  const found = shownValue(node?.kind === "scalar" ? node.text : node?.value);
-  const advice2 = valueAdvice(issue2, node?.value, found);
+  const found2 = shownValue(node?.kind === "scalar" ? node.text : node?.value);
+  const advice2 = valueAdvice(issue2, node?.value, found2);
   const name = spot.path.length === 0 ? "The file" : reader2.valueName(reader2.subject(spot.yaml.root?.value, ownerPath(spot.path)), lastKey(spot.path));
   const example = hintAt(reader2.guide, spot.path)?.example;
   const message = advice2.expected === "keys of its own" && example !== void 0 ? coded`${name} ${advice2.message} For example: \`${example}\`.` : `${name} ${advice2.message}`;
   return diagnosticAt(spot, "value", "error", advice2.code, message, {
-    found,
+    found: found2,
     expected: advice2.expected,
     ...example === void 0 ? {} : { example },
     ...advice2.fix === void 0 ? {} : { fix: advice2.fix }
@@ -6410,7 +6508,7 @@ function readLayer(layer, isNearest) {
   return { cycles, diagnostics: [...files.flatMap(({ diagnostics }) => diagnostics), ...clashes] };
 }
 function readFile(text4, file2) {
-  const yaml = parseYaml(file2, text4.text);
+  const yaml = parseDespiteQuotes(file2, text4.text);
   if (yaml.root?.value === void 0) return { cycle: void 0, diagnostics: yaml.diagnostics.length === 0 ? [emptyFile(file2)] : yaml.diagnostics };
   const { value, diagnostics } = readWritten(writtenOkrs, yaml, okrsReader);
   return { cycle: value && draftCycle(value, { yaml, path: [] }), diagnostics };
@@ -6459,7 +6557,7 @@ var init_parse_okrs = __esm({
     init_normalise_cycle();
     init_okrs_layer();
     init_okrs_reader();
-    init_parse_yaml();
+    init_parse_despite_quotes();
     init_read_written();
     init_written_okrs();
   }
@@ -6663,8 +6761,8 @@ function enforceAfterOf(written4) {
   return typeof written4 === "number" ? { kind: "number", above: written4 } : { kind: "day", from: written4 };
 }
 function fieldsOf(written4) {
-  const named3 = Object.entries(defaultSettings.fields);
-  return Object.fromEntries(named3.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
+  const named4 = Object.entries(defaultSettings.fields);
+  return Object.fromEntries(named4.map(([name, usual]) => [name, listOf(written4?.[name], usual)]));
 }
 function bandOf(written4) {
   const [from, to] = written4 ?? [];
@@ -6686,6 +6784,9 @@ var init_normalise_settings = __esm({
 });
 
 // src/okrs/settings-guide.ts
+function named(word) {
+  return word === "check_in" ? "check-in" : word.replace("_", " ");
+}
 var replaces, fieldKeys, reportKeys, vocabularyKeys, settingsGuide;
 var init_settings_guide = __esm({
   "src/okrs/settings-guide.ts"() {
@@ -6720,8 +6821,9 @@ var init_settings_guide = __esm({
       delivery: { about: "How the report reaches the repository; `auto` takes the first way that is allowed.", example: "delivery: auto" }
     };
     vocabularyKeys = Object.fromEntries([
-      ...["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact", "verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of \u201C${word.replace("_", " ")}\u201D.`, example: `${word}: Your word` }]),
-      ...["objective", "key_result", "initiative"].map((word) => [`${word}s`, { about: `The plural of your word for \u201C${word.replace("_", " ")}\u201D, where that is not what it usually is.`, example: `${word}s: Your words` }])
+      ...["cycle", "objective", "key_result", "check_in", "guardrail", "initiative", "expected_impact", "actual_impact"].map((word) => [word, { about: `The word that your people read in place of \u201C${named(word)}\u201D, in the report, in checks and in comments.`, example: `${word}: Your word` }]),
+      ...["verdict", "finding", "report"].map((word) => [word, { about: `The word that your people read in place of \u201C${word}\u201D, in checks, in comments and in a report in English.`, example: `${word}: Your word` }]),
+      ...["objective", "key_result", "initiative", "cycle", "check_in", "guardrail"].map((word) => [`${word}s`, { about: `The plural of your word for \u201C${named(word)}\u201D, where that is not what it usually is.`, example: `${word}s: Your words` }])
     ]);
     settingsGuide = {
       "": {
@@ -6742,7 +6844,7 @@ var init_settings_guide = __esm({
         activate: { about: "In the owner\u2019s `.github` repository only: repositories without a file of their own that Throughline is switched on for; * stands for anything, and ! leaves a repository out. Not inherited.", example: 'activate: ["acme/*", "!acme/playground"]' },
         rules: { about: "How much a quality rule weighs here: `off`, `info`, `warn` or `error`; docs/rules has them all.", example: "rules: { missing-guardrail: off, missing-owner: error }" },
         language: { about: "The language of the report: `en` or `de`. Checks and comments are in English.", example: "language: de" },
-        vocabulary: { about: "Your own words for those that people read.", example: "vocabulary: { initiative: Bet }" }
+        vocabulary: { about: "Your own words for those that people read. What is found about one answer, or by a rule, is said in the usual ones.", example: "vocabulary: { initiative: Bet }" }
       },
       fields: fieldKeys,
       exempt: {
@@ -6773,8 +6875,8 @@ var init_settings_guide = __esm({
 function settingsOrigins(written4) {
   const keys = Object.entries(settingsGuide).flatMap(([map, hints]) => Object.keys(hints).map((key) => map === "" ? key : `${map}.${key}`));
   const leaves2 = keys.filter((key) => !Object.hasOwn(settingsGuide, key));
-  const named3 = [...written4.keys()].filter((key) => key.startsWith("rules."));
-  return Object.fromEntries([...leaves2.filter((key) => key !== "rules" || named3.length === 0), ...named3].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
+  const named4 = [...written4.keys()].filter((key) => key.startsWith("rules."));
+  return Object.fromEntries([...leaves2.filter((key) => key !== "rules" || named4.length === 0), ...named4].map((key) => [key, written4.get(key) ?? { kind: "default" }]));
 }
 var init_settings_origins = __esm({
   "src/okrs/settings-origins.ts"() {
@@ -6897,7 +6999,10 @@ var init_written_settings = __esm({
       "report",
       "objectives",
       "key_results",
-      "initiatives"
+      "initiatives",
+      "cycles",
+      "check_ins",
+      "guardrails"
     ];
   }
 });
@@ -6977,16 +7082,16 @@ function keyResultOptions(plan) {
   for (const keyResult of openKeyResults(plan)) {
     if (!byId.has(keyResult.id.toLowerCase())) byId.set(keyResult.id.toLowerCase(), keyResult);
   }
-  return [...byId.values()].slice(0, MOST_OPTIONS).map(({ id, title, cycleId, objectiveId }) => ({ id, title: onOneLine(title), objective: `${cycleId}/${objectiveId}` }));
+  return [...byId.values()].slice(0, MOST_OPTIONS).map(({ id, title: title2, cycleId, objectiveId }) => ({ id, title: onOneLine(title2), objective: `${cycleId}/${objectiveId}` }));
 }
-function optionText({ id, title }) {
-  return title === "" ? id : `${id} \u2014 ${title}`;
+function optionText({ id, title: title2 }) {
+  return title2 === "" ? id : `${id} \u2014 ${title2}`;
 }
-function onOneLine(title) {
-  const readable2 = title.slice(0, LONGEST_TITLE2 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
-  const plain3 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
-  const characters = Array.from(plain3);
-  return characters.length <= LONGEST_TITLE2 ? plain3 : `${characters.slice(0, LONGEST_TITLE2 - 1).join("").trimEnd()}\u2026`;
+function onOneLine(title2) {
+  const readable2 = title2.slice(0, LONGEST_TITLE2 * 4).replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\s]+/gu, " ").trim();
+  const plain4 = readable2.replace(/(?<![\p{L}\p{N}_.+-])@(?=[a-z\d])/giu, "");
+  const characters = Array.from(plain4);
+  return characters.length <= LONGEST_TITLE2 ? plain4 : `${characters.slice(0, LONGEST_TITLE2 - 1).join("").trimEnd()}\u2026`;
 }
 var LONGEST_TITLE2, MOST_OPTIONS;
 var init_key_result_option = __esm({
@@ -7219,18 +7324,20 @@ var init_starter_pull_request_section = __esm({
 // src/render/starter/starter-settings.ts
 function starterSettings() {
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/throughline/throughline/main/schemas/throughline.schema.json
-# Every key has a default; this file may hold only what differs.
-mode: warn                       # off | warn | enforce: start with warn, enforce when the report looks right
-label: initiative                # what makes an issue or pull request an initiative
-require: [key_result, expected_impact]
-exempt:
-  authors: ["dependabot[bot]", "renovate[bot]"]
-waiver:
-  label: okr-waived              # whoever may label may waive; it is counted in the report
-  allow_none: true               # "KR: none \u2014 reason" is an answer
-report:
-  path: OKRS.md
-  data: okrs/report.json
+# Every key has a default, and what stands here goes before the company's settings (OWNER/.github): keep only what differs.
+mode: warn                         # off | warn | enforce: start with warn, enforce when the report looks right
+
+# The defaults:
+# label: initiative                # what makes an issue or pull request an initiative
+# require: [key_result, expected_impact]
+# exempt:
+#   authors: ["dependabot[bot]", "renovate[bot]"]
+# waiver:
+#   label: okr-waived              # whoever may label may waive; it is counted in the report
+#   allow_none: true               # "KR: none \u2014 reason" is an answer
+# report:
+#   path: OKRS.md
+#   data: okrs/report.json
 `;
 }
 var init_starter_settings = __esm({
@@ -7345,9 +7452,9 @@ function indexFieldNames(fields) {
 function comparableName(text4) {
   const lower = text4.slice(0, LONGEST_NAME).toLowerCase();
   if (PLAIN_WORDS.test(lower)) return lower;
-  const bare2 = (lower.includes("(") ? lower.replace(NOTE, " ") : lower).replace(NUMBERING, " ");
-  if (ASCII.test(bare2)) return bare2.replace(/'/g, "").replace(/[^a-z\d]+/g, " ").trim();
-  return bare2.normalize("NFKC").toLowerCase().replace(/['\u2019]/g, "").replace(BETWEEN_WORDS, " ").trim();
+  const bare3 = (lower.includes("(") ? lower.replace(NOTE, " ") : lower).replace(NUMBERING, " ");
+  if (ASCII.test(bare3)) return bare3.replace(/'/g, "").replace(/[^a-z\d]+/g, " ").trim();
+  return bare3.normalize("NFKC").toLowerCase().replace(/['\u2019]/g, "").replace(BETWEEN_WORDS, " ").trim();
 }
 function matchFieldName(text4, names2) {
   if (text4.length > LONGEST_NAME || text4.length > names2.longest && !text4.includes("(")) return void 0;
@@ -7368,8 +7475,8 @@ function matchQuestion(question, names2) {
   }
   return void 0;
 }
-function lookUp(name, { byName }) {
-  return byName.get(name) ?? (name.endsWith("s") ? byName.get(name.slice(0, -1)) : void 0);
+function lookUp(name, { byName: byName2 }) {
+  return byName2.get(name) ?? (name.endsWith("s") ? byName2.get(name.slice(0, -1)) : void 0);
 }
 function withoutModifiers(name, names2) {
   const words2 = name.split(" ");
@@ -7490,9 +7597,9 @@ function escaped({ text: text4, out }, at) {
 function find({ text: text4, seen }, mark2, from) {
   const kept = seen.get(mark2);
   if (kept !== void 0 && (kept < 0 || kept >= from)) return kept;
-  const found = text4.indexOf(mark2, from);
-  seen.set(mark2, found);
-  return found;
+  const found2 = text4.indexOf(mark2, from);
+  seen.set(mark2, found2);
+  return found2;
 }
 function codeSpan(progress, at) {
   const { text: text4, out } = progress;
@@ -7553,9 +7660,9 @@ function angle(progress, at) {
 }
 function entity({ text: text4, out }, at) {
   ENTITY.lastIndex = at;
-  const found = ENTITY.exec(text4)?.[0];
-  out.push(found === void 0 ? "&" : decode2(found.slice(1, -1).toLowerCase()));
-  return at + (found?.length ?? 1);
+  const found2 = ENTITY.exec(text4)?.[0];
+  out.push(found2 === void 0 ? "&" : decode2(found2.slice(1, -1).toLowerCase()));
+  return at + (found2?.length ?? 1);
 }
 function decode2(name) {
   if (!name.startsWith("#")) return ENTITIES[name] ?? "";
@@ -7711,6 +7818,500 @@ var init_field_line = __esm({
   }
 });
 
+// src/linkage/impacts/date-span.ts
+function monthsUpTo(year, month, months = 1) {
+  const [from, next] = [firstOf2(year, month - months + 1), month === 12 ? firstOf2(year + 1, 1) : firstOf2(year, month + 1)];
+  return from === void 0 || next === void 0 || month < 1 ? void 0 : { from, to: addDays(next, -1), of: months === 1 ? "month" : "longer" };
+}
+function calendarWeek(year, week) {
+  const fourth = parseDay(`${pad(year, 4)}-01-04`);
+  if (fourth === void 0 || week < 1) return void 0;
+  const monday = addDays(fourth, -(((/* @__PURE__ */ new Date(`${fourth}T00:00:00Z`)).getUTCDay() + 6) % DAYS_OF_WEEK) + (week - 1) * DAYS_OF_WEEK);
+  return addDays(monday, 3).startsWith(pad(year, 4)) ? { from: monday, to: addDays(monday, 6), of: "week" } : void 0;
+}
+function dayIn({ from, to, of }, portion) {
+  switch (portion) {
+    case "end":
+      return to;
+    case "start":
+      return from;
+    case "first-week":
+      return of === "week" ? void 0 : addDays(from, DAYS_OF_WEEK - 1);
+    case "middle":
+      return of === "month" ? addDays(from, MID_MONTH) : of === "week" ? void 0 : addDays(from, Math.floor((daysBetween(from, to) + 1) / 2) - 1);
+    case "early":
+      return of === "month" ? addDays(from, EARLY_IN_MONTH) : void 0;
+  }
+}
+function firstOf2(year, month) {
+  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-01`);
+}
+function pad(value, width) {
+  return String(value).padStart(width, "0");
+}
+var DAYS_OF_WEEK, MID_MONTH, EARLY_IN_MONTH;
+var init_date_span = __esm({
+  "src/linkage/impacts/date-span.ts"() {
+    "use strict";
+    init_day();
+    DAYS_OF_WEEK = 7;
+    MID_MONTH = 14;
+    EARLY_IN_MONTH = 9;
+  }
+});
+
+// src/linkage/impacts/month-named.ts
+function monthNamed(word, shortened4) {
+  const name = word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  if (name.length < SHORTEST) return void 0;
+  const found2 = NAMES.flatMap((names2, index) => names2.split(" ").some((one) => shortened4 ? one.startsWith(name) : one === name) ? [index + 1] : []);
+  return found2.length === 1 ? found2[0] : void 0;
+}
+var NAMES, SHORTEST;
+var init_month_named = __esm({
+  "src/linkage/impacts/month-named.ts"() {
+    "use strict";
+    NAMES = [
+      "january januar januari janvier enero gennaio janeiro stycznia",
+      "february februar februari fevrier febrero febbraio fevereiro lutego",
+      "march marz maart mars marzo marco marca",
+      "april avril abril aprile kwietnia",
+      "may mai mei mayo maggio maio maja maj",
+      "june juni juin junio giugno junho czerwca",
+      "july juli juillet julio luglio julho lipca",
+      "august augustus aout agosto sierpnia augusti",
+      "september septembre septiembre settembre setembro wrzesnia",
+      "october oktober octobre octubre ottobre outubro pazdziernika",
+      "november novembre noviembre novembro listopada",
+      "december dezember decembre diciembre dicembre dezembro grudnia"
+    ];
+    SHORTEST = 3;
+  }
+});
+
+// src/linkage/impacts/read-portion.ts
+function readPortion(text4) {
+  let length = OF_TWO.exec(text4)?.[0].length ?? 0;
+  let portion;
+  for (let count = 0; count < MOST_WORDS && !/^\d/.test(text4.slice(length)); count += 1) {
+    const rest2 = text4.slice(length);
+    const found2 = WORDS2.find(([pattern]) => pattern.test(rest2));
+    if (found2 === void 0) break;
+    length += found2[0].exec(rest2)?.[0].length ?? 0;
+    portion ??= found2[1];
+  }
+  return { length, portion };
+}
+var WORDS2, OF_TWO, MOST_WORDS;
+var init_read_portion = __esm({
+  "src/linkage/impacts/read-portion.ts"() {
+    "use strict";
+    WORDS2 = [
+      [/^(?:the\s)?(?:very\s)?(?:end|close)\s(?:of\s)?(?:the\s)?/i, "end"],
+      [/^(?:the\s)?(?:late(?:\sin)?[\s-]|(?:second half|last week) of\s)(?:the\s)?/i, "end"],
+      [/^(?:the\s)?(?:start|beginning)\sof\s(?:the\s)?/i, "start"],
+      [/^(?:the\s)?first week of\s(?:the\s)?/i, "first-week"],
+      [/^(?:the\s)?(?:middle\sof\s|mid(?:\sof\s|[\s-])|first half of\s)(?:the\s)?/i, "middle"],
+      [/^early(?:\sin)?[\s-]/i, "early"],
+      [/^(?:the\s|around\s|about\s|roughly\s|approx(?:imately|\.)?\s|circa\s|ca\.?\s|[~\u2248]\s?)/i, void 0],
+      [/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s(?:the\s)?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d)/i, void 0]
+    ];
+    OF_TWO = /^(?:early|mid)[\s-]to[\s-](?=mid|late|end)/i;
+    MOST_WORDS = 4;
+  }
+});
+
+// src/linkage/impacts/read-date.ts
+function readDate(text4, today) {
+  const start = plainHyphens(text4.slice(0, 60));
+  const { length, portion } = readPortion(start);
+  const rest2 = start.slice(length);
+  const year = Number(today.slice(0, 4));
+  for (const [pattern, read3] of READERS) {
+    const match2 = pattern.exec(rest2);
+    const reading = match2 ? read3(match2, year) : void 0;
+    if (match2 && reading !== void 0) return found(reading, portion ?? "end", length + match2[0].length);
+  }
+  return void 0;
+}
+function plainHyphens(text4) {
+  return text4.replace(/[\u2010-\u2015\u2212]/g, "-");
+}
+function found(reading, portion, length) {
+  if (reading === "due") return portion === "end" ? { kind: "due", length } : { kind: "invalid", why: "which-day", length };
+  if (typeof reading === "string") return { kind: "invalid", why: reading, length };
+  const day3 = "day" in reading ? reading.day : dayIn(reading.span, portion);
+  return day3 === void 0 ? { kind: "invalid", why: "which-day", length } : { kind: "day", day: day3, length };
+}
+function span(found2) {
+  return found2 === void 0 ? "no-such-day" : { span: found2 };
+}
+function ofMonth(month, read3) {
+  return month === void 0 ? void 0 : read3(month);
+}
+function dayOf2(year, month, day3) {
+  const parsed3 = parseDay([String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day3).padStart(2, "0")].join("-"));
+  return parsed3 === void 0 ? "no-such-day" : { day: parsed3 };
+}
+function numericDay(first, second, year, dotted) {
+  if (dotted || first > 12 || first === second) return dayOf2(year, second, first);
+  return second > 12 ? dayOf2(year, first, second) : "day-or-month";
+}
+function yearOf(text4, fallback) {
+  if (text4 === void 0) return fallback;
+  return text4.length === 2 ? 2e3 + Number(text4) : Number(text4);
+}
+function monthOf(name) {
+  return MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+}
+var MONTHS, MONTH, YEAR, SHORT_YEAR, OTHER_MONTH, GOES_ON, READERS;
+var init_read_date = __esm({
+  "src/linkage/impacts/read-date.ts"() {
+    "use strict";
+    init_letter();
+    init_day();
+    init_date_span();
+    init_month_named();
+    init_read_portion();
+    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    YEAR = String.raw`(?:,?[\s-](?:of\s)?(\d{4})\b|\s?['\u2019](\d{2})(?!\d))?`;
+    SHORT_YEAR = String.raw`(?:[\s/'\u2019-]{0,2}(?:of\s)?(\d{4}|\d{2})(?!\d))?`;
+    OTHER_MONTH = `([${letter}]{3,12})`;
+    GOES_ON = "in|for|on|at|with|we|and|or|if|when|as|because|through|by|from|to";
+    READERS = [
+      [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => dayOf2(m[1], m[2], m[3])],
+      [/^(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)/, (m) => dayOf2(m[1], m[2], m[3])],
+      [/^(20\d\d)[-\s]?w(\d{1,2})\b/i, (m) => span(calendarWeek(Number(m[1]), Number(m[2])))],
+      [/^(?:(?:kw|cw|calendar week|iso week)\s?(\d{1,2})|w(\d\d))\b(?:[\s/,-]{1,2}(?:of\s)?(20\d\d))?/i, (m, year) => span(calendarWeek(yearOf(m[3], year), Number(m[1] ?? m[2])))],
+      [/^week\s(\d{1,2})[\s/,-]{1,2}(?:of\s)?(20\d\d)\b/i, (m) => span(calendarWeek(Number(m[2]), Number(m[1])))],
+      [/^(\d{4})[-\s/]?q([1-4])\b/i, (m) => span(monthsUpTo(Number(m[1]), Number(m[2]) * 3, 3))],
+      [new RegExp(`^q([1-4])\\b${SHORT_YEAR}`, "i"), (m, year) => span(monthsUpTo(yearOf(m[2], year), Number(m[1]) * 3, 3))],
+      [/^(\d{4})[-\s/]?h([12])\b/i, (m) => span(monthsUpTo(Number(m[1]), Number(m[2]) * 6, 6))],
+      [new RegExp(`^h([12])\\b${SHORT_YEAR}`, "i"), (m, year) => span(monthsUpTo(yearOf(m[2], year), Number(m[1]) * 6, 6))],
+      [/^(\d{4})[-/](\d{1,2})(?![\d/-])/, (m) => span(monthsUpTo(Number(m[1]), Number(m[2])))],
+      [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-](?:of\\s)?${MONTH}${YEAR}`, "i"), (m, year) => dayOf2(yearOf(m[3] ?? m[4], year), monthOf(m[2]), m[1])],
+      [new RegExp(`^${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, "i"), (m, year) => dayOf2(yearOf(m[3] ?? m[4], year), monthOf(m[1]), m[2])],
+      [new RegExp(`^${MONTH}${YEAR}`, "i"), (m, year) => span(monthsUpTo(yearOf(m[2] ?? m[3], year), monthOf(m[1])))],
+      [new RegExp(String.raw`^(\d{1,2})(?:\.|er|\u00ba)?\s(?:de\s|di\s)?${OTHER_MONTH}\b\.?(?:\s(?:de\s|del\s)?(\d{4})\b)?`, "i"), (m, year) => ofMonth(monthNamed(m[2] ?? "", m[3] !== void 0), (month) => dayOf2(yearOf(m[3], year), month, m[1]))],
+      [new RegExp(String.raw`^${OTHER_MONTH}\.?\s(?:de\s)?(20\d\d)\b`, "i"), (m) => ofMonth(monthNamed(m[1] ?? "", true), (month) => span(monthsUpTo(Number(m[2]), month)))],
+      [/^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, (m) => numericDay(Number(m[1]), Number(m[3]), yearOf(m[4], 0), m[2] === ".")],
+      [/^(\d{1,2})\.\s(\d{1,2})\.\s?(\d{4})(?!\d)/, (m) => dayOf2(m[3], m[2], m[1])],
+      [/^([1-9]|[012]\d|3[01])\.(0[1-9]|1[0-2])\.(?!\d)/, (m, year) => dayOf2(year, m[2], m[1])],
+      [/^(0?[1-9]|1[0-2])\/(20\d\d)(?![\d/])|^(0[1-9]|1[0-2])\.(20\d\d)(?!\d)/, (m) => span(monthsUpTo(Number(m[2] ?? m[4]), Number(m[1] ?? m[3])))],
+      [/^(\d{1,2})\/(\d{1,2})(?![\d/])/, (m, year) => numericDay(Number(m[1]), Number(m[2]), year, false)],
+      [/^(?:eoy|year[- ]end|(?:this |the )?year)\b/i, (_, year) => span(monthsUpTo(year, 12, 12))],
+      [/^(?:eoq|(?:this |the )?(?:quarter|cycle|period))\b/i, () => "due"],
+      [new RegExp(String.raw`^(20[2-9]\d)(?!\d|[.,]\d|-\w|\s?[%$\u20ac\u00a3]|[${letter}]|\s(?!(?:${GOES_ON})\b)[${letter}])`, "i"), (m) => span(monthsUpTo(Number(m[1]), 12, 12))],
+      [/^(?:next|this|tomorrow|tonight|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|autumn|fall|winter|easter|christmas|eom|eow|eod|month|week)\b[^,;.()]{0,20}/i, () => "not-a-date"],
+      [/^(?:\d{1,3}|an?|one|two|three|four|five|six)\s(?:days?|weeks?|months?|quarters?|sprints?|years?)\s(?:after|before|later|from (?:now|today))\b[^,;.()]{0,20}/i, () => "not-a-date"],
+      [/^\d{1,2}(?:st|nd|rd|th)(?=\s*(?:$|[,;.)(]))/i, () => "not-a-date"]
+    ];
+  }
+});
+
+// src/linkage/text/mentions-any.ts
+function mentionsAny(text4, words2) {
+  const lower = text4.toLowerCase();
+  return words2.some((word) => lower.includes(word));
+}
+var init_mentions_any = __esm({
+  "src/linkage/text/mentions-any.ts"() {
+    "use strict";
+  }
+});
+
+// src/linkage/amounts/parse-number.ts
+function numberAt(text4, at) {
+  let end = at;
+  while (end < text4.length && continues(text4, end, at)) end += 1;
+  while (end > at && !DIGIT.test(text4[end - 1] ?? "")) end -= 1;
+  const written4 = text4.slice(at, end);
+  const exponent = /[eE]/.test(text4[end] ?? "") ? EXPONENT.exec(text4.slice(end, end + 7))?.[0] : void 0;
+  if (exponent !== void 0) return scientific(parseNumber(written4), exponent, end);
+  const value = parseNumber(written4);
+  if (value === void 0) return void 0;
+  return ONE_DOT.test(written4) ? { value, end, other: Number(written4.replace(".", "")) } : { value, end };
+}
+function scientific(mantissa, exponent, end) {
+  const value = Number(`${mantissa}${exponent}`);
+  return mantissa !== void 0 && Number.isFinite(value) ? { value, end: end + exponent.length } : void 0;
+}
+function continues(text4, at, start) {
+  const char = text4[at] ?? "";
+  if (DIGIT.test(char)) return true;
+  if (!DIGIT.test(text4[at + 1] ?? "")) return false;
+  if (char === "." || char === "," || char === "'" || char === "\u2019" || char === "_") return true;
+  return char === " " && at - start <= 3 + 4 * 3 && /^ \d{3}(?!\d)/.test(text4.slice(at, at + 5)) && /(?:^|[ ])\d{1,3}$/.test(text4.slice(start, at));
+}
+function parseNumber(written4) {
+  const text4 = written4.replace(/['\u2019_ ]/g, "");
+  const dot = text4.lastIndexOf(".");
+  const comma = text4.lastIndexOf(",");
+  if (dot >= 0 && comma >= 0) return toNumber(dot > comma ? text4.replaceAll(",", "") : text4.replaceAll(".", "").replace(",", "."));
+  if (comma >= 0) return toNumber(GROUPED.test(text4) && !text4.startsWith("0") ? text4.replaceAll(",", "") : text4.replace(",", "."));
+  return toNumber(DOTTED.test(text4) ? text4.replaceAll(".", "") : text4);
+}
+function toNumber(text4) {
+  if (!/^(?:\d+\.?\d*|\.\d+)$/.test(text4)) return void 0;
+  const value = Number(text4);
+  return Number.isFinite(value) ? value : void 0;
+}
+var DIGIT, GROUPED, ONE_DOT, EXPONENT, DOTTED;
+var init_parse_number = __esm({
+  "src/linkage/amounts/parse-number.ts"() {
+    "use strict";
+    DIGIT = /\d/;
+    GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+    ONE_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
+    EXPONENT = /^[eE][+-]?\d{1,4}(?![\d.])/;
+    DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+  }
+});
+
+// src/linkage/impacts/read-share.ts
+function readShare(text4) {
+  const match2 = /^\W{0,3}(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|percent\b|pct\b|\/\s?(?:10|100|5)\b)?/i.exec(text4);
+  if (!match2) return void 0;
+  const value = numberAt(match2[1] ?? "", 0)?.value ?? Number.NaN;
+  const mark2 = match2[2];
+  if (mark2 === void 0 && value > 1 && value <= 10) return void 0;
+  const divisor = mark2 === void 0 ? value <= 1 ? 1 : 100 : mark2.startsWith("/") ? Number(mark2.slice(1)) : 100;
+  const share = value / divisor;
+  return share >= 0 ? share : void 0;
+}
+var init_read_share = __esm({
+  "src/linkage/impacts/read-share.ts"() {
+    "use strict";
+    init_parse_number();
+  }
+});
+
+// src/linkage/impacts/bracketed-confidences.ts
+function bracketedConfidences(line3) {
+  return [...line3.matchAll(BRACKET)].flatMap((match2) => ofBracket(match2[0], match2.index));
+}
+function ofBracket(bracket, start) {
+  const pieces = piecesOf(bracket.slice(1, -1));
+  const found2 = pieces.flatMap((piece) => read(piece.text.trim(), start + 1 + piece.at) ?? []);
+  const shares = found2.filter(({ share }) => share !== void 0);
+  const said2 = shares.length > 0 ? shares : found2;
+  const [only, second] = said2.filter(({ worded }) => worded).concat(said2.filter(({ worded }) => !worded));
+  if (only === void 0) return [];
+  if (second !== void 0 && !only.worded) return [{ ...only, written: bracket, share: void 0 }];
+  const alone2 = pieces.every(({ text: text4 }) => text4.trim() === "" || text4.trim() === only.written);
+  return [alone2 ? { ...only, written: bracket.replace(/\s+/g, " "), start, end: start + bracket.length } : only];
+}
+function read(text4, at) {
+  const place = { written: text4, start: at, end: at + text4.length };
+  if (!/\d/.test(text4)) return LEVEL.test(text4) ? { ...place, share: void 0, worded: true, bare: false } : void 0;
+  const match2 = SHARE.exec(/[a-z~\u2248>\u2265]/i.test(text4) ? text4.replace(AROUND, "").trim() : text4);
+  if (!match2) return void 0;
+  const [, value = "", mark2] = match2;
+  const worded = WORDED.test(text4);
+  const share = worded || mark2 !== void 0 ? readShare(`${value}${mark2 ?? ""}`) : fraction(value);
+  return share === void 0 && !worded ? void 0 : { ...place, share, worded, bare: !worded && mark2 !== void 0 && !mark2.startsWith("/") };
+}
+function fraction(value) {
+  const share = readShare(value);
+  return share !== void 0 && share > 0 && share < 1 && /[.,]/.test(value) ? share : void 0;
+}
+function piecesOf(inner) {
+  const pieces = [];
+  let at = 0;
+  for (const match2 of [...inner.matchAll(SEPARATOR2), void 0]) {
+    const text4 = inner.slice(at, match2?.index);
+    pieces.push({ text: text4, at: at + (text4.length - text4.trimStart().length) });
+    at = match2 === void 0 ? inner.length : match2.index + match2[0].length;
+  }
+  return pieces;
+}
+var BRACKET, SEPARATOR2, WORD2, AROUND, SHARE, LEVEL, WORDED;
+var init_bracketed_confidences = __esm({
+  "src/linkage/impacts/bracketed-confidences.ts"() {
+    "use strict";
+    init_read_share();
+    BRACKET = /[([][^()[\]]{1,160}[)\]]/g;
+    SEPARATOR2 = /(?<!\d),|,(?!\d)|[;|\u00b7\u2022]|(?<!\d)\s[\u2013\u2014-]\s|\sand\s/g;
+    WORD2 = "(?:conf(?:idence|ident|\\.)?|sure|certain(?:ty)?|likely|likelihood|chance|probab(?:le|ility))";
+    AROUND = new RegExp(String.raw`(?:${WORD2}(?:\slevel)?(?:\sis)?[:=]?|~|\u2248|>=?|\u2265|about|around|approx(?:imately|\.)?|ca\.?|circa|roughly|at least)\s{0,2}`, "gi");
+    SHARE = /^(\d+(?:[.,]\d+)?)(?:\s?%?\s?[-\u2013]\s?\d+(?:[.,]\d+)?)?\s?(%|percent|pct|\/\s?(?:100|10|5)\b)?$/i;
+    LEVEL = /^(?:conf(?:idence|\.)?[:=\s]{1,3})?(?:very )?(?:high|medium|low|moderate)(?: confidence)?$/i;
+    WORDED = new RegExp(WORD2, "i");
+  }
+});
+
+// src/linkage/impacts/take-confidence.ts
+function takeConfidence(line3) {
+  const all = [.../[([]/.test(line3) ? bracketedConfidences(line3) : [], ...spoken(line3)];
+  const found2 = all.find(({ share, worded }) => worded && isPossible(share)) ?? all.find(({ share }) => isPossible(share));
+  if (found2) return { rest: without2(line3, found2), confidence: found2.share, bare: found2.bare };
+  const impossible = all.find(({ share }) => share !== void 0);
+  if (impossible) return { rest: line3, bare: false, impossible: { written: impossible.written, share: impossible.share ?? 0, bare: impossible.bare, rest: without2(line3, impossible) } };
+  const [unread4] = all;
+  return { rest: unread4 ? without2(line3, unread4) : line3, bare: false, unread: unread4 ?? trailing(line3) };
+}
+function isPossible(share) {
+  return share !== void 0 && share <= 1;
+}
+function without2(line3, { start, end }) {
+  return line3.slice(0, start) + " ".repeat(end - start) + line3.slice(end);
+}
+function spoken(line3) {
+  return FORMS.flatMap(([words2, form]) => {
+    const match2 = mentionsAny(line3, words2) ? form.exec(line3) : null;
+    if (!match2) return [];
+    const share = match2[1] === void 0 ? void 0 : readShare(`${match2[1]}${match2[2] ?? ""}`);
+    return [{ written: match2[0].trim(), start: match2.index, end: match2.index + match2[0].length, share, worded: true, bare: false }];
+  });
+}
+function trailing(line3) {
+  const match2 = line3.includes("%") ? TRAILING.exec(line3) : null;
+  const share = match2 ? readShare(match2[1] ?? "") : void 0;
+  return match2 && isPossible(share) ? { written: match2[1] ?? "", share } : void 0;
+}
+function parseConfidence(text4) {
+  const share = readShare(text4);
+  return isPossible(share) ? share : void 0;
+}
+function isImpossibleConfidence(text4) {
+  return /^\W{0,3}\d[\d.,]*\s?(?:%|\/\s?\d+)?\W{0,3}$/.test(text4) && (readShare(text4) ?? 0) > 1;
+}
+var NUMBER2, FORMS, TRAILING;
+var init_take_confidence = __esm({
+  "src/linkage/impacts/take-confidence.ts"() {
+    "use strict";
+    init_mentions_any();
+    init_bracketed_confidences();
+    init_read_share();
+    NUMBER2 = String.raw`(?:~|\u2248|about\s|around\s)?\s?(\d{1,6}(?:[.,]\d{1,3})?)`;
+    FORMS = [
+      [["conf"], new RegExp(String.raw`\b(?:confidence|conf\.?)(?:\s(?:is|of|level)){0,2}\s?[:=]?\s?${NUMBER2}\s?(%|\/\s?(?:100|10|5)\b)?`, "i")],
+      [["conf", "sure", "certain"], /(?<![\d.,])(\d{1,6}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i],
+      [["probability", "chance", "likelihood"], /\b(?:with|at)\s(?:an?\s)?(\d{1,3}(?:[.,]\d{1,3})?)\s?(%)\s(?:probability|chance|likelihood)\b/i],
+      [["confidence"], /\bconfidence\s?[:=]\s?(?:very )?(?:high|medium|low|moderate)\b/i]
+    ];
+    TRAILING = /(?:[,;@\u2013\u2014-]|\bat)\s?[~\u2248]?\s?(\d{1,3}(?:[.,]\d{1,3})?\s?%)[\s.]*$/;
+  }
+});
+
+// src/linkage/impacts/take-date.ts
+function takeDate(line3, today) {
+  const text4 = plainHyphens(line3);
+  return behindKeyword(line3, text4, today) ?? bare(line3, text4, today) ?? enclosed(line3, text4, today) ?? relative3(line3, text4) ?? { rest: line3, written: "", unread: talked(text4) };
+}
+function behindKeyword(line3, text4, today) {
+  let tries = 0;
+  for (const match2 of inLowerCase(text4).matchAll(KEYWORD)) {
+    tries += 1;
+    if (tries > MOST_KEYWORDS) break;
+    const start = match2.index + match2[0].length;
+    const date2 = readDate(text4.slice(start), today);
+    if (date2 && isMeant(match2[1] ?? "", date2)) return alone(line3, text4, match2.index, start + date2.length, date2, today);
+  }
+  return void 0;
+}
+function bare(line3, text4, today) {
+  if (!text4.includes("20")) return void 0;
+  let tries = 0;
+  for (const match2 of text4.matchAll(BARE)) {
+    tries += 1;
+    if (tries > MOST_BARE) break;
+    const date2 = readDate(match2[0], today);
+    if (date2?.length === match2[0].length) return alone(line3, text4, match2.index, match2.index + match2[0].length, date2, today);
+  }
+  return void 0;
+}
+function alone(line3, text4, start, end, date2, today) {
+  const or = OR.exec(text4.slice(end, end + 12))?.[0].length ?? 0;
+  const other = or === 0 ? void 0 : readDate(text4.slice(end + or), today);
+  const both2 = other?.kind === "day" && /20\d\d/.test(text4.slice(end + or, end + or + other.length));
+  return both2 ? blank(line3, start, end + or + other.length, { kind: "invalid", why: "which-day", length: date2.length + or + other.length }) : blank(line3, start, end, date2);
+}
+function enclosed(line3, text4, today) {
+  if (!/[([]/.test(text4)) return void 0;
+  for (const match2 of text4.matchAll(ENCLOSED)) {
+    const inner = (match2[1] ?? "").trim();
+    const date2 = /[a-z]/i.test(inner) ? readDate(inner, today) : void 0;
+    if (date2?.kind === "day" && date2.length === inner.length) return blank(line3, match2.index, match2.index + match2[0].length, date2);
+  }
+  return void 0;
+}
+function relative3(line3, text4) {
+  const match2 = mentionsAny(text4, SPAN_WORDS) ? RELATIVE.exec(text4) : null;
+  const written4 = match2?.[1] ?? match2?.[2];
+  if (!match2 || written4 === void 0) return void 0;
+  const start = match2.index + match2[0].length - written4.length;
+  if (/\bdays?\b|\s(?:an?|one)\s/i.test(written4) && match2[2] === void 0) return { rest: line3, written: "", unread: written4.trim() };
+  return blank(line3, start, start + written4.length, { kind: "invalid", why: "not-a-date", length: written4.length });
+}
+function talked(text4) {
+  return mentionsAny(text4, TALK_WORDS) ? TALKED.exec(text4)?.[0].trim() : void 0;
+}
+function inLowerCase(line3) {
+  const lower = line3.toLowerCase();
+  return lower.length === line3.length ? lower : line3;
+}
+function isMeant(keyword, date2) {
+  return date2.kind !== "invalid" || date2.why !== "not-a-date" || !LOOSE_KEYWORDS.has(keyword);
+}
+function blank(line3, start, end, date2) {
+  return { rest: line3.slice(0, start) + " ".repeat(end - start) + line3.slice(end), date: date2, written: line3.slice(start, end).trim() };
+}
+var KEYWORD, LOOSE_KEYWORDS, MOST_KEYWORDS, BARE, OR, MOST_BARE, ENCLOSED, SPAN, RELATIVE, SPAN_WORDS, TALK_WORDS, TALKED;
+var init_take_date = __esm({
+  "src/linkage/impacts/take-date.ts"() {
+    "use strict";
+    init_letter();
+    init_mentions_any();
+    init_read_date();
+    KEYWORD = /\b(by|until|till|before|later than|due|deadline|on|in|as of)\b[:\s]{1,3}(?:on\s|by\s)?/g;
+    LOOSE_KEYWORDS = /* @__PURE__ */ new Set(["on", "in", "as of"]);
+    MOST_KEYWORDS = 20;
+    BARE = new RegExp(String.raw`\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}-q[1-4]|\d{4}-w\d\d|q[1-4][\s/-]20\d\d|\d{1,2}\.\s?\d{1,2}\.\s?20\d\d|20\d\d/\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}/20\d\d|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?[${letter}]{3,10}[.,]{0,2}\s(?:de\s)?20\d\d)\b`, "gi");
+    OR = /^\s?(?:or|and|to|until|-|\/)\s(?:by\s)?/i;
+    MOST_BARE = 8;
+    ENCLOSED = /[([]\s?([^()[\]]{3,40})[)\]]/g;
+    SPAN = String.raw`(?:in|within)(?:\sthe)?(?:\s(?:next|coming))?\s(?:\d{1,3}|an?|one|two|three|four|five|six|a few)\s(?:days?|weeks?|months?|quarters?|sprints?|iterations?|years?)\b`;
+    RELATIVE = new RegExp(String.raw`(?:^|\d\s?(?:%|[${letter}$\u20ac\u00a3]{1,10})?\)?[,;:]?\s)(${SPAN}(?:\sfrom\s(?:now|today)\b|(?!\s(?:of|after|from|following)\b)))|\b(${SPAN}\s(?:after|of|from|following)\s(?:the\s|our\s)?(?:release|launch|merge|merging|go-?live|going live|roll-?out|shipping|deploy\w{0,6}|start)\b)`, "i");
+    SPAN_WORDS = ["day", "week", "month", "quarter", "sprint", "iteration", "year"];
+    TALK_WORDS = ["by", "until", "till", "before", "due", "deadline"];
+    TALKED = new RegExp(String.raw`\b(?:by|until|till|before|due|deadline)\b[:\s]{1,3}(?:[^.,;()]{0,40}?\b(?:january|february|april|june|july|august|september|october|november|december|20[2-9]\d(?!\s?[%$\u20ac\u00a3${letter}\d.,-])|[qh][1-4]|kw\s?\d{1,2})\b|(?:the\s)?(?:(?:end|start|beginning|middle) of\s[^.,;()]{1,30}|launch|release|go-?live|roll-?out|sprint\s\d{1,3}|iteration\s\d{1,3}|week\s\d{1,2}))`, "i");
+  }
+});
+
+// src/linkage/row-impact.ts
+function rowImpact(cellOf2) {
+  const [keyResult, impact, confidence, day3] = [cellOf2("key_result"), cellOf2("expected_impact"), cellOf2("confidence"), cellOf2("measure_by")];
+  const taken = /* @__PURE__ */ new Set();
+  if (impact === "") return { text: "", taken };
+  let text4 = keyResult === "" ? impact : `${keyResult}: ${impact}`;
+  if (day3 !== "" && isDay(day3) && takeDate(impact, SOME_DAY).date === void 0) {
+    text4 += ` by ${day3}`;
+    taken.add("measure_by");
+  }
+  const share = takeConfidence(impact).confidence === void 0 ? parseConfidence(confidence) : void 0;
+  if (share !== void 0) {
+    text4 += ` (confidence ${Number((share * 100).toFixed(1))} %)`;
+    taken.add("confidence");
+  }
+  return { text: text4, taken };
+}
+function isDay(text4) {
+  const found2 = readDate(text4, SOME_DAY);
+  return found2 !== void 0 && found2.kind !== "invalid" && found2.length === text4.length;
+}
+var SOME_DAY;
+var init_row_impact = __esm({
+  "src/linkage/row-impact.ts"() {
+    "use strict";
+    init_read_date();
+    init_take_confidence();
+    init_take_date();
+    SOME_DAY = "2028-01-01";
+  }
+});
+
 // src/linkage/inner-pairs.ts
 function splitInnerPairs(first, names2) {
   const text4 = first.value.slice(0, LONGEST3);
@@ -7784,33 +8385,33 @@ function readLine(reader2, line3, index) {
       readVisible(reader2, line3, readFieldLine(line3, reader2.names));
   }
 }
-function readVisible(reader2, line3, read2) {
-  switch (read2.kind) {
+function readVisible(reader2, line3, read3) {
+  switch (read3.kind) {
     case "section":
-      return openSection(reader2, line3, read2);
+      return openSection(reader2, line3, read3);
     case "pair":
-      return readPair(reader2, line3, read2);
+      return readPair(reader2, line3, read3);
     case "heading":
-      return leaveSection(reader2, line3, read2);
+      return leaveSection(reader2, line3, read3);
     case "text":
-      return readText(reader2, line3, read2.text);
+      return readText(reader2, line3, read3.text);
   }
 }
-function openSection(reader2, line3, read2) {
-  const tier = !read2.sure ? 3 : read2.level < WEAK_LEVEL ? 1 : 2;
-  const own3 = reader2.open?.candidate.field === read2.field && read2.level === WEAK_LEVEL;
+function openSection(reader2, line3, read3) {
+  const tier = !read3.sure ? 3 : read3.level < WEAK_LEVEL ? 1 : 2;
+  const own3 = reader2.open?.candidate.field === read3.field && read3.level === WEAK_LEVEL;
   if (own3) return;
-  const candidate = addCandidate(reader2, read2.field, tier, line3.line);
-  if (read2.value !== "") candidate.content.push({ kind: "text", line: line3.line, text: read2.value });
-  reader2.open = { candidate, level: read2.level, bullet: line3.kind === "text" && line3.bullet };
+  const candidate = addCandidate(reader2, read3.field, tier, line3.line);
+  if (read3.value !== "") candidate.content.push({ kind: "text", line: line3.line, text: read3.value });
+  reader2.open = { candidate, level: read3.level, bullet: line3.kind === "text" && line3.bullet };
   reader2.pair = void 0;
 }
-function readPair(reader2, line3, read2) {
+function readPair(reader2, line3, read3) {
   const bullet = line3.kind === "text" && line3.bullet;
-  if (reader2.open?.level === WEAK_LEVEL && reader2.open.candidate.field !== read2.field && !(bullet && !reader2.open.bullet)) reader2.open = void 0;
-  for (const { field, value } of splitInnerPairs(read2, reader2.names)) {
+  if (reader2.open?.level === WEAK_LEVEL && reader2.open.candidate.field !== read3.field && !(bullet && !reader2.open.bullet)) reader2.open = void 0;
+  for (const { field, value } of splitInnerPairs(read3, reader2.names)) {
     const content = { kind: "text", line: line3.line, text: value, checked: line3.kind === "text" ? line3.checked : void 0 };
-    addPair(reader2, field, read2.sure ? 2 : 3, content);
+    addPair(reader2, field, read3.sure ? 2 : 3, content);
   }
 }
 function addPair(reader2, field, tier, content) {
@@ -7826,13 +8427,13 @@ function repeat(reader2, taken, content) {
   if (taken.content.length > MOST_REPEATED) return;
   reader2.candidates.push({ field: taken.field, tier: taken.tier, line: content.line, content: [content], repeated: true });
 }
-function leaveSection(reader2, line3, read2) {
+function leaveSection(reader2, line3, read3) {
   const { open: open2 } = reader2;
   reader2.pair = void 0;
   if (!open2) return;
-  const underlined = line3.kind === "heading" && line3.underlined && read2.level === 2 && open2.candidate.content.length === 0;
-  if (underlined) open2.candidate.content.push({ kind: "text", line: line3.line, text: read2.text });
-  else if (read2.level > open2.level) open2.candidate.content.push({ kind: "sub", line: line3.line, text: read2.text });
+  const underlined = line3.kind === "heading" && line3.underlined && read3.level === 2 && open2.candidate.content.length === 0;
+  if (underlined) open2.candidate.content.push({ kind: "text", line: line3.line, text: read3.text });
+  else if (read3.level > open2.level) open2.candidate.content.push({ kind: "sub", line: line3.line, text: read3.text });
   else reader2.open = void 0;
 }
 function readText(reader2, line3, text4) {
@@ -7857,12 +8458,12 @@ function readColumns(reader2, line3, index) {
   return true;
 }
 function readColumnRow(columns2, cells2, line3) {
-  const keyResult = cells2[columns2.findIndex((column) => column?.field === "key_result")];
+  const cellOf2 = (field) => cells2[columns2.findIndex((column) => column?.field === field)] ?? "";
+  const impact = rowImpact(cellOf2);
   columns2.forEach((column, index) => {
     const cell3 = cells2[index];
-    if (!column || cell3 === void 0 || cell3 === "") return;
-    const text4 = column.field === "expected_impact" && keyResult ? `${keyResult}: ${cell3}` : cell3;
-    column.content.push({ kind: "text", line: line3, text: text4 });
+    if (!column || cell3 === void 0 || cell3 === "" || impact.taken.has(column.field)) return;
+    column.content.push({ kind: "text", line: line3, text: column.field === "expected_impact" ? impact.text : cell3 });
   });
   return true;
 }
@@ -7872,6 +8473,7 @@ var init_collect_candidates = __esm({
     "use strict";
     init_field_line();
     init_field_names();
+    init_row_impact();
     init_inner_pairs();
     init_plain_text();
     init_row_cells();
@@ -7994,22 +8596,30 @@ var init_is_filler = __esm({
       "not known",
       "not known yet",
       "not defined",
-      "not available"
+      "not available",
+      "keine angabe",
+      "keine angaben",
+      "k a",
+      "kein",
+      "keine",
+      "keiner",
+      "unbekannt",
+      "offen",
+      "noch offen",
+      "folgt",
+      "folgt noch",
+      "siehe oben",
+      "siehe unten",
+      "siehe titel",
+      "wie oben",
+      "wei\xDF nicht",
+      "noch unklar",
+      "unklar",
+      "sp\xE4ter"
     ]);
     LETTER = new RegExp(String.raw`[${letter}\d]`);
     LONGEST4 = 60;
     KEYBOARD = /^(?:asdf|sdf|qwer|zxcv|jkl|hjkl|fdsa|dfg|lkj)[a-z;]{0,20}$/;
-  }
-});
-
-// src/linkage/text/mentions-any.ts
-function mentionsAny(text4, words2) {
-  const lower = text4.toLowerCase();
-  return words2.some((word) => lower.includes(word));
-}
-var init_mentions_any = __esm({
-  "src/linkage/text/mentions-any.ts"() {
-    "use strict";
   }
 });
 
@@ -8062,15 +8672,19 @@ function readAnswer(content, rules) {
 }
 function readPart(part2, rules) {
   const kept = [];
+  const unticked2 = [];
   let dropped;
   for (const line3 of part2) {
     const written4 = line3.kind === "text" ? line3.text : line3.kind === "hidden" ? HIDDEN[line3.as] : void 0;
-    const text4 = line3.kind === "text" && line3.checked !== false ? ownWords(line3.text, rules) : "";
-    if (text4 !== "") kept.push({ line: line3.line, text: text4 });
+    const text4 = line3.kind === "text" ? ownWords(line3.text, rules) : "";
+    const isTicked = line3.kind !== "text" || line3.checked !== false;
+    if (text4 !== "") (isTicked ? kept : unticked2).push({ line: line3.line, text: text4 });
     else if (written4 !== void 0 && written4 !== "") dropped ??= { line: line3.line, text: written4 };
   }
   const [first] = kept;
   if (first) return { kind: "answered", text: kept.map((line3) => line3.text).join("\n"), line: first.line };
+  const [box] = unticked2;
+  if (box) return { kind: "placeholder", ...box, unticked: unticked2.length };
   return dropped ? { kind: "placeholder", ...dropped } : { kind: "absent" };
 }
 function ownWords(line3, { templates, keepNone }) {
@@ -8145,8 +8759,8 @@ function readRule(line3) {
 function withoutClosing(text4) {
   let end = text4.length;
   while (end > 0 && text4[end - 1] === "#") end -= 1;
-  const before = text4.slice(0, end);
-  return end === text4.length || end > 0 && !before.endsWith(" ") ? text4 : before.trim();
+  const before2 = text4.slice(0, end);
+  return end === text4.length || end > 0 && !before2.endsWith(" ") ? text4 : before2.trim();
 }
 var MOST_HASHES, TAG_HEADING, SUMMARY_LEVEL;
 var init_heading = __esm({
@@ -8204,7 +8818,7 @@ function openFence(text4, container) {
   const mark2 = text4[0];
   if (mark2 !== "`" && mark2 !== "~") return void 0;
   const length = runLength(text4, mark2);
-  if (length < SHORTEST) return void 0;
+  if (length < SHORTEST2) return void 0;
   return mark2 === "`" && text4.includes("`", length) ? void 0 : { mark: mark2, length, container };
 }
 function closesFence(fence2, text4) {
@@ -8216,11 +8830,11 @@ function runLength(text4, mark2) {
   while (text4[length] === mark2) length += 1;
   return length;
 }
-var SHORTEST;
+var SHORTEST2;
 var init_fence = __esm({
   "src/linkage/text/fence.ts"() {
     "use strict";
-    SHORTEST = 3;
+    SHORTEST2 = 3;
   }
 });
 
@@ -8372,11 +8986,11 @@ function readFields(body, fields, templateTexts = []) {
   const templates = templateTexts.length === 0 ? /* @__PURE__ */ new Set() : cached2(TEMPLATES, templateTexts, templateLines);
   const scanned = scanBody(body);
   const candidates = collectCandidates(scanned.lines, names2);
-  const read2 = Object.keys(fields).map((field) => [field, choose(field, candidates, templates)]);
-  return { fields: Object.fromEntries(read2), unclosed: scanned.unclosed };
+  const read3 = Object.keys(fields).map((field) => [field, choose(field, candidates, templates)]);
+  return { fields: Object.fromEntries(read3), unclosed: scanned.unclosed };
 }
 function fieldNamesOf(fields) {
-  return cached2(NAMES, fields, indexFieldNames);
+  return cached2(NAMES2, fields, indexFieldNames);
 }
 function choose(field, all, templates) {
   const rules = { templates, keepNone: field === "key_result" };
@@ -8399,13 +9013,13 @@ function templateLines(texts) {
   return new Set(lines3.filter((line3) => line3.length > 2 && !ID_LIKE.test(line3)));
 }
 function cached2(cache, key, make) {
-  const found = cache.get(key);
-  if (found !== void 0) return found;
+  const found2 = cache.get(key);
+  if (found2 !== void 0) return found2;
   const made = make(key);
   cache.set(key, made);
   return made;
 }
-var NAMES, TEMPLATES, MOST_OTHERS, MOST_PLACES, ID_LIKE;
+var NAMES2, TEMPLATES, MOST_OTHERS, MOST_PLACES, ID_LIKE;
 var init_read_fields = __esm({
   "src/linkage/read-fields.ts"() {
     "use strict";
@@ -8414,7 +9028,7 @@ var init_read_fields = __esm({
     init_field_names();
     init_plain_text();
     init_scan_body();
-    NAMES = /* @__PURE__ */ new WeakMap();
+    NAMES2 = /* @__PURE__ */ new WeakMap();
     TEMPLATES = /* @__PURE__ */ new WeakMap();
     MOST_OTHERS = 12;
     MOST_PLACES = 200;
@@ -8491,14 +9105,16 @@ async function init(args, terminal) {
   const present2 = readCheckout(terminal.checkout);
   const options = optionsOf(present2, today, args);
   const keptFor = keeping(present2, args, terminal);
-  const files = starterFiles(today, options).map((file2) => ({ ...file2, kept: keptFor(file2.path) }));
+  const files = starterFiles(today, options).filter(({ path }) => !args.workflows || path.startsWith(WORKFLOWS)).map((file2) => ({ ...file2, kept: keptFor(file2.path) }));
   const written4 = files.filter((file2) => file2.kept === void 0);
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout);
   await sink.apply([{ kind: "files", branch: "", message: "", files: written4, delivery: "commit" }], { checks: [], labels: [] });
   for (const { path } of written4) terminal.error(`${args.dryRun ? "would write" : "wrote"} ${path}
 `);
   tellKept(files.flatMap(({ kept }) => kept ?? []), options, terminal);
-  if (!args.dryRun) terminal.error("\nNext: fill in .github/okrs.yml, then run: throughline lint\n");
+  if (!args.dryRun) terminal.error(`
+Next: ${args.workflows ? NEXT_OF_WORKFLOWS : "fill in .github/okrs.yml, then run: throughline lint"}
+`);
   return exitCodes.fine;
 }
 function optionsOf(present2, today, args) {
@@ -8512,7 +9128,7 @@ function keeping(present2, args, terminal) {
   const { fields } = parseSettings([present2]).settings;
   return (path) => {
     if (path === okrsFile && others2.length > 0) return { kind: "serves", paths: others2.map((file2) => file2.path) };
-    const isKept = !args.force && (0, import_node_fs7.lstatSync)((0, import_node_path8.join)(terminal.checkout, path), { throwIfNoEntry: false }) !== void 0;
+    const isKept = !args.force && ((0, import_node_fs8.existsSync)((0, import_node_path9.join)(terminal.checkout, path)) || linkToNowhere(terminal.checkout, path) === path);
     return keptInstead(path, isKept, templates, fields);
   };
 }
@@ -8522,15 +9138,16 @@ function tellKept(all, options, terminal) {
 `);
   if (kept.at(-1)?.kind === "lacks-section") terminal.out(starterPullRequestSection(options));
 }
-var import_node_fs7, import_node_path8, WHY_KEPT;
+var import_node_fs8, import_node_path9, WORKFLOWS, NEXT_OF_WORKFLOWS, WHY_KEPT;
 var init_init = __esm({
   "src/entry/command-line/commands/init.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_day();
     init_create_dry_run_sink();
     init_create_folder_sink();
+    init_link_to_nowhere();
     init_read_checkout();
     init_read_templates();
     init_okrs_paths();
@@ -8542,6 +9159,8 @@ var init_init = __esm({
     init_starter_pull_request_section();
     init_kept_instead();
     init_terminal();
+    WORKFLOWS = ".github/workflows/";
+    NEXT_OF_WORKFLOWS = "commit them, and see which settings hold: throughline config OWNER/NAME";
     WHY_KEPT = {
       "same-file": "it exists (--force overwrites it)",
       serves: "it serves as well as what would be written",
@@ -8617,6 +9236,146 @@ var init_direction = __esm({
   }
 });
 
+// src/domain/held-direction.ts
+function heldDirection({ title: title2, baseline, target, intent }) {
+  if (target === void 0 || intent === "learn") return void 0;
+  const text4 = title2.slice(0, LONGEST_TITLE3).toLowerCase();
+  if (baseline !== target && !MAY_HOLD.test(text4)) return void 0;
+  const tokens = text4.match(WORDS3) ?? [];
+  const bounds = boundsIn(tokens);
+  if (baseline === target) {
+    const ofTarget = agreed(bounds.filter(({ number: number3 }) => isSame(number3, target)));
+    return ofTarget ?? (tokens.some((token2) => isSame(token2, target)) ? void 0 : agreed(bounds)) ?? byName(tokens);
+  }
+  const side = agreed(heldBounds(text4, tokens).filter(({ number: number3 }) => isSame(number3, target))) ?? (bounds.length === 0 && HOLDING.test(text4) ? byName(tokens) : void 0);
+  return baseline === void 0 || side === directionBetween(target, baseline) ? side : void 0;
+}
+function heldBounds(text4, tokens) {
+  if (HOLDING.test(text4)) return boundsIn(tokens);
+  const at = tokens.findIndex((token2) => STAYING.has(token2));
+  return at < 0 ? [] : boundsIn(tokens.slice(at, at + 6));
+}
+function isHeld(keyResult) {
+  const { baseline, target } = keyResult;
+  return target !== void 0 && baseline === target || heldDirection(keyResult) !== void 0;
+}
+function boundsIn(tokens) {
+  return tokens.flatMap((number3, at) => {
+    if (!/^\d/.test(number3)) return [];
+    const side = behind(tokens, at) ?? before(tokens, at);
+    return side === void 0 ? [] : [{ side, number: number3 }];
+  });
+}
+function behind(tokens, at) {
+  if (tokens[at + 1] === "+") return "up";
+  const or = [at + 1, at + 2, at + 3].find((place) => /^(?:or|oder)$/.test(tokens[place] ?? ""));
+  return or === void 0 ? void 0 : sideOf(COMPARED, tokens[or + 1]);
+}
+function before(tokens, at) {
+  const place = /^(?:of|von|than|als|or|equal|to)$/.test(tokens[at - 1] ?? "") ? at - 2 : at - 1;
+  const side = /^(?:than|als)$/.test(tokens[at - 1] ?? "") ? sideOf(COMPARED, tokens[place]) : sideOf(BEFORE2, tokens[place]);
+  if (side === void 0) return void 0;
+  return isDenied(tokens, place) ? opposite(side) : side;
+}
+function isDenied(tokens, place) {
+  let at = place - 1;
+  while (MOVING.has(tokens[at] ?? "")) at -= 1;
+  const isVerbal = at < place - 1 || tokens[place] === "exceeding";
+  return DENIALS.has(tokens[at] ?? "") || tokens[at] === "from" && isVerbal || at < place - 1 && tokens.slice(0, at).some((token2) => LETTING.has(token2));
+}
+function sideOf(words2, word) {
+  return word !== void 0 && Object.hasOwn(words2, word) ? words2[word] : void 0;
+}
+function byName(all) {
+  const of = all.findIndex((token2, at) => /^(?:of|der|aller)$/.test(token2) && /^\d/.test(all[at - 1] ?? ""));
+  const tokens = of < 0 ? all : all.slice(0, of);
+  return agreed(tokens.flatMap((token2, at) => {
+    const side = GOOD.has(token2) ? "up" : BAD.has(token2) ? "down" : void 0;
+    if (side === void 0) return [];
+    return [{ side: tokens[at + 1] === "free" || DENIALS.has(tokens[at - 1] ?? "") ? opposite(side) : side }];
+  }));
+}
+function agreed(found2) {
+  const sides = new Set(found2.map(({ side }) => side));
+  return sides.size === 1 ? found2[0]?.side : void 0;
+}
+function opposite(side) {
+  return side === "up" ? "down" : "up";
+}
+function isSame(written4, target) {
+  const digits2 = written4.replace(/[.,]$/, "");
+  const readings2 = [digits2.replaceAll(",", ""), digits2.replaceAll(".", "").replace(",", ".")].map(Number);
+  return readings2.some((reading) => [1, 1e3, 1e6, 1e9].some((factor) => Math.abs(reading * factor - target) <= 1e-9 * Math.abs(target)));
+}
+var LONGEST_TITLE3, WORDS3, HOLDING, MAY_HOLD, STAYING, BEFORE2, COMPARED, DENIALS, LETTING, MOVING, GOOD, BAD;
+var init_held_direction = __esm({
+  "src/domain/held-direction.ts"() {
+    "use strict";
+    init_direction();
+    init_letter();
+    LONGEST_TITLE3 = 500;
+    WORDS3 = new RegExp(String.raw`[${letter}]+|[<>]=?|[\u2264\u2265]|\d[\d.,]*|\+`, "g");
+    HOLDING = new RegExp(String.raw`^[^${letter}]*(?:(?:continue to|please|do not let|never let) )?(?:keep|maintain|hold(?!(?: at least| over| more than)? \d)|sustain|stay|remain|preserve|protect|retain|halte|behalte|wahre)n?(?![${letter}])(?!\s+[${letter}]+ing(?![${letter}]))|(?<![${letter}])(?:(?:ge)?halten|wahren)[^${letter}]*$`);
+    MAY_HOLD = /keep|maintain|hold|sustain|stay|remain|preserv|protect|retain|halte|wahre|bleib/;
+    STAYING = /* @__PURE__ */ new Set(["stays", "stay", "remains", "remain", "bleibt", "bleiben"]);
+    BEFORE2 = {
+      above: "up",
+      over: "up",
+      least: "up",
+      minimum: "up",
+      min: "up",
+      exceed: "up",
+      exceeds: "up",
+      exceeding: "up",
+      ">": "up",
+      ">=": "up",
+      "\u2265": "up",
+      \u00FCber: "up",
+      oberhalb: "up",
+      mindestens: "up",
+      wenigstens: "up",
+      minimal: "up",
+      below: "down",
+      under: "down",
+      within: "down",
+      most: "down",
+      maximum: "down",
+      max: "down",
+      "<": "down",
+      "<=": "down",
+      "\u2264": "down",
+      unter: "down",
+      unterhalb: "down",
+      h\u00F6chstens: "down",
+      maximal: "down"
+    };
+    COMPARED = {
+      more: "up",
+      greater: "up",
+      higher: "up",
+      above: "up",
+      over: "up",
+      mehr: "up",
+      h\u00F6her: "up",
+      dar\u00FCber: "up",
+      less: "down",
+      fewer: "down",
+      lower: "down",
+      below: "down",
+      under: "down",
+      weniger: "down",
+      niedriger: "down",
+      darunter: "down"
+    };
+    DENIALS = /* @__PURE__ */ new Set(["not", "no", "never", "without", "t", "nicht", "nie", "niemals", "keine", "ohne"]);
+    LETTING = /* @__PURE__ */ new Set(["let", "avoid", "prevent"]);
+    MOVING = new Set("fall falls falling drop drops dropping go goes going rise rises rising climb climbs climbing dip dips dipping sink slip slipping be get to f\xE4llt fallen sinkt sinken steigt steigen".split(" "));
+    GOOD = new Set("uptime availability reliability satisfaction csat nps retention quality accuracy margin compliance adherence punctuality score rating verf\xFCgbarkeit zuverl\xE4ssigkeit zufriedenheit qualit\xE4t marge p\xFCnktlichkeit".split(" "));
+    BAD = new Set(`churn attrition latency error errors incident incidents outage outages downtime complaint complaints refund refunds cost costs bug bugs defect defects crash crashes cancellation cancellations delay delays backlog
+  abwanderung latenz fehler fehlerrate fehlerquote st\xF6rungen ausf\xE4lle ausfallzeit beschwerden reklamationen kosten wartezeit k\xFCndigungen`.split(/\s+/));
+  }
+});
+
 // src/domain/key-result.ts
 function placeOfField({ place, fieldPlaces }, field) {
   return field !== void 0 && fieldPlaces !== void 0 && Object.hasOwn(fieldPlaces, field) ? fieldPlaces[field] ?? place : place;
@@ -8625,7 +9384,11 @@ function currentValue(keyResult) {
   return keyResult.checkIns.at(-1)?.value ?? keyResult.baseline;
 }
 function wantedDirection(keyResult) {
+  if (heldDirection(keyResult) !== void 0) return void 0;
   return directionBetween(keyResult.baseline ?? keyResult.checkIns[0]?.value, keyResult.target);
+}
+function betterDirection(keyResult) {
+  return heldDirection(keyResult) ?? wantedDirection(keyResult);
 }
 function remainingGap(keyResult) {
   const now = currentValue(keyResult);
@@ -8635,6 +9398,7 @@ var init_key_result = __esm({
   "src/domain/key-result.ts"() {
     "use strict";
     init_direction();
+    init_held_direction();
   }
 });
 
@@ -8656,9 +9420,9 @@ var init_subject = __esm({
 });
 
 // src/quality/examine/apply-suppressions.ts
-function applySuppressions(found) {
+function applySuppressions(found2) {
   const used = /* @__PURE__ */ new Map();
-  const findings3 = found.filter(({ rule, subject }) => {
+  const findings3 = found2.filter(({ rule, subject }) => {
     const waving = suppressorsOf(subject).filter(({ suppressed }) => Object.hasOwn(suppressed, rule) && /\S/.test(suppressed[rule] ?? ""));
     for (const suppressor of waving) used.set(suppressor, (used.get(suppressor) ?? /* @__PURE__ */ new Set()).add(rule));
     return waving.length === 0;
@@ -8674,13 +9438,13 @@ var init_apply_suppressions = __esm({
 
 // src/quality/examine/finding.ts
 function diagnosticOf(finding) {
-  const { rule, severity, message, question, place, found, expected, template, suggestion, fix } = finding;
+  const { rule, severity, message, question, place, found: found2, expected, template, suggestion, fix } = finding;
   return {
     code: rule,
     severity,
     message: messageOf(message, question),
     place,
-    ...found === void 0 ? {} : { found: found.slice(0, LONGEST_FOUND) },
+    ...found2 === void 0 ? {} : { found: found2.slice(0, LONGEST_FOUND) },
     ...expected === void 0 ? {} : { expected },
     ...template === void 0 ? {} : { example: template },
     ...suggestion === void 0 ? {} : { suggestion },
@@ -8893,13 +9657,18 @@ function withoutEnding(word) {
   return word;
 }
 function stem(word) {
-  const fixed = IRREGULAR.get(word);
-  if (fixed !== void 0) return fixed;
+  const known = IRREGULAR.get(word) ?? STEMS.get(word);
+  if (known !== void 0) return known;
+  const stemmed = stemOf2(word);
+  if (STEMS.size < MOST_STEMS && word.length < LONGEST_KEPT) STEMS.set(word, stemmed);
+  return stemmed;
+}
+function stemOf2(word) {
   const base2 = withoutEnding(withoutPlural(word.replace(/(?:['\u2019]s?)$/, "")));
   const folded4 = base2.replaceAll("is", "iz");
   return folded4.length > 3 && folded4.endsWith("e") ? folded4.slice(0, -1) : folded4.replace(/ie$/, "y");
 }
-var IRREGULAR;
+var IRREGULAR, STEMS, MOST_STEMS, LONGEST_KEPT;
 var init_stem = __esm({
   "src/quality/words/stem.ts"() {
     "use strict";
@@ -8956,6 +9725,9 @@ var init_stem = __esm({
       ["news", "news"],
       ["series", "series"]
     ]);
+    STEMS = /* @__PURE__ */ new Map();
+    MOST_STEMS = 2e4;
+    LONGEST_KEPT = 40;
   }
 });
 
@@ -8975,25 +9747,25 @@ function phraseKey(phrase2) {
   return phrase2.split("-").map(stem).join(" ");
 }
 function readLists(lists) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const [name, words2] of lists.flatMap((list5) => Object.entries(list5))) {
     for (const phrase2 of words2.split(/\s+/).filter((word) => word !== "")) {
       const key = phraseKey(phrase2);
-      found.set(key, [.../* @__PURE__ */ new Set([...found.get(key) ?? [], name])]);
+      found2.set(key, [.../* @__PURE__ */ new Set([...found2.get(key) ?? [], name])]);
     }
   }
-  return found;
+  return found2;
 }
 function matchAt(tokens, at) {
   if (!OPENINGS.has(tokens[at]?.stem ?? "")) return void 0;
-  let found;
+  let found2;
   let words2 = "";
   for (let length = 1; length <= LONGEST_PHRASE; length += 1) {
     words2 = withWord(words2, tokens[at + length - 1]?.stem ?? "-");
     const classes = LEXICON.get(words2);
-    if (classes !== void 0) found = { at, length, classes };
+    if (classes !== void 0) found2 = { at, length, classes };
   }
-  return found;
+  return found2;
 }
 function findMatches(tokens) {
   const matches = [];
@@ -9122,9 +9894,9 @@ function wordToken(text4, next) {
   if (isPlaceholder(text4)) return token(next === "%" ? "percent" : "placeholder", text4);
   return token("word", text4);
 }
-function numberToken(text4, before, after) {
+function numberToken(text4, before2, after) {
   const value = Number(text4.replaceAll(",", "").replace(/\.$/, ""));
-  if ("$\u20AC\xA3\xA5\u20B9".includes(before) && before !== "") return token("money", text4, value);
+  if ("$\u20AC\xA3\xA5\u20B9".includes(before2) && before2 !== "") return token("money", text4, value);
   if (ORDINAL.has(after)) return token("sign", text4);
   const kind = UNIT_KINDS.get(after);
   if (kind !== void 0) return token(kind, text4, value);
@@ -9139,15 +9911,15 @@ function readPiece(pieces, at) {
   if (/^[\p{L}\d]/u.test(piece)) return wordToken(piece, after);
   return token("sign", piece);
 }
-function blank(text4) {
+function blank2(text4) {
   return " ".repeat(text4.length);
 }
 function tokenise(line3) {
-  const plain3 = line3.slice(0, LONGEST_READ).replace(/https?:\/\/\S+/g, blank).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank).replace(ALWAYS, blank).replace(/[`*_~"\u201c\u201d]|#(?! ?of\b)/gi, " ").replace(new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu"), "$1 ").replace(/^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i, blank);
-  const pieces = [...plain3.matchAll(PIECE)];
+  const plain4 = line3.slice(0, LONGEST_READ).replace(ADDRESS, blank2).replace(BLANK, (text4) => " N".padEnd(text4.length)).replace(WORKING, blank2).replace(ALWAYS, blank2).replace(MARK_UP, " ").replace(HYPHEN, "$1 ").replace(LABEL, blank2);
+  const pieces = [...plain4.matchAll(PIECE)];
   return pieces.map((piece, at) => ({ ...readPiece(pieces, at), at: piece.index }));
 }
-var LONGEST_READ, PIECE, SCALES, UNIT_KINDS, ORDINAL, BLANK, WORKING, ALWAYS;
+var LONGEST_READ, PIECE, SCALES, UNIT_KINDS, ORDINAL, BLANK, WORKING, ALWAYS, ADDRESS, MARK_UP, HYPHEN, LABEL;
 var init_tokenise = __esm({
   "src/quality/words/tokenise.ts"() {
     "use strict";
@@ -9208,6 +9980,10 @@ var init_tokenise = __esm({
     BLANK = /[{[<](?:#+|n|x|xx|number)[}\]>]/gi;
     WORKING = /\b(?:business|working|calendar)[ -](?=days?\b|hours?\b)/gi;
     ALWAYS = /\b24 ?\/ ?7\b/g;
+    ADDRESS = /https?:\/\/\S+/g;
+    MARK_UP = /[`*_~"\u201c\u201d]|#(?! ?of\b)/gi;
+    HYPHEN = new RegExp("([\\p{L}\\d])-(?=\\p{L})", "gu");
+    LABEL = /^\s*(?:O\d+\.)?(?:\[?KR|KR)\s?\d*(?:\.\d+)*\]?\s*[:.)-]\s*/i;
   }
 });
 
@@ -9219,9 +9995,16 @@ function readLine2(text4) {
   for (const match2 of matches) for (let i = 0; i < match2.length; i += 1) classes[match2.at + i] = match2.classes;
   return { text: text4, tokens, matches, classes, head: headOf(tokens, classes) };
 }
+function beginningOf(line3, text4) {
+  if (!line3.text.startsWith(text4)) return readLine2(text4);
+  const tokens = line3.tokens.filter(({ at }) => at < text4.length);
+  return { ...line3, text: text4, tokens, matches: line3.matches.filter(({ at }) => at < tokens.length) };
+}
 function isOf(line3, at, ...wanted) {
   const classes = line3.classes[at];
-  return classes !== void 0 && wanted.some((name) => classes.includes(name));
+  if (classes === void 0 || classes.length === 0) return false;
+  for (const name of wanted) if (classes.includes(name)) return true;
+  return false;
 }
 function wordAt({ tokens }, at) {
   return tokens[at]?.text.toLowerCase() ?? "";
@@ -9294,7 +10077,7 @@ var init_number_kinds = __esm({
 });
 
 // src/quality/features/clause-features.ts
-function sideOf(line3, from, to) {
+function sideOf2(line3, from, to) {
   let made = false;
   let measured2 = false;
   let numbered = false;
@@ -9309,7 +10092,7 @@ function clauseFeatures(line3) {
   const joints = line3.tokens.map((_, at) => at).filter((at) => at > 0 && JOINTS.has(line3.tokens[at]?.stem ?? "")).slice(0, 4);
   return joints.flatMap((at) => {
     const joint = line3.tokens[at]?.stem ?? "";
-    const sides = `${sideOf(line3, 0, at)}|${sideOf(line3, at + 1, line3.tokens.length)}`;
+    const sides = `${sideOf2(line3, 0, at)}|${sideOf2(line3, at + 1, line3.tokens.length)}`;
     const words2 = wordsOf(line3, at, 4);
     return [{ name: `joint:${joint}:${sides}`, words: words2 }, { name: `joint:${sides}`, words: words2 }];
   });
@@ -9348,21 +10131,25 @@ var init_head_features = __esm({
 function isOfPlan({ tokens }, of) {
   return tokens.slice(Math.max(0, of - 2), of).some(({ kind }) => kind === "percent") && tokens.slice(of + 1, of + NEAR2).some(({ text: text4 }) => PLANS.test(text4));
 }
-function levelFeatures(line3) {
-  return line3.tokens.slice(0, 100).flatMap((token2, at) => {
-    const before = line3.tokens[at - 1]?.stem ?? "^";
-    const words2 = wordsOf(line3, Math.max(0, at - 1), 3);
-    if (token2.kind === "duration" && LIMITS.has(before)) return [{ name: "level:time", words: words2 }, { name: `level:time ${before}`, words: words2 }];
-    if (token2.kind === "percent" && LIMITS.has(before)) return [{ name: `level:percent ${before}`, words: words2 }];
-    if ((before === "per" || before === "/") && MOMENTS.test(token2.text)) return [{ name: "level:rate", words: words2 }];
-    if (before === "per" && PERIODS.test(token2.text)) return [{ name: "level:per-period", words: words2 }];
-    if (before === "per" && token2.kind === "word") return [{ name: "level:ratio", words: words2 }];
-    if (token2.text === "of" && isOfPlan(line3, at)) return [{ name: "level:of-plan", words: words2 }];
-    if (["faster", "twice", "half", "quick", "quicker", "short", "shorter"].includes(token2.stem)) return [{ name: "level:compared", words: words2 }];
-    return [];
-  });
+function namesAt(line3, at) {
+  const [token2, before2] = [line3.tokens[at], line3.tokens[at - 1]?.stem ?? "^"];
+  if (token2 === void 0) return [];
+  if (token2.kind === "duration" && LIMITS.has(before2)) return ["level:time", `level:time ${before2}`];
+  if (token2.kind === "percent" && LIMITS.has(before2)) return [`level:percent ${before2}`];
+  if ((before2 === "per" || before2 === "/") && MOMENTS.test(token2.text)) return ["level:rate"];
+  if (before2 === "per" && PERIODS.test(token2.text)) return ["level:per-period"];
+  if (before2 === "per" && token2.kind === "word") return ["level:ratio"];
+  if (token2.text === "of" && isOfPlan(line3, at)) return ["level:of-plan"];
+  return COMPARED2.has(token2.stem) ? ["level:compared"] : [];
 }
-var LIMITS, MOMENTS, PLANS, NEAR2, PERIODS;
+function levelFeatures(line3) {
+  const found2 = [];
+  for (let at = 0; at < Math.min(line3.tokens.length, 100); at += 1) {
+    for (const name of namesAt(line3, at)) found2.push({ name, words: wordsOf(line3, Math.max(0, at - 1), 3) });
+  }
+  return found2;
+}
+var LIMITS, MOMENTS, PLANS, COMPARED2, NEAR2, PERIODS;
 var init_level_features = __esm({
   "src/quality/features/level-features.ts"() {
     "use strict";
@@ -9370,6 +10157,7 @@ var init_level_features = __esm({
     LIMITS = /* @__PURE__ */ new Set(["within", "in", "under", "below", "<", "\u2264", "than", "to", "over", "above", ">", "\u2265", "of", "most", "least", "at"]);
     MOMENTS = /^(?:s|secs?|seconds?|ms|min|mins|minutes?)$/i;
     PLANS = /^(?:plans?|quotas?|targets?|goals?|budgets?|forecasts?)$/i;
+    COMPARED2 = /* @__PURE__ */ new Set(["faster", "twice", "half", "quick", "quicker", "short", "shorter"]);
     NEAR2 = 7;
     PERIODS = /^(?:days?|weeks?|months?|quarters?|years?|hours?)$/i;
   }
@@ -9503,22 +10291,22 @@ var init_noun_phrase = __esm({
 function leadsOf(line3, at) {
   const kind = line3.tokens[at]?.kind ?? "sign";
   if (kind !== "word") return [kind];
-  const found = LEADS.filter((name) => line3.classes[at]?.includes(name));
-  return found.length > 0 ? found : ["noun"];
+  const found2 = LEADS.filter((name) => line3.classes[at]?.includes(name));
+  return found2.length > 0 ? found2 : ["noun"];
 }
 function phraseNames(line3, phrase2, prefix) {
   const head2 = line3.classes[phrase2.head] ?? [];
   const names2 = head2.length === 0 ? [`${prefix}:?`] : head2.filter((name) => name !== "single").map((name) => `${prefix}:${name}`);
-  const before = new Set(line3.tokens.slice(phrase2.from, phrase2.head).flatMap((_, step2) => line3.classes[phrase2.from + step2] ?? []));
-  return [...names2, ...[...before].filter((name) => name !== "single").map((name) => `${prefix}~${name}`)];
+  const before2 = new Set(line3.tokens.slice(phrase2.from, phrase2.head).flatMap((_, step2) => line3.classes[phrase2.from + step2] ?? []));
+  return [...names2, ...[...before2].filter((name) => name !== "single").map((name) => `${prefix}~${name}`)];
 }
 function phraseFeatures(line3, at, prefixes) {
   const phrase2 = nounPhraseAt(line3, at);
   if (phrase2 === void 0) return [];
   const words2 = wordsOf(line3, phrase2.from, phrase2.head - phrase2.from + 1);
   const noun2 = line3.tokens[phrase2.head]?.stem ?? "";
-  const told = isParticiple(line3, phrase2.head + 1) ? ["ed", ...line3.classes[phrase2.head + 1] ?? [], `=${line3.tokens[phrase2.head + 1]?.stem ?? ""}`].map((name) => `told ${name}`) : [];
-  return prefixes.flatMap((prefix) => [...phraseNames(line3, phrase2, `np ${prefix}`), `np ${prefix}=${noun2}`]).concat(`np=${noun2}`, told).map((name) => ({ name, words: words2 }));
+  const told2 = isParticiple(line3, phrase2.head + 1) ? ["ed", ...line3.classes[phrase2.head + 1] ?? [], `=${line3.tokens[phrase2.head + 1]?.stem ?? ""}`].map((name) => `told ${name}`) : [];
+  return prefixes.flatMap((prefix) => [...phraseNames(line3, phrase2, `np ${prefix}`), `np ${prefix}=${noun2}`]).concat(`np=${noun2}`, told2).map((name) => ({ name, words: words2 }));
 }
 function measuredFeatures(line3) {
   const head2 = line3.head;
@@ -9541,11 +10329,15 @@ var init_measured_features = __esm({
 function isNumber(line3, at) {
   return NUMBER_KINDS.has(line3.tokens[at]?.kind ?? "");
 }
+function nounsAt(line3, at) {
+  const classes = line3.classes[at] ?? [];
+  return classes.length === 0 ? classes : NOUNS.filter((noun2) => classes.includes(noun2));
+}
 function countedFeatures(line3, at) {
   const kind = line3.tokens[at]?.kind ?? "";
   const names2 = /* @__PURE__ */ new Set([`num:${kind}`]);
   for (let next = at + 1; next < Math.min(line3.tokens.length, at + 1 + REACH); next += 1) {
-    for (const noun2 of NOUNS) if (isOf(line3, next, noun2)) names2.add(`num:${kind}>${noun2}`);
+    for (const noun2 of nounsAt(line3, next)) names2.add(`num:${kind}>${noun2}`);
   }
   const words2 = wordsOf(line3, at, REACH);
   return [...names2].map((name) => ({ name, words: words2 }));
@@ -9554,7 +10346,7 @@ function spokenFeatures(line3, at) {
   const kind = line3.tokens[at]?.kind ?? "";
   const names2 = /* @__PURE__ */ new Set();
   for (let back = at - 1; back >= Math.max(0, at - REACH - 2) && !BREAKS.has(line3.tokens[back]?.text ?? ""); back -= 1) {
-    for (const noun2 of NOUNS) if (isOf(line3, back, noun2)) names2.add(`num:${noun2}<${kind}`);
+    for (const noun2 of nounsAt(line3, back)) names2.add(`num:${noun2}<${kind}`);
   }
   if (names2.size === 0) return [];
   const words2 = wordsOf(line3, Math.max(0, at - REACH), REACH + 1);
@@ -9562,10 +10354,10 @@ function spokenFeatures(line3, at) {
 }
 function introFeatures(line3, at) {
   const kind = line3.tokens[at]?.kind ?? "";
-  const before = [line3.tokens[at - 2]?.stem ?? "^", line3.tokens[at - 1]?.stem ?? "^"];
+  const before2 = [line3.tokens[at - 2]?.stem ?? "^", line3.tokens[at - 1]?.stem ?? "^"];
   const words2 = wordsOf(line3, Math.max(0, at - 2), 3);
-  const names2 = [`intro:${before[1]}>${kind}`];
-  if (before.some((word) => ["<", ">", "\u2264", "\u2265"].includes(word))) names2.push("num:bounded");
+  const names2 = [`intro:${before2[1]}>${kind}`];
+  if (before2.some((word) => ["<", ">", "\u2264", "\u2265"].includes(word))) names2.push("num:bounded");
   if (isOf(line3, at - 1, "bound")) names2.push(`num:bound>${kind}`);
   return names2.map((name) => ({ name, words: words2 }));
 }
@@ -9596,11 +10388,12 @@ var init_number_features = __esm({
 
 // src/quality/features/object-features.ts
 function nounsAfter(line3, from) {
-  const found = [];
+  const found2 = [];
   for (let at = from; at < Math.min(line3.tokens.length, from + REACH2); at += 1) {
-    for (const name of NOUNS2) if (isOf(line3, at, name) && !found.some((each) => each.name === name)) found.push({ at, name });
+    if (line3.classes[at]?.length === 0) continue;
+    for (const name of NOUNS2) if (isOf(line3, at, name) && !found2.some((each) => each.name === name)) found2.push({ at, name });
   }
-  return found;
+  return found2;
 }
 function objectFeatures(line3) {
   const head2 = line3.head;
@@ -9623,6 +10416,23 @@ var init_object_features = __esm({
   }
 });
 
+// src/quality/words/once-a-line.ts
+function onceALine(read3) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (line3) => {
+    const found2 = known.get(line3);
+    if (found2 !== void 0) return found2.value;
+    const value = read3(line3);
+    known.set(line3, { value });
+    return value;
+  };
+}
+var init_once_a_line = __esm({
+  "src/quality/words/once-a-line.ts"() {
+    "use strict";
+  }
+});
+
 // src/quality/words/phrases.ts
 function phraseSet(list5) {
   const phrases = list5.split(/\s+/).filter((phrase2) => phrase2 !== "").map((phrase2) => phrase2.split("-").map(stem));
@@ -9630,20 +10440,20 @@ function phraseSet(list5) {
 }
 function phraseLengthAt(line3, at, set) {
   if (!set.openings.has(line3.tokens[at]?.stem ?? "")) return 0;
-  let found = 0;
+  let found2 = 0;
   let words2 = "";
   for (let length = 1; length <= Math.min(LONGEST6, line3.tokens.length - at); length += 1) {
     words2 = withWord(words2, line3.tokens[at + length - 1]?.stem ?? "");
-    if (set.phrases.has(words2)) found = length;
+    if (set.phrases.has(words2)) found2 = length;
   }
-  return found;
+  return found2;
 }
 function findPhrase(line3, set, from = 0, holds2 = () => true) {
   for (let at = from; at < line3.tokens.length; at += 1) {
     const length = phraseLengthAt(line3, at, set);
     if (length === 0) continue;
-    const found = { at, length, words: wordsOf(line3, at, length) };
-    if (holds2(found)) return found;
+    const found2 = { at, length, words: wordsOf(line3, at, length) };
+    if (holds2(found2)) return found2;
   }
   return void 0;
 }
@@ -9715,10 +10525,10 @@ function isVerb2(line3, { at, words: words2 }) {
   return /ing$/i.test(words2) || line3.tokens[at - 1]?.stem === "to" && !/(?:s|ed|ic)$/i.test(words2);
 }
 function pays(line3, { at, words: words2 }) {
-  return SUBSCRIBERS.test(words2) && [at - 2, at - 1].some((before) => PAYING.test(line3.tokens[before]?.text ?? ""));
+  return SUBSCRIBERS.test(words2) && [at - 2, at - 1].some((before2) => PAYING.test(line3.tokens[before2]?.text ?? ""));
 }
 function reached(line3) {
-  return findPhrase(line3, REACH3, 0, (found) => !isVerb2(line3, found) && !pays(line3, found));
+  return findPhrase(line3, REACH3, 0, (found2) => !isVerb2(line3, found2) && !pays(line3, found2));
 }
 function countedReach(line3) {
   const at = line3.tokens.findIndex(({ text: text4 }, index) => COUNTED.test(text4) && (line3.tokens[index + 1]?.stem === "per" || line3.tokens.slice(Math.max(0, index - CLOSE3), index).some(({ kind }, step2) => kind === "count" || kind === "placeholder" || isOf(line3, Math.max(0, index - CLOSE3) + step2, "count-of"))));
@@ -9762,23 +10572,30 @@ var init_reach = __esm({
 function isOfOneThing(line3, { at, length, words: words2 }) {
   const next = line3.tokens.findIndex(({ kind, text: text4 }, after) => after >= at + length && kind !== "count" && !BOUNDS.has(text4));
   if (line3.tokens[next]?.kind === "word") return true;
-  return /ion$/i.test(words2) && line3.tokens.slice(0, at).some((_, before) => isOf(line3, before, "single", "artefact", "act"));
+  return /ion$/i.test(words2) && line3.tokens.slice(0, at).some((_, before2) => isOf(line3, before2, "single", "artefact", "act"));
 }
 function isOfWhole(line3) {
   const whole = findPhrase(line3, WHOLE);
   if (whole === void 0) return false;
-  const before = line3.tokens.slice(Math.max(0, whole.at - 3), whole.at);
-  return !(before.some(({ kind }) => kind === "percent") && isOf(line3, whole.at + whole.length - 1, "people", "whole"));
+  const before2 = line3.tokens.slice(Math.max(0, whole.at - 3), whole.at);
+  return !(before2.some(({ kind }) => kind === "percent") && before2.some(({ stem: stem3 }) => stem3 === "of") && isOf(line3, whole.at + whole.length - 1, "people", "whole"));
 }
 function usersUse(line3) {
   const use = findPhrase(line3, USE);
   if (use === void 0 || line3.tokens[use.at - 1]?.stem === "through") return void 0;
-  const bare2 = use.at === line3.head && !["of", "in", "for"].includes(line3.tokens[use.at + 1]?.stem ?? "");
+  const bare3 = use.at === line3.head && !["of", "in", "for"].includes(line3.tokens[use.at + 1]?.stem ?? "");
   const aside2 = /ing$/i.test(use.words) && use.at > 0 && !isOf(line3, use.at - 1, "people", "staff") && !PREDICATES.has(line3.tokens[use.at - 1]?.stem ?? "");
-  return isOfOneThing(line3, use) && !bare2 && !aside2 ? use : void 0;
+  return isOfOneThing(line3, use) && !bare3 && !aside2 ? use : void 0;
 }
 function takenUp(line3) {
-  return findPhrase(line3, TAKE_UP, 0, ({ at, length }) => isOf(line3, at - 1, "people", "staff") && line3.tokens.slice(at + length, at + length + CLOSE4).some((_, step2) => isOf(line3, at + length + step2, "single", "artefact")));
+  return findPhrase(line3, TAKE_UP, 0, ({ at, length }) => isOf(line3, line3.tokens[at - 1]?.stem === "to" ? at - 2 : at - 1, "people", "staff") && line3.tokens.slice(at + length, at + length + CLOSE4).some((_, step2) => isOf(line3, at + length + step2, "single", "artefact")));
+}
+function takenUpBy(line3) {
+  const at = line3.tokens.findIndex(({ stem: stem3 }, index) => WHO.has(stem3) && [1, 2, 3].some((step2) => isOf(line3, index - step2, "people", "staff", "whole")));
+  if (at < 0) return void 0;
+  const verb = at + (HAVING.has(line3.tokens[at + 1]?.stem ?? "") ? 2 : 1);
+  if (GAINS.test(line3.tokens[verb]?.text ?? "") || !ARTICLES.test(line3.tokens[verb + 1]?.text ?? "")) return void 0;
+  return [2, 3, 4].some((step2) => isOf(line3, verb + step2, "single") || phraseLengthAt(line3, verb + step2, PARTS) > 0) ? { at, length: verb + 1 - at, words: wordsOf(line3, at, verb + 1 - at) } : void 0;
 }
 function participleBefore(line3, by) {
   return [by - 1, by - 2].find((at) => TAKEN.test(line3.tokens[at]?.text ?? "")) ?? (/^(?:looked|picked)$/i.test(line3.tokens[by - 2]?.text ?? "") ? by - 2 : void 0);
@@ -9790,9 +10607,9 @@ function takenBy(line3) {
 }
 function useOfOneThing(line3) {
   if (isOfWhole(line3) || findPhrase(line3, NOT_REACH) !== void 0 || line3.tokens.some(({ stem: stem3 }) => stem3 === "less" || stem3 === "fewer")) return void 0;
-  return usersUse(line3) ?? takenUp(line3) ?? takenBy(line3);
+  return usersUse(line3) ?? takenUp(line3) ?? takenUpBy(line3) ?? takenBy(line3);
 }
-var USE, WHOLE, TAKE_UP, TAKEN, CLOSE4, BOUNDS, PREDICATES;
+var USE, WHOLE, TAKE_UP, TAKEN, CLOSE4, BOUNDS, PREDICATES, WHO, HAVING, PARTS, GAINS, ARTICLES;
 var init_use = __esm({
   "src/quality/traps/traction/use.ts"() {
     "use strict";
@@ -9811,6 +10628,11 @@ var init_use = __esm({
     CLOSE4 = 5;
     BOUNDS = /* @__PURE__ */ new Set(["\u2265", ">", "+", "=", "<", "\u2264", "at", "least"]);
     PREDICATES = /* @__PURE__ */ new Set(["is", "that", "who", "actively", "regularly"]);
+    WHO = /* @__PURE__ */ new Set(["who", "that", "which"]);
+    HAVING = /* @__PURE__ */ new Set(["hav", "have", "had", "regularly", "actively", "now"]);
+    PARTS = phraseSet("recording flag annotation highlight bookmark playlist chart tag reminder alert notification chatbot assistant wizard checklist tour");
+    GAINS = /^(?:finish|complet|pass|clos|win|won|order|pay|paid|buy|bought|renew|keep|kept|resolv|earn|get|got|receiv|publish|ship|launch|solv|lead|teach|host)/i;
+    ARTICLES = /^(?:a|an|the|one|another|at|our)$/i;
   }
 });
 
@@ -9820,16 +10642,17 @@ function isLimit(line3, number3) {
   const from = [number3 - 2, number3 - 1].find((at) => phraseLengthAt(line3, at, AT_MOST) === number3 - at);
   return from !== void 0 && (line3.tokens[from]?.stem !== "mor" || NOT_MORE.has(line3.tokens[from - 1]?.stem ?? ""));
 }
-function findTraction(line3) {
+function tractionIn(line3) {
   if (isOf(line3, line3.head, "fall") || line3.tokens.some(({ kind }, at) => COUNT_KINDS.has(kind) && isLimit(line3, at))) return void 0;
   const reach2 = findPhrase(line3, NOT_REACH) === void 0 ? reached(line3) : void 0;
   return reach2 ?? countedReach(line3) ?? timesTaken(line3) ?? channelMembers(line3) ?? attendance(line3) ?? useOfOneThing(line3);
 }
-var AT_MOST, NOT_MORE;
+var AT_MOST, NOT_MORE, findTraction;
 var init_find_traction = __esm({
   "src/quality/traps/traction/find-traction.ts"() {
     "use strict";
     init_line();
+    init_once_a_line();
     init_number_kinds();
     init_phrases();
     init_attendance();
@@ -9838,6 +10661,7 @@ var init_find_traction = __esm({
     init_use();
     AT_MOST = phraseSet("fewer-than less-than more-than at-most under below");
     NOT_MORE = /* @__PURE__ */ new Set(["no", "not", "never"]);
+    findTraction = onceALine(tractionIn);
   }
 });
 
@@ -9858,14 +10682,15 @@ function isToFall(line3, { at, length }) {
 }
 function isProxy(line3, proxy) {
   const { at, words: words2 } = proxy;
-  const [before, next] = [line3.tokens[at - 1], line3.tokens[at + 1]];
-  if (before?.stem === "we" || line3.tokens[at - 2]?.stem === "we" || at === line3.head && /^apply/i.test(words2)) return false;
+  const [before2, next] = [line3.tokens[at - 1], line3.tokens[at + 1]];
+  if (/^partnership$/i.test(words2) && before2?.stem === "in") return false;
+  if (before2?.stem === "we" || line3.tokens[at - 2]?.stem === "we" || at === line3.head && /^apply/i.test(words2)) return false;
   if (/^interest$/i.test(words2) && /^(?:debt|rates?|across|costs?|income)$/i.test(next?.text ?? "")) return false;
-  if (/^register$/i.test(words2) && /^(?:a|the|our|their)$/i.test(before?.text ?? "")) return false;
+  if (/^register$/i.test(words2) && /^(?:a|the|our|their)$/i.test(before2?.text ?? "")) return false;
   if (/^(?:trial|tweet)$/i.test(words2) && !TRIED_BY.test(next?.text ?? "") && !isOf(line3, at - 1, "people")) return false;
   if (/^lead$/i.test(words2) && !LEAD_NOUNS.has(next?.stem ?? "")) return false;
   if (/^(?:resumed|press(?:es|ed)|awarded|books?|applied to|publication|commented.*)$/i.test(words2)) return false;
-  if (AFTERWARDS.has(before?.stem ?? "") || before?.stem === "of" && line3.tokens[at - 3]?.kind === "duration") return false;
+  if (AFTERWARDS.has(before2?.stem ?? "") || before2?.stem === "of" && line3.tokens[at - 3]?.kind === "duration") return false;
   return !isForLater(line3, proxy) && !goesFurther(line3, proxy) && !isPart(line3, proxy) && !isToFall(line3, proxy);
 }
 var LEAD_NOUNS, TRIED_BY, AFTERWARDS, DOING, RELATIVES;
@@ -9877,14 +10702,14 @@ var init_is_proxy = __esm({
     LEAD_NOUNS = new Set(["generation", "gen", "volume", "flow", "magnet", "captur", "form", "list", "count", "share", "number", "rate"].map(stem));
     TRIED_BY = /^(?:users?|accounts?|starts?|sign|signups?|customers?|requests?|downloads?|activations?)$/i;
     AFTERWARDS = /* @__PURE__ */ new Set(["from", "after", "since", "between"]);
-    DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show)$/i;
-    RELATIVES = /^(?:who|that|actually|,)$/i;
+    DOING = /^(?:accepted|won|turn(?:ed)?|reach(?:ing)?|us(?:e|es|ing|ed)|open(?:ing|ed)?|log|run|running|get|gets|hear|pull(?:ing)?|make|close|renew|generate|source[ds]?|clicked|pay|buy|deploy|finish|actually|create|build|receive|come|show|(?:pass|respond|attend|complete|stay|return|read|engage|become|invite|continue|progress)(?:e?s|e?d|ing)?)$/i;
+    RELATIVES = /^(?:who|that|which|actually|,)$/i;
   }
 });
 
 // src/quality/traps/wrong-moment/counted-proxy.ts
 function countedProxy(line3) {
-  const proxy = findPhrase(line3, COUNTED2, 0, (found) => /s$/i.test(found.words) && isProxy(line3, found));
+  const proxy = findPhrase(line3, COUNTED2, 0, (found2) => /s$/i.test(found2.words) && isProxy(line3, found2));
   if (proxy === void 0) return void 0;
   if (line3.classes.some((classes) => classes.includes("service"))) return void 0;
   return line3.tokens.some(({ kind }) => COUNT_KINDS.has(kind)) || line3.classes.some((classes) => classes.includes("count-of")) ? proxy : void 0;
@@ -9892,19 +10717,19 @@ function countedProxy(line3) {
 function isCounted(line3, { at, length }) {
   for (let step2 = 1; step2 <= 3; step2 += 1) {
     const { kind } = line3.tokens[at - step2] ?? {};
-    if (kind === "count" || kind === "placeholder") return true;
+    if (kind === "count" || kind === "placeholder") return ![1, 2].some((before2) => line3.tokens[at - step2 - before2]?.stem === "with");
     if (kind !== "word" || /^(?:of|in|by|to|with|from|for|and)$/i.test(line3.tokens[at - step2]?.text ?? "")) break;
   }
   const end = at + length;
   const next = line3.tokens[end];
   const after = line3.tokens.slice(end, end + 8);
   if (after.some(({ kind }) => kind === "count") && !line3.tokens.some(({ kind }) => kind === "percent" || kind === "duration")) return true;
-  return COUNT_KINDS.has(next?.kind ?? "") || AROUND.test(next?.text ?? "") && COUNT_KINDS.has(line3.tokens[end + 1]?.kind ?? "") || next?.text === "+";
+  return COUNT_KINDS.has(next?.kind ?? "") || AROUND2.test(next?.text ?? "") && COUNT_KINDS.has(line3.tokens[end + 1]?.kind ?? "") || next?.text === "+";
 }
 function soughtAfter(line3) {
-  return findPhrase(line3, SOUGHT, 0, (found) => /s$/i.test(found.words) && !ORDINARY.test(line3.tokens[found.at - 1]?.text ?? "") && isCounted(line3, found) && isProxy(line3, found));
+  return findPhrase(line3, SOUGHT, 0, (found2) => /s$/i.test(found2.words) && !ORDINARY.test(line3.tokens[found2.at - 1]?.text ?? "") && isCounted(line3, found2) && isProxy(line3, found2));
 }
-var COUNTED2, SOUGHT, ORDINARY, AROUND;
+var COUNTED2, SOUGHT, ORDINARY, AROUND2;
 var init_counted_proxy = __esm({
   "src/quality/traps/wrong-moment/counted-proxy.ts"() {
     "use strict";
@@ -9914,7 +10739,7 @@ var init_counted_proxy = __esm({
     COUNTED2 = phraseSet("applicant partner collaboration application signature commitment agreement proposal contact entry submission bid");
     SOUGHT = phraseSet("request referral opt-in enrolment form form-fill cv abstract star stargazer email candidate");
     ORDINARY = /^(?:pull|merge|feature|support|refund|repeat|double|paid|access|api|second|warranty|app|1k|[1-5]|store|g2)$/i;
-    AROUND = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in)$/i;
+    AROUND2 = /^(?:[:+(-]|up|from|to|by|at|a|per|received|in)$/i;
   }
 });
 
@@ -9942,9 +10767,9 @@ function spreadByOthers(line3) {
   return who === void 0 || spread === void 0 || spread.at > who.at + 4 ? void 0 : who;
 }
 function spreadIn(line3) {
-  const told = findPhrase(line3, SPREADING);
-  const where = told === void 0 ? void 0 : findPhrase(line3, MEDIA, told.at + 1);
-  return told !== void 0 && where !== void 0 && where.at < told.at + 7 && line3.tokens.slice(told.at, where.at).some(({ text: text4 }) => text4 === "in" || text4 === "by") ? told : void 0;
+  const told2 = findPhrase(line3, SPREADING);
+  const where = told2 === void 0 ? void 0 : findPhrase(line3, MEDIA, told2.at + 1);
+  return told2 !== void 0 && where !== void 0 && where.at < told2.at + 7 && line3.tokens.slice(told2.at, where.at).some(({ text: text4 }) => text4 === "in" || text4 === "by") ? told2 : void 0;
 }
 function toldByOthers(line3) {
   return spreadByOthers(line3) ?? spreadIn(line3);
@@ -9969,20 +10794,21 @@ function enrolling(line3) {
   const text4 = line3.tokens[line3.head]?.text ?? "";
   return /^enroll?$/i.test(text4) ? { at: line3.head, length: 1, words: text4 } : void 0;
 }
-function findWrongMoment(line3) {
+function wrongMomentIn(line3) {
   if (isOf(line3, line3.head, "fall")) return void 0;
-  const proxy = surveyAnswered(line3) ?? findPhrase(line3, PROXIES, 0, (found) => isProxy(line3, found)) ?? countedProxy(line3) ?? soughtAfter(line3) ?? toldByOthers(line3) ?? said(line3) ?? enrolling(line3);
+  const proxy = surveyAnswered(line3) ?? findPhrase(line3, PROXIES, 0, (found2) => isProxy(line3, found2)) ?? countedProxy(line3) ?? soughtAfter(line3) ?? toldByOthers(line3) ?? said(line3) ?? enrolling(line3);
   if (proxy === void 0) return void 0;
-  const later = findPhrase(line3, LATER2, 0, ({ at, length }) => !PAID_CHANNEL.test(line3.tokens[at + length]?.text ?? ""));
+  const later = findPhrase(line3, LATER2, 0, ({ at, length, words: words2 }) => !PAID_CHANNEL.test(line3.tokens[at + length]?.text ?? "") && !(KNOWN.test(proxy.words) && words2 === "active"));
   if (later !== void 0 && findPhrase(line3, VISITORS) === void 0) return void 0;
   const byTime = line3.tokens.some((token2) => token2.kind === "duration") && !line3.tokens.some((token2) => COUNT_KINDS.has(token2.kind));
   return byTime ? void 0 : proxy;
 }
-var PROXIES, LATER2, PAID_CHANNEL, VISITORS, PROMISES;
+var PROXIES, LATER2, PAID_CHANNEL, KNOWN, VISITORS, PROMISES, findWrongMoment;
 var init_find_wrong_moment = __esm({
   "src/quality/traps/wrong-moment/find-wrong-moment.ts"() {
     "use strict";
     init_line();
+    init_once_a_line();
     init_number_kinds();
     init_phrases();
     init_counted_proxy();
@@ -9995,15 +10821,17 @@ var init_find_wrong_moment = __esm({
   quadrant applications-for post-about write-about featured-in letter-of free-trial partner-with brand-recognition brand-recall search-volume inbound alliance
   press news-items know-about aware-of awareness brand-searches api-keys invitation testimonial pledges petition response-rate top-of-funnel to-join
   in-principle wishlist name-down contact-form questionnaire term-sheet discovery-call enquiry inquiry key-requests create-an-account verbal-commitment
-  intend-to declaration endorsement apply-to apply-for quoted-in quoted-by write-up references-to shortlisted to-apply leave-their letters-from early-access
+  intend-to declaration endorsement apply-to apply-for quoted-in quoted-by write-up references-to shortlisted to-apply leave-their-name leave-their-email leave-their-details leave-their-contact leave-their-number leave-their-address letters-from early-access
   non-binding talked-about named-in ask-for interest agree-to invite-to to-speak framework-agreement ask-to accepted-at outlet our-name listed-in sign-the
   volunteer-for leave-an account-creation account-opened stand-for launch-list beta-list the-list praise product-hunt name-us about-us reply-to fill-in-the
   say-they say-yes`);
     LATER2 = phraseSet(`sales-qualified sql opportunity conversion convert retention churn activation deal team-lead tech-lead active again project-leads paid
   successfully revenue paying-customers paying-users source-citations`);
     PAID_CHANNEL = /^(?:social|search|ads?|media|channels?|traffic|campaigns?|marketing)$/i;
+    KNOWN = /^aware/i;
     VISITORS = phraseSet("visitors");
     PROMISES = /^(?:appl(?:y|ies|ied)|pledge[ds]?|promise[ds]?|nominate[ds]?|[ei]nquire[ds]?|request|applying|announce|declare|enlist)$/i;
+    findWrongMoment = onceALine(wrongMomentIn);
   }
 });
 
@@ -10162,8 +10990,8 @@ var init_subject_features = __esm({
 
 // src/quality/traps/sentiment-only.ts
 function isMark(line3, at) {
-  const [value, ...after] = line3.tokens.slice(at, at + 4).map(({ text: text4 }) => text4.toLowerCase());
-  if (value === void 0 || !/^[0-9]/.test(value)) return false;
+  if (!/^[0-9]/.test(line3.tokens[at]?.text ?? "")) return false;
+  const [value = "", ...after] = line3.tokens.slice(at, at + 4).map(({ text: text4 }) => text4.toLowerCase());
   if (value.includes(".") && after[0] === "stars") return true;
   const scale = after[0] === "/" ? after[1] : after[0] === "of" ? after[1] : after[0] === "out" ? after[2] : void 0;
   return scale !== void 0 && SCALES2.has(scale) && value.includes(".");
@@ -10181,26 +11009,27 @@ function isTold(line3, { at, words: words2 }) {
 }
 function opinion(line3) {
   const text4 = line3.text.slice(0, LONGEST_READ);
-  const found = OPINIONS.map((pattern) => pattern.exec(text4)).find((match2) => match2 !== null);
-  const at = found ? line3.tokens.findIndex((token2) => token2.at >= found.index) : -1;
-  return found && at >= 0 ? { at, length: 1, words: found[0] } : void 0;
+  const found2 = OPINIONS.map((pattern) => pattern.exec(text4)).find((match2) => match2 !== null);
+  const at = found2 ? line3.tokens.findIndex((token2) => token2.at >= found2.index) : -1;
+  return found2 && at >= 0 ? { at, length: 1, words: found2[0] } : void 0;
 }
 function isGuarded(line3, { at }) {
   const joint = line3.tokens.findIndex(({ stem: stem3 }, index) => index > at && (stem3 === "and" || stem3 === "with"));
   const second = line3.tokens.slice(joint + 1, joint + 7);
   return joint > 0 && second.some(({ kind }) => kind !== "word" && kind !== "sign") && second.some((_, step2) => isOf(line3, joint + 1 + step2, "service", "business", "usage"));
 }
-function findSentimentOnly(line3) {
-  const feeling = findPhrase(line3, FEELINGS, 0, (found) => isTold(line3, found)) ?? rating(line3) ?? opinion(line3);
+function sentimentIn(line3) {
+  const feeling = findPhrase(line3, FEELINGS, 0, (found2) => isTold(line3, found2)) ?? rating(line3) ?? opinion(line3);
   if (feeling === void 0 || findPhrase(line3, BEHAVIOUR) !== void 0 || isGuarded(line3, feeling)) return void 0;
   const confidenceOfModel = isOf(line3, feeling.at + feeling.length, "artefact") || isOf(line3, feeling.at - 1, "artefact");
   return /^confiden/i.test(feeling.words) && (confidenceOfModel || line3.tokens[feeling.at - 1]?.stem === "high" || SCORED.has(line3.tokens[feeling.at + 1]?.stem ?? "")) ? void 0 : feeling;
 }
-var FEELINGS, BEHAVIOUR, VERDICTS, VERDICTS_ON, JUDGED, THINGS, SCALES2, PROMISED, OPINIONS, SCORED;
+var FEELINGS, BEHAVIOUR, VERDICTS, VERDICTS_ON, JUDGED, THINGS, SCALES2, PROMISED, OPINIONS, SCORED, findSentimentOnly;
 var init_sentiment_only = __esm({
   "src/quality/traps/sentiment-only.ts"() {
     "use strict";
     init_line();
+    init_once_a_line();
     init_phrases();
     init_tokenise();
     FEELINGS = phraseSet(`nps enps csat sus net-promoter satisfaction satisfied dissatisfied happiness happy unhappy sentiment delight rating recommend feel
@@ -10220,6 +11049,7 @@ var init_sentiment_only = __esm({
       /\bwould (?:(?:\w+ ){1,3}again|choose|come|stay|return|do|work|suggest|tell|buy|join|miss|use)\b/i,
       /(?:[eo]r|[ae]nt|ist|fan)s rate (?:\S+ ){1,4}[\u201c"]?(?:\d(?:\.\d|\+|\/)|excellent|good)/i,
       /\breviews (?:\w+ ){0,3}\d\.\d(?!x)/i,
+      /\b(?:tells?|told|telling) us (?:that )?(?:they|it|we|I|what|how|the)\b/i,
       /(?<!fill )\bin (?:the|our|a)(?: \S+)? (?:survey|poll|pulse|panel|tracker)\b/i,
       /\w[\u201d"] ?(?:by|for|agreed by)? ?\d/,
       /["\u201c:] ?(?:I|we|my) [a-z]/,
@@ -10229,14 +11059,15 @@ var init_sentiment_only = __esm({
       /\d ?%(?: \S+)? positive\b|positive in tone/i
     ];
     SCORED = /* @__PURE__ */ new Set(["scor", "interval", "level", "prediction", "band", "suggestion", "match", "calibration"]);
+    findSentimentOnly = onceALine(sentimentIn);
   }
 });
 
 // src/quality/features/trap-features.ts
 function trapFeatures(line3) {
   return FINDERS.flatMap(([name, find2]) => {
-    const found = find2(line3);
-    return found === void 0 ? [] : [{ name: `trap:${name}`, words: found.words }];
+    const found2 = find2(line3);
+    return found2 === void 0 ? [] : [{ name: `trap:${name}`, words: found2.words }];
   });
 }
 var FINDERS;
@@ -10257,8 +11088,8 @@ function isDone(line3, at) {
 }
 function passiveAt(line3, at) {
   if (!isDone(line3, at)) return [];
-  const before = [1, 2, 3].map((step2) => line3.tokens[at - step2]?.stem ?? "");
-  const helped = before.some((word) => word === "is" || word === "have" || word === "get");
+  const before2 = [1, 2, 3].map((step2) => line3.tokens[at - step2]?.stem ?? "");
+  const helped = before2.some((word) => word === "is" || word === "have" || word === "get");
   const words2 = wordsOf(line3, Math.max(0, at - 2), 3);
   const last = at >= line3.tokens.length - 2;
   return [
@@ -10283,15 +11114,15 @@ var init_voice_features = __esm({
 
 // src/quality/features/word-features.ts
 function wordFeatures(line3) {
-  const found = [];
+  const found2 = [];
   const mark2 = leadGroup(line3) === "made" ? "made " : "";
   for (let at = 0; at < Math.min(line3.tokens.length, MAX_WORDS); at += 1) {
     const one = line3.tokens[at]?.stem ?? "";
     const two = line3.tokens[at + 1]?.stem ?? "$";
-    if (line3.tokens[at]?.kind === "word") found.push({ name: `w:${mark2}${one}`, words: wordsOf(line3, at, 1) });
-    found.push({ name: `w2:${mark2}${one} ${two}`, words: wordsOf(line3, at, 2) });
+    if (line3.tokens[at]?.kind === "word") found2.push({ name: `w:${mark2}${one}`, words: wordsOf(line3, at, 1) });
+    found2.push({ name: `w2:${mark2}${one} ${two}`, words: wordsOf(line3, at, 2) });
   }
-  return found;
+  return found2;
 }
 var MAX_WORDS;
 var init_word_features = __esm({
@@ -10305,15 +11136,18 @@ var init_word_features = __esm({
 
 // src/quality/features/extract-features.ts
 function extractFeatures(line3) {
-  const found = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const found2 = [];
   const keep2 = (features) => {
-    for (const feature of features) if (!found.has(feature.name)) found.set(feature.name, feature);
+    for (const feature of features) {
+      const { size } = seen;
+      if (seen.add(feature.name).size > size) found2.push(feature);
+    }
   };
   for (const group of ASKED_FOR) keep2(group(line3));
-  const seen = new Set(found.keys());
-  keep2(ruleFeatures(line3, seen));
+  keep2(ruleFeatures(line3, new Set(seen)));
   for (const group of OTHERS) keep2(group(line3));
-  return [...found.values()];
+  return found2;
 }
 var ASKED_FOR, OTHERS;
 var init_extract_features = __esm({
@@ -10338,8 +11172,11 @@ var init_extract_features = __esm({
 });
 
 // src/quality/words/quote.ts
+function plainOf(text4) {
+  return (/^[a-z\d]+$/i.test(text4) ? text4 : text4.replaceAll(/[^\p{L}\p{M}\p{N}&+'\u2019-]/gu, "")).toLowerCase();
+}
 function writtenWords(text4) {
-  return [...text4.matchAll(/[^\s\u2014]+/gu)].map((match2) => ({ from: match2.index, text: match2[0], plain: match2[0].replaceAll(/[^\p{L}\p{M}\p{N}&+'\u2019-]/gu, "").toLowerCase() }));
+  return [...text4.matchAll(/[^\s\u2014]+/gu)].map((match2) => ({ from: match2.index, text: match2[0], plain: plainOf(match2[0]) }));
 }
 function leadsOn(word) {
   return LEADS_ON.has(word?.plain ?? "");
@@ -10355,8 +11192,9 @@ function endOf2(words2, first, last) {
   return end;
 }
 function withoutSigns(text4) {
-  const bare2 = text4.replace(/^[^\p{L}\p{N}\p{Sc}%<>\u2264\u2265+~]+/u, "").replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+]+$/u, "");
-  return bare2.includes("(") && text4.includes(`${bare2})`) ? `${bare2})` : bare2;
+  if (/^[a-z\d].*[a-z\d]$/i.test(text4)) return text4;
+  const bare3 = text4.replace(/^[^\p{L}\p{N}\p{Sc}%<>\u2264\u2265+~]+/u, "").replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+]+$/u, "");
+  return bare3.includes("(") && text4.includes(`${bare3})`) ? `${bare3})` : bare3;
 }
 function quoterOf(line3) {
   const words2 = writtenWords(line3.text.slice(0, LONGEST_READ));
@@ -10395,15 +11233,14 @@ function placeOf2(line3, words2) {
   const length = line3.tokens.slice(from).findIndex(({ at }) => at >= start + words2.length);
   return from < 0 ? void 0 : { from, length: length < 0 ? line3.tokens.length - from : length };
 }
-function isWithin(word, phrase2) {
-  return phrase2.toLowerCase().includes(word.toLowerCase());
-}
-function withQuote(kept, quote2) {
-  const words2 = kept.filter((other) => !/\s/.test(other) && isWithin(other, quote2) && other !== quote2);
+function withQuote(kept, text4) {
+  const quote2 = { text: text4, folded: text4.toLowerCase() };
+  const words2 = kept.filter((other) => !/\s/.test(other.text) && quote2.folded.includes(other.folded) && other.text !== text4);
   const others2 = kept.filter((other) => !words2.includes(other));
-  const repeats = others2.some((other) => isWithin(other, quote2) || isWithin(quote2, other));
-  if (repeats || !new RegExp("\\p{L}{3}", "u").test(quote2)) return kept;
-  return others2.toSpliced(words2.length === 0 ? others2.length : kept.indexOf(words2[0] ?? ""), 0, quote2);
+  const repeats = others2.some(({ folded: folded4 }) => quote2.folded.includes(folded4) || folded4.includes(quote2.folded));
+  if (repeats || !new RegExp("\\p{L}{3}", "u").test(text4)) return kept;
+  const [first] = words2;
+  return others2.toSpliced(first === void 0 ? others2.length : kept.indexOf(first), 0, quote2);
 }
 function distinct(line3, words2) {
   const quote2 = quoterOf(line3);
@@ -10413,7 +11250,7 @@ function distinct(line3, words2) {
     kept = withQuote(kept, place === void 0 ? "" : quote2(place.from, place.length));
     if (kept.length === MOST3) break;
   }
-  return kept;
+  return kept.map(({ text: text4 }) => text4);
 }
 function explain(line3, known, label3, first) {
   const pulls = /* @__PURE__ */ new Map();
@@ -10450,10 +11287,12 @@ var init_score = __esm({
 
 // src/quality/model/weigh.ts
 function weigh(features, model) {
-  return features.flatMap(({ name, words: words2 }) => {
+  const known = [];
+  for (const { name, words: words2 } of features) {
     const weights = model.weightsOf(name);
-    return weights === void 0 ? [] : [{ name, words: words2, weights }];
-  });
+    if (weights !== void 0) known.push({ name, words: words2, weights });
+  }
+  return known;
 }
 var init_weigh = __esm({
   "src/quality/model/weigh.ts"() {
@@ -10477,12 +11316,12 @@ function countsPeople(line3, at) {
   return [1, 2, 3].some((step2) => isOf(line3, at + step2, "people", "staff"));
 }
 function tellsProgress(line3, at) {
-  const [before, token2, next, after] = [line3.tokens[at - 1], line3.tokens[at], line3.tokens[at + 1], line3.tokens[at + 2]];
+  const [before2, token2, next, after] = [line3.tokens[at - 1], line3.tokens[at], line3.tokens[at + 1], line3.tokens[at + 2]];
   if (/^(?:half|third)$/i.test(token2?.text ?? "")) return next?.stem === "of";
   if (token2?.kind !== "count") return false;
   if (next?.stem === "of" && after?.kind === "count") return true;
-  if (before?.stem === "from" && next?.stem === "to" && after?.kind === "count") return true;
-  return [before, /^(?:from|all|least)$/.test(before?.text ?? "") ? line3.tokens[at - 2] : before].some((sign) => sign?.text === ":");
+  if (before2?.stem === "from" && next?.stem === "to" && after?.kind === "count") return true;
+  return [before2, /^(?:from|all|least)$/.test(before2?.text ?? "") ? line3.tokens[at - 2] : before2].some((sign) => sign?.text === ":");
 }
 function isOfSort(line3, { at, text: text4 }) {
   return /^-[a-z]/i.test(line3.text.slice(at + text4.length, at + text4.length + 2));
@@ -10506,13 +11345,17 @@ function countsThings(line3, at) {
   if ((token2.value ?? 2) < 2) return false;
   return after.some((next, step2) => PLURAL.test(next.text) || isOf(line3, at + 1 + step2, "act", "staff", "artefact", "people"));
 }
+function countsBehaviour(line3, at) {
+  const who = [2, 3, 4, 5].map((step2) => at + step2).find((index) => WHO2.has(line3.tokens[index]?.stem ?? "") && isOf(line3, index - 1, "people", "staff"));
+  return who !== void 0 && line3.tokens[who + 1]?.kind === "word" && !DONE_TO.test(line3.tokens[who + 1]?.text ?? "");
+}
 function findOutputInDisguise(line3) {
-  const at = line3.tokens.findIndex((_, index) => countsThings(line3, index) || isOf(line3, index, "count-of", "ability"));
+  const at = line3.tokens.findIndex((_, index) => countsThings(line3, index) || isOf(line3, index, "ability") || isOf(line3, index, "count-of") && !countsBehaviour(line3, index));
   if (at < 0 || isOf(line3, at, "ability")) return void 0;
   const length = LINKS.has(line3.tokens[at + 2]?.stem ?? "") ? 2 : 3;
   return { at, length, words: wordsOf(line3, at, length) };
 }
-var NOT_A_COUNT, SORTS, PLURAL, PACE, PERIODS2, COUNTED3, RECIPIENTS, ONE, PURPOSES, LINKS;
+var NOT_A_COUNT, SORTS, PLURAL, PACE, PERIODS2, COUNTED3, RECIPIENTS, ONE, PURPOSES, LINKS, WHO2, DONE_TO;
 var init_output_in_disguise = __esm({
   "src/quality/traps/output-in-disguise.ts"() {
     "use strict";
@@ -10528,6 +11371,8 @@ var init_output_in_disguise = __esm({
     ONE = /* @__PURE__ */ new Set(["a", "an", "one"]);
     PURPOSES = /* @__PURE__ */ new Set(["for", "to", "that", "which", "who", "with", "on", "by", "every", "how", "so", "after", "when"]);
     LINKS = /* @__PURE__ */ new Set(["in", "on", "of", "to", "for", "with", "by", "at", "from", "and", "or", "the", "a", "that", "who", "per", "into", "about", ",", ";", ":", "("]);
+    WHO2 = /* @__PURE__ */ new Set(["who", "that", "which"]);
+    DONE_TO = /^(?:is|are|was|were|been|be|has|have|had|get|got|receive|received|attend|attended)$/i;
   }
 });
 
@@ -10553,8 +11398,10 @@ function eitherTrap(line3) {
   return isOf(line3, line3.head, "ship", "activity", "hire") ? outputTrap(line3) : outcomeTrap(line3) ?? outputTrap(line3);
 }
 function findTraps(line3, kind) {
-  const found = trapOf(line3, kind);
-  return found === void 0 ? [] : [found];
+  const plain4 = line3.text.slice(0, LONGEST_READ).replace(EXAMPLES, (examples) => " ".repeat(examples.length));
+  const measured2 = plain4 === line3.text.slice(0, LONGEST_READ) ? line3 : readLine2(plain4);
+  const found2 = trapOf(measured2, kind);
+  return found2 === void 0 ? [] : [found2];
 }
 function trapOf(line3, kind) {
   switch (kind) {
@@ -10567,17 +11414,19 @@ function trapOf(line3, kind) {
       return outcomeTrap(line3);
   }
 }
-var TOGETHER, AFTER, ANSWERS, ANSWERED, ASKED;
+var TOGETHER, EXAMPLES, AFTER, ANSWERS, ANSWERED, ASKED;
 var init_find_traps = __esm({
   "src/quality/traps/find-traps.ts"() {
     "use strict";
     init_line();
     init_phrases();
+    init_tokenise();
     init_output_in_disguise();
     init_sentiment_only();
     init_find_traction();
     init_find_wrong_moment();
     TOGETHER = 2;
+    EXAMPLES = /\((?:e\.?g\b|such as\b|for example\b|like\b|including\b)[^()]*\)|\([^()]*\betc\b\.?\)/gi;
     AFTER = 4;
     ANSWERS = /survey|respon|participation/i;
     ANSWERED = phraseSet("response-rate response-count responses-to filled-in returned completion-rate participation");
@@ -10643,9 +11492,9 @@ function classifyLine(line3, model) {
   const kind = KINDS3.find((each) => each === model.labels[label3]) ?? "unclear";
   const confidence = chances[label3] ?? 0;
   const isOpen = kind === "output" && confidence < FAIRLY_SURE;
-  const found = findTraps(line3, kind);
-  const traps = found.map(({ trap }) => trap);
-  const because3 = explain(line3, known, label3, found.map(({ words: words2 }) => words2));
+  const found2 = findTraps(line3, kind);
+  const traps = found2.map(({ trap }) => trap);
+  const because3 = explain(line3, known, label3, found2.map(({ words: words2 }) => words2));
   return isOpen ? { kind: "unclear", traps, confidence: HALF_SURE, because: because3 } : { kind, traps, confidence, because: because3 };
 }
 var FAIRLY_SURE, HALF_SURE, KINDS3;
@@ -10658,7 +11507,7 @@ var init_classify_line = __esm({
     init_weigh();
     init_find_traps();
     init_is_english();
-    FAIRLY_SURE = 0.6;
+    FAIRLY_SURE = 0.55;
     HALF_SURE = 0.5;
     KINDS3 = ["outcome", "output", "mixed", "unclear"];
   }
@@ -10681,7 +11530,7 @@ var init_observation_key = __esm({
 });
 
 // src/quality/model/read-model.ts
-function numberAt(text4, at, digits2) {
+function numberAt2(text4, at, digits2) {
   let value = 0;
   for (let place = at; place < at + digits2; place += 1) value = value * DIGITS.length + (VALUES.get(text4[place] ?? "") ?? 0);
   return value;
@@ -10690,9 +11539,9 @@ function readWeights({ labels, step: step2, entries }) {
   const weights = /* @__PURE__ */ new Map();
   for (let at = 0, key = 0; at < entries.length; at += labels.length - 1) {
     const far = entries[at] === FAR;
-    key += numberAt(entries, far ? at + 1 : at, far ? 4 : 2);
+    key += numberAt2(entries, far ? at + 1 : at, far ? 4 : 2);
     at += far ? 5 : 2;
-    weights.set(key, [0, ...labels.slice(1).map((_, label3) => (numberAt(entries, at + label3, 1) - MIDDLE) * step2)]);
+    weights.set(key, [0, ...labels.slice(1).map((_, label3) => (numberAt2(entries, at + label3, 1) - MIDDLE) * step2)]);
   }
   return weights;
 }
@@ -10739,8 +11588,8 @@ var init_classify_key_result = __esm({
 });
 
 // src/quality/title/direction-in-title.ts
-function directionInTitle(title, line3 = readLine2(title)) {
-  if (new RegExp("^[^\\p{L}]{0,20}\\p{L}{1,30}(?:-\\p{L}|\\s(?:rates?|off|out)(?!\\p{L}))", "u").test(title)) return void 0;
+function directionInTitle(title2, line3 = readLine2(title2)) {
+  if (new RegExp("^[^\\p{L}]{0,20}\\p{L}{1,30}(?:-\\p{L}|\\s(?:rates?|off|out)(?!\\p{L}))", "u").test(title2)) return void 0;
   const head2 = line3.head;
   return ofWord(line3, head2) ?? (isAmong(line3, head2, LIGHT) ? ofWord(line3, wordAfter(line3, head2)) : void 0) ?? pushed(line3, head2) ?? settled(line3, head2);
 }
@@ -10784,8 +11633,8 @@ function isAmong(line3, at, words2) {
   return stem3 !== void 0 && words2.has(stem3);
 }
 function wordAfter(line3, at) {
-  const found = line3.tokens.findIndex(({ kind, stem: stem3 }, index) => index > at && kind === "word" && !/^(?:a|an|the|our|pp)$/.test(stem3));
-  return found < 0 ? line3.tokens.length : found;
+  const found2 = line3.tokens.findIndex(({ kind, stem: stem3 }, index) => index > at && kind === "word" && !/^(?:a|an|the|our|pp)$/.test(stem3));
+  return found2 < 0 ? line3.tokens.length : found2;
 }
 var UNDECIDED, ALSO_UP, ALSO_DOWN, HOLD, LIGHT, PUSHING, COMPARATIVES, SETTLING, CLAUSES;
 var init_direction_in_title = __esm({
@@ -10810,7 +11659,7 @@ function amountBound(pieces, at, after) {
   let end = at;
   while (end > 0 && SIGNS.test(pieces[end - 1]?.text ?? "")) end -= 1;
   for (let length = LONGEST7; length > 0; length -= 1) {
-    const bound = BEFORE2.get(wordsOf2(pieces, end - length, end));
+    const bound = BEFORE3.get(wordsOf2(pieces, end - length, end));
     if (bound !== void 0) return bound;
   }
   return pieces[after]?.text === "+" ? "at-least" : AFTER2.get(wordsOf2(pieces, after, after + 2));
@@ -10818,11 +11667,11 @@ function amountBound(pieces, at, after) {
 function wordsOf2(pieces, from, to) {
   return pieces.slice(Math.max(0, from), to).map(({ text: text4 }) => text4.toLowerCase()).join(" ");
 }
-var BEFORE2, AFTER2, LONGEST7, SIGNS;
+var BEFORE3, AFTER2, LONGEST7, SIGNS;
 var init_amount_bound = __esm({
   "src/quality/title/amount-bound.ts"() {
     "use strict";
-    BEFORE2 = new Map([
+    BEFORE3 = new Map([
       ...["below", "under", "<", "\u2264", "within", "at most", "up to", "less than", "fewer than", "lower than", "maximum", "maximum of", "max", "max .", "no more than", "not more than", "unter", "h\xF6chstens", "maximal"].map((words2) => [words2, "at-most"]),
       ...["above", "over", ">", "\u2265", "at least", "more than", "higher than", "greater than", "minimum", "minimum of", "min .", "no less than", "no fewer than", "not less than", "\xFCber", "mindestens"].map((words2) => [words2, "at-least"])
     ]);
@@ -10855,13 +11704,17 @@ function amountRole(pieces, at, after) {
     isCompared ||= word === "than";
     states ||= STATING.has(word);
   }
-  if (ARROWS.has(pieces[after]?.text ?? "")) return { role: "from", start };
+  if (ARROWS.has(pieces[after]?.text ?? "") || isBareStart(pieces, at, after)) return { role: "from", start };
   return { role: states ? "at" : "other", start };
+}
+function isBareStart(pieces, at, after) {
+  if (pieces[at - 1]?.text !== ":" || wordAt2(pieces, after) !== "to" || !pieces.slice(after + 1, after + 3).some(({ kind }) => kind === "number")) return false;
+  return pieces[at + 1]?.text === "%" || pieces.slice(0, at).some(({ text: text4 }) => MOVING2.test(text4));
 }
 function isRomance(pieces, end) {
   return pieces.slice(Math.max(0, end - 12), end).some(({ text: text4 }) => ROMANCE.has(text4.toLowerCase()));
 }
-var TRANSPARENT, STATING, COMPARATIVES2, ROLES, ARROWS, ROMANCE, FARTHEST;
+var TRANSPARENT, STATING, COMPARATIVES2, ROLES, ARROWS, ROMANCE, FARTHEST, MOVING2;
 var init_amount_role = __esm({
   "src/quality/title/amount-role.ts"() {
     "use strict";
@@ -10941,18 +11794,19 @@ var init_amount_role = __esm({
     ARROWS = /* @__PURE__ */ new Set(["\u2192", "->", "=>", "\u21D2", "\u2794", "\u279C", "\u279E", "\u27F6"]);
     ROMANCE = /* @__PURE__ */ new Set(["de", "desde", "da", "dal"]);
     FARTHEST = 5;
+    MOVING2 = /^(?:more|fewer|less|increase|grow|raise|boost|improve|reduce|cut|lower|decrease|shorten|drop|bring)$/i;
   }
 });
 
 // src/quality/title/amount-surroundings.ts
 function amountSurroundings(pieces, start, end) {
-  const before = pieces.slice(0, start);
+  const before2 = pieces.slice(0, start);
   const next = end + 1 + boundLength(pieces, end + 1);
   return {
-    isLead: isOpening(before) && !isNumbered(pieces, start, end),
-    isInClause: before.some(({ text: text4 }, index) => CLAUSES2.has(text4.toLowerCase()) && !(index <= 2 && /^that$/i.test(text4))),
+    isLead: isOpening(before2) && !isNumbered(pieces, start, end),
+    isInClause: before2.some(({ text: text4 }, index) => CLAUSES2.has(text4.toLowerCase()) && !(index <= 2 && /^that$/i.test(text4))),
     isAside: countOf(pieces, "(", end) > countOf(pieces, ")", end),
-    nouns: nounsAt(pieces, next),
+    nouns: nounsAt2(pieces, next),
     before: wordAt2(pieces, start - 1),
     after: wordAt2(pieces, next)
   };
@@ -10961,20 +11815,20 @@ function boundLength(pieces, at) {
   if (pieces[at]?.text === "+") return 1;
   return /^or$/i.test(pieces[at]?.text ?? "") && /^(?:more|higher|better|less|fewer|lower)$/i.test(pieces[at + 1]?.text ?? "") ? 2 : 0;
 }
-function isOpening(before) {
-  if (before.length > LONGEST_OPENING) return false;
-  const others2 = before.map(({ text: text4 }) => text4.toLowerCase()).filter((word) => !OPENINGS2.has(word) && !(TRANSPARENT.has(word) && !NOT_LEADING.has(word)));
+function isOpening(before2) {
+  if (before2.length > LONGEST_OPENING) return false;
+  const others2 = before2.map(({ text: text4 }) => text4.toLowerCase()).filter((word) => !OPENINGS2.has(word) && !(TRANSPARENT.has(word) && !NOT_LEADING.has(word)));
   const [first = ""] = others2;
-  if (/^(?:more|fewer|less|higher|lower)$/i.test(before.at(-1)?.text ?? "")) return false;
-  return others2.length <= 1 && !NOT_LEADING.has(first) && before.every(({ kind, text: text4 }) => kind !== "number" && !NOT_LEADING.has(text4.toLowerCase()));
+  if (/^(?:more|fewer|less|higher|lower)$/i.test(before2.at(-1)?.text ?? "")) return false;
+  return others2.length <= 1 && !NOT_LEADING.has(first) && before2.every(({ kind, text: text4 }) => kind !== "number" && !NOT_LEADING.has(text4.toLowerCase()));
 }
 function isNumbered(pieces, start, end) {
-  return pieces[end]?.kind === "number" && new RegExp("^\\p{Lu}{2,}$", "u").test(pieces[start - 1]?.text ?? "") && nounsAt(pieces, end + 1).length > 0;
+  return pieces[end]?.kind === "number" && new RegExp("^\\p{Lu}{2,}$", "u").test(pieces[start - 1]?.text ?? "") && nounsAt2(pieces, end + 1).length > 0;
 }
 function countOf(pieces, sign, end) {
   return pieces.slice(0, end).filter(({ text: text4 }) => text4 === sign).length;
 }
-function nounsAt(pieces, from) {
+function nounsAt2(pieces, from) {
   const nouns = [];
   for (const { kind, text: text4 } of pieces.slice(from, from + MOST_NOUNS)) {
     const word = text4.toLowerCase();
@@ -11003,15 +11857,15 @@ var init_amount_surroundings = __esm({
 // src/quality/title/number-in-words.ts
 function numberInWords(pieces, at) {
   if (!STARTS.has(wordAt2(pieces, at)) || !standsAlone(pieces, at)) return void 0;
-  const found = shareAt(pieces, at) ?? halfAt(pieces, at) ?? countAt(pieces, at);
-  return found === void 0 || isInName(pieces, at + found.length) ? void 0 : found;
+  const found2 = shareAt(pieces, at) ?? halfAt(pieces, at) ?? countAt(pieces, at);
+  return found2 === void 0 || isInName(pieces, at + found2.length) ? void 0 : found2;
 }
 function standsAlone(pieces, at) {
-  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (piece?.kind !== "word" || piece.touches && before !== void 0 && /[-\u2013/'\u2019&@#.]/.test(before.text)) return false;
+  const [before2, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (piece?.kind !== "word" || piece.touches && before2 !== void 0 && /[-\u2013/'\u2019&@#.]/.test(before2.text)) return false;
   if (/^one$/i.test(piece.text) && (/^(?:of|another|on)$/i.test(next?.text ?? "") || next?.touches === true && /['\u2019]/.test(next.text))) return false;
   if (NOT_BEFORE.has(wordAt2(pieces, at - 1))) return false;
-  return !new RegExp("^\\p{Lu}", "u").test(piece.text) || before === void 0 || before.kind === "sign";
+  return !new RegExp("^\\p{Lu}", "u").test(piece.text) || before2 === void 0 || before2.kind === "sign";
 }
 function isInName(pieces, end) {
   const [sign, word] = [pieces[end], pieces[end + 1]];
@@ -11020,7 +11874,7 @@ function isInName(pieces, end) {
 function shareAt(pieces, at) {
   const count = /^(?:a|one)$/.test(wordAt2(pieces, at)) ? 1 : wordAt2(pieces, at) === "half" ? void 0 : NUMBER_WORDS.get(wordAt2(pieces, at));
   const end = count === void 0 ? at : at + 1;
-  const parts = PARTS.get(wordAt2(pieces, end));
+  const parts = PARTS2.get(wordAt2(pieces, end));
   if (parts === void 0 || count === void 0 && parts !== 2 || (count ?? 1) >= parts) return void 0;
   const isOf2 = wordAt2(pieces, end + 1) === "of";
   const whole = isOf2 ? wordAt2(pieces, end + 2) : wordAt2(pieces, end + 1);
@@ -11061,7 +11915,7 @@ function withHalf(pieces, at, whole) {
   const isHalf = [0, 1, 2].map((step2) => wordAt2(pieces, at + whole.length + step2)).join(" ") === "and a half";
   return isHalf ? { value: whole.value + 0.5, length: whole.length + 3 } : whole;
 }
-var NOT_BEFORE, SCALES3, STARTS, PARTS, NO_WHOLES;
+var NOT_BEFORE, SCALES3, STARTS, PARTS2, NO_WHOLES;
 var init_number_in_words = __esm({
   "src/quality/title/number-in-words.ts"() {
     "use strict";
@@ -11070,18 +11924,19 @@ var init_number_in_words = __esm({
     NOT_BEFORE = new Set("top tier level grade class stage phase zone group type line series step page year week day month module wave plan version round chapter part season track priority number the these those both first last next same other main no any this that every each another which someone some".split(" "));
     SCALES3 = /* @__PURE__ */ new Map([["million", 1e6], ["billion", 1e9]]);
     STARTS = /* @__PURE__ */ new Set([...NUMBER_WORDS.keys(), ...SCALES3.keys(), "half", "a", "zero"]);
-    PARTS = /* @__PURE__ */ new Map([["half", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4]]);
+    PARTS2 = /* @__PURE__ */ new Map([["half", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4]]);
     NO_WHOLES = new Set("last previous its their what today current this that a an year".split(" "));
   }
 });
 
 // src/quality/title/title-pieces.ts
-function titlePieces(title) {
-  const single = singlePieces(title);
+function titlePieces(title2) {
+  const single = singlePieces(title2);
   const pieces = [];
   for (let at = 0; at < single.length; at += 1) {
-    const [piece, number3] = [single[at], numberInWords(single, at)];
+    const piece = single[at];
     if (piece === void 0) continue;
+    const number3 = piece.kind === "word" ? numberInWords(single, at) : void 0;
     pieces.push(number3 === void 0 ? piece : { ...piece, text: asWritten(single.slice(at, at + number3.length)).toLowerCase(), kind: "number", value: number3.value, isShare: number3.isShare === true });
     at += (number3?.length ?? 1) - 1;
   }
@@ -11090,9 +11945,9 @@ function titlePieces(title) {
 function asWritten(pieces) {
   return pieces.map(({ text: text4, touches }, index) => index > 0 && !touches ? ` ${text4}` : text4).join("");
 }
-function singlePieces(title) {
+function singlePieces(title2) {
   let end = -1;
-  return [...title.slice(0, LONGEST_TITLE3).matchAll(PIECE2)].map((match2) => {
+  return [...title2.slice(0, LONGEST_TITLE4).matchAll(PIECE2)].map((match2) => {
     const text4 = match2[0];
     const touches = match2.index === end;
     end = match2.index + text4.length;
@@ -11100,24 +11955,27 @@ function singlePieces(title) {
   });
 }
 function kindOf(text4) {
-  if (/^\d/.test(text4)) return "number";
+  const [first = ""] = text4;
+  if (first >= "0" && first <= "9") return "number";
+  if (first >= "a" && first <= "z" || first >= "A" && first <= "Z") return "word";
   return new RegExp("^\\p{L}", "u").test(text4) ? "word" : "sign";
 }
-var LONGEST_TITLE3, PIECE2;
+var LONGEST_TITLE4, PIECE2;
 var init_title_pieces = __esm({
   "src/quality/title/title-pieces.ts"() {
     "use strict";
     init_number_in_words();
-    LONGEST_TITLE3 = 1e3;
+    LONGEST_TITLE4 = 1e3;
     PIECE2 = new RegExp("(?<![\\p{L}\\d.,/-])\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:[.,]\\d{1,4})?(?![\\d-])|\\d[\\d.,'\u2019]*\\d|\\d|\\p{L}[\\p{L}\\p{M}]*|->|=>|\\S", "gu");
   }
 });
 
 // src/quality/title/amount-tail.ts
-function amountTail(pieces, at) {
+function amountTail(pieces, at, isTimed = () => false) {
   if (pieces[at]?.isShare === true) return { factor: 1, unit: knownUnit("%"), length: 0 };
   const joined2 = joinedTail(pieces[at + 1]);
   if (joined2 !== void 0) return joined2;
+  if (pieces[at + 1]?.text === "m" && pieces[at + 1]?.touches === true && isTimed()) return { factor: 1, unit: knownUnit("min"), length: 1 };
   const factor = factorAt(pieces, at + 1);
   const ofFactor = factor === void 0 ? 0 : isShortened(pieces, at + 1) ? 2 : 1;
   const sign = signBefore(pieces, at);
@@ -11153,15 +12011,21 @@ function isCurrency(text4) {
   return text4 !== "" && (CURRENCY_SIGNS2.includes(text4) || /^[A-Z]{3}$/.test(text4) && knownUnit(text4)?.kind === "money");
 }
 function unitAt(pieces, at) {
-  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+  for (let length = COMPOUND.test(pieces[at]?.text ?? "") ? LONGEST_UNIT : 1; length > 0; length -= 1) {
     const joined2 = asWritten(pieces.slice(at, at + length));
     const text4 = joined2.replace(new RegExp("^-(?=\\p{L})", "u"), "");
     const unit = text4.length === 1 && !"%shx\xD7$\u20AC\xA3\xA5\u20B9".includes(text4) ? void 0 : knownUnit(text4);
     if (unit !== void 0 && unit.kind !== "count") return { unit, length };
   }
-  return void 0;
+  return workingTimeAt(pieces, at);
 }
-var FACTORS2, CURRENCY_SIGNS2, LONGEST_UNIT;
+function workingTimeAt(pieces, at) {
+  const [sort2, period] = [pieces[at], pieces[at + 1]];
+  if (!/^(?:business|working|calendar|office)$/i.test(sort2?.text ?? "") || !/^(?:days?|hours?)$/i.test(period?.text ?? "")) return void 0;
+  const unit = knownUnit(period?.text ?? "");
+  return unit && { unit: { ...unit, symbol: asWritten(pieces.slice(at, at + 2)) }, length: 2 };
+}
+var FACTORS2, CURRENCY_SIGNS2, LONGEST_UNIT, COMPOUND;
 var init_amount_tail = __esm({
   "src/quality/title/amount-tail.ts"() {
     "use strict";
@@ -11189,27 +12053,57 @@ var init_amount_tail = __esm({
     ]);
     CURRENCY_SIGNS2 = "$\u20AC\xA3\xA5\u20B9";
     LONGEST_UNIT = 4;
+    COMPOUND = /^(?:percentage|per|p|us|%|-)$/i;
+  }
+});
+
+// src/quality/title/is-age.ts
+function isAge(pieces, at, end) {
+  return followsAge(pieces, at) || isToldOld(pieces, end + 1);
+}
+function followsAge(pieces, at) {
+  const [label3, before2] = [wordAt2(pieces, at - 1), wordAt2(pieces, at - 2)];
+  if (/^age[ds]?$/.test(label3)) return !MEASURES2.test(before2);
+  if (!JOINTS2.test(label3)) return false;
+  return BEGINNINGS.test(before2) || pieces[at - 2]?.kind === "number" && /^age[ds]?$/.test(wordAt2(pieces, at - 3)) && !MEASURES2.test(wordAt2(pieces, at - 4));
+}
+function isToldOld(pieces, next) {
+  const at = JOINTS2.test(wordAt2(pieces, next)) && pieces[next + 1]?.kind === "number" ? next + 2 : next;
+  const unit = [at - 1, at, at + 1].find((place) => PERIOD.test(wordAt2(pieces, place)));
+  if (unit === void 0) return false;
+  const end = pieces[unit + 1]?.text === "-" ? unit + 2 : unit + 1;
+  return /^olds?$/.test(wordAt2(pieces, end)) || wordAt2(pieces, end) === "of" && wordAt2(pieces, end + 1) === "age";
+}
+var BEGINNINGS, MEASURES2, JOINTS2, PERIOD;
+var init_is_age = __esm({
+  "src/quality/title/is-age.ts"() {
+    "use strict";
+    init_title_piece();
+    BEGINNINGS = /^(?:birth|newborns?|babies|infancy|pregnancy|conception|toddlers|kindergarten|preschool|nursery|cradle|reception)$/;
+    MEASURES2 = /^(?:average|median|mean|maximum|minimum)$/;
+    JOINTS2 = /^(?:to|and|or|until|till|through|-|\u2013)$/;
+    PERIOD = /^(?:years?|months?)$/;
   }
 });
 
 // src/quality/title/number-readings.ts
 function numberReadings(digits2) {
-  const plain3 = digits2.replaceAll(/['\u2019\s]/g, "");
-  const marks = plain3.replaceAll(/\d/g, "");
-  if (marks === "") return [Number(plain3)];
-  const grouped5 = Number(plain3.replaceAll(/[.,]/g, ""));
-  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain3)) return marks === "," ? [grouped5, asDecimal(plain3)] : [grouped5];
-  if (marks.length === 1) return /[.]\d{3}$/.test(plain3) ? [asDecimal(plain3), grouped5] : [asDecimal(plain3)];
-  const last = Math.max(plain3.lastIndexOf("."), plain3.lastIndexOf(","));
-  return [Number(`${plain3.slice(0, last).replaceAll(/[.,]/g, "")}.${plain3.slice(last + 1)}`)];
+  const plain4 = digits2.replaceAll(/['\u2019\s]/g, "");
+  const marks = plain4.replaceAll(/\d/g, "");
+  if (marks === "") return [Number(plain4)];
+  const grouped5 = Number(plain4.replaceAll(/[.,]/g, ""));
+  if (/^(?:,+|\.{2,})$/.test(marks) && /^\d{1,3}(?:[.,]\d{3})+$/.test(plain4)) return marks === "," ? [grouped5, asDecimal(plain4)] : [grouped5];
+  if (marks.length === 1) return /[.]\d{3}$/.test(plain4) ? [asDecimal(plain4), grouped5] : [asDecimal(plain4)];
+  const last = Math.max(plain4.lastIndexOf("."), plain4.lastIndexOf(","));
+  return [Number(`${plain4.slice(0, last).replaceAll(/[.,]/g, "")}.${plain4.slice(last + 1)}`)];
 }
 function decimalsOf(digits2) {
   const [value] = numberReadings(digits2);
   if (value === void 0 || Number.isInteger(value) && !/[.,]0+$/.test(digits2)) return 0;
   return digits2.length - Math.max(digits2.lastIndexOf("."), digits2.lastIndexOf(",")) - 1;
 }
-function asDecimal(plain3) {
-  return Number(plain3.replace(",", "."));
+function asDecimal(plain4) {
+  return Number(plain4.replace(",", "."));
 }
 var init_number_readings = __esm({
   "src/quality/title/number-readings.ts"() {
@@ -11217,16 +12111,76 @@ var init_number_readings = __esm({
   }
 });
 
+// src/quality/title/rank-at.ts
+function rankAt(pieces, at) {
+  if (wordAt2(pieces, at - 1) !== "top") return void 0;
+  const before2 = ARTICLES2.test(wordAt2(pieces, at - 2)) ? at - 3 : at - 2;
+  const isOneself = /^(?:in|into|among)$/.test(wordAt2(pieces, before2)) && RANKING.test(wordAt2(pieces, before2 - 1)) && pieces[at + 1]?.kind === "word";
+  if (!isOneself && !FOLLOWERS.test(wordAt2(pieces, at + 1))) return void 0;
+  if (before2 < 0 || before2 <= 1 && REACHING.test(wordAt2(pieces, before2))) return "at";
+  const lead = wordAt2(pieces, before2);
+  if (!INTO.test(lead) || !pieces.slice(Math.max(0, before2 - FARTHEST2), before2).some(({ text: text4 }) => RANKING.test(text4.toLowerCase()))) return void 0;
+  if (lead === "from") return isOtherRank(pieces, at) ? "from" : void 0;
+  return lead === "to" ? "to" : "at";
+}
+function isOtherRank(pieces, at) {
+  return wordAt2(pieces, at + 1) === "to" && wordAt2(pieces, ARTICLES2.test(wordAt2(pieces, at + 2)) ? at + 3 : at + 2) === "top";
+}
+var RANK, ARTICLES2, REACHING, INTO, RANKING, FOLLOWERS, FARTHEST2;
+var init_rank_at = __esm({
+  "src/quality/title/rank-at.ts"() {
+    "use strict";
+    init_title_piece();
+    RANK = { kind: "count", symbol: "rank", scale: 1 };
+    ARTICLES2 = /^(?:the|our|a|its)$/;
+    REACHING = /^(?:reach|enter|make|hit|crack|attain|achieve)$/;
+    INTO = /^(?:in|into|among|within|inside|to|from)$/;
+    RANKING = /^(?:get|be|rank(?:s|ed|ing|ings)?|placed?|finish|land|stay|remain|come|move|rise|climb|break|listed|appear|position)$/;
+    FOLLOWERS = /^(?:|[^\p{L}\d%-]|of|in|for|on|by|to|from|across|among|within|worldwide|nationwide|nationally|globally|positions?|ranks?|spots?|places?|rankings?)$/u;
+    FARTHEST2 = 5;
+  }
+});
+
+// src/quality/title/tells-time.ts
+function tellsTime(pieces) {
+  let known;
+  return (at) => {
+    const next = pieces[at + 2];
+    if (next?.kind === "word" && !/^(?:to|from|in|for|by|on|at|or|and|per|after|with|until|of|without|when|across|during)$/i.test(next.text) || new RegExp("\\p{Sc}", "u").test(pieces[at - 1]?.text ?? "")) return false;
+    known ??= timingOf(pieces);
+    return known.isTimed || known.firstDeed < at - 1 && BOUNDS2.test(pieces[at - 1]?.text.toLowerCase() ?? "");
+  };
+}
+function timingOf(pieces) {
+  const words2 = pieces.map(({ text: text4 }) => text4.toLowerCase());
+  const isTimed = words2.some((word, index) => TIMES.test(word) || word === "time" && words2[index - 1] !== "-" && !/^(?:full|part|real|first)$/.test(words2[index - 1] ?? ""));
+  const firstDeed = words2.findIndex((word) => DEEDS.test(word));
+  return { isTimed, firstDeed: firstDeed < 0 ? Number.POSITIVE_INFINITY : firstDeed };
+}
+var TIMES, DEEDS, BOUNDS2;
+var init_tells_time = __esm({
+  "src/quality/title/tells-time.ts"() {
+    "use strict";
+    TIMES = /^(?:latency|duration|waits?|waiting|mttr|mttd|turnaround|downtime|delays?|minutes|runtime|p\d\d)$/;
+    DEEDS = /^(?:loads?|loading|takes?|finish(?:es|ed)?|starts?|started|opens?|answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:d|ds|ded|se|ses)|resolv(?:e|es|ed)|recover(?:s|ed|y)?|restor(?:e|es|ed)|deploy(?:s|ed)?|builds?|built|runs?|completes?|ready|queue)$/;
+    BOUNDS2 = /^(?:<|\u2264|in|under|within|below|than|most|max)$/;
+  }
+});
+
 // src/quality/title/read-amounts.ts
-function readAmounts(title) {
-  const pieces = titlePieces(title);
+function readAmounts(title2, unit) {
+  if (!MAY_COUNT.test(title2)) return [];
+  const pieces = titlePieces(title2);
+  const isTime2 = tellsTime(pieces);
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== "number" || !standsFree(pieces, at)) return [];
     const whole = proportionAt(pieces, at);
     if (whole !== void 0) return [proportion(pieces, at, whole)];
     if (isWhole(pieces, at)) return [];
-    const tail = amountTail(pieces, at);
-    if (tail === void 0) return [];
+    const rank4 = rankAt(pieces, at);
+    if (rank4 !== void 0) return [placeInList(pieces, at, rank4)];
+    const tail = amountTail(pieces, at, () => unit?.kind === "duration" || isTime2(at));
+    if (tail === void 0 || isAge(pieces, at, at + tail.length)) return [];
     const isNegative = hasMinus(pieces, at);
     const [values, decimals] = [valuesOf(piece), piece.isShare === true ? 0 : decimalsOf(piece.value === void 0 ? piece.text : String(piece.value))];
     const end = at + tail.length;
@@ -11264,8 +12218,8 @@ function isName(pieces, at, role, bound) {
   return bound === void 0 && (role === "other" || role === "at") && !/^(?:stars?|points?|fold)$/i.test(word.text);
 }
 function isLabelled(pieces, at) {
-  const [label3, before] = [wordAt2(pieces, at - 1), wordAt2(pieces, at - 2)];
-  return LABELS.has(label3) && (at > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label3));
+  const [label3, before2] = [wordAt2(pieces, at - 1), wordAt2(pieces, at - 2)];
+  return LABELS.has(label3) && (at > 1 ? !/^(?:per|a|an|each|every|\/)$/.test(before2) : !/^(?:plan|grade|group|line|page|stage|step|type|level|class|round)$/.test(label3));
 }
 function proportionAt(pieces, at) {
   const words2 = [1, 2].map((step2) => wordAt2(pieces, at + step2));
@@ -11297,22 +12251,25 @@ function proportion(pieces, at, whole) {
     nouns: []
   };
 }
+function placeInList(pieces, at, role) {
+  return { readings: valuesOf(pieces[at] ?? { text: "", kind: "number", touches: false }), unit: RANK, factor: 1, slack: 0.5, text: `top ${textOf(pieces, at, at)}`, role, bound: "at-most", ...amountSurroundings(pieces, at, at), nouns: [] };
+}
 function standsFree(pieces, at) {
-  const [before, piece, after, second] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
+  const [before2, piece, after, second] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
   if (piece === void 0) return false;
-  if (before !== void 0 && piece.touches && before.kind === "word") return false;
-  if (before !== void 0 && piece.touches && "-\u2013/:.#".includes(before.text) && before.touches) return false;
+  if (before2 !== void 0 && piece.touches && before2.kind === "word") return false;
+  if (before2 !== void 0 && piece.touches && "-\u2013/:.#".includes(before2.text) && before2.touches) return false;
   if (after?.touches === true && "-\u2013/:".includes(after.text) && second?.touches === true && second.kind === "number") return false;
   if (at === 0 && after?.touches === true && ".)".includes(after.text) || isVersion(piece.text) || /^[ap]m$/i.test(after?.text ?? "")) return false;
-  return !isDate(piece.text, before, after);
+  return !isDate(piece.text, before2, after);
 }
 function isVersion(digits2) {
   return /^\d+(?:\.\d+){2,}$/.test(digits2) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits2);
 }
-function isDate(digits2, before, after) {
+function isDate(digits2, before2, after) {
   if (/^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(digits2)) return true;
-  if (MONTH.test(after?.text ?? "") || MONTH.test(before?.text ?? "")) return true;
-  return /^(?:19|20)\d\d$/.test(digits2) && !/^[$\u20ac\u00a3\u00a5\u20b9]$/.test(before?.text ?? "") && (after?.kind !== "word" || /^(?:to|and|by|or|in)$/i.test(after.text));
+  if (MONTH2.test(after?.text ?? "") || MONTH2.test(before2?.text ?? "")) return true;
+  return /^(?:19|20)\d\d$/.test(digits2) && !/^[$\u20ac\u00a3\u00a5\u20b9]$/.test(before2?.text ?? "") && (after?.kind !== "word" || /^(?:to|and|by|or|in)$/i.test(after.text));
 }
 function hasMinus(pieces, at) {
   const sign = pieces[at - 1];
@@ -11323,7 +12280,7 @@ function textOf(pieces, from, to) {
   const head2 = sign !== void 0 && isCurrency(sign.text) ? `${sign.text}${pieces[from]?.touches === true ? "" : " "}` : hasMinus(pieces, from) ? "-" : "";
   return head2 + asWritten(pieces.slice(from, to + 1));
 }
-var MONTH, SHARE_OF_ROUNDING, LABELS, WHOLES;
+var MONTH2, MAY_COUNT, SHARE_OF_ROUNDING, LABELS, WHOLES;
 var init_read_amounts = __esm({
   "src/quality/title/read-amounts.ts"() {
     "use strict";
@@ -11331,10 +12288,15 @@ var init_read_amounts = __esm({
     init_amount_role();
     init_amount_surroundings();
     init_amount_tail();
+    init_number_words();
+    init_is_age();
     init_number_readings();
+    init_rank_at();
+    init_tells_time();
     init_title_piece();
     init_title_pieces();
-    MONTH = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|m\u00e4rz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i;
+    MONTH2 = /^(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|m\u00e4rz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|q[1-4])$/i;
+    MAY_COUNT = new RegExp(`\\d|half|million|billion|zero|third|quarter|${[...NUMBER_WORDS.keys()].join("|")}`, "i");
     SHARE_OF_ROUNDING = 0.05;
     LABELS = new Set("top tier level grade class stage phase zone group type line series step page year week wk day month module wave plan version sprint round chapter part season track priority".split(" "));
     WHOLES = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 8, 10, 12, 20, 50, 100, 1e3]);
@@ -11342,18 +12304,18 @@ var init_read_amounts = __esm({
 });
 
 // src/quality/title/read-title-numbers.ts
-function readTitleNumbers(title) {
-  const amounts = [...readAmounts(title)];
+function readTitleNumbers(title2, unit) {
+  const amounts = [...readAmounts(title2, unit)];
   const pairs = [];
   for (let at = 1; at < amounts.length; at += 1) {
     const [first, second] = [amounts[at - 1], amounts[at]];
     const pair = first !== void 0 && second !== void 0 ? pairOf(first, second) : void 0;
-    if (pair === void 0) continue;
+    if (pair === void 0 || first?.role === "to" && second?.isAside === false && amounts[at + 1]?.role === "to") continue;
     pairs.push(pair);
     amounts.splice(at - 1, 2, ...first?.role === "from" ? [pair.from, pair.to] : [pair.to, pair.from]);
     at += 1;
   }
-  return { pairs, changes: amounts.filter(({ role, unit }) => role === "by" && unit?.kind === "percent"), amounts };
+  return { pairs, changes: amounts.filter(({ role, unit: unit2 }) => role === "by" && unit2?.kind === "percent"), amounts };
 }
 function pairOf(first, second) {
   if (first.role === "from" && second.role === "to") return { from: likeItsTarget(first, second), to: sameUnit(second, first) };
@@ -11375,23 +12337,24 @@ var init_read_title_numbers = __esm({
 
 // src/quality/examine/rule-context.ts
 function createRuleContext(settings, classify = classifyByFields) {
-  const lineOf = remembered(({ title }) => readLine2(title), ({ title }) => title);
+  const lineOf = remembered(({ title: title2 }) => readLine2(title2), ({ title: title2 }) => title2);
   return {
     settings,
     classify: remembered((keyResult) => classify(keyResult, lineOf(keyResult)), (keyResult) => keyResult),
     lineOf,
-    numbersOf: remembered(({ title }) => readTitleNumbers(title), ({ title }) => title),
-    directionOf: remembered((keyResult) => directionInTitle(keyResult.title, lineOf(keyResult)), ({ title }) => title)
+    numbersOf: remembered(({ title: title2, unit }) => readTitleNumbers(title2, unit), ({ title: title2, unit }) => `${unit.kind === "duration" ? "time" : ""}
+${title2}`),
+    directionOf: remembered((keyResult) => directionInTitle(keyResult.title, lineOf(keyResult)), ({ title: title2 }) => title2)
   };
 }
-function classifyByFields({ title, metric, unit, baseline, target }, line3) {
-  return classifyKeyResult({ title, metric, unit: unit.symbol, baseline, target }, line3);
+function classifyByFields({ title: title2, metric, unit, baseline, target }, line3) {
+  return classifyKeyResult({ title: title2, metric, unit: unit.symbol, baseline, target }, line3);
 }
-function remembered(read2, keyOf3) {
+function remembered(read3, keyOf3) {
   const known = /* @__PURE__ */ new Map();
   return (keyResult) => {
     const key = keyOf3(keyResult);
-    if (!known.has(key)) known.set(key, read2(keyResult));
+    if (!known.has(key)) known.set(key, read3(keyResult));
     return known.get(key);
   };
 }
@@ -11460,19 +12423,19 @@ function suppressionsOf(by, kind, name, observe) {
   return Object.entries(by.suppressed).map(([id, reason]) => ({ by, kind, name, id, reason, observe }));
 }
 function adviceOn({ name, kind, id, reason }, rule, isUsed) {
-  const found = /\S/.test(id) ? clipped(id, 60) : "a rule without a name";
-  if (rule === void 0) return { message: `${name} suppresses ${found}, which is no rule.`, found, expected: "the id of a rule" };
+  const found2 = /\S/.test(id) ? clipped(id, 60) : "a rule without a name";
+  if (rule === void 0) return { message: `${name} suppresses ${found2}, which is no rule.`, found: found2, expected: "the id of a rule" };
   if (!/\S/.test(reason)) {
-    const message = `${name} suppresses ${found} without a reason, so the finding stands.`;
-    return { message, question: "Why does it not apply here?", found: "no reason", expected: "a sentence", template: `suppress: { ${found}: \u27E8reason\u27E9 }` };
+    const message = `${name} suppresses ${found2} without a reason, so the finding stands.`;
+    return { message, question: "Why does it not apply here?", found: "no reason", expected: "a sentence", template: `suppress: { ${found2}: \u27E8reason\u27E9 }` };
   }
   if (isUsed || rule.isOff) return void 0;
   if (!isWithinReach(kind, rule.about)) {
     const place = PLACES[rule.about];
-    return { message: `${name} suppresses ${found}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found, expected: `${found} under suppress of the ${place}` };
+    return { message: `${name} suppresses ${found2}, which speaks of ${place}s.`, question: `Move it to the ${place}.`, found: found2, expected: `${found2} under suppress of the ${place}` };
   }
   if (rule.passing) return void 0;
-  return { message: `${name} suppresses ${found}, which has nothing to say here.`, question: "Is the cause gone? Then take the line out.", found, expected: "no suppression" };
+  return { message: `${name} suppresses ${found2}, which has nothing to say here.`, question: "Is the cause gone? Then take the line out.", found: found2, expected: "no suppression" };
 }
 function isWithinReach(kind, about) {
   return kind === about || kind === "key-result" && about === "objective";
@@ -11544,9 +12507,9 @@ function formatNumber(value, style = englishNumbers) {
   if (!Number.isFinite(value)) return "\u2013";
   const rounded = Number.isInteger(value) ? value : readable(roundValue(value));
   if (rounded === 0) return "0";
-  if (Math.abs(rounded) >= 1e15) return String(rounded).replace(".", style.decimal);
-  const [whole = "0", fraction] = plain(Math.abs(rounded)).split(".");
-  const text4 = fraction === void 0 ? grouped(whole, style) : `${grouped(whole, style)}${style.decimal}${fraction}`;
+  if (Math.abs(rounded) >= 1e21) return String(rounded).replace(".", style.decimal);
+  const [whole = "0", fraction2] = plain(Math.abs(rounded)).split(".");
+  const text4 = fraction2 === void 0 ? grouped(whole, style) : `${grouped(whole, style)}${style.decimal}${fraction2}`;
   return rounded < 0 ? `-${text4}` : text4;
 }
 function formatSigned(value, style = englishNumbers) {
@@ -11588,13 +12551,13 @@ function formatQuantity(value, unit, style = englishNumbers) {
   if (unit.kind === "money") return formatMoney(value, unit, "", style, isShort(value, style));
   return withUnit(formatNumber(value, style), unit.kind === "percent" ? "%" : unit.symbol, unit);
 }
-function formatChange(value, unit, style = englishNumbers) {
-  if (unit.kind === "money") return formatMoney(value, unit, value > 0 ? "+" : "", style, isShort(value, style));
+function formatChange(value, unit, style = englishNumbers, beside = []) {
+  if (unit.kind === "money") return formatMoney(value, unit, value > 0 ? "+" : "", style, [value, ...beside].every((one) => one === 0 || isShort(one, style)));
   if (unit.kind === "ratio") return formatSigned(value, style);
   return withUnit(formatSigned(value, style), unit.kind === "percent" ? "pp" : unit.symbol, unit);
 }
-function formatSize(value, unit, style = englishNumbers) {
-  return formatChange(Math.abs(value), unit, style).replace(/^\+/, "");
+function formatSize(value, unit, style = englishNumbers, beside = []) {
+  return formatChange(Math.abs(value), unit, style, beside).replace(/^\+/, "");
 }
 function formatAlike(values, unit, style = englishNumbers) {
   const short = values.every((value) => value === 0 || isShort(value, style));
@@ -11622,67 +12585,66 @@ function formatMoney(value, unit, plus, style, short) {
   const sign = value < 0 ? "-" : plus;
   const size = Math.abs(value);
   const amount = (short ? shortened2(size, style) : void 0) ?? formatNumber(size, style);
-  const money = style.currencyFirst && BEFORE3.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`;
+  const money = style.currencyFirst && BEFORE4.has(symbol.trim()) ? `${sign}${symbol.trim()}${amount}` : `${sign}${amount} ${symbol.trim()}`;
   return [money, ...period.map((part2) => part2.trim())].join("/");
 }
 function isShort(value, style) {
   return Math.abs(value) >= SHORT_FROM && shortened2(Math.abs(value), style) !== void 0;
 }
 function shortened2(value, style) {
-  for (const [size, letter2] of style.sizes) {
-    const short = value / size;
-    if (value >= size && Number(short.toFixed(2)) === short) return `${formatNumber(short, style)}${letter2}`;
-  }
-  return void 0;
+  const [size, letter2] = style.sizes.find(([least]) => value >= least) ?? [];
+  if (size === void 0) return void 0;
+  const short = value / size;
+  return Number(short.toFixed(size === style.sizes.at(-1)?.[0] ? 2 : 3)) === short ? `${formatNumber(short, style)}${letter2}` : void 0;
 }
-var SILENT2, BEFORE3, SHORT_FROM;
+var SILENT2, BEFORE4, SHORT_FROM;
 var init_format_quantity = __esm({
   "src/domain/format/format-quantity.ts"() {
     "use strict";
     init_format_number();
     init_number_style();
     SILENT2 = /* @__PURE__ */ new Set(["score", "rating", "ratio"]);
-    BEFORE3 = /* @__PURE__ */ new Set(["$", "\u20AC", "\xA3", "\xA5", "\u20B9", "US$"]);
+    BEFORE4 = /* @__PURE__ */ new Set(["$", "\u20AC", "\xA3", "\xA5", "\u20B9", "US$"]);
     SHORT_FROM = 1e4;
   }
 });
 
 // src/quality/title/deadline-in-title.ts
-function writtenDeadline(title) {
-  for (const lead of title.slice(0, LONGEST8).matchAll(LEAD)) {
+function writtenDeadline(title2) {
+  for (const lead of title2.slice(0, LONGEST8).matchAll(LEAD)) {
     const start = lead.index + lead[0].length;
-    const prefix = PREFIX.exec(title.slice(start, start + 40))?.[0] ?? "";
-    const rest2 = title.slice(start + prefix.length, start + prefix.length + 40);
-    for (const [pattern, meaning] of READERS) {
+    const prefix = PREFIX.exec(title2.slice(start, start + 40))?.[0] ?? "";
+    const rest2 = title2.slice(start + prefix.length, start + prefix.length + 40);
+    for (const [pattern, meaning] of READERS2) {
       const match2 = pattern.exec(rest2);
       if (match2 === null || CLAUSE.test(rest2.slice(match2[0].length))) continue;
-      const text4 = title.slice(lead.index, start + prefix.length + match2[0].length);
+      const text4 = title2.slice(lead.index, start + prefix.length + match2[0].length);
       return { text: text4, mean: lead[1]?.toLowerCase() === "before" ? void 0 : (cycle) => meaning(match2, cycle) };
     }
   }
-  const span = SPAN.exec(title.slice(0, LONGEST8))?.[0];
-  return span === void 0 ? void 0 : { text: span };
+  const span2 = SPAN2.exec(title2.slice(0, LONGEST8))?.[0];
+  return span2 === void 0 ? void 0 : { text: span2 };
 }
-function deadlineWords(title) {
-  return writtenDeadline(title)?.text;
+function deadlineWords(title2) {
+  return writtenDeadline(title2)?.text;
 }
-function deadlineInTitle(title, cycle) {
-  const found = writtenDeadline(title);
-  if (found === void 0) return void 0;
-  return found.mean === void 0 ? { text: found.text } : { text: found.text, day: found.mean(cycle) };
+function deadlineInTitle(title2, cycle) {
+  const found2 = writtenDeadline(title2);
+  if (found2 === void 0) return void 0;
+  return found2.mean === void 0 ? { text: found2.text } : { text: found2.text, day: found2.mean(cycle) };
 }
-function inYear(year, { start }, read2) {
-  if (year !== void 0) return read2(year.startsWith("20") ? Number(year) : 2e3 + Number(year.slice(1)));
+function inYear(year, { start }, read3) {
+  if (year !== void 0) return read3(year.startsWith("20") ? Number(year) : 2e3 + Number(year.slice(1)));
   const first = Number(start.slice(0, 4));
-  const day3 = read2(first);
-  return day3 !== void 0 && day3 < start ? read2(first + 1) : day3;
+  const day3 = read3(first);
+  return day3 !== void 0 && day3 < start ? read3(first + 1) : day3;
 }
 function quarterEnd(quarter, year, cycle) {
   const isThis = new RegExp(`(?:^|[^a-z0-9])q${quarter}(?:$|[^a-z0-9])`, "i").test(cycle.id) && (year === void 0 || cycle.id.includes(year));
   return isThis ? cycle.end : inYear(year, cycle, (written4) => monthEnd(written4, quarter * 3));
 }
 function dayOfMonth(year, month, date2) {
-  return parseDay(`${year}-${String(monthOf(month)).padStart(2, "0")}-${String(date2).padStart(2, "0")}`);
+  return parseDay(`${year}-${String(monthOf2(month)).padStart(2, "0")}-${String(date2).padStart(2, "0")}`);
 }
 function writtenDay2(first, isDayFirst, second, year) {
   if (!isDayFirst && first <= 12 && second <= 12 && first !== second) return void 0;
@@ -11693,35 +12655,38 @@ function monthEnd(year, month) {
   const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
   return addDays(next, -1);
 }
-function monthOf(name) {
-  return MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+function monthOf2(name) {
+  return MONTHS2.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 }
-var LEAD, SPAN, PREFIX, MONTHS, MONTH2, YEAR, FOLLOWERS, CLAUSE, READERS, LONGEST8;
+var LEAD, SPAN2, PREFIX, MONTHS2, MONTH3, PERIOD2, YEAR2, FOLLOWERS2, CLAUSE, READERS2, LONGEST8;
 var init_deadline_in_title = __esm({
   "src/quality/title/deadline-in-title.ts"() {
     "use strict";
     init_day();
+    init_number_words();
     LEAD = /\b(by|until|till|before)\s/gi;
-    SPAN = /\b(?:(?:within|in|during|over|for)\s)?(?:(?:this|the\scurrent)\s(?:quarter|year|cycle|period)|(?:within|in|during|over)\s(?:the\s(?:quarter|year|cycle|period)|Q[1-4]))\b/i;
-    PREFIX = /^(?:the\s)?(?:(?:very\s)?end[-\s](?:of\s)?|mid[-\s]|early\s|late\s|(?:start|beginning|close|middle)\sof\s)?(?:the\s)?/i;
-    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    MONTH2 = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-    YEAR = "(?:,?\\s(20\\d\\d|['\u2019\u2018]\\d\\d)\\b)?";
-    FOLLOWERS = "(?:and|or|at|among|for|from|in|of|with|across|through|without|while|to|on|per|by|as|so|than|via|within|after|this|latest|the|instead|compared|while)\\b";
+    SPAN2 = /\b(?:(?:within|in|during|over|for)\s)?(?:(?:this|the\scurrent)\s(?:quarter|year|cycle|period)|(?:within|in|during|over)\s(?:the\s(?:quarter|year|cycle|period)|Q[1-4]))\b/i;
+    PREFIX = /^(?:(?:the|our)\s)?(?:(?:very\s)?end[-\s](?:of\s)?|mid[-\s]|early\s|late\s|(?:start|beginning|close|middle)\sof\s)?(?:the\s)?/i;
+    MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    MONTH3 = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    PERIOD2 = "(?:week|wk|month|day|year|quarter|sprint|season|phase|batch|term|semester)";
+    YEAR2 = "(?:,?\\s(20\\d\\d|['\u2019\u2018]\\d\\d)\\b)?";
+    FOLLOWERS2 = "(?:and|or|at|among|for|from|in|of|with|across|through|without|while|to|on|per|by|as|so|than|via|within|after|this|latest|the|instead|compared|while)\\b";
     CLAUSE = /^\s(?:who|that|which|and\sstill)\b/i;
-    READERS = [
+    READERS2 = [
       [/^(20\d\d-\d\d-\d\d)(?!\d)/, ([, day3 = ""]) => parseDay(day3)],
       [/^Q([1-4])\b(?:[\s/'\u2019-]{1,2}(20\d\d)\b)?/i, ([, quarter, year], cycle) => quarterEnd(Number(quarter), year, cycle)],
       [/^(20\d\d)[-\s/]?Q([1-4])\b/i, ([, year, quarter], cycle) => quarterEnd(Number(quarter), year, cycle)],
       [/^([1-4])Q\b(?:\s(20\d\d)\b)?/i, ([, quarter, year], cycle) => quarterEnd(Number(quarter), year, cycle)],
-      [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH2}${YEAR}`, "i"), ([, date2, month, year], cycle) => inYear(year, cycle, (written4) => dayOfMonth(written4, month, Number(date2)))],
-      [new RegExp(`^${MONTH2}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])${YEAR}`, "i"), ([, month, date2, year], cycle) => inYear(year, cycle, (written4) => dayOfMonth(written4, month, Number(date2)))],
+      [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH3}${YEAR2}`, "i"), ([, date2, month, year], cycle) => inYear(year, cycle, (written4) => dayOfMonth(written4, month, Number(date2)))],
+      [new RegExp(`^${MONTH3}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])${YEAR2}`, "i"), ([, month, date2, year], cycle) => inYear(year, cycle, (written4) => dayOfMonth(written4, month, Number(date2)))],
       // "Bookings by May festival guests" are no deadline.
-      [new RegExp(`^${MONTH2}${YEAR}(?!\\s(?!${FOLLOWERS})\\p{L})`, "iu"), ([, month, year], cycle) => inYear(year, cycle, (written4) => monthEnd(written4, monthOf(month)))],
+      [new RegExp(`^${MONTH3}${YEAR2}(?!\\s(?!${FOLLOWERS2})\\p{L})`, "iu"), ([, month, year], cycle) => inYear(year, cycle, (written4) => monthEnd(written4, monthOf2(month)))],
       [/^(20\d\d)(?=\s{0,3}(?:$|[.,;:)\u2013\u2014]))/, ([, year]) => `${year}-12-31`],
       [/^(\d{1,2})([./])(\d{1,2})\2(20\d\d)(?!\d)/, ([, first, mark2, second, year]) => writtenDay2(Number(first), mark2 === ".", Number(second), year)],
-      // A week of somebody's own count.
-      [/^(?:week|wk|month|day|year|sprint|season|phase|batch|term|semester)\s\d{1,2}\b/i, () => void 0],
+      // A week of somebody's own count: "week 6", "year two", "the second month".
+      [new RegExp(`^${PERIOD2}\\s(?:\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")})\\b`, "i"), () => void 0],
+      [new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|final)\\s${PERIOD2}\\b(?!\\s(?:students?|pupils?))(?:\\sof\\s${MONTH3}${YEAR2})?`, "i"), () => void 0],
       [/^(?:(?:fiscal|financial|school|academic|calendar)\syear|(?:this\s|next\s)?(?:semester|trimester|term|season|sprint))\b/i, () => void 0],
       [/^(?:EO[YQM]|christmas|xmas|easter|thanksgiving|spring|summer|autumn|fall|winter|(?:this\s|next\s)?(?:year|quarter|cycle|period|month|week)(?:[-\s]end)?|H[12]|FY\s?'?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i, () => void 0]
     ];
@@ -11737,8 +12702,8 @@ function isSameAmount(amount, value, unit) {
   return amount.readings.some((reading) => isNear2(reading) || amount.unit?.kind === "percent" && unit.kind === "ratio" && isNear2(reading / 100));
 }
 function scaleTo(unit, { unit: own3, factor }) {
-  const spoken = own3 && spokenUnit(unit, own3);
-  const scale = own3 !== void 0 && spoken !== void 0 ? own3.scale / spoken.scale : 1;
+  const spoken2 = own3 && spokenUnit(unit, own3);
+  const scale = own3 !== void 0 && spoken2 !== void 0 ? own3.scale / spoken2.scale : 1;
   return factor === 1 ? scale : scale / factorIn(unit);
 }
 function isOtherUnit(amount, unit) {
@@ -11774,8 +12739,8 @@ var init_is_same_amount = __esm({
 });
 
 // src/quality/title/stated-factors.ts
-function statedFactors(title, amounts, way2) {
-  const pieces = titlePieces(title);
+function statedFactors(title2, amounts, way2) {
+  const pieces = SAID.test(title2) ? titlePieces(title2) : [];
   const inWords = pieces.flatMap((_, at) => factorAt2(pieces, at, way2));
   return [...inWords, ...amounts.flatMap((amount) => ofAmount(amount, way2))];
 }
@@ -11790,17 +12755,17 @@ function factorAt2(pieces, at, way2) {
 }
 function shareAt2(pieces, at, share, way2) {
   const [word, next] = [wordAt2(pieces, at), pieces[at + 1]];
-  if (next?.text === "-" || next?.kind === "word" && !FOLLOWERS2.has(next.text.toLowerCase())) return [];
-  const before = wordAt2(pieces, at - 1);
-  if (word === "half" && before === "in") return [{ factor: 1 / 2, text: "in half" }];
-  const isChange2 = before === "by" || COUNTS.has(before) && wordAt2(pieces, at - 2) === "by";
+  if (next?.text === "-" || next?.kind === "word" && !FOLLOWERS3.has(next.text.toLowerCase())) return [];
+  const before2 = wordAt2(pieces, at - 1);
+  if (word === "half" && before2 === "in") return [{ factor: 1 / 2, text: "in half" }];
+  const isChange2 = before2 === "by" || COUNTS.has(before2) && wordAt2(pieces, at - 2) === "by";
   if (!isChange2 || way2 !== "up" && way2 !== "down") return [];
-  return [{ factor: way2 === "up" ? 1 + share : 1 - share, text: `by ${before === "by" ? "" : `${before} `}${word}` }];
+  return [{ factor: way2 === "up" ? 1 + share : 1 - share, text: `by ${before2 === "by" ? "" : `${before2} `}${word}` }];
 }
-function ofAmount({ unit, readings: readings2, role, isInClause, nouns, before, after, text: text4 }, way2) {
+function ofAmount({ unit, readings: readings2, role, isInClause, nouns, before: before2, after, text: text4 }, way2) {
   const [times] = readings2;
   if (times === void 0 || times <= 0) return [];
-  if (unit === void 0 && before === "factor") return turned(times, `by a factor of ${text4}`, way2);
+  if (unit === void 0 && before2 === "factor") return turned(times, `by a factor of ${text4}`, way2);
   const isHowOften = isInClause || nouns.length > 0 || FREQUENCIES.has(after);
   return unit?.kind !== "ratio" || isHowOften || role === "from" || role === "at" ? [] : turned(times, text4, way2);
 }
@@ -11808,25 +12773,26 @@ function turned(times, text4, way2) {
   if (way2 !== "up" && way2 !== "down") return [];
   return [{ factor: way2 === "up" ? times : 1 / times, text: text4 }];
 }
-var VERBS2, FOLDS, SHARES, NOT_DOUBLED, COUNTS, FOLLOWERS2, FREQUENCIES;
+var SAID, VERBS2, FOLDS, SHARES, NOT_DOUBLED, COUNTS, FOLLOWERS3, FREQUENCIES;
 var init_stated_factors = __esm({
   "src/quality/title/stated-factors.ts"() {
     "use strict";
     init_title_piece();
     init_title_pieces();
+    SAID = /double|triple|treble|twice|quadruple|halve|fold|half|third|quarter/i;
     VERBS2 = /* @__PURE__ */ new Map([["double", 2], ["triple", 3], ["treble", 3], ["twice", 2], ["quadruple", 4], ["halve", 0.5]]);
     FOLDS = /* @__PURE__ */ new Map([["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["tenfold", 10]]);
     SHARES = /* @__PURE__ */ new Map([["half", 1 / 2], ["third", 1 / 3], ["quarter", 1 / 4], ["thirds", 2 / 3], ["quarters", 3 / 4]]);
     NOT_DOUBLED = /* @__PURE__ */ new Set(["-", "down", "opt", "digit", "check", "checks", "entry", "bookings"]);
     COUNTS = /* @__PURE__ */ new Set(["a", "one", "two", "three"]);
-    FOLLOWERS2 = /* @__PURE__ */ new Set(["to", "from", "within", "in", "for", "until", "by", "and", "per", "among", "across", "at", "this", "on", "over", "while", "without"]);
+    FOLLOWERS3 = /* @__PURE__ */ new Set(["to", "from", "within", "in", "for", "until", "by", "and", "per", "among", "across", "at", "this", "on", "over", "while", "without"]);
     FREQUENCIES = /* @__PURE__ */ new Set(["a", "an", "per", "each", "every", "in", "within", "/", "daily", "weekly"]);
   }
 });
 
 // src/quality/title/stated-goals.ts
-function statedGoals(title, { amounts, pairs }, way2, unit) {
-  const factors = statedFactors(title, amounts, way2);
+function statedGoals(title2, { amounts, pairs }, way2, unit) {
+  const factors = statedFactors(title2, amounts, way2);
   const others2 = factors.length === 0 ? amounts : amounts.filter((amount) => amount.unit?.kind !== "ratio");
   return [
     ...others2.flatMap((amount) => goalOf(amount, { isPaired: pairs.some(({ to }) => to === amount), isOnly: amounts.length === 1, way: way2, unit })),
@@ -11839,12 +12805,13 @@ function statedStart({ pairs, amounts }, unit) {
   const starts = amounts.filter((amount) => amount.role === "from" && amount.nouns.length === 0 && !amount.isInClause && !isSource(amount) && (amount.unit === void 0 || isOfKind(amount, unit)));
   return starts.length === 1 ? starts[0] : void 0;
 }
-function isSource({ after, isAside }) {
-  return !isAside && /^(?:of|[<>\u2264\u2265$\u20ac\u00a3\u00a5\u20b9])$/.test(after);
+function isSource({ after, isAside: isAside2 }) {
+  return !isAside2 && /^(?:of|[<>\u2264\u2265$\u20ac\u00a3\u00a5\u20b9])$/.test(after);
 }
 function goalOf(amount, around2) {
   const { text: text4, bound, role } = amount;
   const level = `${bound === void 0 ? "" : bound === "at-least" ? "at least " : "at most "}${text4}`;
+  if (amount.unit === RANK) return isPlace(around2) ? [{ kind: "level", amount, text: role === "to" ? `to ${text4}` : text4 }] : [];
   if (isChange(amount, around2)) return [{ kind: "change", amount, text: `by ${text4}` }];
   if (role === "to") return around2.isPaired || isDestination(amount, around2) ? [{ kind: "level", amount, text: `to ${level}` }] : [];
   if (amount.isAside) return [];
@@ -11852,15 +12819,18 @@ function goalOf(amount, around2) {
   if (isLeading(amount, around2)) return [{ kind: "level-or-change", amount, text: level }];
   return around2.unit === void 0 && isBounded(amount) ? [{ kind: "level", amount, text: level }] : [];
 }
+function isPlace({ unit, isOnly, isPaired }) {
+  return unit === void 0 || (isOnly || isPaired) && unit.kind === "count" && /^(?:|ranks?|ranking|places?|positions?|spots?)$/i.test(unit.symbol);
+}
 function isChange(amount, { way: way2, unit }) {
-  const { role, after, nouns, isInClause, before } = amount;
+  const { role, after, nouns, isInClause, before: before2 } = amount;
   if (isInClause && role !== "by") return false;
   const isMeasured = amount.unit !== void 0 && (amount.unit.kind === "percent" || isOfKind(amount, unit) || amount.unit.kind === "score" && unit?.kind === "percent");
   if (role === "other" && !amount.isAside) return isMeasured && saysHowMuch(amount);
   if (role !== "by" || after === "of") return false;
   if (isMeasured && (nouns.length === 0 || saysHowMuch(amount))) return true;
   if (way2 !== "up" && way2 !== "down") return false;
-  return isMeasured || amount.unit === void 0 && !AGENTS.test(before) && (nouns.length === 0 || countsIn(amount, unit));
+  return isMeasured || amount.unit === void 0 && !AGENTS.test(before2) && (nouns.length === 0 || countsIn(amount, unit));
 }
 function saysHowMuch({ nouns }) {
   return CHANGES.has(nouns[0] ?? "") && nouns[1] !== "than";
@@ -11883,8 +12853,8 @@ function isLeading(amount, { way: way2, unit }) {
   if (!amount.isLead || amount.role !== "other" && amount.role !== "at" || way2 === "up" || way2 === "down") return false;
   return amount.unit === void 0 ? countsIn(amount, unit) : isOfKind(amount, unit);
 }
-function isBounded({ bound, role, before, unit }) {
-  return bound !== void 0 && (role === "other" || role === "at") && !(before === "within" && unit?.kind === "duration" && unit.scale >= MONTH3);
+function isBounded({ bound, role, before: before2, unit }) {
+  return bound !== void 0 && (role === "other" || role === "at") && !(before2 === "within" && unit?.kind === "duration" && unit.scale >= MONTH4);
 }
 function isOfKind({ unit: own3 }, unit) {
   return own3 !== void 0 && (unit === void 0 || spokenUnit(unit, own3) !== void 0);
@@ -11898,59 +12868,63 @@ function countsIn({ nouns }, unit) {
   const counted5 = (end < 0 ? words2 : words2.slice(0, end)).at(-1);
   return counted5 !== void 0 && nouns.some((noun2) => stem(noun2) === stem(counted5));
 }
-var AGENTS, CHANGES, MOVES, MONTH3, QUALIFIERS, LONGEST_SYMBOL2;
+var AGENTS, CHANGES, MOVES, MONTH4, QUALIFIERS, LONGEST_SYMBOL2;
 var init_stated_goals = __esm({
   "src/quality/title/stated-goals.ts"() {
     "use strict";
     init_number_words();
     init_stem();
     init_is_same_amount();
+    init_rank_at();
     init_stated_factors();
     AGENTS = new RegExp("^(?:\\p{L}+ed|led|run|held|taught|made|built|written|seen|read|done|given|chosen|sold|kept|taken|won)$", "u");
     CHANGES = new Set("more fewer less increase reduction decrease drop growth lift uplift improvement rise higher lower decline bump boost".split(" "));
     MOVES = new Set("upgrade update switch move migrate go".split(" ").map(stem));
-    MONTH3 = 26e5;
+    MONTH4 = 26e5;
     QUALIFIERS = new Set("per a an in of with who that each every".split(" "));
     LONGEST_SYMBOL2 = 60;
   }
 });
 
 // src/quality/reframe/amount-to-reach.ts
-function amountToReach(title, { pairs: [pair], amounts }) {
+function amountToReach(title2, { pairs: [pair], amounts }) {
   if (pair !== void 0) return pair.to;
-  if (CHANGES2.test(title) || amounts.some((amount) => amount.role === "by" || saysHowMuch(amount))) return void 0;
+  if (CHANGES2.test(title2) || amounts.some((amount) => amount.role === "by" || saysHowMuch(amount))) return void 0;
   const levels = amounts.filter(({ role, unit }) => role !== "from" && unit?.kind !== "ratio");
-  const [first] = levels;
-  const isLed = new RegExp("^(?:at least\\s|over\\s|more than\\s)?[<>\u2264\u2265~\\s]{0,3}\\p{Sc}?\\d", "iu").test(title);
-  return first !== void 0 && (levels.length === 1 || isLed) && !isBeside(title, first) ? first : void 0;
+  const aimed = levels.filter(({ role, bound, before: before2 }) => role === "to" || role === "at" && bound !== void 0 && before2 !== "within");
+  const [first] = levels.length > 1 && aimed.length === 1 ? aimed : levels;
+  const isLed = first?.isLead === true || new RegExp("^(?:at least\\s|over\\s|more than\\s)?[<>\u2264\u2265~\\s]{0,3}\\p{Sc}?\\d", "iu").test(title2);
+  return first !== void 0 && (levels.length === 1 || aimed.length === 1 || isLed) && !isBeside(title2, first) ? first : void 0;
 }
-function isBeside(title, { before, after, text: text4 }) {
-  const ahead2 = title.slice(0, Math.max(0, title.indexOf(text4)));
-  return WINDOWS.test(before) || /^[ap]m$|^o$/.test(after) || ahead2.lastIndexOf("(") > ahead2.lastIndexOf(")");
+function isBeside(title2, { before: before2, after, text: text4, nouns, role, bound, unit }) {
+  if (unit === void 0 && nouns.length > 0 && (role === "other" ? PLACES2.test(before2) : role === "at" && bound === void 0)) return true;
+  const ahead3 = title2.slice(0, Math.max(0, title2.indexOf(text4)));
+  return WINDOWS.test(before2) || /^[ap]m$|^o$/.test(after) || ahead3.lastIndexOf("(") > ahead3.lastIndexOf(")");
 }
-var CHANGES2, WINDOWS;
+var CHANGES2, PLACES2, WINDOWS;
 var init_amount_to_reach = __esm({
   "src/quality/reframe/amount-to-reach.ts"() {
     "use strict";
     init_stated_goals();
     CHANGES2 = /%\s(?:fewer|more|less|higher|lower|faster|slower)\b|\b(?:up|down)\s(?:by\s)?\d[\d.,]*\s?%|(?:^|\s)[-\u2212+]\s?\d[\d.,]*\s?%/i;
-    WINDOWS = /^(?:last|past|previous|first|next)$/;
+    PLACES2 = /^(?:in|for|across|on|with|among|from|at|of|over|during|after|per|every)$/;
+    WINDOWS = /^(?:last|past|previous|first|next|after|older|younger|newer)$/;
   }
 });
 
 // src/quality/reframe/plain-title.ts
-function plainTitle(title) {
-  const line3 = title.slice(0, LONGEST9).replaceAll(/\s+/g, " ").trim().replace(/[.;,:!\s]+$/, "");
+function plainTitle(title2) {
+  const line3 = title2.slice(0, LONGEST9).replaceAll(/\s+/g, " ").trim().replace(/[.;,:!\s]+$/, "");
   return WRAPPED.exec(line3)?.[2] ?? line3;
 }
-function withoutDeadline(title, deadline) {
-  const at = deadline === void 0 ? -1 : title.indexOf(deadline);
-  if (deadline === void 0 || at < 0) return title;
-  const before = title.slice(0, at).replace(/[\s,\u2013-]+$/, "");
-  const after = title.slice(at + deadline.length);
-  if (before === "") return capitalised2(after.replace(/^[\s,:\u2013-]+/, ""));
-  if (before.endsWith("(") && /^\s?\)/.test(after)) return (before.slice(0, -1).trimEnd() + after.replace(/^\s?\)/, "")).trimEnd();
-  return (before + after).replace(/[\s,\u2013-]+$/, "");
+function withoutDeadline(title2, deadline) {
+  const at = deadline === void 0 ? -1 : title2.indexOf(deadline);
+  if (deadline === void 0 || at < 0) return title2;
+  const before2 = title2.slice(0, at).replace(/[\s,\u2013-]+$/, "");
+  const after = title2.slice(at + deadline.length);
+  if (before2 === "") return capitalised2(after.replace(/^[\s,:\u2013-]+/, ""));
+  if (before2.endsWith("(") && /^\s?\)/.test(after)) return (before2.slice(0, -1).trimEnd() + after.replace(/^\s?\)/, "")).trimEnd();
+  return (before2 + after).replace(/[\s,\u2013-]+$/, "");
 }
 function capitalised2(text4) {
   return text4.charAt(0).toUpperCase() + text4.slice(1);
@@ -11972,20 +12946,32 @@ var init_plain_title = __esm({
 });
 
 // src/quality/reframe/title-cut.ts
-function titleCut(title) {
-  const way2 = title.search(WAY);
-  const bound = way2 < 0 ? title.search(BOUND) : way2;
-  return way2 < 0 && bound >= 0 && CLAUSE2.test(title.slice(0, bound)) ? -1 : bound;
+function titleCut(title2) {
+  const way2 = title2.search(WAY);
+  if (way2 >= 0) return way2;
+  const bound = title2.search(BOUND);
+  const tail = bound < 0 ? "" : title2.slice(bound);
+  if (bound < 0 || /\d\D+\d/.test(tail.replace(/\(.*/s, "").replaceAll(/\d[\d.,]*/g, "0")) || COUNTED4.test(tail)) return -1;
+  return CLAUSE2.test(title2.slice(0, bound)) && !/^\s?:/.test(tail) ? -1 : bound;
 }
-var SHARE, NUMBER2, WAY, BOUND, CLAUSE2;
+function beforeAmounts(title2, cut4) {
+  return (cut4 < 0 ? title2.replace(LAST_AMOUNT, "") : title2.slice(0, cut4)).replace(TOLD_WAY, "");
+}
+var SHARE2, NUMBER3, NO_AGE, IN_WORDS, WAY, BOUND, CLAUSE2, LAST_AMOUNT, TOLD_WAY, COUNTED4;
 var init_title_cut = __esm({
   "src/quality/reframe/title-cut.ts"() {
     "use strict";
-    SHARE = String.raw`(?:an?|one|two)\s(?:half|third|quarter|fifth|tenth)s?\b`;
-    NUMBER2 = String.raw`(?=(?:(?:at least|at most|max\.?|min\.|under|over|below|above|about|around|(?:no |not )?(?:more|less|fewer) than)\s)?(?:(?:\p{Lu}{1,2}[$]|EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|INR|JPY)\s?)?[^\p{L}\d]{0,3}\d)`;
-    WAY = new RegExp(String.raw`[\s,:]+(?:(?:from|to|by)\s(?:${NUMBER2}|(?=${SHARE}))|by\s(?=half\b)|(?=[<>\u2264\u2265=\u2192]))`, "iu");
-    BOUND = new RegExp(String.raw`[\s,:]+(?:at least|at most|max(?:\.|imum)?|min\.|at|above|below|under|over|(?:no |not )?(?:more|less|fewer) than|no (?:larger|higher|greater|lower|longer|later) than)\s${NUMBER2}`, "iu");
+    init_number_words();
+    SHARE2 = String.raw`(?:an?|one|two)\s(?:half|third|quarter|fifth|tenth)s?\b`;
+    NUMBER3 = String.raw`(?=(?:(?:at least|at most|max\.?|min\.|under|over|below|above|about|around|(?:no |not )?(?:more|less|fewer) than)\s)?(?:(?:\p{Lu}{1,2}[$]|EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|INR|JPY)\s?)?[^\p{L}\d]{0,3}\d)`;
+    NO_AGE = String.raw`(?<!\b(?:birth|age[ds]?\s\d{1,2})[\s,:]+)`;
+    IN_WORDS = String.raw`(?:zero|${[...NUMBER_WORDS.keys()].filter((word) => word !== "one").join("|")})(?![\p{L}-])`;
+    WAY = new RegExp(String.raw`[\s,:]+${NO_AGE}(?:(?:from|to|by)\s(?:${NUMBER3}|(?=${SHARE2}|${IN_WORDS}))|from\s(?=one\b)|by\s(?=half\b)|(?=[<>\u2264\u2265=\u2192]))`, "iu");
+    BOUND = new RegExp(String.raw`[\s,:]+(?:at least|at most|max(?:\.|imum)?|min\.|at|above|below|under|over|(?:no |not )?(?:more|less|fewer) than|no (?:larger|higher|greater|lower|longer|later) than)\s${NUMBER3}`, "iu");
     CLAUSE2 = /^no\s|\s(?:who|that|which|where|whose|with|without)\s/i;
+    LAST_AMOUNT = new RegExp("(?:\\sof|\\sat|:)?(?<![-\u2212+]|\\b(?:to|and|age[ds]?))\\s[<>\u2264\u2265]?\\s?\\p{Sc}?\\d[\\d.,]*(?:\\s?%|\\p{Sc}|k|M)?$", "u");
+    TOLD_WAY = /(?:[\s,\u2013-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i;
+    COUNTED4 = new RegExp("^\\s?at\\s\\d+\\s(?!%|percent|points?|stars?|days?|hours?|minutes?|seconds?|weeks?|months?|euros?|dollars?|pounds?)\\p{L}{3,}s\\b", "iu");
   }
 });
 
@@ -12026,6 +13012,7 @@ function predicateAt(line3, at) {
 }
 function tells(line3) {
   if (TOLD.test(line3.tokens[0]?.text ?? "")) return true;
+  if (MULTIPLIED.test(line3.text)) return true;
   for (const [at, token2] of line3.tokens.entries()) {
     if (RELATIVES3.test(token2.text)) return false;
     if (AUXILIARIES2.test(token2.text) || predicateAt(line3, at)) return true;
@@ -12033,25 +13020,25 @@ function tells(line3) {
   return false;
 }
 function holdsNumber(text4) {
-  return /(?:^|[^\p{L}\p{N}.,-]|\s[-\u2212+]\s?)\d/u.test(text4.replaceAll(new RegExp("\\b(?!EUR|USD|GBP|CHF)\\p{Lu}{2,}\\s\\d+|\\d+-\\p{L}", "gu"), ""));
+  return /(?:^|[^\p{L}\p{N}.,-]|\s[-\u2212+]\s?)\d/u.test(text4.replaceAll(new RegExp("\\b(?!EUR|USD|GBP|CHF)\\p{Lu}{2,}\\s\\d+|\\d+-\\p{L}|\\bage[ds]?\\s\\d{1,2}(?:\\s(?:to|and)\\s\\d{1,2})?|\\b(?:within|after|older than|longer than|per)\\s\\d[\\d,]*(?:\\s(?:days?|hours?|weeks?|months?|years?|minutes?))?", "gu"), ""));
 }
 function endsMoving({ tokens }) {
-  const [before, last] = tokens.slice(-2);
-  return tokens.length > 1 && before?.kind === "word" && MOVING.test(last?.text ?? "") && !NO_SUBJECT.test(before.text);
+  const [before2, last] = tokens.slice(-2);
+  return tokens.length > 1 && before2?.kind === "word" && MOVING3.test(last?.text ?? "") && !NO_SUBJECT.test(before2.text);
 }
 function isOrder(line3) {
-  return LIGHT2.test(line3.tokens[0]?.text ?? "") && !MEASURES2.test(line3.text) || hasObject(line3, 0);
+  return LIGHT2.test(line3.tokens[0]?.text ?? "") && !MEASURES3.test(line3.text) || hasObject(line3, 0);
 }
 function namesMeasure(line3) {
-  const [words2 = ""] = line3.text.split(/[:,;(<>\u2264\u2265=\u2192\d]/, 1);
-  return line3.head === 0 && EITHER.has(wordAt(line3, 0)) && MEASURES2.test(words2.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ""));
+  const [words2 = ""] = line3.text.split(/[:,;(<>\u2264\u2265=\u2192\d]|\s(?:from|to|by)\s/, 1);
+  return line3.head === 0 && EITHER.has(wordAt(line3, 0)) && MEASURES3.test(words2.trim().replace(/\s(?:from|to|at|below|above|under|over|by)$/i, ""));
 }
 function namesNumber(line3) {
   const [first, second] = line3.tokens;
   if (line3.tokens.length > LONGEST_NAME2 || /[:;]\s/.test(line3.text)) return false;
   if (/^(?:up|down|out|off)$/i.test(second?.text ?? "") || /^use$/i.test(first?.text ?? "") && !/^(?:of|by|rate)$/i.test(second?.text ?? "")) return false;
   if (/ing$/i.test(first?.text ?? "") && isOf(line3, 0, "rise", "fall", "ship", "activity")) return false;
-  return NUMBER3.test(line3.text) || MEASURES2.test(line3.text) || isOf(line3, nounPhraseAt(line3, 0)?.head ?? -1, "metric", "business", "service", "usage", "sentiment", "people", "staff", "proxy", "reach");
+  return NUMBER4.test(line3.text) || MEASURES3.test(line3.text) || isOf(line3, nounPhraseAt(line3, 0)?.head ?? -1, "metric", "business", "service", "usage", "sentiment", "people", "staff", "proxy", "reach");
 }
 function titleShape(line3) {
   const lead = line3.tokens[0];
@@ -12064,9 +13051,9 @@ function titleShape(line3) {
   if (MOVERS.has(word)) return "moves";
   if (isOrder(line3)) return "other";
   if (NOUNS3.has(word) || /(?:ed|ing)$/.test(word) || !isOf(line3, 0, ...VERBS3) || (line3.matches[0]?.length ?? 1) > 1) return "names";
-  return EITHER.has(word) && MEASURES2.test(line3.text) ? "names" : "other";
+  return EITHER.has(word) && MEASURES3.test(line3.text) ? "names" : "other";
 }
-var MOVERS, NOUNS3, EITHER, MEASURES2, TOLD, AUXILIARIES2, RELATIVES3, MOVING, NO_SUBJECT, LIGHT2, LEADS_ON2, VERBS3, THINGS2, NUMBER3, LONGEST_NAME2;
+var MOVERS, NOUNS3, EITHER, MEASURES3, TOLD, MULTIPLIED, AUXILIARIES2, RELATIVES3, MOVING3, NO_SUBJECT, LIGHT2, LEADS_ON2, VERBS3, THINGS2, NUMBER4, LONGEST_NAME2;
 var init_title_shape = __esm({
   "src/quality/reframe/title-shape.ts"() {
     "use strict";
@@ -12077,18 +13064,47 @@ var init_title_shape = __esm({
     MOVERS = new Set(`increase grow raise boost lift improve expand accelerate strengthen reduce decrease lower cut shrink shorten bring push scale`.split(" "));
     NOUNS3 = new Set("average growth usage adoption engagement improvement reduction decline use renewal zero fewer less more higher".split(" "));
     EITHER = new Set("support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract".split(" "));
-    MEASURES2 = /\b(?:rate|time|times|score|ratio|frequency|share|costs?|value|volume|length|level|count|size|quality|speed|backlog|cadence|load|duration|latency)(?:\s(?:of|in|per|for|at|on)\s.*)?$/i;
-    TOLD = /^(?:half|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why|don['\u2019]t|not)$/i;
+    MEASURES3 = /\b(?:rate|time|times|score|ratio|frequency|share|costs?|value|volume|length|level|count|size|quality|speed|backlog|cadence|load|duration|latency)(?:\s(?:of|in|per|for|at|on)\s.*)?$/i;
+    TOLD = /^(?:half|twice|thrice|most|all|every|each|nobody|no|none|everybody|everyone|anyone|somebody|we|they|it|at|two|three|four|five|six|seven|eight|nine|ten|one|i|you|what|how|why|don['\u2019]t|not)$/i;
+    MULTIPLIED = /\s(?:doubles?|triples?|quadruples?|halves|halve)$/i;
     AUXILIARIES2 = /^(?:is|are|was|were|can|could|will|would|has|have|had|do|does|must|should|may|might|never|always)$/i;
     RELATIVES3 = /^(?:who|that|which|whose|where)$/i;
-    MOVING = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|climbs?|shrinks?|goes|moves?)$/i;
+    MOVING3 = /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|climbs?|shrinks?|goes|moves?)$/i;
     NO_SUBJECT = /^(?:of|in|the|a|an|and|or|to|for|by|with|who|that|which|on|per|no|any|more|less|fewer)$/i;
     LIGHT2 = /^(?:lose|get|go|come|reach|hit|climb|jump|have|see|stay|be|become|make|do)$/i;
-    LEADS_ON2 = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|who|that|which|whose|where|[\p{L}]+(?:ed|ing|ly|able))$/iu;
+    LEADS_ON2 = /^(?:of|in|on|at|to|for|from|by|with|without|within|into|about|across|over|under|after|before|between|among|during|through|via|per|as|than|and|or|a|an|the|our|their|its|due|back|active|open|free|older|newer|younger|longer|shorter|larger|bigger|smaller|higher|lower|more|less|fewer|who|that|which|whose|where|made|held|built|sent|given|taken|sold|written|done|lost|won|kept|spent|born|run|[\p{L}]+(?:ed|ing|ly|able))$/iu;
     VERBS3 = ["ship", "activity", "hire", "rise", "fall", "level", "win", "usage", "mind"];
     THINGS2 = ["artefact", "act", "metric", "business", "service", "people", "staff", "proxy", "reach"];
-    NUMBER3 = /^(?:(?:the|our|average|mean|median|total|monthly|weekly|daily|yearly|annual)\s)*(?:number|percent|percentage|share|proportion|ratio|rate|time|amount|count|volume|p\d\d|%)\b/i;
+    NUMBER4 = /^(?:(?:the|our|average|mean|median|total|monthly|weekly|daily|yearly|annual)\s)*(?:number|percent|percentage|share|proportion|ratio|rate|time|amount|count|volume|p\d\d|%)\b/i;
     LONGEST_NAME2 = 12;
+  }
+});
+
+// src/quality/reframe/wanted-none.ts
+function wantedNone(words2, unit) {
+  const [, net = "", rest2 = ""] = NONE.exec(words2) ?? [];
+  const what = `${net.replace("-", " ").toLowerCase()}${rest2.replace(START2, "")}`;
+  if (rest2 === "" || /[:;]\s/.test(what)) return void 0;
+  const line3 = readLine2(what);
+  const counted5 = stem(unit.symbol.toLowerCase());
+  const named4 = line3.tokens.find(({ stem: word }) => word === counted5);
+  if (line3.matches.length === 0 && !ENGLISH2.test(what) && named4 === void 0 || titleShape(line3) === "tells" || named4?.text.toLowerCase() === counted5) return void 0;
+  return what;
+}
+function endsAtNone(words2) {
+  return SINGLES.test(words2) && !/\d/.test(words2.slice(2));
+}
+var NONE, START2, ENGLISH2, SINGLES;
+var init_wanted_none = __esm({
+  "src/quality/reframe/wanted-none.ts"() {
+    "use strict";
+    init_line();
+    init_stem();
+    init_title_shape();
+    NONE = new RegExp("^(?:(?:achieve|reach|have|see|hit|get|get (?:down )?to|go to|be at)\\s)?(net[-\\s])?(?:zero|no(?:\\smore)?|0)\\s(?!(?:than|one|more|less|fewer|later|longer|earlier|higher|lower|percent|tolerance|need|matter)\\b)(\\p{L}.*)$", "iu");
+    START2 = /\s\((?:currently|current|today|now|baseline|from|was)\b[^)]{0,40}\)$/i;
+    ENGLISH2 = new RegExp("\\b(?:\\p{L}{3,}(?:ed|ing)|lost|late|open|broken|dead|bad|wrong|known|burst|stolen|missing)\\b", "iu");
+    SINGLES = /^(?:none of|nobody|no one|no|zero|0|never|eliminate|end|stop|abolish|eradicate|get rid of)\s/i;
   }
 });
 
@@ -12097,19 +13113,19 @@ function written2(value, unit) {
   if (unit.kind === "percent") return `${formatNumber(value)}%`;
   return unit.kind === "score" ? formatNumber(value) : formatQuantity(value, unit);
 }
-function partsOf2({ title, baseline, target, unit, due, dueWritten }, { line: line3, numbers }, deadline, missing2) {
-  const named3 = unit.kind === "count" && line3.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: "" } : unit;
+function partsOf2({ title: title2, baseline, target, unit, due, dueWritten }, { line: line3, numbers }, deadline, missing2) {
+  const named4 = unit.kind === "count" && line3.tokens.some(({ stem: word }) => word === stem(unit.symbol.toLowerCase())) ? { ...unit, symbol: "" } : unit;
   return {
-    from: ` from ${baseline === void 0 ? statedStart(numbers, unit)?.text ?? "\u27E8value today\u27E9" : written2(baseline, named3)}`,
-    to: ` to ${target === void 0 ? amountToReach(title, numbers)?.text ?? "\u27E8value to reach\u27E9" : written2(target, named3)}`,
+    from: ` from ${baseline === void 0 ? statedStart(numbers, unit)?.text ?? "\u27E8value today\u27E9" : written2(baseline, named4)}`,
+    to: ` to ${target === void 0 ? amountToReach(title2, numbers)?.text ?? (endsAtNone(title2) ? "0" : "\u27E8value to reach\u27E9") : written2(target, named4)}`,
     who: missing2.audience ? " among \u27E8whom\u27E9" : "",
-    deadline: OWN_DEADLINE.test(title) ? "" : ` ${deadline === void 0 ? `by ${dueWritten ? due : "\u27E8date\u27E9"}` : lowered(deadline)}`,
+    deadline: OWN_DEADLINE.test(title2) ? "" : ` ${deadline === void 0 ? `by ${dueWritten ? due : "\u27E8date\u27E9"}` : lowered(deadline)}`,
     how: missing2.definition ? ", counted as \u27E8what exactly counts\u27E9" : ""
   };
 }
-function statesBoth({ title, baseline, target, unit }, numbers) {
+function statesBoth({ title: title2, baseline, target, unit }, numbers) {
   const { pairs, amounts } = numbers;
-  if (pairs.length > 0 || baseline === void 0 && target === void 0 && statedStart(numbers, unit) !== void 0 && amountToReach(title, numbers) !== void 0) return true;
+  if (pairs.length > 0 || baseline === void 0 && target === void 0 && statedStart(numbers, unit) !== void 0 && amountToReach(title2, numbers) !== void 0) return true;
   return baseline !== void 0 && target !== void 0 && baseline !== target && [baseline, target].every((value) => amounts.some((amount) => isSameAmount(amount, value, unit)));
 }
 function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
@@ -12117,42 +13133,34 @@ function valuesAfter(tail, { isStated: isStated2, parts: { from, to } }) {
   if (/^by\s/i.test(tail)) return tail.endsWith(")") ? ` ${tail}:${from}${to}` : ` ${tail} (${from.trim()}${to})`;
   if (/^from\s/i.test(tail)) return isStated2 || /\sto\s/i.test(tail) ? ` ${tail}` : ` ${tail}${to}`;
   if (isStated2) return ` ${/^(?:to\s|[=\u2192])/i.test(tail) ? "" : "to "}${tail}`;
-  return `${from} ${/^to\s/i.test(tail) ? "" : "to "}${tail}`;
+  return `${from} ${/^to\s/i.test(tail) ? "" : "to "}${tail.replace(/^at\s(?!least|most)/i, "")}`;
 }
-function withVerb(head2, { baseline, target }, wanted) {
+function withVerb(head2, { numbers: { pairs: [pair] }, keyResult: { baseline = pair?.from.readings[0], target = pair?.to.readings[0] } }, wanted) {
   const [first = ""] = head2.split(/\s/);
   const isName2 = new RegExp("^\\S+\\s\\p{Lu}\\p{Ll}", "u").test(head2);
   const words2 = !isName2 && new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)*(?:['\u2019]s?)?$", "u").test(first) ? lowered(head2) : head2;
-  if (baseline === void 0 || target === void 0) return `${wanted} ${words2}`;
-  return `${target > baseline ? "Increase" : "Reduce"} ${words2}`;
+  const named4 = words2.replace(/^(?:share|percentage|proportion|number) of\s/, "the $&");
+  if (baseline === void 0 || target === void 0) return `${wanted} ${named4}`;
+  return `${target > baseline ? "Increase" : "Reduce"} ${named4}`;
 }
 function verbOf(words2) {
   if (/^(?:more|higher)\s/i.test(words2)) return "Increase";
-  return /^(?:no|zero|fewer|less|lower)\s/i.test(words2) ? "Reduce" : "Bring";
-}
-function withoutQuantity(head2, { target, unit }) {
-  const counted5 = stem(unit.symbol.toLowerCase());
-  if (/^(?:no|zero)\s/i.test(head2) && readLine2(head2).tokens.some(({ stem: word, text: text4 }) => word === counted5 && text4.toLowerCase() === counted5)) return head2;
-  return head2.replace(target === 0 ? /^(?:no|zero|fewer|less)\s/i : /^(?:fewer|less|more)\s/i, "");
+  return /^(?:fewer|less|lower)\s/i.test(words2) ? "Reduce" : "Bring";
 }
 function namesNoNumber({ words: words2, line: line3, keyResult: { baseline, target }, numbers }) {
   return IMPROVED.test(words2) && baseline === void 0 && target === void 0 && numbers.amounts.length === 0 && !line3.classes.some((classes) => classes.some((name) => name === "metric" || name === "business" || name === "service" || name === "sentiment" || name === "usage"));
 }
-function beginningOf(line3, text4) {
-  if (!line3.text.startsWith(text4)) return readLine2(text4);
-  const tokens = line3.tokens.filter(({ at }) => at < text4.length);
-  return { ...line3, text: text4, tokens, matches: line3.matches.filter(({ at }) => at < tokens.length) };
-}
 function asSentence(draft) {
-  const { words: words2, keyResult, parts, line: line3 } = draft;
+  const { words: words2, parts, line: line3 } = draft;
   const cut4 = titleCut(words2);
-  const before = (cut4 < 0 ? words2.replace(LAST_AMOUNT, "") : words2.slice(0, cut4)).replace(TOLD_WAY, "");
-  const head2 = withoutQuantity(before, keyResult);
-  if (new RegExp("\\p{Ll}{3}[.!]\\s\\p{Lu}", "u").test(head2)) return void 0;
-  const shape = titleShape(beginningOf(line3, head2));
+  const head2 = beforeAmounts(words2, cut4).replace(/^(?:fewer|less|more)\s/i, "");
+  if (new RegExp("\\p{Ll}{3}[.!]\\s\\p{Lu}|^(?:no|zero)\\s", "iu").test(head2)) return void 0;
+  const told2 = titleShape(beginningOf(line3, head2));
+  const shape = told2 === "other" && new RegExp("^(?:fewer|more)\\s\\p{L}*[^su]s\\s", "iu").test(words2) ? "names" : told2;
   if (shape !== "moves" && (shape !== "names" || !takesVerb(head2, draft)) || namesNoNumber(draft)) return void 0;
   const tail = cut4 < 0 ? "" : words2.slice(cut4).replace(/^[\s,:]+/, "");
-  return `${shape === "moves" ? head2 : withVerb(head2, keyResult, verbOf(words2))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`;
+  if (/^from\s/i.test(tail) && draft.numbers.pairs.length === 0 && statedStart(draft.numbers, draft.keyResult.unit) === void 0) return void 0;
+  return `${shape === "moves" ? head2 : withVerb(head2, draft, verbOf(words2))}${parts.who}${valuesAfter(tail, draft)}${parts.deadline}${parts.how}`;
 }
 function takesVerb(head2, { words: words2, line: line3, keyResult: { baseline, target } }) {
   if (line3.matches.length === 0) return false;
@@ -12160,7 +13168,7 @@ function takesVerb(head2, { words: words2, line: line3, keyResult: { baseline, t
 }
 function numberCalled({ words: words2, line: line3, numbers, keyResult: { unit, baseline, target }, parts }) {
   const amount = amountToReach(words2, numbers);
-  if (amount === void 0 && baseline === void 0 && target === void 0) return numbers.amounts.length > 0 ? "" : UNNAMED;
+  if (amount === void 0 && baseline === void 0 && target === void 0 && !endsAtNone(words2)) return numbers.amounts.length > 0 ? "" : UNNAMED;
   if (parts.who === "" && titleShape(line3) !== "tells") return "";
   return ` ${CALLED[(unit.symbol === "" ? amount?.unit : unit)?.kind ?? "count"]}`;
 }
@@ -12170,6 +13178,10 @@ function withAppendix(draft) {
   const called = numberCalled(draft);
   const joint = words2.includes(": ") ? `,${called === UNNAMED ? called : ""}` : `:${called}`;
   return `${words2}${joint}${parts.who}${parts.from}${parts.to}${parts.deadline}${parts.how}`;
+}
+function asReduced({ words: words2, keyResult: { unit, target }, parts: { from, to, who, deadline, how } }) {
+  const what = target === void 0 || target === 0 ? wantedNone(words2, unit) : void 0;
+  return what === void 0 ? void 0 : `Reduce ${what}${who}${from}${target === void 0 ? " to 0" : to}${deadline}${how}`;
 }
 function asHeld({ words: words2, direction, numbers, keyResult: { unit, baseline, target }, parts }) {
   const level = numbers.amounts.length > 0 ? "" : ` at ${target === void 0 ? "\u27E8value to hold\u27E9" : written2(target, unit)}`;
@@ -12183,12 +13195,12 @@ function completeTitle(written4, missing2, readings2) {
   if (TWO_GOALS.test(words2)) return void 0;
   const keyResult = { ...written4, title: words2 };
   const { baseline, target } = keyResult;
-  const read2 = words2 === written4.title ? readings2 : { ...readings2, line: readLine2(words2), numbers: readTitleNumbers(words2) };
-  const draft = { ...read2, keyResult, words: words2, parts: partsOf2(keyResult, read2, deadline, missing2), isStated: statesBoth(keyResult, read2.numbers) };
-  if (readings2.direction === "hold" || baseline !== void 0 && baseline === target) return asHeld(draft);
-  return asSentence(draft) ?? withAppendix(draft);
+  const read3 = words2 === written4.title ? readings2 : { ...readings2, line: readLine2(words2), numbers: readTitleNumbers(words2, written4.unit) };
+  const draft = { ...read3, keyResult, words: words2, parts: partsOf2(keyResult, read3, deadline, missing2), isStated: statesBoth(keyResult, read3.numbers) };
+  if (readings2.direction === "hold" || STAYING2.test(words2) || baseline !== void 0 && baseline === target) return asHeld(draft);
+  return asReduced(draft) ?? asSentence(draft) ?? withAppendix(draft);
 }
-var LAST_AMOUNT, TOLD_WAY, CALLED, OWN_DEADLINE, IMPROVED, TWO_GOALS, UNNAMED;
+var CALLED, OWN_DEADLINE, IMPROVED, STAYING2, TWO_GOALS, UNNAMED;
 var init_complete_title = __esm({
   "src/quality/reframe/complete-title.ts"() {
     "use strict";
@@ -12204,11 +13216,11 @@ var init_complete_title = __esm({
     init_plain_title();
     init_title_cut();
     init_title_shape();
-    LAST_AMOUNT = new RegExp("(?:\\sof|\\sat|:)?(?<![-\u2212+])\\s[<>\u2264\u2265]?\\s?\\p{Sc}?\\d[\\d.,]*(?:\\s?%|\\p{Sc}|k|M)?$", "u");
-    TOLD_WAY = /(?:[\s,\u2013-]+(?:up|down|back)|\sto\s(?:rise|fall|drop|grow|increase|decrease|decline|improve|go|shrink))$/i;
+    init_wanted_none();
     CALLED = { percent: "share", count: "number", duration: "time", money: "amount", data: "size", score: "score", ratio: "ratio" };
     OWN_DEADLINE = /\sby the end of\s/i;
     IMPROVED = /^(?:improve|strengthen|expand)\s/i;
+    STAYING2 = /\s(?:stays?|remains?)\s(?:at|above|below|under|over|within)\s/i;
     TWO_GOALS = /\d[^;]*;.*\d/;
     UNNAMED = " \u27E8which number\u27E9";
   }
@@ -12221,7 +13233,7 @@ function asksFirst({ rule, field }) {
 function withCompleteTitles(findings3, context) {
   const lacking = /* @__PURE__ */ new Map();
   for (const { rule, subject } of findings3) {
-    if (subject.kind !== "key-result" || !PARTS2.includes(rule)) continue;
+    if (subject.kind !== "key-result" || !PARTS3.includes(rule)) continue;
     lacking.set(subject.keyResult, (lacking.get(subject.keyResult) ?? /* @__PURE__ */ new Set()).add(rule));
   }
   for (const finding of findings3) if (finding.subject.kind === "key-result" && asksFirst(finding)) lacking.delete(finding.subject.keyResult);
@@ -12229,24 +13241,24 @@ function withCompleteTitles(findings3, context) {
     if (finding.subject.kind !== "key-result") return finding;
     const { keyResult } = finding.subject;
     const parts = lacking.get(keyResult);
-    if (parts === void 0 || finding.rule !== PARTS2.find((rule) => parts.has(rule))) return finding;
+    if (parts === void 0 || finding.rule !== PARTS3.find((rule) => parts.has(rule))) return finding;
     return { ...finding, suggestion: completed(keyResult, parts, context) };
   });
 }
 function completed(keyResult, parts, context) {
   if (!isEnglish(context.lineOf(keyResult))) return void 0;
-  const plain3 = { ...keyResult, title: plainTitle(keyResult.title) };
+  const plain4 = { ...keyResult, title: plainTitle(keyResult.title) };
   const missing2 = { audience: parts.has("missing-audience"), definition: parts.has("missing-metric-definition") };
-  return completeTitle(plain3, missing2, { line: context.lineOf(plain3), numbers: context.numbersOf(plain3), direction: context.directionOf(plain3) });
+  return completeTitle(plain4, missing2, { line: context.lineOf(plain4), numbers: context.numbersOf(plain4), direction: context.directionOf(plain4) });
 }
-var PARTS2;
+var PARTS3;
 var init_with_complete_titles = __esm({
   "src/quality/examine/with-complete-titles.ts"() {
     "use strict";
     init_complete_title();
     init_plain_title();
     init_is_english();
-    PARTS2 = ["missing-target", "missing-baseline", "missing-audience", "missing-deadline", "missing-metric-definition"];
+    PARTS3 = ["missing-target", "missing-baseline", "missing-audience", "missing-deadline", "missing-metric-definition"];
   }
 });
 
@@ -12261,19 +13273,19 @@ var init_counted = __esm({
 });
 
 // src/quality/examine/is-held.ts
-function isHeld(keyResult, context) {
-  const { title, baseline, target } = keyResult;
+function isHeld2(keyResult, context) {
+  const { title: title2, baseline, target } = keyResult;
   const way2 = context.directionOf(keyResult);
   if (way2 === "hold") return true;
   if (baseline === void 0 || baseline !== target) return false;
-  return HOLDING.test(title.slice(0, LONGEST_TITLE4)) || way2 === void 0 && context.numbersOf(keyResult).amounts.some(({ role, isLead, before }) => role === "at" || role === "other" && isLead && before === "");
+  return HOLDING2.test(title2.slice(0, LONGEST_TITLE5)) || way2 === void 0 && context.numbersOf(keyResult).amounts.some(({ role, isLead, before: before2 }) => role === "at" || role === "other" && isLead && before2 === "");
 }
-var HOLDING, LONGEST_TITLE4;
+var HOLDING2, LONGEST_TITLE5;
 var init_is_held = __esm({
   "src/quality/examine/is-held.ts"() {
     "use strict";
-    HOLDING = new RegExp("(?<!\\p{L})(?:stays?|remains?|keeps?|holds?|retain|protect|guard|safeguard|defend|secure|continue|avoid|prevent|never|not|no|zero|without|exceeds?|within)(?!\\p{L})", "iu");
-    LONGEST_TITLE4 = 500;
+    HOLDING2 = new RegExp("(?<!\\p{L})(?:stays?|remains?|keeps?|holds?|retain|protect|guard|safeguard|defend|secure|continue|avoid|prevent|never|not|no|zero|without|exceeds?|within)(?!\\p{L})", "iu");
+    LONGEST_TITLE5 = 500;
   }
 });
 
@@ -12326,8 +13338,13 @@ function readSurely(keyResult, context) {
   if (reading.because.length === 0) return void 0;
   const isSure = reading.confidence >= context.settings.sureness;
   if (setsBoth(context.lineOf(keyResult))) return { ...reading, kind: "mixed", traps: [] };
-  if (reading.kind === "output" && namesMeasure(context.lineOf(keyResult))) return void 0;
+  if (reading.kind === "output" && (namesMeasure(context.lineOf(keyResult)) || wantsNone(context.lineOf(keyResult)) || SERVED.test(keyResult.title.slice(0, LONGEST_READ)))) return void 0;
   return isSure ? reading : void 0;
+}
+function wantsNone({ text: text4, tokens, classes }) {
+  const end = tokens.findIndex((token2) => /^(?:of|in|on|at|for|during|with|to)$/i.test(token2.text));
+  const named4 = tokens.slice(0, end < 0 ? tokens.length : end);
+  return /^[^\p{L}\d]{0,20}(?:zero|no|none|nobody|0)\s/iu.test(text4) && !named4.some((token2, at) => classes[at]?.includes("ship") === true && !/(?:ed|en)$/i.test(token2.text));
 }
 function isSurely(kind, keyResult, context) {
   return sureReading(keyResult, context)?.kind === kind;
@@ -12344,10 +13361,10 @@ function observeTrap(plan, context, trap, advise) {
     return words2 === void 0 ? void 0 : advise(keyResult, words2);
   });
 }
-function holds(title, words2) {
-  return normalTitle(title.slice(0, LONGEST_READ)).includes(normalTitle(words2));
+function holds(title2, words2) {
+  return normalTitle(title2.slice(0, LONGEST_READ)).includes(normalTitle(words2));
 }
-var readings;
+var readings, SERVED;
 var init_sure_reading = __esm({
   "src/quality/examine/sure-reading.ts"() {
     "use strict";
@@ -12358,6 +13375,7 @@ var init_sure_reading = __esm({
     init_observe();
     init_sets_both();
     readings = /* @__PURE__ */ new WeakMap();
+    SERVED = new RegExp("^(?!\\p{L}+ed\\s)[^:;]{3,80}\\s(?:\\p{L}+ed|sent|paid|met|held|built|made|answered)\\s(?:\\p{L}+\\s){0,2}(?:on (?:time|schedule)|(?:on )?the same day|within (?:\\d|an?\\s|one\\s|two\\s|three\\s))", "iu");
   }
 });
 
@@ -12422,7 +13440,7 @@ var init_already_met = __esm({
       },
       field: "target",
       check: (plan, context) => observeKeyResults(plan, (keyResult) => {
-        if (keyResult.target === void 0 || keyResult.intent === "learn" || isHeld(keyResult, context)) return void 0;
+        if (keyResult.target === void 0 || keyResult.intent === "learn" || isHeld2(keyResult, context)) return void 0;
         return metByBaseline(keyResult) ?? (isSurely("output", keyResult, context) ? void 0 : metEarly(keyResult, plan));
       })
     };
@@ -12582,7 +13600,7 @@ var init_is_left_open = __esm({
 
 // src/quality/title/folded-words.ts
 function foldedWords(text4) {
-  const joined2 = normalTitle(text4).replace(JOINED, "$1$2").replace(NAMES2, (name) => SHORT2.get(singular2(name)) ?? name);
+  const joined2 = normalTitle(text4).replace(JOINED, "$1$2").replace(NAMES3, (name) => SHORT2.get(singular2(name)) ?? name);
   return joined2.split(" ").filter((word) => word !== "").map((word) => ABBREVIATED.has(singular2(word)) ? singular2(word) : String(NUMBER_WORDS.get(word) ?? stem(word)));
 }
 function sameText(text4) {
@@ -12591,7 +13609,7 @@ function sameText(text4) {
 function singular2(name) {
   return name.replace(/s$/, "");
 }
-var ABBREVIATIONS, NAMES2, SHORT2, ABBREVIATED, JOINED, EMPTY;
+var ABBREVIATIONS, NAMES3, SHORT2, ABBREVIATED, JOINED, EMPTY;
 var init_folded_words = __esm({
   "src/quality/title/folded-words.ts"() {
     "use strict";
@@ -12633,7 +13651,7 @@ var init_folded_words = __esm({
       ["99th percentile", "p99"],
       ["time to first byte", "ttfb"]
     ];
-    NAMES2 = new RegExp(`(?<!\\p{L})(?:${ABBREVIATIONS.map(([name]) => name.replace(/s$/, "s?")).join("|")})(?!\\p{L})`, "gu");
+    NAMES3 = new RegExp(`(?<!\\p{L})(?:${ABBREVIATIONS.map(([name]) => name.replace(/s$/, "s?")).join("|")})(?!\\p{L})`, "gu");
     SHORT2 = new Map(ABBREVIATIONS.map(([name, short]) => [singular2(name), short]));
     ABBREVIATED = new Set(SHORT2.values());
     JOINED = new RegExp("(?<!\\p{L})(sign|set|start|log|opt|drop|check|follow|hand|pay|stock|sell|sold|roll|pick|no|e)[\\s-](ups?|ins?|offs?|outs?|shows?|mails?)(?!\\p{L})", "gu");
@@ -12642,17 +13660,17 @@ var init_folded_words = __esm({
 });
 
 // src/quality/title/metric-name.ts
-function metricName(title) {
-  const text4 = withoutLead(title.slice(0, LONGEST_TITLE5)).replace(DEADLINE, " ").replace(RATE, (_, period) => PERIODS3.get(period.toLowerCase()) ?? period).replace(SPANS, (span, count, joint, period, many) => joint === "-" || new RegExp("^\\p{L}", "u").test(span) || many === "" && count !== "1" ? ` in${count}${period.toLowerCase()} ` : span).replace(RANGES, " range$1to$2 ").replace(LABELLED, "$1$2");
+function metricName(title2) {
+  const text4 = withoutLead(title2.slice(0, LONGEST_TITLE6)).replace(DEADLINE, " ").replace(RATE, (_, period) => PERIODS3.get(period.toLowerCase()) ?? period).replace(SPANS, (span2, count, joint, period, many) => joint === "-" || new RegExp("^\\p{L}", "u").test(span2) || many === "" && count !== "1" ? ` in${count}${period.toLowerCase()} ` : span2).replace(RANGES, " range$1to$2 ").replace(LABELLED, "$1$2");
   const words2 = foldedWords(text4).map((word, at, all) => all[at - 1] === "per" ? `per-${word}` : word).filter((word) => new RegExp("^\\p{L}", "u").test(word) && !MOVES2.has(word));
-  const conditions = readAmounts(title.slice(0, LONGEST_TITLE5)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings: readings2 }) => `n${readings2[0] ?? ""}`);
+  const conditions = !CLAUSE3.test(title2) ? [] : readAmounts(title2.slice(0, LONGEST_TITLE6)).filter(({ isInClause, role }) => isInClause && (role === "other" || role === "at")).map(({ readings: readings2 }) => `n${readings2[0] ?? ""}`);
   return [.../* @__PURE__ */ new Set([...words2.map((word) => PERIODS3.get(word) ?? (SHARES2.has(word) ? "share" : word)), ...words2.length > 0 ? conditions : []])].sort().join(" ");
 }
-function withoutLead(title) {
-  const [, first = "", rest2 = ""] = new RegExp("^[^\\p{L}]{0,20}(\\p{L}{1,30})(?=[^\\p{L}-])(?!\\s(?:rate|off|out))(.*)$", "su").exec(title) ?? [];
-  return first !== "" && !PARTS_OF_NAMES.test(first) && isOf(readLine2(first), 0, "rise", "fall", "level") ? rest2 : title;
+function withoutLead(title2) {
+  const [, first = "", rest2 = ""] = new RegExp("^[^\\p{L}]{0,20}(\\p{L}{1,30})(?=[^\\p{L}-])(?!\\s(?:rate|off|out))(.*)$", "su").exec(title2) ?? [];
+  return first !== "" && !PARTS_OF_NAMES.test(first) && isOf(readLine2(first), 0, "rise", "fall", "level") ? rest2 : title2;
 }
-var MOVES2, PERIODS3, SHARES2, MONTH4, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE5, PARTS_OF_NAMES;
+var MOVES2, PERIODS3, SHARES2, MONTH5, DEADLINE, RATE, SPANS, RANGES, LABELLED, LONGEST_TITLE6, CLAUSE3, PARTS_OF_NAMES;
 var init_metric_name = __esm({
   "src/quality/title/metric-name.ts"() {
     "use strict";
@@ -12665,20 +13683,21 @@ var init_metric_name = __esm({
   number total count k m million percent pp point euro dollar pound usd eur gbp ms second minute min hour day week month year quarter end rate`.split(/\s+/).flatMap((word) => [word, stem(word)]));
     PERIODS3 = /* @__PURE__ */ new Map([["day", "daily"], ["week", "weekly"], ["month", "monthly"], ["quarter", "quarterly"], ["year", "yearly"], ["annual", "yearly"]]);
     SHARES2 = new Set(["share", "percentage", "proportion"].map(stem));
-    MONTH4 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    DEADLINE = new RegExp(`\\b(?:by|until|till|before|in)\\s(?:the\\s)?(?:(?:end|mid|middle|start)[\\s-](?:of\\s)?)?(?:the\\s|this\\s|next\\s)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH4}|q[1-4]|h[12]|quarter|cycle|year(?!\\s\\d))(?!\\p{L})`, "giu");
+    MONTH5 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    DEADLINE = new RegExp(`\\b(?:by|until|till|before|in)\\s(?:the\\s)?(?:(?:end|mid|middle|start)[\\s-](?:of\\s)?)?(?:the\\s|this\\s|next\\s)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH5}|q[1-4]|h[12]|quarter|cycle|year(?!\\s\\d))(?!\\p{L})`, "giu");
     RATE = new RegExp("(?<!\\p{L})(?:per|each|every|a)\\s(day|week|month|quarter|year)(?!\\p{L})", "giu");
     SPANS = new RegExp("(?<![\\p{L}\\d])(?:(?:within|after|last|first)\\s)?(\\d{1,4})([-\\s])(day|hour|week|month|year|minute)(s?)(?!\\p{L})", "giu");
     RANGES = /(?<![\d.,-])(\d{1,4})[-\u2013](\d{1,4})(?![\d.,-])/gu;
     LABELLED = new RegExp("(?<!\\p{L})(top|tier|level|grade|class|stage|phase|zone|group|type|line|site|series|step|page|year|week|day|month|module|wave|plan)\\s(\\d{1,4})(?!\\d)", "giu");
-    LONGEST_TITLE5 = 1e3;
+    LONGEST_TITLE6 = 1e3;
+    CLAUSE3 = /\b(?:who|that|which|whose|whom|with|without|where|when|after|if)\b/i;
     PARTS_OF_NAMES = /^(?:average|upsell|growth)$/i;
   }
 });
 
 // src/quality/rules/conflicting-definitions.ts
-function measured({ title, audience }) {
-  const name = metricName(title);
+function measured({ title: title2, audience }) {
+  const name = metricName(title2);
   return name === "" ? void 0 : `${name}
 ${sameText(audience ?? "")}`;
 }
@@ -12751,8 +13770,8 @@ var init_deadline_outside_cycle = __esm({
 `]
       },
       field: "title",
-      check: (plan) => observeKeyResults(plan, ({ id, title }, { cycle }) => {
-        const deadline = deadlineInTitle(title, cycle);
+      check: (plan) => observeKeyResults(plan, ({ id, title: title2 }, { cycle }) => {
+        const deadline = deadlineInTitle(title2, cycle);
         if (deadline?.day === void 0 || deadline.day >= cycle.start && deadline.day <= cycle.end) return void 0;
         return {
           message: `The title of ${id} says \u201C${clipped(deadline.text)}\u201D, and ${cycle.id} goes from ${cycle.start} to ${cycle.end}.`,
@@ -12767,8 +13786,8 @@ var init_deadline_outside_cycle = __esm({
 });
 
 // src/quality/rules/duplicate-key-result.ts
-function sameness({ title, audience }) {
-  const name = sameText(title);
+function sameness({ title: title2, audience }) {
+  const name = sameText(title2);
   return name === "" ? void 0 : `${name}
 ${sameText(audience ?? "")}`;
 }
@@ -12869,12 +13888,12 @@ var init_learn_without_question = __esm({
 `]
       },
       field: "title",
-      check: (plan) => observeKeyResults(plan, ({ id, title, metric, intent }) => {
-        if (intent !== "learn" || asksSomething(title) || asksSomething(metric ?? "")) return void 0;
+      check: (plan) => observeKeyResults(plan, ({ id, title: title2, metric, intent }) => {
+        if (intent !== "learn" || asksSomething(title2) || asksSomething(metric ?? "")) return void 0;
         return {
           message: `${id} is a learning goal and does not say what you want to know.`,
           question: "Which question do you want to have answered, and what would you decide differently with the answer?",
-          found: title,
+          found: title2,
           expected: "a question, or an assumption to be tested",
           template: "Find out \u27E8why, how, whether, which\u27E9 \u27E8people\u27E9 \u27E8do what\u27E9"
         };
@@ -13049,10 +14068,10 @@ var init_missing_deadline = __esm({
 `]
       },
       check: (plan, context) => observeKeyResults(plan, (keyResult, { cycle }) => {
-        const { id, intent, dueWritten, title } = keyResult;
+        const { id, intent, dueWritten, title: title2 } = keyResult;
         if (dueWritten || intent === "learn" || isSurely("output", keyResult, context)) return void 0;
-        const named3 = deadlineInTitle(title, cycle);
-        if (named3 !== void 0) return named3.day === void 0 ? void 0 : onlyInTitle(id, { ...named3, day: named3.day }, cycle);
+        const named4 = deadlineInTitle(title2, cycle);
+        if (named4 !== void 0) return named4.day === void 0 ? void 0 : onlyInTitle(id, { ...named4, day: named4.day }, cycle);
         return {
           message: `${id} has no deadline of its own; ${cycle.end}, the last day of ${cycle.id}, counts.`,
           question: "By when must it be true to be of use, and when will you be able to measure it?",
@@ -13216,7 +14235,7 @@ var init_missing_guardrail = __esm({
       },
       field: "guardrails",
       check: (plan, context) => observeObjectives(plan, ({ objective: { keyResults: keyResults3 } }) => {
-        const held = keyResults3.filter((keyResult) => isHeld(keyResult, context) || keyResult.baseline !== void 0 && keyResult.baseline === keyResult.target);
+        const held = keyResults3.filter((keyResult) => isHeld2(keyResult, context) || keyResult.baseline !== void 0 && keyResult.baseline === keyResult.target);
         return keyResults3.flatMap((keyResult) => {
           const reason = keyResult.guardrails.length > 0 || keyResult.intent === "learn" ? void 0 : reasonOf(keyResult, context);
           if (reason === void 0 || held.some((other) => other !== keyResult)) return [];
@@ -13333,8 +14352,9 @@ function statedLevel(keyResult, context) {
   const numbers = context.numbersOf(keyResult);
   const [pair] = numbers.pairs;
   if (pair !== void 0) return pair.to;
-  const levels = statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit).flatMap((goal) => goal.kind === "level" || goal.kind === "level-or-change" ? [goal.amount] : []);
-  return levels.length === 1 ? levels[0] : void 0;
+  const levels = statedGoals(keyResult.title, numbers, context.directionOf(keyResult), keyResult.unit.symbol === "" ? void 0 : keyResult.unit).flatMap((goal) => goal.kind === "level" || goal.kind === "level-or-change" ? [goal.amount] : []);
+  if (levels.length === 1 || levels[0]?.isLead === true) return levels[0];
+  return levels.length === 0 && keyResult.unit.symbol === "" ? amountToReach(keyResult.title, numbers) : void 0;
 }
 var missingTarget;
 var init_missing_target = __esm({
@@ -13343,6 +14363,7 @@ var init_missing_target = __esm({
     init_message();
     init_observe();
     init_sure_reading();
+    init_amount_to_reach();
     init_stated_goals();
     missingTarget = {
       id: "missing-target",
@@ -13383,21 +14404,21 @@ function effectFrom(rest2, joint) {
   if (rest2.length > LONGEST11) return void 0;
   if (/so\sthat\s$/.test(joint)) return MOVES3.test(rest2) && WAY2.test(rest2) ? rest2.charAt(0).toUpperCase() + rest2.slice(1) : void 0;
   const [word = "", ...others2] = rest2.split(" ");
-  const verb = FORMS.get(word);
+  const verb = FORMS2.get(word);
   const object = others2.join(" ");
   if (verb === void 0) return void 0;
-  const isSaid = verb === "Achieve" || verb === "Reach" ? LEVEL.test(object) : WAY2.test(object);
+  const isSaid = verb === "Achieve" || verb === "Reach" ? LEVEL2.test(object) : WAY2.test(object);
   return isSaid ? `${verb} ${object}` : void 0;
 }
-function effectAlone(title, line3) {
+function effectAlone(title2, line3) {
   const first = line3.tokens.findIndex(({ kind }) => kind === "word");
   if (isOf(line3, first, "rise", "fall", "level") && !isOf(line3, first, "ship", "activity", "hire")) return void 0;
-  const plain3 = plainTitle(title);
-  const effects = [...plain3.matchAll(JOINT)].flatMap((match2) => effectFrom(plain3.slice(match2.index + match2[0].length), match2[0]) ?? []);
+  const plain4 = plainTitle(title2);
+  const effects = [...plain4.matchAll(JOINT)].flatMap((match2) => effectFrom(plain4.slice(match2.index + match2[0].length), match2[0]) ?? []);
   const [effect = ""] = effects;
   return effects.length !== 1 || POINTING.test(effect) || MORE.test(effect) ? void 0 : effect;
 }
-var VERBS4, FORMS, JOINT, POINTING, MOVES3, WAY2, LEVEL, MORE, LONGEST11;
+var VERBS4, FORMS2, JOINT, POINTING, MOVES3, WAY2, LEVEL2, MORE, LONGEST11;
 var init_effect_alone = __esm({
   "src/quality/reframe/effect-alone.ts"() {
     "use strict";
@@ -13418,12 +14439,12 @@ var init_effect_alone = __esm({
       achieving: "Achieve",
       reaching: "Reach"
     };
-    FORMS = new Map(Object.entries(VERBS4).flatMap(([doing, verb]) => [[doing, verb], [verb.toLowerCase(), verb]]));
+    FORMS2 = new Map(Object.entries(VERBS4).flatMap(([doing, verb]) => [[doing, verb], [verb.toLowerCase(), verb]]));
     JOINT = /,\s(?:thereby\s|thus\s)?(?=[a-z]{3,9}ing\s)|,?\s(?:and|to)\s(?=[a-z]{3,12}\s)|,?\sso\sthat\s/g;
     POINTING = /\b(?:it|its|this|these|those|they|them|their|such|same)\b/i;
     MOVES3 = /\s(?:rises?|falls?|drops?|grows?|increases?|decreases?|declines?|improves?|shrinks?|goes)\s/i;
     WAY2 = new RegExp("\\s(?:from|to|by|below|above|under|over|at)\\s(?:(?:at least|at most|less than|more than|under|over)\\s)?[<>\u2264\u2265~\\s]{0,3}\\p{Sc}?\\d", "iu");
-    LEVEL = new RegExp("^(?:(?:at least|over|more than)\\s)?[<>\u2264\u2265~\\s]{0,3}\\d[\\d.,]*\\s?%\\s.*\\s(?:of|in|on|for|among)\\s|^an?\\s.*\\sof\\s(?:\\p{L}+\\s){0,2}[<>\u2264\u2265~]?\\s?\\d.*\\s(?:in|on|for|among)\\s", "iu");
+    LEVEL2 = new RegExp("^(?:(?:at least|over|more than)\\s)?[<>\u2264\u2265~\\s]{0,3}\\d[\\d.,]*\\s?%\\s.*\\s(?:of|in|on|for|among)\\s|^an?\\s.*\\sof\\s(?:\\p{L}+\\s){0,2}[<>\u2264\u2265~]?\\s?\\d.*\\s(?:in|on|for|among)\\s", "iu");
     MORE = /;|[.!]\s|,\sand\s|\sand\s(?:increase|raise|grow|boost|improve|lift|reduce|cut|lower|decrease|shorten|achieve|reach)\s/i;
     LONGEST11 = 140;
   }
@@ -13487,13 +14508,15 @@ function beginsPredicate(line3, at, from) {
   if (noun2?.kind !== "word" || verb?.kind !== "word" || verb.at !== noun2.at + noun2.text.length + 1 || line3.text[verb.at - 1] === "-") return false;
   if (MODALS2.test(verb.text)) return true;
   const isBase = isPluralAt(line3, at - 1);
+  if (/[^e]ed$/i.test(next?.text ?? "") && line3.tokens[at + 2]?.kind !== "word") return false;
   if (new RegExp("^\\p{Lu}", "u").test(verb.text) || !(isBase ? BASE : PRESENT).test(verb.text)) return false;
   if (OBJECTS.test(next?.text ?? "") && !PERIODS5.test(line3.tokens[at + 2]?.text ?? "")) return true;
+  if (isBase && PHRASAL.test(`${verb.text} ${next?.text ?? ""}`)) return true;
   const mayAct2 = isBase || from <= line3.head;
   if (!isBase && mayAct2 && DOING2.test(next?.text ?? "")) return true;
   return mayAct2 && (isVerb3(line3, at) || COMMON.test(verb.text)) && next !== void 0 && next.kind !== "sign" && (!PREPOSITIONS2.test(next.text) || COMMON.test(verb.text)) && !EITHER2.has(verb.text.replace(/s$/, ""));
 }
-var MODALS2, COMMON, OBJECTS, DOING2, PERIODS5, EITHER2, BASE, PRESENT, PREPOSITIONS2;
+var MODALS2, COMMON, OBJECTS, DOING2, PERIODS5, EITHER2, PHRASAL, BASE, PRESENT, PREPOSITIONS2;
 var init_begins_predicate = __esm({
   "src/quality/reframe/begins-predicate.ts"() {
     "use strict";
@@ -13506,9 +14529,35 @@ var init_begins_predicate = __esm({
     PERIODS5 = /^(?:year|quarter|month|week|day|hour)$/i;
     EITHER2 = new Set(`support release close survey test design build review call plan email print record audit deploy order sale share visit drop win return contract search live
   read train supply mail work process project document report update start reply change run post draft feature`.split(" "));
+    PHRASAL = /^(?:(?:check|log|sign|clock|opt|drop|tune|join|move|step) (?:in|out|up|off|on)|(?:set|back|pick|give|catch|stand|turn|top) up|(?:fill|find|sell|try|hand|stay|pull|give) (?:in|out|on))$/i;
     BASE = /^(?!.*(?:s|ed|ing|ly|ion|ment)$)/;
     PRESENT = /(?<![sui]|ing)s$/;
     PREPOSITIONS2 = /^(?:of|in|on|at|for|from|with|within|per|and|or|by|across|during)$/i;
+  }
+});
+
+// src/quality/reframe/with-marks.ts
+function withMarks(line3, from, to) {
+  const [first, last] = [line3.tokens[from], line3.tokens[to - 1]];
+  if (first === void 0 || last === void 0) return "";
+  const words2 = wordsOf(line3, from, to - from);
+  if (withoutMarks2(words2) === words2) return words2;
+  const before2 = /["\u201c*_`]{0,3}$/.exec(line3.text.slice(Math.max(0, first.at - 3), first.at))?.[0] ?? "";
+  return before2 + words2 + (/^["\u201d*_`]{0,3}/.exec(line3.text.slice(last.at + last.text.length))?.[0] ?? "");
+}
+function balanced(text4) {
+  const uneven = [/["`]/g, /[\u201c\u201d]/g, /[()]/g, /[[\]]/g].filter((marks) => (text4.match(marks)?.length ?? 0) % 2 === 1);
+  return uneven.reduce((rest2, marks) => rest2.replaceAll(marks, ""), text4).replaceAll(new RegExp("(?<![\\p{L}])['\u2018\u2019](?=\\p{L})|(?<!s)['\u2019](?!\\p{L})", "gu"), (mark2, _, whole) => new RegExp("[\u2018']\\p{L}.*['\u2019](?!\\p{L})", "u").test(whole) ? mark2 : "");
+}
+function withoutMarks2(text4) {
+  return text4.replaceAll(MARKS2, "");
+}
+var MARKS2;
+var init_with_marks = __esm({
+  "src/quality/reframe/with-marks.ts"() {
+    "use strict";
+    init_line();
+    MARKS2 = /["\u201c\u201d*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
   }
 });
 
@@ -13520,11 +14569,11 @@ function endOf3({ at, text: text4 }) {
   return at + text4.length;
 }
 function isJoined(line3, at) {
-  const [before, token2] = [line3.tokens[at - 1], line3.tokens[at]];
-  if (before === void 0 || token2 === void 0) return false;
-  const joins = token2.text === "-" ? new RegExp("^\\p{Lu}", "u").test(before.text) && line3.tokens[at + 1]?.kind === "count" : "/&.".includes(token2.text);
+  const [before2, token2] = [line3.tokens[at - 1], line3.tokens[at]];
+  if (before2 === void 0 || token2 === void 0) return false;
+  const joins = token2.text === "-" ? new RegExp("^\\p{Lu}", "u").test(before2.text) && line3.tokens[at + 1]?.kind === "count" : "/&.".includes(token2.text);
   if (token2.kind === "sign" && !(joins && line3.tokens[at + 1]?.at === endOf3(token2))) return false;
-  return token2.at === endOf3(before) || token2.at === endOf3(before) + 1 && line3.text[endOf3(before)] === "-";
+  return token2.at === endOf3(before2) || token2.at === endOf3(before2) + 1 && line3.text[endOf3(before2)] === "-";
 }
 function openingAt(line3, start) {
   let from = start;
@@ -13536,8 +14585,8 @@ function openingAt(line3, start) {
     const isNumber2 = isRange || NUMBERS.has(token2?.kind ?? "");
     const isMeasure = UNITS.test(word) && textOf2(line3, from + 1) === "of";
     const isSuperlative = word === "most" && from > start && textOf2(line3, from - 1).toLowerCase() !== "at";
-    if (isSuperlative || !isNumber2 && !isMeasure && !ARTICLES.has(word) && !QUANTITIES.has(word)) break;
-    article = ARTICLES.get(word) ?? (isNumber2 && article === "" ? "the" : article);
+    if (isSuperlative || !isNumber2 && !isMeasure && !ARTICLES3.has(word) && !QUANTITIES.has(word)) break;
+    article = ARTICLES3.get(word) ?? (isNumber2 && article === "" ? "the" : article);
   }
   return { from, article };
 }
@@ -13546,33 +14595,39 @@ function isVerb4(line3, at) {
 }
 function isSaidOf(line3, at) {
   const word = textOf2(line3, at);
-  if (/ing$/i.test(word) && ARTICLES.has(textOf2(line3, at + 1).toLowerCase()) || SAYING.test(word)) return true;
+  if (/ing$/i.test(word) && ARTICLES3.has(textOf2(line3, at + 1).toLowerCase()) || SAYING.test(word)) return true;
   const next = textOf2(line3, at + 1).toLowerCase();
-  const isLast = line3.tokens[at + 1]?.kind !== "word" || BOUNDARIES3.has(next) || next === "and" || SAYING.test(next);
+  const isLast = line3.tokens[at + 1]?.kind !== "word" || BOUNDARIES3.has(next) || next === "and" || SAYING.test(next) || /ed$/i.test(word) && NO_ADVERB.test(next);
   if (isLast && DOINGS.test(word) && next !== "" && next !== "and" && isPluralAt(line3, at - 1) && !isOf(line3, at, "artefact", "act", "metric", "service")) return true;
-  if (isLast && /(?:[ai]ble|ful|less|ous|^(?:complete|done|final|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true;
-  return isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word) || /[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word)) || /^(?:built|written|held|sent|made|done|met|won|sold)$/i.test(word);
+  if (isLast && !NO_QUALITY.test(word) && /(?:[ai]ble|ful|less|ous|^(?:complete|done|open|functional|operational|coherent|online|offline|rich)|^(?:fast|bett|easi|simpl|saf|cheap|small|bigg|quick|clean|green|smart|lean|strong|light|clear|warm)er)$/i.test(word)) return true;
+  return isLast && /[^e]ed$/i.test(word) && word.length > 4 && !NO_PARTICIPLE.test(word) || /[^i]ly$/i.test(word) && (isLast || !NO_ADVERB.test(word)) || /^(?:re)?(?:built|written|drawn|held|sent|made|done|met|won|sold|taught|laid|bought)$/i.test(word);
 }
 function isApart(line3, at) {
-  const [before, token2] = [line3.tokens[at - 1], line3.tokens[at]];
-  return before !== void 0 && token2 !== void 0 && /\s[\u2014\u2013\u2022\u2026|\u2192]|[\u2014\u2013\u2022\u2026|\u2192]\s/u.test(line3.text.slice(endOf3(before), token2.at));
+  const [before2, token2] = [line3.tokens[at - 1], line3.tokens[at]];
+  return before2 !== void 0 && token2 !== void 0 && /\s[\u2014\u2013\u2022\u2026|\u2192]|[\u2014\u2013\u2022\u2026|\u2192]\s/u.test(line3.text.slice(endOf3(before2), token2.at));
 }
 function goesOn2(line3, at, from) {
   const token2 = line3.tokens[at];
   if (token2 === void 0 || at > from && isApart(line3, at)) return false;
-  if (token2.kind === "sign") return isJoined(line3, at) || at > from && "&/".includes(token2.text) && line3.tokens[at + 1]?.kind === "word";
+  if (token2.kind === "sign") return isJoined(line3, at) || at > from && "&/+".includes(token2.text) && line3.tokens[at + 1]?.kind === "word";
   if (isJoined(line3, at) || isJoined(line3, at + 1)) return true;
   if (token2.kind !== "word") return token2.kind === "year" || at > from && /^\d+\.\d/.test(token2.text) && line3.tokens[at + 1]?.kind === "word" || at > from && [from, at - 1].some((each) => NUMBERED.test(textOf2(line3, each)));
   const word = token2.text.toLowerCase();
   if (isPeriod(word)) return at === from || line3.tokens[at + 1]?.kind === "word" && !BOUNDARIES3.has(textOf2(line3, at + 1).toLowerCase());
   if (word === "and") return at > from && line3.tokens[at + 1]?.kind === "word" && !BOUNDARIES3.has(textOf2(line3, at + 1).toLowerCase()) && (!isVerb4(line3, at + 1) || new RegExp("^\\p{Lu}", "u").test(textOf2(line3, at + 1)));
-  return !BOUNDARIES3.has(word) && !(at > from && (beginsPredicate(line3, at, from) || isSaidOf(line3, at)));
+  return (!BOUNDARIES3.has(word) || word === "near" && /^miss/i.test(textOf2(line3, at + 1))) && !(at > from && (beginsPredicate(line3, at, from) || isSaidOf(line3, at)));
 }
-function withPlace(line3, to) {
+function withPlace(line3, head2, to) {
   const word = textOf2(line3, to).toLowerCase();
-  const inner = ["of", "in", "at"].includes(word) ? phraseAt(line3, to + 1) : void 0;
+  if (word === "by") return to + meansLength(line3, to);
+  const leads2 = isOf(line3, head2, "people", "staff") ? ["of", "in", "at"] : ["of", "in", "at", "without", "via"];
+  const inner = leads2.includes(word) ? phraseAt(line3, to + 1) : void 0;
   if (inner === void 0 || isPeriod(textOf2(line3, inner.from))) return to;
-  return word === "of" || new RegExp("^\\p{Lu}", "u").test(textOf2(line3, inner.from)) ? inner.to : to;
+  return word === "of" || word === "without" || word === "via" || new RegExp("^\\p{Lu}", "u").test(textOf2(line3, inner.from)) ? inner.to : to;
+}
+function meansLength(line3, at) {
+  const length = phraseLengthAt(line3, at + 1, MEANS);
+  return length === 0 ? 0 : length + 1;
 }
 function phraseAt(line3, start) {
   const { from, article } = openingAt(line3, start);
@@ -13583,48 +14638,38 @@ function phraseAt(line3, start) {
   while (head2 > from && (line3.tokens[head2]?.kind !== "word" || /^(?:v\d.*|[IVX]+)$/.test(textOf2(line3, head2)))) head2 -= 1;
   return to > from && !(to - from === 1 && UNFINISHED.test(textOf2(line3, head2))) ? { from, head: head2, to, article } : void 0;
 }
-function withMarks(line3, from, to) {
-  const [first, last] = [line3.tokens[from], line3.tokens[to - 1]];
-  if (first === void 0 || last === void 0) return "";
-  const words2 = wordsOf(line3, from, to - from);
-  if (words2.replaceAll(MARKS2, "") === words2) return words2;
-  const before = /["\u201c*_`]{0,3}$/.exec(line3.text.slice(Math.max(0, first.at - 3), first.at))?.[0] ?? "";
-  return before + words2 + (/^["\u201d*_`]{0,3}/.exec(line3.text.slice(endOf3(last)))?.[0] ?? "");
-}
-function balanced(text4) {
-  const uneven = [/["`]/g, /[\u201c\u201d]/g, /[()]/g, /[[\]]/g].filter((marks) => (text4.match(marks)?.length ?? 0) % 2 === 1);
-  return uneven.reduce((rest2, marks) => rest2.replaceAll(marks, ""), text4).replaceAll(new RegExp("(?<![\\p{L}])['\u2018\u2019](?=\\p{L})|(?<!s)['\u2019](?!\\p{L})", "gu"), (mark2, _, whole) => new RegExp("[\u2018']\\p{L}.*['\u2019](?!\\p{L})", "u").test(whole) ? mark2 : "");
-}
 function isLowered(line3, from, text4) {
-  return from === 0 && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(text4) && ((line3.classes[0]?.length ?? 0) > 0 || COMMON2.test(text4));
+  return from === 0 && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(text4) && ((line3.classes[0]?.length ?? 0) > 0 || COMMON2.test(text4) || new RegExp("^\\p{Lu}\\p{Ll}+(?:[^s]ers|ors|ists|ants|ees)$", "u").test(text4));
 }
 function readThing(line3, start) {
   const phrase2 = phraseAt(line3, start);
   if (phrase2 === void 0) return void 0;
   const { from, head: head2, article } = phrase2;
-  const farthest = withPlace(line3, phrase2.to);
+  const farthest = withPlace(line3, head2, phrase2.to);
   const to = wordsOf(line3, from, farthest - from).length <= LONGEST_TEXT2 ? farthest : phrase2.to;
   const written4 = balanced(withMarks(line3, from, to).replaceAll(/\s+/g, " "));
   const lowered2 = isLowered(line3, from, written4);
   const text4 = lowered2 ? written4.charAt(0).toLowerCase() + written4.slice(1) : written4;
   if (text4.length > LONGEST_TEXT2 || !new RegExp("\\p{L}[\\p{L}\\d]", "u").test(text4)) return void 0;
   const isDoing = article === "the" && DOINGS.test(textOf2(line3, head2)) && to === phrase2.to;
-  const isPlural = PLURAL3.test(textOf2(line3, head2)) || article === "" && text4.includes(" and ");
-  const spoken = lowered2 && article === "" && !isPlural ? "the" : article;
-  const plain3 = text4.replaceAll(MARKS2, "");
-  return { line: line3, from, head: head2, to, text: text4, name: spoken === "" || isDoing ? plain3 : `${spoken} ${plain3}`, isPlural };
+  const isPlural = PLURAL3.test(textOf2(line3, head2)) || article === "" && / (?:and|\+|&) /.test(text4);
+  const spoken2 = lowered2 && article === "" && !isPlural ? "the" : article;
+  const plain4 = withoutMarks2(text4);
+  return { line: line3, from, head: head2, to, text: text4, name: spoken2 === "" || isDoing ? plain4 : `${spoken2} ${plain4}`, isPlural };
 }
-var LONGEST12, LONGEST_TEXT2, ARTICLES, QUANTITIES, UNITS, NUMBERS, BOUNDARIES3, DOINGS, NO_ADVERB, SAYING, UNFINISHED, NO_PARTICIPLE, MARKS2, NUMBERED, PLURAL3, COMMON2;
+var LONGEST12, LONGEST_TEXT2, ARTICLES3, QUANTITIES, UNITS, NUMBERS, BOUNDARIES3, DOINGS, NO_ADVERB, SAYING, UNFINISHED, NO_PARTICIPLE, NUMBERED, PLURAL3, MEANS, NO_QUALITY, COMMON2;
 var init_read_thing = __esm({
   "src/quality/reframe/read-thing.ts"() {
     "use strict";
     init_line();
+    init_phrases();
     init_begins_predicate();
     init_is_period();
     init_is_plural_at();
+    init_with_marks();
     LONGEST12 = 7;
     LONGEST_TEXT2 = 60;
-    ARTICLES = new Map([
+    ARTICLES3 = new Map([
       ...["the", "a", "an", "another", "this", "these"].map((word) => [word, "the"]),
       ...["our", "their", "its", "his", "her", "my", "your"].map((word) => [word, word]),
       ["all", ""],
@@ -13645,10 +14690,12 @@ var init_read_thing = __esm({
     SAYING = /^(?:showing|highlighting|explaining|covering|summari[sz]ing|including|containing|describing|allowing|enabling|using|making|featuring|consisting|comparing|outlining|detailing|demonstrating|reflecting|implementing|addressing|ensuring|requiring|regarding)$/i;
     UNFINISHED = /^(?:(?:bi-?)?(?:weekly|monthly)|current|new|existing|previous|next|direct|amazing|future|past|main|real|technical|simple|better|more|further)$/i;
     NO_PARTICIPLE = new RegExp("^(?:\\p{L}*(?:watershed|bloodshed|seabed|flatbed|embed)|hundred)$", "iu");
-    MARKS2 = /["\u201c\u201d*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
-    NUMBERED = new RegExp("^(?:\\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year)$)", "u");
-    PLURAL3 = new RegExp("(?:\\p{L}{2}[^sui'\u2019]s|\\p{Lu}{2}s|people|children|women|men|staff|data)$", "u");
-    COMMON2 = new RegExp("^(?:(?:New|First|Second)\\s|(?:Daily|Nightly|Weekly|Monthly|Quarterly|Yearly|Annual|Regular|Manual|Internal|External|Public|Local|Existing|Additional|Basic|Detailed|Comprehensive|Critical|Official|Successful|Real|Health)\\s\\p{Ll})", "u");
+    NUMBERED = new RegExp("^(?:\\p{Lu}|(?:phase|version|stage|part|step|level|wave|round|year|season|episode|chapter|module|volume|unit|grade|tier)$)", "u");
+    PLURAL3 = new RegExp("(?:\\p{L}{2}[^sui'\u2019]s|^(?:ups|ins|outs|offs)|\\p{Lu}{2}s|people|children|women|men|staff|data)$", "u");
+    MEANS = phraseSet(`phone telephone text text-message sms email e-mail e-mail-link email-link link post mail letter fax card credit-card debit-card bank-card bank-transfer direct-debit invoice cash cheque mobile
+  bike cargo-bike boat rail road air sea train bus van foot drone courier taxi tram voice video app chat web radio appointment hand fingerprint face qr-code subscription request default whatsapp`);
+    NO_QUALITY = /^(?:(?:time)?tables?|cables?|vegetables?|wireless|handful)$/i;
+    COMMON2 = new RegExp("^(?:(?:New|First|Second)\\s|(?:Daily|Nightly|Weekly|Monthly|Quarterly|Yearly|Annual|Regular|Manual|Internal|External|Public|Local|Existing|Additional|Basic|Detailed|Comprehensive|Critical|Official|Successful|Real|Health|Group|Stock|Light|Host|Staff|Issue)\\s\\p{Ll})", "u");
   }
 });
 
@@ -13657,7 +14704,7 @@ function isPeople({ line: line3, head: head2 }) {
   const word = line3.tokens[head2]?.text ?? "";
   if (OFFICES.test(word)) return false;
   if (AGENTS2.test(word)) return !SOFTWARE.test(line3.tokens[head2 - 1]?.text ?? "");
-  return PEOPLE.test(word) || isOf(line3, head2, "people", "staff");
+  return PEOPLE.test(word) || /^ups?$/i.test(word) && /^start$/i.test(line3.tokens[head2 - 1]?.text ?? "") || isOf(line3, head2, "people", "staff");
 }
 function mayBePeople({ line: line3, head: head2 }) {
   const word = line3.tokens[head2]?.text ?? "";
@@ -13697,9 +14744,9 @@ function groupInFull(group) {
   const { line: line3, from, to } = group;
   const next = wordAt(line3, to);
   const more2 = MORE2.has(next) ? readThing(line3, to + 1) : void 0;
-  const isAge = (next === "over" || next === "under") && line3.tokens[to + 1]?.kind === "count";
+  const isAge2 = (next === "over" || next === "under") && line3.tokens[to + 1]?.kind === "count";
   const clause = CLAUSES3.has(next) ? line3.tokens.slice(to).findIndex(({ text: text4 }, at) => ENDS.has(text4.toLowerCase()) || isApart(line3, to + at)) : 0;
-  const end = more2 !== void 0 && !isPeriod(line3.tokens[more2.from]?.text ?? "") ? more2.to : CLAUSES3.has(next) ? clause < 0 ? line3.tokens.length : to + clause : isAge ? to + 2 : to;
+  const end = more2 !== void 0 && !isPeriod(line3.tokens[more2.from]?.text ?? "") ? more2.to : CLAUSES3.has(next) ? clause < 0 ? line3.tokens.length : to + clause : isAge2 ? to + 2 : to;
   const rest2 = end === to ? "" : ` ${wordsOf(line3, to, end - to)}`;
   return wordsOf(line3, from, end - from).length > LONGEST13 ? groupName(group) : `${groupName(group)}${rest2}`;
 }
@@ -13746,6 +14793,7 @@ function deedAt(line3, to, isEnabled) {
   if (able !== void 0) return to + able.length;
   if (!isEnabled) return void 0;
   if (wordAt(line3, to) === "to") return to + 1;
+  if (wordAt(line3, line3.head) === "let" && isOf(line3, to, "ship", "activity", "hire", "rise", "fall", "level", "win", "usage")) return to;
   return line3.tokens[to]?.kind === "word" && !/^(?:and|or)$/.test(wordAt(line3, to)) && /^(?:the|a|an|our|their|its)$/.test(wordAt(line3, to + 1)) ? to : void 0;
 }
 function mayAct({ line: line3, head: head2, isPlural }) {
@@ -13760,9 +14808,18 @@ function findAbility(line3) {
   if (people === void 0 || !(isAnyone || isPeople(people) || mayBePeople(people) || isEnabled && mayAct(people))) return void 0;
   const from = deedAt(line3, people.to, isEnabled);
   if (from === void 0) return void 0;
-  const length = line3.tokens.slice(from).findIndex(({ text: text4 }) => ENDS2.has(text4.toLowerCase()));
-  const what = wordsOf(line3, from, length < 0 ? line3.tokens.length - from : length).replaceAll(/\s+/g, " ");
-  return !new RegExp("^(?!be\\s)\\p{L}", "iu").test(what) || what.length > LONGEST14 ? void 0 : { who: isAnyone ? "people" : groupName(people), what };
+  const end = endAfter(line3, from);
+  const what = wordsBetween(line3, from, end);
+  const manner = wordAt(line3, end) === "without" ? wordsBetween(line3, end, endAfter(line3, end + 1)) : wordAt(line3, end) === "by" ? wordsBetween(line3, end, end + meansLength(line3, end)) : "";
+  if (!new RegExp("^(?!be\\s)\\p{L}", "iu").test(what) || what.length > LONGEST14) return void 0;
+  return { who: isAnyone ? "people" : groupName(people), what, manner: manner !== "" && manner.length <= LONGEST14 ? manner : void 0 };
+}
+function endAfter(line3, from) {
+  const length = line3.tokens.slice(from).findIndex(({ text: text4 }, at) => ENDS2.has(text4.toLowerCase()) && !(at === 1 && /^in$/i.test(text4)));
+  return length < 0 ? line3.tokens.length : from + length;
+}
+function wordsBetween(line3, from, to) {
+  return wordsOf(line3, from, to - from).replaceAll(/\s+/g, " ");
 }
 var LONGEST14, ABLE, ENABLING, ANYONE, ENDS2;
 var init_find_ability = __esm({
@@ -13789,11 +14846,14 @@ function withoutArticle(words2) {
 function agree({ isPlural }, verb) {
   return isPlural ? verb : `${verb}s`;
 }
-function purpose({ it, isPlural }) {
-  return `\u27E8what ${it} ${isPlural ? "are" : "is"} for\u27E9`;
-}
 function doingMore({ it, isPlural }) {
   return `share of ${isPlural ? withoutArticle(it) : it} who \u27E8do what they did not do before\u27E9`;
+}
+function changed({ who, it }) {
+  return `share of ${who} who \u27E8do what differently\u27E9 thanks to ${it}`;
+}
+function waitingFor({ who, it }) {
+  return `time that ${who} wait for ${it}`;
 }
 function fromHarm({ who, it }) {
   return `time, cost or harm that ${who} have from ${it}`;
@@ -13803,11 +14863,13 @@ var init_sorts_of_work = __esm({
   "src/quality/reframe/sorts-of-work.ts"() {
     "use strict";
     SORTS_OF_WORK = [
+      { does: ["handle"], to: ["proof"], verb: "Reduce", metric: waitingFor },
+      { does: ["onboard"], to: ["people", "doers"], verb: "Increase", metric: doingMore },
       { to: ["post"], verb: "Reduce", metric: ({ who }) => `time that ${who} wait for \u27E8what the new people will do\u27E9` },
       { does: ["hire"], verb: "Reduce", metric: ({ who, it }) => `time that ${who} wait for \u27E8what ${it} will do\u27E9` },
       { does: ["teach", "train"], to: ["people", "doers"], verb: "Reduce", metric: ({ it, about }) => `mistakes or time of ${withoutArticle(it)} in ${about ?? "\u27E8the work that they train for\u27E9"}` },
       { does: ["teach"], verb: "Reduce", metric: ({ who, it }) => `mistakes or time of ${who} in ${it}` },
-      { to: ["training"], verb: "Reduce", metric: (told) => `mistakes or time of ${told.who} in ${told.about ?? `\u27E8the work that ${told.it} ${agree(told, "prepare")} for\u27E9`}` },
+      { to: ["training"], verb: "Reduce", metric: (told2) => `mistakes or time of ${told2.who} in ${told2.about ?? `\u27E8the work that ${told2.it} ${agree(told2, "prepare")} for\u27E9`}` },
       { does: ["attain", "bring"], to: ["check"], verb: "Reduce", metric: ({ it }) => `deals or permits held up for want of ${it}` },
       { to: ["proof"], verb: "Reduce", metric: ({ it }) => `deals or permits held up for want of ${it}` },
       { does: ["translate"], verb: "Increase", metric: ({ it, about, into }) => `share of readers in ${into ?? about ?? "\u27E8the new languages\u27E9"} who \u27E8get what they came for\u27E9 from ${it}` },
@@ -13824,8 +14886,8 @@ var init_sorts_of_work = __esm({
       { to: ["waiting"], verb: "Reduce", metric: ({ who, it }) => `time that ${who} wait because of ${it}` },
       { does: ["talk"], verb: "Increase", metric: ({ it }) => `share of ${withoutArticle(it)} who \u27E8do what the answers point to\u27E9` },
       { does: ["ask"], to: ["people"], verb: "Increase", metric: ({ it }) => `share of ${withoutArticle(it)} who \u27E8do what the answers point to\u27E9` },
-      { to: ["inquiry"], verb: "Increase", metric: (told) => `share of ${told.who} who \u27E8do what ${told.it} ${agree(told, "point")} to\u27E9` },
-      { to: ["check"], verb: "Reduce", metric: (told) => `faults of the kind that ${told.it} ${agree(told, "look")} for` },
+      { to: ["inquiry"], verb: "Increase", metric: (told2) => `share of ${told2.who} who \u27E8do what ${told2.it} ${agree(told2, "point")} to\u27E9` },
+      { to: ["check"], verb: "Reduce", metric: (told2) => `faults of the kind that ${told2.it} ${agree(told2, "look")} for` },
       { does: ["find"], to: ["people", "doers"], verb: "Increase", metric: doingMore },
       { does: ["ask", "find"], verb: "Increase", metric: ({ who, all }) => `share of ${who} who \u27E8gain from what is learnt about ${all}\u27E9` },
       { does: ["agree"], verb: "Increase", metric: ({ who, it, into }) => `number of ${who} who \u27E8get what\u27E9 through ${into ?? it}` },
@@ -13837,6 +14899,7 @@ var init_sorts_of_work = __esm({
       { does: ["write"], verb: "Reduce", metric: ({ who, it }) => `questions about ${it} that ${who} still have to ask` },
       { to: ["docs"], verb: "Reduce", metric: ({ who, it, about }) => about === void 0 ? `questions that ${who} still have to ask despite ${it}` : `questions about ${about} that ${who} still have to ask` },
       { to: ["plan"], verb: "Increase", metric: ({ who, it, about }) => about === void 0 ? `share of \u27E8decisions of ${who}\u27E9 that follow ${it}` : `share of \u27E8decisions about ${about}\u27E9 that ${who} take without asking` },
+      { does: ["handle"], verb: "Reduce", metric: waitingFor },
       { to: ["team"], verb: "Reduce", metric: ({ who, it }) => `time that ${who} wait for \u27E8what ${it} will do\u27E9` },
       { does: ["ease"], to: ["partner", "people", "doers"], verb: "Reduce", metric: ({ it }) => `time, cost or mistakes with ${it}` },
       { does: ["ease"], verb: "Reduce", metric: ({ it }) => `time or mistakes in ${it}` },
@@ -13844,7 +14907,7 @@ var init_sorts_of_work = __esm({
       { does: ["connect"], verb: "Reduce", metric: ({ who, it, into }) => `time that ${who} spend on \u27E8what they carry over by hand\u27E9 to ${into ?? it}` },
       { to: ["link"], verb: "Reduce", metric: ({ who, it, into }) => `time that ${who} spend on \u27E8what they carry over by hand\u27E9 ${into === void 0 ? `despite ${it}` : `to ${into}`}` },
       { to: ["partner"], verb: "Increase", metric: ({ who, it, into }) => `number of ${who} who \u27E8get what\u27E9 through ${into ?? it}` },
-      { to: ["insight"], verb: "Reduce", metric: (told) => `time until ${told.who} act on what ${told.it} ${agree(told, "show")}` },
+      { to: ["insight"], verb: "Reduce", metric: (told2) => `time until ${told2.who} act on what ${told2.it} ${agree(told2, "show")}` },
       { to: ["meeting", "lesson"], verb: "Increase", metric: ({ who, it }) => `share of ${who} who \u27E8do what differently\u27E9 after ${it}` },
       { to: ["outreach"], verb: "Increase", metric: ({ who, it }) => `share of the ${withoutArticle(who)} reached by ${it} who go on to \u27E8do what\u27E9` },
       { to: ["programme"], verb: "Increase", metric: ({ who, it }) => `share of ${who} in ${it} who \u27E8do what they did not do before\u27E9` },
@@ -13855,12 +14918,12 @@ var init_sorts_of_work = __esm({
       { does: ["enter"], verb: "Increase", metric: ({ who, it }) => `number of ${who} in ${it} who \u27E8do what\u27E9` },
       { to: ["people"], verb: "Increase", metric: doingMore },
       { does: ["bring"], verb: "Increase", metric: ({ who, it }) => `what ${who} gain from ${it}` },
-      { does: ["buy"], verb: "Reduce", metric: (told) => `time, cost or mistakes in ${purpose(told)}` },
+      { does: ["buy"], verb: "Reduce", metric: ({ it }) => `time, cost or mistakes in \u27E8the work done with ${it}\u27E9` },
       { does: ["move"], verb: "Reduce", metric: ({ who, it }) => `incidents or waiting time of ${who} with ${it}` },
       { does: ["spread"], verb: "Increase", metric: ({ who, it }) => `share of the ${withoutArticle(who)} reached by ${it} who go on to \u27E8do what\u27E9` },
-      { does: ["launch"], verb: "Increase", metric: ({ who }) => `retention of ${who}` },
-      // What is made is made to do something with, which should go faster.
-      { does: ["make"], verb: "Reduce", metric: (told) => `time that ${told.who} spend on ${purpose(told)}` }
+      { does: ["launch"], verb: "Increase", metric: (told2) => /\s(?:by|without)\s/.test(told2.it) ? changed(told2) : `retention of ${told2.who}` },
+      // What is made is made for somebody to do something differently, whatever it is.
+      { does: ["make"], verb: "Increase", metric: changed }
     ];
     OTHERWISE = { verb: "Increase", metric: ({ who, it }) => `what ${who} gain from ${it}` };
   }
@@ -13870,7 +14933,7 @@ var init_sorts_of_work = __esm({
 function kindEndingAt({ line: line3, from }, end) {
   for (let at = Math.max(from, end - LONGEST15 + 1); at <= end; at += 1) {
     const kind = NOUNS4.find(([, nouns]) => phraseLengthAt(line3, at, nouns) === end - at + 1);
-    if (kind !== void 0 && !(/ing$/i.test(line3.tokens[end]?.text ?? "") && (kind[0] === "road" || kind[0] === "place" && !PLACES2.test(line3.tokens[end]?.text ?? "")))) return kind[0];
+    if (kind !== void 0 && !(/ing$/i.test(line3.tokens[end]?.text ?? "") && (kind[0] === "road" || kind[0] === "plan" || kind[0] === "place" && !PLACES3.test(line3.tokens[end]?.text ?? "")))) return kind[0];
   }
   return void 0;
 }
@@ -13880,16 +14943,17 @@ function kindOfThing(thing) {
   if (isPeople(thing)) return "people";
   if (mayBePeople(thing)) return "doers";
   const isWork = phraseLengthAt(thing.line, thing.head, WORK_ON) > 0 && thing.head > thing.from;
-  return kindEndingAt(thing, isWork ? thing.head - 1 : thing.to - 1);
+  const kind = kindEndingAt(thing, isWork ? thing.head - 1 : thing.to - 1);
+  return kind !== void 0 && !isWork && OWN.has(kind) ? void 0 : kind;
 }
-var NOUNS4, WORK_ON, LONGEST15, PLACES2;
+var NOUNS4, WORK_ON, OWN, LONGEST15, PLACES3;
 var init_thing_kind = __esm({
   "src/quality/reframe/thing-kind.ts"() {
     "use strict";
     init_phrases();
     init_people_named();
     NOUNS4 = [
-      ["harm", "bug defect vulnerability incident outage error failure crash blocker complaint technical-debt tech-debt bottleneck workaround accident"],
+      ["harm", "bug defect vulnerability incident outage error failure crash blocker complaint technical-debt tech-debt bottleneck workaround accident near-miss"],
       ["welcome", "onboarding signup sign-up sign-up-flow sign-up-form welcome-email onboarding-flow onboarding-wizard onboarding-checklist setup setup-wizard wizard first-run onboarding-process welcome-pack"],
       ["purchase", "checkout checkout-page checkout-flow payment payment-page payment-flow cart shopping-cart pricing-page purchase-flow booking-flow ticket-shop"],
       ["search", "search search-page site-search product-search search-engine catalogue catalog directory"],
@@ -13924,8 +14988,9 @@ var init_thing_kind = __esm({
       ["road", "road bridge footbridge path street platform trail pavement cycle-lane bike-lane pitch field square playing-field crossing car-park yard track"]
     ].map(([kind, words2]) => [kind, phraseSet(words2)]);
     WORK_ON = phraseSet("redesign relaunch rollout launch rewrite revamp upgrade refactor implementation introduction improvement change overhaul update feature release extension automation project");
+    OWN = /* @__PURE__ */ new Set(["harm", "proof", "waiting"]);
     LONGEST15 = 4;
-    PLACES2 = /^(?:buildings?|crossing|parking|housing)$/i;
+    PLACES3 = /^(?:buildings?|crossing|parking|housing)$/i;
   }
 });
 
@@ -13941,33 +15006,33 @@ function ownPeople({ line: line3, head: head2, to }) {
 function namedAfter(line3, at, leads2) {
   if (at === void 0 || !leads2.has(wordAt(line3, at))) return void 0;
   const topic = readThing(line3, at + 1);
-  if (topic === void 0 || beginsDeed(line3, at) || leads2 !== INTO && (isPeople(topic) || mayBePeople(topic)) || isPeriod(line3.tokens[topic.from]?.text ?? "")) return void 0;
+  if (topic === void 0 || beginsDeed(line3, at) || leads2 !== INTO2 && (isPeople(topic) || mayBePeople(topic)) || isPeriod(line3.tokens[topic.from]?.text ?? "")) return void 0;
   return balanced(wordsOf(line3, at + 1, topic.to - at - 1));
 }
 function toldOf({ line: line3, deeds, after }, thing, kind, who) {
   const leads2 = kind === "plan" ? ABOUT_PLAN : ABOUT;
   const next = namedAfter(line3, after, leads2);
   const full = (kind === "people" || kind === "doers") && !deeds.includes("hire") ? groupName(thing) : thing.name;
-  const named3 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
-  const it = SINGLE.has(kind) && !thing.isPlural && named3 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named3) ? `the ${named3}` : named3;
+  const named4 = ownPeople(thing) && !deeds.includes("hire") ? full.replace(/ of .*$/, "") : full;
+  const it = SINGLE.has(kind) && !thing.isPlural && named4 === thing.text && new RegExp("^\\p{Ll}{2}", "u").test(named4) ? `the ${named4}` : named4;
   return {
     who,
     it,
     isPlural: thing.isPlural,
     all: next === void 0 ? it : `${it} ${line3.tokens[after]?.text ?? ""} ${next}`,
     about: next ?? namedAfter(line3, ownTopic(thing), leads2),
-    into: namedAfter(line3, after, INTO)
+    into: namedAfter(line3, after, INTO2)
   };
 }
 function findChange(work3, who) {
   const { deeds, thing } = work3;
   if (thing === void 0) return { verb: "Increase", metric: `number of ${who} who \u27E8do what differently\u27E9` };
-  const read2 = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? "people" : kindOfThing(thing);
-  const kind = read2 === "doers" && groupName(thing) === who ? "people" : read2;
+  const read3 = thing.isPlural && deeds.some((deed) => AMONG_PEOPLE.has(deed)) && isPeople(thing) ? "people" : kindOfThing(thing);
+  const kind = read3 === "doers" && groupName(thing) === who ? "people" : read3;
   const { verb, metric } = SORTS_OF_WORK.find(({ does, to }) => (does?.some((deed) => deeds.includes(deed)) ?? true) && (to === void 0 || kind !== void 0 && to.includes(kind))) ?? OTHERWISE;
   return { verb, metric: metric(toldOf(work3, thing, kind, who)) };
 }
-var AMONG_PEOPLE, ABOUT, ABOUT_PLAN, SINGLE, INTO;
+var AMONG_PEOPLE, ABOUT, ABOUT_PLAN, SINGLE, INTO2;
 var init_find_change = __esm({
   "src/quality/reframe/find-change.ts"() {
     "use strict";
@@ -13977,11 +15042,12 @@ var init_find_change = __esm({
     init_is_period();
     init_sorts_of_work();
     init_thing_kind();
+    init_with_marks();
     AMONG_PEOPLE = /* @__PURE__ */ new Set(["talk", "teach", "train", "move"]);
     ABOUT = /* @__PURE__ */ new Set(["about", "on", "of", "to", "for", "in", "how", "regarding", "covering"]);
     ABOUT_PLAN = new Set([...ABOUT].filter((word) => word !== "in"));
     SINGLE = /* @__PURE__ */ new Set(["place", "road", "front", "team", "outreach"]);
-    INTO = /* @__PURE__ */ new Set(["into", "onto", "to", "with"]);
+    INTO2 = /* @__PURE__ */ new Set(["into", "onto", "to", "with"]);
   }
 });
 
@@ -14001,8 +15067,58 @@ var init_first_clause = __esm({
   "src/quality/reframe/first-clause.ts"() {
     "use strict";
     init_read_thing();
+    init_with_marks();
     FEWEST = 3;
     CLAUSES4 = /^,\s(?:and|but|so|which|who|where|with|without|including|such|having|plus|e\.g|i\.e|not)\b/i;
+  }
+});
+
+// src/quality/reframe/reads-as-verb.ts
+function readsAsVerb(line3, at) {
+  const word = wordAt(line3, at);
+  if (!EITHER3.has(word)) return void 0;
+  const next = line3.tokens[at + 1];
+  if (next === void 0 || PREPOSITIONS3.test(next.text) || line3.text[next.at - 1] === "-" || NAMES4[word]?.test(next.text.toLowerCase()) === true) return false;
+  if (next.kind === "count" || next.kind === "money") return next.kind === "money" || word === "budget" || readThing(line3, at + 1)?.isPlural === true;
+  return void 0;
+}
+var EITHER3, NAMES4, PREPOSITIONS3;
+var init_reads_as_verb = __esm({
+  "src/quality/reframe/reads-as-verb.ts"() {
+    "use strict";
+    init_line();
+    init_read_thing();
+    EITHER3 = new Set(`fund issue process report support market host pilot design train plan budget schedule audit staff stock program sponsor test survey book fence light group map trial review
+  stage supply document guide mentor award grant ticket patch lock seed screen interview tour film record file list label package back ramp water`.split(/\s+/));
+    NAMES4 = {
+      audit: /^(?:reports?|trails?|logs?|plans?|findings|committee|checklists?|programme|program)$/,
+      book: /^(?:club|shop|fair|list|reviews?)$/,
+      budget: /^(?:plan|report|process|tracker|review|tool)$/,
+      design: /^(?:systems?|sprints?|reviews?|guides?|team|patterns?|docs?|documents?|tokens)$/,
+      film: /^(?:festivals?|crews?|clubs?|nights?|archives?)$/,
+      fund: /^(?:managers?|raisers?|raising)$/,
+      group: /^(?:chats?|lessons?|sessions?|policy|tickets?|coaching)$/,
+      guide: /^(?:books?|dogs?|lines?)$/,
+      host: /^(?:countr(?:y|ies)|famil(?:y|ies)|cit(?:y|ies)|schools?)$/,
+      issue: /^(?:trackers?|templates?|lists?|boards?|logs?|triage)$/,
+      light: /^(?:rail|shows?|bulbs?|sensors?)$/,
+      map: /^(?:tiles?|views?|layers?|data)$/,
+      market: /^(?:stalls?|places?|halls?|research|analys[ie]s|stud(?:y|ies)|entry|report|share|squares?)$/,
+      pilot: /^(?:programmes?|programs?|projects?|schemes?|phase|stud(?:y|ies)|plants?|sites?|training|groups?|runs?)$/,
+      process: /^(?:maps?|manuals?|guides?|documentation|engines?|owners?|automation|backlog|audits?|descriptions?)$/,
+      record: /^(?:keeping|labels?)$/,
+      report: /^(?:cards?|templates?|builders?|pages?)$/,
+      review: /^(?:process|board|meetings?|sites?|policy|queue)$/,
+      staff: /^(?:handbooks?|rooms?|rotas?|surveys?|app|training|portal|canteen|manuals?|turnover|meetings?)$/,
+      stock: /^(?:control|lists?|systems?|rooms?|levels?|counts?|app|photos?)$/,
+      support: /^(?:desks?|teams?|cent(?:re|er)s?|hotlines?|lines?|tickets?|pages?|portal|staff|queue|groups?|plans?)$/,
+      survey: /^(?:results?|reports?|tools?|forms?|data)$/,
+      test: /^(?:suites?|plans?|cases?|benches|bench|data|coverage|environments?|drives?|labs?|kits?|automation|cent(?:re|er)s?)$/,
+      ticket: /^(?:machines?|offices?|shops?|prices?|systems?|sales)$/,
+      train: /^(?:stations?|timetables?|lines?|drivers?|services?|tickets?|tracks?|fleets?|apps?|stops?)$/,
+      water: /^(?:pumps?|points?|pipes?|meters?|fountains?|supply|tanks?|quality)$/
+    };
+    PREPOSITIONS3 = /^(?:for|of|on|in|at|about|against|between|from)$/;
   }
 });
 
@@ -14013,7 +15129,7 @@ function deedsAt(line3, at) {
 }
 function lengthAt(line3, at) {
   const match2 = line3.matches.find((each) => each.at === at && ["ship", "activity", "hire"].some((name) => each.classes.some((one) => one === name)));
-  const length = match2 === void 0 || ARTICLES2.has(wordAt(line3, at + match2.length - 1)) ? 1 : match2.length;
+  const length = match2 === void 0 || ARTICLES4.has(wordAt(line3, at + match2.length - 1)) ? 1 : match2.length;
   return Math.max(length, ...VERBS5.map(([, verbs]) => phraseLengthAt(line3, at, verbs)));
 }
 function isVerb5(line3, at) {
@@ -14022,18 +15138,18 @@ function isVerb5(line3, at) {
 function lastVerb(line3, first) {
   let at = first;
   for (; ; ) {
-    const join9 = PARTICLES2.has(wordAt(line3, at + 1)) && !/(?:ed|en|wn)$/.test(wordAt(line3, at)) ? at + 2 : at + 1;
-    const isAnd = join9 === at + 1 && ["and", "&"].includes(wordAt(line3, join9)) && line3.tokens[join9 + 1]?.kind === "word";
-    const next = wordAt(line3, join9 + 1).endsWith("ly") ? join9 + 2 : join9 + 1;
-    if (!isAnd && !(["and", "&", "or", "/", ","].includes(wordAt(line3, join9)) && isVerb5(line3, next))) return at;
+    const join10 = PARTICLES2.has(wordAt(line3, at + 1)) && !/(?:ed|en|wn)$/.test(wordAt(line3, at)) ? at + 2 : at + 1;
+    const isAnd = join10 === at + 1 && ["and", "&"].includes(wordAt(line3, join10)) && line3.tokens[join10 + 1]?.kind === "word";
+    const next = wordAt(line3, join10 + 1).endsWith("ly") ? join10 + 2 : join10 + 1;
+    if (!isAnd && !(["and", "&", "or", "/", ","].includes(wordAt(line3, join10)) && isVerb5(line3, next))) return at;
     at = next;
   }
 }
 function ledBy(line3, head2) {
   let verb = lastVerb(line3, head2);
   const next = ["to", "in", "with"].includes(wordAt(line3, verb + 1)) ? verb + 2 : verb + 1;
-  if (BEGINNINGS.has(wordAt(line3, verb)) && isVerb5(line3, next)) verb = lastVerb(line3, next);
-  if (wordAt(line3, verb + 1).endsWith("ing") && ARTICLES2.has(wordAt(line3, verb + 2))) verb += 1;
+  if (BEGINNINGS2.has(wordAt(line3, verb)) && isVerb5(line3, next)) verb = lastVerb(line3, next);
+  if (wordAt(line3, verb + 1).endsWith("ing") && ARTICLES4.has(wordAt(line3, verb + 2))) verb += 1;
   let start = verb + lengthAt(line3, verb);
   const isInto = ["in", "into"].includes(wordAt(line3, start));
   if (wordAt(line3, verb) === "ensure" && wordAt(line3, start) === "that") start += 1;
@@ -14054,6 +15170,8 @@ function isOrder2(line3, head2) {
   const word = wordAt(line3, head2);
   if (token2?.kind !== "word" || BEFORE_NOUNS.has(wordAt(line3, head2 - 1)) || /[^s]s$/.test(word)) return false;
   if (hasObject(line3, head2)) return true;
+  const known = readsAsVerb(line3, head2);
+  if (known !== void 0) return known;
   if (isPluralAt(line3, head2) && beginsPredicate(line3, head2 + 1, head2)) return false;
   if (line3.text[token2.at + token2.text.length] === "-" && lengthAt(line3, head2) === 1) return false;
   if (isVerb5(line3, head2)) return !/.{3}ing$/.test(word) || line3.tokens[head2 + 1]?.kind === "count" || AFTER_DOING.has(wordAt(line3, head2 + 1));
@@ -14081,7 +15199,7 @@ function readWork(line3) {
   if (isOrder2(line3, head2)) return ledBy(line3, head2);
   return line3.tokens[head2 - 1]?.text === ":" && !isOf(line3, 0, "artefact", "act", "metric") && isOrder2(line3, 0) ? ledBy(line3, 0) : toldOf2(line3);
 }
-var VERBS5, PARTICLES2, HELPERS, DONE, ARTICLES2, BEGINNINGS, AFTER_DOING, PLAIN2, BEFORE_NOUNS;
+var VERBS5, PARTICLES2, HELPERS, DONE, ARTICLES4, BEGINNINGS2, AFTER_DOING, PLAIN2, BEFORE_NOUNS;
 var init_read_work = __esm({
   "src/quality/reframe/read-work.ts"() {
     "use strict";
@@ -14090,9 +15208,11 @@ var init_read_work = __esm({
     init_begins_predicate();
     init_has_object();
     init_is_plural_at();
+    init_reads_as_verb();
     init_read_thing();
     VERBS5 = [
-      ["hire", "hire recruit appoint staff-up onboard fill staff"],
+      ["hire", "hire recruit appoint staff-up fill staff"],
+      ["onboard", "onboard"],
       ["teach", "teach coach educate upskill instruct school"],
       // What is trained and is nobody is a dog or a model.
       ["train", "train certify"],
@@ -14107,14 +15227,15 @@ var init_read_work = __esm({
     improve overhaul re-engineer harmonise unify tidy reschedule`],
       ["mend", "refactor rewrite debug harden stabilise stabilize modularize restructure-the-code re-architect"],
       ["renew", "renovate refurbish paint rebuild restore plant furnish refit redecorate repave pave build repair extend fence lay modernise modernize equip redesign design insulate clean light"],
-      ["bring", "plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set"],
+      ["bring", "plant paint furnish refurbish renovate restore redecorate light lay introduce roll-out rollout give supply provide distribute hand-out donate offer obtain get earn gain win apply pass raise secure bring set fund award grant subsidise subsidize stock"],
+      ["handle", "process handle issue"],
       ["open", "open launch set-up establish found"],
       ["buy", "buy purchase procure rent lease install equip order acquire decide choose select pick"],
       ["agree", "sign negotiate renegotiate partner contract"],
       ["attain", "complete achieve pass obtain get gain earn secure renew attain receive finish"],
       ["translate", "translate localise localize"],
       ["write", "document describe write-down write-up codify"],
-      ["spread", "publish announce promote advertise host hold organise organize attend sponsor record film print post send share present speak broadcast stage feature showcase exhibit"],
+      ["spread", "publish announce promote advertise host hold organise organize attend sponsor record film print post send share present speak broadcast stage feature showcase exhibit market"],
       ["launch", "launch ship release"],
       ["enter", "enter"],
       ["guard", "encrypt back-up protect lock insure shield"],
@@ -14123,8 +15244,8 @@ var init_read_work = __esm({
     PARTICLES2 = /* @__PURE__ */ new Set(["at", "down", "up", "out", "off", "in", "with", "on", "for", "to", "over", "away", "of", "back", "through"]);
     HELPERS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "to", "will", "fully", "successfully", "all", "now", "get", "gets"]);
     DONE = /(?:ed|en|wn|ilt|nt|ld|ade|one|live|won|met|ught)$/;
-    ARTICLES2 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "its", "all", "every"]);
-    BEGINNINGS = /* @__PURE__ */ new Set(["continue", "help", "start", "begin", "keep", "try", "assist"]);
+    ARTICLES4 = /* @__PURE__ */ new Set(["the", "a", "an", "our", "their", "its", "all", "every"]);
+    BEGINNINGS2 = /* @__PURE__ */ new Set(["continue", "help", "start", "begin", "keep", "try", "assist"]);
     AFTER_DOING = /* @__PURE__ */ new Set(["at", "with", "new", "more", "better"]);
     PLAIN2 = phraseSet(`do perform include execute continue assist avoid allow associate contribute register scan solidify utilize utilise empower reflect facilitate foster permit let
   leverage reuse supply render convince inform notify accomplish undertake download reproduce adhere`);
@@ -14133,20 +15254,23 @@ var init_read_work = __esm({
 });
 
 // src/quality/reframe-key-result.ts
-function reframeKeyResult({ title, audience = "" }) {
-  const line3 = readLine2(title);
+function changeBy({ who, what, manner }) {
+  return manner === void 0 ? { verb: "Reduce", metric: `time that ${who} need to ${what}` } : { verb: "Increase", metric: `share of ${who} who ${what} ${manner}` };
+}
+function reframeKeyResult({ title: title2, audience = "" }) {
+  const line3 = readLine2(title2);
   const work3 = readWork(line3);
   const written4 = audience.trim();
   const who = written4 !== "" && written4.length <= LONGEST_AUDIENCE ? written4 : peopleNamed(line3, broughtIn(work3), work3.thing) ?? "\u27E8who\u27E9";
   const ability = findAbility(line3);
-  const { verb, metric } = ability === void 0 ? findChange(work3, who) : { verb: "Reduce", metric: `time that ${ability.who} need to ${ability.what}` };
+  const { verb, metric } = ability === void 0 ? findChange(work3, who) : changeBy(ability);
   const { thing, end } = ability === void 0 ? work3 : {};
-  const named3 = end === void 0 ? void 0 : withMarks(line3, 0, end);
-  const cause = thing !== void 0 && isPeople(thing) && named3 !== void 0 ? named3 : thing?.text;
+  const named4 = end === void 0 ? void 0 : withMarks(line3, 0, end);
+  const cause = thing !== void 0 && isPeople(thing) && named4 !== void 0 ? named4 : thing?.text;
   return {
-    work: named3 ?? firstClause(line3),
+    work: named4 ?? firstClause(line3),
     question: `Who does what differently because of ${cause === void 0 ? "it" : `\u201C${cause}\u201D`}, and which number shows it?`,
-    template: isEnglish(line3) ? `${verb} \u27E8${metric}\u27E9 from \u27E8?\u27E9 to \u27E8?\u27E9 ${lowered(deadlineWords(title) ?? "by \u27E8date\u27E9")}` : void 0
+    template: isEnglish(line3) ? `${verb} \u27E8${metric}\u27E9 from \u27E8?\u27E9 to \u27E8?\u27E9 ${lowered(deadlineWords(title2) ?? "by \u27E8date\u27E9")}` : void 0
   };
 }
 var LONGEST_AUDIENCE;
@@ -14158,7 +15282,7 @@ var init_reframe_key_result = __esm({
     init_first_clause();
     init_people_named();
     init_plain_title();
-    init_read_thing();
+    init_with_marks();
     init_read_work();
     init_deadline_in_title();
     init_is_english();
@@ -14303,9 +15427,9 @@ var init_owner_overload = __esm({
 // src/quality/rules/percent-over-100.ts
 function isShare(text4) {
   const start = text4.slice(0, LONGEST_TEXT3).toLowerCase();
-  return !OPEN2.test(start) && (SHARE2.test(start) || NAMED2.test(start));
+  return !OPEN2.test(start) && (SHARE3.test(start) || NAMED2.test(start));
 }
-var percentOver100, LONGEST_TEXT3, OPEN2, SHARE2, NAMED2;
+var percentOver100, LONGEST_TEXT3, OPEN2, SHARE3, NAMED2;
 var init_percent_over_100 = __esm({
   "src/quality/rules/percent-over-100.ts"() {
     "use strict";
@@ -14327,9 +15451,9 @@ var init_percent_over_100 = __esm({
 `]
       },
       field: "target",
-      check: (plan) => observeKeyResults(plan, ({ id, title, metric, unit, target, intent }) => {
+      check: (plan) => observeKeyResults(plan, ({ id, title: title2, metric, unit, target, intent }) => {
         if (unit.kind !== "percent" || unit.symbol !== "%" || target === void 0 || target >= 0 && target <= 100) return void 0;
-        if (intent === "learn" || !(isShare(title) || isShare(metric ?? ""))) return void 0;
+        if (intent === "learn" || !(isShare(title2) || isShare(metric ?? ""))) return void 0;
         return {
           message: `${id} is a share and wants ${target} %, which no share can be.`,
           question: "Is it a growth rate, a number of things, or a slip of the keyboard?",
@@ -14340,7 +15464,7 @@ var init_percent_over_100 = __esm({
     };
     LONGEST_TEXT3 = 1e3;
     OPEN2 = /revenue|retention|quota|growth|goal|budget|plan|return|grow|margin|net |last year|year on year|year over year|compared|increase in|more|by \d/;
-    SHARE2 = new RegExp("\\b(?:share|percentage|proportion|percent) of\\b|% of (?:all |our |the |new )?\\p{L}", "u");
+    SHARE3 = new RegExp("\\b(?:share|percentage|proportion|percent) of\\b|% of (?:all |our |the |new )?\\p{L}", "u");
     NAMED2 = new RegExp("\\b(?:uptime|availability|churn|conversion|activation|attendance|punctuality|on[ -]time|(?:open|click|completion|success|win|renewal|response|bounce|error|failure|defect|refund|no-show|attendance)[ -]rate)\\b|\\p{L}s who\\b", "u");
   }
 });
@@ -14442,7 +15566,7 @@ var init_stale_check_in = __esm({
         good: [`key_results:
   - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", check_ins: [{ date: 2026-10-26, value: 8.4 }] }
 `, `key_results:
-  - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", source: { file: metrics/returns.csv, date: week, value: rate } }
+  - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", source: { file: metrics/returns.csv, date: week, value: rate }, check_ins: [{ date: 2026-10-26, value: 8.4 }] }
 `],
         bad: [`key_results:
   - { id: O1.KR1, title: Reduce returned parcels from 9% to 6%, unit: "%", baseline: 9, target: 6, owner: "@ana", check_ins: [{ date: 2026-10-12, value: 8.8 }] }
@@ -14453,13 +15577,13 @@ var init_stale_check_in = __esm({
       field: "check_ins",
       check: (plan, { settings: { checkInDays } }) => observeKeyResults(plan, (keyResult, { cycle }) => {
         const { id, intent, source: source2, checkIns: checkIns3, due, target } = keyResult;
-        if (intent === "learn" || source2 !== void 0 || target === void 0 && checkIns3.length === 0 || cyclePhase(cycle, plan.today) !== "active") return void 0;
+        if (intent === "learn" || target === void 0 && checkIns3.length === 0 || cyclePhase(cycle, plan.today) !== "active") return void 0;
         const last = checkIns3.at(-1);
         const age = daysBetween(last?.date ?? cycle.start, plan.today);
         if (age <= checkInDays || last !== void 0 && last.date >= due) return void 0;
         return {
           message: last === void 0 ? `${id} has no check-in yet, ${counted(age, "day")} into its cycle.` : `The last check-in of ${id} is ${counted(age, "day")} old.`,
-          question: "Where does the number stand today, and do you still believe in the target?",
+          question: source2 === void 0 ? "Where does the number stand today, and do you still believe in the target?" : "Its values come from a file: is that there, is it still written, and does the task \u201Ccollect\u201D run?",
           found: last?.date ?? "nothing",
           expected: `a value no older than ${counted(checkInDays, "day")}`,
           template: `check_ins: [{ date: ${plan.today}, value: \u27E8value\u27E9 }]`
@@ -14554,11 +15678,11 @@ function ofGoals(keyResult, goals) {
   if (target === void 0 || first === void 0 || goals.some((goal) => meetsGoal(goal, { baseline, target, unit }))) return void 0;
   return advice(keyResult, first.text, first.kind === "level" || baseline === void 0 ? `to ${target}` : `from ${baseline} to ${target}`);
 }
-function advice({ id, title }, said2, written4) {
+function advice({ id, title: title2 }, said2, written4) {
   return {
     message: `The title of ${id} says ${said2}, its fields say ${written4}.`,
     question: "Which of the two does the team pursue?",
-    found: title,
+    found: title2,
     expected: "the same numbers in both"
   };
 }
@@ -14773,11 +15897,19 @@ var init_too_many_objectives = __esm({
 });
 
 // src/quality/rules/traction-metric.ts
+function isTime(keyResult, context) {
+  const { amounts } = context.numbersOf(keyResult);
+  const line3 = context.lineOf(keyResult);
+  const times = amounts.filter(({ unit, bound, role }) => unit?.kind === "duration" && (bound !== void 0 || role !== "other"));
+  const isAll = times.length === amounts.length || isOf(line3, line3.head, "ship", "activity");
+  return keyResult.unit.kind === "duration" || /\btimes out of \d/i.test(keyResult.title) || times.length > 0 && isAll;
+}
 var tractionMetric;
 var init_traction_metric = __esm({
   "src/quality/rules/traction-metric.ts"() {
     "use strict";
     init_sure_reading();
+    init_line();
     tractionMetric = {
       id: "traction-metric",
       severity: "warning",
@@ -14793,13 +15925,13 @@ var init_traction_metric = __esm({
 `]
       },
       field: "title",
-      check: (plan, context) => observeTrap(plan, context, "traction", (keyResult, words2) => ({
-        message: `${keyResult.id} counts traffic (\u201C${words2}\u201D), which can rise without anybody being better off.`,
+      check: (plan, context) => observeTrap(plan, context, "traction", (keyResult, words2) => isTime(keyResult, context) ? void 0 : {
+        message: `${keyResult.id} counts traffic or the use of one thing (\u201C${words2}\u201D), which can rise without anybody being better off.`,
         question: "What do people achieve once they are there, and how often does that happen today?",
         found: keyResult.title,
         expected: "what people achieve",
         template: "Increase \u27E8people\u27E9 who \u27E8achieve what\u27E9 within \u27E8time\u27E9 from \u27E8now\u27E9 to \u27E8then\u27E9"
-      }))
+      })
     };
   }
 });
@@ -14830,10 +15962,10 @@ function againstTitle(keyResult, context) {
   };
 }
 function countsTheChange(keyResult, context) {
-  const { title, baseline, target, unit } = keyResult;
+  const { title: title2, baseline, target, unit } = keyResult;
   const { amounts } = context.numbersOf(keyResult);
   if (target !== void 0 && amounts.some((amount) => (amount.isLead || baseline === 0 && amount.role !== "to") && isSameAmount(amount, target, unit))) return true;
-  return unit.kind === "percent" && new RegExp("^[^\\p{L}]{0,20}(?:an? )?\\p{L}{1,20} (?:in|of) ", "iu").test(title);
+  return unit.kind === "percent" && new RegExp("^[^\\p{L}]{0,20}(?:an? )?\\p{L}{1,20} (?:in|of) ", "iu").test(title2);
 }
 var unreachable;
 var init_unreachable = __esm({
@@ -14868,7 +16000,7 @@ var init_unreachable = __esm({
 });
 
 // src/quality/rules/wrong-moment.ts
-var wrongMoment;
+var wrongMoment, DOERS2, LONGEST_TITLE7;
 var init_wrong_moment = __esm({
   "src/quality/rules/wrong-moment.ts"() {
     "use strict";
@@ -14891,7 +16023,7 @@ var init_wrong_moment = __esm({
       },
       field: "title",
       check: (plan, context) => observeTrap(plan, context, "wrong-moment", (keyResult, words2) => {
-        if (keyResult.proxy || keyResult.unit.kind === "duration") return void 0;
+        if (keyResult.proxy || keyResult.unit.kind === "duration" || DOERS2.test(keyResult.title.slice(0, LONGEST_TITLE7))) return void 0;
         return {
           message: `${keyResult.id} is measured before anybody has got something out of it (\u201C${words2}\u201D).`,
           question: "When do these people first get what they came for, and how many reach that moment?",
@@ -14901,6 +16033,8 @@ var init_wrong_moment = __esm({
         };
       })
     };
+    DOERS2 = new RegExp("\\btrial\\s(?:\\p{L}+\\s)?\\p{L}+s\\swho\\s(?!sign|regist|appl|enrol|start|begin|request|download|join)", "iu");
+    LONGEST_TITLE7 = 500;
   }
 });
 
@@ -15106,162 +16240,55 @@ var init_ancestry = __esm({
   }
 });
 
-// src/linkage/amounts/parse-number.ts
-function numberAt2(text4, at) {
-  let end = at;
-  while (end < text4.length && continues(text4, end, at)) end += 1;
-  while (end > at && !DIGIT.test(text4[end - 1] ?? "")) end -= 1;
-  const written4 = text4.slice(at, end);
-  const exponent = /[eE]/.test(text4[end] ?? "") ? EXPONENT.exec(text4.slice(end, end + 7))?.[0] : void 0;
-  if (exponent !== void 0) return scientific(parseNumber(written4), exponent, end);
-  const value = parseNumber(written4);
-  if (value === void 0) return void 0;
-  return ONE_DOT.test(written4) ? { value, end, other: Number(written4.replace(".", "")) } : { value, end };
+// src/linkage/field-expectation.ts
+function fieldExpectation(name, today) {
+  const [expected, usual] = EXPECTED[name];
+  return { expected, example: name === "measure_by" ? addDays(today, MEASURED_AFTER) : usual };
 }
-function scientific(mantissa, exponent, end) {
-  const value = Number(`${mantissa}${exponent}`);
-  return mantissa !== void 0 && Number.isFinite(value) ? { value, end: end + exponent.length } : void 0;
-}
-function continues(text4, at, start) {
-  const char = text4[at] ?? "";
-  if (DIGIT.test(char)) return true;
-  if (!DIGIT.test(text4[at + 1] ?? "")) return false;
-  if (char === "." || char === "," || char === "'" || char === "\u2019" || char === "_") return true;
-  return char === " " && at - start <= 3 + 4 * 3 && /^ \d{3}(?!\d)/.test(text4.slice(at, at + 5)) && /(?:^|[ ])\d{1,3}$/.test(text4.slice(start, at));
-}
-function parseNumber(written4) {
-  const text4 = written4.replace(/['\u2019_ ]/g, "");
-  const dot = text4.lastIndexOf(".");
-  const comma = text4.lastIndexOf(",");
-  if (dot >= 0 && comma >= 0) return toNumber(dot > comma ? text4.replaceAll(",", "") : text4.replaceAll(".", "").replace(",", "."));
-  if (comma >= 0) return toNumber(GROUPED.test(text4) && !text4.startsWith("0") ? text4.replaceAll(",", "") : text4.replace(",", "."));
-  return toNumber(DOTTED.test(text4) ? text4.replaceAll(".", "") : text4);
-}
-function toNumber(text4) {
-  if (!/^(?:\d+\.?\d*|\.\d+)$/.test(text4)) return void 0;
-  const value = Number(text4);
-  return Number.isFinite(value) ? value : void 0;
-}
-var DIGIT, GROUPED, ONE_DOT, EXPONENT, DOTTED;
-var init_parse_number = __esm({
-  "src/linkage/amounts/parse-number.ts"() {
+var MEASURED_AFTER, EXPECTED;
+var init_field_expectation = __esm({
+  "src/linkage/field-expectation.ts"() {
     "use strict";
-    DIGIT = /\d/;
-    GROUPED = /^\d{1,3}(?:,\d{3})+$/;
-    ONE_DOT = /^[1-9]\d{0,2}\.\d{3}$/;
-    EXPONENT = /^[eE][+-]?\d{1,4}(?![\d.])/;
-    DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+    init_day();
+    MEASURED_AFTER = 28;
+    EXPECTED = {
+      hypothesis: ["what you believe and why", "If the form asks for less, more people finish it"],
+      audience: ["who it is for", "new self-serve sign-ups"],
+      measure_by: ["a date as YYYY-MM-DD", ""],
+      confidence: ["a share from 0 to 100 %", "70 %"],
+      reach: ["a number of people or accounts", "1200"],
+      effort: ["a number of person-weeks", "3"],
+      size: ["rock, pebble or sand", "pebble"],
+      kind: ["outcome, tech debt or operations", "outcome"],
+      actual_impact: ["what was measured", "+1.4 pp"],
+      evidence: ["what makes you think so", "five of eight people in the usability test gave up at the form"]
+    };
   }
 });
 
-// src/linkage/impacts/take-confidence.ts
-function takeConfidence(line3) {
-  let impossible;
-  for (const [words2, form] of FORMS2) {
-    const match2 = mentionsAny(line3, words2) ? form.exec(line3) : null;
-    if (!match2) continue;
-    const worded = WORDED.test(match2[0]);
-    const share = match2[1] === void 0 ? void 0 : asShare(match2[1], match2[2], worded);
-    if (match2[1] !== void 0 && share === void 0) continue;
-    const end = match2.index + match2[0].length;
-    const rest2 = line3.slice(0, match2.index) + " ".repeat(match2[0].length) + line3.slice(end);
-    const bare2 = !worded && match2[2] === "%";
-    if (share === void 0 || share <= 1) return { rest: rest2, confidence: share, bare: bare2 };
-    impossible ??= { written: match2[0].trim(), share, bare: bare2, rest: rest2 };
-  }
-  return { rest: line3, bare: false, impossible };
+// src/linkage/field-title.ts
+function fieldTitle(field, fields) {
+  const titles = TITLES.get(fields) ?? /* @__PURE__ */ new Map();
+  TITLES.set(fields, titles);
+  const title2 = titles.get(field) ?? fields[field].find((name) => isRead(name, field, fields)) ?? field;
+  titles.set(field, title2);
+  return title2;
 }
-function asShare(text4, mark2, worded) {
-  if (worded || mark2 !== void 0) return readShare(`${text4}${mark2 ?? ""}`);
-  const value = numberAt2(text4, 0)?.value ?? 0;
-  return value > 0 && value < 1 ? value : void 0;
-}
-function parseConfidence(text4) {
-  const share = readShare(text4);
-  return share !== void 0 && share <= 1 ? share : void 0;
-}
-function isImpossibleConfidence(text4) {
-  return /^\W{0,3}\d[\d.,]*\s?(?:%|\/\s?\d+)?\W{0,3}$/.test(text4) && (readShare(text4) ?? 0) > 1;
-}
-function readShare(text4) {
-  const match2 = /^\W{0,3}(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:10|100|5)\b)?/.exec(text4);
-  if (!match2) return void 0;
-  const value = numberAt2(match2[1] ?? "", 0)?.value ?? Number.NaN;
-  if (match2[2] === void 0 && value > 1 && value <= 10) return void 0;
-  const divisor = match2[2] === void 0 ? value <= 1 ? 1 : 100 : match2[2] === "%" ? 100 : Number(match2[2].slice(1));
-  const share = value / divisor;
-  return share >= 0 ? share : void 0;
-}
-var FORMS2, WORDED;
-var init_take_confidence = __esm({
-  "src/linkage/impacts/take-confidence.ts"() {
-    "use strict";
-    init_mentions_any();
-    init_parse_number();
-    FORMS2 = [
-      [["("], /\(\s?(?:conf(?:idence|\.)?[:\s]{0,2})?(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?(?:\s?(?:conf(?:idence|ident|\.)?|sure|certain|likely))?\s?\)/i],
-      [["conf"], /\b(?:confidence|conf\.?)(?:\s(?:is|of|level))?\s?[:=~]?\s?(\d{1,6}(?:[.,]\d{1,3})?)\s?(%|\/\s?(?:100|10|5)\b)?/i],
-      [["conf", "sure", "certain"], /(?<![\d.,])(\d{1,6}(?:[.,]\d{1,3})?)\s?(%)\s(?:conf(?:idence|ident)|sure|certain)\b/i],
-      [["high", "medium", "low"], /\(\s?(?:high|medium|low|very high|very low)(?:\sconfidence)?\s?\)/i],
-      [["confidence"], /\bconfidence\s?[:=]\s?(?:high|medium|low)\b/i]
-    ];
-    WORDED = /conf|sure|certain|likely/i;
-  }
-});
+function isRead(name, field, fields) {
+  return [`${name}: ${ANSWER}`, `### ${name}
 
-// src/linkage/amounts/held-amount.ts
-function refuse(code2, written4, why) {
-  return { kind: "refused", code: code2, written: written4, why };
+${ANSWER}`].every((text4) => {
+    const reading = readFields(text4, fields).fields[field];
+    return reading.kind === "answered" && reading.text === ANSWER;
+  });
 }
-function startValue(keyResult) {
-  return keyResult.baseline ?? keyResult.checkIns[0]?.value;
-}
-function isOnTheWay(value, keyResult) {
-  const start = startValue(keyResult);
-  if (start === void 0 || keyResult.target === void 0) return false;
-  return value >= Math.min(start, keyResult.target) && value <= Math.max(start, keyResult.target);
-}
-function isNear(value, keyResult) {
-  const { baseline, target, checkIns: checkIns3 } = keyResult;
-  const known = [baseline, target, ...checkIns3.map((checkIn2) => checkIn2.value)].filter((each) => each !== void 0);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  return startValue(keyResult) === void 0 || low === high || value >= low - (high - low) && value <= high + (high - low);
-}
-function isToBeKept({ baseline, target }) {
-  return baseline !== void 0 && baseline === target;
-}
-var init_held_amount = __esm({
-  "src/linkage/amounts/held-amount.ts"() {
+var TITLES, ANSWER;
+var init_field_title = __esm({
+  "src/linkage/field-title.ts"() {
     "use strict";
-  }
-});
-
-// src/linkage/impacts/example-impact.ts
-function exampleImpact(keyResult) {
-  if (keyResult.intent === "learn") return "Which of our three assumptions holds, and for whom?";
-  const { baseline, target, unit, title } = keyResult;
-  if (baseline !== void 0 && isToBeKept(keyResult)) return `stays at ${formatQuantity(baseline, unit)} until ${keyResult.due}`;
-  const distance3 = baseline === void 0 || target === void 0 ? 0 : Math.abs(target - baseline);
-  const way2 = distance3 === 0 && target !== void 0 && BY_TARGET.test(title) ? target : distance3;
-  const size = way2 === 0 ? defaultSize(unit) : round(Math.abs(way2) * SHARE_OF_DISTANCE);
-  return `${formatChange(wantedDirection(keyResult) === "down" ? -size : size, unit)} by ${keyResult.due}`;
-}
-function defaultSize(unit) {
-  return unit.kind === "money" ? 1e4 : unit.kind === "score" || unit.kind === "ratio" ? 0.2 : 2;
-}
-function round(value) {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return Number((Math.round(value / power * 2) / 2 * power).toPrecision(3));
-}
-var SHARE_OF_DISTANCE, BY_TARGET;
-var init_example_impact = __esm({
-  "src/linkage/impacts/example-impact.ts"() {
-    "use strict";
-    init_key_result();
-    init_format_quantity();
-    init_held_amount();
-    SHARE_OF_DISTANCE = 0.2;
-    BY_TARGET = /\bby\s\d/i;
+    init_read_fields();
+    TITLES = /* @__PURE__ */ new WeakMap();
+    ANSWER = "O1.KR1";
   }
 });
 
@@ -15270,15 +16297,15 @@ function asFound(text4) {
   const line3 = text4.replace(/\s+/g, " ").trim();
   return line3.length > LONGEST_FOUND2 ? `${line3.slice(0, LONGEST_FOUND2 - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : line3;
 }
-function impactProblem(code2, keyResult, found, message, expected = expectedImpact(keyResult)) {
-  return { code: code2, field: "expected_impact", message, found: asFound(found), expected, example: `Expected impact: ${exampleImpact(keyResult)}` };
+function impactProblem(code2, keyResult, found2, message, expected = expectedImpact(keyResult)) {
+  return { code: code2, field: "expected_impact", message, found: asFound(found2), expected };
 }
 function expectedImpact(keyResult) {
   if (keyResult.intent === "learn") return `the question about ${keyResult.id} that this work will answer`;
   const { id, unit, baseline, target } = keyResult;
   const way2 = wantedDirection(keyResult);
   const where = baseline === void 0 || target === void 0 ? "" : ` (${formatQuantity(baseline, unit)} \u2192 ${formatQuantity(target, unit)})`;
-  if (baseline !== void 0 && baseline === target) return `a level of ${id} that is kept (${formatQuantity(baseline, unit)}), or a change of it as a number in ${unitWords(keyResult)}`;
+  if (target !== void 0 && isHeld(keyResult)) return `a level of ${id} that is kept (${formatQuantity(target, unit)}), or a change of it as a number in ${unitWords(keyResult)}`;
   const verb = way2 === void 0 ? "a change of" : way2 === "up" ? "an increase of" : "a decrease of";
   return `${verb} ${keyResult.id}${where} as a number in ${unitWords(keyResult)}`;
 }
@@ -15298,20 +16325,34 @@ function unitWords({ unit, baseline }) {
       return unit.symbol;
   }
 }
-function wrongWay(keyResult, delta, found) {
+function wrongWay(keyResult, delta, found2) {
   const { baseline, target, unit, id } = keyResult;
   const levels = baseline === void 0 || target === void 0 ? "" : `, from ${formatQuantity(baseline, unit)} to ${formatQuantity(target, unit)}`;
   const up = wantedDirection(keyResult) === "up";
-  return impactProblem("impact-wrong-direction", keyResult, found, `${formatChange(delta, unit)} moves ${id} the wrong way: it is to go ${up ? "up" : "down"}${levels}.`);
+  return impactProblem("impact-wrong-direction", keyResult, found2, `${formatChange(delta, unit)} moves ${id} the wrong way: it is to go ${up ? "up" : "down"}${levels}.`);
 }
 var LONGEST_FOUND2;
 var init_impact_problem = __esm({
   "src/linkage/impacts/impact-problem.ts"() {
     "use strict";
+    init_held_direction();
     init_key_result();
-    init_example_impact();
     init_format_quantity();
     LONGEST_FOUND2 = 120;
+  }
+});
+
+// src/linkage/unticked.ts
+function unticked(reading) {
+  if (reading.kind !== "placeholder" || reading.unticked === void 0) return void 0;
+  const text4 = asFound(reading.text);
+  const message = reading.unticked === 1 ? `"${text4}" stands behind a box that is not ticked: tick it, or write the answer without a box.` : `None of the ${reading.unticked} boxes is ticked, the first of which is "${text4}": tick what is meant.`;
+  return { found: asFound(`[ ] ${reading.text}`), message };
+}
+var init_unticked = __esm({
+  "src/linkage/unticked.ts"() {
+    "use strict";
+    init_impact_problem();
   }
 });
 
@@ -15325,36 +16366,24 @@ function checkRequired(own3, origins, given2, context) {
     const reading = own3.readings[name];
     if (reading.kind === "answered") return own3.unreadable.includes(name) ? [fieldProblem("field-invalid", name, reading.text, context)] : [];
     const inherited = origins.some((origin) => origin.readings[name].kind === "answered" && !origin.unreadable.includes(name));
-    return inherited ? [] : [fieldProblem("field-missing", name, reading.kind === "placeholder" ? reading.text : "", context)];
+    const box = unticked(reading);
+    return inherited ? [] : [{ ...fieldProblem("field-missing", name, reading.kind === "placeholder" ? reading.text : "", context), ...box }];
   });
 }
-function fieldProblem(code2, name, found, { settings, plan }) {
-  const [expected, usual] = EXPECTED[name];
-  const example = name === "measure_by" ? addDays(plan.today, MEASURED_AFTER) : usual;
-  const title = settings.fields[name][0] ?? name;
-  const message = code2 === "field-invalid" ? `"${asFound(found)}" cannot be read as ${expected}.` : `The field "${title}" is required here and ${found === "" ? "is missing" : "holds only a placeholder"}.`;
-  return { code: code2, field: name, message, found: asFound(found), expected, example: `${title}: ${example}` };
+function fieldProblem(code2, name, found2, { settings, plan }) {
+  const { expected, example } = fieldExpectation(name, plan.today);
+  const title2 = fieldTitle(name, settings.fields);
+  const message = code2 === "field-invalid" ? `"${asFound(found2)}" cannot be read as ${expected}.` : `The field "${title2}" is required here and ${found2 === "" ? "is missing" : "holds only a placeholder"}.`;
+  return { code: code2, field: name, message, found: asFound(found2), expected, example: `${title2}: ${example}` };
 }
-var MEASURED_AFTER, EXPECTED;
 var init_check_required = __esm({
   "src/linkage/check-required.ts"() {
     "use strict";
-    init_day();
+    init_field_expectation();
+    init_field_title();
     init_take_confidence();
     init_impact_problem();
-    MEASURED_AFTER = 28;
-    EXPECTED = {
-      hypothesis: ["what you believe and why", "If the form asks for less, more people finish it"],
-      audience: ["who it is for", "new self-serve sign-ups"],
-      measure_by: ["a date as YYYY-MM-DD", ""],
-      confidence: ["a share from 0 to 100 %", "70 %"],
-      reach: ["a number of people or accounts", "1200"],
-      effort: ["a number of person-weeks", "3"],
-      size: ["rock, pebble or sand", "pebble"],
-      kind: ["outcome, tech debt or operations", "outcome"],
-      actual_impact: ["what was measured", "+1.4 pp"],
-      evidence: ["what makes you think so", "five of eight people in the usability test gave up at the form"]
-    };
+    init_unticked();
   }
 });
 
@@ -15436,13 +16465,13 @@ function findExemption(item, { exempt }) {
   const pattern = branch4 === void 0 ? void 0 : exempt.branches.find((glob) => matchGlob(glob, branch4));
   if (branch4 !== void 0 && pattern !== void 0) return { by: "branch", who: branch4, reason: `branches ${pattern} are exempt` };
   const label3 = item.labels.find((mark2) => exempt.labels.some((other) => same(mark2, other)));
-  return label3 === void 0 ? void 0 : { by: "label", who: label3, reason: `the label ${label3} is exempt` };
+  return label3 === void 0 ? void 0 : { by: "label", who: label3, reason: "" };
 }
 function labelWaiver(item, settings) {
   const label3 = item.labels.find((mark2) => same(mark2, settings.waiver.label));
   if (label3 === void 0) return void 0;
   const record4 = readWaiverRecord(item.body);
-  return record4 ? { by: "override", who: record4.who, reason: record4.reason, on: record4.on } : { by: "label", who: label3, reason: `the label ${label3} is set` };
+  return record4 ? { by: "override", who: record4.who, reason: record4.reason, on: record4.on } : { by: "label", who: label3, reason: "" };
 }
 function idleWaiver(item, settings) {
   const record4 = readWaiverRecord(item.body);
@@ -15464,19 +16493,19 @@ var init_exemption = __esm({
 function agreedAmount(fitting2, keyResult) {
   const [first] = fitting2;
   if (!first || new Set(fitting2.map(({ delta }) => delta)).size === 1) return first;
-  const plain3 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
-  const [stated] = plain3;
-  if (!stated || new Set(plain3.map(({ delta }) => delta)).size > 1) return void 0;
-  return fitting2.every((held) => plain3.includes(held) || restates(held, plain3, keyResult)) ? stated : void 0;
+  const plain4 = fitting2.filter(({ reading }) => reading.kind === "change" || reading.kind === "level");
+  const [stated] = plain4;
+  if (!stated || new Set(plain4.map(({ delta }) => delta)).size > 1) return void 0;
+  return fitting2.every((held) => plain4.includes(held) || restates(held, plain4, keyResult)) ? stated : void 0;
 }
-function restates({ delta, reading }, plain3, keyResult) {
-  const [stated] = plain3;
+function restates({ delta, reading }, plain4, keyResult) {
+  const [stated] = plain4;
   const percent = reading.kind === "relative" ? Math.abs(reading.percent) : reading.kind === "multiple" ? Math.abs(reading.factor - 1) * 100 : 0;
   if (!stated || Math.sign(delta) !== Math.sign(stated.delta)) return false;
   const { baseline, target } = keyResult;
   const now = currentValue(keyResult);
   const distances = [baseline, now].map((value) => value === void 0 || target === void 0 ? void 0 : target - value);
-  const wholes = [...plain3.map(({ from }) => from), baseline, now, target, ...distances].filter((whole) => whole !== void 0 && whole !== 0);
+  const wholes = [...plain4.map(({ from }) => from), baseline, now, target, ...distances].filter((whole) => whole !== void 0 && whole !== 0);
   return wholes.some((whole) => Math.abs(Math.abs(stated.delta / (whole ?? 1) * 100) - percent) <= Math.max(SMALLEST_SLACK, percent * SLACK));
 }
 var SMALLEST_SLACK, SLACK;
@@ -15486,6 +16515,30 @@ var init_agreed_amount = __esm({
     init_key_result();
     SMALLEST_SLACK = 0.5;
     SLACK = 0.1;
+  }
+});
+
+// src/linkage/amounts/held-amount.ts
+function refuse(code2, written4, why) {
+  return { kind: "refused", code: code2, written: written4, why };
+}
+function startValue(keyResult) {
+  return keyResult.baseline ?? keyResult.checkIns[0]?.value;
+}
+function isOnTheWay(value, keyResult) {
+  const start = startValue(keyResult);
+  if (start === void 0 || keyResult.target === void 0) return false;
+  return value >= Math.min(start, keyResult.target) && value <= Math.max(start, keyResult.target);
+}
+function isNear(value, keyResult) {
+  const { baseline, target, checkIns: checkIns3 } = keyResult;
+  const known = [baseline, target, ...checkIns3.map((checkIn2) => checkIn2.value)].filter((each) => each !== void 0);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  return startValue(keyResult) === void 0 || low === high || value >= low - (high - low) && value <= high + (high - low);
+}
+var init_held_amount = __esm({
+  "src/linkage/amounts/held-amount.ts"() {
+    "use strict";
   }
 });
 
@@ -15499,13 +16552,13 @@ function chooseReading(first, other, written4, keyResult) {
   const { unit } = keyResult;
   return refuse("impact-ambiguous", written4, `"${written4}" may be ${formatChange(first.delta, unit, UNGROUPED)} or ${formatChange(other.delta, unit, UNGROUPED)}: write the number without a dot that groups thousands.`);
 }
-function fit({ delta, from, to, named: named3 }, keyResult) {
+function fit({ delta, from, to, named: named4 }, keyResult) {
   const { baseline, target, checkIns: checkIns3 } = keyResult;
   const way2 = wantedDirection(keyResult);
   if (way2 !== void 0 && delta > 0 !== (way2 === "up")) return 0;
   if (isWhole2(keyResult) && !Number.isInteger(delta)) return 0;
   if (keyResult.unit.kind === "percent" && Math.abs(delta) > 100) return 0;
-  if (named3 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
+  if (named4 === true && [baseline, ...checkIns3.map(({ value }) => value)].includes(from)) return 2;
   if ([from, to].some((level) => level !== void 0 && !isNear(level, keyResult))) return 0;
   const distance3 = baseline === void 0 || target === void 0 ? void 0 : Math.abs(target - baseline);
   return distance3 === void 0 || Math.abs(delta) <= distance3 && Math.abs(delta) >= distance3 * SMALLEST_SHARE ? 1 : 0;
@@ -15534,28 +16587,28 @@ function convertWritten(value, written4, keyResult, strict) {
   const { unit } = keyResult;
   switch (written4.kind) {
     case "none":
-      return { value };
+      return unit.kind === "money" ? perPeriod(value, written4.period, keyResult) : { value };
     case "percent":
     case "points":
     case "fraction":
       return unit.kind === "percent" ? { value } : void 0;
     case "word":
-      return countOf2(value, written4, keyResult, strict);
+      return unit.kind === "money" && Object.hasOwn(OF_REVENUE, written4.word.toLowerCase()) ? perPeriod(value, written4.word.toLowerCase(), keyResult) : countOf2(value, written4, keyResult, strict);
     case "suffix":
       return suffixed(value, written4.suffix, unit);
     case "unit":
-      return fromUnit(value, written4.unit, written4.period, unit);
+      return fromUnit(value, written4.unit, written4.period, keyResult);
   }
 }
-function countOf2(value, { word, words: words2 }, { unit, title, metric, id }, strict) {
+function countOf2(value, { word, words: words2 }, { unit, title: title2, metric, id }, strict) {
   if (unit.kind !== "count") return void 0;
   if (unit.symbol === "" || shareWord(words2, unit.symbol)) return { value };
-  if (strict && !shareWord(words2, `${title} ${metric ?? ""}`)) return void 0;
+  if (strict && !shareWord(words2, `${title2} ${metric ?? ""}`)) return void 0;
   return { value, assumed: `"${word}" was taken as ${unit.symbol}, which ${id} counts` };
 }
 function shareWord(words2, text4) {
-  const named3 = new Set(text4.toLowerCase().split(BETWEEN_WORDS3).map(singular3));
-  return words2.some((word) => named3.has(singular3(word)));
+  const named4 = new Set(text4.toLowerCase().split(BETWEEN_WORDS3).map(singular3));
+  return words2.some((word) => named4.has(singular3(word)));
 }
 function singular3(word) {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
@@ -15565,24 +16618,34 @@ function suffixed(value, suffix, unit) {
   if (suffix === "B" && unit.kind === "data") return convertQuantity({ value, unit: parseUnit("B") }, unit);
   return unit.kind === "count" || unit.kind === "money" ? { value: value * (suffix === "m" ? 1e6 : 1e9) } : void 0;
 }
-function fromUnit(value, from, period, to) {
+function fromUnit(value, from, period, keyResult) {
+  const to = keyResult.unit;
   if (from.kind === "score" && (to.kind === "percent" || to.kind === "count" && to.symbol === "")) return { value };
   const converted = convertQuantity({ value, unit: from }, to);
   if (!converted) return void 0;
-  return to.kind === "money" ? perPeriod(converted.value, period, to) : { value: converted.value };
+  return to.kind === "money" ? perPeriod(converted.value, period, keyResult) : { value: converted.value };
 }
-function perPeriod(value, period, unit) {
+function perPeriod(value, said2, { unit, title: title2, metric, id }) {
   const target = unit.symbol.split("/")[1]?.trim().toLowerCase();
+  const period = said2 === void 0 ? void 0 : periodOf(said2);
   const [written4, wanted] = [A_YEAR[period ?? ""], A_YEAR[target ?? ""]];
-  if (period === void 0 || period === target) return { value };
-  if (written4 === void 0 || wanted === void 0) return { value, assumed: `"per ${period}" was left aside, as the key result names no period` };
-  return { value: value * written4 / wanted, assumed: `an amount per ${period} was spread to one per ${target}` };
+  if (period === void 0 || period === "" || period === target) return { value };
+  if (written4 !== void 0 && wanted !== void 0) return { value: value * written4 / wanted, assumed: `an amount per ${period} was spread to one per ${target}` };
+  const spoken2 = OWN_PERIOD.exec(`${title2} ${metric ?? ""}`);
+  const own3 = spoken2 ? periodOf(spoken2[1] ?? spoken2[0]) : void 0;
+  if (own3 !== void 0 && A_YEAR[own3] === written4) return { value };
+  return { value, assumed: `"per ${period}" was left aside${own3 === void 0 ? ", as the key result names no period" : `: ${formatQuantity(value, unit)} counts as it stands for ${id}, which goes by the ${own3}`}` };
 }
-var BETWEEN_WORDS3, A_YEAR;
+function periodOf(said2) {
+  const word = said2.toLowerCase().replace(/[.\s]/g, "");
+  return OF_REVENUE[word] ?? QUALIFIERS2[word] ?? word;
+}
+var BETWEEN_WORDS3, A_YEAR, OF_REVENUE, QUALIFIERS2, OWN_PERIOD;
 var init_convert_written = __esm({
   "src/linkage/amounts/convert-written.ts"() {
     "use strict";
     init_letter();
+    init_format_quantity();
     init_quantity();
     init_unit();
     BETWEEN_WORDS3 = new RegExp(String.raw`[^${letter}\d]+`);
@@ -15608,6 +16671,9 @@ var init_convert_written = __esm({
       sec: 31536e3,
       s: 31536e3
     };
+    OF_REVENUE = { arr: "year", mrr: "month", revenue: "", turnover: "" };
+    QUALIFIERS2 = { annual: "year", annually: "year", yearly: "year", pa: "year", monthly: "month", quarterly: "quarter", weekly: "week" };
+    OWN_PERIOD = /\b(?:arr|mrr|annual(?:ly)?|yearly|monthly|quarterly|weekly|(?:a|per) (year|quarter|month|week))\b/i;
   }
 });
 
@@ -15633,10 +16699,10 @@ var init_hold_part = __esm({
 });
 
 // src/linkage/amounts/hold-amount.ts
-function holdAmount(amount, keyResult, bare2) {
+function holdAmount(amount, keyResult, bare3) {
   const other = otherReading(amount);
-  const first = hold(amount, keyResult, bare2);
-  const held = other ? chooseReading(first, hold(other, keyResult, bare2), amount.written, keyResult) : first;
+  const first = hold(amount, keyResult, bare3);
+  const held = other ? chooseReading(first, hold(other, keyResult, bare3), amount.written, keyResult) : first;
   return held.kind === "held" && held.named === true && held.from !== void 0 && !isNear(held.from, keyResult) ? farOff(held.from, amount, keyResult) : held;
 }
 function farOff(from, { written: written4 }, keyResult) {
@@ -15645,10 +16711,10 @@ function farOff(from, { written: written4 }, keyResult) {
   const stood = start === void 0 ? "" : `, which started at ${formatQuantity(start, unit)}`;
   return refuse("impact-ambiguous", written4, `"${written4}" starts at ${formatQuantity(from, unit)}, far from ${id}${stood}: write the change of ${id} itself.`);
 }
-function hold(amount, keyResult, bare2) {
+function hold(amount, keyResult, bare3) {
   switch (amount.kind) {
     case "change":
-      return holdChange(amount, keyResult, bare2);
+      return holdChange(amount, keyResult, bare3);
     case "level":
       return holdLevel(amount, keyResult);
     case "span":
@@ -15675,33 +16741,33 @@ function otherReading(amount) {
 function swapped({ value, other, unit }) {
   return { value: other ?? value, unit };
 }
-function holdChange(amount, keyResult, bare2) {
+function holdChange(amount, keyResult, bare3) {
   const { by, direction, written: written4 } = amount;
   if (direction === "negated") return refuse("impact-ambiguous", written4, `"${written4}" stands behind words for what shall not happen; write the change that is expected.`);
   const sign = signOf(direction, keyResult);
-  const levelLike = bare2 && direction === "unsaid" || amount.unsure === true;
+  const levelLike = bare3 && direction === "unsaid" || amount.unsure === true;
   if (by.unit.kind === "percent") {
     if (levelLike && keyResult.unit.kind === "percent") return eitherWay(by.value, amount, keyResult) ?? holdShare(amount, sign, keyResult);
     return holdShare(amount, sign, keyResult);
   }
-  const converted = convertWritten(by.value, by.unit, keyResult, bare2);
+  const converted = convertWritten(by.value, by.unit, keyResult, bare3);
   if (!converted) return refuse("impact-wrong-unit", written4);
   const level = levelLike && by.unit.kind !== "points" ? eitherWay(converted.value, amount, keyResult) : void 0;
   return level ?? { kind: "held", delta: roundValue(sign * converted.value), reading: { kind: "change" }, assumed: converted.assumed, written: written4 };
 }
 function eitherWay(value, amount, keyResult) {
   if (!isOnTheWay(value, keyResult)) return void 0;
-  if (isToBeKept(keyResult)) return { kind: "held", delta: 0, from: value, to: value, reading: { kind: "level" }, written: amount.written };
+  if (isHeld(keyResult)) return { kind: "held", delta: 0, from: value, to: value, reading: { kind: "level" }, written: amount.written };
   if (startValue(keyResult) !== 0) return refuse("impact-ambiguous", amount.written);
   return { kind: "held", delta: value, reading: { kind: "change" }, written: amount.written };
 }
 function holdShare({ by, from, written: written4 }, sign, keyResult) {
-  const named3 = namedStart(from, keyResult);
-  const of = named3 ?? startValue(keyResult);
+  const named4 = namedStart(from, keyResult);
+  const of = named4 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const percent = sign * by.value;
   const delta = roundValue(percent / 100 * Math.abs(of));
-  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
+  return { kind: "held", delta, from: named4, to: named4 && roundValue(named4 + delta), named: named4 !== void 0, reading: { kind: "relative", percent: roundValue(percent), of }, written: written4 };
 }
 function namedStart(from, keyResult) {
   return from && convertWritten(from.value, from.unit, keyResult, true)?.value;
@@ -15709,14 +16775,14 @@ function namedStart(from, keyResult) {
 function holdLevel(amount, keyResult) {
   const { written: written4 } = amount;
   const to = convertWritten(amount.to.value, amount.to.unit, keyResult, false);
-  const named3 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
-  if (!to || amount.from && !named3) return refuse("impact-wrong-unit", written4);
-  const from = named3?.value ?? startValue(keyResult);
+  const named4 = amount.from === void 0 ? void 0 : convertWritten(amount.from.value, amount.from.unit, keyResult, false);
+  if (!to || amount.from && !named4) return refuse("impact-wrong-unit", written4);
+  const from = named4?.value ?? startValue(keyResult);
   if (from === void 0) return refuse("impact-no-baseline", written4);
   const delta = roundValue(to.value - from);
   const way2 = wantedDirection(keyResult);
   if (amount.loose === true && way2 !== void 0 && delta > 0 !== (way2 === "up")) return refuse("impact-ambiguous", written4.replace(/^to /, ""));
-  return { kind: "held", delta, from, to: to.value, named: named3 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
+  return { kind: "held", delta, from, to: to.value, named: named4 !== void 0, reading: { kind: "level" }, assumed: to.assumed, written: written4 };
 }
 function holdSpan({ low, high, direction, written: written4 }, keyResult) {
   const [first, last] = [low, high].map(({ value, unit }) => convertWritten(value, unit, keyResult, false)?.value);
@@ -15729,14 +16795,14 @@ function holdSpan({ low, high, direction, written: written4 }, keyResult) {
 function holdMultiple(amount, keyResult) {
   const { written: written4 } = amount;
   if (keyResult.unit.kind === "ratio" && /\d/.test(written4) && isOnTheWay(amount.factor, keyResult)) return refuse("impact-ambiguous", written4);
-  const named3 = namedStart(amount.from, keyResult);
-  const of = named3 ?? startValue(keyResult);
+  const named4 = namedStart(amount.from, keyResult);
+  const of = named4 ?? startValue(keyResult);
   if (of === void 0 || of === 0) return refuse("impact-no-baseline", written4);
   const way2 = wantedDirection(keyResult);
   const factor = amount.faster && way2 === "down" ? 1 / amount.factor : amount.factor;
   if (amount.loose === true && way2 === "up") return refuse("impact-ambiguous", written4);
   const delta = roundValue(of * (factor - 1));
-  return { kind: "held", delta, from: named3, to: named3 && roundValue(named3 + delta), named: named3 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
+  return { kind: "held", delta, from: named4, to: named4 && roundValue(named4 + delta), named: named4 !== void 0, reading: { kind: "multiple", factor: roundValue(factor), of }, written: written4 };
 }
 function signOf(direction, keyResult) {
   const wanted = wantedDirection(keyResult) === "down" ? -1 : 1;
@@ -15755,6 +16821,7 @@ function signOf(direction, keyResult) {
 var init_hold_amount = __esm({
   "src/linkage/amounts/hold-amount.ts"() {
     "use strict";
+    init_held_direction();
     init_key_result();
     init_quantity();
     init_choose_reading();
@@ -15770,15 +16837,15 @@ function refusal(refused, text4, keyResult) {
   const { id, unit } = keyResult;
   if (!refused) return impactProblem("impact-not-a-number", keyResult, text4, withoutNumber(text4, id));
   const { written: written4, code: code2, why } = refused;
-  const found = asFound(written4);
+  const found2 = asFound(written4);
   if (why !== void 0) return impactProblem(code2, keyResult, written4, why);
   switch (code2) {
     case "impact-wrong-unit":
-      return impactProblem(code2, keyResult, written4, `"${found}" is of another kind than ${id}, which is measured in ${unitWords(keyResult)}.`);
+      return impactProblem(code2, keyResult, written4, `"${found2}" is of another kind than ${id}, which is measured in ${unitWords(keyResult)}.`);
     case "impact-no-baseline":
-      return impactProblem(code2, keyResult, written4, startValue(keyResult) === 0 ? `"${found}" is counted from the start value, and ${id} starts at 0, of which every share is 0: write the change itself.` : `"${found}" counts from a start value, and ${id} has none yet: add its baseline to the OKR file, or write an absolute change, which needs none.`);
+      return impactProblem(code2, keyResult, written4, startValue(keyResult) === 0 ? `"${found2}" is counted from the start value, and ${id} starts at 0, of which every share is 0: write the change itself.` : `"${found2}" counts from a start value, and ${id} has none yet: add its baseline to the OKR file, or write an absolute change, which needs none.`);
     case "impact-ambiguous":
-      return impactProblem(code2, keyResult, written4, `"${found}" may be a level of ${id} or a change of it: write "to \u2026" for a level, or a sign for a change in ${unit.kind === "percent" ? "pp" : unitWords(keyResult)}.`);
+      return impactProblem(code2, keyResult, written4, `"${found2}" may be a level of ${id} or a change of it: write "to \u2026" for a level, or a sign for a change in ${unit.kind === "percent" ? "pp" : unitWords(keyResult)}.`);
   }
 }
 function withoutNumber(text4, id) {
@@ -15796,19 +16863,19 @@ var init_refusal = __esm({
 
 // src/linkage/amounts/choose-amount.ts
 function chooseAmount(parsed3, keyResult) {
-  const found = [];
+  const found2 = [];
   for (const grades of [[[1, 2], [3]], [[4]]]) {
     for (const line3 of parsed3.lines) {
       for (const graded of grades.map((group) => line3.filter(({ grade }) => group.includes(grade)))) {
-        const asked = found.some((amount) => amount.kind === "refused" && amount.code === "impact-ambiguous");
+        const asked = found2.some((amount) => amount.kind === "refused" && amount.code === "impact-ambiguous");
         const held = holdLine(graded.filter(({ amount, grade }) => !(asked && grade === 4 && isNameless(amount))), keyResult);
         const fitting2 = held.filter((amount) => amount.kind === "held");
         if (fitting2.length > 0) return oneOf(fitting2, parsed3, keyResult);
-        found.push(...held);
+        found2.push(...held);
       }
     }
   }
-  return { kind: "problem", problem: refusal(found.find((amount) => amount.kind === "refused"), parsed3.text, keyResult) };
+  return { kind: "problem", problem: refusal(found2.find((amount) => amount.kind === "refused"), parsed3.text, keyResult) };
 }
 function isNameless(amount) {
   return amount.kind === "change" && amount.by.unit.kind === "none";
@@ -15820,8 +16887,8 @@ function holdLine(graded, keyResult) {
   return counted5.map(({ held }) => held);
 }
 function oneOf(fitting2, parsed3, keyResult) {
-  const agreed = agreedAmount(fitting2, keyResult);
-  if (agreed) return { kind: "amount", amount: agreed };
+  const agreed2 = agreedAmount(fitting2, keyResult);
+  if (agreed2) return { kind: "amount", amount: agreed2 };
   const list5 = [...new Set(fitting2.map(({ delta }) => formatChange(delta, keyResult.unit)))].slice(0, 4).join(", ");
   const message = `Several different changes of ${keyResult.id} are given (${list5}); leave the one that is promised.`;
   return { kind: "problem", problem: impactProblem("impact-ambiguous", keyResult, parsed3.text, message) };
@@ -15839,15 +16906,14 @@ var init_choose_amount = __esm({
 });
 
 // src/linkage/impacts/impossible-confidence.ts
-function impossibleConfidence({ written: written4 }, example) {
-  const found = asFound(written4);
+function impossibleConfidence({ written: written4 }) {
+  const found2 = asFound(written4);
   return {
     code: "impact-confidence-invalid",
     field: "expected_impact",
-    message: `"${found}" is no confidence: nobody is more sure than 100 %.`,
-    found,
-    expected: "a share from 0 to 100 %",
-    example: `Expected impact: ${example} (70 %)`
+    message: `"${found2}" is no confidence: nobody is more sure than 100 %.`,
+    found: found2,
+    expected: "a share from 0 to 100 %"
   };
 }
 var init_impossible_confidence = __esm({
@@ -15860,7 +16926,7 @@ var init_impossible_confidence = __esm({
 // src/linkage/impacts/read-promise.ts
 function readPromise(parsed3, keyResult, today) {
   const { date: date2 } = parsed3;
-  if (!date2) return { problems: [], notes: [] };
+  if (!date2) return { problems: [], notes: parsed3.undated === void 0 ? [] : [unread(parsed3.undated, keyResult, today)] };
   if (date2.found.kind === "invalid") {
     const message = `"${date2.written}" ${WHY[date2.found.why]}.`;
     return { problems: [impactProblem("impact-date-invalid", keyResult, date2.written, message, "a date as YYYY-MM-DD")], notes: [] };
@@ -15871,16 +16937,22 @@ function readPromise(parsed3, keyResult, today) {
   if (by < today) notes3.push({ code: "impact-in-the-past", message: `${by} has passed.` });
   return { by, problems: [], notes: notes3 };
 }
-var WHY;
+function unread(written4, { due }, today) {
+  return { code: "impact-date-unread", message: `"${asFound(written4)}" was not read as a date; a day is written as "by ${due < today ? addDays(today, AHEAD) : due}".` };
+}
+var WHY, AHEAD;
 var init_read_promise = __esm({
   "src/linkage/impacts/read-promise.ts"() {
     "use strict";
+    init_day();
     init_impact_problem();
     WHY = {
       "no-such-day": "is no day of the calendar",
       "day-or-month": "may be read with the day or with the month first",
-      "not-a-date": "is no date that stays the same next week"
+      "not-a-date": "is no date that stays the same next week",
+      "which-day": "leaves open which day is meant"
     };
+    AHEAD = 28;
   }
 });
 
@@ -15894,12 +16966,12 @@ function assessImpact(parsed3, keyResult, today) {
   return conclude2(parsed3, keyResult, chosen.amount, problems, [...sizeNotes(chosen.amount, keyResult), ...date2.notes], date2.by);
 }
 function conclude2(parsed3, keyResult, held, problems, notes3, by) {
-  const { delta, from, to, reading } = held;
+  const { delta, from, to, named: named4, reading } = held;
   const text4 = parsed3.text.trim().slice(0, LONGEST_TEXT4);
   const confidence = parsed3.bareConfidence && isRestated(parsed3.confidence, held, keyResult) ? void 0 : parsed3.confidence;
-  const impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, to, by, confidence, text: text4, reading };
+  const impact = { keyResult: keyResult.id, delta, unit: keyResult.unit, from, startNamed: named4 === true && reading.kind === "level" || void 0, to, by, confidence, text: text4, reading };
   const all = [...problems, ...confidenceProblems(parsed3, held, keyResult)];
-  return { impact: all.length === 0 ? impact : void 0, problems: all, notes: notes3 };
+  return { impact: all.length === 0 ? impact : void 0, problems: all, notes: [...notes3, ...unreadConfidence(parsed3, held, keyResult)] };
 }
 function isRestated(share, { delta, from }, keyResult) {
   const start = from ?? startValue(keyResult);
@@ -15907,22 +16979,32 @@ function isRestated(share, { delta, from }, keyResult) {
 }
 function confidenceProblems({ impossible }, held, keyResult) {
   const isOther = impossible?.bare === true && (held.delta === void 0 || isRestated(impossible.share, held, keyResult) || isRestated(impossible.share - 1, held, keyResult));
-  return impossible === void 0 || isOther ? [] : [impossibleConfidence(impossible, exampleImpact(keyResult))];
+  return impossible === void 0 || isOther ? [] : [impossibleConfidence(impossible)];
+}
+function unreadConfidence({ unread: unread4 }, held, keyResult) {
+  if (unread4 === void 0) return [];
+  const { share, written: written4 } = unread4;
+  const reached2 = held.to ?? (startValue(keyResult) ?? Number.NaN) + (held.delta ?? Number.NaN);
+  const isOther = share !== void 0 && (held.delta === void 0 || held.written?.includes(written4) === true || isRestated(share, held, keyResult) || Math.abs(reached2 / 100 - share) < ROUNDING);
+  return isOther ? [] : [{ code: "impact-confidence-unread", message: `"${asFound(written4)}" was not read as a confidence; write it as a share in brackets, such as ${share === void 0 ? "(70 %)" : `(${written4})`}.` }];
 }
 function checkSize({ delta, from, to, written: written4 }, keyResult) {
   const { id, unit, baseline, target } = keyResult;
-  if (delta === 0) return isToBeKept(keyResult) ? [] : [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" leaves ${id} where it is.`)];
-  if (isToBeKept(keyResult) && to !== void 0 && to !== target) return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)];
+  if (delta === 0) return isHeld(keyResult) ? [] : [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" leaves ${id} where it is.`)];
+  if (isHeld(keyResult) && to !== void 0 && to !== target && (target === void 0 || directionBetween(target, to) !== betterDirection(keyResult))) return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" takes ${id} away from ${formatQuantity(target ?? to, unit)}, where it is to stay.`)];
   const start = from ?? startValue(keyResult) ?? 0;
   const end = to ?? start + delta;
-  const isShare2 = unit.kind === "percent" && isWithin2(baseline ?? 0) && isWithin2(target ?? 0);
-  if (isShare2 && !(isWithin2(start) && isWithin2(end))) {
+  const isShare2 = unit.kind === "percent" && isWithin(baseline ?? 0) && isWithin(target ?? 0);
+  if (isShare2 && !(isWithin(start) && isWithin(end))) {
     return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" would take ${id} to ${formatQuantity(end, unit)}, outside 0 to 100 %.`)];
+  }
+  if (COUNTED_FROM_ZERO.has(unit.kind) && end < 0 && start >= 0 && (from ?? startValue(keyResult)) !== void 0 && (target ?? 0) >= 0) {
+    return [impactProblem("impact-out-of-range", keyResult, written4, `"${asFound(written4)}" would take ${id} from ${formatQuantity(start, unit)} to ${formatQuantity(end, unit)}, below zero.`)];
   }
   const way2 = wantedDirection(keyResult);
   return way2 !== void 0 && delta > 0 !== (way2 === "up") ? [wrongWay(keyResult, delta, written4)] : [];
 }
-function isWithin2(percent) {
+function isWithin(percent) {
   return percent >= 0 && percent <= 100;
 }
 function sizeNotes({ delta, assumed }, keyResult) {
@@ -15932,58 +17014,223 @@ function sizeNotes({ delta, assumed }, keyResult) {
   if (distance3 === void 0 || distance3 === 0 || Math.abs(delta) <= Math.abs(distance3)) return notes3;
   return [...notes3, { code: "impact-exceeds-key-result", message: `${formatChange(delta, unit)} is more than the whole way of ${id} (${formatChange(distance3, unit)}).` }];
 }
-var LONGEST_TEXT4, ROUNDING;
+var LONGEST_TEXT4, ROUNDING, COUNTED_FROM_ZERO;
 var init_assess_impact = __esm({
   "src/linkage/impacts/assess-impact.ts"() {
     "use strict";
+    init_held_direction();
+    init_direction();
     init_key_result();
     init_choose_amount();
     init_format_quantity();
     init_held_amount();
-    init_example_impact();
     init_impossible_confidence();
     init_impact_problem();
     init_read_promise();
     LONGEST_TEXT4 = 500;
     ROUNDING = 5e-3;
+    COUNTED_FROM_ZERO = /* @__PURE__ */ new Set(["duration", "data", "count", "ratio"]);
+  }
+});
+
+// src/linkage/text/in-english.ts
+function inEnglish(line3) {
+  if (!mentionsAny(line3, HINTS)) return { text: line3, originalOf: (piece) => piece };
+  const shifts = [];
+  let text4 = "";
+  let at = 0;
+  for (const match2 of line3.matchAll(PIECE3)) {
+    const [written4] = match2;
+    const before2 = line3.slice(Math.max(0, match2.index - 40), match2.index);
+    const english2 = written4 === "Tag" && DAY_BEFORE.test(before2) ? "day" : translated(written4.toLowerCase(), before2, line3.slice(match2.index + written4.length, match2.index + written4.length + 60));
+    if (english2 === void 0) continue;
+    const said2 = written4.endsWith(".") && !/\d/.test(written4) && !ABBREVIATED2.test(written4) ? `${english2}.` : english2;
+    text4 += line3.slice(at, match2.index);
+    shifts.push({ start: text4.length, end: text4.length + said2.length, from: match2.index, to: match2.index + written4.length });
+    text4 += said2;
+    at = match2.index + written4.length;
+  }
+  text4 += line3.slice(at);
+  return { text: text4, originalOf: (piece) => originalOf(piece, text4, line3, shifts) };
+}
+function translated(written4, before2, after) {
+  const word = written4.replace(/\.$/, "");
+  if (/^\d/.test(word)) return /(?:bis|zum|sp\u00e4testens|den)\s+$/i.test(before2) ? dayAndMonth(word) : void 0;
+  const known = WORDS4.get(word);
+  if (known !== void 0) return known;
+  if (word.endsWith("fach")) return /\d\s?$/.test(before2) ? "x" : void 0;
+  if (word.startsWith("%")) return " pp";
+  if (word.startsWith("um ")) return `by ${FRACTIONS[word.split(" ").at(-1) ?? ""] ?? ""}`;
+  if (/^bis(?: |$)/.test(word)) return until(word, before2, after);
+  const [edge = ""] = word.split(" ");
+  if (Object.hasOwn(EDGES, edge)) return isDated(before2) ? `${EDGES[edge]}${edge === word ? "" : " the"}` : void 0;
+  switch (word) {
+    case "t\u20AC":
+      return /\d\s?$/.test(before2) ? "k\u20AC" : void 0;
+    case "pro":
+      return /^\s+(?:sekunde|minute|stunde|tag|woche|monat|quartal|jahr)(?![a-z])/i.test(after) ? "per" : void 0;
+    case "sicher":
+      return /%\s?$/.test(before2) ? "sure" : void 0;
+    case "um":
+      return NUMBER_NEXT.test(after) ? "by" : void 0;
+    case "auf":
+      return NUMBER_NEXT.test(after) ? "to" : void 0;
+    case "von":
+      return /\s(?:auf|bis)\s/i.test(after) && /^[^.;]{0,40}\d[^;]{0,30}\s(?:auf|bis)\s/i.test(after) ? "from" : NUMBER_NEXT.test(after) ? "of" : void 0;
+    default:
+      return void 0;
+  }
+}
+function until(word, before2, after) {
+  if (word === "bis zu") return NUMBER_NEXT.test(after) ? "up to" : "by";
+  if (word !== "bis") return "by";
+  return NUMBER_NEXT.test(after) && !DATE_NEXT.test(after) && /\d[^\d.;]{0,20}\s$/.test(before2) ? "to" : "by";
+}
+function isDated(before2) {
+  return /(?:^|bis\s|sp\u00e4testens\s|zum\s)\s*$/i.test(before2);
+}
+function dayAndMonth(written4) {
+  const [day3, month] = written4.split(".").map(Number);
+  const name = MONTHS3[(month ?? 0) - 1];
+  return name === void 0 ? void 0 : `${day3} ${name}`;
+}
+function originalOf(piece, text4, line3, shifts) {
+  const bare3 = text4.includes(piece) ? piece : piece.replace(/^to /, "");
+  const start = text4.indexOf(bare3);
+  if (start < 0 || shifts.length === 0 || bare3 === "") return piece;
+  return line3.slice(placeOf4(start, shifts, false), placeOf4(start + bare3.length, shifts, true)).trim();
+}
+function placeOf4(at, shifts, isEnd2) {
+  const shift = shifts.findLast(({ start }) => start < at || !isEnd2 && start === at);
+  if (shift === void 0) return at;
+  return at < shift.end || isEnd2 && at === shift.end ? isEnd2 ? shift.to : shift.from : shift.to + (at - shift.end);
+}
+var WORDS4, MONTHS3, HINTS, PIECE3, NUMBER_NEXT, DATE_NEXT, FRACTIONS, EDGES, DAY_BEFORE, ABBREVIATED2;
+var init_in_english = __esm({
+  "src/linkage/text/in-english.ts"() {
+    "use strict";
+    init_letter();
+    init_mentions_any();
+    WORDS4 = /* @__PURE__ */ new Map();
+    for (const [english2, german2] of [
+      ["increase", "steigern steigert steigen steigt steigerung erh\xF6hen erh\xF6ht erh\xF6hung anheben wachsen w\xE4chst zuwachs anstieg"],
+      ["reduce", "senken senkt senkung sinken sinkt reduzieren reduziert reduzierung reduktion verringern verringert verringerung verk\xFCrzen verk\xFCrzt verk\xFCrzung r\xFCckgang einsparung einsparen"],
+      ["improve", "verbessern verbessert verbesserung"],
+      ["double", "verdoppeln verdoppelt verdopplung"],
+      ["halve", "halbieren halbiert halbierung"],
+      ["triple", "verdreifachen verdreifacht"],
+      ["more", "mehr"],
+      ["less", "weniger"],
+      ["higher", "h\xF6her"],
+      ["lower", "niedriger geringer"],
+      ["faster", "schneller"],
+      ["slower", "langsamer"],
+      ["shorter", "k\xFCrzer"],
+      ["better", "besser"],
+      ["additional", "zus\xE4tzlich zus\xE4tzliche zus\xE4tzlichen"],
+      ["new", "neue neuer neuen neues"],
+      ["not", "nicht"],
+      ["without", "ohne"],
+      ["and", "und"],
+      ["or", "oder"],
+      ["at least", "mindestens wenigstens"],
+      ["at most", "h\xF6chstens"],
+      ["about", "etwa ungef\xE4hr rund zirka"],
+      ["between", "zwischen"],
+      ["under", "unter"],
+      ["above", "\xFCber"],
+      ["instead of", "statt anstatt"],
+      ["compared to", "gegen\xFCber"],
+      ["currently", "derzeit aktuell momentan"],
+      ["today", "heute"],
+      ["previously", "bisher vorher"],
+      ["pp", "prozentpunkt prozentpunkte prozentpunkten"],
+      ["%", "prozent"],
+      ["points", "punkte punkten"],
+      ["thousand", "tsd tausend"],
+      ["million", "millionen"],
+      ["bn", "mrd milliarde milliarden"],
+      ["second", "sekunde"],
+      ["seconds", "sekunden"],
+      ["minutes", "minuten"],
+      ["hour", "stunde"],
+      ["hours", "stunden"],
+      ["days", "tage tagen"],
+      ["week", "woche"],
+      ["weeks", "wochen"],
+      ["month", "monat monats"],
+      ["months", "monate monaten"],
+      ["quarter", "quartal quartals"],
+      ["quarters", "quartale quartalen"],
+      ["year", "jahr jahres"],
+      ["years", "jahre jahren"],
+      ["cycle", "zyklus"],
+      ["January", "januar j\xE4nner"],
+      ["February", "februar"],
+      ["March", "m\xE4rz maerz"],
+      ["May", "mai"],
+      ["June", "juni"],
+      ["July", "juli"],
+      ["October", "oktober okt"],
+      ["December", "dezember dez"],
+      ["year-end", "jahresende"],
+      ["eoq", "quartalsende"],
+      ["Monday", "montag"],
+      ["Tuesday", "dienstag"],
+      ["Wednesday", "mittwoch"],
+      ["Thursday", "donnerstag"],
+      ["Friday", "freitag"],
+      ["next", "n\xE4chste n\xE4chsten n\xE4chster n\xE4chstes"],
+      ["confidence", "zuversicht konfidenz"],
+      ["by", "sp\xE4testens"]
+    ]) for (const word of german2.split(" ")) WORDS4.set(word, english2);
+    MONTHS3 = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    HINTS = [...WORDS4.keys(), "bis", "um", "auf", "von", "ende", "anfang", "mitte", "fach", "tag", "sicher", "t\u20AC", "h\xE4lfte", "%-punkt", "pro "];
+    PIECE3 = new RegExp(String.raw`(?<![${letter}\d])\d{1,2}\.\s?\d{1,2}\.(?!\d)|%-?punkten?|t\u20ac|-?fach(?![${letter}])|(?<![${letter}-])(?:bis sp\u00e4testens|bis zu[mr]?|um die h\u00e4lfte|um ein (?:drittel|viertel|f\u00fcnftel|zehntel)|(?:ende|anfang|mitte)(?: de[sr](?= (?:jahr|quartal|monat|zykl|woche)))?|[${letter}]+)(?![${letter}]|-[${letter}])\.?`, "gi");
+    NUMBER_NEXT = /^\s+(?:(?:ca\.?|etwa|ungef\u00e4hr|rund|mindestens|h\u00f6chstens|\u00fcber|unter)\s)?[+\-\u2212~\u2248$\u20ac\u00a3]?\s?\d/i;
+    DATE_NEXT = /^\s+(?:\d{1,2}\.\s?(?:\d{1,2}\.|[a-z\u00e4]{3})|\d{4}|q[1-4]|h[12])/i;
+    FRACTIONS = { h\u00E4lfte: "half", drittel: "a third", viertel: "a quarter", f\u00FCnftel: "a fifth", zehntel: "a tenth" };
+    EDGES = { ende: "end of", anfang: "start of", mitte: "mid" };
+    DAY_BEFORE = /(?:\d|\b(?:pro|jeden|jedem|einen?|einem|am|je))\s+$/i;
+    ABBREVIATED2 = /^(?:tsd|mrd|okt|dez)\.$/i;
   }
 });
 
 // src/linkage/amounts/earlier.ts
-function isEarlier(before) {
-  return mentionsAny(before, STEMS) && EARLIER.test(before);
+function isEarlier(before2) {
+  return mentionsAny(before2, STEMS2) && EARLIER.test(before2);
 }
 function isComparedWith(between) {
   return COMPARED_WITH.test(between);
 }
-var EARLIER_SPAN, EARLIER, STEMS, COMPARED_WITH;
+var EARLIER_SPAN, EARLIER, STEMS2, COMPARED_WITH;
 var init_earlier = __esm({
   "src/linkage/amounts/earlier.ts"() {
     "use strict";
     init_mentions_any();
     EARLIER_SPAN = 40;
     EARLIER = /(?:\b(?:instead of|rather than|from|vs\.?|versus|compared (?:to|with)|was|were|currently|presently|previously|today|baseline|right now|starting (?:at|with))(?: (?:is|at|of|about|around|roughly|currently|today's|the current|a baseline of|our current))?\s?[:=]?\s?[~\u2248]?)$/i;
-    STEMS = ["instead", "rather", "from", "vs", "versus", "compared", "was", "were", "current", "present", "previous", "today", "baseline", "right now", "starting"];
+    STEMS2 = ["instead", "rather", "from", "vs", "versus", "compared", "was", "were", "current", "present", "previous", "today", "baseline", "right now", "starting"];
     COMPARED_WITH = /\b(?:instead of|rather than|(?:down|up) from|vs\.?|versus|compared (?:to|with))\s*(?:about |around |the current |~|\u2248)?$/i;
   }
 });
 
 // src/linkage/amounts/read-direction.ts
 function readDirection(text4, figure2) {
-  const after = text4.slice(figure2.end, figure2.end + 40).split(/[.;,:!?\d(]/, 1)[0]?.toLowerCase().match(WORDS) ?? [];
+  const after = text4.slice(figure2.end, figure2.end + 40).split(/[.;,:!?\d(]/, 1)[0]?.toLowerCase().match(WORDS5) ?? [];
   const [next] = after;
   if (figure2.sign === "-") return "down";
   if (figure2.sign === "+") return next !== void 0 && BEHIND_PLUS.has(next) ? directionOf(next) ?? "up" : "up";
   if (next === "new") return "up";
-  return directionOf(next) ?? directionBefore(text4, figure2.start) ?? after.slice(1, 3).map(directionOf).find((found) => found !== void 0) ?? "unsaid";
+  return directionOf(next) ?? directionBefore(text4, figure2.start) ?? after.slice(1, 3).map(directionOf).find((found2) => found2 !== void 0) ?? "unsaid";
 }
 function directionOf(word) {
-  return word === void 0 ? void 0 : STEMS2.find(([stem3]) => stem3.test(word))?.[1];
+  return word === void 0 ? void 0 : STEMS3.find(([stem3]) => stem3.test(word))?.[1];
 }
 function directionBefore(text4, end) {
-  const before = text4.slice(Math.max(0, end - LOOK_BACK), end).replace(THAN, "");
-  const clause = before.slice((before.search(CLAUSE3) < 0 ? -1 : lastClause(before)) + 1).toLowerCase();
-  const words2 = clause.match(WORDS) ?? [];
+  const before2 = text4.slice(Math.max(0, end - LOOK_BACK), end).replace(THAN, "");
+  const clause = before2.slice((before2.search(CLAUSE4) < 0 ? -1 : lastClause(before2)) + 1).toLowerCase();
+  const words2 = clause.match(WORDS5) ?? [];
   const at = words2.findLastIndex((word) => directionOf(word) !== void 0);
   if (at < 0) return void 0;
   return isNegated(words2.slice(Math.max(0, at - NEGATED_WITHIN), at)) ? "negated" : directionOf(words2[at]);
@@ -15992,14 +17239,14 @@ function isNegated(words2) {
   return words2.some((word, index) => NEGATIONS2.has(word) && !["only", "just"].includes(words2[index + 1] ?? ""));
 }
 function lastClause(text4) {
-  return [...text4.matchAll(CLAUSE3)].at(-1)?.index ?? -1;
+  return [...text4.matchAll(CLAUSE4)].at(-1)?.index ?? -1;
 }
-var STEMS2, BEHIND_PLUS, NEGATIONS2, CLAUSE3, WORDS, THAN, LOOK_BACK, NEGATED_WITHIN;
+var STEMS3, BEHIND_PLUS, NEGATIONS2, CLAUSE4, WORDS5, THAN, LOOK_BACK, NEGATED_WITHIN;
 var init_read_direction = __esm({
   "src/linkage/amounts/read-direction.ts"() {
     "use strict";
     init_letter();
-    STEMS2 = [
+    STEMS3 = [
       [/^(?:increas|grow|rais|lift|boost|gain|add|expand|climb|rise|rising|uplift)/, "up"],
       [/^(?:more|higher|up|extra|additional|plus|above|longer)$/, "up"],
       [/^(?:reduc|decreas|lower|shrink|shorten|sav(?:e|es|ed|ing|ings)$|remov|eliminat|shav|trim|declin|cut(?:s|ting)?$|drop(?:s|ped|ping)?$|fall|los(?:e|es|ing|t|s|ses)$|shed(?:s|ding)?$)/, "down"],
@@ -16009,16 +17256,46 @@ var init_read_direction = __esm({
     ];
     BEHIND_PLUS = /* @__PURE__ */ new Set(["faster", "quicker", "better", "shorter", "less", "fewer", "lower", "cheaper", "reduction", "reductions", "decrease", "improvement", "savings", "saved"]);
     NEGATIONS2 = /* @__PURE__ */ new Set(["not", "never", "without", "avoid", "avoids", "avoiding", "prevent", "prevents", "preventing", "stop", "stops", "stopping", "instead", "rather", "cannot", "don", "doesn", "won", "isn"]);
-    CLAUSE3 = /[.;!?](?=\s|$)/g;
-    WORDS = new RegExp(String.raw`[${letter}][${letter}-]*`, "g");
+    CLAUSE4 = /[.;!?](?=\s|$)/g;
+    WORDS5 = new RegExp(String.raw`[${letter}][${letter}-]*`, "g");
     THAN = /\b(?:more|less|up)\s(?:than|to)\s*$/i;
     LOOK_BACK = 90;
     NEGATED_WITHIN = 3;
   }
 });
 
+// src/linkage/amounts/read-time.ts
+function restOfTime(rest2, unit) {
+  const match2 = SMALLER.exec(rest2);
+  if (!match2) return void 0;
+  const [written4, digits2 = "", name = ""] = match2;
+  if (name === "") return unit.scale === 3600 && /^[0-5]\d$/.test(written4) ? { value: Number(digits2) / 60, length: written4.length } : void 0;
+  const smaller = knownUnit(name.toLowerCase() === "m" ? "min" : name);
+  if (smaller === void 0 || smaller.scale >= unit.scale) return void 0;
+  return { value: Number(digits2) * smaller.scale / unit.scale, length: written4.length };
+}
+function readClock(text4) {
+  const match2 = CLOCK.exec(text4);
+  if (!match2) return void 0;
+  const [written4, first, second, third = "0", name] = match2;
+  const value = Number(first) + Number(second) / 60 + Number(third) / 3600;
+  return { value, length: written4.length, unit: name === void 0 ? void 0 : knownUnit(name) };
+}
+var SMALLER, CLOCK;
+var init_read_time = __esm({
+  "src/linkage/amounts/read-time.ts"() {
+    "use strict";
+    init_letter();
+    init_unit();
+    SMALLER = new RegExp(String.raw`^(?:\s?(?:and\s|und\s)?)(\d{1,3})(?:\s?(ms|s|secs?|seconds?|m|mins?|minutes?|minuten|h|hrs?|hours?|stunden|days?|tage))?(?![${letter}\d.,:%])`, "i");
+    CLOCK = new RegExp(String.raw`^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\s?(h|hrs?|hours?|stunden|min|mins|minutes?|minuten)(?![${letter}\d]))?`, "i");
+  }
+});
+
 // src/linkage/amounts/read-unit.ts
 function readUnit(rest2, currency) {
+  const basis = currency === "" ? BASIS_POINTS.exec(rest2) : null;
+  if (basis) return { unit: { kind: "points" }, factor: 0.01, length: basis[0].length };
   const magnitude = MAGNITUDE.exec(rest2);
   const suffix = magnitude || currency === "" ? void 0 : AMBIGUOUS.exec(rest2);
   const taken = magnitude ?? suffix;
@@ -16034,8 +17311,8 @@ function unitOf(rest2, scaled2) {
   if (percent) return { unit: { kind: "percent" }, length: percent[0].length };
   const ambiguous = scaled2 ? null : AMBIGUOUS.exec(rest2);
   if (ambiguous) return { unit: { kind: "suffix", suffix: ambiguous[1] === "m" ? "m" : "B" }, length: ambiguous[0].length };
-  const word = WORD2.exec(rest2);
-  if (!word) return { unit: { kind: "none" }, length: 0 };
+  const word = WORD3.exec(rest2);
+  if (!word) return withoutUnit(rest2);
   const name = word[1] ?? "";
   if (knownUnit(name)) return withPeriod(name, rest2, word[0].length);
   return NO_UNIT.has(name.toLowerCase()) ? { unit: { kind: "none" }, length: 0 } : { unit: { kind: "word", word: name, words: namesOf(rest2) }, length: word[0].length };
@@ -16048,20 +17325,26 @@ function namesOf(rest2) {
 function withPeriod(name, rest2, length) {
   const unit = knownUnit(name);
   if (!unit) return { unit: { kind: "none" }, length };
-  const period = unit.kind === "money" ? PERIOD.exec(rest2.slice(length)) : null;
+  const period = unit.kind === "money" ? PERIOD3.exec(rest2.slice(length)) ?? QUALIFIER.exec(rest2.slice(length)) : null;
   return { unit: { kind: "unit", unit, period: period?.[1]?.toLowerCase() }, length: length + (period?.[0].length ?? 0) };
 }
-var MAGNITUDE, POINTS2, PERCENT2, WORD2, PERIOD, AMBIGUOUS, FACTORS3, CURRENCY_SUFFIX, LONGEST_PHRASE2, MOST_NAMES, NO_UNIT;
+function withoutUnit(rest2) {
+  const period = rest2.startsWith("/") || rest2.startsWith(" /") ? PERIOD3.exec(rest2) : null;
+  return period ? { unit: { kind: "none", period: period[1]?.toLowerCase() }, length: period[0].length } : { unit: { kind: "none" }, length: 0 };
+}
+var MAGNITUDE, POINTS2, BASIS_POINTS, PERCENT2, WORD3, PERIOD3, QUALIFIER, AMBIGUOUS, FACTORS3, CURRENCY_SUFFIX, LONGEST_PHRASE2, MOST_NAMES, NO_UNIT;
 var init_read_unit = __esm({
   "src/linkage/amounts/read-unit.ts"() {
     "use strict";
     init_letter();
     init_unit();
-    MAGNITUDE = new RegExp(String.raw`^\s?(k|K|thousand|mn|mio\.?|mln|million|M|bn|billion)(?![${letter}\d])`);
-    POINTS2 = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%[\s-]?points|percent(?:age)?[\s-]points?)(?![${letter}\d])`);
+    MAGNITUDE = new RegExp(String.raw`^\s?(k|K|thousand|mn|[mM]io\.?|mln|million|M|bn|billion)(?![${letter}\d])`);
+    POINTS2 = new RegExp(String.raw`^\s?(?:pp[ts]?|p\.\s?p\.|%[\s-]?p(?:oin)?ts?|%p(?!\.)|percent(?:age)?[\s-]p(?:oin)?ts?)(?![${letter}\d])`);
+    BASIS_POINTS = new RegExp(String.raw`^\s?(?:bps|basis[\s-]points?)(?![${letter}\d])`, "i");
     PERCENT2 = new RegExp(String.raw`^\s?(?:%|percent(?![${letter}])|per cent(?![${letter}])|pct(?![${letter}]))`, "i");
-    WORD2 = new RegExp(String.raw`^[\s-]?([$\u20ac\u00a3\u00a5\u20b9]|[${letter}\u00b5\u03bc\u00b0\u00d7]+)`);
-    PERIOD = new RegExp(String.raw`^\s?(?:\/|per\s|a\s|p\.)\s?(year|yr|y|annum|quarter|month|mo|m|week|wk|w|day|d|hour|h|minute|min|second|sec|s)(?![${letter}\d])`, "i");
+    WORD3 = new RegExp(String.raw`^[\s-]?([$\u20ac\u00a3\u00a5\u20b9]|[${letter}\u00b5\u03bc\u00b0\u00d7]+)`);
+    PERIOD3 = new RegExp(String.raw`^\s?(?:\/|per\s|a\s|p\.)\s?(year|yr|y|annum|quarter|month|mo|m|week|wk|w|day|d|hour|h|minute|min|second|sec|s)(?![${letter}\d])`, "i");
+    QUALIFIER = /^\s?(?:of\s|in\s)?(ARR|MRR|annual(?:ly)?|yearly|monthly|quarterly|weekly|p\.?\s?a\.?)(?![A-Za-z\d])/i;
     AMBIGUOUS = new RegExp(String.raw`^\s?(m|B|b)(?![${letter}\d])`);
     FACTORS3 = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, mln: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
     CURRENCY_SUFFIX = { m: 1e6, B: 1e9, b: 1e9 };
@@ -16161,18 +17444,19 @@ var init_read_unit = __esm({
 
 // src/linkage/amounts/read-figures.ts
 function readFigures(line3) {
-  const named3 = mentionsAny(line3, TIME_WORDS) ? line3.replace(SPAN_OF_TIME, spaces) : line3;
-  const text4 = mentionsAny(line3, REFERENCE_WORDS) ? named3.replace(REFERENCE, spaces) : named3;
+  const named4 = mentionsAny(line3, TIME_WORDS) ? line3.replace(SPAN_OF_TIME, spaces) : line3;
+  const text4 = mentionsAny(line3, REFERENCE_WORDS) ? named4.replace(REFERENCE, spaces) : named4;
   const figures = [];
   let at = 0;
-  while (at < text4.length) {
+  while (at < text4.length && figures.length < MOST_FIGURES) {
     if (!startsNumber(text4, at)) {
       at += 1;
       continue;
     }
-    const figure2 = figureAt(text4, at);
+    const clock = text4[at + 1] === ":" || text4[at + 2] === ":" ? readClock(text4.slice(at, at + 24)) : void 0;
+    const figure2 = clock?.unit === void 0 && clock !== void 0 ? void 0 : figureAt(text4, at, clock);
     if (figure2) figures.push(figure2);
-    at = figure2?.end ?? skipWord(text4, at);
+    at = figure2?.end ?? (clock === void 0 ? skipWord(text4, at) : at + clock.length);
   }
   return figures;
 }
@@ -16182,30 +17466,36 @@ function spaces(match2) {
 function startsNumber(text4, at) {
   const char = text4[at] ?? "";
   const digit = char >= "0" && char <= "9" || char === "." && /\d/.test(text4[at + 1] ?? "") && !/\d/.test(text4[at - 1] ?? "");
-  const [last = "", before = ""] = [text4[at - 1], text4[at - 2]];
-  return digit && !isOneOf(last, "_#@") || digit && (last === "x" || last === "X") && !isOneOf(before, "") || digit && last >= "A" && last <= "Z" && /(?:USD|EUR|GBP|CHF|JPY|INR)$/.test(text4.slice(Math.max(0, at - 3), at));
+  const [last = "", before2 = ""] = [text4[at - 1], text4[at - 2]];
+  return digit && !isOneOf(last, "_#@") || digit && (last === "x" || last === "X") && !isOneOf(before2, "") || digit && last >= "A" && last <= "Z" && /(?:USD|EUR|GBP|CHF|JPY|INR)$/.test(text4.slice(Math.max(0, at - 3), at));
 }
 function isOneOf(char, others2) {
   if (char === "") return false;
   if (char >= "0" && char <= "9" || char >= "a" && char <= "z" || char >= "A" && char <= "Z") return true;
   return others2.includes(char) || char > "\x7F" && LETTER2.test(char);
 }
-function figureAt(text4, at) {
-  const number3 = numberAt2(text4, at);
+function figureAt(text4, at, clock) {
+  const number3 = clock === void 0 ? numberAt(text4, at) : { value: clock.value, end: at + clock.length, other: void 0 };
   if (!number3) return void 0;
   const share = text4[at + 1] === "/" || text4[at + 2] === "/" ? fractionAt(text4, at) : void 0;
   if (share) return share;
   const rest2 = text4.slice(number3.end, number3.end + 60);
-  if (/^[a-z]/i.test(rest2) && ORDINAL2.test(rest2) || rest2[0] === "-" && ATTRIBUTE.test(rest2) || YEAR2.test(text4.slice(at, number3.end)) && !UNIT_FOLLOWS.test(rest2)) return void 0;
-  const before = BEFORE4.exec(text4.slice(Math.max(0, at - 7), at));
-  const currency = (before?.[2] ?? "").trim();
-  const { unit, factor, length } = readUnit(rest2, currency);
-  const start = at - (before?.[0].trimStart().length ?? 0);
-  const mark2 = before?.[1] === "" ? before[3] ?? "" : before?.[1] ?? "";
+  if (/^[a-z]/i.test(rest2) && ORDINAL2.test(rest2) || rest2[0] === "-" && ATTRIBUTE.test(rest2) || YEAR3.test(text4.slice(at, number3.end)) && !UNIT_FOLLOWS.test(rest2)) return void 0;
+  const before2 = BEFORE5.exec(text4.slice(Math.max(0, at - 7), at));
+  const currency = (before2?.[2] ?? "").trim();
+  const { unit, factor, length, more: more2 = 0 } = clock?.unit === void 0 ? readWhole(rest2, currency) : { unit: { kind: "unit", unit: clock.unit }, factor: 1, length: 0 };
+  const start = at - (before2?.[0].trimStart().length ?? 0);
+  const mark2 = before2?.[1] === "" ? before2[3] ?? "" : before2?.[1] ?? "";
   if (mark2 === "\xB1") return void 0;
-  const sign = mark2 === "" ? void 0 : signOf2(mark2, text4, start, before?.[0] ?? "");
+  const sign = mark2 === "" ? void 0 : signOf2(mark2, text4, start, before2?.[0] ?? "");
   const other = number3.other === void 0 ? void 0 : number3.other * factor;
-  return { value: number3.value * factor, other, factor, unit, sign, start: sign === void 0 ? at - (before?.[2] ?? "").length : start, end: number3.end + length };
+  return { value: Number((number3.value * factor + more2).toPrecision(15)), other, factor, unit, sign, start: sign === void 0 ? at - (before2?.[2] ?? "").length : start, end: number3.end + length };
+}
+function readWhole(rest2, currency) {
+  const found2 = readUnit(rest2, currency);
+  if (found2.unit.kind !== "unit" || found2.unit.unit.kind !== "duration") return found2;
+  const more2 = restOfTime(rest2.slice(found2.length, found2.length + 24), found2.unit.unit);
+  return more2 === void 0 ? found2 : { ...found2, length: found2.length + more2.length, more: more2.value };
 }
 function fractionAt(text4, at) {
   const match2 = /^([1-9]\d?)\/([1-9]\d?)(?![\d/.,])/.exec(text4.slice(at, at + 6));
@@ -16213,11 +17503,11 @@ function fractionAt(text4, at) {
   if (!match2 || !(parts < whole)) return void 0;
   return { value: parts / whole * 100, factor: 1, unit: { kind: "fraction" }, sign: void 0, start: at, end: at + match2[0].length };
 }
-function signOf2(mark2, text4, start, before) {
+function signOf2(mark2, text4, start, before2) {
   if (mark2 === "+" || mark2 === "\uFF0B") return "+";
   const previous = text4[start - 1] ?? "";
   if (isOneOf(previous, "%)")) return void 0;
-  const spaced4 = /[-\u2212\u2013]\s/.test(before);
+  const spaced4 = /[-\u2212\u2013]\s/.test(before2);
   return spaced4 && text4.slice(0, start).trim() !== "" && mark2 !== "\u2212" ? void 0 : "-";
 }
 function skipWord(text4, at) {
@@ -16225,24 +17515,26 @@ function skipWord(text4, at) {
   while (end < text4.length && isOneOf(text4[end] ?? "", ".,_'\u2019")) end += 1;
   return Math.max(end, at + 1);
 }
-var LETTER2, UNIT_FOLLOWS, BEFORE4, ORDINAL2, ATTRIBUTE, SPAN_OF_TIME, REFERENCE, TIME_WORDS, REFERENCE_WORDS, YEAR2;
+var LETTER2, UNIT_FOLLOWS, BEFORE5, ORDINAL2, ATTRIBUTE, SPAN_OF_TIME, REFERENCE, TIME_WORDS, REFERENCE_WORDS, MOST_FIGURES, YEAR3;
 var init_read_figures = __esm({
   "src/linkage/amounts/read-figures.ts"() {
     "use strict";
     init_letter();
     init_mentions_any();
     init_parse_number();
+    init_read_time();
     init_read_unit();
     LETTER2 = new RegExp(`[${letter}]`);
     UNIT_FOLLOWS = new RegExp(String.raw`^\s?[%${letter}]`);
-    BEFORE4 = /([+\-\u2212\u2013\u00b1\uff0b]?)\s?(US\$|\$|\u20ac|\u00a3|\u00a5|\u20b9|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-\u2212]?)$/;
+    BEFORE5 = /([+\-\u2212\u2013\u00b1\uff0b]?)\s?(US\$|\$|\u20ac|\u00a3|\u00a5|\u20b9|(?:USD|EUR|GBP|CHF|JPY|INR)\s?)?([+\-\u2212]?)$/;
     ORDINAL2 = /^(?:st|nd|rd|th)\b/i;
     ATTRIBUTE = /^-(?:day|days|week|month|year|hour|minute|step|page|person|percentile)/i;
     SPAN_OF_TIME = /\b(?:within|in|after|over|for|last|next|every|first|past)(?: the)?(?: (?:first|next|last|coming))? \d{1,3} (?:days?|weeks?|months?|quarters?|years?|sprints?)\b/gi;
     REFERENCE = /(?:#|\bv|\bversion |\bissue |\bpr |\bday |\bweek |\bphase |\bstep )\d[\d.]*/gi;
     TIME_WORDS = ["day", "week", "month", "quarter", "year", "sprint"];
     REFERENCE_WORDS = ["#", "v", "issue ", "pr ", "day ", "week ", "phase ", "step "];
-    YEAR2 = /^(?:19|20)\d\d$/;
+    MOST_FIGURES = 50;
+    YEAR3 = /^(?:19|20)\d\d$/;
   }
 });
 
@@ -16254,16 +17546,16 @@ function readFraction(text4) {
   return { kind: "change", by, direction: readDirection(text4, { sign: void 0, start: match2.index, end: match2.index + match2[0].length }), written: match2[0].trim() };
 }
 function readMultipleWord(text4, from) {
-  if (!mentionsAny(text4, STEMS3)) return void 0;
-  for (const [pattern, factor] of WORDS2) {
+  if (!mentionsAny(text4, STEMS4)) return void 0;
+  for (const [pattern, factor] of WORDS6) {
     const match2 = pattern.exec(text4);
     if (match2) return { kind: "multiple", factor, faster: factor > 1 && isFaster(text4, match2.index, match2.index + match2[0].length), from, loose: factor < 1 && /^half/i.test(match2[0]), written: match2[0] };
   }
   return void 0;
 }
 function readMultiple(text4, figure2) {
-  const before = text4.slice(0, figure2.start);
-  const prefixed2 = /[xX\u00d7]\s?$/.test(before) && TIMES_BEFORE.test(before);
+  const before2 = text4.slice(0, figure2.start);
+  const prefixed2 = /[xX\u00d7]\s?$/.test(before2) && TIMES_BEFORE.test(before2);
   const isRatio = figure2.unit.kind === "unit" && figure2.unit.unit.kind === "ratio";
   if (!(prefixed2 || isRatio) || figure2.sign || figure2.value <= 0) return void 0;
   return { kind: "multiple", factor: figure2.value, faster: isFaster(text4, figure2.start, figure2.end), written: text4.slice(prefixed2 ? figure2.start - 1 : figure2.start, figure2.end).trim() };
@@ -16271,7 +17563,7 @@ function readMultiple(text4, figure2) {
 function isFaster(text4, start, end) {
   return FASTER.test(text4.slice(Math.max(0, start - LOOK_AROUND), start)) || FASTER.test(text4.slice(end, end + LOOK_AROUND));
 }
-var TIMES_BEFORE, WORDS2, STEMS3, FRACTION, SHARES3, FASTER, LOOK_AROUND;
+var TIMES_BEFORE, WORDS6, STEMS4, FRACTION, SHARES3, FASTER, LOOK_AROUND;
 var init_read_multiple = __esm({
   "src/linkage/amounts/read-multiple.ts"() {
     "use strict";
@@ -16279,14 +17571,14 @@ var init_read_multiple = __esm({
     init_mentions_any();
     init_read_direction();
     TIMES_BEFORE = new RegExp(String.raw`(?:^|[^${letter}\d])[xX\u00d7]\s?$`);
-    WORDS2 = [
+    WORDS6 = [
       [/\b(?:doubl(?:e|es|ed|ing)|twice|two-?fold)\b/i, 2],
       [/\b(?:tripl(?:e|es|ed|ing)|three-?fold)\b/i, 3],
       [/\b(?:quadrupl(?:e|es|ed|ing)|four-?fold)\b/i, 4],
       [/\bten-?fold\b/i, 10],
       [/\b(?:halv(?:e|es|ed|ing)|in half|half (?:of|the|as)|^half)\b/i, 0.5]
     ];
-    STEMS3 = ["doubl", "twice", "fold", "tripl", "halv", "half", "quadrupl"];
+    STEMS4 = ["doubl", "twice", "fold", "tripl", "halv", "half", "quadrupl"];
     FRACTION = /\bby (?:(?:a|one)[ -])?(half|third|quarter|fifth|tenth)\b|\b(?:a|one)[ -](third|quarter|fifth|tenth) (?=less|fewer|more|faster|lower|higher|shorter)/i;
     SHARES3 = { half: 50, third: 100 / 3, quarter: 25, fifth: 20, tenth: 10 };
     FASTER = /\b(?:fast|faster|quick|quicker|quickly|short|shorter|less|fewer|lower|cheap|cheaper|reduc\w{0,10}|decreas\w{0,10}|speed\w{0,4})\b/i;
@@ -16320,7 +17612,7 @@ function measureOf(figure2, other) {
   return { value, other: figure2.other, unit: borrows ? other.unit : unit };
 }
 function scaled(measure, first, second, either2) {
-  const shares = first.factor === 1 && second.factor > 1 && first.unit.kind === "none" && first.value <= second.value / second.factor;
+  const shares = first.factor === 1 && second.factor !== 1 && first.unit.kind === "none" && first.value <= second.value / second.factor;
   return shares ? { ...measure, value: first.value * second.factor, other: either2 ? first.value : void 0 } : measure;
 }
 function signed(measure, { sign }) {
@@ -16332,8 +17624,8 @@ var init_read_pair = __esm({
     "use strict";
     init_letter();
     init_read_direction();
-    ARROW = /^\s*(?:[-=]{1,2}>|\u2192|\u21d2|\u27f6|\u2794|\u279c|\u25ba|\u00bb)\s*(?:to\s)?[~\u2248]?$/;
-    DASH = /^\s?(?:-|\u2013|\u2014|\u2212|\.\.|\u2026)\s?$/;
+    ARROW = /^\s*(?:[-=]{1,2}>|\u2192|\u00bb)\s*(?:to\s)?[~\u2248]?$/;
+    DASH = /^\s?(?:-|\u2013|\u2014|\u2212|\.\.|\u2026|~)\s?$/;
     TO = new RegExp(String.raw`^(?:\s*\([^()]{0,40}\))?(?:\s+[${letter}]{1,15}){0,3}\s+(?:up |down )?to\s+(?:about |around |at least |over |~|\u2248)?$`);
     AND = /^\s*and\s*$/;
     FROM = /\b(?:from|between)\b[^\d.;]{0,30}$/i;
@@ -16344,11 +17636,11 @@ var init_read_pair = __esm({
 // src/linkage/amounts/read-part.ts
 function readPart2(text4, figure2) {
   const rest2 = figure2.unit.kind === "percent" ? text4.slice(figure2.end, figure2.end + 40) : "";
-  const match2 = mentionsAny(rest2, STEMS4) ? BEHIND2.exec(rest2) : null;
+  const match2 = mentionsAny(rest2, STEMS5) ? BEHIND2.exec(rest2) : null;
   return match2 ? partOf2(figure2.value, match2[1], text4.slice(figure2.start, figure2.end + match2[0].length)) : void 0;
 }
 function readPartWord(text4) {
-  const match2 = mentionsAny(text4, STEMS4) ? WORDED2.exec(text4) : null;
+  const match2 = mentionsAny(text4, STEMS5) ? WORDED2.exec(text4) : null;
   if (!match2) return void 0;
   const share = (match2[1] ?? match2[2] ?? "").toLowerCase();
   return partOf2(PERCENTS.find(([word]) => share.includes(word))?.[1] ?? 0, match2[3], match2[0]);
@@ -16356,7 +17648,7 @@ function readPartWord(text4) {
 function partOf2(percent, whole, written4) {
   return { kind: "part", percent, of: GOALS.has((whole ?? "").toLowerCase()) ? "goal" : "way", written: written4.trim() };
 }
-var WHOLE3, BEHIND2, WORDED2, GOALS, STEMS4, PERCENTS;
+var WHOLE3, BEHIND2, WORDED2, GOALS, STEMS5, PERCENTS;
 var init_read_part = __esm({
   "src/linkage/amounts/read-part.ts"() {
     "use strict";
@@ -16365,7 +17657,7 @@ var init_read_part = __esm({
     BEHIND2 = new RegExp(String.raw`^\s?of\s${WHOLE3}`, "i");
     WORDED2 = new RegExp(String.raw`\b(?:(half|(?:a|one) (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)(?: of)?|(all) of) ${WHOLE3}`, "i");
     GOALS = /* @__PURE__ */ new Set(["goal", "target", "kr", "key result", "objective"]);
-    STEMS4 = ["gap", "way", "distance", "difference", "remainder", "rest", "goal", "target", "kr", "key result", "objective"];
+    STEMS5 = ["gap", "way", "distance", "difference", "remainder", "rest", "goal", "target", "kr", "key result", "objective"];
     PERCENTS = [["two", 200 / 3], ["three", 75], ["half", 50], ["third", 100 / 3], ["quarter", 25], ["fifth", 20], ["tenth", 10], ["all", 100]];
   }
 });
@@ -16373,7 +17665,7 @@ var init_read_part = __esm({
 // src/linkage/amounts/read-amounts.ts
 function readAmounts2(text4) {
   const figures = readFigures(text4);
-  const { kept, earlier, named: named3 } = withoutEarlier(text4, figures);
+  const { kept, earlier, named: named4 } = withoutEarlier(text4, figures);
   const amounts = [];
   for (let index = 0; index < kept.length; index += 1) {
     const [figure2, next] = [kept[index], kept[index + 1]];
@@ -16382,7 +17674,7 @@ function readAmounts2(text4) {
     if (pair || next && isStretch(text4, figure2, next)) index += 1;
     amounts.push(pair ? { amount: pair, grade: 1 } : readSingle(text4, figure2, earlier));
   }
-  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text4) ?? readFraction(text4) ?? readMultipleWord(text4, named3);
+  const word = amounts.some(({ grade }) => grade < 3) ? void 0 : readPartWord(text4) ?? readFraction(text4) ?? readMultipleWord(text4, named4);
   return word ? [{ amount: word, grade: 1 }, ...amounts] : amounts;
 }
 function withoutEarlier(text4, figures) {
@@ -16394,32 +17686,33 @@ function withoutEarlier(text4, figures) {
   const from = past.find(({ sign }) => sign === void 0);
   if (kept.length === 0) return { kept: figures, named: from };
   if (!from) return { kept };
-  const before = figures[figures.indexOf(from) - 1];
-  return { kept, named: from, earlier: { from, compared: before && isComparedWith(text4.slice(before.end, from.start)) ? before : void 0 } };
+  const before2 = figures[figures.indexOf(from) - 1];
+  return { kept, named: from, earlier: { from, compared: before2 && isComparedWith(text4.slice(before2.end, from.start)) ? before2 : void 0 } };
 }
 function readSingle(text4, figure2, earlier) {
   const part2 = readPart2(text4, figure2);
   if (part2) return { amount: part2, grade: 1 };
-  const plain3 = text4.slice(0, figure2.start);
+  const ahead3 = text4.slice(0, figure2.start).trimEnd();
+  const plain4 = ahead3.slice(-LOOK_BACK2);
   const multiple = readMultiple(text4, figure2);
-  if (multiple && !LEVEL2.test(plain3)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
-  const leads2 = plain3.trim() === "";
-  const before = leads2 ? "" : plain3.replace(QUALIFIER, " ");
-  const by = !leads2 && BY.test(before);
+  if (multiple && !LEVEL3.test(plain4)) return { amount: { ...multiple, from: earlier?.from }, grade: 1 };
+  const leads2 = ahead3.trimStart() === "";
+  const before2 = leads2 ? "" : plain4.replace(QUALIFIER2, " ");
+  const by = !leads2 && BY.test(before2);
   const direction = readDirection(text4, figure2);
-  const relative4 = figure2.sign !== void 0 || by || figure2.unit.kind === "points";
-  const firm = !leads2 && LEVEL2.test(before) || earlier?.compared === figure2;
-  if (!relative4 && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED.test(plain3)))) return levelOf(text4, figure2, earlier, !firm);
+  const relative5 = figure2.sign !== void 0 || by || figure2.unit.kind === "points";
+  const firm = !leads2 && LEVEL3.test(before2) || earlier?.compared === figure2;
+  if (!relative5 && (firm || direction === "unsaid" && (earlier || !leads2 && COMPARED3.test(plain4)))) return levelOf(text4, figure2, earlier, !firm);
   const written4 = text4.slice(figure2.start, figure2.end).trim();
-  const change = { kind: "change", by: figure2, direction, from: earlier?.from, unsure: earlier !== void 0 && !relative4, written: written4 };
-  return { amount: change, grade: relative4 ? 1 : direction === "unsaid" ? 4 : 3 };
+  const change = { kind: "change", by: figure2, direction, from: earlier?.from, unsure: earlier !== void 0 && !relative5, written: written4 };
+  return { amount: change, grade: relative5 ? 1 : direction === "unsaid" ? 4 : 3 };
 }
 function levelOf(text4, figure2, earlier, loose) {
   const to = figure2.unit.kind === "none" && earlier ? { ...figure2, unit: earlier.from.unit } : figure2;
   const from = earlier?.from.unit.kind === "none" ? { ...earlier.from, unit: to.unit } : earlier?.from;
   return { amount: { kind: "level", from, to, loose, written: `to ${text4.slice(figure2.start, figure2.end).trim()}` }, grade: 2 };
 }
-var QUALIFIER, BY, LEVEL2, COMPARED;
+var QUALIFIER2, BY, LEVEL3, COMPARED3, LOOK_BACK2;
 var init_read_amounts2 = __esm({
   "src/linkage/amounts/read-amounts.ts"() {
     "use strict";
@@ -16429,144 +17722,86 @@ var init_read_amounts2 = __esm({
     init_read_multiple();
     init_read_pair();
     init_read_part();
-    QUALIFIER = /(?:\s|^)(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|at least|at most|up to|as much as|more than|less than|over|another|an additional|an extra|some|~|\u2248|\u2265|\u2264|>|<)\s*$/i;
+    QUALIFIER2 = /(?:\s|^)(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|at least|at most|up to|as much as|more than|less than|over|another|an additional|an extra|some|~|\u2248|\u2265|\u2264|>|<)\s*$/i;
     BY = /\bby\s*$/i;
-    LEVEL2 = /(?:(?<!\b(?:due|thanks|compared|relative|according|owing) )\bto|\bat|\bbelow|\bunder|\babove|\bbeyond|\breach(?:es|ing)?|\bhit(?:s|ting)?|\bbe(?:comes?)?|\u2192|[-=]>|=)\s*$/i;
-    COMPARED = /(?:[<>\u2264\u2265]|\b(?:less|fewer) than)\s*$/i;
-  }
-});
-
-// src/linkage/impacts/read-date.ts
-function readDate(text4, today) {
-  const start = text4.slice(0, 60);
-  const prefix = /^\d/.test(start) ? "" : PREFIX2.exec(start)?.[0] ?? "";
-  const rest2 = start.slice(prefix.length);
-  const year = Number(today.slice(0, 4));
-  for (const [pattern, read2] of READERS2) {
-    const match2 = pattern.exec(rest2);
-    if (match2) return { ...read2(match2, year), length: prefix.length + match2[0].length };
-  }
-  return void 0;
-}
-function dayIn(year, month, day3) {
-  const found = parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day3, 2)}`);
-  return found === void 0 ? { kind: "invalid", why: "no-such-day" } : { kind: "day", day: found };
-}
-function monthEnd2(year, month) {
-  const next = parseDay(month === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(month + 1, 2)}-01`);
-  return next === void 0 || month < 1 ? { kind: "invalid", why: "no-such-day" } : { kind: "day", day: addDays(next, -1) };
-}
-function numericDay(first, second, year, dotted) {
-  if (dotted || first > 12 || first === second) return dayIn(year, second, first);
-  return second > 12 ? dayIn(year, first, second) : { kind: "invalid", why: "day-or-month" };
-}
-function yearOf(text4, fallback) {
-  if (text4 === void 0) return fallback;
-  return text4.length === 2 ? 2e3 + Number(text4) : Number(text4);
-}
-function monthOf2(name) {
-  return MONTHS2.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
-}
-function pad(value, width) {
-  return String(value).padStart(width, "0");
-}
-var MONTHS2, MONTH5, READERS2, PREFIX2;
-var init_read_date = __esm({
-  "src/linkage/impacts/read-date.ts"() {
-    "use strict";
-    init_letter();
-    init_day();
-    MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    MONTH5 = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-    READERS2 = [
-      [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/, (m) => dayIn(Number(m[1]), Number(m[2]), Number(m[3]))],
-      [/^(\d{4})[-\s/]?q([1-4])\b/i, (m) => monthEnd2(Number(m[1]), Number(m[2]) * 3)],
-      [/^q([1-4])\b(?:[\s/'\u2019-]{0,2}(\d{4}|\d{2})(?!\d))?/i, (m, year) => monthEnd2(yearOf(m[2], year), Number(m[1]) * 3)],
-      [/^(\d{4})[-\s/]?h([12])\b/i, (m) => monthEnd2(Number(m[1]), Number(m[2]) * 6)],
-      [/^h([12])\b(?:[\s/'\u2019-]{0,2}(\d{4}|\d{2})(?!\d))?/i, (m, year) => monthEnd2(yearOf(m[2], year), Number(m[1]) * 6)],
-      [/^(\d{4})[-/](\d{1,2})(?![\d/-])/, (m) => monthEnd2(Number(m[1]), Number(m[2]))],
-      [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-](?:of\\s)?${MONTH5}(?:,?[\\s-](\\d{4})\\b)?`, "i"), (m, year) => dayIn(yearOf(m[3], year), monthOf2(m[2]), Number(m[1]))],
-      [new RegExp(`^${MONTH5}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4})\\b)?`, "i"), (m, year) => dayIn(yearOf(m[3], year), monthOf2(m[1]), Number(m[2]))],
-      [new RegExp(`^${MONTH5}(?:,?[\\s-](\\d{4})\\b)?`, "i"), (m, year) => monthEnd2(yearOf(m[2], year), monthOf2(m[1]))],
-      [/^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, (m) => numericDay(Number(m[1]), Number(m[3]), yearOf(m[4], 0), m[2] === ".")],
-      [/^(\d{1,2})\/(\d{1,2})(?![\d/])/, (m, year) => numericDay(Number(m[1]), Number(m[2]), year, false)],
-      [/^(?:eoy|year[- ]end|(?:this |the )?year)\b/i, (_, year) => monthEnd2(year, 12)],
-      [/^(?:eoq|(?:this |the )?(?:quarter|cycle|period))\b/i, () => ({ kind: "due" })],
-      [new RegExp(String.raw`^(20[2-9]\d)(?![\d.,]|\s?[%$\u20ac\u00a3]|\s?[${letter}])`), (m) => monthEnd2(Number(m[1]), 12)],
-      [/^(?:next|this|tomorrow|tonight|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|autumn|fall|winter|easter|christmas|month|week)\b[^,;.()]{0,20}/i, () => ({ kind: "invalid", why: "not-a-date" })]
-    ];
-    PREFIX2 = /^(?:(?:the\s)?(?:very\s)?(?:end|close)\s(?:of\s)?(?:the\s)?|the\s|early\s|late\s|around\s|about\s|mid[- ]|start of\s|beginning of\s)+/i;
-  }
-});
-
-// src/linkage/impacts/take-date.ts
-function takeDate(line3, today) {
-  let tries = 0;
-  for (const match2 of inLowerCase(line3).matchAll(KEYWORD)) {
-    tries += 1;
-    if (tries > MOST_KEYWORDS) break;
-    const start = match2.index + match2[0].length;
-    const date3 = readDate(line3.slice(start), today);
-    if (date3 && isMeant(match2[1] ?? "", date3)) return blank2(line3, match2.index, start + date3.length, date3);
-  }
-  const bare2 = mentionsAny(line3, ["20"]) ? BARE.exec(line3) : null;
-  const date2 = bare2 ? readDate(bare2[0], today) : void 0;
-  return bare2 && date2 ? blank2(line3, bare2.index, bare2.index + bare2[0].length, date2) : { rest: line3, written: "" };
-}
-function inLowerCase(line3) {
-  const lower = line3.toLowerCase();
-  return lower.length === line3.length ? lower : line3;
-}
-function isMeant(keyword, date2) {
-  return date2.kind !== "invalid" || date2.why !== "not-a-date" || !LOOSE_KEYWORDS.has(keyword);
-}
-function blank2(line3, start, end, date2) {
-  return { rest: line3.slice(0, start) + " ".repeat(end - start) + line3.slice(end), date: date2, written: line3.slice(start, end).trim() };
-}
-var KEYWORD, BARE, LOOSE_KEYWORDS, MOST_KEYWORDS;
-var init_take_date = __esm({
-  "src/linkage/impacts/take-date.ts"() {
-    "use strict";
-    init_mentions_any();
-    init_read_date();
-    KEYWORD = /\b(by|until|till|before|later than|due|deadline|on|in|as of)\b[:\s]{1,3}(?:on\s|by\s)?/g;
-    BARE = /\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}-q[1-4]|q[1-4][\s/-]20\d\d)\b/i;
-    LOOSE_KEYWORDS = /* @__PURE__ */ new Set(["on", "in", "as of"]);
-    MOST_KEYWORDS = 20;
+    LEVEL3 = /(?:(?<!\b(?:due|thanks|compared|relative|according|owing) )\bto|\bat|\bbelow|\bunder|\babove|\bbeyond|\breach(?:es|ing)?|\bhit(?:s|ting)?|\bbe(?:comes?)?|\u2192|[-=]>|=)\s*$/i;
+    COMPARED3 = /(?:[<>\u2264\u2265]|\b(?:less|fewer) than)\s*$/i;
+    LOOK_BACK2 = 60;
   }
 });
 
 // src/linkage/impacts/parse-impact.ts
 function parseImpact(text4, today) {
-  const read2 = text4.split("\n").slice(0, MOST_LINES3).map((line3) => readLine3(line3.slice(0, LONGEST_LINE).normalize("NFKC"), today));
-  const sure = read2.find(({ confidence }) => confidence !== void 0);
+  const read3 = text4.split("\n").slice(0, MOST_LINES3).map((line3) => readLine3(inPlainSigns(line3.slice(0, LONGEST_LINE)).normalize("NFKC"), today));
+  const date2 = read3.find((line3) => line3.date !== void 0)?.date;
+  const sure = read3.find((line3, index) => line3.confidence !== void 0 && !(line3.bare && isTold2(line3, read3.slice(0, index), read3)));
   return {
     text: text4,
-    lines: read2.map(({ amounts }) => amounts).filter((amounts) => amounts.length > 0),
-    date: read2.find(({ date: date2 }) => date2 !== void 0)?.date,
+    lines: read3.map(({ amounts }) => amounts).filter((amounts) => amounts.length > 0),
+    date: date2,
+    undated: date2 ? void 0 : read3.find(({ undated }) => undated !== void 0)?.undated,
     confidence: sure?.confidence,
     bareConfidence: sure?.bare === true,
-    impossible: sure ? void 0 : read2.find(({ impossible }) => impossible !== void 0)?.impossible
+    impossible: sure ? void 0 : read3.find(({ impossible }) => impossible !== void 0)?.impossible,
+    unread: sure ? void 0 : read3.find(({ unread: unread4 }) => unread4 !== void 0)?.unread
   };
 }
-function readLine3(line3, today) {
+function isTold2({ aside: aside2, amounts }, before2, all) {
+  return amounts.length === 0 ? aside2 && all.some((line3) => line3.amounts.length > 0) : before2.some((line3) => line3.amounts.some(({ grade }) => grade <= 2));
+}
+function inPlainSigns(line3) {
+  return line3.replace(ARROWS2, "\u2192").replace(/(\d{0,6})\s?([\u00bd\u00bc\u00be])/g, (_, whole, part2) => `${whole === "" ? "0" : whole}${FRACTIONS2[part2] ?? ""}`);
+}
+function readLine3(written4, today) {
+  const { text: text4, originalOf: originalOf2 } = inEnglish(written4);
+  const { amounts, date: date2, undated, impossible, unread: unread4, ...rest2 } = readEnglish(text4, today);
+  if (text4 === written4) return { amounts, date: date2, undated, impossible, unread: unread4, ...rest2 };
+  return {
+    ...rest2,
+    amounts: amounts.map(({ amount, grade }) => ({ amount: { ...amount, written: originalOf2(amount.written) }, grade })),
+    date: date2 && { ...date2, written: originalOf2(date2.written) },
+    undated: undated && originalOf2(undated),
+    impossible: impossible && { ...impossible, written: originalOf2(impossible.written) },
+    unread: unread4 && { ...unread4, written: originalOf2(unread4.written) }
+  };
+}
+function readEnglish(line3, today) {
   const dated = takeDate(line3, today);
   const sure = takeConfidence(dated.rest);
   const date2 = dated.date && { found: dated.date, written: dated.written };
   const { impossible } = sure;
+  const aside2 = isAside(dated.rest, impossible?.rest ?? sure.rest);
   const beside = impossible && readAmounts2(impossible.rest);
-  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date: date2, confidence: void 0, bare: false, impossible };
-  return { amounts: readAmounts2(sure.rest), date: date2, confidence: sure.confidence, bare: sure.bare, impossible: void 0 };
+  const bare3 = impossible?.bare ?? sure.bare;
+  const amounts = beside ?? readAmounts2(sure.rest);
+  if (aside2 && bare3 && amounts.length > 0) return { amounts, date: date2, undated: dated.unread, confidence: void 0, bare: false, aside: aside2, impossible: void 0, unread: void 0 };
+  if (beside && (beside.length > 0 || !impossible.bare)) return { amounts: beside, date: date2, undated: dated.unread, confidence: void 0, bare: false, aside: aside2, impossible, unread: void 0 };
+  return { amounts: beside ? readAmounts2(sure.rest) : amounts, date: date2, undated: dated.unread, confidence: sure.confidence, bare: sure.bare, aside: aside2, impossible: void 0, unread: sure.unread };
 }
-var LONGEST_LINE, MOST_LINES3;
+function isAside(line3, rest2) {
+  let at = 0;
+  while (at < line3.length && line3[at] === rest2[at]) at += 1;
+  if (at === line3.length) return false;
+  const ends = [...line3.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const sentence3 = rest2.slice(ends.findLast((end) => end <= at) ?? 0, ends.find((end) => end > at));
+  return WORD4.test(sentence3) && !SURE.test(sentence3) && readAmounts2(sentence3).length === 0;
+}
+var SENTENCE_END, WORD4, SURE, LONGEST_LINE, MOST_LINES3, ARROWS2, FRACTIONS2;
 var init_parse_impact = __esm({
   "src/linkage/impacts/parse-impact.ts"() {
     "use strict";
+    init_letter();
+    init_in_english();
     init_read_amounts2();
     init_take_confidence();
     init_take_date();
+    SENTENCE_END = new RegExp(String.raw`[.!?](?=\s+[(["\u201c\u201e']?\p{Lu})`, "gu");
+    WORD4 = new RegExp(`[${letter}]{2}`);
+    SURE = /\b(?:conf|sure|certain|likel|chance|probab|believ)/i;
     LONGEST_LINE = 600;
     MOST_LINES3 = 100;
+    ARROWS2 = /[\u25b6\u25ba\u21d2\u21e8\u27f6\u27f9\u2b95\u2794\u2799\u279b\u279c\u279d\u279e\u279f\u27a0\u27a1\u27a2\u27a3\u27a4]\uFE0F?/g;
+    FRACTIONS2 = { "\xBD": ".5", "\xBC": ".25", "\xBE": ".75" };
   }
 });
 
@@ -16607,8 +17842,8 @@ function indexesOf(plan) {
   return [...all.filter(({ cycle }) => cycle === current), ...open2, ...closed];
 }
 function allIndexes(plan) {
-  const found = INDEXES.get(plan.cycles);
-  if (found) return found;
+  const found2 = INDEXES.get(plan.cycles);
+  if (found2) return found2;
   const made = plan.cycles.map(indexCycle);
   INDEXES.set(plan.cycles, made);
   return made;
@@ -16633,8 +17868,8 @@ function indexCycle(cycle) {
   return { cycle, exact, loose, lastParts, objectives };
 }
 function add2(map, key, keyResult) {
-  const found = map.get(key);
-  if (found) found.push(keyResult);
+  const found2 = map.get(key);
+  if (found2) found2.push(keyResult);
   else map.set(key, [keyResult]);
 }
 var INDEXES;
@@ -16658,22 +17893,22 @@ function resolveReference(text4, plan) {
   return firstFound(open2, written4, plan, findExact) ?? firstFound(open2, written4, plan, findLoose) ?? findInNamedCycle(indexes2, written4, plan) ?? firstFound(indexes2, written4, plan, findExact) ?? firstFound(indexes2, written4, plan, findLoose) ?? findByLastPart(open2, written4, plan) ?? unknown;
 }
 function findExact(index, written4) {
-  const found = index.exact.get(written4.toLowerCase());
-  return found ? [found] : [];
+  const found2 = index.exact.get(written4.toLowerCase());
+  return found2 ? [found2] : [];
 }
 function findLoose(index, written4) {
   return index.loose.get(referenceKey(written4)) ?? [];
 }
 function firstFound(indexes2, written4, plan, find2) {
   for (const index of indexes2) {
-    const found = find2(index, written4);
-    if (found.length > 0) return conclude3(found, index, written4, plan);
+    const found2 = find2(index, written4);
+    if (found2.length > 0) return conclude3(found2, index, written4, plan);
   }
   return void 0;
 }
-function conclude3(found, { cycle }, written4, plan) {
-  const [keyResult] = found;
-  if (!keyResult || found.length > 1) return { kind: "ambiguous", written: written4, candidates: found };
+function conclude3(found2, { cycle }, written4, plan) {
+  const [keyResult] = found2;
+  if (!keyResult || found2.length > 1) return { kind: "ambiguous", written: written4, candidates: found2 };
   const phase = cyclePhase(cycle, plan.today);
   return phase === "closed" ? { kind: "closed", written: written4, keyResult, cycle } : { kind: "resolved", written: written4, keyResult, future: phase === "future" };
 }
@@ -16681,8 +17916,8 @@ function findInNamedCycle(indexes2, written4, plan) {
   const key = referenceKey(written4.replace(/[()]/g, " "));
   for (const index of indexes2) {
     const rest2 = otherThan(key, referenceKey(index.cycle.id));
-    const found = rest2 === void 0 ? [] : index.loose.get(rest2) ?? [];
-    if (found.length > 0) return conclude3(found, index, written4, plan);
+    const found2 = rest2 === void 0 ? [] : index.loose.get(rest2) ?? [];
+    if (found2.length > 0) return conclude3(found2, index, written4, plan);
   }
   return void 0;
 }
@@ -16694,10 +17929,10 @@ function otherThan(key, cycleKey) {
 function findByLastPart(open2, written4, plan) {
   const key = referenceKey(written4);
   if (!LETTERS_AND_NUMBER.test(key)) return void 0;
-  const found = open2.flatMap((index) => (index.lastParts.get(key) ?? []).map((keyResult) => ({ index, keyResult })));
-  const [first] = found;
+  const found2 = open2.flatMap((index) => (index.lastParts.get(key) ?? []).map((keyResult) => ({ index, keyResult })));
+  const [first] = found2;
   if (!first) return void 0;
-  return found.length === 1 ? conclude3([first.keyResult], first.index, written4, plan) : { kind: "ambiguous", written: written4, candidates: found.map(({ keyResult }) => keyResult) };
+  return found2.length === 1 ? conclude3([first.keyResult], first.index, written4, plan) : { kind: "ambiguous", written: written4, candidates: found2.map(({ keyResult }) => keyResult) };
 }
 function withoutBrackets(text4) {
   let start = 0;
@@ -16731,12 +17966,13 @@ ${piece.text}`;
   return parts;
 }
 function splitLine(line3, plan) {
-  const pieces = line3.split(/(?<=[;,])\s|\sand\s/).map((piece) => ({ piece, part: partOf3(piece, plan) }));
+  const pieces = line3.split(BETWEEN).map((piece) => ({ piece, part: partOf3(piece, plan) }));
   const parts = pieces.flatMap(({ part: part2 }) => part2 ?? []);
   if (parts.length === pieces.length) return parts;
   const joined2 = [];
-  for (const piece of line3.split(/(?<=[;,])\s/)) {
-    if (joined2.length === 0 || prefixed(piece, plan)) joined2.push(piece);
+  for (const piece of line3.split(BEFORE_PART)) {
+    const text4 = piece.replace(SEPARATOR3, "");
+    if (joined2.length === 0 || prefixed(text4, plan)) joined2.push(text4);
     else joined2.push(`${joined2.pop() ?? ""} ${piece}`);
   }
   return joined2.map((piece) => partOf3(piece, plan) ?? { text: piece });
@@ -16745,7 +17981,7 @@ function partOf3(piece, plan) {
   return prefixed(piece, plan) ?? suffixed2(piece.replace(/[;,.]\s*$/, ""), plan);
 }
 function prefixed(piece, plan) {
-  const match2 = /[:\u2013\u2014=\u2192]|\s-\s/.test(piece) ? PREFIX3.exec(piece) : null;
+  const match2 = /[:\u2013\u2014=\u2192\u27a1\u25b6]|\s-\s/.test(piece) ? PREFIX2.exec(piece) : null;
   const name = match2?.[1]?.trim() ?? "";
   const text4 = piece.slice(match2?.[0].length ?? 0).replace(/[;,]\s*$/, "");
   if (match2) {
@@ -16770,7 +18006,7 @@ function isAbout(part2, keyResult) {
   const { reference } = part2;
   return (reference?.kind === "resolved" || reference?.kind === "closed") && reference.keyResult.id === keyResult.id;
 }
-var TWO_PART_ID, ANY_LETTER, PREFIX3, SUFFIX, MOST_LINES4, LONGEST_LINE2;
+var TWO_PART_ID, ANY_LETTER, PREFIX2, SUFFIX, BETWEEN, BEFORE_PART, SEPARATOR3, MOST_LINES4, LONGEST_LINE2;
 var init_split_impacts = __esm({
   "src/linkage/impacts/split-impacts.ts"() {
     "use strict";
@@ -16779,8 +18015,11 @@ var init_split_impacts = __esm({
     init_resolve_reference();
     TWO_PART_ID = new RegExp(String.raw`^[${letter}]{1,8}\d{1,2}[./_ -]?[${letter}]{1,4}[./_ -]?\d`);
     ANY_LETTER = new RegExp(String.raw`[${letter}]`);
-    PREFIX3 = new RegExp(String.raw`^\W{0,2}([${letter}\d][^:\u2013\u2014=\u2192]{0,60}?)\s*(?::|\u2013|\u2014|=|\s-\s|\u2192)\s*(?=\S)`);
+    PREFIX2 = new RegExp(String.raw`^\W{0,2}([${letter}\d][^:\u2013\u2014=\u2192]{0,60}?)\s*(?::|\u2013|\u2014|=|\s-\s|(?:\u2192|\u27a1|\u25b6)\uFE0F?)\s*(?=\S)`);
     SUFFIX = new RegExp(String.raw`\s(?:on|for|of|to)\s([${letter}\d][${letter}\d./_-]{1,40})\s*$|\s?[([]([${letter}\d][${letter}\d ./_-]{1,40})[\])]\s*$`);
+    BETWEEN = new RegExp(String.raw`(?<=[;,])(?:\s|(?=[${letter}]))|\s[;,&/|\u00b7\u2022]\s|\s(?:and|und|plus)\s`);
+    BEFORE_PART = new RegExp(String.raw`(?<=[;,])(?:\s|(?=[${letter}]))|\s(?=(?:[;,&/|\u00b7\u2022]|and|und|plus)\s)`);
+    SEPARATOR3 = /^(?:[;,&/|\u00b7\u2022]|and|und|plus)\s+/;
     MOST_LINES4 = 100;
     LONGEST_LINE2 = 600;
   }
@@ -16792,18 +18031,27 @@ function readImpacts(text4, keyResults3, plan) {
   const byKeyResult2 = /* @__PURE__ */ new Map();
   for (const keyResult of keyResults3) {
     const own3 = parts.find((part2) => isAbout(part2, keyResult)) ?? (keyResults3.length === 1 ? parts.find((part2) => part2.reference === void 0) : void 0);
-    if (own3) byKeyResult2.set(keyResult.id, assessImpact(parseImpact(own3.text, plan.today), keyResult, plan.today));
+    if (own3) byKeyResult2.set(keyResult.id, withFurther(assessImpact(parseImpact(own3.text, plan.today), keyResult, plan.today), parts.filter((part2) => part2 !== own3 && isAbout(part2, keyResult)), keyResult, plan));
   }
   const loose = keyResults3.length > 1 && byKeyResult2.size < keyResults3.length ? parts.find((part2) => part2.reference === void 0) : void 0;
   const strangers = parts.filter((part2) => part2.reference && !keyResults3.some((keyResult) => isAbout(part2, keyResult)));
   const problems = [...strangers.slice(0, 5).map((part2) => unlinked(part2, keyResults3)), ...loose ? [unassigned(loose.text, keyResults3)] : []];
   return { byKeyResult: byKeyResult2, problems, unassigned: loose !== void 0 || strangers.length > 0 && byKeyResult2.size === 0 };
 }
+function withFurther(first, further, keyResult, plan) {
+  const own3 = first.impact?.delta;
+  if (own3 === void 0 || further.length === 0) return first;
+  const deltas = further.slice(0, MOST_FURTHER).flatMap(({ text: text4 }) => assessImpact(parseImpact(text4, plan.today), keyResult, plan.today).impact?.delta ?? []);
+  const others2 = [...new Set(deltas)].filter((delta) => delta !== own3);
+  if (others2.length === 0) return first;
+  const all = [own3, ...others2].map((delta) => formatChange(delta, keyResult.unit)).join(", ");
+  return { ...first, notes: [...first.notes, { code: "impact-several", message: `Several lines speak of ${keyResult.id} (${all}); the first one counts. Write one line with what is promised in all.` }] };
+}
 function narrow(part2, keyResults3) {
   const { reference } = part2;
-  const meant2 = reference?.kind === "ambiguous" ? keyResults3.filter((keyResult) => reference.candidates.includes(keyResult)) : [];
-  const [only] = meant2;
-  return reference && only && meant2.length === 1 ? { ...part2, reference: { kind: "resolved", written: reference.written, keyResult: only, future: false } } : part2;
+  const meant3 = reference?.kind === "ambiguous" ? keyResults3.filter((keyResult) => reference.candidates.includes(keyResult)) : [];
+  const [only] = meant3;
+  return reference && only && meant3.length === 1 ? { ...part2, reference: { kind: "resolved", written: reference.written, keyResult: only, future: false } } : part2;
 }
 function unlinked({ reference, text: text4 }, keyResults3) {
   const name = reference?.kind === "resolved" ? reference.keyResult.id : asFound(reference?.written ?? "");
@@ -16814,7 +18062,7 @@ function unlinked({ reference, text: text4 }, keyResults3) {
     message: `An impact on ${name} is given, but ${name} is not among the key results of this item (${ids}).`,
     found: asFound(`${name}: ${text4}`),
     expected: `an impact on ${ids}, or ${name} among the key results`,
-    example: reference?.kind === "resolved" ? `Key result: ${[ids, name].join(", ")}` : exampleLines(keyResults3)
+    stranger: reference?.kind === "resolved" ? reference.keyResult : void 0
   };
 }
 function unassigned(text4, keyResults3) {
@@ -16823,43 +18071,38 @@ function unassigned(text4, keyResults3) {
     field: "expected_impact",
     message: `There are ${keyResults3.length} key results, and the impact does not say which of them it is about.`,
     found: asFound(text4),
-    expected: "one line for each key result, with its id in front",
-    example: exampleLines(keyResults3)
+    expected: "one line for each key result, with its id in front"
   };
 }
-function exampleLines(keyResults3) {
-  const [first] = keyResults3;
-  if (first && keyResults3.length === 1) return `Expected impact: ${exampleImpact(first)}`;
-  return `Expected impact:
-${keyResults3.slice(0, 5).map((keyResult) => `- ${keyResult.id}: ${exampleImpact(keyResult)}`).join("\n")}`;
-}
+var MOST_FURTHER;
 var init_read_impacts = __esm({
   "src/linkage/impacts/read-impacts.ts"() {
     "use strict";
+    init_format_quantity();
     init_assess_impact();
-    init_example_impact();
     init_impact_problem();
     init_parse_impact();
     init_split_impacts();
+    MOST_FURTHER = 10;
   }
 });
 
 // src/linkage/impacts/contradicted-impacts.ts
-function contradictedImpacts(read2, others2, keyResults3, plan) {
-  if (others2.length === 0) return read2;
-  const byKeyResult2 = new Map(read2.byKeyResult);
+function contradictedImpacts(read3, others2, keyResults3, plan) {
+  if (others2.length === 0) return read3;
+  const byKeyResult2 = new Map(read3.byKeyResult);
   const otherReads = others2.map(({ text: text4 }) => ({ text: text4, found: readImpacts(text4, keyResults3, plan).byKeyResult }));
   for (const keyResult of keyResults3) {
-    const delta = read2.byKeyResult.get(keyResult.id)?.impact?.delta;
+    const delta = read3.byKeyResult.get(keyResult.id)?.impact?.delta;
     if (delta === void 0) continue;
-    for (const { text: text4, found } of otherReads) {
-      const other = found.get(keyResult.id)?.impact?.delta;
+    for (const { text: text4, found: found2 } of otherReads) {
+      const other = found2.get(keyResult.id)?.impact?.delta;
       if (other === void 0 || other === delta) continue;
       const message = `The text promises ${formatChange(delta, keyResult.unit)} of ${keyResult.id} in one place and ${formatChange(other, keyResult.unit)} in another; leave the one that counts.`;
       byKeyResult2.set(keyResult.id, { problems: [impactProblem("impact-ambiguous", keyResult, text4, message)], notes: [] });
     }
   }
-  return { ...read2, byKeyResult: byKeyResult2 };
+  return { ...read3, byKeyResult: byKeyResult2 };
 }
 var init_contradicted_impacts = __esm({
   "src/linkage/impacts/contradicted-impacts.ts"() {
@@ -16881,70 +18124,122 @@ var init_describe_open_end = __esm({
   }
 });
 
+// src/linkage/impacts/amounts-with-ids.ts
+function amountsWithIds(text4, plan) {
+  const seen = /* @__PURE__ */ new Map();
+  if (!/\d/.test(text4)) return { seen };
+  const promised = /* @__PURE__ */ new Map();
+  const open2 = openKeyResults(plan);
+  for (const { reference, text: written4 } of splitImpacts(text4.slice(0, MOST_READ).replace(ENCLOSED2, " $1"), plan)) {
+    const keyResult = reference?.kind === "resolved" ? open2.find(({ id }) => id === reference.keyResult.id) : void 0;
+    const amount = keyResult && withoutTitle(written4, keyResult);
+    if (!keyResult || !amount || promised.has(keyResult.id) || seen.has(keyResult.id)) continue;
+    const found2 = howSure(amount, keyResult, plan);
+    if (found2 === "promised") promised.set(keyResult.id, amount);
+    else if (found2 === "seen") seen.set(keyResult.id, amount);
+  }
+  return { promised: promised.size === 0 ? void 0 : [...promised].map(([id, amount]) => `${id}: ${amount}`).join("\n"), seen };
+}
+function withoutTitle(written4, { title: title2 }) {
+  const text4 = written4.trim();
+  return text4.toLowerCase().startsWith(title2.toLowerCase()) ? text4.slice(title2.length).trim() : text4;
+}
+function howSure(amount, keyResult, plan) {
+  const { baseline, target, title: title2 } = keyResult;
+  const delta = assessImpact(parseImpact(amount, plan.today), keyResult, plan.today).impact?.delta;
+  if (delta === void 0 || title2.toLowerCase().includes(amount.toLowerCase())) return void 0;
+  const isWhole3 = baseline !== void 0 && target !== void 0 && Math.abs(delta) >= Math.abs(target - baseline);
+  return isWhole3 ? void 0 : SIGNED2.test(amount) ? "promised" : "seen";
+}
+var ENCLOSED2, SIGNED2, MOST_READ;
+var init_amounts_with_ids = __esm({
+  "src/linkage/impacts/amounts-with-ids.ts"() {
+    "use strict";
+    init_plan();
+    init_assess_impact();
+    init_parse_impact();
+    init_split_impacts();
+    ENCLOSED2 = /\s?[([]\s?([+\-\u2212\u2013]\s?[$\u20ac\u00a3]?\.?\d[^()[\]]{0,80})[)\]]/g;
+    SIGNED2 = /^[+\-\u2212\u2013]\s?[$\u20ac\u00a3]?\.?\d/;
+    MOST_READ = 4e3;
+  }
+});
+
 // src/linkage/read-initiative-fields.ts
 function readInitiativeFields(readings2, today) {
   const text4 = (name) => {
     const reading = readings2[name];
     return reading.kind === "answered" ? reading.text.slice(0, LONGEST_TEXT5) : void 0;
   };
+  const parsers = {
+    measure_by: (value) => readDay2(value, today),
+    confidence: parseConfidence,
+    reach: readReach,
+    effort: readEffort,
+    size: readSize,
+    kind: readKind
+  };
   const fields = {
     hypothesis: text4("hypothesis"),
     audience: text4("audience"),
     measureBy: readDay2(text4("measure_by"), today),
-    confidence: read(text4("confidence"), parseConfidence),
-    reach: read(text4("reach"), readReach),
-    effort: read(text4("effort"), readEffort),
-    size: read(text4("size"), readSize),
-    workKind: read(text4("kind"), (value) => KINDS4.find(([pattern]) => pattern.test(value))?.[1]),
+    confidence: read2(text4("confidence"), parseConfidence),
+    reach: read2(text4("reach"), readReach),
+    effort: read2(text4("effort"), readEffort),
+    size: read2(text4("size"), readSize),
+    workKind: read2(text4("kind"), readKind),
     actualImpact: text4("actual_impact"),
     evidence: text4("evidence")
   };
-  const typed = [
-    ["measure_by", fields.measureBy],
-    ["confidence", fields.confidence],
-    ["reach", fields.reach],
-    ["effort", fields.effort],
-    ["size", fields.size],
-    ["kind", fields.workKind]
-  ];
-  return { fields, unreadable: typed.filter(([name, value]) => value === void 0 && readings2[name].kind === "answered").map(([name]) => name) };
+  const answers = COUNTED5.flatMap((name) => readings2[name].kind === "answered" ? [{ name, lines: (text4(name) ?? "").split("\n", MOST_LINES5), parse: parsers[name] }] : []);
+  return {
+    fields,
+    unreadable: answers.filter(({ name, parse: parse4 }) => parse4(text4(name) ?? "") === void 0).map(({ name }) => name),
+    several: answers.filter(({ lines: lines3, parse: parse4 }) => lines3.length > 1 && new Set(lines3.map(parse4).filter((value) => value !== void 0)).size > 1).map(({ name }) => name)
+  };
 }
-function read(text4, parse4) {
+function read2(text4, parse4) {
   return text4 === void 0 ? void 0 : parse4(text4);
 }
 function readDay2(text4, today) {
-  const found = text4 === void 0 ? void 0 : readDate(text4.replace(/^\s*(?:by|on|until|before)\s+/i, ""), today);
-  return found?.kind === "day" ? found.day : void 0;
+  const found2 = text4 === void 0 ? void 0 : readDate(inEnglish(text4).text.replace(/^\s*(?:by|on|until|before)\s+/i, ""), today);
+  return found2?.kind === "day" ? found2.day : void 0;
 }
 function firstNumber(text4) {
   const at = text4.search(/\d/);
-  const found = at < 0 ? void 0 : numberAt2(text4, text4[at - 1] === "." ? at - 1 : at);
-  return found && { value: found.value, rest: text4.slice(found.end) };
+  const found2 = at < 0 ? void 0 : numberAt(text4, text4[at - 1] === "." ? at - 1 : at);
+  return found2 && { value: found2.value, rest: text4.slice(found2.end) };
 }
 function readReach(text4) {
-  const found = firstNumber(text4);
-  if (!found) return void 0;
-  const scale = /^\s?(?:k|thousand)\b/i.test(found.rest) ? 1e3 : /^\s?(?:m|million)\b/i.test(found.rest) ? 1e6 : 1;
-  return found.value * scale;
+  const found2 = firstNumber(text4);
+  if (!found2) return void 0;
+  const scale = /^\s?(?:k|thousand)\b/i.test(found2.rest) ? 1e3 : /^\s?(?:m|million)\b/i.test(found2.rest) ? 1e6 : 1;
+  return found2.value * scale;
 }
 function readEffort(text4) {
-  const found = firstNumber(text4);
-  if (!found) return void 0;
-  const weeks = WEEKS.find(([unit]) => unit.test(found.rest))?.[1] ?? 1;
-  return Number((found.value * weeks).toPrecision(6));
+  const found2 = firstNumber(text4);
+  if (!found2) return void 0;
+  const weeks = WEEKS.find(([unit]) => unit.test(found2.rest))?.[1] ?? 1;
+  return Number((found2.value * weeks).toPrecision(6));
 }
 function readSize(text4) {
   const size = /\b(rock|pebble|sand)s?\b/i.exec(text4)?.[1]?.toLowerCase();
   return size === "rock" || size === "pebble" || size === "sand" ? size : void 0;
 }
-var LONGEST_TEXT5, WEEKS, KINDS4;
+function readKind(text4) {
+  return KINDS4.find(([pattern]) => pattern.test(text4))?.[1];
+}
+var LONGEST_TEXT5, MOST_LINES5, COUNTED5, WEEKS, KINDS4;
 var init_read_initiative_fields = __esm({
   "src/linkage/read-initiative-fields.ts"() {
     "use strict";
     init_read_date();
     init_parse_number();
     init_take_confidence();
+    init_in_english();
     LONGEST_TEXT5 = 2e3;
+    MOST_LINES5 = 20;
+    COUNTED5 = ["measure_by", "confidence", "reach", "effort", "size", "kind"];
     WEEKS = [
       [/^\s?(?:person[- ]?|man[- ]?|dev[- ]?)?(?:hours?|hrs?|h)\b/i, 1 / 40],
       [/^\s?(?:person[- ]?|man[- ]?|dev[- ]?)?(?:days?|d|pd)\b/i, 1 / 5],
@@ -16963,9 +18258,9 @@ var init_read_initiative_fields = __esm({
 function isInstruction(text4) {
   const inner = bracketContent(text4) ?? text4;
   const words2 = inner.toLowerCase().split(/[^a-z]+/);
-  return text4.endsWith("?") || FIRST_WORDS.has(words2[0] ?? "") || words2.some((word) => WORDS3.has(word));
+  return text4.endsWith("?") || FIRST_WORDS.has(words2[0] ?? "") || words2.some((word) => WORDS7.has(word));
 }
-var FIRST_WORDS, WORDS3;
+var FIRST_WORDS, WORDS7;
 var init_is_instruction = __esm({
   "src/linkage/text/is-instruction.ts"() {
     "use strict";
@@ -17004,12 +18299,13 @@ var init_is_instruction = __esm({
       "optional",
       "required"
     ]);
-    WORDS3 = /* @__PURE__ */ new Set(["here", "your", "which"]);
+    WORDS7 = /* @__PURE__ */ new Set(["here", "your", "which"]);
   }
 });
 
 // src/linkage/references/read-reference-line.ts
-function readReferenceLine(line3, plan) {
+function readReferenceLine(written4, plan) {
+  const line3 = withoutSigns2(written4);
   const whole = resolveReference(line3, plan);
   if (whole.kind !== "unknown") return [whole];
   const rest2 = withoutLeadIn(line3, plan);
@@ -17019,29 +18315,33 @@ function readReferenceLine(line3, plan) {
   const titled = behindTitle(line3, plan);
   return titled ? [titled] : unknownPieces(line3, plan);
 }
+function withoutSigns2(line3) {
+  const signs = SIGNS2.exec(line3.slice(0, 60))?.[0] ?? "";
+  return signs === "" || CROSSED.test(signs) ? line3 : line3.slice(signs.length);
+}
 function behindTitle(line3, plan) {
   const open2 = Math.max(line3.lastIndexOf("("), line3.lastIndexOf("["));
   const reference = open2 < 1 ? void 0 : resolveReference(line3.slice(open2), plan);
-  const title = line3.slice(0, open2).replace(/[\s:\u2013\u2014-]+$/, "").toLowerCase();
-  return reference && "keyResult" in reference && reference.keyResult.title.trim().toLowerCase() === title ? reference : void 0;
+  const title2 = line3.slice(0, open2).replace(/[\s:\u2013\u2014-]+$/, "").toLowerCase();
+  return reference && "keyResult" in reference && reference.keyResult.title.trim().toLowerCase() === title2 ? reference : void 0;
 }
 function readRest(text4, plan) {
-  const found = [];
+  const found2 = [];
   let rest2 = text4;
-  while (found.length < MOST_REFERENCES) {
+  while (found2.length < MOST_REFERENCES) {
     rest2 = rest2.replace(BRACKETED, "");
     const separator = LIST_SEPARATOR.exec(rest2)?.[0];
-    if (separator === void 0) return [...found, ...mentionedInTitle(rest2, plan)];
+    if (separator === void 0) return [...found2, ...mentionedInTitle(rest2, plan)];
     const next = rest2.slice(separator.length).trim();
     const taken = takeReference(next, plan);
-    if (!taken) return [...found, ...next === "" ? [] : unknownPieces(next, plan).filter(({ written: written4 }) => looksLikeId(written4))];
-    found.push(taken.reference);
+    if (!taken) return [...found2, ...next === "" ? [] : unknownPieces(next, plan).filter(({ written: written4 }) => looksLikeId(written4))];
+    found2.push(taken.reference);
     rest2 = taken.rest;
   }
-  return found;
+  return found2;
 }
-function mentionedInTitle(title, plan) {
-  return title.split(PIECES).slice(1, MOST_REFERENCES).flatMap((piece) => {
+function mentionedInTitle(title2, plan) {
+  return title2.split(PIECES).slice(1, MOST_REFERENCES).flatMap((piece) => {
     const taken = takeReference(piece.trim(), plan);
     return taken ? [taken.reference] : [];
   });
@@ -17069,7 +18369,7 @@ function unknownPieces(line3, plan) {
   if (pieces.length < 2 || pieces.length > MOST_REFERENCES || !pieces.every(looksLikeId)) return [{ kind: "unknown", written: line3 }];
   return pieces.map((piece) => resolveReference(piece, plan));
 }
-var FIRST_WORD, BOUNDARY, MOST_BOUNDARIES, MOST_REFERENCES, LIST_SEPARATOR, PIECES, BRACKETED, NEGATION, LEAD_IN;
+var FIRST_WORD, BOUNDARY, MOST_BOUNDARIES, MOST_REFERENCES, LIST_SEPARATOR, PIECES, BRACKETED, NEGATION, LEAD_IN, SIGNS2, CROSSED;
 var init_read_reference_line = __esm({
   "src/linkage/references/read-reference-line.ts"() {
     "use strict";
@@ -17080,8 +18380,8 @@ var init_read_reference_line = __esm({
     BOUNDARY = /[\s,;:()&+|\u2013\u2014\u2192\]]|$/g;
     MOST_BOUNDARIES = 8;
     MOST_REFERENCES = 20;
-    LIST_SEPARATOR = /^[\s\])>.]*(?:,\s*and\s|[,;+&/|]|and\s|or\s|plus\s|as well as\s)\s*/i;
-    PIECES = /[,;+&]|\s(?:and|or|plus)\s/i;
+    LIST_SEPARATOR = /^[\s\])>.]*(?:,\s*and\s|[,;+&/|]|and\s|or\s|plus\s|as well as\s|und\s|oder\s|sowie\s)\s*/i;
+    PIECES = /[,;+&]|\s(?:and|or|plus|und|oder|sowie)\s/i;
     BRACKETED = /^\s*\([^()]{0,200}\)/;
     NEGATION = /^\W{0,3}(?:(?:is|was|does|do|did|will|are)\s?)?(?:not\b|n['\u2019]t\b|isn|doesn|won['\u2019]t)/i;
     LEAD_IN = /* @__PURE__ */ new Set([
@@ -17142,24 +18442,38 @@ var init_read_reference_line = __esm({
       "main",
       "company",
       "and",
-      "also"
+      "also",
+      "unterst\xFCtzt",
+      "zahlt",
+      "auf",
+      "ein",
+      "tr\xE4gt",
+      "zu",
+      "und",
+      "f\xFCr",
+      "haupts\xE4chlich",
+      "vor",
+      "allem",
+      "geh\xF6rt"
     ]);
+    SIGNS2 = /^(?:[\u2022\u2190-\u2bff\s]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff]|:[a-z][a-z\d_+-]{0,30}:)+/;
+    CROSSED = /[\u2716-\u2718\u274c\u274e\u26d4]|\ud83d\udeab|\ud83d\udc4e|:(?:x|no_\w+|negative\w*|thumbsdown|heavy_multiplication_x):/;
   }
 });
 
 // src/linkage/references/read-references.ts
 function readReferences(text4, plan) {
-  const lines3 = text4.split("\n", MOST_LINES5).map((line3) => withoutAddresses(line3.slice(0, LONGEST_LINE3), plan));
-  const read2 = lines3.flatMap((line3) => readReferenceLine(line3, plan));
-  const found = distinct2(read2.filter((reference) => reference.kind !== "unknown"));
-  const unknown = read2.filter((reference) => reference.kind === "unknown" && !isSlotOrInstruction(reference.written));
-  const ids = distinct2(unknown.filter(({ written: written4 }) => looksLikeId(written4) && !(found.length > 0 && namesObjective(written4, plan))));
-  if (found.length > 0 || ids.length > 0) return [...found, ...ids.slice(0, MOST_UNKNOWN)];
+  const lines3 = text4.split("\n", MOST_LINES6).map((line3) => withoutAddresses(line3.slice(0, LONGEST_LINE3), plan));
+  const read3 = lines3.flatMap((line3) => readReferenceLine(line3, plan));
+  const found2 = distinct2(read3.filter((reference) => reference.kind !== "unknown"));
+  const unknown = read3.filter((reference) => reference.kind === "unknown" && !isSlotOrInstruction(reference.written));
+  const ids = distinct2(unknown.filter(({ written: written4 }) => looksLikeId(written4) && !(found2.length > 0 && namesObjective(written4, plan))));
+  if (found2.length > 0 || ids.length > 0) return [...found2, ...ids.slice(0, MOST_UNKNOWN)];
   return unknown.slice(0, 1);
 }
 function withoutAddresses(line3, plan) {
   if (!line3.includes("://") || resolveReference(line3, plan).kind !== "unknown") return line3;
-  const rest2 = line3.replace(ADDRESS, " ").trim();
+  const rest2 = line3.replace(ADDRESS2, " ").trim();
   return rest2.length > 1 ? rest2 : line3;
 }
 function isSlotOrInstruction(written4) {
@@ -17169,7 +18483,7 @@ function isSlotOrInstruction(written4) {
 }
 function namesObjective(written4, plan) {
   const name = written4.replace(/^objective\s*:?\s*/i, "").toLowerCase();
-  return resolveReference(written4, plan).kind === "unknown" && plan.cycles.some((cycle) => cycle.objectives.some(({ id }) => name.startsWith(id.toLowerCase())));
+  return resolveReference(written4, plan).kind === "unknown" && plan.cycles.some((cycle) => cycle.objectives.some(({ id }) => name.startsWith(id.toLowerCase()) && BEHIND_ID.test(name.slice(id.length))));
 }
 function distinct2(references) {
   const seen = /* @__PURE__ */ new Set();
@@ -17178,7 +18492,7 @@ function distinct2(references) {
     return seen.has(key) ? false : seen.add(key);
   });
 }
-var MOST_LINES5, LONGEST_LINE3, MOST_UNKNOWN, ADDRESS;
+var MOST_LINES6, LONGEST_LINE3, MOST_UNKNOWN, BEHIND_ID, ADDRESS2;
 var init_read_references = __esm({
   "src/linkage/references/read-references.ts"() {
     "use strict";
@@ -17188,16 +18502,17 @@ var init_read_references = __esm({
     init_read_reference_line();
     init_reference_key();
     init_resolve_reference();
-    MOST_LINES5 = 200;
+    MOST_LINES6 = 200;
     LONGEST_LINE3 = 600;
     MOST_UNKNOWN = 5;
-    ADDRESS = /\(?https?:\/\/[^\s)]+\)?/gi;
+    BEHIND_ID = /^(?:$|[\s:,;()[\]\u2013\u2014])/;
+    ADDRESS2 = /\(?https?:\/\/[^\s)]+\)?/gi;
   }
 });
 
 // src/linkage/read-waiver.ts
 function readWaiver(text4) {
-  const none = text4.slice(0, 4).toLowerCase() === "none" ? NONE.exec(text4)?.[0] : void 0;
+  const none = /^(?:none|kein)/i.test(text4) ? NONE2.exec(text4)?.[0] : void 0;
   if (none === void 0) return void 0;
   const rest2 = text4.slice(none.length, none.length + 2e3);
   const lead = LEAD2.exec(rest2)?.[0] ?? "";
@@ -17212,7 +18527,7 @@ function isReason(text4) {
 function withoutClosing2(text4) {
   return text4.endsWith(")") && !text4.includes("(") ? text4.slice(0, -1).trim() : text4;
 }
-var THREE_LETTERS, NONE, LEAD2, NO_REASON, LONGEST_REASON;
+var THREE_LETTERS, NONE2, LEAD2, NO_REASON, LONGEST_REASON;
 var init_read_waiver = __esm({
   "src/linkage/read-waiver.ts"() {
     "use strict";
@@ -17220,9 +18535,9 @@ var init_read_waiver = __esm({
     init_bracket_content();
     init_is_filler();
     THREE_LETTERS = new RegExp(String.raw`[${letter}]{3}`);
-    NONE = new RegExp(String.raw`^none(?:\s+of\s+(?:these|them|the above|the key results|our key results|the krs))?(?![${letter}\d])`, "i");
-    LEAD2 = /^(?:[\s\u2014\u2013\-:,;.(]|because\b|since\b|as\b)+/i;
-    NO_REASON = /^(?:(?:your|the|a|some|give|add)?\s*reasons?(?: here| why)?|why|because)$/i;
+    NONE2 = new RegExp(String.raw`^(?:none(?:\s+of\s+(?:these|them|the above|the key results|our key results|the krs))?|kein(?:e[rs]?)?(?:\s+(?:davon|von diesen|key results?))?)(?![${letter}\d])`, "i");
+    LEAD2 = /^(?:[\s\u2014\u2013\-:,;.(]|because\b|since\b|as\b|weil\b|denn\b|da\b)+/i;
+    NO_REASON = /^(?:(?:your|the|a|some|give|add)?\s*reasons?(?: here| why)?|why|because|(?:(?:ihr|dein|der|ein)\s+)?grund|begr\u00fcndung|weil)$/i;
     LONGEST_REASON = 500;
   }
 });
@@ -17230,13 +18545,13 @@ var init_read_waiver = __esm({
 // src/linkage/sidebar-readings.ts
 function sidebarReadings(sidebar, fields) {
   const names2 = fieldNamesOf(fields);
-  const found = {};
+  const found2 = {};
   for (const { name, value } of sidebar) {
     const field = matchFieldName(plainText(name), names2);
-    if (field === void 0 || found[field]?.kind === "answered") continue;
-    found[field] = readValue(value, field);
+    if (field === void 0 || found2[field]?.kind === "answered") continue;
+    found2[field] = readValue(value, field);
   }
-  return found;
+  return found2;
 }
 function prefersBeside(body, beside, says) {
   if (beside === void 0 || beside.kind === "absent" || body.kind === "answered" && says) return false;
@@ -17265,17 +18580,19 @@ function readStatement(item, { plan, settings, templateTexts }) {
     expected_impact: notTheTitle(body.expected_impact, item, (text4) => isStated(text4, plan))
   };
   const { readings: readings2, beside } = completed2(own3, settings.issues.fields ? item.sidebar : void 0, { plan, settings, templateTexts });
-  const { key_result: keyResult, expected_impact: impact } = readings2;
+  const { key_result: keyResult } = readings2;
   const waiver = keyResult.kind === "answered" ? readWaiver(keyResult.text) : void 0;
   const references = keyResult.kind === "answered" && !waiver ? readReferences(keyResult.text, plan) : [];
-  const { fields, unreadable: unreadable2 } = readInitiativeFields(readings2, plan.today);
-  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings: readings2, fields, unreadable: unreadable2, unclosed, beside };
+  const amounts = readings2.expected_impact.kind === "absent" && keyResult.kind === "answered" && references.length > 0 ? amountsWithIds(keyResult.text, plan) : void 0;
+  const impact = keyResult.kind === "answered" && amounts?.promised !== void 0 ? { kind: "answered", text: amounts.promised, line: keyResult.line } : readings2.expected_impact;
+  const { fields, unreadable: unreadable2, several: several2 } = readInitiativeFields(readings2, plan.today);
+  return { item, keyResult, impact, references, rivals: rivalsOf(keyResult, references, plan), waiver, readings: readings2, fields, unreadable: unreadable2, several: several2, unclosed, beside, seen: amounts?.seen };
 }
 function completed2(own3, sidebar, { plan, settings }) {
   if (sidebar === void 0 || sidebar.length === 0) return { readings: own3, beside: /* @__PURE__ */ new Set() };
   const beside = sidebarReadings(sidebar, settings.fields);
-  const named3 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
-  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named3));
+  const named4 = own3.key_result.kind === "answered" && (readWaiver(own3.key_result.text) !== void 0 || readReferences(own3.key_result.text, plan).length > 0);
+  const taken = Object.keys(beside).filter((field) => prefersBeside(own3[field], beside[field], field !== "key_result" || named4));
   return { readings: { ...own3, ...Object.fromEntries(taken.map((field) => [field, beside[field]])) }, beside: new Set(taken) };
 }
 function rivalsOf(reading, references, plan) {
@@ -17297,6 +18614,7 @@ function notTheTitle(reading, item, isAnswer) {
 var init_statement = __esm({
   "src/linkage/statement.ts"() {
     "use strict";
+    init_amounts_with_ids();
     init_parse_impact();
     init_read_fields();
     init_read_initiative_fields();
@@ -17306,11 +18624,146 @@ var init_statement = __esm({
   }
 });
 
+// src/linkage/impacts/words-about.ts
+function wordsAbout(text4, keyResult, plan) {
+  const upper = text4.slice(0, MOST_READ2).toUpperCase();
+  const at = upper.indexOf(keyResult.id.toUpperCase());
+  if (at < 0) return void 0;
+  const start = at + keyResult.id.length;
+  const ends = openKeyResults(plan).map(({ id }) => upper.indexOf(id.toUpperCase(), start)).filter((end) => end >= 0);
+  const words2 = text4.slice(start, Math.min(text4.length, MOST_READ2, ...ends)).split(NEXT, 1)[0]?.replace(/^[\s:\u2013\u2014=]+|(?:[\s,;:/&|\\\u00b7\u2022]|\b(?:and|then|und|dann)\b)+$/gi, "") ?? "";
+  return words2 !== "" && assessImpact(parseImpact(words2, plan.today), keyResult, plan.today).impact?.delta !== void 0 ? words2 : void 0;
+}
+var NEXT, MOST_READ2;
+var init_words_about = __esm({
+  "src/linkage/impacts/words-about.ts"() {
+    "use strict";
+    init_letter();
+    init_plan();
+    init_assess_impact();
+    init_parse_impact();
+    NEXT = new RegExp(String.raw`[\n;]|(?<![${letter}])[${letter}]{1,8}\d{1,2}[./_-][${letter}]{1,4}\d`);
+    MOST_READ2 = 2e3;
+  }
+});
+
+// src/linkage/impacts/unheld-impact.ts
+function readUnheldImpact(statement, { plan, settings }) {
+  const { impact, waiver } = statement;
+  if (waiver && settings.waiver.allowNone) return withProblems([]);
+  const required2 = settings.require.includes("expected_impact");
+  if (impact.kind === "absent") return withProblems(required2 ? [problem("impact-missing", "", "No expected impact is given.")] : []);
+  const box = unticked(impact);
+  if (box) return withProblems(required2 ? [problem("impact-placeholder", box.found, box.message)] : []);
+  if (impact.kind === "placeholder") return withProblems(required2 ? [problem("impact-placeholder", impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? "repeats the title; how far will this move a key result?" : "is not an expected impact."}`)] : []);
+  const { lines: lines3, date: date2, impossible } = parseImpact(impact.text, plan.today);
+  if (date2?.found.kind === "invalid") return withProblems([problem("impact-date-invalid", date2.written, `"${date2.written}" is no date that can be read.`, "a date as YYYY-MM-DD")]);
+  if (impossible?.bare === false) return withProblems([impossibleConfidence(impossible)]);
+  const isQuestion = impact.text.includes("?") && openKeyResults(plan).some(({ intent }) => intent === "learn");
+  if (lines3.length > 0 || isQuestion || !required2) return withProblems([]);
+  return withProblems([problem("impact-not-a-number", impact.text, withoutNumber(impact.text, "a key result"))]);
+}
+function problem(code2, found2, message, expected = "a signed change, a level or a share, as a number") {
+  return { code: code2, field: "expected_impact", message, found: asFound(found2), expected };
+}
+function withProblems(problems) {
+  return { impacts: [], problems, notes: [] };
+}
+var init_unheld_impact = __esm({
+  "src/linkage/impacts/unheld-impact.ts"() {
+    "use strict";
+    init_plan();
+    init_impossible_confidence();
+    init_impact_problem();
+    init_parse_impact();
+    init_refusal();
+    init_unticked();
+  }
+});
+
+// src/linkage/impacts/find-impacts.ts
+function findImpacts(own3, levels, keyResults3, context) {
+  if (keyResults3.length === 0) {
+    const speaking = [own3, ...levels.flat()].find(({ impact }) => impact.kind === "answered");
+    return readUnheldImpact(speaking ?? own3, context);
+  }
+  const mine = readOf(own3, keyResults3, context);
+  const origins = levels.flat().map((statement) => readOf(statement, originKeyResults(statement, keyResults3), context));
+  const assessed = keyResults3.map((keyResult) => assessedOf(keyResult, mine, origins, own3, context));
+  return {
+    impacts: assessed.flatMap(({ impact }) => impact ?? []),
+    problems: [...mine?.problems.filter(({ code: code2 }) => code2 !== "impact-ambiguous" || !assessed.every(({ impact }) => impact)) ?? [], ...assessed.flatMap(({ problems }) => problems)],
+    notes: assessed.flatMap(({ notes: notes3 }) => notes3)
+  };
+}
+function assessedOf(keyResult, mine, origins, own3, context) {
+  const given2 = mine?.byKeyResult.get(keyResult.id);
+  if (given2 && !given2.problems.every(({ code: code2 }) => code2 === "impact-not-a-number")) return given2;
+  if (given2?.impact) return given2;
+  const inherited = origins.map((origin) => origin?.byKeyResult.get(keyResult.id)).find((found2) => found2 !== void 0);
+  if (inherited && (!given2 || inherited.impact)) return inherited;
+  if (given2) return given2;
+  return { problems: mine?.unassigned || !isRequired(context) ? [] : [absentImpact(keyResult, own3, context)], notes: [] };
+}
+function isRequired({ settings }) {
+  return settings.require.includes("expected_impact");
+}
+function absentImpact(keyResult, own3, context) {
+  const { impact } = own3;
+  const seen = own3.seen?.get(keyResult.id);
+  if (seen !== void 0) return { ...impactProblem("impact-missing", keyResult, seen, `"${asFound(seen)}" stands beside ${keyResult.id} among the key results; it counts once it stands as the expected impact.`), answer: seen };
+  const hint3 = hintFrom(own3.fields.hypothesis, keyResult, context);
+  const box = unticked(impact);
+  if (box && impact.kind === "placeholder") return { ...impactProblem("impact-placeholder", keyResult, box.found, box.message), answer: ownWords2(impact.text, keyResult, context) };
+  if (impact.kind === "placeholder") return impactProblem("impact-placeholder", keyResult, impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? "repeats the title; how far will this move the key result?" : "is not an expected impact."}${hint3}`);
+  const message = impact.kind === "absent" ? `No expected impact on ${keyResult.id} is given.${hint3}${describeOpenEnd(own3.unclosed)}` : wordsAbout(impact.text, keyResult, context.plan) === void 0 ? `The expected impact says nothing about ${keyResult.id}.` : `The expected impact speaks of ${keyResult.id} behind another key result; write one line for each.`;
+  return impactProblem("impact-missing", keyResult, impact.kind === "absent" ? "" : impact.text, message);
+}
+function ownWords2(text4, keyResult, { plan }) {
+  return assessImpact(parseImpact(text4, plan.today), keyResult, plan.today).problems.length === 0 ? text4.trim() : void 0;
+}
+function hintFrom(hypothesis, keyResult, { plan }) {
+  const delta = hypothesis === void 0 ? void 0 : assessImpact(parseImpact(hypothesis, plan.today), keyResult, plan.today).impact?.delta;
+  return delta === void 0 ? "" : ` The hypothesis speaks of ${formatChange(delta, keyResult.unit)}; it counts once it stands as the expected impact.`;
+}
+function readOf({ impact }, keyResults3, { plan, settings }) {
+  if (impact.kind !== "answered" || keyResults3.length === 0) return void 0;
+  const read3 = contradictedImpacts(readImpacts(impact.text, keyResults3, plan), impact.others ?? [], keyResults3, plan);
+  return settings.require.includes("expected_impact") ? read3 : withoutVagueness(read3);
+}
+function withoutVagueness(read3) {
+  const byKeyResult2 = new Map([...read3.byKeyResult].map(([id, assessed]) => [id, { ...assessed, problems: assessed.problems.filter((problem4) => !isVague(problem4)) }]));
+  return { ...read3, byKeyResult: byKeyResult2, problems: read3.problems.filter((problem4) => !isVague(problem4)) };
+}
+function isVague({ code: code2 }) {
+  return code2 === "impact-not-a-number" || code2 === "impact-ambiguous";
+}
+function originKeyResults(statement, keyResults3) {
+  const own3 = linkedKeyResults(statement.references);
+  return own3.length > 0 ? own3 : keyResults3;
+}
+var init_find_impacts = __esm({
+  "src/linkage/impacts/find-impacts.ts"() {
+    "use strict";
+    init_assess_impact();
+    init_contradicted_impacts();
+    init_describe_open_end();
+    init_format_quantity();
+    init_impact_problem();
+    init_parse_impact();
+    init_read_impacts();
+    init_statement();
+    init_words_about();
+    init_unticked();
+    init_unheld_impact();
+  }
+});
+
 // src/linkage/text/significant-words.ts
 function significantWords(text4) {
-  const words2 = text4.slice(0, MOST_CHARACTERS).toLowerCase().match(WORD3) ?? [];
+  const words2 = text4.slice(0, MOST_CHARACTERS).toLowerCase().match(WORD5) ?? [];
   const distinct3 = [...new Set(words2)];
-  return new Set(distinct3.filter((word) => word.length >= SHORTEST2 && !STOP_WORDS.has(word)).map(stem2));
+  return new Set(distinct3.filter((word) => word.length >= SHORTEST3 && !STOP_WORDS.has(word)).map(stem2));
 }
 function stem2(word) {
   for (const ending of ["ations", "ation", "ating", "ated", "ates", "ate", "ions", "ion", "ings", "ing", "ies", "ed", "es", "s", "e", "y"]) {
@@ -17318,12 +18771,12 @@ function stem2(word) {
   }
   return word;
 }
-var WORD3, STOP_WORDS, SHORTEST2, MOST_CHARACTERS;
+var WORD5, STOP_WORDS, SHORTEST3, MOST_CHARACTERS;
 var init_significant_words = __esm({
   "src/linkage/text/significant-words.ts"() {
     "use strict";
     init_letter();
-    WORD3 = new RegExp(String.raw`[${letter}][${letter}\d]*`, "g");
+    WORD5 = new RegExp(String.raw`[${letter}][${letter}\d]*`, "g");
     STOP_WORDS = /* @__PURE__ */ new Set([
       "about",
       "after",
@@ -17434,7 +18887,7 @@ var init_significant_words = __esm({
       "www",
       "com"
     ]);
-    SHORTEST2 = 3;
+    SHORTEST3 = 3;
     MOST_CHARACTERS = 6e3;
   }
 });
@@ -17445,9 +18898,9 @@ function suggestKeyResults(item, plan) {
   const documents = open2.map((keyResult) => significantWords(`${keyResult.title} ${keyResult.metric ?? ""} ${keyResult.audience ?? ""}`));
   const frequency = /* @__PURE__ */ new Map();
   for (const document of documents) for (const word of document) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const title = significantWords(item.title);
+  const title2 = significantWords(item.title);
   const body = significantWords(item.body);
-  const weight = (word) => Math.log(1 + open2.length / (frequency.get(word) ?? 1)) * (title.has(word) ? TITLE_WEIGHT : body.has(word) ? 1 : 0);
+  const weight = (word) => Math.log(1 + open2.length / (frequency.get(word) ?? 1)) * (title2.has(word) ? TITLE_WEIGHT : body.has(word) ? 1 : 0);
   const scored = open2.map((keyResult, index) => ({ keyResult, score: scoreOf(documents[index] ?? /* @__PURE__ */ new Set(), weight) }));
   return scored.filter(({ score: score3 }) => score3 > 0).sort((a, b) => b.score - a.score).slice(0, MOST5).map(({ keyResult }) => keyResult);
 }
@@ -17470,13 +18923,25 @@ var init_suggest_key_results = __esm({
 // src/linkage/references/likely-key-results.ts
 function likelyKeyResults({ item, impact }, plan, words2 = "") {
   const ranked2 = suggestKeyResults({ title: `${item.title} ${words2}`, body: item.body }, plan);
-  const parsed3 = impact.kind === "answered" ? parseImpact(impact.text, plan.today) : void 0;
+  const parsed3 = parsedOf(impact, plan);
   if (parsed3 === void 0 || parsed3.lines.length === 0) return ranked2;
-  const fits2 = (keyResult) => keyResult.intent !== "learn" && !assessImpact(parsed3, keyResult, plan.today).problems.some(({ code: code2 }) => code2 === "impact-wrong-unit");
-  const fitting2 = ranked2.filter(fits2);
-  if (fitting2.length > 0) return fitting2;
-  const others2 = openKeyResults(plan).slice(0, MOST_TRIED2).filter(fits2).slice(0, MOST6);
-  return others2.length > 0 ? others2 : ranked2;
+  const isOfUnit = (keyResult) => keyResult.intent !== "learn" && !assessImpact(parsed3, keyResult, plan.today).problems.some(({ code: code2 }) => code2 === "impact-wrong-unit");
+  const fits2 = (keyResult) => isFitting(parsed3, keyResult, plan);
+  for (const candidates of [ranked2, openKeyResults(plan).slice(0, MOST_TRIED2)]) {
+    const found2 = [candidates.filter(fits2), candidates.filter(isOfUnit)].find((some) => some.length > 0);
+    if (found2 !== void 0) return found2.slice(0, MOST6);
+  }
+  return ranked2;
+}
+function fittingOf({ impact }, plan) {
+  const parsed3 = parsedOf(impact, plan);
+  return (keyResult) => parsed3 !== void 0 && isFitting(parsed3, keyResult, plan);
+}
+function parsedOf(impact, plan) {
+  return impact.kind === "answered" ? parseImpact(impact.text, plan.today) : void 0;
+}
+function isFitting(parsed3, keyResult, plan) {
+  return keyResult.intent !== "learn" && assessImpact(parsed3, keyResult, plan.today).problems.length === 0;
 }
 var MOST6, MOST_TRIED2;
 var init_likely_key_results = __esm({
@@ -17491,113 +18956,11 @@ var init_likely_key_results = __esm({
   }
 });
 
-// src/linkage/impacts/unheld-impact.ts
-function readUnheldImpact(statement, { plan, settings }) {
-  const { impact, waiver } = statement;
-  if (waiver) return withProblems([]);
-  const keyResult = likelyKeyResults(statement, plan)[0] ?? openKeyResults(plan)[0];
-  const example = `Expected impact: ${keyResult ? exampleImpact(keyResult) : "+2 pp"}`;
-  const problem3 = (code2, found, message, expected = "a signed change, a level or a share, as a number") => ({ code: code2, field: "expected_impact", message, found: asFound(found), expected, example });
-  const required2 = settings.require.includes("expected_impact");
-  if (impact.kind === "absent") return withProblems(required2 ? [problem3("impact-missing", "", "No expected impact is given.")] : []);
-  if (impact.kind === "placeholder") return withProblems(required2 ? [problem3("impact-placeholder", impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? "repeats the title; how far will this move a key result?" : "is not an expected impact."}`)] : []);
-  const { lines: lines3, date: date2, impossible } = parseImpact(impact.text, plan.today);
-  if (date2?.found.kind === "invalid") return withProblems([problem3("impact-date-invalid", date2.written, `"${date2.written}" is no date that can be read.`, "a date as YYYY-MM-DD")]);
-  if (impossible?.bare === false) return withProblems([impossibleConfidence(impossible, keyResult ? exampleImpact(keyResult) : "+2 pp")]);
-  const isQuestion = impact.text.includes("?") && openKeyResults(plan).some(({ intent }) => intent === "learn");
-  if (lines3.length > 0 || isQuestion || !required2) return withProblems([]);
-  return withProblems([problem3("impact-not-a-number", impact.text, withoutNumber(impact.text, "a key result"))]);
-}
-function withProblems(problems) {
-  return { impacts: [], problems, notes: [] };
-}
-var init_unheld_impact = __esm({
-  "src/linkage/impacts/unheld-impact.ts"() {
-    "use strict";
-    init_plan();
-    init_example_impact();
-    init_impossible_confidence();
-    init_impact_problem();
-    init_likely_key_results();
-    init_parse_impact();
-    init_refusal();
-  }
-});
-
-// src/linkage/impacts/find-impacts.ts
-function findImpacts(own3, levels, keyResults3, context) {
-  if (keyResults3.length === 0) {
-    const speaking = [own3, ...levels.flat()].find(({ impact }) => impact.kind === "answered");
-    return readUnheldImpact(speaking ?? own3, context);
-  }
-  const mine = readOf(own3, keyResults3, context);
-  const origins = levels.flat().map((statement) => readOf(statement, originKeyResults(statement, keyResults3), context));
-  const assessed = keyResults3.map((keyResult) => assessedOf(keyResult, mine, origins, own3, context));
-  return {
-    impacts: assessed.flatMap(({ impact }) => impact ?? []),
-    problems: [...mine?.problems.filter(({ code: code2 }) => code2 !== "impact-ambiguous" || !assessed.every(({ impact }) => impact)) ?? [], ...assessed.flatMap(({ problems }) => problems)],
-    notes: assessed.flatMap(({ notes: notes3 }) => notes3)
-  };
-}
-function assessedOf(keyResult, mine, origins, own3, context) {
-  const given2 = mine?.byKeyResult.get(keyResult.id);
-  if (given2 && !given2.problems.every(({ code: code2 }) => code2 === "impact-not-a-number")) return given2;
-  if (given2?.impact) return given2;
-  const inherited = origins.map((origin) => origin?.byKeyResult.get(keyResult.id)).find((found) => found !== void 0);
-  if (inherited && (!given2 || inherited.impact)) return inherited;
-  if (given2) return given2;
-  return { problems: mine?.unassigned || !isRequired(context) ? [] : [absentImpact(keyResult, own3, context)], notes: [] };
-}
-function isRequired({ settings }) {
-  return settings.require.includes("expected_impact");
-}
-function absentImpact(keyResult, own3, context) {
-  const { impact } = own3;
-  const hint3 = hintFrom(own3.fields.hypothesis, keyResult, context);
-  if (impact.kind === "placeholder") return impactProblem("impact-placeholder", keyResult, impact.text, `"${asFound(impact.text)}" ${impact.isTitle === true ? "repeats the title; how far will this move the key result?" : "is not an expected impact."}${hint3}`);
-  const message = impact.kind === "absent" ? `No expected impact on ${keyResult.id} is given.${hint3}${describeOpenEnd(own3.unclosed)}` : `The expected impact says nothing about ${keyResult.id}.`;
-  return impactProblem("impact-missing", keyResult, impact.kind === "absent" ? "" : impact.text, message);
-}
-function hintFrom(hypothesis, keyResult, { plan }) {
-  const delta = hypothesis === void 0 ? void 0 : assessImpact(parseImpact(hypothesis, plan.today), keyResult, plan.today).impact?.delta;
-  return delta === void 0 ? "" : ` The hypothesis speaks of ${formatChange(delta, keyResult.unit)}; it counts once it stands as the expected impact.`;
-}
-function readOf({ impact }, keyResults3, { plan, settings }) {
-  if (impact.kind !== "answered" || keyResults3.length === 0) return void 0;
-  const read2 = contradictedImpacts(readImpacts(impact.text, keyResults3, plan), impact.others ?? [], keyResults3, plan);
-  return settings.require.includes("expected_impact") ? read2 : withoutVagueness(read2);
-}
-function withoutVagueness(read2) {
-  const byKeyResult2 = new Map([...read2.byKeyResult].map(([id, assessed]) => [id, { ...assessed, problems: assessed.problems.filter((problem3) => !isVague(problem3)) }]));
-  return { ...read2, byKeyResult: byKeyResult2, problems: read2.problems.filter((problem3) => !isVague(problem3)) };
-}
-function isVague({ code: code2 }) {
-  return code2 === "impact-not-a-number" || code2 === "impact-ambiguous";
-}
-function originKeyResults(statement, keyResults3) {
-  const own3 = linkedKeyResults(statement.references);
-  return own3.length > 0 ? own3 : keyResults3;
-}
-var init_find_impacts = __esm({
-  "src/linkage/impacts/find-impacts.ts"() {
-    "use strict";
-    init_assess_impact();
-    init_contradicted_impacts();
-    init_describe_open_end();
-    init_format_quantity();
-    init_impact_problem();
-    init_parse_impact();
-    init_read_impacts();
-    init_statement();
-    init_unheld_impact();
-  }
-});
-
 // src/linkage/references/mentioned-key-results.ts
 function mentionedKeyResults(text4, plan) {
   const tokens = text4.slice(0, 2e3).match(TOKEN)?.slice(0, MOST_TOKENS) ?? [];
-  const found = tokens.filter((token2) => /\d/.test(token2)).map((token2) => resolveReference(token2.replace(/[./_-]+$/, ""), plan));
-  return [...new Set(found.flatMap((reference) => reference.kind === "resolved" ? [reference.keyResult] : []))];
+  const found2 = tokens.filter((token2) => /\d/.test(token2)).map((token2) => resolveReference(token2.replace(/[./_-]+$/, ""), plan));
+  return [...new Set(found2.flatMap((reference) => reference.kind === "resolved" ? [reference.keyResult] : []))];
 }
 var TOKEN, MOST_TOKENS;
 var init_mentioned_key_results = __esm({
@@ -17617,14 +18980,20 @@ function nearestKeyResults(text4, plan) {
   const ofObjective = indexesOf(plan)[0]?.objectives.get(referenceKey(leadingPart(text4))) ?? [];
   const near = (keyResult) => Math.min(...keys.map((key) => farness(key, keyResult) - reach(key)));
   const byId = open2.map((keyResult) => ({ keyResult, far: near(keyResult) })).filter(({ far }) => far <= 0);
-  byId.sort((a, b) => a.far - b.far);
+  const named4 = ({ objectiveId }) => Number(keys.some((key) => key.startsWith(confusable(objectiveId))));
+  byId.sort((a, b) => a.far - b.far || named4(b.keyResult) - named4(a.keyResult));
+  const numbers = numbersOf(leadingPart(text4));
+  const byNumbers = numbers.length > 1 ? open2.filter(({ id }) => numbersOf(id).join() === numbers.join()) : [];
   const words2 = significantWords(text4);
   const byTitle = open2.filter((keyResult) => shared(words2, keyResult) >= 2);
-  const unique = /* @__PURE__ */ new Set([...ofObjective.filter((keyResult) => open2.includes(keyResult)), ...byId.map(({ keyResult }) => keyResult), ...byTitle]);
+  const unique = /* @__PURE__ */ new Set([...ofObjective.filter((keyResult) => open2.includes(keyResult)), ...byNumbers.slice(0, 1), ...byId.map(({ keyResult }) => keyResult), ...byTitle]);
   return [...unique].slice(0, MOST7);
 }
 function isSlip(text4, keyResult) {
   return [confusable(text4), confusable(leadingPart(text4))].some((key) => [keyResult.id, ...keyResult.aliases].map(confusable).some((id) => (0, import_fastest_levenshtein2.distance)(key, id) <= 1 && digits(key) === digits(id)));
+}
+function numbersOf(text4) {
+  return (/^[^\d]{0,20}\d/.test(text4) && text4.length <= LONGEST16 ? text4.match(/\d{1,4}/g) ?? [] : []).map(Number);
 }
 function digits(key) {
   return key.replace(/\D/g, "");
@@ -17670,62 +19039,61 @@ function absentKeyResult(statement, context) {
   const { keyResult, waiver } = statement;
   const hidden = describeOpenEnd(statement.unclosed);
   if (waiver && context.settings.waiver.allowNone) {
-    return problem("waiver-without-reason", "none", '"none" needs a reason, so that others can see why this work has no key result.', context, statement, "none, with a reason behind it", exampleWaiver(context));
+    return { ...problem2("waiver-without-reason", "none", '"none" needs a reason, so that others can see why this work has no key result.', context, "none, with a reason behind it"), answer: exampleWaiver };
   }
   if (waiver) return refusedWaiver(statement, context);
   const { hint: hint3, id } = elsewhere(statement, context);
   const suggestions = id === void 0 ? likely("", statement, context) : [id];
-  const example = exampleLink(context, suggestions[0] ?? openKeyResults(context.plan)[0]?.id);
-  if (keyResult.kind === "absent") return { ...problem("key-result-missing", "", `No key result is named.${hint3}${hidden}`, context, statement, void 0, example), suggestions };
+  const [meant3] = suggestions;
+  if (keyResult.kind === "absent") return { ...problem2("key-result-missing", "", `No key result is named.${hint3}${hidden}`, context), suggestions, meant: meant3 };
+  const box = unticked(keyResult);
+  if (box) return { ...problem2("key-result-placeholder", box.found, `${box.message}${hidden}`, context, "the box of a key result, ticked, or its id without a box"), suggestions, meant: meant3 };
   const said2 = keyResult.kind === "placeholder" && keyResult.isTitle === true ? "repeats the title and names no key result" : "does not name a key result";
-  return { ...problem("key-result-placeholder", keyResult.text, `"${asFound(keyResult.text)}" ${said2}.${hint3}${hidden}`, context, statement, void 0, example), suggestions };
+  return { ...problem2("key-result-placeholder", keyResult.text, `"${asFound(keyResult.text)}" ${said2}.${hint3}${hidden}`, context), suggestions, meant: meant3 };
 }
 function refusedWaiver(statement, context) {
   const suggestions = likely("", statement, context);
-  const example = exampleLink(context, suggestions[0] ?? firstOpen(statement, context));
-  return { ...problem("key-result-placeholder", "none", '"none" is not accepted here: this repository asks every initiative for a key result.', context, statement, void 0, example), suggestions };
+  return { ...problem2("key-result-placeholder", "none", '"none" is not accepted here: this repository asks every initiative for a key result.', context), suggestions, meant: suggestions[0] };
 }
 function referenceProblem(reference, statement, context) {
   switch (reference.kind) {
     case "resolved":
       return void 0;
     case "unknown":
-      return unknownKeyResult(reference.written, statement, context);
+      return unknownKeyResult(reference.written, context);
     case "ambiguous": {
       const ids = [...new Set(reference.candidates.map(({ id }) => id))];
+      const fitting2 = reference.candidates.find(fittingOf(statement, context.plan));
       const message = `"${asFound(reference.written)}" may be any of ${ids.join(", ")}.`;
-      return { ...problem("key-result-ambiguous", reference.written, message, context, statement, `one of ${ids.join(", ")}`, exampleLink(context, ids[0])), suggestions: ids };
+      return { ...problem2("key-result-ambiguous", reference.written, message, context, `one of ${ids.join(", ")}`), suggestions: ids, meant: fitting2?.id ?? ids[0] };
     }
     case "closed": {
       const { id } = reference.keyResult;
       const near = likely(reference.keyResult.title, statement, context);
       const message = `${id} belongs to the cycle ${reference.cycle.id}, which ended on ${reference.cycle.end}.`;
-      return { ...problem("key-result-closed", reference.written, message, context, statement, void 0, exampleLink(context, near[0] ?? firstOpen(statement, context))), suggestions: near };
+      return { ...problem2("key-result-closed", reference.written, message, context), suggestions: near, meant: near[0] };
     }
   }
 }
-function contradictedKeyResult(counted5, rivals, statement, context) {
+function contradictedKeyResult(counted5, rivals, context) {
   const message = `One place names ${counted5.join(", ")}, another ${rivals.join(", ")}; leave the one that counts, or name all in one place.`;
-  return { ...problem("key-result-ambiguous", rivals.join(", "), message, context, statement, "one place that names every key result", exampleLink(context, counted5.join(", "))), suggestions: [...counted5, ...rivals] };
+  return { ...problem2("key-result-ambiguous", rivals.join(", "), message, context, "one place that names every key result"), suggestions: [...counted5, ...rivals] };
 }
-function unknownKeyResult(written4, statement, context) {
+function unknownKeyResult(written4, context) {
   const { plan } = context;
-  const reason = /^[nN]/.test(written4) ? NOT_APPLICABLE.exec(written4)?.[1] : void 0;
-  if (reason !== void 0) return problem("key-result-placeholder", written4, `"${asFound(written4)}" does not name a key result; work without one says "none" and why.`, context, statement, void 0, `${fieldTitle(context)}: none \u2014 ${asFound(reason)}`);
+  const reason = context.settings.waiver.allowNone && /^[nN]/.test(written4) ? NOT_APPLICABLE.exec(written4)?.[1] : void 0;
+  if (reason !== void 0) return { ...problem2("key-result-placeholder", written4, `"${asFound(written4)}" does not name a key result; work without one says "none" and why.`, context), answer: waiverFor(reason) };
   const mentioned = mentionedKeyResults(written4, plan);
   const near = nearestKeyResults(written4, plan);
-  const suggestions = [...new Set([...mentioned, ...near].map(({ id }) => id))].slice(0, 3);
+  const slip = near.find((keyResult) => isSlip(written4, keyResult));
+  const suggestions = [...new Set([...mentioned, ...slip ? [slip] : [], ...near].map(({ id }) => id))].slice(0, 3);
   const key = referenceKey(leadingPart(written4));
   const objective = plan.cycles.flatMap(({ objectives }) => objectives).find(({ id }) => referenceKey(id) === key);
-  const [first] = suggestions;
-  const slip = near.find((keyResult) => isSlip(written4, keyResult))?.id;
-  const hint3 = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : slip ? ` Did you mean ${slip}?` : "";
-  const example = exampleLink(context, objective || mentioned[0] ? first : slip ?? firstOpen(statement, context));
-  return { ...problem("key-result-unknown", written4, `There is no key result "${asFound(written4)}".${hint3}`, context, statement, void 0, example), suggestions };
+  const hint3 = objective ? ` ${objective.id} is an objective; name one of its key results.` : mentioned[0] ? ` Write the id alone: ${mentioned[0].id}.` : slip ? ` Did you mean ${slip.id}?` : "";
+  return { ...problem2("key-result-unknown", written4, `There is no key result "${asFound(written4)}".${hint3}`, context), suggestions, meant: suggestions[0] };
 }
-function problem(code2, found, message, context, statement, expected, example) {
-  const pasted = example ?? exampleLink(context, firstOpen(statement, context));
-  return { code: code2, field: "key_result", message, found: asFound(found), expected: expected ?? expectedKeyResult(context.plan), example: pasted };
+function problem2(code2, found2, message, { plan }, expected = expectedKeyResult(plan)) {
+  return { code: code2, field: "key_result", message, found: asFound(found2), expected };
 }
 function elsewhere(statement, { plan, settings }) {
   const { item, keyResult, unclosed } = statement;
@@ -17736,57 +19104,58 @@ function elsewhere(statement, { plan, settings }) {
     [() => visibleText(item.body), "The text"]
   ];
   for (const [text4, name] of places) {
-    const [found] = mentionedKeyResults(text4(), plan);
-    if (found) return { hint: ` ${name} names ${found.id}; it counts once it stands ${name === "The text" || name === "The answer" ? `as "${settings.fields.key_result[0] ?? "Key result"}: ${found.id}"` : "in the body"}.`, id: found.id };
+    const [found2] = mentionedKeyResults(text4(), plan);
+    if (found2) return { hint: ` ${name} names ${found2.id}; it counts once it stands ${name === "The text" || name === "The answer" ? `as "${fieldTitle("key_result", settings.fields)}: ${found2.id}"` : "in the body"}.`, id: found2.id };
   }
   const [hidden] = unclosed ? [] : mentionedKeyResults(codeOf(item.body), plan);
   return hidden === void 0 ? { hint: "" } : { hint: ` A code block names ${hidden.id}, and code is not read; write it as plain text.`, id: hidden.id };
 }
 function codeOf(body) {
-  const text4 = body.slice(0, MOST_READ);
+  const text4 = body.slice(0, MOST_READ3);
   const raw = text4.split(/\r\n|\n|\r/);
   const placed3 = scanBody(text4).lines.flatMap((line3) => "line" in line3 ? [line3] : []);
   return placed3.flatMap((line3, index) => line3.kind === "hidden" && line3.as === "code" ? raw.slice(line3.line - 1, (placed3[index + 1]?.line ?? raw.length + 1) - 1) : []).join("\n");
 }
 function visibleText(body) {
-  return scanBody(body.slice(0, MOST_READ)).lines.flatMap((line3) => line3.kind === "text" || line3.kind === "heading" ? [plainText(line3.text)] : []).join("\n");
+  return scanBody(body.slice(0, MOST_READ3)).lines.flatMap((line3) => line3.kind === "text" || line3.kind === "heading" ? [plainText(line3.text)] : []).join("\n");
 }
 function likely(words2, statement, { plan }) {
   return likelyKeyResults(statement, plan, words2).map(({ id }) => id);
 }
-function firstOpen(statement, context) {
-  return elsewhere(statement, context).id ?? openKeyResults(context.plan)[0]?.id;
+function exampleKeyResult(statement, context) {
+  const open2 = openKeyResults(context.plan);
+  const { id } = elsewhere(statement, context);
+  return open2.find((keyResult) => keyResult.id === id) ?? likelyKeyResults(statement, context.plan)[0] ?? open2[0];
 }
 function expectedKeyResult(plan) {
   const ids = openKeyResults(plan).map(({ id }) => id);
   if (ids.length === 0) return "the id of an open key result; at present no cycle has any";
   return `the id of an open key result: ${ids.slice(0, MOST_LISTED).join(", ")}${ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : ""}`;
 }
-function exampleLink(context, id) {
-  return id === void 0 ? exampleWaiver(context) : `${fieldTitle(context)}: ${id}`;
+function waiverFor(reason) {
+  const waiver = readWaiver(`none \u2014 ${asFound(reason)}`);
+  return waiver?.kind === "reason" ? `none \u2014 ${waiver.reason}` : exampleWaiver;
 }
-function exampleWaiver(context) {
-  return `${fieldTitle(context)}: none \u2014 upgrades a dependency, changes nothing for users`;
-}
-function fieldTitle({ settings }) {
-  return settings.fields.key_result[0] ?? "Key result";
-}
-var NOT_APPLICABLE, MOST_LISTED, MOST_READ;
+var NOT_APPLICABLE, MOST_LISTED, exampleWaiver, MOST_READ3;
 var init_key_result_problem = __esm({
   "src/linkage/key-result-problem.ts"() {
     "use strict";
     init_plan();
     init_describe_open_end();
+    init_field_title();
     init_impact_problem();
+    init_read_waiver();
     init_likely_key_results();
     init_mentioned_key_results();
     init_nearest_key_results();
     init_plain_text();
     init_reference_key();
     init_scan_body();
+    init_unticked();
     NOT_APPLICABLE = /^n\s?\/?\s?a\b[\s\u2014\u2013:,(-]+([^\s\u2014\u2013:,(-].*)$/i;
     MOST_LISTED = 6;
-    MOST_READ = 4e3;
+    exampleWaiver = "none \u2014 upgrades a dependency, changes nothing for users";
+    MOST_READ3 = 4e3;
   }
 });
 
@@ -17798,7 +19167,7 @@ function findLink(own3, levels, context) {
   for (const level of levels) {
     const speaking = level.filter((statement) => statement.references.length > 0);
     const first = speaking.find(({ references }) => linkedKeyResults(references).length > 0) ?? speaking[0];
-    if (first) return { ...named(linkOf(speaking, context), first.item, own3.item), from: first.item };
+    if (first) return { ...named2(linkOf(speaking, context), first.item, own3.item), from: first.item };
     const waived = level.find((statement) => waiverOf(statement, context) !== void 0);
     const inherited = waived && waiverOf(waived, context);
     if (waived && inherited) return { kind: "waived", waiver: inherited, from: waived.item };
@@ -17807,13 +19176,13 @@ function findLink(own3, levels, context) {
 }
 function waiverOf({ item, waiver }, { settings }) {
   const labelled2 = labelWaiver(item, settings);
-  const stated = waiver?.kind === "reason" && settings.waiver.allowNone ? waiver.reason : void 0;
-  if (labelled2) return stated === void 0 || labelled2.by === "override" ? labelled2 : { ...labelled2, reason: stated };
-  return stated === void 0 ? void 0 : { by: "statement", who: item.author ?? "", reason: asFound(stated) };
+  const stated = waiver?.kind === "reason" ? asFound(waiver.reason) : "";
+  if (labelled2) return { ...labelled2, reason: labelled2.reason === "" ? stated : labelled2.reason };
+  return stated === "" || !settings.waiver.allowNone ? void 0 : { by: "statement", who: item.author ?? "", reason: stated };
 }
-function named(link2, from, own3) {
+function named2(link2, from, own3) {
   const name = itemName2(from, own3.repository);
-  return { ...link2, problems: link2.problems.map((problem3) => ({ ...problem3, message: `In ${name}: ${problem3.message.replace(/^(?:There|No|One) /, (word) => word.toLowerCase())}` })) };
+  return { ...link2, problems: link2.problems.map((problem4) => ({ ...problem4, message: `In ${name}: ${problem4.message.replace(/^(?:There|No|One) /, (word) => word.toLowerCase())}` })) };
 }
 function linkOf(statements, context) {
   const references = statements.flatMap((statement) => statement.references);
@@ -17831,7 +19200,7 @@ function linkOf(statements, context) {
 }
 function contradiction(statement, context) {
   const rivals = statement.rivals.filter(({ level }) => level).map(({ keyResult }) => keyResult.id);
-  return rivals.length === 0 ? [] : [contradictedKeyResult(linkedKeyResults(statement.references).map(({ id }) => id), [...new Set(rivals)], statement, context)];
+  return rivals.length === 0 ? [] : [contradictedKeyResult(linkedKeyResults(statement.references).map(({ id }) => id), [...new Set(rivals)], context)];
 }
 function elsewhere2({ rivals, references }) {
   const ids = [...new Set(rivals.filter(({ level }) => !level).map(({ keyResult }) => keyResult.id))];
@@ -17847,6 +19216,137 @@ var init_find_link = __esm({
     init_impact_problem();
     init_key_result_problem();
     init_statement();
+  }
+});
+
+// src/linkage/unread-fields.ts
+function unreadFields({ unreadable: unreadable2, several: several2, readings: readings2, fields }, given2, problems, context) {
+  const shirts = SHIRT_FIELDS.filter((name) => readings2[name].kind === "placeholder" && SHIRT.test(readings2[name].text));
+  const days = readings2.measure_by.kind === "placeholder" && SOME_DAY2.test(readings2.measure_by.text) ? ["measure_by"] : [];
+  const notes3 = [...[...unreadable2, ...days].filter((name) => !given2.has(name)), ...shirts, ...several2].filter((name) => !problems.some(({ field }) => field === name));
+  const told2 = notes3.flatMap((name) => {
+    const reading = readings2[name];
+    if (reading.kind === "absent" || name === "key_result" || name === "expected_impact") return [];
+    return [!several2.includes(name) ? unread2(name, reading.text, context) : { code: "field-several", message: `"${title(name, context)}" has several values (${asFound(reading.text.replaceAll("\n", ", "))}); the first one counts.` }];
+  });
+  return [...told2, ...assumedKind(readings2.kind, fields.workKind, context)];
+}
+function assumedKind(reading, kind, context) {
+  if (reading.kind !== "answered" || kind !== "outcome" || /\boutcomes?\b/i.test(reading.text)) return [];
+  return [{ code: "field-assumed", message: `"${asFound(reading.text)}" was read as "${title("kind", context)}: outcome"; expected is ${fieldExpectation("kind", context.plan.today).expected}.` }];
+}
+function unread2(name, text4, context) {
+  const { expected, example } = fieldExpectation(name, context.plan.today);
+  return { code: "field-unread", message: `"${asFound(text4)}" was not read as "${title(name, context)}": expected is ${expected}, such as "${example}".` };
+}
+function title(name, { settings }) {
+  return fieldTitle(name, settings.fields);
+}
+var SHIRT_FIELDS, SHIRT, SOME_DAY2;
+var init_unread_fields = __esm({
+  "src/linkage/unread-fields.ts"() {
+    "use strict";
+    init_field_expectation();
+    init_field_title();
+    init_impact_problem();
+    SHIRT_FIELDS = ["effort", "size"];
+    SHIRT = /^(?:xxs|xs|s|m|l|xl|xxl)$/i;
+    SOME_DAY2 = /^(?:soon|later)$/i;
+  }
+});
+
+// src/linkage/impacts/example-impact.ts
+function exampleImpact(keyResult) {
+  if (keyResult.intent === "learn") return "Which of our three assumptions holds, and for whom?";
+  const { baseline, target, unit, title: title2 } = keyResult;
+  if (target !== void 0 && isHeld(keyResult)) return `stays at ${formatQuantity(target, unit)} until ${keyResult.due}`;
+  const distance3 = baseline === void 0 || target === void 0 ? 0 : Math.abs(target - baseline);
+  const way2 = distance3 === 0 && target !== void 0 && BY_TARGET.test(title2) ? target : distance3;
+  const size = way2 === 0 ? defaultSize(unit) : round(Math.abs(way2) * SHARE_OF_DISTANCE);
+  return `${formatChange(wantedDirection(keyResult) === "down" ? -size : size, unit)} by ${keyResult.due}`;
+}
+function defaultSize(unit) {
+  return unit.kind === "money" ? 1e4 : unit.kind === "score" || unit.kind === "ratio" ? 0.2 : 2;
+}
+function round(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return Number((Math.round(value / power * 2) / 2 * power).toPrecision(3));
+}
+var SHARE_OF_DISTANCE, BY_TARGET;
+var init_example_impact = __esm({
+  "src/linkage/impacts/example-impact.ts"() {
+    "use strict";
+    init_held_direction();
+    init_key_result();
+    init_format_quantity();
+    SHARE_OF_DISTANCE = 0.2;
+    BY_TARGET = /\bby\s\d/i;
+  }
+});
+
+// src/linkage/impacts/written-impact.ts
+function writtenImpact(impacts, id) {
+  const impact = impacts.find(({ keyResult }) => keyResult === id);
+  if (impact === void 0) return void 0;
+  const text4 = impact.text.trim();
+  if (ONE_LINE.test(text4)) return text4;
+  return impact.delta === void 0 ? void 0 : formatChange(impact.delta, impact.unit);
+}
+var ONE_LINE;
+var init_written_impact = __esm({
+  "src/linkage/impacts/written-impact.ts"() {
+    "use strict";
+    init_format_quantity();
+    ONE_LINE = /^[^\n;]{1,120}$/;
+  }
+});
+
+// src/linkage/with-examples.ts
+function withExamples(found2, context) {
+  const { linkProblems, impactProblems } = found2;
+  if (linkProblems.length + impactProblems.length === 0) return [];
+  const linked2 = linkedInExamples(found2, context);
+  const isWritten2 = impactProblems.length > 0 || found2.suffices(linked2);
+  return [
+    ...linkProblems.map(({ answer, code: code2, field, message, found: text4, expected, suggestions }) => ({ code: code2, field, message, found: text4, expected, suggestions, example: answer === void 0 ? linkExample(linked2, isWritten2, found2, context) : fieldExample("key_result", answer, context) })),
+    ...impactProblems.map(({ stranger, answer, ...problem4 }) => ({ ...problem4, example: answer !== void 0 && linked2.length === 1 ? fieldExample("expected_impact", answer, context) : stranger === void 0 ? impactExample(linked2, found2, context, problem4.code) : linkExample([...linked2, stranger], false, found2, context) }))
+  ];
+}
+function linkedInExamples({ own: own3, keyResults: keyResults3, linkProblems }, context) {
+  const open2 = openKeyResults(context.plan);
+  const meant3 = linkProblems.flatMap((problem4) => open2.find(({ id }) => id === problem4.meant) ?? []);
+  const all = [...new Map([...keyResults3, ...meant3].map((keyResult) => [keyResult.id, keyResult])).values()];
+  const example = all.length > 0 ? void 0 : exampleKeyResult(own3, context);
+  return example === void 0 ? all : [example];
+}
+function linkExample(keyResults3, isWritten2, found2, context) {
+  const link2 = fieldExample("key_result", keyResults3.length === 0 ? exampleWaiver : keyResults3.map(({ id }) => id).join(", "), context);
+  return isWritten2 || keyResults3.length === 0 ? link2 : `${link2}
+${impactExample(keyResults3, found2, context)}`;
+}
+function impactExample(keyResults3, found2, context, code2) {
+  const [only, ...others2] = keyResults3;
+  const sure = code2 === "impact-confidence-invalid" ? " (70 %)" : "";
+  if (only === void 0) return fieldExample("expected_impact", `+2 pp${sure}`, context);
+  if (others2.length === 0) return fieldExample("expected_impact", exampleImpact(only) + sure, context);
+  const { impact, seen } = found2.own;
+  const written4 = (keyResult) => (impact.kind === "answered" ? wordsAbout(impact.text, keyResult, context.plan) : void 0) ?? writtenImpact(found2.impacts, keyResult.id) ?? seen?.get(keyResult.id);
+  const lines3 = keyResults3.map((keyResult) => `- ${keyResult.id}: ${written4(keyResult) ?? exampleImpact(keyResult) + sure}`);
+  return `${fieldTitle("expected_impact", context.settings.fields)}:
+${lines3.join("\n")}`;
+}
+function fieldExample(field, answer, { settings }) {
+  return `${fieldTitle(field, settings.fields)}: ${answer}`;
+}
+var init_with_examples = __esm({
+  "src/linkage/with-examples.ts"() {
+    "use strict";
+    init_plan();
+    init_field_title();
+    init_example_impact();
+    init_words_about();
+    init_written_impact();
+    init_key_result_problem();
   }
 });
 
@@ -17872,22 +19372,25 @@ function nameOf(item) {
 }
 function judge(own3, levels, link2, ancestry, context) {
   const { settings } = context;
-  const found = findImpacts(own3, levels, link2.keyResults, context);
-  const impacts = found.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own3.fields.confidence }));
+  const found2 = findImpacts(own3, levels, link2.keyResults, context);
+  const impacts = found2.impacts.map((impact) => ({ ...impact, confidence: impact.confidence ?? own3.fields.confidence }));
   const fields = withImpactFields(own3.fields, impacts);
   const linkProblems = settings.require.includes("key_result") ? link2.problems : link2.problems.filter(({ code: code2 }) => !ABSENCES.has(code2));
-  const problems = [...linkProblems, ...found.problems, ...checkRequired(own3, levels.flat(), givenBy(fields, found.problems), context)].map((problem3) => ahead(placed(problem3, own3), context.plan.today));
+  const suffices = (keyResults3) => findImpacts(own3, levels, keyResults3, context).problems.length === 0;
+  const shown2 = withExamples({ own: own3, keyResults: link2.keyResults, impacts, linkProblems, impactProblems: found2.problems, suffices }, context);
+  const given2 = givenBy(fields, shown2);
+  const problems = [...shown2, ...checkRequired(own3, levels.flat(), given2, context)].map((problem4) => ahead(placed(problem4, own3), context.plan.today));
   const kind = kindOf2(problems, ancestry, link2);
   const idle = idleWaiver(own3.item, settings);
-  const notes3 = [...link2.notes, ...found.notes.filter(({ code: code2 }) => code2 !== "impact-in-the-past" || own3.item.state === "open"), ...idle ? [idle] : []];
+  const notes3 = [...link2.notes, ...found2.notes.filter(({ code: code2 }) => (code2 !== "impact-in-the-past" || own3.item.state === "open") && (code2 !== "impact-confidence-unread" || own3.fields.confidence === void 0)), ...unreadFields(own3, given2, problems, context), ...idle ? [idle] : []];
   const verdict = { ...plainVerdict(kind), keyResults: link2.keyResults.map(({ id }) => id), impacts, notes: notes3, fields, inheritedFrom: nameOf(link2.from) };
   return { ...verdict, problems: kind === "unverifiable" ? ancestry.unreadable.map((origin) => unreadable(origin, context)) : problems };
 }
-function placed(problem3, { beside }) {
-  return beside.has(problem3.field) && problem3.found !== "" ? { ...problem3, message: `${problem3.message} It stands in the issue\u2019s sidebar.` } : problem3;
+function placed(problem4, { beside }) {
+  return beside.has(problem4.field) && problem4.found !== "" ? { ...problem4, message: `${problem4.message} It stands in the issue\u2019s sidebar.` } : problem4;
 }
-function ahead(problem3, today) {
-  return { ...problem3, example: problem3.example.replace(/ (?:by|until) (\d{4}-\d\d-\d\d)/g, (text4, day3) => day3 < today ? "" : text4) };
+function ahead(problem4, today) {
+  return { ...problem4, example: problem4.example.replace(/ (?:by|until) (\d{4}-\d\d-\d\d)/g, (text4, day3) => day3 < today ? "" : text4) };
 }
 function kindOf2(problems, { unreadable: unreadable2 }, link2) {
   if (problems.some(({ code: code2 }) => !ABSENCES.has(code2))) return "invalid";
@@ -17902,7 +19405,7 @@ function unreadable({ reference, reason }, { plan, settings }) {
     message: `${reference} could not be read: ${reason}. Whether it names a key result cannot be said.`,
     found: asFound(reference),
     expected: "an issue that can be read, or a key result in this description",
-    example: `${settings.fields.key_result[0] ?? "Key result"}: ${keyResult?.id ?? "none \u2014 reason"}`
+    example: `${fieldTitle("key_result", settings.fields)}: ${keyResult?.id ?? exampleWaiver}`
   };
 }
 function withImpactFields(fields, impacts) {
@@ -17925,9 +19428,13 @@ var init_evaluate_linkage = __esm({
     init_check_required();
     init_exemption();
     init_find_impacts();
+    init_field_title();
     init_find_link();
     init_impact_problem();
+    init_key_result_problem();
     init_statement();
+    init_unread_fields();
+    init_with_examples();
     ABSENCES = /* @__PURE__ */ new Set([
       "key-result-missing",
       "key-result-placeholder",
@@ -17984,8 +19491,8 @@ function verdictOn(item, configuration) {
 function remarksOn(proposed, standing4) {
   const stood = new Map(ownFiles(standing4).map(({ path, text: text4 }) => [path, text4]));
   const files = new Set(ownFiles(proposed).filter(({ path, text: text4 }) => stood.get(path) !== text4).map(({ path }) => path));
-  const before = diagnosticsOf(standing4);
-  return diagnosticsOf(proposed).filter((remark) => files.has(remark.place.file) || !before.some((other) => compareDiagnostics(remark, other) === 0));
+  const before2 = diagnosticsOf(standing4);
+  return diagnosticsOf(proposed).filter((remark) => files.has(remark.place.file) || !before2.some((other) => compareDiagnostics(remark, other) === 0));
 }
 function ownFiles({ layers: [own3] }) {
   return own3 === void 0 ? [] : [...own3.okrs, ...own3.settings === void 0 ? [] : [own3.settings]];
@@ -18024,9 +19531,9 @@ var init_decide_item = __esm({
 async function layerBehind(source2, files) {
   const { layer, company } = files;
   const parent = parentOf(layer) === "none" ? "none" : parentOf(files.standing ?? layer);
-  if (parent === void 0) return company !== void 0 && !isSame(company.origin, layer.origin) && isAskedFor(files, company) && mayBeShown(files, company) ? company : void 0;
-  if (parent === "none" || isSame(parent, layer.origin)) return void 0;
-  return company !== void 0 && isSame(parent, company.origin) ? company : source2.layer(parent);
+  if (parent === void 0) return company !== void 0 && !isSame2(company.origin, layer.origin) && isAskedFor(files, company) && mayBeShown(files, company) ? company : void 0;
+  if (parent === "none" || isSame2(parent, layer.origin)) return void 0;
+  return company !== void 0 && isSame2(parent, company.origin) ? company : source2.layer(parent);
 }
 function parentOf(layer) {
   return parseSettings([layer]).settings.extends;
@@ -18042,7 +19549,7 @@ function isActivated(repository, patterns) {
   const matches = (pattern) => matchGlob(pattern.toLowerCase(), repository.toLowerCase());
   return patterns.some((pattern) => !pattern.startsWith("!") && matches(pattern)) && !patterns.some((pattern) => pattern.startsWith("!") && matches(pattern.slice(1)));
 }
-function isSame(one, other) {
+function isSame2(one, other) {
   return one.toLowerCase() === other.toLowerCase();
 }
 var OPENNESS;
@@ -18121,11 +19628,11 @@ var init_load_configuration = __esm({
 function rememberingClassify() {
   const known = /* @__PURE__ */ new Map();
   return (keyResult, line3) => {
-    const { title, metric, unit, baseline, target } = keyResult;
-    const words2 = JSON.stringify([title, metric, unit.symbol, baseline, target]);
-    const found = known.get(words2) ?? classifyByFields(keyResult, line3);
-    known.set(words2, found);
-    return found;
+    const { title: title2, metric, unit, baseline, target } = keyResult;
+    const words2 = JSON.stringify([title2, metric, unit.symbol, baseline, target]);
+    const found2 = known.get(words2) ?? classifyByFields(keyResult, line3);
+    known.set(words2, found2);
+    return found2;
   };
 }
 var init_remembering_classify = __esm({
@@ -18184,20 +19691,59 @@ var init_message_text = __esm({
   }
 });
 
+// src/render/words/says-alone.ts
+function saysAlone(text4, word) {
+  if (word === "") return false;
+  for (let at = text4.indexOf(word); at >= 0; at = text4.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!/[\p{L}\d]/u.test(text4[at - 1] ?? "") && !/^[./_-]?[\p{L}\d]/u.test(text4.slice(end, end + 2))) return true;
+  }
+  return false;
+}
+var init_says_alone = __esm({
+  "src/render/words/says-alone.ts"() {
+    "use strict";
+  }
+});
+
+// src/render/diagnostic-hints.ts
+function diagnosticHints({ message, found: found2, expected, suggestion, fix, example }) {
+  const said2 = messageText(message, LONGEST17);
+  const isAsked = fix !== void 0 && saysAlone(said2, fix);
+  return [
+    ...hint("Found", found2 === "nothing" || found2 !== void 0 && saysAlone(said2, found2) ? void 0 : found2),
+    // Who is asked "did you mean" needs no list of all that might be meant.
+    ...hint("Expected", isAsked || expected !== void 0 && saysAlone(said2, expected) ? void 0 : expected),
+    ...hint("Rewrite it as", suggestion),
+    ...hint("Put instead", fix),
+    ...hint("For example", fix !== void 0 || example !== void 0 && saysAlone(said2, example) ? void 0 : example)
+  ];
+}
+function hint(label3, text4) {
+  return text4 === void 0 || text4.trim() === "" ? [] : [{ label: label3, text: text4, isCode: label3 !== "Found" && label3 !== "Expected" }];
+}
+var LONGEST17;
+var init_diagnostic_hints = __esm({
+  "src/render/diagnostic-hints.ts"() {
+    "use strict";
+    init_message_text();
+    init_says_alone();
+    LONGEST17 = 2e3;
+  }
+});
+
 // src/render/render-github-annotations.ts
 function renderGithubAnnotations(diagnostics) {
   return diagnostics.map((diagnostic) => `${command(diagnostic)}
 `).join("");
 }
-function command({ severity, code: code2, message, place, found, expected, suggestion, fix }) {
+function command(diagnostic) {
+  const { severity, code: code2, message, place } = diagnostic;
   const isAddress = /^https?:\/\//.test(place.file);
   const where = place.file === "" || isAddress ? [] : [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`];
   const properties = [...where, `title=${property(code2)}`];
-  const text4 = [messageText(message, 2e3), ...isAddress ? [place.file] : [], ...optional2("Found", found), ...optional2("Expected", expected), ...optional2("Rewrite it as", suggestion), ...optional2("Put instead", fix)].join("\n");
+  const text4 = [messageText(message, 2e3), ...isAddress ? [place.file] : [], ...diagnosticHints(diagnostic).map((hint3) => `${hint3.label}: ${cleanText(hint3.text, 300)}`)].join("\n");
   return `::${COMMANDS[severity]} ${properties.join(",")}::${data(cleanLines(text4))}`;
-}
-function optional2(label3, text4) {
-  return text4 === void 0 || text4 === "" ? [] : [`${label3}: ${cleanText(text4, 300)}`];
 }
 function data(text4) {
   return text4.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -18209,6 +19755,7 @@ var COMMANDS;
 var init_render_github_annotations = __esm({
   "src/render/render-github-annotations.ts"() {
     "use strict";
+    init_diagnostic_hints();
     init_message_text();
     init_clean_text();
     COMMANDS = { error: "error", warning: "warning", info: "notice" };
@@ -18366,7 +19913,7 @@ var init_markdown_code = __esm({
 // src/render/markdown/safe-url.ts
 function safeUrl(href) {
   const web = WEB.test(href) && href.length <= 2e3;
-  if (!web && !RELATIVE.test(href)) return void 0;
+  if (!web && !RELATIVE2.test(href)) return void 0;
   return href.replace(/[^\w\-.~:/?#@!&*+,;=%]/gu, (character) => encode2(character)).replaceAll("&", "&amp;");
 }
 function encode2(character) {
@@ -18375,12 +19922,12 @@ function encode2(character) {
   if (character === "'") return "%27";
   return new RegExp("^\\p{Surrogate}$", "u").test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
 }
-var WEB, RELATIVE;
+var WEB, RELATIVE2;
 var init_safe_url = __esm({
   "src/render/markdown/safe-url.ts"() {
     "use strict";
     WEB = /^https?:\/\/[^\s/?#]/i;
-    RELATIVE = /^(?:#|\.{0,2}\/?[A-Za-z0-9._-])[A-Za-z0-9._~/#%-]*$/;
+    RELATIVE2 = /^(?:#|\.{0,2}\/?[A-Za-z0-9._-])[A-Za-z0-9._~/#%-]*$/;
   }
 });
 
@@ -18454,18 +20001,13 @@ function location({ file: file2, line: line3, column }) {
 }
 function messageData(diagnostic) {
   const { code: code2, message } = diagnostic;
-  const hints = hintsOf(diagnostic).map((hint3) => cleanText(hint3, LONGEST_MESSAGE));
-  const text4 = [messageText(message, LONGEST_MESSAGE), ...hints].join("\n").trim() || code2;
+  const hints = diagnosticHints(diagnostic).map(({ label: label3, text: text5 }) => cleanText(`${label3}: ${text5}`, LONGEST_MESSAGE));
+  const text4 = withoutLinks([messageText(message, LONGEST_MESSAGE), ...hints].join("\n").trim() || code2);
   if (!message.includes("`")) return { text: text4 };
   return { text: text4, markdown: [phraseToMarkdown(messagePhrase(message, LONGEST_MESSAGE)), ...hints.map((hint3) => escapeMarkdown(hint3, LONGEST_MESSAGE))].join("\n\n") };
 }
-function hintsOf({ found, expected, suggestion, fix }) {
-  return [
-    ...found === void 0 || found === "" ? [] : [`Found: ${found}`],
-    ...expected === void 0 ? [] : [`Expected: ${expected}`],
-    ...suggestion === void 0 ? [] : [`Rewrite it as: ${suggestion}`],
-    ...fix === void 0 ? [] : [`Put instead: ${fix}`]
-  ];
+function withoutLinks(text4) {
+  return text4.replaceAll("](", "]\u2060(");
 }
 function uriOf(file2) {
   return file2.split("/").map((segment) => encodeURIComponent(cleanText(segment))).join("/");
@@ -18476,6 +20018,7 @@ var init_render_sarif = __esm({
     "use strict";
     init_all_rules();
     init_clean_text();
+    init_diagnostic_hints();
     init_escape_markdown();
     init_message_phrase();
     init_message_text();
@@ -18508,9 +20051,9 @@ function renderTerminalDiagnostics(diagnostics, style) {
 function withoutRepetition(diagnostics) {
   const seen = /* @__PURE__ */ new Map();
   return diagnostics.filter(({ code: code2, severity }) => {
-    const before = seen.get(code2) ?? 0;
-    if (severity !== "error") seen.set(code2, before + 1);
-    return severity === "error" || before < MOST_ALIKE;
+    const before2 = seen.get(code2) ?? 0;
+    if (severity !== "error") seen.set(code2, before2 + 1);
+    return severity === "error" || before2 < MOST_ALIKE;
   });
 }
 function others(diagnostics, kept, ink) {
@@ -18525,16 +20068,13 @@ function others(diagnostics, kept, ink) {
 function countOf3(diagnostics, code2) {
   return diagnostics.filter((diagnostic) => diagnostic.code === code2).length;
 }
-function block({ place, severity, message, code: code2, found, expected, example, suggestion, fix }, ink, texts) {
+function block(diagnostic, ink, texts) {
+  const { place, severity, message, code: code2 } = diagnostic;
   const label3 = severity === "error" ? ink.red("error") : severity === "warning" ? ink.yellow("warning") : ink.blue("info");
   const lines3 = [
     `${ink.bold(`${cleanText(place.file)}:${place.line}:${place.column}`)}  ${label3}  ${messageText(message, 500)}  ${ink.dim(cleanText(code2))}`,
     ...excerpt(texts?.get(place.file), place.line, place.column, ink),
-    ...hint("found", found, ink),
-    ...hint("expected", expected, ink),
-    ...hint("rewrite it as", suggestion, ink),
-    ...hint("put instead", fix, ink),
-    ...fix === void 0 ? hint("for example", example, ink) : []
+    ...diagnosticHints(diagnostic).map(({ label: label4, text: text4 }) => `  ${ink.dim(`${label4.toLowerCase()}:`)} ${cleanText(text4, 500)}`)
   ];
   return `${lines3.join("\n")}
 `;
@@ -18544,11 +20084,8 @@ function excerpt(text4, line3, column, ink) {
   if (whole === void 0 || whole.trim() === "") return [];
   const start = Math.max(0, column - WIDEST);
   const shown2 = cleanLines(whole.slice(start), WIDEST);
-  const before = cleanLines(`${whole.slice(start, column - 1)}^`, WIDEST * 2).length - 1;
-  return [`  ${ink.dim(`${line3} \u2502`)} ${shown2}`, `  ${ink.dim(`${" ".repeat(String(line3).length)} \u2502`)} ${" ".repeat(before)}${ink.red("^")}`];
-}
-function hint(label3, text4, ink) {
-  return text4 === void 0 || text4.trim() === "" ? [] : [`  ${ink.dim(`${label3}:`)} ${cleanText(text4, 500)}`];
+  const before2 = cleanLines(`${whole.slice(start, column - 1)}^`, WIDEST * 2).length - 1;
+  return [`  ${ink.dim(`${line3} \u2502`)} ${shown2}`, `  ${ink.dim(`${" ".repeat(String(line3).length)} \u2502`)} ${" ".repeat(before2)}${ink.red("^")}`];
 }
 function tally(diagnostics, ink) {
   if (diagnostics.length === 0) return ink.green("No findings.");
@@ -18563,6 +20100,7 @@ var init_render_terminal_diagnostics = __esm({
   "src/render/terminal/render-terminal-diagnostics.ts"() {
     "use strict";
     init_clean_text();
+    init_diagnostic_hints();
     init_message_text();
     init_paint();
     MOST_ALIKE = 3;
@@ -18596,43 +20134,43 @@ var init_print_diagnostics = __esm({
 
 // src/entry/command-line/path-from-checkout.ts
 function pathFromCheckout(path, { checkout, directory }) {
-  return (0, import_node_path9.relative)(checkout, (0, import_node_path9.resolve)(directory, path)).replaceAll(import_node_path9.sep, "/");
+  return (0, import_node_path10.relative)(checkout, (0, import_node_path10.resolve)(directory, path)).replaceAll(import_node_path10.sep, "/");
 }
-var import_node_path9;
+var import_node_path10;
 var init_path_from_checkout = __esm({
   "src/entry/command-line/path-from-checkout.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
   }
 });
 
 // src/entry/command-line/printed-path.ts
 function printedPath(path, terminal) {
   const inside = pathFromCheckout(path, terminal);
-  return path === "-" || inside === ".." || inside.startsWith("../") || (0, import_node_path10.isAbsolute)(inside) ? path : inside;
+  return path === "-" || inside === ".." || inside.startsWith("../") || (0, import_node_path11.isAbsolute)(inside) ? path : inside;
 }
-var import_node_path10;
+var import_node_path11;
 var init_printed_path = __esm({
   "src/entry/command-line/printed-path.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_path_from_checkout();
   }
 });
 
 // src/local/read-input.ts
 function readInput(path) {
-  if (path === "-") return (0, import_node_fs8.readFileSync)(0, "utf8");
-  const stat = (0, import_node_fs8.statSync)(path);
+  if (path === "-") return (0, import_node_fs9.readFileSync)(0, "utf8");
+  const stat = (0, import_node_fs9.statSync)(path);
   if (stat.isDirectory()) throw new Error("found a folder, expected a file");
   if (stat.size > MAXIMUM_BYTES) throw new Error(`${path} is larger than 512 MiB`);
-  return (0, import_node_fs8.readFileSync)(path, "utf8");
+  return (0, import_node_fs9.readFileSync)(path, "utf8");
 }
-var import_node_fs8, MAXIMUM_BYTES;
+var import_node_fs9, MAXIMUM_BYTES;
 var init_read_input = __esm({
   "src/local/read-input.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     MAXIMUM_BYTES = 512 * 1024 * 1024;
   }
 });
@@ -18640,7 +20178,7 @@ var init_read_input = __esm({
 // src/entry/command-line/read-text.ts
 function readText2(path, terminal) {
   try {
-    return readInput(path === "-" ? path : (0, import_node_path11.resolve)(terminal.directory, path));
+    return readInput(path === "-" ? path : (0, import_node_path12.resolve)(terminal.directory, path));
   } catch (cause) {
     throw new UsageError(`${inputName(path)} cannot be read`, { cause: plainly(cause) });
   }
@@ -18652,11 +20190,11 @@ function plainly(cause) {
 function inputName(path) {
   return path === "-" ? "standard input" : path || '""';
 }
-var import_node_path11, REASONS2;
+var import_node_path12, REASONS2;
 var init_read_text = __esm({
   "src/entry/command-line/read-text.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_read_input();
     init_terminal();
     REASONS2 = { ENOENT: "there is no such file", ENOTDIR: "there is no such file", EACCES: "this user may not read it", EPERM: "this user may not read it" };
@@ -18670,11 +20208,11 @@ __export(lint_exports, {
 });
 function lint(args, terminal) {
   const layer = layerOf(args.positionals, terminal);
-  const { diagnostics: all, keyResults: keyResults3, found } = lintOkrs([layer], args.today ?? dayOf(terminal.now));
+  const { diagnostics: all, keyResults: keyResults3, found: found2 } = lintOkrs([layer], args.today ?? dayOf(terminal.now));
   const diagnostics = args.positionals.length > 0 && args.positionals.every(isSettings) ? all.filter(({ place }) => place.file === layer.settings?.path) : all;
-  if (!found) terminal.error("There is no OKR file here (.github/okrs.yml); throughline init writes one to start with.\n");
-  if (found || args.positionals.length > 0 || diagnostics.length > 0 || args.format !== "text") printDiagnostics(diagnostics, args.format, terminal, keyResults3);
-  if (!found && unreadFiles(terminal.checkout).some(({ meant: meant2 }) => meant2 === okrsFile)) return exitCodes.unusable;
+  if (!found2) terminal.error("There is no OKR file here (.github/okrs.yml); throughline init writes one to start with.\n");
+  if (found2 || args.positionals.length > 0 || diagnostics.length > 0 || args.format !== "text") printDiagnostics(diagnostics, args.format, terminal, keyResults3);
+  if (!found2 && unreadFiles(terminal.checkout).some(({ meant: meant3 }) => meant3 === okrsFile)) return exitCodes.unusable;
   return diagnostics.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.fine;
 }
 function layerOf(paths, terminal) {
@@ -18685,13 +20223,13 @@ function layerOf(paths, terminal) {
   return { ...checkout, ...settings === void 0 ? {} : { settings }, ...okrs.length === 0 ? {} : { okrs } };
 }
 function isSettings(path) {
-  return (0, import_node_path12.basename)(path) === (0, import_node_path12.basename)(settingsFile);
+  return (0, import_node_path13.basename)(path) === (0, import_node_path13.basename)(settingsFile);
 }
-var import_node_path12;
+var import_node_path13;
 var init_lint = __esm({
   "src/entry/command-line/commands/lint.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_day();
     init_read_checkout();
     init_unread_files();
@@ -18728,7 +20266,7 @@ var init_run_git = __esm({
 function readRevision(directory, revision, settingsPath = settingsFile) {
   const commit = REVISION.test(revision) ? commitOf(directory, revision) : void 0;
   if (commit === void 0) return void 0;
-  const paths = [okrsFile, `${okrsFolder}/`, settingsPath].filter((path) => !path.startsWith("../") && !(0, import_node_path13.isAbsolute)(path));
+  const paths = [okrsFile, `${okrsFolder}/`, settingsPath].filter((path) => !path.startsWith("../") && !(0, import_node_path14.isAbsolute)(path));
   const files = readBlobs(directory, blobsOf(directory, commit, paths));
   const single = files.find(({ path }) => path === okrsFile);
   const settings = files.find(({ path }) => path === settingsPath);
@@ -18766,11 +20304,11 @@ function readBlobs(directory, blobs) {
     return { path, text: answer.subarray(start, offset - 1).toString() };
   });
 }
-var import_node_path13, REVISION;
+var import_node_path14, REVISION;
 var init_read_revision = __esm({
   "src/local/read-revision.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_okrs_paths();
     init_run_git();
     REVISION = /^(?!.*\.\.)[\w@][\w@./~^{}#+-]{0,254}$/;
@@ -18920,10 +20458,74 @@ var init_place_of_change = __esm({
   }
 });
 
+// src/render/words/own-words.ts
+function ownWordsOf(vocabulary, { article, words: words2 }, pluralOf) {
+  return Object.entries(words2).flatMap(([key, [one, many]]) => {
+    const single = plain2(vocabulary, key);
+    const plural = plain2(vocabulary, `${key}s`);
+    const word = single ?? plural;
+    return word === void 0 ? [] : [{ ours: { one, many }, one: word, many: plural ?? pluralOf(word), article }];
+  });
+}
+function inOwnWords(value, own3) {
+  return own3.length === 0 ? value : translated2(value, own3);
+}
+function translated2(value, own3) {
+  if (typeof value === "string") return withWords(value, own3);
+  if (typeof value === "function") return (...given2) => translated2(value(...given2), own3);
+  if (Array.isArray(value)) return value.map((one) => translated2(one, own3));
+  if (typeof value !== "object" || value === null) return value;
+  if (isPhrase(value)) return { parts: value.parts.map((part2) => partWith(part2, own3)) };
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, translated2(one, own3)]));
+}
+function isPhrase(value) {
+  return "parts" in value && Array.isArray(value.parts);
+}
+function partWith(part2, own3) {
+  switch (part2.kind) {
+    case "words":
+      return { kind: "words", text: withWords(part2.text, own3) };
+    case "strong":
+    case "link":
+      return { ...part2, phrase: { parts: part2.phrase.parts.map((one) => partWith(one, own3)) } };
+    case "given":
+    case "code":
+      return part2;
+  }
+}
+function withWords(text4, own3) {
+  const patterns = own3.flatMap(({ ours }) => [`(${ours.many})`, `(${ours.one})`]).join("|");
+  return text4.replace(new RegExp(String.raw`(?<![\p{L}\d])(${own3[0]?.article ?? "(?!)"} )?(?:${patterns})(?![\p{L}\d])`, "giu"), (found2, article, ...groups) => {
+    const place = groups.findIndex((group) => typeof group === "string");
+    const word = (place % 2 === 0 ? own3[place / 2]?.many : own3[(place - 1) / 2]?.one) ?? found2;
+    if (article === void 0) return isCapital(found2) ? capital(word) : word;
+    return `${article[0] ?? ""}${/^[aeiou]/i.test(word) ? "n" : ""} ${word}`;
+  });
+}
+function isCapital(text4) {
+  return new RegExp("^\\p{Lu}", "u").test(text4);
+}
+function capital(text4) {
+  const [first = ""] = text4;
+  return first.toUpperCase() + text4.slice(first.length);
+}
+function plain2(vocabulary, key) {
+  const word = Object.hasOwn(vocabulary, key) ? vocabulary[key] : void 0;
+  const kept = word?.slice(0, 4 * LONGEST18).replace(/[^\p{L}\p{M}\d '\u2019-]+/gu, " ").replace(/\s+/g, " ").trim().slice(0, LONGEST18);
+  return kept === "" ? void 0 : kept;
+}
+var LONGEST18;
+var init_own_words = __esm({
+  "src/render/words/own-words.ts"() {
+    "use strict";
+    LONGEST18 = 40;
+  }
+});
+
 // src/render/words/vocabulary.ts
-function vocabularyOf(vocabulary, usual = ENGLISH2, pluralOf = (one) => `${one}s`) {
+function vocabularyOf(vocabulary, usual = ENGLISH3, pluralOf = (one) => `${one}s`, patterns = ENGLISH_WORDS) {
   const nounFor = (key, words2) => nounOf(own2(vocabulary, key), own2(vocabulary, `${key}s`), words2, pluralOf);
-  return { objective: nounFor("objective", usual.objective), keyResult: nounFor("key_result", usual.keyResult), initiative: nounFor("initiative", usual.initiative) };
+  return { objective: nounFor("objective", usual.objective), keyResult: nounFor("key_result", usual.keyResult), initiative: nounFor("initiative", usual.initiative), own: ownWordsOf(vocabulary, patterns, pluralOf) };
 }
 function counted2(count, noun2) {
   return phrase`${count} ${count === 1 ? noun2.one : noun2.many}`;
@@ -18935,11 +20537,11 @@ function aOrAn(one) {
 }
 function nounOf(one, many, [usual, usualMany], pluralOf) {
   if (one === void 0 && many === void 0) {
-    return { one: words(usual), many: words(usualMany), One: words(capital(usual)), Many: words(capital(usualMany)) };
+    return { one: words(usual), many: words(usualMany), One: words(capital2(usual)), Many: words(capital2(usualMany)) };
   }
   const single = one ?? many ?? usual;
   const plural = many ?? pluralOf(single);
-  return { one: noun(single), many: noun(plural), One: noun(capital(single)), Many: noun(capital(plural)) };
+  return { one: noun(single), many: noun(plural), One: noun(capital2(single)), Many: noun(capital2(plural)) };
 }
 function noun(text4) {
   return given(text4, LONGEST_NOUN);
@@ -18947,22 +20549,40 @@ function noun(text4) {
 function own2(vocabulary, key) {
   return Object.hasOwn(vocabulary, key) ? vocabulary[key] : void 0;
 }
-function capital(text4) {
+function capital2(text4) {
   const [first = ""] = text4;
   return first.toUpperCase() + text4.slice(first.length);
 }
-var ENGLISH2, LONGEST_NOUN;
+var ENGLISH3, ENGLISH_WORDS, LONGEST_NOUN;
 var init_vocabulary = __esm({
   "src/render/words/vocabulary.ts"() {
     "use strict";
     init_phrase();
-    ENGLISH2 = { objective: ["objective", "objectives"], keyResult: ["key result", "key results"], initiative: ["initiative", "initiatives"] };
+    init_own_words();
+    ENGLISH3 = { objective: ["objective", "objectives"], keyResult: ["key result", "key results"], initiative: ["initiative", "initiatives"] };
+    ENGLISH_WORDS = {
+      article: "an?",
+      words: {
+        cycle: ["cycle", "cycles"],
+        check_in: ["check-in", "check-ins"],
+        guardrail: ["guardrail", "guardrails"],
+        expected_impact: ["expected impact", "expected impacts"],
+        actual_impact: ["actual impact", "actual impacts"],
+        verdict: ["verdict", "verdicts"],
+        finding: ["finding", "findings"],
+        report: ["report", "reports"]
+      }
+    };
     LONGEST_NOUN = 40;
   }
 });
 
 // src/render/words/change-row.ts
 function changeRow(change, vocabulary) {
+  const { what, ...values } = ourRow(change, vocabulary);
+  return { what: inOwnWords(what, vocabulary.own), ...values };
+}
+function ourRow(change, vocabulary) {
   switch (change.kind) {
     case "cycle-added":
     case "cycle-removed":
@@ -19068,6 +20688,7 @@ var init_change_row = __esm({
     init_format_number();
     init_format_quantity();
     init_phrase();
+    init_own_words();
     init_vocabulary();
     LONGEST_TEXT6 = 160;
     NOTHING = words("\u2013");
@@ -19119,7 +20740,7 @@ function headlineWords({ changes, work: work3, findings: findings3, files }, voc
     ...affected2,
     ...kinds(changes.filter((change) => !isLoweredLate(change)))
   ];
-  return parts.length === 0 ? void 0 : listWords(parts);
+  return parts.length === 0 ? void 0 : inOwnWords(listWords(parts), vocabulary.own);
 }
 function kinds(changes) {
   const count = (test) => changes.filter(test).length;
@@ -19165,6 +20786,7 @@ var init_review_words = __esm({
     init_plan_change();
     init_phrase();
     init_list_words();
+    init_own_words();
     init_vocabulary();
     reviewWords = {
       opening: (headline2) => phrase`\ud83e\udded ${strong(words("This changes the OKRs:"))} ${headline2}.`,
@@ -19232,7 +20854,7 @@ function changeDiagnostics(changes, vocabulary) {
   return changes.map((change) => {
     const { site } = change;
     const late = isLoweredLate(change);
-    const message = messageOf(`${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(lateWords([change]))}` : ""}.`);
+    const message = messageOf(`${site.keyResult ?? site.objective ?? site.cycle}: ${phraseToText(changeLine(change, vocabulary))}${late ? `, ${phraseToText(inOwnWords(lateWords([change]), vocabulary.own))}` : ""}.`);
     return { code: late ? "lowered-in-mid-cycle" : `okrs-${change.kind}`, severity: late ? "warning" : "info", message, place: placeOfChange(change) };
   });
 }
@@ -19271,6 +20893,7 @@ var init_change_diagnostics = __esm({
     init_place_of_change();
     init_change_row();
     init_grouped_work();
+    init_own_words();
     init_review_words();
   }
 });
@@ -19355,8 +20978,8 @@ function valuesOf2(change) {
       return [change.from, change.to];
   }
 }
-function keyResultData({ title, baseline, target, due, owner }) {
-  return { title, baseline: baseline ?? null, target: target ?? null, due, owner: owner ?? null };
+function keyResultData({ title: title2, baseline, target, due, owner }) {
+  return { title: title2, baseline: baseline ?? null, target: target ?? null, due, owner: owner ?? null };
 }
 function guardrailData({ metric, unit, min, max, current }) {
   return { metric, unit: unit.symbol, min: min ?? null, max: max ?? null, current: current ?? null };
@@ -19364,8 +20987,8 @@ function guardrailData({ metric, unit, min, max, current }) {
 function checkInData({ date: date2, value, confidence, note }) {
   return { date: date2, value, confidence: confidence ?? null, note: note ?? null };
 }
-function itemData({ item, effect, keyResults: keyResults3, problem: problem3 }) {
-  return { repository: item.repository, number: item.number, title: item.title, url: item.url, effect, keyResults: keyResults3, problem: problem3 ?? null };
+function itemData({ item, effect, keyResults: keyResults3, problem: problem4 }) {
+  return { repository: item.repository, number: item.number, title: item.title, url: item.url, effect, keyResults: keyResults3, problem: problem4 ?? null };
 }
 var diffSchema;
 var init_render_diff_json = __esm({
@@ -19385,11 +21008,12 @@ var init_render_diff_json = __esm({
 function formerIdFix(change) {
   if (change.kind !== "key-result-renamed" || change.former === "kept") return void 0;
   if (change.former === "taken") return { kind: "taken", id: change.from };
-  return { kind: "alias", id: change.from, to: change.to, line: `aliases: [${[...change.aliases, change.from].join(", ")}]` };
+  return { kind: "alias", id: change.from, to: change.to, line: `aliases: [${[...change.aliases, change.from].map((name) => plainScalar(name, true)).join(", ")}]` };
 }
 var init_former_id_fix = __esm({
   "src/render/words/former-id-fix.ts"() {
     "use strict";
+    init_plain_scalar();
   }
 });
 
@@ -19399,7 +21023,8 @@ function renderTerminalDiff(review, { vocabulary, repository, colour }) {
   const headline2 = headlineWords(review, vocabulary);
   const note = reviewWords.file(review.files);
   const blocks = [
-    headline2 === void 0 ? "No objective, key result or check-in differs.\n" : `${ink.bold(`OKR changes: ${phraseToText(headline2)}`)}
+    headline2 === void 0 ? `${phraseToText(phrase`No ${vocabulary.objective.one}, ${vocabulary.keyResult.one} or ${inOwnWords(words("check-in"), vocabulary.own)} differs.`)}
+` : `${ink.bold(`OKR changes: ${phraseToText(headline2)}`)}
 `,
     note && `${phraseToText(note)}
 `,
@@ -19417,7 +21042,7 @@ function changeText(change, ink, vocabulary) {
   const { site } = change;
   const name = ink.bold(cleanText(site.keyResult ?? site.objective ?? site.cycle, 64));
   const text4 = phraseToText(changeLine(change, vocabulary));
-  return isLoweredLate(change) ? `${ink.yellow("!")} ${name} ${text4} ${ink.yellow(`(lowered ${phraseToText(lateWords([change]))})`)}` : `  ${name} ${text4}`;
+  return isLoweredLate(change) ? `${ink.yellow("!")} ${name} ${text4} ${ink.yellow(`(lowered ${phraseToText(inOwnWords(lateWords([change]), vocabulary.own))})`)}` : `  ${name} ${text4}`;
 }
 function workLines({ work: work3, changes }, home, ink, vocabulary) {
   const groups = groupedWork(affectedBy(work3), changes, vocabulary).map(({ text: text4, items }) => `${ink.yellow("!")} ${phraseToText(text4)}: ${items.map(({ item }) => itemName2(item, home)).join(", ")}`);
@@ -19435,10 +21060,12 @@ var init_render_terminal_diff = __esm({
     init_item();
     init_plan_change();
     init_clean_text();
+    init_phrase();
     init_phrase_to_text();
     init_change_row();
     init_former_id_fix();
     init_grouped_work();
+    init_own_words();
     init_review_words();
     init_paint();
     init_render_terminal_diagnostics();
@@ -19470,18 +21097,18 @@ function affectedWork(items, changes) {
   const gone = new Set(goneKeyResults(changes).map(({ id }) => folded3(id)));
   return items.filter(({ item }) => item.state === "open").flatMap((compared2) => affected(compared2, { reused, gone }) ?? []).toSorted((a, b) => a.item.repository === b.item.repository ? a.item.number - b.item.number : a.item.repository < b.item.repository ? -1 : 1);
 }
-function affected({ item, before, after }, { reused, gone }) {
-  const [held, holds2] = [isLinked(before), isLinked(after)];
-  const elsewhere3 = held ? before.keyResults.filter((id) => reused.has(folded3(id))) : [];
+function affected({ item, before: before2, after }, { reused, gone }) {
+  const [held, holds2] = [isLinked(before2), isLinked(after)];
+  const elsewhere3 = held ? before2.keyResults.filter((id) => reused.has(folded3(id))) : [];
   if (elsewhere3.length > 0) return { item, effect: "repointed", keyResults: elsewhere3, problem: after.problems[0]?.message };
-  if (held && !holds2) return { item, ...lossOf(before, after, gone), problem: after.problems[0]?.message };
-  return !held && holds2 && before.kind === "invalid" ? { item, effect: "mended", keyResults: after.keyResults } : void 0;
+  if (held && !holds2) return { item, ...lossOf(before2, after, gone), problem: after.problems[0]?.message };
+  return !held && holds2 && before2.kind === "invalid" ? { item, effect: "mended", keyResults: after.keyResults } : void 0;
 }
-function lossOf(before, after, gone) {
-  const lost = before.keyResults.filter((id) => !after.keyResults.some((kept) => folded3(kept) === folded3(id)));
+function lossOf(before2, after, gone) {
+  const lost = before2.keyResults.filter((id) => !after.keyResults.some((kept) => folded3(kept) === folded3(id)));
   const unknown = after.problems.some(({ code: code2 }) => code2 === "key-result-unknown" || code2 === "key-result-ambiguous" || code2 === "key-result-closed");
   const unasked = after.kind === "not-an-initiative" && lost.some((id) => gone.has(folded3(id)));
-  return (unknown || unasked) && lost.length > 0 ? { effect: "orphaned", keyResults: lost } : { effect: "invalid", keyResults: before.keyResults };
+  return (unknown || unasked) && lost.length > 0 ? { effect: "orphaned", keyResults: lost } : { effect: "invalid", keyResults: before2.keyResults };
 }
 function isLinked({ kind }) {
   return kind === "linked" || kind === "inherited";
@@ -19518,8 +21145,8 @@ var init_affected_work = __esm({
 function changedText(field, from, to, eased = false) {
   return (from ?? "").trim() === (to ?? "").trim() ? [] : [{ kind: "text", field, from, to, eased }];
 }
-function suppressionChanges(before, after) {
-  return changedText("suppress", listed(Object.keys(before.suppressed)), listed(Object.keys(after.suppressed)));
+function suppressionChanges(before2, after) {
+  return changedText("suppress", listed(Object.keys(before2.suppressed)), listed(Object.keys(after.suppressed)));
 }
 function listed(items) {
   return items.length === 0 ? void 0 : items.toSorted().join(", ");
@@ -19531,16 +21158,16 @@ var init_change_detail = __esm({
 });
 
 // src/changes/check-in-changes.ts
-function checkInChanges({ before, after }) {
-  const former = new Map(before.checkIns.map((checkIn2) => [checkIn2.date, checkIn2]));
+function checkInChanges({ before: before2, after }) {
+  const former = new Map(before2.checkIns.map((checkIn2) => [checkIn2.date, checkIn2]));
   const kept = new Set(after.checkIns.map(({ date: date2 }) => date2));
-  const removed = before.checkIns.filter(({ date: date2 }) => !kept.has(date2));
+  const removed = before2.checkIns.filter(({ date: date2 }) => !kept.has(date2));
   return [
-    ...removed.map((checkIn2) => ({ kind: "check-in-removed", checkIn: checkIn2, unit: before.unit })),
-    ...after.checkIns.flatMap((checkIn2) => changed(former.get(checkIn2.date), checkIn2, after))
+    ...removed.map((checkIn2) => ({ kind: "check-in-removed", checkIn: checkIn2, unit: before2.unit })),
+    ...after.checkIns.flatMap((checkIn2) => changed2(former.get(checkIn2.date), checkIn2, after))
   ];
 }
-function changed(from, to, { unit }) {
+function changed2(from, to, { unit }) {
   if (from === void 0) return [{ kind: "check-in-added", checkIn: to, unit }];
   const same2 = from.value === to.value && from.confidence === to.confidence && (from.note ?? "") === (to.note ?? "");
   return same2 ? [] : [{ kind: "check-in-changed", from, to, unit }];
@@ -19552,14 +21179,14 @@ var init_check_in_changes = __esm({
 });
 
 // src/changes/guardrail-changes.ts
-function guardrailChanges(before, after) {
-  const left = new Set(before);
+function guardrailChanges(before2, after) {
+  const left = new Set(before2);
   const changes = [];
   const added = after.filter((guardrail) => {
     const former = [...left].find(({ metric }) => folded3(metric) === folded3(guardrail.metric));
     if (former === void 0) return true;
     left.delete(former);
-    changes.push(...changed2(former, guardrail));
+    changes.push(...changed3(former, guardrail));
     return false;
   });
   for (const guardrail of added) {
@@ -19572,7 +21199,7 @@ function guardrailChanges(before, after) {
   }
   return [...changes, ...[...left].map((guardrail) => ({ kind: "guardrail-removed", guardrail, eased: true }))];
 }
-function changed2(from, to) {
+function changed3(from, to) {
   const [min, max, current] = ["min", "max", "current"].map((bound) => inUnitOf(from, to, bound));
   if (min === from.min && max === from.max && current === from.current) return [];
   const looser = isLooser(from.min, min, "min") || isLooser(from.max, max, "max");
@@ -19599,12 +21226,12 @@ var init_guardrail_changes = __esm({
 });
 
 // src/changes/goals.ts
-function goalsOf(keyResult, title) {
+function goalsOf(keyResult, title2) {
   const { baseline, target, unit } = keyResult;
-  const [only, ...others2] = title.goals;
-  const spoken = title.direction ?? (others2.length === 0 && only?.kind === "level" ? only.direction : void 0);
-  if (target !== void 0) return [{ kind: "level", baseline, target, unit, direction: wantedDirection(keyResult) ?? spoken }];
-  return title.goals.map((goal) => {
+  const [only, ...others2] = title2.goals;
+  const spoken2 = title2.direction ?? (others2.length === 0 && only?.kind === "level" ? only.direction : void 0);
+  if (target !== void 0) return [{ kind: "level", baseline, target, unit, direction: wantedDirection(keyResult) ?? spoken2 }];
+  return title2.goals.map((goal) => {
     const sized = { ...goal, unit: goal.unit ?? unit };
     return goal.kind === "level" && others2.length === 0 && baseline !== void 0 ? startingAt(sized, { value: baseline, unit }) : sized;
   });
@@ -19613,25 +21240,25 @@ function startingAt(goal, from) {
   const baseline = convertQuantity(from, goal.unit)?.value;
   return { ...goal, baseline: baseline ?? goal.baseline, direction: directionBetween(baseline, goal.target) ?? goal.direction };
 }
-function areEasier(before, after) {
-  if (after.length === 0) return before.length > 0;
-  return before.length === after.length && before.some((goal, index) => {
+function areEasier(before2, after) {
+  if (after.length === 0) return before2.length > 0;
+  return before2.length === after.length && before2.some((goal, index) => {
     const next = after[index];
     return next !== void 0 && isEasierTarget(goal, next);
   });
 }
-function isEasierTarget(before, after) {
-  const target = valueIn(before.unit, after, after.target);
-  if (target === void 0 || before.kind !== after.kind) return false;
-  const direction = before.direction ?? directionBetween(valueIn(before.unit, after, after.baseline), before.target);
+function isEasierTarget(before2, after) {
+  const target = valueIn(before2.unit, after, after.target);
+  if (target === void 0 || before2.kind !== after.kind) return false;
+  const direction = before2.direction ?? directionBetween(valueIn(before2.unit, after, after.baseline), before2.target);
   if (direction === void 0) return false;
-  return direction === "up" ? target < before.target : target > before.target;
+  return direction === "up" ? target < before2.target : target > before2.target;
 }
-function isEasierStart(before, after) {
-  if (before?.baseline === void 0 || after === void 0) return false;
-  const [baseline, target] = [valueIn(before.unit, after, after.baseline), valueIn(before.unit, after, after.target)];
-  if (baseline === void 0 || target === void 0 || baseline === before.baseline) return false;
-  const way2 = before.target - before.baseline;
+function isEasierStart(before2, after) {
+  if (before2?.baseline === void 0 || after === void 0) return false;
+  const [baseline, target] = [valueIn(before2.unit, after, after.baseline), valueIn(before2.unit, after, after.target)];
+  if (baseline === void 0 || target === void 0 || baseline === before2.baseline) return false;
+  const way2 = before2.target - before2.baseline;
   return way2 !== 0 && (target - baseline) / way2 < 1;
 }
 function valueIn(unit, goal, value) {
@@ -19648,17 +21275,17 @@ var init_goals = __esm({
 
 // src/changes/title-change.ts
 function titleChange(pair, promised) {
-  const { before, after } = pair;
-  return changedText("title", before.title, after.title, before.title !== after.title && (isLessToReach(pair, promised) || isLater(pair, promised)));
+  const { before: before2, after } = pair;
+  return changedText("title", before2.title, after.title, before2.title !== after.title && (isLessToReach(pair, promised) || isLater(pair, promised)));
 }
-function isLessToReach({ before, after }, promised) {
-  if (before.target !== void 0 || after.target !== void 0) return false;
+function isLessToReach({ before: before2, after }, promised) {
+  if (before2.target !== void 0 || after.target !== void 0) return false;
   const [former, later] = [promised.before().goals, promised.after().goals];
-  return areEasier(former, later) || before.baseline === void 0 && after.baseline === void 0 && former.length === later.length && former.some((goal, index) => isEasierStart(goal, later[index]));
+  return areEasier(former, later) || before2.baseline === void 0 && after.baseline === void 0 && former.length === later.length && former.some((goal, index) => isEasierStart(goal, later[index]));
 }
-function isLater({ before, after }, promised) {
-  const [former, later] = [dueOf(before, promised.before().title.deadline), dueOf(after, promised.after().title.deadline)];
-  return !before.dueWritten && former !== void 0 && later !== void 0 && later > former;
+function isLater({ before: before2, after }, promised) {
+  const [former, later] = [dueOf(before2, promised.before().title.deadline), dueOf(after, promised.after().title.deadline)];
+  return !before2.dueWritten && former !== void 0 && later !== void 0 && later > former;
 }
 function dueOf({ due, dueWritten }, deadline) {
   return dueWritten || deadline === void 0 ? due : deadline.day;
@@ -19672,20 +21299,20 @@ var init_title_change = __esm({
 });
 
 // src/changes/value-changes.ts
-function valueChanges({ before, after }, promised) {
-  const unit = isSameUnit(before, after) ? [] : [{ kind: "unit", from: before.unit, to: after.unit }];
+function valueChanges({ before: before2, after }, promised) {
+  const unit = isSameUnit(before2, after) ? [] : [{ kind: "unit", from: before2.unit, to: after.unit }];
   return [
     ...unit,
-    ...changed3("baseline", before, after, () => isEasierStart(promised.before().goals[0], promised.after().goals[0])),
+    ...changed4("baseline", before2, after, () => isEasierStart(promised.before().goals[0], promised.after().goals[0])),
     // A target that is gone from the fields is measured by nobody any more, even if the title goes on naming it.
-    ...changed3("target", before, after, () => before.target !== void 0 && after.target === void 0 || areEasier(promised.before().goals, promised.after().goals))
+    ...changed4("target", before2, after, () => before2.target !== void 0 && after.target === void 0 || areEasier(promised.before().goals, promised.after().goals))
   ];
 }
 function isSameUnit({ unit: a }, { unit: b }) {
   return a.kind === b.kind && a.symbol === b.symbol && a.scale === b.scale && a.currency === b.currency;
 }
-function changed3(field, before, after, isEased) {
-  const [from, to] = [quantityOf(before, field), quantityOf(after, field)];
+function changed4(field, before2, after, isEased) {
+  const [from, to] = [quantityOf(before2, field), quantityOf(after, field)];
   const same2 = from !== void 0 && to !== void 0 && convertQuantity(to, from.unit)?.value === from.value;
   return same2 || from === void 0 && to === void 0 ? [] : [{ kind: "value", field, from, to, eased: isEased() }];
 }
@@ -19703,37 +21330,37 @@ var init_value_changes = __esm({
 
 // src/changes/key-result-changes.ts
 function keyResultChanges(pair, promised) {
-  const { before, after } = pair;
+  const { before: before2, after } = pair;
   return [
     ...valueChanges(pair, promised),
     ...dueChanges(pair),
-    ...guardrailChanges(before.guardrails, after.guardrails),
+    ...guardrailChanges(before2.guardrails, after.guardrails),
     ...titleChange(pair, promised),
-    ...changedText("metric", before.metric, after.metric),
+    ...changedText("metric", before2.metric, after.metric),
     // A question in the place of a number asks for no number any more.
-    ...changedText("intent", before.intent, after.intent, after.intent === "learn"),
-    ...changedText("audience", before.audience, after.audience),
-    ...changedText("level", before.level, after.level),
-    ...changedText("owner", before.owner, after.owner),
-    ...changedText("accepted_by", listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
-    ...before.weight === after.weight ? [] : [{ kind: "weight", from: before.weight, to: after.weight }],
-    ...marked("north-star", before.northStar, after.northStar),
-    ...marked("proxy", before.proxy, after.proxy),
-    ...changedText("source", sourceText(before), sourceText(after)),
-    ...changedText("aliases", listed(before.aliases), listed(withoutFormerId(pair))),
-    ...suppressionChanges(before, after),
+    ...changedText("intent", before2.intent, after.intent, after.intent === "learn"),
+    ...changedText("audience", before2.audience, after.audience),
+    ...changedText("level", before2.level, after.level),
+    ...changedText("owner", before2.owner, after.owner),
+    ...changedText("accepted_by", listed(before2.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
+    ...before2.weight === after.weight ? [] : [{ kind: "weight", from: before2.weight, to: after.weight }],
+    ...marked("north-star", before2.northStar, after.northStar),
+    ...marked("proxy", before2.proxy, after.proxy),
+    ...changedText("source", sourceText(before2), sourceText(after)),
+    ...changedText("aliases", listed(before2.aliases), listed(withoutFormerId(pair))),
+    ...suppressionChanges(before2, after),
     ...checkInChanges(pair)
   ];
 }
-function dueChanges({ before, after }) {
-  const follows = !before.dueWritten && !after.dueWritten && folded3(before.cycleId) === folded3(after.cycleId);
-  return follows || before.due === after.due ? [] : [{ kind: "due", from: before.due, to: after.due, eased: after.due > before.due }];
+function dueChanges({ before: before2, after }) {
+  const follows = !before2.dueWritten && !after.dueWritten && folded3(before2.cycleId) === folded3(after.cycleId);
+  return follows || before2.due === after.due ? [] : [{ kind: "due", from: before2.due, to: after.due, eased: after.due > before2.due }];
 }
-function marked(field, before, after) {
-  return before === after ? [] : [{ kind: "mark", field, set: after }];
+function marked(field, before2, after) {
+  return before2 === after ? [] : [{ kind: "mark", field, set: after }];
 }
-function withoutFormerId({ before, after }) {
-  return before.id === after.id ? after.aliases : after.aliases.filter((alias) => folded3(alias) !== folded3(before.id));
+function withoutFormerId({ before: before2, after }) {
+  return before2.id === after.id ? after.aliases : after.aliases.filter((alias) => folded3(alias) !== folded3(before2.id));
 }
 function sourceText({ source: source2 }) {
   return source2 && `${source2.file} (${source2.date}, ${source2.value})`;
@@ -19751,8 +21378,8 @@ var init_key_result_changes = __esm({
 });
 
 // src/changes/likeness.ts
-function titleWords(title) {
-  const words2 = title.slice(0, LONGEST17).toLowerCase().match(WORD4) ?? [];
+function titleWords(title2) {
+  const words2 = title2.slice(0, LONGEST19).toLowerCase().match(WORD6) ?? [];
   return new Set(words2.flatMap((word) => UNSPACED.test(word) ? pairsOf(word) : word.length < SHORTEST_WORD || DIRECTIONS.has(word) ? [] : [word]));
 }
 function likeness(a, b) {
@@ -19764,52 +21391,52 @@ function likeness(a, b) {
 function pairsOf(word) {
   return Array.from({ length: Math.max(1, word.length - 1) }, (_, index) => word.slice(index, index + 2));
 }
-var WORD4, UNSPACED, LONGEST17, SHORTEST_WORD, DIRECTIONS;
+var WORD6, UNSPACED, LONGEST19, SHORTEST_WORD, DIRECTIONS;
 var init_likeness = __esm({
   "src/changes/likeness.ts"() {
     "use strict";
     init_letter();
-    WORD4 = new RegExp(`[${letter}]+`, "g");
+    WORD6 = new RegExp(`[${letter}]+`, "g");
     UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
-    LONGEST17 = 300;
+    LONGEST19 = 300;
     SHORTEST_WORD = 3;
     DIRECTIONS = /* @__PURE__ */ new Set(["increase", "decrease", "reduce", "improve", "grow", "raise", "lower", "cut", "from", "for", "the", "and", "with", "per", "our"]);
   }
 });
 
 // src/changes/match-cycles.ts
-function matchCycles(before, after) {
-  return match(before, after, [
+function matchCycles(before2, after) {
+  return match(before2, after, [
     (cycle) => folded3(cycle.id),
     ({ start, end }) => `${start} ${end}`
   ]);
 }
-function matchObjectives(before, after) {
-  const matching = match(before, after, [({ id }) => folded3(id), ({ title }) => folded3(title)]);
+function matchObjectives(before2, after) {
+  const matching = match(before2, after, [({ id }) => folded3(id), ({ title: title2 }) => folded3(title2)]);
   const pairs = [...matching.pairs];
   const added = new Set(matching.added);
   if (matching.removed.length * added.size > MOST_COMPARISONS) return matching;
   for (const objective of matching.removed) {
     const words2 = titleWords(objective.title);
-    const found = [...added].find((other) => likeness(words2, titleWords(other.title)) >= SAME_TITLE);
-    if (found === void 0) continue;
-    added.delete(found);
-    pairs.push({ before: objective, after: found });
+    const found2 = [...added].find((other) => likeness(words2, titleWords(other.title)) >= SAME_TITLE);
+    if (found2 === void 0) continue;
+    added.delete(found2);
+    pairs.push({ before: objective, after: found2 });
   }
   return { pairs, removed: matching.removed.filter((objective) => !pairs.some((pair) => pair.before === objective)), added: [...added] };
 }
-function match(before, after, keys) {
-  const left = new Set(before);
+function match(before2, after, keys) {
+  const left = new Set(before2);
   const right = new Set(after);
   const pairs = [];
   for (const keyOf3 of keys) {
     const byKey = new Map([...right].map((thing) => [keyOf3(thing), thing]));
     for (const thing of left) {
-      const found = byKey.get(keyOf3(thing));
-      if (found === void 0 || !right.has(found)) continue;
+      const found2 = byKey.get(keyOf3(thing));
+      if (found2 === void 0 || !right.has(found2)) continue;
       left.delete(thing);
-      right.delete(found);
-      pairs.push({ before: thing, after: found });
+      right.delete(found2);
+      pairs.push({ before: thing, after: found2 });
     }
   }
   return { pairs, removed: [...left], added: [...right] };
@@ -19826,9 +21453,12 @@ var init_match_cycles = __esm({
 });
 
 // src/changes/renamed-key-result.ts
-function renamedKeyResult({ before, after }, names2) {
-  if (folded3(before.id) === folded3(after.id)) return [];
-  return [{ kind: "key-result-renamed", from: before.id, to: after.id, former: formerId(names2.get(folded3(before.id)), after), aliases: after.aliases }];
+function renamedKeyResult({ before: before2, after }, names2) {
+  if (folded3(before2.id) === folded3(after.id)) return [];
+  return [{ kind: "key-result-renamed", from: before2.id, to: after.id, former: formerId(names2.get(folded3(before2.id)), after), aliases: [...after.aliases, ...lostAliases(before2, names2)] }];
+}
+function lostAliases({ aliases }, names2) {
+  return aliases.filter((alias) => !names2.has(folded3(alias)));
 }
 function formerId(holder, after) {
   if (holder === void 0) return "lost";
@@ -19846,51 +21476,51 @@ var init_renamed_key_result = __esm({
 });
 
 // src/changes/compare-cycles.ts
-function compareCycles({ before, after }, keyResults3, { phaseOf, promisedBy }) {
-  const objectives = matchObjectives(before.objectives, after.objectives);
+function compareCycles({ before: before2, after }, keyResults3, { phaseOf, promisedBy }) {
+  const objectives = matchObjectives(before2.objectives, after.objectives);
   const names2 = namesOf2(keyResultsOf(after));
   const homes2 = new Map(objectives.pairs.map((one) => [folded3(one.before.id), one.after.place]));
-  const reused = reusedIds({ before, after }, keyResults3);
-  const found = [
-    [siteOfCycle(after), cycleDetails({ before, after })],
+  const reused = reusedIds({ before: before2, after }, keyResults3);
+  const found2 = [
+    [siteOfCycle(after), cycleDetails({ before: before2, after })],
     ...objectives.pairs.map((one) => [siteOfObjective(one.after, after), objectiveDetails(one)]),
     ...objectives.added.map((objective) => [siteOfObjective(objective, after), [{ kind: "objective-added", objective }]]),
-    ...objectives.removed.map((objective) => [siteOfObjective(objective, before), [{ kind: "objective-removed", objective }]]),
+    ...objectives.removed.map((objective) => [siteOfObjective(objective, before2), [{ kind: "objective-removed", objective }]]),
     ...reused.map((one) => [siteOf(one.after), [{ kind: "key-result-reused", from: one.before, to: one.after }]]),
-    ...keyResults3.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names2), ...movedKeyResult(one, before, objectives), ...keyResultChanges(one, promisedBy(one))], one.before.cycleId]),
+    ...keyResults3.pairs.map((one) => [siteOf(one.after), [...renamedKeyResult(one, names2), ...movedKeyResult(one, before2, objectives), ...keyResultChanges(one, promisedBy(one))], one.before.cycleId]),
     ...keyResults3.added.map((keyResult) => [siteOf(keyResult), [{ kind: "key-result-added", keyResult }]]),
     ...keyResults3.removed.map((keyResult) => [{ ...siteOf(keyResult), holder: homes2.get(folded3(keyResult.objectiveId)) }, [{ kind: "key-result-removed", keyResult, eased: true }]])
   ];
-  return found.flatMap(([site, details2, cycle = before.id]) => details2.map((detail) => ({ ...detail, site, phase: phaseOf(cycle), eased: detail.eased === true })));
+  return found2.flatMap(([site, details2, cycle = before2.id]) => details2.map((detail) => ({ ...detail, site, phase: phaseOf(cycle), eased: detail.eased === true })));
 }
-function cycleDetails({ before, after }) {
-  const [from, to] = [before, after].map(({ start, end }) => ({ start, end }));
+function cycleDetails({ before: before2, after }) {
+  const [from, to] = [before2, after].map(({ start, end }) => ({ start, end }));
   return [
-    ...folded3(before.id) === folded3(after.id) ? [] : [{ kind: "cycle-renamed", from: before.id, to: after.id }],
+    ...folded3(before2.id) === folded3(after.id) ? [] : [{ kind: "cycle-renamed", from: before2.id, to: after.id }],
     ...from === void 0 || to === void 0 || from.start === to.start && from.end === to.end ? [] : [{ kind: "cycle-dates", from, to, eased: to.end > from.end }],
-    ...suppressionChanges(before, after)
+    ...suppressionChanges(before2, after)
   ];
 }
-function objectiveDetails({ before, after }) {
+function objectiveDetails({ before: before2, after }) {
   return [
-    ...folded3(before.id) === folded3(after.id) ? [] : [{ kind: "objective-renamed", from: before.id, to: after.id }],
-    ...["title", "why", "owner", "team", "parent", "visibility"].flatMap((field) => changedText(field, before[field], after[field])),
-    ...changedText("accepted_by", listed(before.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
-    ...suppressionChanges(before, after)
+    ...folded3(before2.id) === folded3(after.id) ? [] : [{ kind: "objective-renamed", from: before2.id, to: after.id }],
+    ...["title", "why", "owner", "team", "parent", "visibility"].flatMap((field) => changedText(field, before2[field], after[field])),
+    ...changedText("accepted_by", listed(before2.acceptedBy ?? []), listed(after.acceptedBy ?? [])),
+    ...suppressionChanges(before2, after)
   ];
 }
-function movedKeyResult({ before, after }, former, objectives) {
-  if (folded3(before.cycleId) !== folded3(former.id)) return [homes(before, after)];
-  const home = objectives.pairs.find((pair) => folded3(pair.before.id) === folded3(before.objectiveId))?.after.id;
-  return folded3(home ?? before.objectiveId) === folded3(after.objectiveId) ? [] : [homes(before, after)];
+function movedKeyResult({ before: before2, after }, former, objectives) {
+  if (folded3(before2.cycleId) !== folded3(former.id)) return [homes(before2, after)];
+  const home = objectives.pairs.find((pair) => folded3(pair.before.id) === folded3(before2.objectiveId))?.after.id;
+  return folded3(home ?? before2.objectiveId) === folded3(after.objectiveId) ? [] : [homes(before2, after)];
 }
-function homes(before, after) {
-  return { kind: "key-result-moved", from: { cycle: before.cycleId, objective: before.objectiveId }, to: { cycle: after.cycleId, objective: after.objectiveId } };
+function homes(before2, after) {
+  return { kind: "key-result-moved", from: { cycle: before2.cycleId, objective: before2.objectiveId }, to: { cycle: after.cycleId, objective: after.objectiveId } };
 }
-function reusedIds({ before, after }, { pairs }) {
+function reusedIds({ before: before2, after }, { pairs }) {
   const ids = new Map(keyResultsOf(after).map((keyResult) => [folded3(keyResult.id), keyResult]));
   const successors = new Map(pairs.map((pair) => [pair.before, pair.after]));
-  return keyResultsOf(before).flatMap((keyResult) => {
+  return keyResultsOf(before2).flatMap((keyResult) => {
     const other = ids.get(folded3(keyResult.id));
     return other === void 0 || successors.get(keyResult) === other ? [] : [{ before: keyResult, after: other }];
   });
@@ -19898,11 +21528,11 @@ function reusedIds({ before, after }, { pairs }) {
 function siteOfCycle({ id, file: file2 }) {
   return { cycle: id, title: "", place: { file: file2, line: 1, column: 1 } };
 }
-function siteOfObjective({ id, title, place }, cycle) {
-  return { cycle: cycle.id, objective: id, title, place };
+function siteOfObjective({ id, title: title2, place }, cycle) {
+  return { cycle: cycle.id, objective: id, title: title2, place };
 }
-function siteOf({ cycleId, objectiveId, id, title, place, fieldPlaces }) {
-  return { cycle: cycleId, objective: objectiveId, keyResult: id, title, place, fieldPlaces };
+function siteOf({ cycleId, objectiveId, id, title: title2, place, fieldPlaces }) {
+  return { cycle: cycleId, objective: objectiveId, keyResult: id, title: title2, place, fieldPlaces };
 }
 var init_compare_cycles = __esm({
   "src/changes/compare-cycles.ts"() {
@@ -19917,13 +21547,13 @@ var init_compare_cycles = __esm({
 });
 
 // src/changes/likely-pairs.ts
-function likelyPairs(before, after) {
+function likelyPairs(before2, after) {
   const candidates = after.map((keyResult) => ({ keyResult, words: titleWords(keyResult.title) }));
   const byWord = /* @__PURE__ */ new Map();
   candidates.forEach(({ words: words2 }, index) => {
     for (const word of words2) byWord.set(word, [...byWord.get(word)?.slice(0, COMMON3) ?? [], index]);
   });
-  const scored = before.flatMap((keyResult, index) => {
+  const scored = before2.flatMap((keyResult, index) => {
     const words2 = titleWords(keyResult.title);
     const near = /* @__PURE__ */ new Set([index, ...[...words2].flatMap((word) => commonAside(byWord.get(word)))]);
     return [...near].flatMap((position) => {
@@ -19958,13 +21588,13 @@ var init_likely_pairs = __esm({
 });
 
 // src/changes/match-key-results.ts
-function matchKeyResults(before, after) {
-  const state = { pairs: [], before: new Set(before), after: new Set(after) };
+function matchKeyResults(before2, after) {
+  const state = { pairs: [], before: new Set(before2), after: new Set(after) };
   const ids = new Map(after.map((keyResult) => [folded3(keyResult.id), keyResult]));
-  take(state, (keyResult) => [ids.get(folded3(keyResult.id))].filter((other) => other !== void 0 && isSame2(keyResult, other)));
+  take(state, (keyResult) => [ids.get(folded3(keyResult.id))].filter((other) => other !== void 0 && isSame3(keyResult, other)));
   const aliases = new Map(after.flatMap((keyResult) => keyResult.aliases.map((alias) => [folded3(alias), keyResult])));
   take(state, ({ id }) => [aliases.get(folded3(id))]);
-  const titles = grouped3(state.after, ({ title }) => folded3(title));
+  const titles = grouped3(state.after, ({ title: title2 }) => folded3(title2));
   take(state, (keyResult) => (titles.get(folded3(keyResult.title)) ?? []).slice(0, MOST_ALIKE2).toSorted((a, b) => Number(b.objectiveId === keyResult.objectiveId) - Number(a.objectiveId === keyResult.objectiveId)));
   for (const pair of likelyPairs([...state.before], [...state.after])) settle(state, pair);
   take(state, (keyResult) => [ids.get(folded3(keyResult.id))]);
@@ -19972,9 +21602,9 @@ function matchKeyResults(before, after) {
   return { pairs: state.pairs.toSorted((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0)), removed: [...state.before], added: [...state.after] };
 }
 function take(draft, candidates) {
-  for (const before of draft.before) {
-    const after = candidates(before).find((candidate) => candidate !== void 0 && draft.after.has(candidate));
-    if (after !== void 0) settle(draft, { before, after });
+  for (const before2 of draft.before) {
+    const after = candidates(before2).find((candidate) => candidate !== void 0 && draft.after.has(candidate));
+    if (after !== void 0) settle(draft, { before: before2, after });
   }
 }
 function settle(draft, pair) {
@@ -19983,7 +21613,7 @@ function settle(draft, pair) {
   draft.after.delete(pair.after);
   draft.pairs.push(pair);
 }
-function isSame2(a, b) {
+function isSame3(a, b) {
   if (folded3(a.title) === folded3(b.title) || a.metric !== void 0 && a.metric === b.metric) return true;
   return likeness(titleWords(a.title), titleWords(b.title)) >= SAME_TITLE2;
 }
@@ -20000,16 +21630,16 @@ var init_match_key_results = __esm({
 });
 
 // src/changes/promised.ts
-function promisesOf(before, after, read2) {
-  const [former, later] = [reader(before, read2), reader(after, read2)];
+function promisesOf(before2, after, read3) {
+  const [former, later] = [reader(before2, read3), reader(after, read3)];
   return (pair) => ({ before: () => former(pair.before), after: () => later(pair.after) });
 }
-function reader({ cycles }, read2) {
+function reader({ cycles }, read3) {
   const byId = new Map(cycles.map((cycle) => [folded3(cycle.id), cycle]));
   return (keyResult) => {
     const cycle = byId.get(folded3(keyResult.cycleId));
-    const title = cycle === void 0 ? { goals: [] } : read2(keyResult.title, cycle);
-    return { title, goals: goalsOf(keyResult, title) };
+    const title2 = cycle === void 0 ? { goals: [] } : read3(keyResult.title, cycle);
+    return { title: title2, goals: goalsOf(keyResult, title2) };
   };
 }
 var init_promised = __esm({
@@ -20021,14 +21651,14 @@ var init_promised = __esm({
 });
 
 // src/changes/compare-plans.ts
-function comparePlans(before, after, readTitle) {
-  const cycles = matchCycles(before.cycles, after.cycles);
+function comparePlans(before2, after, readTitle) {
+  const cycles = matchCycles(before2.cycles, after.cycles);
   const inCycles = withMovesBetween(cycles.pairs.map((pair) => ({ pair, keyResults: matchKeyResults(keyResultsOf(pair.before), keyResultsOf(pair.after)) })));
-  const phases = new Map(before.cycles.map((cycle) => [folded3(cycle.id), cyclePhase(cycle, before.today)]));
-  const around2 = { phaseOf: (cycle) => phases.get(folded3(cycle)) ?? "future", promisedBy: promisesOf(before, after, readTitle) };
+  const phases = new Map(before2.cycles.map((cycle) => [folded3(cycle.id), cyclePhase(cycle, before2.today)]));
+  const around2 = { phaseOf: (cycle) => phases.get(folded3(cycle)) ?? "future", promisedBy: promisesOf(before2, after, readTitle) };
   const changes = [
-    ...cycles.removed.map((cycle) => ({ kind: "cycle-removed", cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before.today), eased: true })),
-    ...cycles.added.map((cycle) => ({ kind: "cycle-added", cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before.today), eased: false })),
+    ...cycles.removed.map((cycle) => ({ kind: "cycle-removed", cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before2.today), eased: true })),
+    ...cycles.added.map((cycle) => ({ kind: "cycle-added", cycle, site: siteOfCycle(cycle), phase: cyclePhase(cycle, before2.today), eased: false })),
     ...inCycles.flatMap(({ pair, keyResults: keyResults3 }) => compareCycles(pair, keyResults3, around2))
   ];
   return changes.map((change) => [rankOf(change), change]).toSorted(([a], [b]) => a - b).map(([, change]) => change);
@@ -20036,10 +21666,10 @@ function comparePlans(before, after, readTitle) {
 function withMovesBetween(cycles) {
   const gone = new Map(cycles.flatMap(({ keyResults: keyResults3 }) => keyResults3.removed).map((keyResult) => [folded3(keyResult.title), keyResult]));
   const moves = cycles.flatMap(({ keyResults: keyResults3 }) => keyResults3.added.flatMap((after) => {
-    const before = gone.get(folded3(after.title));
-    if (before === void 0) return [];
+    const before2 = gone.get(folded3(after.title));
+    if (before2 === void 0) return [];
     gone.delete(folded3(after.title));
-    return [{ before, after }];
+    return [{ before: before2, after }];
   }));
   if (moves.length === 0) return cycles;
   const [left, arrived] = [new Map(moves.map((move) => [move.before, move])), new Map(moves.map((move) => [move.after, move]))];
@@ -20093,12 +21723,12 @@ var init_compare_plans = __esm({
 });
 
 // src/changes/okrs-review.ts
-function findingsOnChanges(before, after, changes) {
+function findingsOnChanges(before2, after, changes) {
   const touched = new Set(changes.filter((change) => !isReading(change)).map(({ site }) => subjectKey(site.cycle, site.keyResult ?? site.objective)));
   const isTouched = ({ subject }) => touched.has(subject);
-  const known = after.every(isTouched) ? /* @__PURE__ */ new Set() : new Set(before().map(keyOf));
-  const found = after.filter((placed3) => isTouched(placed3) || !known.has(keyOf(placed3)));
-  return found.map(({ finding }) => finding).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const known = after.every(isTouched) ? /* @__PURE__ */ new Set() : new Set(before2().map(keyOf));
+  const found2 = after.filter((placed3) => isTouched(placed3) || !known.has(keyOf(placed3)));
+  return found2.map(({ finding }) => finding).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
 function subjectKey(cycle, id = "") {
   return JSON.stringify([folded3(cycle), folded3(id)]);
@@ -20116,42 +21746,61 @@ var init_okrs_review = __esm({
   }
 });
 
-// src/quality/read-title-promise.ts
-function readTitlePromise(title, cycle) {
-  const way2 = directionInTitle(title);
-  const deadline = deadlineInTitle(title, cycle);
-  return { direction: way2 === "hold" ? void 0 : way2, goals: goalsIn(title, way2), deadline: deadline && { day: deadline.day } };
+// src/quality/title/counts-people.ts
+function countsPeople2(title2, { isLead, unit, before: before2, nouns, text: text4 }) {
+  if (!isLead || unit !== void 0 || before2 !== "" || nouns.length === 0 || UNWANTED.test(title2)) return false;
+  const line3 = readLine2(title2);
+  const at = line3.tokens.findIndex(({ at: start }) => start >= title2.toLowerCase().indexOf(text4.toLowerCase()) + text4.length);
+  return at >= 0 && line3.tokens.slice(at, at + Math.min(FARTHEST3, nouns.length)).some((token2, step2) => isOf(line3, at + step2, "people", "staff") || CALLED2.test(token2.text.toLowerCase()));
 }
-function goalsIn(title, way2) {
-  const numbers = readTitleNumbers(title);
-  const stated = statedGoals(title, numbers, way2);
-  const levels = levelsOf(stated, numbers, title);
+var UNWANTED, CALLED2, FARTHEST3;
+var init_counts_people = __esm({
+  "src/quality/title/counts-people.ts"() {
+    "use strict";
+    init_line();
+    UNWANTED = /\b(?:leav|left|churn|cancel|quit|drop|complain|wait|laps|fail|late\b|los[et]|miss|unsubscrib|injur|sick|absent|without|abandon|affected|idle|unpaid|overdue|homeless|hungry)/i;
+    CALLED2 = /(?:[^s]ers|ors|ists|ees|ians|ants|ulars|mates|folks?)$/;
+    FARTHEST3 = 3;
+  }
+});
+
+// src/quality/read-title-promise.ts
+function readTitlePromise(title2, cycle) {
+  const way2 = directionInTitle(title2);
+  const deadline = deadlineInTitle(title2, cycle);
+  return { direction: way2 === "hold" ? void 0 : way2, goals: goalsIn(title2, way2), deadline: deadline && { day: deadline.day } };
+}
+function goalsIn(title2, way2) {
+  const numbers = readTitleNumbers(title2);
+  const stated = statedGoals(title2, numbers, way2);
+  const levels = levelsOf(stated, numbers, title2);
   const wanted = levels.length === 1 && way2 !== "hold" ? way2 : void 0;
   return [
     ...stated.flatMap((goal) => {
       if (goal.kind === "factor") return [{ kind: "factor", target: goal.factor, unit: plainCount, direction: goal.factor > 1 ? "up" : "down" }];
       return goal.kind === "change" ? [{ kind: "step", target: valueOf(goal.amount), unit: unitOf2(goal.amount), direction: "up" }] : [];
     }),
-    ...levels.map((amount) => levelOf2(amount, numbers, levels.length === 1, wanted ?? gain(title, amount)))
+    ...levels.map((amount) => levelOf2(amount, numbers, levels.length === 1, wanted ?? gain(title2, amount)))
   ];
 }
 function levelOf2(amount, { pairs, amounts }, isOnly, wanted) {
   const from = pairs.find(({ to }) => to === amount)?.from ?? (isOnly && pairs.length === 0 ? statedStart({ pairs, amounts, changes: [] }, amount.unit) : void 0);
   const [baseline, target] = [from && valueOf(from), valueOf(amount)];
-  const direction = directionBetween(baseline, target) ?? BOUNDS2[amount.bound ?? "none"] ?? (target === 0 ? "down" : wanted);
+  const direction = directionBetween(baseline, target) ?? BOUNDS3[amount.bound ?? "none"] ?? (target === 0 ? "down" : wanted);
   return { kind: "level", baseline, target, unit: unitOf2(amount) ?? (from && unitOf2(from)), direction };
 }
-function levelsOf(stated, { amounts }, title) {
+function levelsOf(stated, { amounts }, title2) {
   const levels = stated.flatMap((goal) => goal.kind === "level" || goal.kind === "level-or-change" ? [goal.amount] : []);
   const [aimed, open2] = [levels.filter(({ role }) => role === "to"), levels.filter(({ isInClause }) => !isInClause)];
   if (aimed.length > 0) return aimed;
   if (open2[0]?.isLead === true && open2[0].unit?.kind === "percent") return open2.filter(({ unit }) => unit?.kind === "percent");
   if (open2.length > 0 || levels.length > 0) return open2.length > 0 || stated.length > levels.length ? open2 : levels;
   const [only, ...others2] = amounts;
-  return only !== void 0 && only.role === "other" && others2.length === 0 && stated.length === 0 && gain(title, only) !== void 0 ? [only] : [];
+  return only !== void 0 && only.role === "other" && others2.length === 0 && stated.length === 0 && gain(title2, only) !== void 0 ? [only] : [];
 }
-function gain(title, { unit }) {
-  return (unit === void 0 || unit.kind === "count" || unit.kind === "score" || unit.kind === "money") && GAIN.test(title) ? "up" : void 0;
+function gain(title2, amount) {
+  const { unit } = amount;
+  return (unit === void 0 || unit.kind === "count" || unit.kind === "score" || unit.kind === "money") && (GAIN.test(title2) || countsPeople2(title2, amount)) ? "up" : void 0;
 }
 function valueOf({ readings: readings2 }) {
   return readings2[0] ?? Number.NaN;
@@ -20159,7 +21808,7 @@ function valueOf({ readings: readings2 }) {
 function unitOf2({ unit, factor }) {
   return unit ?? (factor === 1 ? void 0 : plainCount);
 }
-var BOUNDS2, GAIN;
+var BOUNDS3, GAIN;
 var init_read_title_promise = __esm({
   "src/quality/read-title-promise.ts"() {
     "use strict";
@@ -20169,16 +21818,17 @@ var init_read_title_promise = __esm({
     init_direction_in_title();
     init_read_title_numbers();
     init_stated_goals();
-    BOUNDS2 = { "at-least": "up", "at-most": "down", none: void 0 };
+    init_counts_people();
+    BOUNDS3 = { "at-least": "up", "at-most": "down", none: void 0 };
     GAIN = new RegExp("^[^\\p{L}]{0,20}(?:reach|win|gain|acquire|attract|sign|earn|hit|get|achieve|attain|enrol|enroll|onboard|land)(?!\\p{L})", "iu");
   }
 });
 
 // src/workflows/lint/unchanged-key-results.ts
 function unchangedKeyResults(from, to) {
-  const before = new Map(objectivesOf(from));
+  const before2 = new Map(objectivesOf(from));
   const same2 = /* @__PURE__ */ new Set();
-  for (const [text4, objective] of objectivesOf(to)) for (const keyResult of before.has(text4) ? [...objective.keyResults, ...before.get(text4)?.keyResults ?? []] : []) same2.add(keyResult);
+  for (const [text4, objective] of objectivesOf(to)) for (const keyResult of before2.has(text4) ? [...objective.keyResults, ...before2.get(text4)?.keyResults ?? []] : []) same2.add(keyResult);
   return same2;
 }
 function objectivesOf({ cycles }) {
@@ -20194,16 +21844,16 @@ var init_unchanged_key_results = __esm({
 });
 
 // src/workflows/review-change.ts
-function draftReview({ before, after }) {
-  if (before.okrs.kind === "broken") return { changes: [], findings: [], files: "mended", canAffect: false };
-  const [from, to] = [planOf3(before), planOf3(after)];
+function draftReview({ before: before2, after }) {
+  if (before2.okrs.kind === "broken") return { changes: [], findings: [], files: "mended", canAffect: false };
+  const [from, to] = [planOf3(before2), planOf3(after)];
   const changes = comparePlans(from, to, readTitlePromise);
-  const files = before.okrs.kind === "absent" ? "added" : after.okrs.kind === "absent" ? "removed" : "changed";
-  return { changes, findings: findings({ before, after }, from, to, changes), files, canAffect: files !== "added" && canAffectWork(changes) };
+  const files = before2.okrs.kind === "absent" ? "added" : after.okrs.kind === "absent" ? "removed" : "changed";
+  return { changes, findings: findings({ before: before2, after }, from, to, changes), files, canAffect: files !== "added" && canAffectWork(changes) };
 }
-function affectedItems({ before, after }, items, changes) {
+function affectedItems({ before: before2, after }, items, changes) {
   const open2 = items.filter(({ state }) => state === "open");
-  const compared2 = open2.map((item) => ({ item, before: verdictOn(item, before), after: verdictOn(item, after) }));
+  const compared2 = open2.map((item) => ({ item, before: verdictOn(item, before2), after: verdictOn(item, after) }));
   const initiatives = compared2.filter(({ before: verdict }) => verdict.kind !== "not-an-initiative");
   return { kind: "looked", looked: initiatives.length, affected: affectedWork(initiatives, changes) };
 }
@@ -20211,13 +21861,13 @@ function planOf3({ okrs }) {
   return okrs.kind === "plan" ? okrs.plan : { today: "1970-01-01", cycles: [] };
 }
 function findings(change, from, to, changes) {
-  const [read2, same2] = [rememberingClassify(), unchangedKeyResults(from, to)];
-  const classify = (keyResult) => same2.has(keyResult) ? unread : read2(keyResult);
+  const [read3, same2] = [rememberingClassify(), unchangedKeyResults(from, to)];
+  const classify = (keyResult) => same2.has(keyResult) ? unread3 : read3(keyResult);
   const context = createRuleContext({ ...defaultRuleSettings, levels: change.before.settings.rules }, classify);
   const former = () => findingsOf(from, context).map(placed2);
   const own3 = new Set(change.after.layers[0]?.okrs.map(({ path }) => path));
-  const found = findingsOf(to, context).filter(({ place }) => own3.has(place.file));
-  return findingsOnChanges(former, found.map(placed2), changes);
+  const found2 = findingsOf(to, context).filter(({ place }) => own3.has(place.file));
+  return findingsOnChanges(former, found2.map(placed2), changes);
 }
 function placed2(finding) {
   return { finding: diagnosticOf(finding), subject: subjectOf2(finding) };
@@ -20232,7 +21882,7 @@ function subjectOf2({ subject }) {
       return subjectKey(subject.cycle.id);
   }
 }
-var unread;
+var unread3;
 var init_review_change = __esm({
   "src/workflows/review-change.ts"() {
     "use strict";
@@ -20247,34 +21897,45 @@ var init_review_change = __esm({
     init_decide_item();
     init_unchanged_key_results();
     init_remembering_classify();
-    unread = { kind: "unclear", traps: [], confidence: 0, because: [] };
+    unread3 = { kind: "unclear", traps: [], confidence: 0, because: [] };
   }
 });
 
 // src/ports/unverifiable-error.ts
-var UnverifiableError;
+var WHY2, UnverifiableError;
 var init_unverifiable_error = __esm({
   "src/ports/unverifiable-error.ts"() {
     "use strict";
+    WHY2 = {
+      denied: "access was refused",
+      unavailable: "GitHub did not answer",
+      outdated: "this GitHub Enterprise Server is too old for it"
+    };
     UnverifiableError = class extends Error {
       name = "UnverifiableError";
       /** What could not be read, in a user's words: `issue acme/web#12`. */
       subject;
-      /** `denied` needs a permission, `unavailable` needs time. */
       reason;
+      /** The reason in words that go on a sentence. */
+      why;
       /** The permission that was missing, in GitHub's words, where that is known: `contents: read`. */
       permission;
       /** Milliseconds after which asking again makes sense, where the world said so. */
       wait;
+      /** No permission would help, but another token. */
+      tokenRefused;
       /** A bundle that is loaded later carries a copy of this class; an error of any copy is one. */
       static [Symbol.hasInstance](value) {
         return value instanceof Error && value.name === "UnverifiableError";
       }
-      constructor(subject, reason, cause, { permission, wait } = {}) {
-        super(`Could not verify ${subject}: ${reason === "denied" ? "access was refused" : "GitHub did not answer"}${permission === void 0 ? "" : `, since the token lacks "${permission}"`}`, { cause });
+      constructor(subject, reason, cause, { permission, wait, tokenRefused = false } = {}) {
+        const why = tokenRefused ? "GitHub did not accept the token" : WHY2[reason];
+        super(`Could not verify ${subject}: ${why}${permission === void 0 ? "" : `, since the token lacks "${permission}"`}`, { cause });
         this.subject = subject;
         this.reason = reason;
+        this.why = why;
         this.permission = permission;
+        this.tokenRefused = tokenRefused;
         this.wait = wait !== void 0 && Number.isFinite(wait) ? wait : void 0;
       }
     };
@@ -21591,12 +23252,12 @@ async function hook(token2, request2, route, parameters) {
   endpoint2.headers.authorization = withAuthorizationPrefix(token2);
   return request2(endpoint2);
 }
-var b64url, sep3, jwtRE, isJWT, createTokenAuth;
+var b64url, sep5, jwtRE, isJWT, createTokenAuth;
 var init_dist_bundle4 = __esm({
   "node_modules/@octokit/auth-token/dist-bundle/index.js"() {
     b64url = "(?:[a-zA-Z0-9_-]+)";
-    sep3 = "\\.";
-    jwtRE = new RegExp(`^${b64url}${sep3}${b64url}${sep3}${b64url}$`);
+    sep5 = "\\.";
+    jwtRE = new RegExp(`^${b64url}${sep5}${b64url}${sep5}${b64url}$`);
     isJWT = jwtRE.test.bind(jwtRE);
     createTokenAuth = function createTokenAuth2(token2) {
       if (!token2) {
@@ -21957,7 +23618,8 @@ function unverifiable(subject, error2) {
   const failure2 = failureOf(error2);
   const { status, rateLimited } = failure2;
   const denied = !rateLimited && (status === 401 || status === 403 || status === 404 || isRefusedQuery(error2));
-  return new UnverifiableError(subject, denied ? "denied" : "unavailable", error2, { wait: longWait(failure2, answeredAt(failure2)) });
+  const reason = denied ? "denied" : queryErrors(error2).some(isUnknownField) ? "outdated" : "unavailable";
+  return new UnverifiableError(subject, reason, error2, { wait: longWait(failure2, answeredAt(failure2)), tokenRefused: status === 401 });
 }
 function answeredAt({ headers }) {
   return Date.parse(String(headers["date"] ?? ""));
@@ -21978,6 +23640,9 @@ function queryErrors(error2) {
 }
 function isRefusal(error2) {
   return error2.type === "FORBIDDEN" || error2.type === "INSUFFICIENT_SCOPES";
+}
+function isUnknownField({ extensions }) {
+  return extensions?.code === "undefinedField";
 }
 function isClear(error2) {
   return isRefusal(error2) || error2.type === "NOT_FOUND";
@@ -22046,7 +23711,7 @@ function waitBefore(error2, attempt, now, repeatable) {
 }
 function isBreakdown(error2, failure2) {
   if (failure2.status === void 0 || failure2.status >= 500) return isGitHubs(error2);
-  return queryErrors(error2).some(({ type, extensions }) => type === void 0 && extensions?.code !== "undefinedField");
+  return queryErrors(error2).some((one) => one.type === void 0 && !isUnknownField(one));
 }
 var TRIES, FIRST_DELAY, NOT_REPEATABLE;
 var init_with_retry = __esm({
@@ -22111,11 +23776,11 @@ fragment IssueFields on Issue {
 // src/github/client/run-query.ts
 async function runQuery(client, subject, document, variables) {
   try {
-    return { data: await client.graphql(withoutLinks.has(client) ? withoutDependencies(document) : document, variables), errors: [] };
+    return { data: await client.graphql(withoutLinks2.has(client) ? withoutDependencies(document) : document, variables), errors: [] };
   } catch (error2) {
     const errors = queryErrors(error2);
-    if (!withoutLinks.has(client) && document.includes(dependenciesField) && errors.some(isUnknownField)) {
-      withoutLinks.add(client);
+    if (!withoutLinks2.has(client) && document.includes(dependenciesField) && errors.some(knowsNoLinks)) {
+      withoutLinks2.add(client);
       return runQuery(client, subject, document, variables);
     }
     const data2 = error2.data;
@@ -22123,7 +23788,7 @@ async function runQuery(client, subject, document, variables) {
     return { data: data2, errors };
   }
 }
-function isUnknownField({ type, path, message }) {
+function knowsNoLinks({ type, path, message }) {
   return type === void 0 && (path === void 0 || !path.includes("issueDependenciesSummary")) && message.includes("issueDependenciesSummary");
 }
 function demandFields(subject, errors, tolerated) {
@@ -22135,14 +23800,14 @@ function permissionFor(path) {
   const needed = path.flatMap((step2) => PERMISSIONS.find(([fields]) => fields.test(String(step2)))?.[1] ?? []);
   return needed.at(-1);
 }
-var withoutLinks, PERMISSIONS;
+var withoutLinks2, PERMISSIONS;
 var init_run_query = __esm({
   "src/github/client/run-query.ts"() {
     "use strict";
     init_unverifiable_error();
     init_issue_fragment();
     init_github_failure();
-    withoutLinks = /* @__PURE__ */ new WeakSet();
+    withoutLinks2 = /* @__PURE__ */ new WeakSet();
     PERMISSIONS = [
       [/^(?:okrsFile|okrsFolder|settingsFile|defaultBranchRef|object|p\d+)$/, "contents: read"],
       [/^(?:issue|issues|parent|subIssues)$/, "issues: read"],
@@ -22399,7 +24064,7 @@ var init_earlier_comments_query = __esm({
   "src/github/documents/earlier-comments-query.ts"() {
     "use strict";
     earlierCommentsQuery = `
-query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String!) {
+query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String) {
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
       ... on Issue { comments(last: 100, before: $before) { ...CommentPage } }
@@ -22417,25 +24082,29 @@ fragment CommentPage on IssueCommentConnection {
 // src/github/reading/find-own-comment.ts
 async function findOwnComment(place, number3, latest, marker = VERDICT) {
   let page = latest;
-  for (let read2 = 1; page !== null; read2 += 1) {
-    const found = ownComment(page, marker);
-    const before = page.pageInfo.startCursor;
-    if (found !== void 0 || !page.pageInfo.hasPreviousPage || before === null || read2 === MOST_PAGES) return found;
-    const { data: data2 } = await query(place, `the comments of ${place.repository}#${number3}`, earlierCommentsQuery, { number: number3, before });
+  for (let read3 = 1; page !== null; read3 += 1) {
+    const found2 = ownComment(page, marker);
+    const before2 = page.pageInfo.startCursor;
+    if (found2 !== void 0 || !page.pageInfo.hasPreviousPage || before2 === null || read3 === MOST_PAGES) return found2;
+    const { data: data2 } = await query(place, `the comments of ${place.repository}#${number3}`, earlierCommentsQuery, { number: number3, before: before2 });
     page = data2.repository?.issueOrPullRequest?.comments ?? null;
   }
   return void 0;
 }
 function ownComment({ nodes }, marker = VERDICT) {
-  const own3 = (nodes ?? []).find((comment) => comment !== null && comment.viewerDidAuthor && (typeof marker === "string" ? comment.body.startsWith(marker) : marker.test(comment.body)));
-  return own3 ? { id: Number(own3.fullDatabaseId), body: own3.body, author: own3.author?.login, minimized: own3.isMinimized } : void 0;
+  const [own3, ...doubles] = (nodes ?? []).filter((comment) => comment !== null).filter((comment) => comment.viewerDidAuthor && (typeof marker === "string" ? comment.body.startsWith(marker) : marker.test(comment.body)));
+  if (own3 === void 0) return void 0;
+  const known = { id: Number(own3.fullDatabaseId), body: own3.body, author: own3.author?.login, minimized: own3.isMinimized };
+  return doubles.length === 0 ? known : { ...known, doubles: doubles.map((double) => Number(double.fullDatabaseId)) };
 }
-var VERDICT, MOST_PAGES;
+var OURS, VERDICT, MOST_PAGES;
 var init_find_own_comment = __esm({
   "src/github/reading/find-own-comment.ts"() {
     "use strict";
+    init_unverifiable_error();
     init_repository_client();
     init_earlier_comments_query();
+    OURS = "<!-- throughline";
     VERDICT = /^<!-- throughline(?::check(?: [a-z]{1,10}=[0-9a-z-]{1,40}){0,9})? -->/;
     MOST_PAGES = 20;
   }
@@ -22671,9 +24340,9 @@ function unreadableAt(errors, path, reference) {
   return reason === void 0 ? [] : [{ kind: "unreadable", reference, reason }];
 }
 function reasonAt(errors, path) {
-  const found = errors.find((error2) => error2.path !== void 0 && path.every((step2, index) => error2.path?.at(index - path.length) === step2));
-  if (found === void 0) return void 0;
-  return isRefusal(found) ? "access was refused" : "it was not found, or is not visible to this token";
+  const found2 = errors.find((error2) => error2.path !== void 0 && path.every((step2, index) => error2.path?.at(index - path.length) === step2));
+  if (found2 === void 0) return void 0;
+  return isRefusal(found2) ? "access was refused" : "it was not found, or is not visible to this token";
 }
 var init_read_origins = __esm({
   "src/github/reading/read-origins.ts"() {
@@ -22698,15 +24367,15 @@ var init_read_item = __esm({
 // src/linkage/references/closing-references.ts
 function closingReferences(pull2) {
   if (!NUMBERED2.test(pull2.body)) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const match2 of withoutHidden(pull2.body.slice(0, LONGEST18)).matchAll(KEYWORD2)) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const match2 of withoutHidden(pull2.body.slice(0, LONGEST20)).matchAll(KEYWORD2)) {
     const [, host, repository, number3] = match2;
     if (host !== void 0 && !pull2.url.startsWith(host)) continue;
     const reference = { repository: repository ?? pull2.repository, number: Number(number3) };
     const key = itemKey(reference);
-    if (!found.has(key)) found.set(key, reference);
+    if (!found2.has(key)) found2.set(key, reference);
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function withoutHidden(body) {
   return cutBetween(cutBetween(body, "<!--", "-->"), "```", "```");
@@ -22723,14 +24392,14 @@ function cutBetween(text4, open2, close2) {
     at = end + close2.length;
   }
 }
-var KEYWORD2, NUMBERED2, LONGEST18;
+var KEYWORD2, NUMBERED2, LONGEST20;
 var init_closing_references = __esm({
   "src/linkage/references/closing-references.ts"() {
     "use strict";
     init_item();
     KEYWORD2 = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:(https?:\/\/[\w.:-]{1,100}\/)?([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/issues\/)|#|GH-)(\d{1,9})\b/gi;
     NUMBERED2 = /[#/]\d|gh-\d/i;
-    LONGEST18 = 65536;
+    LONGEST20 = 65536;
   }
 });
 
@@ -22770,16 +24439,16 @@ async function loadVisibility(place) {
   return visibilityOf(data2.repository.visibility);
 }
 function visibilityOf(word) {
-  return NAMES3[word] ?? "private";
+  return NAMES5[word] ?? "private";
 }
-var NAMES3;
+var NAMES5;
 var init_load_visibility = __esm({
   "src/github/reading/roll-up/load-visibility.ts"() {
     "use strict";
     init_unverifiable_error();
     init_repository_client();
     init_visibility_query();
-    NAMES3 = { PUBLIC: "public", INTERNAL: "internal", PRIVATE: "private" };
+    NAMES5 = { PUBLIC: "public", INTERNAL: "internal", PRIVATE: "private" };
   }
 });
 
@@ -22798,11 +24467,11 @@ async function loadBatch(place, references, by) {
   }));
   const { data: data2, errors } = await query(place, "the linked issues", issuesByNumberQuery(references.length), variables);
   return references.map(({ repository, number: number3 }, index) => {
-    const found = data2[`i${index}`];
+    const found2 = data2[`i${index}`];
     const about = errors.filter((error2) => error2.path?.[0] === `i${index}`);
-    const hidden = by === "text" && found && isCloser(found.visibility, data2["home"]?.visibility);
-    if (found?.issue && !hidden) return { kind: "item", item: readItem(found.issue, about) };
-    if (found && !hidden && about.every((error2) => error2.type === "NOT_FOUND")) return void 0;
+    const hidden = by === "text" && found2 && isCloser(found2.visibility, data2["home"]?.visibility);
+    if (found2?.issue && !hidden) return { kind: "item", item: readItem(found2.issue, about) };
+    if (found2 && !hidden && about.every((error2) => error2.type === "NOT_FOUND")) return void 0;
     return { kind: "unreadable", reference: `${repository}#${number3}`, reason: "it was not found, or is not visible to this token" };
   });
 }
@@ -22824,12 +24493,12 @@ var init_load_issues = __esm({
 
 // src/github/reading/with-unlinked.ts
 async function withUnlinked(place, pulls) {
-  const named3 = pulls.map(unlinked2);
-  const wanted = new Map(named3.flat().map((reference) => [itemKey(reference), reference]));
+  const named4 = pulls.map(unlinked2);
+  const wanted = new Map(named4.flat().map((reference) => [itemKey(reference), reference]));
   if (wanted.size === 0) return pulls;
   const origins = await loadIssues(place, [...wanted.values()], "text");
   const byKey = new Map([...wanted.keys()].map((key, index) => [key, origins[index]]));
-  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named3[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
+  return pulls.map((pull2, index) => ({ ...pull2, origins: [...pull2.origins, ...(named4[index] ?? []).flatMap((reference) => byKey.get(itemKey(reference)) ?? [])] }));
 }
 function unlinked2(pull2) {
   const linked2 = new Set(pull2.origins.map((origin) => origin.kind === "item" ? itemKey(origin.item) : ""));
@@ -23072,31 +24741,31 @@ query OpenHeads($owner: String!, $name: String!, $first: Int!, $after: String) {
 });
 
 // src/github/reading/load-pages.ts
-async function loadPages(place, document, variables, read2) {
+async function loadPages(place, document, variables, read3) {
   const all = [];
   let size = LARGEST_PAGE;
   let after = null;
   do {
-    const page = await loadPage(place, document, { ...variables, after, first: size }, read2);
+    const page = await loadPage(place, document, { ...variables, after, first: size }, read3);
     size = page.size;
     after = page.next;
     all.push(...page.kept);
   } while (after !== null);
   return all;
 }
-async function loadPage(place, document, variables, read2) {
+async function loadPage(place, document, variables, read3) {
   const subject = `the initiatives of ${place.repository}`;
   try {
     const { data: data2, errors } = await query(place, subject, document, variables);
     demandFields(subject, errors, TOLERATED3);
     if (data2.repository === null) throw new UnverifiableError(subject, "denied", new Error(errors[0]?.message ?? "GitHub shows no such repository"));
     const { nodes, pageInfo } = data2.repository.items;
-    const kept = (nodes ?? []).flatMap((node, index) => node === null ? [] : [read2(node, errors.filter((error2) => error2.path?.[3] === index))]);
+    const kept = (nodes ?? []).flatMap((node, index) => node === null ? [] : [read3(node, errors.filter((error2) => error2.path?.[3] === index))]);
     return { kept, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, size: variables.first };
   } catch (error2) {
     const smaller = Math.floor(variables.first / 2);
-    if (!(error2 instanceof UnverifiableError) || error2.reason === "denied" || smaller < SMALLEST_PAGE) throw error2;
-    return loadPage(place, document, { ...variables, first: smaller }, read2);
+    if (!(error2 instanceof UnverifiableError) || error2.reason !== "unavailable" || smaller < SMALLEST_PAGE) throw error2;
+    return loadPage(place, document, { ...variables, first: smaller }, read3);
   }
 }
 var TOLERATED3, LARGEST_PAGE, SMALLEST_PAGE;
@@ -23283,12 +24952,12 @@ function originsOf(issue2, byKey) {
   return origin === void 0 ? [] : [origin];
 }
 async function listTyped(place, type, state) {
-  const found = [];
+  const found2 = [];
   for (let page = 1; ; page += 1) {
     const issues = await listPage(place, { type, state, page });
     const typed = issues.filter((issue2) => issue2.type?.name?.toLowerCase() === type.toLowerCase());
-    found.push(...typed);
-    if (issues.length < PAGE || typed.length < issues.length) return found;
+    found2.push(...typed);
+    if (issues.length < PAGE || typed.length < issues.length) return found2;
   }
 }
 async function listPage(place, asked) {
@@ -23321,16 +24990,16 @@ __export(load_initiatives_exports, {
 });
 async function loadInitiatives(place, labels) {
   const pool = createOriginPool();
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const label3 of new Set(labels)) {
     const lists = await Promise.all([
       loadLabelled(place, labelledIssuesQuery, label3, pool),
       loadLabelled(place, labelledPullRequestsQuery, label3, pool),
       loadTypedIssues(place, label3, pool)
     ]);
-    for (const item of lists.flat()) found.set(item.number, { ...item, issueType: item.issueType ?? found.get(item.number)?.issueType });
+    for (const item of lists.flat()) found2.set(item.number, { ...item, issueType: item.issueType ?? found2.get(item.number)?.issueType });
   }
-  return [...found.values()].sort((a, b) => a.number - b.number);
+  return [...found2.values()].sort((a, b) => a.number - b.number);
 }
 var init_load_initiatives = __esm({
   "src/github/reading/load-initiatives.ts"() {
@@ -23349,12 +25018,12 @@ __export(load_sidebars_exports, {
   loadSidebars: () => loadSidebars
 });
 async function loadSidebars(client, references, labels) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const repository of new Set(references.map((reference) => reference.repository))) {
     const wanted = new Set(references.filter((reference) => reference.repository === repository).map(({ number: number3 }) => number3));
-    await searchRepository({ place: repositoryClient(client, repository), wanted, found }, labels);
+    await searchRepository({ place: repositoryClient(client, repository), wanted, found: found2 }, labels);
   }
-  return found;
+  return found2;
 }
 async function searchRepository(search, labels) {
   const { wanted, place } = search;
@@ -23372,9 +25041,9 @@ async function searchList(search, filter) {
     if (issues.length < PAGE2) return;
   }
 }
-function keep({ place, wanted, found }, issues) {
+function keep({ place, wanted, found: found2 }, issues) {
   for (const { number: number3, issue_field_values } of issues) {
-    if (wanted.delete(number3)) found.set(itemKey({ repository: place.repository, number: number3 }), readSidebar(issue_field_values));
+    if (wanted.delete(number3)) found2.set(itemKey({ repository: place.repository, number: number3 }), readSidebar(issue_field_values));
   }
 }
 async function ask(place, path, parameters) {
@@ -23526,8 +25195,8 @@ async function loadCounts(client, repositories, labels) {
   }));
   const { data: data2 } = await runQuery(client, "the repositories of the roll-up", repositoriesCountQuery(repositories.length, labels.length), { ...names2, ...labelsAsVariables(labels) });
   return repositories.map((_, index) => {
-    const found = data2[`c${index}`];
-    return found ? counted3(found, labels)[0] : void 0;
+    const found2 = data2[`c${index}`];
+    return found2 ? counted3(found2, labels)[0] : void 0;
   });
 }
 function labelsAsVariables(labels) {
@@ -23605,7 +25274,7 @@ async function loadStretches(client, stretches) {
     const { data: data2, errors } = await runQuery(client, "the initiatives of the roll-up", stretchesQuery(stretches.map(({ kind }) => kind)), variablesOf(stretches));
     return stretches.map((_, index) => readPage(data2[`s${index}`]?.items, errors.filter((error2) => error2.path?.[0] === `s${index}`)));
   } catch (error2) {
-    if (!(error2 instanceof UnverifiableError) || error2.reason === "denied" || stretches.length === 1) throw error2;
+    if (!(error2 instanceof UnverifiableError) || error2.reason !== "unavailable" || stretches.length === 1) throw error2;
     const half = Math.ceil(stretches.length / 2);
     return [...await loadStretches(client, stretches.slice(0, half)), ...await loadStretches(client, stretches.slice(half))];
   }
@@ -23705,7 +25374,7 @@ query OpenIssues($owner: String!, $name: String!, $label: String!, $first: Int!,
       pageInfo { hasNextPage endCursor }
       nodes {
         ...IssueFields
-        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized } }
+        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized createdAt lastEditedAt } }
       }
     }
   }
@@ -23729,7 +25398,7 @@ query OpenPullRequests($owner: String!, $name: String!, $checkName: String!, $fi
         ...PullRequestFields
         headRefOid
         files(first: 100) { totalCount nodes { path } }
-        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized } }
+        comments(last: 20) { totalCount nodes { fullDatabaseId body viewerDidAuthor isMinimized createdAt lastEditedAt } }
         commits(last: 1) { nodes { commit { oid checkSuites(first: 10, filterBy: { checkName: $checkName }) { nodes { ...StandingChecks } } } } }
       }
     }
@@ -23743,6 +25412,20 @@ fragment StandingChecks on CheckSuite {
   }
 });
 
+// src/linkage/commands/parse-commands.ts
+function mentionsCommand(comment) {
+  return MENTIONED.test(comment);
+}
+var MENTIONED;
+var init_parse_commands = __esm({
+  "src/linkage/commands/parse-commands.ts"() {
+    "use strict";
+    init_plain_text();
+    init_scan_body();
+    MENTIONED = /^[ \t]{0,3}\/(?:throughline|kr|impact|waive|unwaive)(?!\S)/im;
+  }
+});
+
 // src/github/reading/load-open-work.ts
 var load_open_work_exports = {};
 __export(load_open_work_exports, {
@@ -23752,9 +25435,9 @@ async function loadOpenWork(place, labels, checkName) {
   const pool = createOriginPool();
   const wanted = [...new Set(labels)];
   const [pulls, ...lists] = await Promise.all([loadPulls(place, wanted, checkName, pool), ...wanted.map((label3) => loadIssues2(place, label3, pool))]);
-  const found = /* @__PURE__ */ new Map();
-  for (const work3 of lists.flat()) found.set(work3.item.number, mergeTyped(found.get(work3.item.number), work3));
-  return [...found.values(), ...pulls].sort((a, b) => a.item.number - b.item.number);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const work3 of lists.flat()) found2.set(work3.item.number, mergeTyped(found2.get(work3.item.number), work3));
+  return [...found2.values(), ...pulls].sort((a, b) => a.item.number - b.item.number);
 }
 async function loadPulls(place, labels, checkName, pool) {
   const pulls = await loadPages(place, openPullRequestsQuery, { checkName }, (node, errors) => {
@@ -23784,7 +25467,10 @@ function mergeTyped(known, work3) {
 function readComments(comments, item, rest2) {
   const comment = comments === null ? void 0 : ownComment(comments);
   const commentKnown = comments !== null && (comment !== void 0 || comments.totalCount <= (comments.nodes ?? []).length);
-  return { present: { ...rest2, comment, labels: item.labels }, commentKnown };
+  return { present: { ...rest2, comment, labels: item.labels }, commentKnown, commandedAt: comments === null ? void 0 : latestCommand(comments) };
+}
+function latestCommand({ nodes }) {
+  return (nodes ?? []).flatMap((node) => node !== null && !(node.viewerDidAuthor && node.body.includes(OURS)) && mentionsCommand(node.body) ? [node.lastEditedAt ?? node.createdAt] : []).toSorted().at(-1);
 }
 function touchesConfiguration(files) {
   const paths = (files?.nodes ?? []).flatMap((file2) => file2?.path ?? []);
@@ -23796,6 +25482,7 @@ var init_load_open_work = __esm({
     init_okrs_paths();
     init_open_issues_query();
     init_open_pull_requests_query();
+    init_parse_commands();
     init_find_own_comment();
     init_load_pages();
     init_load_typed_issues();
@@ -23973,7 +25660,7 @@ async function readOwnersLayer(args, terminal) {
   }
 }
 function companyCheckout(folder, origin, terminal) {
-  const layer = readCheckout((0, import_node_path14.resolve)(terminal.directory, folder));
+  const layer = readCheckout((0, import_node_path15.resolve)(terminal.directory, folder));
   if (layer.okrs.length > 0 || layer.settings !== void 0) return { ...layer, origin };
   throw new UsageError(`found neither .github/okrs.yml nor .github/throughline.yml in ${folder}; expected a checkout of the company's repository after --company`);
 }
@@ -23981,11 +25668,11 @@ async function overApi(repository, terminal) {
   const { createSource: createSource2 } = await Promise.resolve().then(() => (init_create_source(), create_source_exports));
   return createSource2(await apiClient(terminal), repository).layer(repository);
 }
-var import_node_path14;
+var import_node_path15;
 var init_read_company = __esm({
   "src/entry/command-line/read-company.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_read_checkout();
     init_unverifiable_error();
     init_api_client();
@@ -24110,24 +25797,24 @@ var init_read_items = __esm({
 
 // src/workflows/link-items.ts
 function linkItems(items) {
-  const named3 = items.map((item) => ({ ...item, origins: [...item.origins, ...closedBy(item)] }));
+  const named4 = items.map((item) => ({ ...item, origins: [...item.origins, ...closedBy(item)] }));
   let linked2 = items.map((item) => ({ ...item, origins: [] }));
-  for (let step2 = 0; step2 < MOST_STEPS; step2 += 1) linked2 = linkOnce(named3, linked2);
+  for (let step2 = 0; step2 < MOST_STEPS; step2 += 1) linked2 = linkOnce(named4, linked2);
   return linked2;
 }
-function linkOnce(named3, before) {
-  const byName = new Map(before.map((item) => [nameOf2(item), item]));
-  return named3.map((item) => ({ ...item, origins: item.origins.map((origin) => lookUp2(item, origin, byName)) }));
+function linkOnce(named4, before2) {
+  const byName2 = new Map(before2.map((item) => [nameOf2(item), item]));
+  return named4.map((item) => ({ ...item, origins: item.origins.map((origin) => lookUp2(item, origin, byName2)) }));
 }
 function closedBy(item) {
   if (item.kind === "issue") return [];
   return closingReferences(item).map((reference) => ({ kind: "unreadable", reference: itemName2(reference), reason: "it is not in the list" }));
 }
-function lookUp2(item, origin, byName) {
+function lookUp2(item, origin, byName2) {
   if (origin.kind === "item") return origin;
   const name = origin.reference.toLowerCase();
-  const found = name === nameOf2(item) ? void 0 : byName.get(name);
-  return found === void 0 ? origin : { kind: "item", item: found };
+  const found2 = name === nameOf2(item) ? void 0 : byName2.get(name);
+  return found2 === void 0 ? origin : { kind: "item", item: found2 };
 }
 function nameOf2(reference) {
   return itemName2(reference).toLowerCase();
@@ -24175,23 +25862,23 @@ var init_read_given_items = __esm({
 
 // src/local/read-okrs-path.ts
 function readOkrsPath(path, name) {
-  if (!(0, import_node_fs9.existsSync)(path)) return void 0;
-  if (!(0, import_node_fs9.statSync)(path).isDirectory()) return { origin: ".", okrs: [{ path: name, text: (0, import_node_fs9.readFileSync)(path, "utf8") }] };
-  const root = (0, import_node_path15.basename)(path) === (0, import_node_path15.dirname)(okrsFile) ? (0, import_node_path15.dirname)(path) : path;
-  if ([okrsFile, okrsFolder, ".git"].some((part2) => (0, import_node_fs9.existsSync)((0, import_node_path15.join)(root, part2)))) return readCheckout(root);
+  if (!(0, import_node_fs10.existsSync)(path)) return void 0;
+  if (!(0, import_node_fs10.statSync)(path).isDirectory()) return { origin: ".", okrs: [{ path: name, text: (0, import_node_fs10.readFileSync)(path, "utf8") }] };
+  const root = (0, import_node_path16.basename)(path) === (0, import_node_path16.dirname)(okrsFile) ? (0, import_node_path16.dirname)(path) : path;
+  if ([okrsFile, okrsFolder, ".git"].some((part2) => (0, import_node_fs10.existsSync)((0, import_node_path16.join)(root, part2)))) return readCheckout(root);
   const okrs = filesIn(path);
   return okrs.length === 0 ? void 0 : { origin: ".", okrs };
 }
 function filesIn(folder) {
-  const names2 = (0, import_node_fs9.readdirSync)(folder).filter((name) => /\.ya?ml$/.test(name)).toSorted();
-  return names2.flatMap((name) => readTextFile(folder, name) ?? []).map(({ path, text: text4 }) => ({ path: `${(0, import_node_path15.basename)(folder)}/${path}`, text: text4 }));
+  const names2 = (0, import_node_fs10.readdirSync)(folder).filter((name) => /\.ya?ml$/.test(name)).toSorted();
+  return names2.flatMap((name) => readTextFile(folder, name) ?? []).map(({ path, text: text4 }) => ({ path: `${(0, import_node_path16.basename)(folder)}/${path}`, text: text4 }));
 }
-var import_node_fs9, import_node_path15;
+var import_node_fs10, import_node_path16;
 var init_read_okrs_path = __esm({
   "src/local/read-okrs-path.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_okrs_paths();
     init_read_checkout();
   }
@@ -24201,15 +25888,15 @@ var init_read_okrs_path = __esm({
 function readLayer3(args, terminal) {
   const layer = readCheckout(terminal.checkout, args.settings && pathFromCheckout(args.settings, terminal));
   if (args.settings !== void 0 && layer.settings === void 0) {
-    throw new UsageError(`found no file ${(0, import_node_path16.resolve)(terminal.directory, args.settings)}; expected the settings that --settings names`);
+    throw new UsageError(`found no file ${(0, import_node_path17.resolve)(terminal.directory, args.settings)}; expected the settings that --settings names`);
   }
   return layer;
 }
-var import_node_path16;
+var import_node_path17;
 var init_read_layer2 = __esm({
   "src/entry/command-line/read-layer.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     init_read_checkout();
     init_path_from_checkout();
     init_terminal();
@@ -24223,13 +25910,13 @@ function readVersionOfOkrs(version2, args, terminal) {
     const [base2 = "", head2 = ""] = version2.split(/\.{2,3}/);
     if (base2 !== "" && !/[/\\]/.test(base2)) throw new UsageError(`found ${version2}; expected two versions, for example: throughline diff ${base2} ${head2 === "" ? "HEAD" : head2}`);
   }
-  const found = readSafely(version2, args, terminal);
-  if (found === void 0) throw new UsageError(`found no OKRs at ${version2}: it is neither a file, a folder with OKR files nor a git revision here; expected one, for example: throughline diff main`);
-  return found.settings === void 0 ? withSettings(found, args, terminal) : found;
+  const found2 = readSafely(version2, args, terminal);
+  if (found2 === void 0) throw new UsageError(`found no OKRs at ${version2}: it is neither a file, a folder with OKR files nor a git revision here; expected one, for example: throughline diff main`);
+  return found2.settings === void 0 ? withSettings(found2, args, terminal) : found2;
 }
 function readSafely(version2, args, terminal) {
   try {
-    return readOkrsPath((0, import_node_path17.resolve)(terminal.directory, version2), printedPath(version2, terminal)) ?? readRevision(terminal.checkout, version2, args.settings && pathFromCheckout(args.settings, terminal));
+    return readOkrsPath((0, import_node_path18.resolve)(terminal.directory, version2), printedPath(version2, terminal)) ?? readRevision(terminal.checkout, version2, args.settings && pathFromCheckout(args.settings, terminal));
   } catch (cause) {
     throw new UsageError(`${version2} cannot be read`, { cause: new Error(reasonOf3(cause)) });
   }
@@ -24243,11 +25930,11 @@ function withSettings(layer, args, terminal) {
   const { settings } = readLayer3(args, terminal);
   return settings === void 0 ? layer : { ...layer, settings };
 }
-var import_node_path17;
+var import_node_path18;
 var init_read_version_of_okrs = __esm({
   "src/entry/command-line/read-version-of-okrs.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_read_okrs_path();
     init_read_revision();
     init_path_from_checkout();
@@ -24264,13 +25951,13 @@ __export(diff_exports, {
 });
 async function diff(args, terminal) {
   const change = await readChange(args, terminal);
-  const { before, after } = change;
+  const { before: before2, after } = change;
   if (after.okrs.kind === "broken") {
     printBroken(after.okrs.diagnostics, args, terminal);
     return exitCodes.findings;
   }
-  if (before.okrs.kind === "broken") throw new UsageError(`the OKRs of ${args.positionals[0] ?? "HEAD"} cannot be read (${firstProblem(before)}), so there is nothing to compare with; the other version can`);
-  if (before.okrs.kind === "absent" && after.okrs.kind === "absent") throw new UsageError("neither version has an OKR file (.github/okrs.yml); throughline init writes one to start with");
+  if (before2.okrs.kind === "broken") throw new UsageError(`the OKRs of ${args.positionals[0] ?? "HEAD"} cannot be read (${firstProblem(before2)}), so there is nothing to compare with; the other version can`);
+  if (before2.okrs.kind === "absent" && after.okrs.kind === "absent") throw new UsageError("neither version has an OKR file (.github/okrs.yml); throughline init writes one to start with");
   const { canAffect: _, ...draft } = draftReview(change);
   const review = { ...draft, work: workOf(change, draft, args, terminal) };
   print(review, change, args, terminal);
@@ -24280,9 +25967,9 @@ async function readChange(args, terminal) {
   const [base2 = "HEAD", head2] = args.positionals;
   const layers = [readVersionOfOkrs(base2, args, terminal), readVersionOfOkrs(head2, args, terminal)];
   const company = await readOwnersLayer(args, terminal);
-  const read2 = remembered2(readCompany2(args, terminal));
+  const read3 = remembered2(readCompany2(args, terminal));
   const load = async (layer) => {
-    const source2 = createLocalSource({ directory: terminal.checkout, layer, company, items: [], repository: args.repository ?? "", readCompany: read2 });
+    const source2 = createLocalSource({ directory: terminal.checkout, layer, company, items: [], repository: args.repository ?? "", readCompany: read3 });
     return loadConfiguration({ source: source2, today: args.today ?? dayOf(terminal.now) }, await source2.configuration());
   };
   return { before: await load(layers[0]), after: await load(layers[1]) };
@@ -24377,23 +26064,27 @@ function fieldWords2(field, vocabulary) {
   if (field === "key_result") return vocabulary.keyResult.one;
   return Object.hasOwn(FIELDS2, field) ? words(FIELDS2[field]) : phrase`${field.replaceAll("_", " ")}`;
 }
-function problemWords(problem3, vocabulary) {
+function problemWords(problem4, vocabulary) {
+  return inOwnWords(ourWords(problem4, vocabulary), vocabulary.own);
+}
+function ourWords(problem4, vocabulary) {
   const { keyResult } = vocabulary;
-  const field = fieldWords2(problem3.field, vocabulary);
-  switch (problem3.code) {
+  const field = fieldWords2(problem4.field, vocabulary);
+  if (UNTICKED.has(problem4.code) && problem4.found.startsWith("[ ] ")) return phrase`The ${field} stands behind a box that is not ticked`;
+  switch (problem4.code) {
     case "key-result-missing":
       return phrase`No ${keyResult.one} named`;
     case "key-result-placeholder":
-      return problem3.found === "none" ? phrase`\u201cnone\u201d is not accepted here: ${aOrAn(keyResult.one)} is asked for` : phrase`The ${keyResult.one} is still a placeholder`;
+      return problem4.found === "none" ? phrase`\u201cnone\u201d is not accepted here: ${aOrAn(keyResult.one)} is asked for` : phrase`The ${keyResult.one} is still a placeholder`;
     case "key-result-unknown":
-      return phrase`No ${keyResult.one} ${given(problem3.found, LONGEST_NAMED)}${meant(problem3)}`;
+      return phrase`No ${keyResult.one} ${given(problem4.found, LONGEST_NAMED)}${meant(problem4)}`;
     case "key-result-ambiguous":
-      return phrase`More than one ${keyResult.one} may be meant${either(problem3)}`;
+      return phrase`More than one ${keyResult.one} may be meant${either(problem4)}`;
     case "key-result-closed":
-      return phrase`${problem3.found} belongs to a cycle that has ended`;
+      return phrase`${problem4.found} belongs to a cycle that has ended`;
     case "origin-unreadable":
     case "company-unreadable":
-      return phrase`Could not read ${problem3.found}`;
+      return phrase`Could not read ${problem4.found}`;
     case "field-missing":
       return phrase`No ${field} given`;
     case "field-invalid":
@@ -24401,10 +26092,10 @@ function problemWords(problem3, vocabulary) {
     case "waiver-without-reason":
       return words("Waived without a reason");
     default:
-      return impactWords2(problem3, vocabulary);
+      return impactWords2(problem4, vocabulary);
   }
 }
-function impactWords2({ code: code2, found }, { keyResult }) {
+function impactWords2({ code: code2, found: found2 }, { keyResult }) {
   switch (code2) {
     case "impact-missing":
       return words("No expected impact given");
@@ -24415,25 +26106,26 @@ function impactWords2({ code: code2, found }, { keyResult }) {
     case "impact-ambiguous":
       return words("The expected impact can be read in more than one way");
     case "impact-wrong-direction":
-      return phrase`The impact points the wrong way: ${found}`;
+      return phrase`The impact points the wrong way: ${found2}`;
     case "impact-wrong-unit":
-      return phrase`The impact is in another unit than the ${keyResult.one}: ${found}`;
+      return phrase`The impact is in another unit than the ${keyResult.one}: ${found2}`;
     case "impact-out-of-range":
-      return phrase`The impact is out of range: ${found}`;
+      return phrase`The impact is out of range: ${found2}`;
     case "impact-no-baseline":
       return phrase`The impact needs a baseline that the ${keyResult.one} does not have`;
     case "impact-confidence-invalid":
-      return phrase`The confidence of the impact is no share: ${found}`;
+      return phrase`The confidence of the impact is no share: ${found2}`;
     case "impact-date-invalid":
-      return phrase`The date of the impact cannot be read: ${found}`;
+      return phrase`The date of the impact cannot be read: ${found2}`;
     case "impact-key-result-unlinked":
-      return phrase`The impact is for ${aOrAn(keyResult.one)} that is not named: ${found}`;
+      return phrase`The impact is for ${aOrAn(keyResult.one)} that is not named: ${found2}`;
     default:
       return words("Something is not as expected");
   }
 }
-function suggestionWords({ code: problemCode, message, suggestions = [] }) {
-  if (suggestions.length === 0 || suggestions.some((id) => message.includes(id))) return void 0;
+function suggestionWords({ code: problemCode, message, found: found2, suggestions = [] }) {
+  const own3 = message.replace(`"${found2}"`, "");
+  if (suggestions.length === 0 || suggestions.some((id) => saysAlone(own3, id))) return void 0;
   const ids = listWords(suggestions.slice(0, 5).map(code), "or");
   return GUESSED.has(problemCode) ? phrase`Perhaps ${ids}?` : phrase`Did you mean ${ids}?`;
 }
@@ -24443,14 +26135,17 @@ function either({ suggestions = [] }) {
 function meant({ suggestions = [] }) {
   return suggestions.length === 0 ? words("") : phrase`; did you mean ${listWords(suggestions.slice(0, 3), "or")}?`;
 }
-var LONGEST_NAMED, GUESSED, FIELDS2;
+var LONGEST_NAMED, UNTICKED, GUESSED, FIELDS2;
 var init_problem_words = __esm({
   "src/render/words/problem-words.ts"() {
     "use strict";
     init_phrase();
     init_list_words();
+    init_own_words();
+    init_says_alone();
     init_vocabulary();
     LONGEST_NAMED = 24;
+    UNTICKED = /* @__PURE__ */ new Set(["key-result-placeholder", "impact-placeholder", "field-missing"]);
     GUESSED = /* @__PURE__ */ new Set(["key-result-missing", "key-result-placeholder", "key-result-closed"]);
     FIELDS2 = {
       expected_impact: "expected impact",
@@ -24481,19 +26176,24 @@ var init_sentence = __esm({
 });
 
 // src/render/words/waiver-words.ts
+function givesReason({ reason }) {
+  return reason.trim() !== "";
+}
+function waiverReasonWords(waiver) {
+  return givesReason(waiver) ? phrase`The reason: \u201c${given(waiver.reason, 600)}\u201d.` : words("No reason is given.");
+}
 function waiverWords(waiver) {
-  const reason = waiver.reason.trim();
   const source2 = waiverSource(waiver);
-  return reason === "" || waiver.by === "label" ? source2 : phrase`\u201c${given(reason, 300)}\u201d, ${source2}`;
+  return givesReason(waiver) ? phrase`\u201c${given(waiver.reason.trim(), 300)}\u201d, ${source2}` : source2;
 }
 function waiverSource({ by, who, on }) {
   switch (by) {
     case "author":
       return phrase`by its author ${person(who)}`;
     case "branch":
-      return phrase`by its branch ${bare(who)}`;
+      return phrase`by its branch ${bare2(who)}`;
     case "label":
-      return phrase`by the label \u201c${bare(who)}\u201d`;
+      return phrase`by the label \u201c${bare2(who)}\u201d`;
     case "statement":
       return phrase`stated by ${person(who)}`;
     case "override":
@@ -24501,9 +26201,9 @@ function waiverSource({ by, who, on }) {
   }
 }
 function person(who) {
-  return bare(who).trim() === "" ? words("its author") : given(`@${bare(who)}`, 60);
+  return bare2(who).trim() === "" ? words("its author") : given(`@${bare2(who)}`, 60);
 }
-function bare(who) {
+function bare2(who) {
   return who.replace(/^@/, "");
 }
 var init_waiver_words = __esm({
@@ -24526,7 +26226,7 @@ var init_breaks_settings_only = __esm({
 
 // src/render/check/check-title.ts
 function checkTitle(verdict, context) {
-  return cleanText(phraseToText(titleWords2(verdict, context)), LONGEST_TITLE6);
+  return cleanText(phraseToText(titleWords2(verdict, context)), LONGEST_TITLE8);
 }
 function titleWords2(verdict, context) {
   return context.review !== void 0 && isAboutReview(verdict, context.review) ? context.review.title : verdictTitle(verdict, context);
@@ -24554,7 +26254,7 @@ function verdictTitle(verdict, context) {
     case "okrs-invalid":
       return okrsTitle(verdict, context);
     case "unverifiable":
-      return verdict.problems.length === 0 ? words("Could not be verified: GitHub did not answer") : phrase`Could not verify ${listWords(verdict.problems.slice(0, 2).map(({ found }) => found))}`;
+      return verdict.problems.length === 0 ? words("Could not be verified: GitHub did not answer") : phrase`Could not verify ${listWords(verdict.problems.slice(0, 2).map(({ found: found2 }) => found2))}`;
   }
 }
 function waivedWords(waiver, verdict, context) {
@@ -24573,7 +26273,7 @@ function problemsTitle({ problems }, vocabulary) {
   const [first, second, ...others2] = problems;
   if (first === void 0) return words("Something is missing");
   if (second === void 0) return problemWords(first, vocabulary);
-  if (others2.length === 0 && first.code === "key-result-missing" && second.code === "impact-missing") return phrase`No ${vocabulary.keyResult.one} named, no expected impact given`;
+  if (others2.length === 0 && first.code === "key-result-missing" && second.code === "impact-missing") return phrase`No ${vocabulary.keyResult.one} named, ${inOwnWords(words("no expected impact"), vocabulary.own)} given`;
   return phrase`${problemWords(first, vocabulary)} (and ${problems.length - 1} more)`;
 }
 function okrsTitle({ diagnostics }, { breaksOkrs }) {
@@ -24585,7 +26285,7 @@ function okrsTitle({ diagnostics }, { breaksOkrs }) {
 function originName({ inheritedFrom }, { item }) {
   return inheritedFrom === void 0 ? "its origin" : itemName2(inheritedFrom, item.repository);
 }
-var LONGEST_TITLE6;
+var LONGEST_TITLE8;
 var init_check_title = __esm({
   "src/render/check/check-title.ts"() {
     "use strict";
@@ -24594,20 +26294,21 @@ var init_check_title = __esm({
     init_phrase();
     init_phrase_to_text();
     init_impact_words();
+    init_own_words();
     init_list_words();
     init_problem_words();
     init_sentence();
     init_vocabulary();
     init_waiver_words();
     init_breaks_settings_only();
-    LONGEST_TITLE6 = 80;
+    LONGEST_TITLE8 = 80;
   }
 });
 
 // src/render/checked-item.ts
-function checkedName({ source: source2, number: number3, title }) {
-  const name = number3 === void 0 ? source2 : `#${number3}`;
-  return title === void 0 || title.trim() === "" ? name : `${name} ${title}`;
+function checkedName({ source: source2, number: number3, title: title2 }) {
+  const name = number3 !== void 0 ? `#${number3}` : source2 === "-" ? "standard input" : source2;
+  return title2 === void 0 || title2.trim() === "" ? name : `${name} ${title2}`;
 }
 var init_checked_item = __esm({
   "src/render/checked-item.ts"() {
@@ -24624,8 +26325,12 @@ function itemDiagnostics(items) {
     const { problems, kind, diagnostics } = item.verdict;
     if (kind === "okrs-invalid") return diagnostics;
     if (problems.length === 0) return [{ code: kind, severity, place, message: messageOf(`${checkedName(item)}: ${checkTitle(item.verdict, item.context)}`) }];
-    return problems.map(({ code: code2, message, found, expected, example }) => ({ code: code2, severity, place, message: messageOf(`${checkedName(item)}: ${message}`), found, expected, example }));
+    return problems.map((problem4) => ({ code: problem4.code, severity, place, message: messageOf(`${checkedName(item)}: ${problem4.message}${meant2(problem4)}`), found: problem4.found, expected: problem4.expected, example: problem4.example }));
   });
+}
+function meant2(problem4) {
+  const words2 = suggestionWords(problem4);
+  return words2 === void 0 ? "" : ` ${phraseToText(words2)}`;
 }
 function fileOf({ source: source2, number: number3 }) {
   if (number3 !== void 0) return /^https?:\/\//.test(source2) ? source2 : "";
@@ -24645,6 +26350,8 @@ var init_item_diagnostics = __esm({
     init_message();
     init_check_title();
     init_checked_item();
+    init_phrase_to_text();
+    init_problem_words();
     FAILING = /* @__PURE__ */ new Set(["missing", "invalid", "okrs-invalid"]);
   }
 });
@@ -24654,24 +26361,29 @@ function renderCheckJson(items) {
   return `${JSON.stringify({ schema: checkSchema, items: items.map(itemData2) }, void 0, 2)}
 `;
 }
-function itemData2({ source: source2, number: number3, title, verdict, context }) {
+function itemData2({ source: source2, number: number3, title: title2, verdict, context }) {
   return {
     source: source2,
     number: number3 ?? null,
-    title: title ?? null,
+    title: title2 ?? null,
     state: context.item.state,
     verdict: verdict.kind,
+    waiver: verdict.waiver === void 0 ? null : waiverData(verdict.waiver),
     keyResults: verdict.keyResults,
     impacts: verdict.impacts.map(impactData),
     problems: verdict.problems.map(problemData),
     notes: verdict.notes.map(({ code: code2, message }) => ({ code: code2, message }))
   };
 }
+function waiverData({ by, who, reason, on }) {
+  const given2 = reason.trim();
+  return { by, who: who.trim() === "" ? null : who, reason: given2 === "" || given2.startsWith(`the label ${who} is `) ? null : given2, on: on ?? null };
+}
 function impactData({ keyResult, delta, unit, from, to, by, confidence, text: text4 }) {
   return { keyResult, delta: delta ?? null, unit: unit.symbol, from: from ?? null, to: to ?? null, by: by ?? null, confidence: confidence ?? null, text: text4 };
 }
-function problemData({ code: code2, message, found, expected, example }) {
-  return { code: code2, message, found, expected, example };
+function problemData({ code: code2, message, found: found2, expected, example }) {
+  return { code: code2, message, found: found2, expected, example };
 }
 var checkSchema;
 var init_render_check_json = __esm({
@@ -24684,15 +26396,15 @@ var init_render_check_json = __esm({
 // src/render/words/day-words.ts
 function dayWords(day3, near) {
   const [year = "", month = "", date2 = ""] = day3.split("-");
-  const name = MONTHS3[Number(month) - 1] ?? month;
+  const name = MONTHS4[Number(month) - 1] ?? month;
   const short = `${Number(date2)} ${name}`;
   return near?.startsWith(`${year}-`) === true ? short : `${short} ${year}`;
 }
-var MONTHS3;
+var MONTHS4;
 var init_day_words = __esm({
   "src/render/words/day-words.ts"() {
     "use strict";
-    MONTHS3 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    MONTHS4 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   }
 });
 
@@ -24705,27 +26417,30 @@ var init_check_words = __esm({
     init_phrase();
     init_day_words();
     init_list_words();
+    init_own_words();
     init_vocabulary();
     checkWords = {
       notAnInitiative: (labels, { initiative, keyResult }) => labels.length === 0 ? phrase`No label makes this ${aOrAn(initiative.one)}, so there is nothing to check.` : phrase`This does not carry the label ${listWords(labels.map(code), "or")}, so there is nothing to check. Add the label if it is to serve ${aOrAn(keyResult.one)}.`,
-      exempt: () => words("The settings exempt it, so it needs no link. It is counted as exempt in the report."),
-      waived: ({ keyResult }) => phrase`It is waived and needs no ${keyResult.one}; the report lists it as waived.`,
-      linked: ({ keyResult }) => phrase`The link holds. An expected impact is a claim: the ${keyResult.one} itself moves only by its check-ins.`,
+      exempt: ({ own: own3 }) => inOwnWords(words("The settings exempt it, so it needs no link. It is counted as exempt in the report."), own3),
+      waived: ({ keyResult, own: own3 }) => inOwnWords(phrase`It is waived and needs no ${keyResult.one}; the report lists it as waived.`, own3),
+      linked: ({ keyResult, own: own3 }) => inOwnWords(phrase`The link holds. An expected impact is a claim: the ${keyResult.one} itself moves only by its check-ins.`, own3),
+      asReported: (week) => words(`This is what the last report before this check counted${week === void 0 ? "" : `, as of the week of ${dayWords(week)}`}; work that was linked or changed after it is not in these numbers.`),
       inherited: (origin) => phrase`The link is written in ${origin}, and counts there, once.`,
       missing: ({ initiative, keyResult }) => phrase`Every ${initiative.one} says which ${keyResult.one} it serves and what it is expected to change. Here is what is still to be said:`,
       fieldsMissing: ({ initiative }) => phrase`This repository asks more of ${aOrAn(initiative.one)}. Here is what is still to be said:`,
       invalid: () => words("What is written here does not fit the OKR file yet. This is what to mend:"),
-      breaksOkrs: () => words("With this change the OKR file could no longer be read, so every check and report would stop. Please mend it here:"),
+      breaksOkrs: ({ own: own3 }) => inOwnWords(words("With this change the OKR file could no longer be read, so every check and report would stop. Please mend it here:"), own3),
       breaksSettings: () => words("With this change the default would hold in place of each setting that is wrong. Please mend it here:"),
       okrsBroken: () => words("The OKR file on the default branch cannot be read, so nothing can be checked against it. Nothing is wrong with this change."),
-      settingsBroken: (count, places) => phrase`\u26a0 The settings on the default branch have ${count === 1 ? words("1 error") : words(`${count} errors`)}, so these keys do not count for now: ${listWords(places, "and")}.`,
-      unseen: ({ keyResult }) => phrase`This is not a verdict on what is written here, and it blocks nobody. Naming the ${keyResult.one} here settles it.`,
-      unverifiable: () => words("This is not a verdict on what is written here. It is looked at again as soon as that is possible; nothing needs to be done."),
+      settingsBroken: (count) => words(count === 1 ? "\u26A0 One setting on the default branch does not count, and what stands behind it, or the default, holds meanwhile:" : `\u26A0 ${count} settings on the default branch do not count, and what stands behind them, or the default, holds meanwhile:`),
+      unseen: ({ keyResult, own: own3 }) => inOwnWords(phrase`This is not a verdict on what is written here, and it blocks nobody. Naming the ${keyResult.one} here settles it.`, own3),
+      unverifiable: ({ own: own3 }) => inOwnWords(words("This is not a verdict on what is written here. It is looked at again as soon as that is possible; nothing needs to be done."), own3),
       warnOnly: () => words("Throughline only warns in this repository for now. This would fail once enforcement is on."),
       warnUntil: (day3) => phrase`This repository enforces from ${dayWords(day3)}. Until then this only warns; from that day on it would fail.`,
       warnOlder: (above) => phrase`This repository enforces what is numbered above ${above}. This came before, so it only warns.`,
-      editHint: () => words("Edit the description: the check reads it again as soon as it is saved."),
-      noneHint: ({ keyResult }) => phrase`Serves no ${keyResult.one}? Say so, with the reason, and it is listed in the report as such: ${code("Key result: none \u2014 the reason")}`
+      editHint: (replaces2) => words(`Edit the description${replaces2 ? ", and put this in place of the former answer" : ""}: the check reads it again as soon as it is saved.`),
+      chooseHint: (replaces2, { keyResult }) => phrase`Put the id of ${aOrAn(keyResult.one)} from the table below and your own numbers where the dots are, and then this into the description${replaces2 ? ", in place of the former answer" : ""}. The check reads it again as soon as it is saved.`,
+      noneHint: (field, { keyResult, own: own3 }) => inOwnWords(phrase`Serves no ${keyResult.one}? Say so, with the reason, and it is listed in the report as such: ${code(`${field}: none \u2014 the reason`)}`, own3)
     };
   }
 });
@@ -24759,21 +26474,23 @@ function terminalItem(item, ink) {
   const lines3 = [
     `${mark(item, ink)} ${ink.bold(cleanText(checkedName(item), 120))}${item.context.item.state === "closed" ? ink.dim(" (closed)") : ""}`,
     `  ${checkTitle(verdict, item.context)}`,
+    ...verdict.kind === "waived" && verdict.waiver ? [`  ${phraseToText(waiverReasonWords(verdict.waiver))}`] : [],
+    ...verdict.impacts.filter(({ confidence }) => confidence !== void 0 || verdict.impacts.length > 1).map((impact) => `  ${phraseToText(phrase`${impact.keyResult}: ${impactWords(impact)}`)}`),
     ...verdict.impacts.flatMap((impact) => readingWords(impact) ?? []).map((reading) => `  ${ink.dim(phraseToText(reading))}`),
-    ...verdict.problems.flatMap((problem3) => problemLines(problem3, ink)),
+    ...verdict.problems.flatMap((problem4) => problemLines(problem4, ink)),
     ...verdict.diagnostics.map(({ place, message }) => `  ${ink.red("\xB7")} ${cleanText(`${place.file}:${place.line}:${place.column}`)} ${messageText(message, 300)}`),
     ...verdict.notes.map(({ message }) => `  ${ink.yellow("!")} ${cleanText(message, 300)}`)
   ];
   return `${lines3.join("\n")}
 `;
 }
-function problemLines(problem3, ink) {
-  const { message, found, expected, example } = problem3;
+function problemLines(problem4, ink) {
+  const { message, found: found2, expected, example } = problem4;
   return [
     `  ${ink.red("\xB7")} ${cleanText(message, 300)}`,
-    ...hint2("found", found, ink),
+    ...hint2("found", found2, ink),
     ...hint2("expected", expected, ink),
-    ...[suggestionWords(problem3)].flatMap((suggestion) => suggestion ?? []).map((suggestion) => `    ${phraseToText(suggestion)}`),
+    ...[suggestionWords(problem4)].flatMap((suggestion) => suggestion ?? []).map((suggestion) => `    ${phraseToText(suggestion)}`),
     ...example.trim() === "" ? [] : [`    ${ink.dim("for example:")}`, ...cleanLines(example).split("\n").map((line3) => `      ${line3}`)]
   ];
 }
@@ -24841,9 +26558,11 @@ var init_render_terminal_check = __esm({
     init_checked_item();
     init_clean_text();
     init_message_text();
+    init_phrase();
     init_phrase_to_text();
     init_impact_words();
     init_problem_words();
+    init_waiver_words();
     init_paint();
     FAILING2 = /* @__PURE__ */ new Set(["missing", "invalid"]);
     GROUPS2 = ["linked", "waived or exempt", "to mend", "closed without a link (history)", "not linked (the check is off)", "not checked (the OKR file is broken)", "not verifiable", "not labelled"];
@@ -24885,15 +26604,16 @@ var init_report_schema = __esm({
   }
 });
 
-// src/report/read-reported-claims.ts
-function readReportedClaims(text4) {
+// src/report/read-last-report.ts
+function readLastReport(text4) {
   const report2 = parseJson(text4);
-  if (jsonField(report2, "schema") !== reportSchema) return /* @__PURE__ */ new Map();
+  if (jsonField(report2, "schema") !== reportSchema) return void 0;
   const keyResults3 = list2(jsonField(report2, "objectives")).flatMap((objective) => list2(jsonField(objective, "keyResults")));
-  return new Map(keyResults3.flatMap((keyResult) => {
+  const claims = new Map(keyResults3.flatMap((keyResult) => {
     const id = jsonField(keyResult, "id");
     return typeof id === "string" ? [[id, list2(jsonField(keyResult, "claims")).flatMap(readClaim)]] : [];
   }));
+  return { cycle: textual(jsonField(jsonField(report2, "cycle"), "id")), week: parseDay(textual(jsonField(jsonField(report2, "changes"), "week")) ?? ""), claims };
 }
 function readClaim(claim2) {
   const item = jsonField(claim2, "item");
@@ -24908,9 +26628,10 @@ function isRole(value) {
   return typeof value === "string" && ROLES2.has(value);
 }
 var ROLES2;
-var init_read_reported_claims = __esm({
-  "src/report/read-reported-claims.ts"() {
+var init_read_last_report = __esm({
+  "src/report/read-last-report.ts"() {
     "use strict";
+    init_day();
     init_item();
     init_json_field();
     init_report_schema();
@@ -24947,15 +26668,31 @@ function openGap(keyResult) {
   const gap = remainingGap(keyResult);
   if (gap === void 0 || keyResult.intent === "learn") return void 0;
   const direction = wantedDirection(keyResult);
-  if (direction === void 0 && gap !== 0) return void 0;
+  if ((direction === void 0 || isHeld(keyResult)) && gap !== 0) return void 0;
   const passed = direction === "up" && gap < 0 || direction === "down" && gap > 0;
   return passed ? 0 : finite(gap);
 }
 var init_open_gap = __esm({
   "src/report/open-gap.ts"() {
     "use strict";
+    init_held_direction();
     init_key_result();
     init_finite();
+  }
+});
+
+// src/render/format/level-bound.ts
+function levelBound(keyResult, quantity) {
+  const { target, intent } = keyResult;
+  if (intent === "learn" || target === void 0 || !isHeld(keyResult)) return void 0;
+  return `${BOUNDS4[heldDirection(keyResult) ?? "none"]} ${quantity(target)}`;
+}
+var BOUNDS4;
+var init_level_bound = __esm({
+  "src/render/format/level-bound.ts"() {
+    "use strict";
+    init_held_direction();
+    BOUNDS4 = { up: "\u2265", down: "\u2264", none: "=" };
   }
 });
 
@@ -24993,7 +26730,7 @@ var init_paragraph = __esm({
 function table(columns2, rows) {
   if (rows.length === 0) return void 0;
   const rules = columns2.map(({ align }) => RULES2[align ?? "left"]);
-  return trusted([columns2.map(({ title }) => title), rules, ...rows].map(rowOf).join("\n"));
+  return trusted([columns2.map(({ title: title2 }) => title2), rules, ...rows].map(rowOf).join("\n"));
 }
 function unwrapped(text4) {
   return trusted(text4.replaceAll(" ", "&nbsp;"));
@@ -25024,11 +26761,13 @@ var init_active_key_results = __esm({
     init_plan();
     init_open_gap();
     init_format_quantity();
+    init_level_bound();
     init_paragraph();
     init_markdown();
     init_table();
     init_phrase();
     init_phrase_to_markdown();
+    init_day_words();
     init_vocabulary();
   }
 });
@@ -25037,12 +26776,22 @@ var init_active_key_results = __esm({
 var init_diagnostic_table = __esm({
   "src/render/check/diagnostic-table.ts"() {
     "use strict";
+    init_diagnostic_hints();
     init_paragraph();
     init_markdown();
     init_table();
     init_message_phrase();
     init_phrase();
     init_phrase_to_markdown();
+  }
+});
+
+// src/linkage/holds-impact.ts
+var init_holds_impact = __esm({
+  "src/linkage/holds-impact.ts"() {
+    "use strict";
+    init_find_impacts();
+    init_statement();
   }
 });
 
@@ -25069,7 +26818,11 @@ var init_paste_block = __esm({
     "use strict";
     init_key_result();
     init_plan();
-    init_suggest_key_results();
+    init_field_title();
+    init_holds_impact();
+    init_written_impact();
+    init_likely_key_results();
+    init_statement();
     init_fence2();
   }
 });
@@ -25094,14 +26847,29 @@ var init_problem_list = __esm({
   }
 });
 
+// src/render/format/as-summed.ts
+function asSummed(sum, gap) {
+  const size = Math.max(Math.abs(sum), Math.abs(gap ?? 0));
+  if (Math.abs(sum) === Math.abs(gap ?? Number.NaN)) return sum;
+  const step2 = 10 ** (Math.floor(Math.log10(size)) - 2);
+  const rounded = Number((Math.round(sum / step2) * step2).toPrecision(12));
+  if (!Number.isFinite(rounded)) return sum;
+  return rounded === 0 ? Number(sum.toPrecision(3)) : rounded;
+}
+var init_as_summed = __esm({
+  "src/render/format/as-summed.ts"() {
+    "use strict";
+  }
+});
+
 // src/report/counted-change.ts
 function countedChange(impact, keyResult) {
   const { delta, from, to, reading } = impact;
   const now = currentValue(keyResult);
   const direction = wantedDirection(keyResult);
   if (delta === void 0 || to === void 0 || reading.kind !== "level" || now === void 0 || direction === void 0) return delta;
-  const ahead2 = direction === "up" ? Math.max(0, to - now) : Math.max(0, now - to);
-  const size = from === void 0 || from === keyResult.baseline ? ahead2 : Math.min(ahead2, Math.abs(delta));
+  const ahead3 = direction === "up" ? Math.max(0, to - now) : Math.max(0, now - to);
+  const size = from === void 0 || from === keyResult.baseline ? ahead3 : Math.min(ahead3, Math.abs(delta));
   return direction === "up" ? roundValue(size) : -roundValue(size) || 0;
 }
 var init_counted_change = __esm({
@@ -25116,6 +26884,7 @@ var init_counted_change = __esm({
 var init_serving_words = __esm({
   "src/render/words/serving-words.ts"() {
     "use strict";
+    init_as_summed();
     init_item();
     init_quantity();
     init_counted_change();
@@ -25248,6 +27017,7 @@ var init_unverifiable_words = __esm({
 var init_render_check = __esm({
   "src/render/render-check.ts"() {
     "use strict";
+    init_field_title();
     init_active_key_results();
     init_breaks_settings_only();
     init_check_title();
@@ -25284,6 +27054,7 @@ var init_comment_words = __esm({
     "use strict";
     init_phrase();
     init_day_words();
+    init_list_words();
     init_vocabulary();
   }
 });
@@ -25292,6 +27063,7 @@ var init_comment_words = __esm({
 var init_render_comment = __esm({
   "src/render/render-comment.ts"() {
     "use strict";
+    init_field_title();
     init_active_key_results();
     init_breaks_settings_only();
     init_check_title();
@@ -25330,6 +27102,7 @@ var init_decision_digest = __esm({
   "src/workflows/decision-digest.ts"() {
     "use strict";
     init_digest();
+    init_plan();
   }
 });
 
@@ -25351,14 +27124,14 @@ function checkContext(decision, facts3) {
     breaksOkrs: decision.breaksOkrs,
     settingsErrors: decision.settingsErrors,
     review: decision.review,
-    serving: facts3.report && readReportedClaims(facts3.report.text)
+    lastReport: facts3.report && readLastReport(facts3.report.text)
   };
 }
 var init_plan_check_effects = __esm({
   "src/workflows/plan-check-effects.ts"() {
     "use strict";
     init_verdict();
-    init_read_reported_claims();
+    init_read_last_report();
     init_annotation_text();
     init_check_title();
     init_render_check();
@@ -25400,11 +27173,16 @@ async function check(args, terminal) {
   const layer = readLayer3(args, terminal);
   const source2 = createLocalSource({ directory: terminal.checkout, layer, items: [], repository: args.repository ?? "", readCompany: readCompany2(args, terminal), company: await readOwnersLayer(args, terminal) });
   const configuration = await loadConfiguration({ source: source2, today: args.today ?? dayOf(terminal.now), overrides: { mode: readMode(args.mode) } }, await source2.configuration());
-  if (configuration.okrs.kind === "absent") throw new UsageError("found no OKR file here (.github/okrs.yml); throughline init writes one to start with");
+  if (configuration.okrs.kind === "absent") return withoutOkrs(args, terminal);
   const decided = decideAll(given2, configuration);
   tellSettingsErrors(configuration.settingsDiagnostics, terminal);
   print2(decided.map(({ item, decision }) => checkedItem(path, item, decision)), args, terminal);
   return decided.some(({ item, decision }) => item.state === "open" && decision.conclusion === "failure") ? exitCodes.findings : exitCodes.fine;
+}
+function withoutOkrs(args, terminal) {
+  terminal.error("There is no OKR file here (.github/okrs.yml), so nothing is checked; throughline init writes one to start with.\n");
+  if (args.format !== "text") print2([], args, terminal);
+  return unreadFiles(terminal.checkout).some(({ meant: meant3 }) => meant3 === okrsFile) ? exitCodes.unusable : exitCodes.fine;
 }
 function decideAll({ items, labelsKnown }, configuration) {
   const labelled2 = (item) => labelsKnown ? item : { ...item, labels: configuration.settings.labels };
@@ -25437,6 +27215,8 @@ var init_check = __esm({
     "use strict";
     init_day();
     init_create_local_source();
+    init_unread_files();
+    init_okrs_paths();
     init_item_diagnostics();
     init_render_check_json();
     init_render_terminal_check();
@@ -25484,16 +27264,16 @@ function renderReportJson(report2, files = []) {
 `;
 }
 function timeless(key, value) {
-  if (CLOCK.has(key)) return void 0;
+  if (CLOCK2.has(key)) return void 0;
   if (value === void 0) return null;
   return typeof value === "number" && !Number.isFinite(value) ? null : value;
 }
-var CLOCK, RECORDS;
+var CLOCK2, RECORDS;
 var init_render_report_json = __esm({
   "src/render/json/render-report-json.ts"() {
     "use strict";
     init_json_lines();
-    CLOCK = /* @__PURE__ */ new Set(["today", "elapsed", "expected", "ageInDays", "owed"]);
+    CLOCK2 = /* @__PURE__ */ new Set(["today", "elapsed", "expected", "ageInDays", "owed"]);
     RECORDS = /* @__PURE__ */ new Set([
       "unit",
       "lastCheckIn",
@@ -25546,126 +27326,6 @@ var init_progress_bar = __esm({
   }
 });
 
-// src/report/is-met.ts
-function isMet(keyResult) {
-  const now = keyResult.checkIns.at(-1)?.value;
-  const { target } = keyResult;
-  if (now === void 0 || target === void 0) return false;
-  switch (wantedDirection(keyResult)) {
-    case "up":
-      return now >= target;
-    case "down":
-      return now <= target;
-    case void 0:
-      return now === target;
-  }
-}
-var init_is_met = __esm({
-  "src/report/is-met.ts"() {
-    "use strict";
-    init_key_result();
-  }
-});
-
-// src/report/status.ts
-function statusOf(facts3) {
-  const { keyResult, progress } = facts3;
-  if (keyResult.intent === "learn") return plain2("learning");
-  if (facts3.today > facts3.cycle.end) return plain2(gradeOf(keyResult, progress));
-  const last = keyResult.checkIns.at(-1);
-  if (last === void 0) return plain2(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
-  if (isMet(keyResult)) return plain2("achieved");
-  const felt = byConfidence(last.confidence);
-  if (progress === void 0) return felt === void 0 ? plain2(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
-  return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
-}
-function gradeOf(keyResult, progress) {
-  if (isMet(keyResult)) return "achieved";
-  if (progress !== void 0) return progress >= statusRule.partlyFrom ? "at-risk" : "off-track";
-  const { baseline, target, checkIns: checkIns3 } = keyResult;
-  return checkIns3.length > 0 && target !== void 0 && baseline === target ? "off-track" : "no-data";
-}
-function plain2(status) {
-  return { status, because: [] };
-}
-function byPace(progress, facts3) {
-  if (facts3.today > facts3.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
-  return paceOf(facts3.expected - progress);
-}
-function paceOf(behind) {
-  if (behind <= statusRule.onTrackWithin) return "on-track";
-  return behind <= statusRule.atRiskWithin ? "at-risk" : "off-track";
-}
-function byConfidence(confidence) {
-  if (confidence === void 0) return void 0;
-  if (confidence < statusRule.despairBelow) return "off-track";
-  return confidence < statusRule.doubtBelow ? "at-risk" : "on-track";
-}
-function worst(paces) {
-  const known = ["pace", "confidence", "forecast"].filter((reason) => paces[reason] !== void 0);
-  const status = ["off-track", "at-risk"].find((pace2) => known.some((reason) => paces[reason] === pace2)) ?? "on-track";
-  return { status, because: known.filter((reason) => paces[reason] === status) };
-}
-var statusRule;
-var init_status = __esm({
-  "src/report/status.ts"() {
-    "use strict";
-    init_day();
-    init_is_met();
-    statusRule = {
-      /** Days after which a check-in no longer says how things are. */
-      staleAfterDays: 14,
-      /** On track: at most this share of the way behind an even pace. */
-      onTrackWithin: 0.15,
-      /** At risk: at most this share behind; more is off track. */
-      atRiskWithin: 0.35,
-      /** A confidence below this is at risk at best. */
-      doubtBelow: 0.4,
-      /** A confidence below this is off track. */
-      despairBelow: 0.2,
-      /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
-      nearlyThere: 0.7,
-      /** Once the cycle is over: partly achieved from this share of the way on, missed before. */
-      partlyFrom: 0.4
-    };
-  }
-});
-
-// src/report/is-by-silence.ts
-function isBySilence({ progress, expectedAtCheckIn, lastCheckIn: lastCheckIn2, status, statusBecause, due }, today) {
-  if (progress === void 0 || expectedAtCheckIn === void 0 || lastCheckIn2?.stale !== true || due < today || !statusBecause.includes("pace") || status === "on-track") return false;
-  return paceOf(expectedAtCheckIn - progress) !== status;
-}
-var init_is_by_silence = __esm({
-  "src/report/is-by-silence.ts"() {
-    "use strict";
-    init_status();
-  }
-});
-
-// src/report/is-over.ts
-function isOver({ cycle }) {
-  return cycle?.phase === "closed";
-}
-var init_is_over = __esm({
-  "src/report/is-over.ts"() {
-    "use strict";
-  }
-});
-
-// src/render/report-view/as-exact-as.ts
-function asExactAs(value, low, high) {
-  const width = high - low;
-  if (!(width > 0) || !Number.isFinite(width)) return value;
-  const step2 = 10 ** Math.floor(Math.log10(width / 10));
-  return Number((Math.round(value / step2) * step2).toPrecision(12));
-}
-var init_as_exact_as = __esm({
-  "src/render/report-view/as-exact-as.ts"() {
-    "use strict";
-  }
-});
-
 // src/render/format/format.ts
 function formatOf(style, day3) {
   return {
@@ -25673,8 +27333,8 @@ function formatOf(style, day3) {
     signed: (value) => formatSigned(value, style),
     share: (share) => formatShare(share, style),
     quantity: (value, unit) => formatQuantity(value, unit, style),
-    change: (value, unit) => formatChange(value, unit, style),
-    size: (value, unit) => formatSize(value, unit, style),
+    change: (value, unit, beside) => formatChange(value, unit, style, beside),
+    size: (value, unit, beside) => formatSize(value, unit, style, beside),
     alike: (values, unit) => formatAlike(values, unit, style),
     path: (values, unit) => formatPath(values, unit, style),
     day: day3
@@ -25702,10 +27362,12 @@ var init_english_changes = __esm({
       added: "new",
       removed: "gone",
       value: "value",
+      duePassed: (due) => `it was due on ${due}`,
+      stillUnread: "still no check-in",
       target: "target",
       baseline: "baseline",
       uncovered: "without a plan",
-      relinked: (before, after) => phrase`linked to ${after} instead of ${before}`,
+      relinked: (before2, after) => phrase`linked to ${after} instead of ${before2}`,
       unlinked: "nothing",
       earlier: "Earlier weeks",
       week: (day3) => `Week of ${day3}`
@@ -25720,12 +27382,12 @@ function englishCoverage({ initiative }) {
     noTarget: "Without a target nobody can say how much is still to go.",
     noValue: "Without a baseline or a check-in nobody can say how much there is to go.",
     noReading: "Without a check-in nobody can say where it ended.",
-    held: "It is to be held where it was, so there is no gap to cover.",
+    held: "It is to be held, so there is no way to plan for, and promises are not added up.",
     met: "The target is met; nothing more needs a plan.",
     bare: (id, gap) => phrase`${id} needs ${strong(gap)}; no open ${initiative.one} is linked to it, so none of it has a plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`${id} needs ${strong(gap)}; ${claims} open ${claims === 1 ? initiative.one : initiative.many} ${words(claims === 1 ? "promises" : "promise")} ${strong(promised)}, weighted by confidence${endingWords(ending)}`,
     short: (id, size) => phrase`${id} ended ${strong(size)} short of its target.`,
-    awaited: (claims, promised) => phrase`${counted2(claims, initiative)} that promised ${promised} shipped; the effect is awaited and counts once it is measured.`,
+    awaited: (claims, promised, weighted) => phrase`${counted2(claims, initiative)} that promised ${promised}${weighted === void 0 ? words("") : phrase` (${weighted} weighted by confidence)`} shipped; the effect is awaited and counts once it is measured.`,
     withoutConfidence: (count, all) => `${ofThem(count, all)} no confidence and ${count === 1 ? "counts" : "count"} in full.`,
     withoutNumber: (count, all) => `${ofThem(count, all)} no number and ${count === 1 ? "counts" : "count"} for nothing.`,
     cell: { met: "target met", bare: "no plan", unplanned: (size) => phrase`${size} unplanned`, short: (size) => phrase`${size} short` }
@@ -25762,6 +27424,7 @@ function englishFindings({ objective, keyResult }) {
   const about = { objective: phrase`this ${objective.one}`, keyResult: phrase`this ${keyResult.one}`, cycle: phrase`these ${objective.many}` };
   return {
     summary: (what, count) => phrase`What would make ${about[what]} better (${count})`,
+    headline: () => void 0,
     rewriting: "To fill in:",
     unseen: (count, command2) => phrase`${count} ${count === 1 ? "finding" : "findings"} on how ${objective.many} and ${keyResult.many} are written: run ${command2}.`,
     more: (count, command2) => phrase`\u2026 and ${count} more: run ${command2}.`
@@ -25769,6 +27432,17 @@ function englishFindings({ objective, keyResult }) {
 }
 var init_english_findings = __esm({
   "src/render/words/english/english-findings.ts"() {
+    "use strict";
+    init_phrase();
+  }
+});
+
+// src/render/words/mention.ts
+function mention(name, { plainNames }) {
+  return given(plainNames?.has(name) === true ? name : `@${name}`, 60);
+}
+var init_mention = __esm({
+  "src/render/words/mention.ts"() {
     "use strict";
     init_phrase();
   }
@@ -25782,6 +27456,7 @@ function englishPortfolio({ initiative }) {
     pareto: {
       title: "Where most of the promise lies",
       carrying: (carrying, of, line3) => phrase`${strong(words(`${carrying} of ${of}`))} ${of === 1 ? initiative.one : initiative.many} ${words(carrying === 1 ? "carries" : "carry")} ${words(line3)} of all that is promised, weighted by confidence and measured in shares of the way.`,
+      spread: (carrying, of, line3) => phrase`The promises are spread: it takes ${strong(words(`${carrying} of ${of}`))} ${of === 1 ? initiative.one : initiative.many} to come to ${words(line3)} of them, weighted by confidence and measured in shares of the way.`,
       nothing: "Nothing is promised in numbers that could be compared.",
       withoutNumber: (count) => phrase`${counted2(count, initiative)} ${words(count === 1 ? "promises" : "promise")} no number that could be compared.`,
       share: "Share of all promises",
@@ -25888,12 +27563,12 @@ function englishMatter(matter, facts3, nouns, format) {
   }
 }
 function movementMatter(matter, setting) {
-  const { facts: { over = false }, format } = setting;
+  const { facts: { over = false, alike = [] }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say(phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}`, over ? "Say whether it was worth it." : "Slow down, or decide that it is worth it.");
+      return say(alike.length === 0 ? phrase`A guardrail is breached: ${englishGuardrail(matter.guardrail, format)}` : phrase`${1 + alike.length} guardrails are breached: ${joined([matter.guardrail, ...alike].map((one) => englishGuardrail(one, format)), "; ")}`, over ? "Say whether it was worth it." : "Slow down, or decide that it is worth it.");
     case "off-track":
-      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), setting.facts.silent === true ? "Write down where it stands; then change the plan, or the target." : "Change the plan, or the target.");
+      return over ? say(words(missed(matter.progress, format)), "Say what it taught, and carry it on or let it go.") : say(words(offTrack(matter.progress, setting)), "Change the plan, or the target.");
     case "no-check-in":
       return over ? say(words("No check-in in the whole cycle"), ENDED) : say(words("No check-in since the cycle began"), "Write down where it stands.");
     case "stale-check-in":
@@ -25915,8 +27590,8 @@ function revised(value, { facts: { unit }, format }) {
   if (value === void 0) return "none";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack(progress, { facts: { passed, silent = false }, format }) {
-  const way2 = `${wayOff(progress, format)}${silent ? ", for want of a newer check-in" : ""}`;
+function offTrack(progress, { facts: { passed }, format }) {
+  const way2 = wayOff(progress, format);
   return passed === void 0 ? way2 : `${way2}; it was due on ${format.day(passed)}`;
 }
 function missed(progress, format) {
@@ -25927,23 +27602,24 @@ function wayOff(progress, format) {
   if (progress === void 0) return "Off track";
   return progress < 0 ? "Off track, and further from the target than at the start" : `Off track at ${format.share(progress)} of the way`;
 }
-function noOwner(above, { objective }) {
-  return above === void 0 ? words("Nobody owns it") : phrase`It has no owner of its own; ${given(`@${above}`, 60)} owns the ${objective.one}`;
+function noOwner(above, { facts: facts3, nouns: { objective } }) {
+  return above === void 0 ? words("Nobody owns it") : phrase`It has no owner of its own; ${mention(above, facts3)} owns the ${objective.one}`;
 }
 function uncoveredWords({ gap, uncovered: uncovered2 }, { facts: { unit }, format }) {
   const toGo2 = format.change(gap, unit);
-  return Math.abs(uncovered2) === Math.abs(gap) ? phrase`${toGo2} to go, and no plan for any of it` : phrase`${toGo2} to go, and no plan for ${format.size(uncovered2, unit)} of it`;
+  return Math.abs(uncovered2) === Math.abs(gap) ? phrase`${toGo2} to go, and no plan for any of it` : phrase`${toGo2} to go, and no plan for ${format.size(asSummed(uncovered2, gap), unit)} of it`;
 }
-function definitionMatter(matter, { facts: { unit }, nouns, format }) {
+function definitionMatter(matter, setting) {
+  const { facts: { unit }, format } = setting;
   switch (matter.code) {
     case "no-owner":
-      return say(noOwner(matter.owner, nouns), "A number that is nobody\u2019s does not move: name one person.");
+      return say(noOwner(matter.owner, setting), "What is nobody\u2019s does not move: name one person.");
     case "no-baseline":
       return say(words("It has no baseline, so nobody can say how far it has come"), "Measure where it started.");
     case "no-target":
       return say(words("It has no target"), "Set one, or make it a learning goal.");
     case "target-is-baseline":
-      return say(phrase`Baseline and target are both ${format.quantity(matter.target, unit)}`, "If it is to be held, make it a guardrail.");
+      return say(phrase`Baseline and target are both ${format.quantity(matter.target, unit)}`, "Move one of them; if it is to be held, let the title say \u201Cat least\u201D or \u201Cat most\u201D, or make it a guardrail.");
   }
 }
 function coverageMatter(matter, setting) {
@@ -25956,15 +27632,15 @@ function coverageMatter(matter, setting) {
     case "uncovered-gap":
       return say(uncoveredWords(matter, setting), "Find more that could move it, or settle for less.");
     case "over-promised":
-      return say(phrase`${format.change(matter.promised, unit)} promised for ${format.change(matter.gap, unit)} to go`, "Look at the claims again, or aim higher.");
+      return say(phrase`${format.change(asSummed(matter.promised, matter.gap), unit)} promised for ${format.change(matter.gap, unit)} to go`, "Look at the claims again, or aim higher.");
   }
 }
-function itemMatter(matter, { facts: { item, problem: problem3, over = false }, format }) {
+function itemMatter(matter, { facts: { item, isMany, problem: problem4, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords(matter, item, problem3), advice: over ? words("Carry it over into the next cycle, or close it.") : void 0 };
+      return { what: unlinkedWords(matter, item, problem4), advice: over ? words(CARRIED) : void 0 };
     case "initiative-overdue":
-      return say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, "Give it a new date, or drop it.");
+      return over ? say(phrase`${item} ${words(isMany === true ? "are" : "is")} still open, and the cycle has ended`, CARRIED) : say(phrase`${item} was to show its effect by ${format.day(matter.by)} and is still open`, "Give it a new date, or drop it.");
     case "initiative-unassigned":
       return say(phrase`${item} is decided on and nobody is assigned`, "Name somebody.");
     case "blocked":
@@ -25973,14 +27649,14 @@ function itemMatter(matter, { facts: { item, problem: problem3, over = false }, 
       return say(phrase`${item} shipped and was to show its effect by ${format.day(matter.by)}`, "Write down its actual impact.");
   }
 }
-function proposals({ count, since: since2, by }, { nouns, format }) {
-  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...by.length > 5 ? ["\u2026"] : []], "or");
+function proposals({ count, since: since2, by }, { facts: facts3, nouns, format }) {
+  const who = listWords([...by.slice(0, 5).map((one) => mention(one, facts3)), ...by.length > 5 ? ["\u2026"] : []], "or");
   return say(phrase`${counted2(count, nouns.initiative)} ${words(count === 1 ? "waits" : "wait")} for a yes or no of ${who}, ${words(count === 1 ? "since" : "the longest since")} ${format.day(since2)}`, "Give what is accepted a milestone, and close the rest.");
 }
 function awaited({ by, hidden, item }) {
-  const named3 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
-  const more2 = by.length - named3.length;
-  return listWords([...named3, ...more2 > 0 ? [words(`${more2} more`)] : [], ...hidden > 0 ? [words(englishHidden(hidden, named3.length > 0))] : []]);
+  const named4 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
+  const more2 = by.length - named4.length;
+  return listWords([...named4, ...more2 > 0 ? [words(`${more2} more`)] : [], ...hidden > 0 ? [words(englishHidden(hidden, named4.length > 0))] : []]);
 }
 function say(what, advice2) {
   return { what, advice: words(advice2) };
@@ -25993,36 +27669,39 @@ function englishGuardrail({ metric, unit, min, max, current }, format) {
   const value = current === void 0 ? words("not measured") : phrase`${format.quantity(current, unit)}`;
   return bounds.length === 0 ? phrase`${metric} ${value}` : phrase`${metric} ${value}, ${listWords(bounds)} wanted`;
 }
-function unlinkedWords(matter, item, problem3) {
+function unlinkedWords(matter, item, problem4) {
   switch (matter.verdict) {
     case "unverifiable":
-      return phrase`${item} could not be verified${because(problem3)}`;
+      return phrase`${item} could not be verified${because(problem4)}`;
     case "okrs-invalid":
       return phrase`${item} changes the OKR file and breaks it`;
     case "missing":
-      return phrase`${item} does not say what it is for${because(problem3)}`;
+      return phrase`${item} does not say what it is for${because(problem4)}`;
     case "invalid":
     case "linked":
     case "inherited":
     case "waived":
     case "exempt":
     case "not-an-initiative":
-      return phrase`${item} has a link that does not hold${because(problem3)}`;
+      return phrase`${item} has a link that does not hold${because(problem4)}`;
   }
 }
-function because(problem3) {
-  return problem3 === void 0 ? words("") : phrase`: ${problem3}`;
+function because(problem4) {
+  return problem4 === void 0 ? words("") : phrase`: ${problem4}`;
 }
-var REVISED, ENDED;
+var REVISED, CARRIED, ENDED;
 var init_english_matter = __esm({
   "src/render/words/english/english-matter.ts"() {
     "use strict";
+    init_as_summed();
     init_item();
     init_phrase();
     init_list_words();
+    init_mention();
     init_english_portfolio();
     init_vocabulary();
     REVISED = { target: "target", baseline: "baseline", due: "due date" };
+    CARRIED = "Carry it over into the next cycle, or close it.";
     ENDED = "Write down where it ended.";
   }
 });
@@ -26102,13 +27781,15 @@ function englishOutlook(format) {
       }
     },
     because: { pace: "by its pace", confidence: "by the confidence of its owner", forecast: "by the forecast" },
-    silence: "by the time gone since its last check-in",
-    chart: (id) => `How ${id} has moved`,
-    chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 check-in" : `${checkIns3} check-ins`}, due ${due}.`,
+    notHeld: "it is not held",
+    pastDue: (due) => `it was due on ${due}`,
+    silentSince: (day3) => `no check-in since ${day3}`,
+    chart: (id) => phrase`How ${id} has moved`,
+    chartDescription: ({ path, checkIns: checkIns3, due }) => phrase`${path}, ${words(checkIns3 === 1 ? "1 check-in" : `${checkIns3} check-ins`)}, due ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} of the way` : `${share} of the way; an even pace would have been at ${pace2}`,
     revisions: (count) => count === 1 ? "Revised once" : `Revised ${count} times`,
     fields: { title: "title", metric: "definition", audience: "audience", unit: "unit", baseline: "baseline", target: "target", due: "due date", owner: "owner" },
-    revised: (field, before, after) => phrase`${words(field)}: ${before} \u2192 ${after}`,
+    revised: (field, before2, after) => phrase`${words(field)}: ${before2} \u2192 ${after}`,
     loosened: "easier to reach",
     midCycle: "in mid-cycle"
   };
@@ -26269,6 +27950,7 @@ function keyResults({ objective, initiative }) {
   return {
     allCovered: "Open work promises enough for every gap, if the claims hold.",
     coverageIntroduction: () => phrase`What is still to go, what open ${initiative.many} promise of it by their own account (weighted by confidence), and what has no plan.`,
+    readBefore: (day3) => `read on ${day3}, before the cycle`,
     timeGone: (share, day3) => `${share} of the time was gone on ${day3}`,
     stakeholder: (owner) => phrase`none of its own; ${owner} owns the ${objective.one}`,
     proxy: "a stand-in for what cannot be measured yet",
@@ -26282,6 +27964,7 @@ function keyResults({ objective, initiative }) {
     through: (item) => phrase`through ${item}`,
     deliveredBy: (items, rest2) => phrase`\u21b3 delivered by ${rest2 > 0 ? phrase`${joined(items, ", ")} and ${rest2} more` : listWords(items)}`,
     stillAhead: (change) => phrase`${change} still ahead`,
+    wasAhead: (change) => phrase`${change} ahead when it shipped`,
     actual: (text4) => phrase`actual: ${text4}`,
     dropped: (count) => phrase`${counted2(count, initiative)} ${words(count === 1 ? "was" : "were")} dropped.`
   };
@@ -26304,7 +27987,7 @@ function work({ objective, keyResult, initiative }) {
     tree: () => phrase`${objective.One} \u2192 ${keyResult.one} \u2192 ${initiative.one}, as a tree`,
     desk: (who, count, ids, initiatives) => phrase`${who}: ${counted2(count, keyResult)} (${ids}), ${counted2(initiatives, initiative)} committed`,
     unlinked: (count) => phrase`Open, and not linked to ${aOrAn(keyResult.one)} (${count})`,
-    waived: (count) => `Waived, with a reason (${count})`,
+    waived: (count, withoutReason) => withoutReason === 0 ? `Waived, with a reason (${count})` : `Waived (${count}, ${withoutReason} without a reason)`,
     elsewhere: (count) => `Linked to another cycle (${count})`,
     moreProblems: (count) => `(and ${count} more)`,
     split: () => phrase`GitHub would not show all of this in one document, so each ${objective.one} has its own:`,
@@ -26320,7 +28003,7 @@ function work({ objective, keyResult, initiative }) {
 function guide({ keyResult, initiative }, stages) {
   return [
     phrase`${strong(words("Progress"))} is the share of the way from baseline to target. Only check-ins move it: closing issues and merging pull requests never does. Without a check-in there is none, and averages leave it out.`,
-    phrase`${strong(words("Coverage"))} is what open ${initiative.many} promise, times the confidence that their authors state (in full where they state none), held against what is still to go. A promise to reach a level counts with what is still ahead of the current value. Two items that deliver one promise count once.`,
+    phrase`${strong(words("Coverage"))} is what open ${initiative.many} promise, times the confidence that their authors state (in full where they state none), held against what is still to go. A promise to reach a level counts with what is still ahead of the current value, and once it has shipped with what was ahead then. Two items that deliver one promise count once.`,
     phrase`${strong(words("Claims are claims."))} An expected impact is what its author expects; nothing here says that one thing caused another.`,
     ...stages === void 0 ? [] : [phrase`${strong(words("Stages"))}. ${stages}.`],
     phrase`\u26a0 marks a check-in that is more than two weeks old, and promises of more than one and a half times what is still to go; \u2b50 a north star. ${keyResult.Many} that nobody can measure yet show a dash.`
@@ -26353,6 +28036,103 @@ var init_english_stages = __esm({
   }
 });
 
+// src/report/is-met.ts
+function isMet(keyResult) {
+  const now = keyResult.checkIns.at(-1)?.value;
+  const { target } = keyResult;
+  if (now === void 0 || target === void 0) return false;
+  switch (betterDirection(keyResult)) {
+    case "up":
+      return now >= target;
+    case "down":
+      return now <= target;
+    case void 0:
+      return now === target;
+  }
+}
+var init_is_met = __esm({
+  "src/report/is-met.ts"() {
+    "use strict";
+    init_key_result();
+  }
+});
+
+// src/report/status.ts
+function statusOf(facts3) {
+  const found2 = lastSeen(facts3);
+  return isForgotten(found2.status, facts3) ? plain3("no-data") : found2;
+}
+function isForgotten(status, { keyResult, cycle, today }) {
+  const last = keyResult.checkIns.at(-1);
+  if (last === void 0 || today > cycle.end || status !== "on-track" && (status !== "achieved" || !isHeld(keyResult))) return false;
+  return daysBetween(last.date, today < keyResult.due ? today : keyResult.due) > statusRule.silentAfterDays;
+}
+function lastSeen(facts3) {
+  const { keyResult, progress } = facts3;
+  if (keyResult.intent === "learn") return plain3("learning");
+  const last = keyResult.checkIns.findLast(({ date: date2 }) => date2 >= facts3.cycle.start);
+  if (facts3.today > facts3.cycle.end) return plain3(last === void 0 ? "no-data" : gradeOf(keyResult, progress));
+  if (last === void 0) return plain3(facts3.today < addDays(facts3.cycle.start, statusRule.staleAfterDays) ? "not-started" : "no-data");
+  if (isMet(keyResult)) return plain3("achieved");
+  const felt = byConfidence(last.confidence);
+  if (heldDirection(keyResult) !== void 0) return worst({ pace: facts3.today > keyResult.due ? "off-track" : "at-risk", confidence: felt });
+  if (progress === void 0) return felt === void 0 ? plain3(keyResult.target === void 0 || keyResult.baseline === void 0 ? "no-data" : "at-risk") : worst({ confidence: felt });
+  return worst({ pace: byPace(progress, facts3), confidence: felt, forecast: facts3.reach === "unlikely" ? "at-risk" : void 0 });
+}
+function gradeOf(keyResult, progress) {
+  if (isMet(keyResult)) return "achieved";
+  if (progress !== void 0) return progress >= statusRule.partlyFrom ? "at-risk" : "off-track";
+  return keyResult.checkIns.length > 0 && isHeld(keyResult) ? "off-track" : "no-data";
+}
+function plain3(status) {
+  return { status, because: [] };
+}
+function byPace(progress, facts3) {
+  if (facts3.today > facts3.keyResult.due) return progress >= statusRule.nearlyThere ? "at-risk" : "off-track";
+  return paceOf(facts3.expected - progress);
+}
+function paceOf(behind2) {
+  if (behind2 <= statusRule.onTrackWithin) return "on-track";
+  return behind2 <= statusRule.atRiskWithin ? "at-risk" : "off-track";
+}
+function byConfidence(confidence) {
+  if (confidence === void 0) return void 0;
+  if (confidence < statusRule.despairBelow) return "off-track";
+  return confidence < statusRule.doubtBelow ? "at-risk" : "on-track";
+}
+function worst(paces) {
+  const known = ["pace", "confidence", "forecast"].filter((reason) => paces[reason] !== void 0);
+  const status = ["off-track", "at-risk"].find((pace2) => known.some((reason) => paces[reason] === pace2)) ?? "on-track";
+  return { status, because: known.filter((reason) => paces[reason] === status) };
+}
+var statusRule;
+var init_status = __esm({
+  "src/report/status.ts"() {
+    "use strict";
+    init_day();
+    init_held_direction();
+    init_is_met();
+    statusRule = {
+      /** Days after which a check-in no longer says how things are. */
+      staleAfterDays: 14,
+      /** Days after which nobody knows any more that all is well; what is read off once a month is still known. */
+      silentAfterDays: 35,
+      /** On track: at most this share of the way behind an even pace. */
+      onTrackWithin: 0.15,
+      /** At risk: at most this share behind; more is off track. */
+      atRiskWithin: 0.35,
+      /** A confidence below this is at risk at best. */
+      doubtBelow: 0.4,
+      /** A confidence below this is off track. */
+      despairBelow: 0.2,
+      /** From this share of the way on, a key result that is past its date is at risk rather than off track. */
+      nearlyThere: 0.7,
+      /** Once the cycle is over: partly achieved from this share of the way on, missed before. */
+      partlyFrom: 0.4
+    };
+  }
+});
+
 // src/render/words/english/english-statuses.ts
 function points(share) {
   return `${Math.round(share * 100)} points of the way`;
@@ -26365,17 +28145,17 @@ var init_english_statuses = __esm({
     init_format_number();
     englishStatuses = {
       achieved: { emoji: "\u{1F3C1}", word: "Achieved", predicate: "achieved", meaning: "the last check-in is at the target or past it" },
-      "on-track": { emoji: "\u{1F7E2}", word: "On track", predicate: "on track", meaning: `at most ${points(statusRule.onTrackWithin)} behind an even pace from the start of the cycle to the due date` },
-      "at-risk": { emoji: "\u{1F7E1}", word: "At risk", predicate: "at risk", meaning: `at most ${points(statusRule.atRiskWithin)} behind, or a confidence under ${formatShare(statusRule.doubtBelow)} in the last check-in, or past the due date with ${formatShare(statusRule.nearlyThere)} of the way done` },
-      "off-track": { emoji: "\u{1F534}", word: "Off track", predicate: "off track", meaning: `further behind, or a confidence under ${formatShare(statusRule.despairBelow)}` },
-      "no-data": { emoji: "\u26AA", word: "No data", predicate: "without data", meaning: "no check-in, or nothing to measure it against" },
+      "on-track": { emoji: "\u{1F7E2}", word: "On track", predicate: "on track", meaning: `at most ${points(statusRule.onTrackWithin)} behind an even pace from the start of the cycle to the due date, on the day of the last check-in, which is at most ${statusRule.silentAfterDays} days old` },
+      "at-risk": { emoji: "\u{1F7E1}", word: "At risk", predicate: "at risk", meaning: `at most ${points(statusRule.atRiskWithin)} behind, or a confidence under ${formatShare(statusRule.doubtBelow)} in the last check-in, or a forecast that falls short, or a level that is not held, or past the due date with ${formatShare(statusRule.nearlyThere)} of the way done` },
+      "off-track": { emoji: "\u{1F534}", word: "Off track", predicate: "off track", meaning: `further behind, or a confidence under ${formatShare(statusRule.despairBelow)}, or past the due date with less of the way done` },
+      "no-data": { emoji: "\u26AA", word: "No data", predicate: "without data", meaning: `no check-in, or nothing to measure it against, or it was well and nobody has checked in for more than ${statusRule.silentAfterDays} days` },
       "not-started": { emoji: "\u23F3", word: "Not started", predicate: "not started", meaning: `no check-in yet, within the first ${statusRule.staleAfterDays} days` },
       learning: { emoji: "\u{1F535}", word: "Learning", predicate: "for learning", meaning: "a question to answer, which is never red for want of a number" }
     };
     englishGrades = {
       ...englishStatuses,
       "at-risk": { emoji: "\u{1F7E1}", word: "Partly achieved", predicate: "partly achieved", meaning: `the last check-in is short of the target, with at least ${formatShare(statusRule.partlyFrom)} of the way done` },
-      "off-track": { emoji: "\u{1F534}", word: "Missed", predicate: "missed", meaning: "less of the way is done" },
+      "off-track": { emoji: "\u{1F534}", word: "Missed", predicate: "missed", meaning: "less of the way is done, or a level was not held" },
       "no-data": { emoji: "\u26AA", word: "Not measured", predicate: "not measured", meaning: "no check-in, or nothing to measure it against" }
     };
   }
@@ -26443,15 +28223,17 @@ var init_german_changes = __esm({
     germanChanges = {
       title: "Was sich ge\xE4ndert hat",
       since: (day3) => `Seit der Woche vom ${day3}`,
-      first: "Von diesem Zyklus gibt es keinen fr\xFCheren Bericht zum Vergleich.",
+      first: "Zum Vergleich gibt es noch keinen fr\xFCheren Bericht.",
       nothing: "Seither hat sich nichts ge\xE4ndert.",
       added: "neu",
       removed: "weg",
       value: "Wert",
+      duePassed: (due) => `Termin war der ${due}`,
+      stillUnread: "noch immer ohne Check-in",
       target: "Zielwert",
       baseline: "Ausgangswert",
       uncovered: "ohne Plan",
-      relinked: (before, after) => phrase`verkn\u00fcpft mit ${after} statt mit ${before}`,
+      relinked: (before2, after) => phrase`verkn\u00fcpft mit ${after} statt mit ${before2}`,
       unlinked: "nichts",
       earlier: "Fr\xFChere Wochen",
       week: (day3) => `Woche vom ${day3}`
@@ -26466,12 +28248,12 @@ function germanCoverage({ initiative }) {
     noTarget: "Ohne Zielwert kann niemand sagen, wie viel noch fehlt.",
     noValue: "Ohne Ausgangswert oder Check-in kann niemand sagen, wie viel fehlt.",
     noReading: "Ohne Check-in kann niemand sagen, wo es endete.",
-    held: "Es soll bleiben, wo es war; da gibt es keine L\xFCcke zu decken.",
+    held: "Es ist zu halten: Da gibt es keinen Weg zu planen, und Versprechen werden nicht zusammengez\xE4hlt.",
     met: "Das Ziel ist erreicht; mehr braucht keinen Plan.",
     bare: (id, gap) => phrase`F\u00fcr ${id} noch n\u00f6tig: ${strong(gap)}; nichts Offenes ist damit verkn\u00fcpft, also hat nichts davon einen Plan.`,
     promised: ({ id, gap, claims, promised }, ending) => phrase`F\u00fcr ${id} noch n\u00f6tig: ${strong(gap)}; versprochen: ${strong(promised)} (offen: ${counted2(claims, initiative)}; gewichtet mit der Zuversicht)${endingWords2(ending)}`,
     short: (id, size) => phrase`${id} endete ${strong(size)} vor dem Ziel.`,
-    awaited: (claims, promised) => phrase`Ausgeliefert: ${counted2(claims, initiative)}, versprochen: ${promised}; die Wirkung steht noch aus und z\u00e4hlt, sobald sie gemessen ist.`,
+    awaited: (claims, promised, weighted) => phrase`Ausgeliefert: ${counted2(claims, initiative)}, versprochen: ${promised}${weighted === void 0 ? words("") : phrase` (nach Zuversicht gewichtet ${weighted})`}; die Wirkung steht noch aus und z\u00e4hlt, sobald sie gemessen ist.`,
     withoutConfidence: (count, all) => `${ofThem2(count, all)} keine Zuversicht und ${count === 1 ? "z\xE4hlt" : "z\xE4hlen"} voll.`,
     withoutNumber: (count, all) => `${ofThem2(count, all)} keine Zahl und ${count === 1 ? "z\xE4hlt" : "z\xE4hlen"} nicht mit.`,
     cell: { met: "Ziel erreicht", bare: "kein Plan", unplanned: (size) => phrase`${size} ungeplant`, short: (size) => phrase`${size} vor dem Ziel` }
@@ -26506,14 +28288,56 @@ var init_german_coverage = __esm({
 // src/render/words/german/german-day.ts
 function germanDay(day3, near) {
   const [year = "", month = "", date2 = ""] = day3.split("-");
-  const short = `${Number(date2)}. ${MONTHS4[Number(month) - 1] ?? month}`;
+  const short = `${Number(date2)}. ${MONTHS5[Number(month) - 1] ?? month}`;
   return near?.startsWith(`${year}-`) === true ? short : `${short} ${year}`;
 }
-var MONTHS4;
+var MONTHS5;
 var init_german_day = __esm({
   "src/render/words/german/german-day.ts"() {
     "use strict";
-    MONTHS4 = ["Jan.", "Feb.", "M\xE4rz", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
+    MONTHS5 = ["Jan.", "Feb.", "M\xE4rz", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
+  }
+});
+
+// src/render/words/german/german-rules.ts
+var germanRules;
+var init_german_rules = __esm({
+  "src/render/words/german/german-rules.ts"() {
+    "use strict";
+    germanRules = {
+      "already-met": "Schon erreicht",
+      "business-kr-without-product-kr": "Gesch\xE4ftszahl, zu der nichts aus dem Produkt hinf\xFChrt",
+      "cascade-too-deep": "Zu viele Ebenen \xFCbereinander",
+      "conflicting-definitions": "Eine Kennzahl, zwei Definitionen",
+      "deadline-outside-cycle": "Frist im Titel liegt au\xDFerhalb",
+      "duplicate-key-result": "Zweimal derselbe Titel",
+      "learn-without-question": "Lernziel ohne Frage",
+      "missing-audience": "Um wen es geht, fehlt",
+      "missing-baseline": "Ausgangswert fehlt",
+      "missing-deadline": "Eigene Frist fehlt",
+      "missing-guardrail": "Leitplanke fehlt",
+      "missing-metric-definition": "Wie gez\xE4hlt wird, fehlt",
+      "missing-owner": "Niemand ist zust\xE4ndig",
+      "missing-target": "Zielwert fehlt",
+      "mixed-output-and-outcome": "Arbeit und Wirkung in einem",
+      "output-in-disguise": "Gez\xE4hlt wird die eigene Arbeit",
+      "output-not-outcome": "Arbeit statt Wirkung",
+      "owner-overload": "Zu viel f\xFCr eine Person",
+      "percent-over-100": "Anteil \xFCber 100 %",
+      "sentiment-only": "Nur ein Stimmungswert",
+      "several-north-stars": "Mehr als ein Nordstern",
+      "several-owners": "Mehrere sind zust\xE4ndig",
+      "stale-check-in": "Check-in veraltet",
+      "title-and-fields-disagree": "Titel und Felder widersprechen sich",
+      "too-few-key-results": "Zu wenige darunter",
+      "too-few-objectives": "Zu wenige Ziele",
+      "too-many-key-results": "Zu viele darunter",
+      "too-many-objectives": "Zu viele Ziele",
+      "traction-metric": "Nutzung allein sagt wenig",
+      "unreachable": "So nicht erreichbar",
+      "unused-suppression": "Unterdr\xFCckung ohne Anlass",
+      "wrong-moment": "Gemessen, bevor es jemandem n\xFCtzt"
+    };
   }
 });
 
@@ -26523,8 +28347,10 @@ var init_german_findings = __esm({
   "src/render/words/german/german-findings.ts"() {
     "use strict";
     init_phrase();
+    init_german_rules();
     germanFindings = {
-      summary: (_, count) => phrase`Was sich hier verbessern lie\u00dfe (${count})`,
+      summary: (_, count) => phrase`Was sich hier verbessern lie\u00dfe (${count}; im Einzelnen auf Englisch)`,
+      headline: (rule) => Object.hasOwn(germanRules, rule) ? germanRules[rule] : void 0,
       rewriting: "Zum Ausf\xFCllen:",
       unseen: (count, command2) => phrase`${count} ${count === 1 ? "Anmerkung" : "Anmerkungen"} dazu, wie Ziele geschrieben sind: ${command2} zeigt ${count === 1 ? "sie" : "alle"}.`,
       more: (count, command2) => phrase`\u2026 und ${count} mehr: ${command2} zeigt alle.`
@@ -26549,7 +28375,7 @@ var init_german_labels = __esm({
       coverage: "Abdeckung",
       path: "Von \u2192 jetzt \u2192 bis",
       noOwner: "niemand zust\xE4ndig",
-      noCheckIn: "kein Check-in",
+      noCheckIn: "ohne Check-in",
       what: "Was",
       move: "Wer ist dran",
       toGo: "Noch n\xF6tig",
@@ -26593,7 +28419,8 @@ function germanPortfolio({ initiative }) {
     tree: "Wirkungsbaum",
     pareto: {
       title: "Wo das meiste versprochen ist",
-      carrying: (carrying, of, line3) => phrase`${strong(words(`${carrying} von ${of}`))} ${of === 1 ? initiative.one : initiative.many} ${words(carrying === 1 ? "tr\xE4gt" : "tragen")} ${words(line3)} von allem, was versprochen ist, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
+      carrying: (carrying, of, line3) => phrase`${initiative.Many}: ${strong(words(`${carrying} von ${of}`))} ${words(carrying === 1 ? "tr\xE4gt" : "tragen")} ${words(line3)} von allem, was versprochen ist, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
+      spread: (carrying, of, line3) => phrase`Die Versprechen sind verteilt: Erst ${strong(words(`${carrying} von ${of}`))} ${words(carrying === 1 ? "kommt" : "kommen")} auf ${words(line3)} davon, gewichtet mit der Zuversicht und gemessen in Anteilen des Weges.`,
       nothing: "Nichts ist in Zahlen versprochen, die sich vergleichen lie\xDFen.",
       withoutNumber: (count) => phrase`Ohne vergleichbare Zahl: ${counted2(count, initiative)}.`,
       share: "Anteil am Versprochenen",
@@ -26696,20 +28523,20 @@ function germanMatter(matter, facts3, nouns, format) {
     case "proposals-waiting":
       return proposals2(matter, setting);
     case "overload":
-      return say2(phrase`${matter.team === void 0 ? words("Arbeitet") : phrase`Team ${given(matter.team, 60)} arbeitet`} an ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), "und")}`, "Drei sind genug.");
+      return say2(phrase`${matter.team === void 0 ? words("Hat") : phrase`Team ${given(matter.team, 60)} hat`} ${matter.keyResults.length} ${nouns.keyResult.many} zugleich: ${listWords(matter.keyResults.slice(0, 12), "und")}`, "Drei sind genug.");
   }
 }
 function movementMatter2(matter, setting) {
-  const { facts: { over = false }, format } = setting;
+  const { facts: { over = false, alike = [] }, format } = setting;
   switch (matter.code) {
     case "guardrail-breached":
-      return say2(phrase`Eine Leitplanke ist durchbrochen: ${germanGuardrail(matter.guardrail, format)}`, over ? "Sagen, ob es das wert war." : "Langsamer machen, oder entscheiden, dass es das wert ist.");
+      return say2(phrase`${words(alike.length === 0 ? "Leitplanke" : `${1 + alike.length} Leitplanken`)} durchbrochen: ${joined([matter.guardrail, ...alike].map((one) => germanGuardrail(one, format)), "; ")}`, over ? "Sagen, ob es das wert war." : "Langsamer machen, oder entscheiden, dass es das wert ist.");
     case "off-track":
-      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortf\xFChren oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), setting.facts.silent === true ? "Aufschreiben, wo es steht; dann den Plan \xE4ndern, oder das Ziel." : "Den Plan \xE4ndern, oder das Ziel.");
+      return over ? say2(words(missed2(matter.progress, format)), "Sagen, was daraus zu lernen ist, und es fortf\xFChren oder aufgeben.") : say2(words(offTrack2(matter.progress, setting)), "Den Plan \xE4ndern, oder das Ziel.");
     case "no-check-in":
-      return over ? say2(words("Im ganzen Zyklus kein Check-in"), ENDED2) : say2(words("Seit Beginn des Zyklus kein Check-in"), "Aufschreiben, wo es steht.");
+      return over ? say2(words("Bis zum Ende ohne Check-in"), ENDED2) : say2(words("Von Beginn an ohne Check-in"), "Aufschreiben, wo es steht.");
     case "stale-check-in":
-      return say2(words(`Der letzte Check-in ist vom ${format.day(matter.last)}`), over ? ENDED2 : "Aufschreiben, wo es steht.");
+      return say2(words(`Check-in zuletzt am ${format.day(matter.last)}`), over ? ENDED2 : "Aufschreiben, wo es steht.");
     case "not-moving":
       return say2(words(`Am ${format.day(matter.since)} wurde etwas ausgeliefert, und die Zahl hat sich seither nicht bewegt`), "Aufh\xF6ren, den Kurs \xE4ndern, oder sagen, warum es l\xE4nger dauert.");
   }
@@ -26718,7 +28545,7 @@ function outlookMatter2(matter, setting) {
   const { facts: { unit }, format } = setting;
   switch (matter.code) {
     case "forecast-short":
-      return say2(phrase`Geht es so weiter, endet es am ${format.day(matter.due)} zwischen ${format.quantity(matter.low, unit)} und ${format.quantity(matter.high, unit)}, also vor dem Ziel`, "Den Plan \xE4ndern, oder das Ziel.");
+      return say2(phrase`Geht es so weiter, endet es am ${format.day(matter.due)} vor dem Ziel: ${format.quantity(matter.low, unit)} bis ${format.quantity(matter.high, unit)}`, "Den Plan \xE4ndern, oder das Ziel.");
     case "loosened":
       return say2(phrase`${REVISED2[matter.field]} wurde am ${format.day(matter.on)} von ${revised2(matter.before, setting)} auf ${revised2(matter.after, setting)} ge\u00e4ndert und ist nun leichter zu erreichen`, "Sagen, warum, am besten neben der Definition.");
   }
@@ -26727,8 +28554,8 @@ function revised2(value, { facts: { unit }, format }) {
   if (value === void 0) return "nichts";
   return typeof value === "number" ? format.quantity(value, unit) : format.day(value);
 }
-function offTrack2(progress, { facts: { passed, silent = false }, format }) {
-  const way2 = `${wayOff2(progress, format)}${silent ? ", solange ein neuerer Check-in fehlt" : ""}`;
+function offTrack2(progress, { facts: { passed }, format }) {
+  const way2 = wayOff2(progress, format);
   return passed === void 0 ? way2 : `${way2}; f\xE4llig war es am ${format.day(passed)}`;
 }
 function missed2(progress, format) {
@@ -26739,23 +28566,24 @@ function wayOff2(progress, format) {
   if (progress === void 0) return "Vom Kurs ab";
   return progress < 0 ? "Vom Kurs ab, und weiter vom Ziel weg als zu Beginn" : `Vom Kurs ab bei ${format.share(progress)} des Weges`;
 }
-function noOwner2(above, { objective }) {
-  return above === void 0 ? words("Niemand ist zust\xE4ndig") : phrase`Niemand ist eigens zust\u00e4ndig; eine Ebene h\u00f6her (${objective.one}) ist es ${given(`@${above}`, 60)}`;
+function noOwner2(above, { facts: facts3, nouns: { objective } }) {
+  return above === void 0 ? words("Niemand ist zust\xE4ndig") : phrase`Niemand ist eigens zust\u00e4ndig; eine Ebene h\u00f6her (${objective.one}) ist es ${mention(above, facts3)}`;
 }
 function uncoveredWords2({ gap, uncovered: uncovered2 }, { facts: { unit }, format }) {
   const toGo2 = phrase`Noch ${format.change(gap, unit)} n\u00f6tig`;
-  return Math.abs(uncovered2) === Math.abs(gap) ? phrase`${toGo2}, alles ohne Plan` : phrase`${toGo2}, davon ${format.size(uncovered2, unit)} ohne Plan`;
+  return Math.abs(uncovered2) === Math.abs(gap) ? phrase`${toGo2}, alles ohne Plan` : phrase`${toGo2}, davon ${format.size(asSummed(uncovered2, gap), unit)} ohne Plan`;
 }
-function definitionMatter2(matter, { facts: { unit }, nouns, format }) {
+function definitionMatter2(matter, setting) {
+  const { facts: { unit }, format } = setting;
   switch (matter.code) {
     case "no-owner":
-      return say2(noOwner2(matter.owner, nouns), "Eine Zahl, die niemandem geh\xF6rt, bewegt sich nicht: eine Person benennen.");
+      return say2(noOwner2(matter.owner, setting), "Was niemandem geh\xF6rt, bewegt sich nicht: eine Person benennen.");
     case "no-baseline":
       return say2(words("Der Ausgangswert fehlt, also kann niemand sagen, wie weit es ist"), "Messen, wo es begann.");
     case "no-target":
       return say2(words("Der Zielwert fehlt"), "Einen setzen, oder ein Lernziel daraus machen.");
     case "target-is-baseline":
-      return say2(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, "Was nur gehalten werden soll, ist eine Leitplanke.");
+      return say2(phrase`Ausgangswert und Zielwert sind beide ${format.quantity(matter.target, unit)}`, "Einen der beiden \xE4ndern; soll er gehalten werden, \u201Emindestens\u201C oder \u201Eh\xF6chstens\u201C in den Titel schreiben oder als Leitplanke f\xFChren.");
   }
 }
 function coverageMatter2(matter, setting) {
@@ -26766,31 +28594,31 @@ function coverageMatter2(matter, setting) {
     case "uncovered-gap":
       return say2(uncoveredWords2(matter, setting), "Mehr finden, was es bewegen k\xF6nnte, oder sich mit weniger begn\xFCgen.");
     case "over-promised":
-      return say2(phrase`${format.change(matter.promised, unit)} versprochen, noch n\u00f6tig: ${format.change(matter.gap, unit)}`, "Die Versprechen noch einmal ansehen, oder h\xF6her zielen.");
+      return say2(phrase`${format.change(asSummed(matter.promised, matter.gap), unit)} versprochen, noch n\u00f6tig: ${format.change(matter.gap, unit)}`, "Die Versprechen noch einmal ansehen, oder h\xF6her zielen.");
   }
 }
-function itemMatter2(matter, { facts: { item, problem: problem3, over = false }, format }) {
+function itemMatter2(matter, { facts: { item, isMany, problem: problem4, over = false }, format }) {
   switch (matter.code) {
     case "initiative-unlinked":
-      return { what: unlinkedWords2(matter, item, problem3), advice: over ? words("In den n\xE4chsten Zyklus mitnehmen, oder schlie\xDFen.") : void 0 };
+      return { what: unlinkedWords2(matter, item, problem4), advice: over ? words(CARRIED2) : void 0 };
     case "initiative-overdue":
-      return say2(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, "Ein neues Datum setzen, oder verwerfen.");
+      return over ? say2(phrase`${item} ${words(isMany === true ? "sind" : "ist")} \u00fcber das Ende hinaus noch offen`, CARRIED2) : say2(phrase`${item} sollte bis ${format.day(matter.by)} wirken und ist noch offen`, "Ein neues Datum setzen, oder verwerfen.");
     case "initiative-unassigned":
       return say2(phrase`${item} ist beschlossen und niemandem zugewiesen`, "Jemanden benennen.");
     case "blocked":
       return say2(phrase`${item} wartet auf ${awaited2(matter)}`, "Den Weg frei machen, oder ohne es planen.");
     case "review-due":
-      return say2(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, "Die tats\xE4chliche Wirkung aufschreiben.");
+      return say2(phrase`${item} ist ausgeliefert und sollte bis ${format.day(matter.by)} wirken`, "Aufschreiben: tats\xE4chliche Wirkung.");
   }
 }
-function proposals2({ count, since: since2, by }, { nouns, format }) {
-  const who = listWords([...by.slice(0, 5).map((one) => given(`@${one}`, 60)), ...by.length > 5 ? ["\u2026"] : []], "oder");
+function proposals2({ count, since: since2, by }, { facts: facts3, nouns, format }) {
+  const who = listWords([...by.slice(0, 5).map((one) => mention(one, facts3)), ...by.length > 5 ? ["\u2026"] : []], "oder");
   return say2(phrase`Auf ein Ja oder Nein von ${who} ${words(count === 1 ? "wartet" : "warten")} ${counted2(count, nouns.initiative)}, ${words(count === 1 ? "seit" : "am l\xE4ngsten seit")} ${format.day(since2)}`, "Was angenommen ist, in einen Meilenstein aufnehmen, und den Rest schlie\xDFen.");
 }
 function awaited2({ by, hidden, item }) {
-  const named3 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
-  const more2 = by.length - named3.length;
-  return listWords([...named3, ...more2 > 0 ? [words(`${more2} weitere`)] : [], ...hidden > 0 ? [words(germanHidden(hidden, named3.length > 0))] : []], "und");
+  const named4 = by.slice(0, 5).map((one) => itemName2(one, item?.repository));
+  const more2 = by.length - named4.length;
+  return listWords([...named4, ...more2 > 0 ? [words(`${more2} weitere`)] : [], ...hidden > 0 ? [words(germanHidden(hidden, named4.length > 0))] : []], "und");
 }
 function say2(what, advice2) {
   return { what, advice: words(advice2) };
@@ -26803,36 +28631,39 @@ function germanGuardrail({ metric, unit, min, max, current }, format) {
   const value = current === void 0 ? words("nicht gemessen") : phrase`${format.quantity(current, unit)}`;
   return bounds.length === 0 ? phrase`${metric} ${value}` : phrase`${metric} ${value}, gewollt ${listWords(bounds, "und")}`;
 }
-function unlinkedWords2(matter, item, problem3) {
+function unlinkedWords2(matter, item, problem4) {
   switch (matter.verdict) {
     case "unverifiable":
-      return phrase`${item} lie\u00df sich nicht pr\u00fcfen${because2(problem3)}`;
+      return phrase`${item} lie\u00df sich nicht pr\u00fcfen${because2(problem4)}`;
     case "okrs-invalid":
       return phrase`${item} \u00e4ndert die OKR-Datei und macht sie unlesbar`;
     case "missing":
-      return phrase`${item} sagt nicht, wof\u00fcr es da ist${because2(problem3)}`;
+      return phrase`${item} sagt nicht, wof\u00fcr es da ist${because2(problem4)}`;
     case "invalid":
     case "linked":
     case "inherited":
     case "waived":
     case "exempt":
     case "not-an-initiative":
-      return phrase`${item} hat eine Verkn\u00fcpfung, die nicht h\u00e4lt${because2(problem3)}`;
+      return phrase`${item} hat eine Verkn\u00fcpfung, die nicht h\u00e4lt${because2(problem4)}`;
   }
 }
-function because2(problem3) {
-  return problem3 === void 0 ? words("") : phrase`: ${problem3}`;
+function because2(problem4) {
+  return problem4 === void 0 ? words("") : phrase`: ${problem4}`;
 }
-var REVISED2, ENDED2;
+var REVISED2, CARRIED2, ENDED2;
 var init_german_matter = __esm({
   "src/render/words/german/german-matter.ts"() {
     "use strict";
+    init_as_summed();
     init_item();
     init_phrase();
     init_list_words();
+    init_mention();
     init_german_portfolio();
     init_vocabulary();
     REVISED2 = { target: "Der Zielwert", baseline: "Der Ausgangswert", due: "Das F\xE4lligkeitsdatum" };
+    CARRIED2 = "Mitnehmen in die n\xE4chste Runde, oder schlie\xDFen.";
     ENDED2 = "Aufschreiben, wo es endete.";
   }
 });
@@ -26849,7 +28680,7 @@ function germanProblem(code2, { keyResult }) {
     case "key-result-ambiguous":
       return phrase`Gemeint sein k\u00f6nnen mehrere ${keyResult.many}`;
     case "key-result-closed":
-      return phrase`${keyResult.One} geh\u00f6rt zu einem beendeten Zyklus`;
+      return phrase`${keyResult.One}: Zyklus beendet`;
     case "impact-wrong-unit":
       return phrase`Die Wirkung hat eine andere Einheit als ${keyResult.one}`;
     case "impact-no-baseline":
@@ -26870,17 +28701,28 @@ function germanNote(code2, { keyResult }) {
       return words("das Datum liegt in der Vergangenheit");
     case "impact-unit-assumed":
       return words("die Einheit ist angenommen");
+    case "impact-confidence-unread":
+      return words("die Zuversicht ist nicht als Anteil zu lesen");
+    case "impact-date-unread":
+      return words("das Datum lie\xDF sich nicht lesen");
+    case "field-unread":
+      return words("eine Angabe lie\xDF sich nicht lesen");
+    case "field-assumed":
+      return words("eine Angabe wurde sinngem\xE4\xDF gelesen");
+    case "field-several":
+      return words("eine Angabe nennt mehrere Werte, der erste z\xE4hlt");
+    case "impact-several":
+      return words("mehrere Zeilen versprechen Verschiedenes, die erste z\xE4hlt");
     case "key-result-future":
-      return words("geh\xF6rt zu einem Zyklus, der noch nicht begonnen hat");
+      return words("Zyklus noch nicht begonnen");
     case "key-result-elsewhere":
-      return words("geh\xF6rt zu einem anderen Zyklus");
+      return words("Zyklus stimmt nicht \xFCberein");
     case "waiver-without-label":
       return words("die Freigabe im Text gilt nicht, das Label fehlt");
   }
 }
 function germanWaiver(waiver) {
-  const reason = waiver.reason.trim();
-  return reason === "" || waiver.by === "label" ? source(waiver) : phrase`\u201e${given(reason, 300)}\u201c, ${source(waiver)}`;
+  return givesReason(waiver) ? phrase`\u201e${given(waiver.reason.trim(), 300)}\u201c, ${source(waiver)}` : source(waiver);
 }
 function source({ by, who, on }) {
   const name = who.replace(/^@/, "");
@@ -26903,11 +28745,12 @@ var init_german_problem = __esm({
   "src/render/words/german/german-problem.ts"() {
     "use strict";
     init_phrase();
+    init_waiver_words();
     PLAIN3 = {
-      "impact-missing": "Die erwartete Wirkung fehlt",
-      "impact-placeholder": "Bei der erwarteten Wirkung steht noch ein Platzhalter",
-      "impact-not-a-number": "Die erwartete Wirkung nennt keine Zahl",
-      "impact-ambiguous": "Die erwartete Wirkung l\xE4sst sich verschieden lesen",
+      "impact-missing": "Erwartete Wirkung fehlt",
+      "impact-placeholder": "Erwartete Wirkung ist noch ein Platzhalter",
+      "impact-not-a-number": "Erwartete Wirkung nennt keine Zahl",
+      "impact-ambiguous": "Erwartete Wirkung l\xE4sst sich verschieden lesen",
       "impact-wrong-direction": "Die Wirkung zeigt in die falsche Richtung",
       "impact-out-of-range": "Die Wirkung liegt au\xDFerhalb des M\xF6glichen",
       "impact-date-invalid": "Das Datum der Wirkung l\xE4sst sich nicht lesen",
@@ -26925,8 +28768,8 @@ var init_german_problem = __esm({
 function germanOutlook(format) {
   return {
     label: "Prognose",
-    forecast: ({ due, value, low, high, range, checkIns: checkIns3, perWeek }) => phrase`${strong(value)} am ${words(format.day(due))}, in ${words(range)} der F\u00e4lle zwischen ${low} und ${high}, wenn es weitergeht wie in den letzten ${checkIns3} Check-ins (${perWeek} je Woche; Theil-Sen-Gerade)`,
-    reach: { likely: "der ganze Bereich liegt am Ziel oder dar\xFCber hinaus", possible: "das Ziel liegt im Bereich", unlikely: "der ganze Bereich bleibt unter dem N\xF6tigen" },
+    forecast: ({ due, value, low, high, range, checkIns: checkIns3, perWeek }) => phrase`${strong(value)} am ${words(format.day(due))}, in ${words(range)} der F\u00e4lle ${low} bis ${high}, wenn es weitergeht wie zuletzt (${checkIns3} Check-ins; ${perWeek} je Woche; Theil-Sen-Gerade)`,
+    reach: { likely: "der ganze Bereich liegt am Ziel oder dar\xFCber hinaus", possible: "das Ziel liegt im Bereich", unlikely: "der ganze Bereich bleibt vor dem Ziel" },
     reachedOn: (day3) => `die Gerade trifft das Ziel am ${day3}`,
     none: (reason, checkIns3, needed) => {
       switch (reason) {
@@ -26942,15 +28785,17 @@ function germanOutlook(format) {
       }
     },
     because: { pace: "wegen des Tempos", confidence: "wegen der Zuversicht", forecast: "wegen der Prognose" },
-    silence: "wegen der Zeit seit dem letzten Check-in",
-    chart: (id) => `Wie sich ${id} bewegt hat`,
-    chartDescription: ({ path, checkIns: checkIns3, due }) => `${path}, ${checkIns3 === 1 ? "1 Check-in" : `${checkIns3} Check-ins`}, Termin ${due}.`,
+    notHeld: "wird nicht gehalten",
+    pastDue: (due) => `Termin war der ${due}`,
+    silentSince: (day3) => `seit dem ${day3} ohne Check-in`,
+    chart: (id) => phrase`Wie sich ${id} bewegt hat`,
+    chartDescription: ({ path, checkIns: checkIns3, due }) => phrase`${path}, ${words(checkIns3 === 1 ? "1 Check-in" : `${checkIns3} Check-ins`)}, Termin ${due}.`,
     meter: (share, pace2) => pace2 === void 0 ? `${share} des Weges` : `${share} des Weges; bei gleichm\xE4\xDFigem Tempo w\xE4ren es ${pace2}`,
     revisions: (count) => count === 1 ? "Einmal ge\xE4ndert" : `${count}-mal ge\xE4ndert`,
     fields: { title: "Titel", metric: "Definition", audience: "Zielgruppe", unit: "Einheit", baseline: "Ausgangswert", target: "Zielwert", due: "Termin", owner: "Zust\xE4ndigkeit" },
-    revised: (field, before, after) => phrase`${words(field)}: ${before} \u2192 ${after}`,
+    revised: (field, before2, after) => phrase`${words(field)}: ${before2} \u2192 ${after}`,
     loosened: "leichter zu erreichen",
-    midCycle: "mitten im Zyklus"
+    midCycle: "mitten in der Laufzeit"
   };
 }
 var init_german_outlook = __esm({
@@ -27036,11 +28881,11 @@ var init_german_reviews = __esm({
       sync: {
         title: "F\xFCr das w\xF6chentliche Treffen",
         owed: "Check-ins",
-        lastCheckIns: (days) => `${days === 1 ? "Jeden Tag" : `Alle ${days} Tage`} ist ein Check-in f\xE4llig. Die letzten:`,
+        lastCheckIns: (days) => `Check-in f\xE4llig: ${days === 1 ? "jeden Tag" : `alle ${days} Tage`}. Zuletzt:`,
         never: "nie",
         agenda: "Zu besprechen",
         issueTitle: "OKR-Check-ins dieser Woche",
-        isOwed: (days) => `Kein Check-in seit mehr als ${days === 1 ? "einem Tag" : `${days} Tagen`}:`,
+        isOwed: (days) => `Ohne Check-in seit mehr als ${days === 1 ? "einem Tag" : `${days} Tagen`}:`,
         nobody: "noch niemand",
         howTo: "Den Wert in die OKR-Datei eintragen, von Hand oder mit dem Befehl:",
         allIn: "\u2705 Alle Check-ins sind da.",
@@ -27052,8 +28897,8 @@ var init_german_reviews = __esm({
           "no-target": "kein Zielwert",
           "no-baseline": "kein Ausgangswert",
           "target-is-baseline": "Zielwert gleich Ausgangswert",
-          "no-check-in": "kein Check-in",
-          "stale-check-in": "alter Check-in",
+          "no-check-in": "ohne Check-in",
+          "stale-check-in": "Check-in veraltet",
           "not-moving": "bewegt sich nicht",
           "forecast-short": "Prognose reicht nicht",
           "no-initiative": "nichts geplant",
@@ -27096,7 +28941,7 @@ function germanSentences(nouns, format) {
 function opening2(nouns, format) {
   const { keyResult } = nouns;
   return {
-    noCycle: "Noch ist kein Zyklus definiert.",
+    noCycle: "Zyklus: noch nicht definiert.",
     begins: (start) => `beginnt am ${format.day(start)}`,
     week: (week, weeks) => `Woche ${week} von ${weeks}`,
     ended: "beendet",
@@ -27105,7 +28950,7 @@ function opening2(nouns, format) {
     standing: (all, parts) => phrase`${counted2(all, keyResult)}: ${listWords(parts, "und")}.`,
     standingPart: (count, predicate) => `${count} ${predicate}`,
     largestGap: (id, gap, uncovered2) => phrase`Die gr\u00f6\u00dfte L\u00fccke ohne Plan hat ${id}; noch n\u00f6tig: ${gap}, ${uncovered2 === void 0 ? words("alles") : phrase`davon ${uncovered2}`} ohne Plan.`,
-    readings: (measured2, all) => measured2 === 0 ? words("noch keine Messung") : phrase`aus ${measured2} von ${counted2(all, keyResult)}`,
+    readings: (measured2, all) => measured2 === 0 ? words("noch keine Messung") : words(`(${measured2} von ${all} gemessen)`),
     nothingWaits: "Nichts wartet auf eine Entscheidung.",
     waiting: (count) => strong(phrase`Auf eine Entscheidung ${words(count === 1 ? "wartet" : "warten")} ${counted2(count, keyResult)}.`),
     noKeyResultsYet: () => phrase`noch keine ${keyResult.many}`
@@ -27127,6 +28972,7 @@ function keyResults2({ objective, initiative }) {
   return {
     allCovered: "Die offene Arbeit verspricht f\xFCr jede L\xFCcke genug, wenn die Versprechen halten.",
     coverageIntroduction: () => phrase`Was noch fehlt, was offene ${initiative.many} nach eigener Angabe davon versprechen (gewichtet mit der Zuversicht), und wof\u00fcr es keinen Plan gibt.`,
+    readBefore: (day3) => `gelesen am ${day3}, vor Beginn`,
     timeGone: (share, day3) => `am ${day3} waren ${share} der Zeit vorbei`,
     stakeholder: (owner) => phrase`niemand eigens; eine Ebene h\u00f6her (${objective.one}) ${owner}`,
     proxy: "ein Ersatz f\xFCr etwas, das sich noch nicht messen l\xE4sst",
@@ -27140,6 +28986,7 @@ function keyResults2({ objective, initiative }) {
     through: (item) => phrase`\u00fcber ${item}`,
     deliveredBy: (items, rest2) => phrase`\u21b3 umgesetzt durch ${rest2 > 0 ? phrase`${joined(items, ", ")} und ${rest2} weitere` : listWords(items, "und")}`,
     stillAhead: (change) => phrase`davon noch offen: ${change}`,
+    wasAhead: (change) => phrase`davon bei der Auslieferung noch offen: ${change}`,
     actual: (text4) => phrase`tats\u00e4chlich: ${text4}`,
     dropped: (count) => phrase`Verworfen: ${counted2(count, initiative)}.`
   };
@@ -27147,9 +28994,9 @@ function keyResults2({ objective, initiative }) {
 function work2({ objective, keyResult, initiative }) {
   return {
     placements: {
-      linked: () => phrase`mit ${keyResult.many} dieses Zyklus verkn\u00fcpft`,
-      otherCycle: "mit einem anderen Zyklus verkn\xFCpft",
-      confidential: () => phrase`mit vertraulichen ${objective.many} verkn\u00fcpft`,
+      linked: () => words("hier verkn\xFCpft"),
+      otherCycle: "mit Fr\xFCherem oder Sp\xE4terem verkn\xFCpft",
+      confidential: () => words("mit Vertraulichem verkn\xFCpft"),
       waived: "freigestellt",
       exempt: "ausgenommen",
       missing: () => phrase`ohne ${keyResult.one}`,
@@ -27158,12 +29005,12 @@ function work2({ objective, keyResult, initiative }) {
       okrsInvalid: "mit Fehlern in der OKR-Datei"
     },
     work: (all, parts) => phrase`${strong(counted2(all, initiative))}: ${joined(parts, ", ")}.`,
-    past: (count) => phrase`Nicht mitgez\u00e4hlt, weil vor Beginn des Zyklus geschlossen: ${counted2(count, initiative)}.`,
+    past: (count) => phrase`Nicht mitgez\u00e4hlt, weil vor Beginn geschlossen: ${counted2(count, initiative)}.`,
     tree: () => phrase`${objective.One} \u2192 ${keyResult.one} \u2192 ${initiative.one} als Baum`,
     desk: (who, count, ids, initiatives) => phrase`${who}: ${counted2(count, keyResult)} (${ids}), zugesagt: ${counted2(initiatives, initiative)}`,
     unlinked: (count) => phrase`Offen und ohne ${keyResult.one} (${count})`,
-    waived: (count) => `Freigestellt, mit Grund (${count})`,
-    elsewhere: (count) => `Mit einem anderen Zyklus verkn\xFCpft (${count})`,
+    waived: (count, withoutReason) => withoutReason === 0 ? `Freigestellt, mit Grund (${count})` : `Freigestellt (${count}, ohne Grund: ${withoutReason})`,
+    elsewhere: (count) => `Mit Fr\xFCherem oder Sp\xE4terem verkn\xFCpft (${count})`,
     moreProblems: (count) => `(und ${count} ${count === 1 ? "weiteres Problem" : "weitere Probleme"})`,
     split: () => phrase`In einem Dokument w\u00fcrde GitHub nicht alles zeigen; die ${objective.many} stehen deshalb einzeln:`,
     wholeReport: () => words("Der ganze Bericht"),
@@ -27178,10 +29025,10 @@ function work2({ objective, keyResult, initiative }) {
 function guide2({ keyResult, initiative }, stages) {
   return [
     phrase`${strong(words("Fortschritt"))} ist der Anteil des Weges vom Ausgangswert zum Zielwert. Nur Check-ins bewegen ihn; geschlossene Issues und gemergte Pull Requests nie. Ohne Check-in gibt es keinen, und Mittelwerte lassen ihn aus.`,
-    phrase`${strong(words("Abdeckung"))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe z\u00e4hlt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, z\u00e4hlt mit dem St\u00fcck, das vom jetzigen Wert aus noch fehlt. Zwei Eintr\u00e4ge, die ein Versprechen einl\u00f6sen, z\u00e4hlen einmal.`,
-    phrase`${strong(words("Versprechen sind Versprechen."))} Eine erwartete Wirkung ist, was ihr Autor erwartet; nichts hier sagt, dass das eine das andere verursacht hat.`,
+    phrase`${strong(words("Abdeckung"))} ist, was offene ${initiative.many} versprechen, mal der Zuversicht, die ihre Autoren angeben (ohne Angabe z\u00e4hlt es voll), verglichen mit dem, was noch fehlt. Das Versprechen, einen Wert zu erreichen, z\u00e4hlt mit dem St\u00fcck, das vom jetzigen Wert aus noch fehlt, und nach der Auslieferung mit dem, das dann noch fehlte. Zwei Eintr\u00e4ge, die ein Versprechen einl\u00f6sen, z\u00e4hlen einmal.`,
+    phrase`${strong(words("Versprechen sind Versprechen."))} Erwartete Wirkung hei\u00dft: So viel erwartet, wer es verspricht; nichts hier sagt, dass das eine das andere verursacht hat.`,
     ...stages === void 0 ? [] : [phrase`${strong(words("Phasen"))}. ${stages}.`],
-    phrase`\u26a0 steht an Check-ins, die \u00e4lter als zwei Wochen sind, und an Versprechen \u00fcber mehr als das Anderthalbfache dessen, was noch fehlt; \u2b50 ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`
+    phrase`\u26a0 hei\u00dft: Check-in \u00e4lter als zwei Wochen, oder versprochen ist mehr als das Anderthalbfache dessen, was noch fehlt; \u2b50 ist ein Nordstern. ${keyResult.Many}, die noch niemand messen kann, zeigen einen Strich.`
   ];
 }
 var init_german_sentences = __esm({
@@ -27205,7 +29052,7 @@ var init_german_stages = __esm({
       accepted: { emoji: "\u{1F4CC}", word: "Angenommen", meaning: "in einem Meilenstein, oder ein Pull Request im Entwurf" },
       committed: { emoji: "\u{1F528}", word: "Zugesagt", meaning: "zugewiesen, oder ein offener Pull Request" },
       shipped: { emoji: "\u{1F6A2}", word: "Ausgeliefert", meaning: "als erledigt geschlossen oder gemergt; die Wirkung steht noch aus" },
-      measured: { emoji: "\u{1F4CF}", word: "Gemessen", meaning: "ausgeliefert, und die tats\xE4chliche Wirkung ist notiert" },
+      measured: { emoji: "\u{1F4CF}", word: "Gemessen", meaning: "ausgeliefert; notiert ist: tats\xE4chliche Wirkung" },
       dropped: { emoji: "\u{1F6AB}", word: "Verworfen", meaning: "geschlossen, ohne erledigt zu sein; z\xE4hlt nicht" }
     };
   }
@@ -27222,26 +29069,26 @@ var init_german_statuses = __esm({
     init_status();
     init_format_number();
     germanStatuses = {
-      achieved: { emoji: "\u{1F3C1}", word: "Erreicht", predicate: "erreicht", meaning: "der letzte Check-in steht am Ziel oder dar\xFCber hinaus" },
-      "on-track": { emoji: "\u{1F7E2}", word: "Auf Kurs", predicate: "auf Kurs", meaning: `h\xF6chstens ${points2(statusRule.onTrackWithin)} hinter einem gleichm\xE4\xDFigen Tempo vom Beginn des Zyklus bis zum Termin` },
-      "at-risk": { emoji: "\u{1F7E1}", word: "Gef\xE4hrdet", predicate: "gef\xE4hrdet", meaning: `h\xF6chstens ${points2(statusRule.atRiskWithin)} zur\xFCck, oder die Zuversicht im letzten Check-in liegt unter ${formatShare(statusRule.doubtBelow)}, oder der Termin ist vorbei und ${formatShare(statusRule.nearlyThere)} des Weges sind geschafft` },
-      "off-track": { emoji: "\u{1F534}", word: "Vom Kurs ab", predicate: "vom Kurs ab", meaning: `weiter zur\xFCck, oder die Zuversicht liegt unter ${formatShare(statusRule.despairBelow)}` },
-      "no-data": { emoji: "\u26AA", word: "Ohne Daten", predicate: "ohne Daten", meaning: "kein Check-in, oder nichts, woran er zu messen w\xE4re" },
-      "not-started": { emoji: "\u23F3", word: "Nicht begonnen", predicate: "nicht begonnen", meaning: `noch kein Check-in, in den ersten ${statusRule.staleAfterDays} Tagen` },
+      achieved: { emoji: "\u{1F3C1}", word: "Erreicht", predicate: "erreicht", meaning: "laut Check-in am Ziel oder dar\xFCber hinaus" },
+      "on-track": { emoji: "\u{1F7E2}", word: "Auf Kurs", predicate: "auf Kurs", meaning: `h\xF6chstens ${points2(statusRule.onTrackWithin)} hinter einem gleichm\xE4\xDFigen Tempo vom Beginn bis zum Termin, am Tag der letzten Messung, und die ist h\xF6chstens ${statusRule.silentAfterDays} Tage alt` },
+      "at-risk": { emoji: "\u{1F7E1}", word: "Gef\xE4hrdet", predicate: "gef\xE4hrdet", meaning: `h\xF6chstens ${points2(statusRule.atRiskWithin)} zur\xFCck, oder die Zuversicht liegt zuletzt unter ${formatShare(statusRule.doubtBelow)}, oder die Prognose bleibt vor dem Ziel, oder was zu halten ist, wird nicht gehalten, oder der Termin ist vorbei und ${formatShare(statusRule.nearlyThere)} des Weges sind geschafft` },
+      "off-track": { emoji: "\u{1F534}", word: "Vom Kurs ab", predicate: "vom Kurs ab", meaning: `weiter zur\xFCck, oder die Zuversicht liegt unter ${formatShare(statusRule.despairBelow)}, oder der Termin ist vorbei und weniger ist geschafft` },
+      "no-data": { emoji: "\u26AA", word: "Ohne Daten", predicate: "ohne Daten", meaning: `ohne Check-in, oder ohne etwas, woran zu messen w\xE4re, oder es stand gut und ist seit \xFCber ${statusRule.silentAfterDays} Tagen ohne Check-in` },
+      "not-started": { emoji: "\u23F3", word: "Nicht begonnen", predicate: "nicht begonnen", meaning: `noch ohne Check-in, in den ersten ${statusRule.staleAfterDays} Tagen` },
       learning: { emoji: "\u{1F535}", word: "Lernziel", predicate: "Lernziel", meaning: "eine Frage, die zu beantworten ist; sie wird nie rot, weil eine Zahl fehlt" }
     };
     germanGrades = {
       ...germanStatuses,
-      "at-risk": { emoji: "\u{1F7E1}", word: "Teilweise erreicht", predicate: "teilweise erreicht", meaning: `der letzte Check-in steht vor dem Ziel, und wenigstens ${formatShare(statusRule.partlyFrom)} des Weges sind geschafft` },
-      "off-track": { emoji: "\u{1F534}", word: "Verfehlt", predicate: "verfehlt", meaning: "weniger vom Weg ist geschafft" },
-      "no-data": { emoji: "\u26AA", word: "Nicht gemessen", predicate: "nicht gemessen", meaning: "kein Check-in, oder nichts, woran er zu messen w\xE4re" }
+      "at-risk": { emoji: "\u{1F7E1}", word: "Teilweise erreicht", predicate: "teilweise erreicht", meaning: `laut Check-in vor dem Ziel, und wenigstens ${formatShare(statusRule.partlyFrom)} des Weges sind geschafft` },
+      "off-track": { emoji: "\u{1F534}", word: "Verfehlt", predicate: "verfehlt", meaning: "weniger vom Weg ist geschafft, oder was zu halten war, wurde nicht gehalten" },
+      "no-data": { emoji: "\u26AA", word: "Nicht gemessen", predicate: "nicht gemessen", meaning: "ohne Check-in, oder ohne etwas, woran zu messen w\xE4re" }
     };
   }
 });
 
 // src/render/words/german/german.ts
 function german(vocabulary) {
-  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural);
+  const nouns = vocabularyOf(vocabulary, USUAL, germanPlural, WORDS8);
   const format = formatOf(germanNumbers, germanDay);
   return {
     tag: "de",
@@ -27267,7 +29114,7 @@ function german(vocabulary) {
     note: (code2) => germanNote(code2, nouns)
   };
 }
-var USUAL;
+var USUAL, WORDS8;
 var init_german = __esm({
   "src/render/words/german/german.ts"() {
     "use strict";
@@ -27295,12 +29142,22 @@ var init_german = __esm({
       keyResult: ["Key Result", "Key Results"],
       initiative: ["Initiative", "Initiativen"]
     };
+    WORDS8 = {
+      words: {
+        cycle: ["Zyklus", "Zyklen"],
+        check_in: ["Check-in", "Check-ins"],
+        guardrail: ["Leitplanke", "Leitplanken"],
+        expected_impact: ["erwartete Wirkung", "erwartete Wirkungen"],
+        actual_impact: ["tats\xE4chliche Wirkung", "tats\xE4chliche Wirkungen"]
+      }
+    };
   }
 });
 
 // src/render/words/language-of.ts
 function languageOf({ language, vocabulary }) {
-  return LANGUAGES[language](vocabulary);
+  const { tag, format, nouns, ...sentences } = LANGUAGES[language](vocabulary);
+  return { tag, format, nouns, ...inOwnWords(sentences, nouns.own) };
 }
 var LANGUAGES;
 var init_language_of = __esm({
@@ -27308,7 +29165,25 @@ var init_language_of = __esm({
     "use strict";
     init_english();
     init_german();
+    init_own_words();
     LANGUAGES = { en: english, de: german };
+  }
+});
+
+// src/render/report-view/plain-names-of.ts
+function plainNamesOf({ objectives, initiatives }) {
+  const written4 = objectives.flatMap((objective) => [objective.owner, objective.team, ...objective.keyResults.map(({ owner }) => owner)]).flatMap((name) => name?.trim() ?? []);
+  const logins = /* @__PURE__ */ new Set([
+    ...written4.filter((name) => name.startsWith("@")).map((name) => name.slice(1)),
+    ...objectives.flatMap(({ keyResults: keyResults3 }) => keyResults3.flatMap(({ acceptedBy }) => acceptedBy)),
+    ...initiatives.flatMap(({ author, assignees }) => [...author === void 0 ? [] : [author], ...assignees ?? []])
+  ]);
+  const names2 = [...written4.filter((name) => !name.startsWith("@")), ...initiatives.flatMap(({ team }) => team ?? [])];
+  return new Set(names2.filter((name) => !logins.has(name)));
+}
+var init_plain_names_of = __esm({
+  "src/render/report-view/plain-names-of.ts"() {
+    "use strict";
   }
 });
 
@@ -27317,25 +29192,25 @@ function slugsOf(ids) {
   const taken = /* @__PURE__ */ new Set();
   const slugs = /* @__PURE__ */ new Map();
   for (const id of ids) {
-    const plain3 = anchorName(id).slice(0, LONGEST19).replace(/^-|-$/g, "") || "kr";
-    let slug = plain3;
-    for (let count = 2; taken.has(slug); count += 1) slug = `${plain3}-${count}`;
+    const plain4 = anchorName(id).slice(0, LONGEST21).replace(/^-|-$/g, "") || "kr";
+    let slug = plain4;
+    for (let count = 2; taken.has(slug); count += 1) slug = `${plain4}-${count}`;
     taken.add(slug);
     slugs.set(id, slug);
   }
   return slugs;
 }
-var LONGEST19;
+var LONGEST21;
 var init_slugs_of = __esm({
   "src/render/report-view/slugs-of.ts"() {
     "use strict";
     init_paragraph();
-    LONGEST19 = 64;
+    LONGEST21 = 64;
   }
 });
 
 // src/render/report-view/report-view.ts
-function reportView(report2, settings, { placeOf: placeOf4 = placedHere, hasPictures = false, document = settings.report.path } = {}) {
+function reportView(report2, settings, { placeOf: placeOf5 = placedHere, hasPictures = false, document = settings.report.path } = {}) {
   const keyResults3 = report2.objectives.flatMap((objective) => objective.keyResults);
   const slugs = slugsOf(keyResults3.map(({ id }) => id));
   return {
@@ -27345,10 +29220,11 @@ function reportView(report2, settings, { placeOf: placeOf4 = placedHere, hasPict
     keyResults: keyResults3,
     keyResultById: new Map(keyResults3.map((keyResult) => [keyResult.id, keyResult])),
     initiativeByName: new Map(report2.initiatives.map((initiative) => [itemName2(initiative), initiative])),
+    plainNames: plainNamesOf(report2),
     slugs,
     hasPictures,
     document,
-    places: new Map(report2.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf4(slugs.get(id) ?? "", objective.id)])))
+    places: new Map(report2.objectives.flatMap((objective) => objective.keyResults.map(({ id }) => [id, placeOf5(slugs.get(id) ?? "", objective.id)])))
   };
 }
 function initiativeOf(view, reference) {
@@ -27360,8 +29236,21 @@ var init_report_view = __esm({
     "use strict";
     init_item();
     init_language_of();
+    init_plain_names_of();
     init_slugs_of();
     placedHere = (slug) => `#${slug}`;
+  }
+});
+
+// src/render/report-view/named-at.ts
+function namedAt({ report: report2, plainNames }, keyResult) {
+  const objective = report2.objectives.find(({ keyResults: keyResults3 }) => keyResults3.some(({ id }) => id === keyResult));
+  const owner = (objective?.keyResults.find(({ id }) => id === keyResult)?.owner ?? objective?.owner)?.trim() ?? "";
+  return owner === "" || owner.startsWith("@") ? { plainNames } : { plainNames: /* @__PURE__ */ new Set([...plainNames, owner]) };
+}
+var init_named_at = __esm({
+  "src/render/report-view/named-at.ts"() {
+    "use strict";
   }
 });
 
@@ -27372,9 +29261,9 @@ function itemLink(view, reference) {
   return url === void 0 || safeUrl(url) === void 0 ? phrase`${name}` : link(url, PLAIN_NAME.test(name) ? words(name) : name);
 }
 function itemTitle(view, reference) {
-  const { title = "", parts } = initiativeOf(view, reference) ?? {};
-  const named3 = title.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title, 90)}`;
-  return parts === void 0 ? named3 : phrase`${named3} ${words(`\u2611 ${parts.done}/${parts.total}`)}`;
+  const { title: title2 = "", parts } = initiativeOf(view, reference) ?? {};
+  const named4 = title2.trim() === "" ? itemLink(view, reference) : phrase`${itemLink(view, reference)} ${given(title2, 90)}`;
+  return parts === void 0 ? named4 : phrase`${named4} ${words(`\u2611 ${parts.done}/${parts.total}`)}`;
 }
 function person2(login) {
   if (login === void 0 || login.trim() === "") return phrase`\u2013`;
@@ -27392,23 +29281,70 @@ var init_item_link = __esm({
   }
 });
 
-// src/render/report-view/matter-words.ts
-function matterWords(matter, view) {
-  const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
-  const problem3 = matter.item === void 0 ? void 0 : initiativeOf(view, matter.item)?.problems[0];
-  return view.language.matter(asForecast(matter), {
-    ...standingFacts(keyResult, view.report),
-    item: matter.item === void 0 ? words("") : itemLink(view, matter.item),
-    problem: problem3 && view.language.problem(problem3.code, problem3.message)
-  });
+// src/render/report-view/somebody.ts
+function somebody({ plainNames }, who) {
+  return who !== void 0 && plainNames.has(who) ? given(who, 60) : person2(who);
 }
-function standingFacts(keyResult, report2) {
-  return {
+function ownerAsWritten(owner) {
+  const name = owner?.trim() ?? "";
+  return name === "" || name.startsWith("@") ? person2(owner) : given(name, 60);
+}
+var init_somebody = __esm({
+  "src/render/report-view/somebody.ts"() {
+    "use strict";
+    init_phrase();
+    init_item_link();
+  }
+});
+
+// src/report/is-over.ts
+function isOver({ cycle }) {
+  return cycle?.phase === "closed";
+}
+var init_is_over = __esm({
+  "src/report/is-over.ts"() {
+    "use strict";
+  }
+});
+
+// src/render/report-view/as-exact-as.ts
+function asExactAs(value, low, high) {
+  const width = high - low;
+  if (!(width > 0) || !Number.isFinite(width)) return value;
+  const step2 = 10 ** Math.floor(Math.log10(width / 10));
+  return Number((Math.round(value / step2) * step2).toPrecision(12));
+}
+var init_as_exact_as = __esm({
+  "src/render/report-view/as-exact-as.ts"() {
+    "use strict";
+  }
+});
+
+// src/render/report-view/told-matters.ts
+function toldMatters(matters4, view) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const matter of matters4) {
+    const isAlike = matter.code === "guardrail-breached" || matter.code === "initiative-overdue" && isOver(view.report);
+    const key = isAlike ? matter.code : matter;
+    groups.set(key, [...groups.get(key) ?? [], matter]);
+  }
+  return [...groups.values()].flatMap(([first, ...alike]) => first === void 0 ? [] : [told(first, alike, view)]);
+}
+function told(matter, alike, view) {
+  const { report: report2, language } = view;
+  const keyResult = matter.keyResult === void 0 ? void 0 : view.keyResultById.get(matter.keyResult);
+  const problem4 = matter.item === void 0 ? void 0 : initiativeOf(view, matter.item)?.problems[0];
+  const items = [matter, ...alike].flatMap(({ item }) => item === void 0 ? [] : [itemLink(view, item)]);
+  return language.matter(asForecast(matter), {
     unit: keyResult?.unit ?? plainCount,
     passed: passedDue(keyResult, report2),
-    silent: keyResult !== void 0 && isBySilence(keyResult, report2.today),
-    over: isOver(report2)
-  };
+    over: isOver(report2),
+    alike: alike.flatMap((one) => one.code === "guardrail-breached" ? [one.guardrail] : []),
+    ...namedAt(view, matter.keyResult),
+    item: language.list(items.length > MOST_ITEMS2 ? [...items.slice(0, MOST_ITEMS2), words("\u2026")] : items),
+    isMany: items.length > 1,
+    problem: problem4 && language.problem(problem4.code, problem4.message)
+  });
 }
 function passedDue(keyResult, { today, cycle }) {
   return keyResult !== void 0 && cycle?.phase === "active" && keyResult.due < today ? keyResult.due : void 0;
@@ -27418,29 +29354,41 @@ function asForecast(matter) {
   const { low, high } = matter;
   return { ...matter, low: asExactAs(low, low, high), high: asExactAs(high, low, high) };
 }
-var init_matter_words = __esm({
-  "src/render/report-view/matter-words.ts"() {
+var MOST_ITEMS2;
+var init_told_matters = __esm({
+  "src/render/report-view/told-matters.ts"() {
     "use strict";
     init_unit();
-    init_is_by_silence();
     init_is_over();
     init_phrase();
     init_as_exact_as();
     init_item_link();
+    init_named_at();
     init_report_view();
+    MOST_ITEMS2 = 5;
   }
 });
 
 // src/render/report-view/value-path.ts
-function valuePath({ baseline, now, target, unit, intent }, format) {
+function valuePath(keyResult, format) {
+  const { baseline, now, target, unit, intent } = keyResult;
+  const bound = boundOf(keyResult, format);
+  if (bound !== void 0) return `${now === void 0 ? "?" : format.quantity(now, unit)} (${bound})`;
   if (target === void 0 && now === void 0 && baseline === void 0) return "\u2013";
   if (baseline === void 0 && now === void 0) return format.path([void 0, target], unit);
   if (intent === "learn" && target === void 0) return format.path(baseline === void 0 ? [now] : [baseline, now], unit);
   return format.path([baseline, now, target], unit);
 }
+function wayBeside(keyResult, format) {
+  return boundOf(keyResult, format) ?? valuePath(keyResult, format);
+}
+function boundOf(keyResult, format) {
+  return levelBound(keyResult, (value) => format.quantity(value, keyResult.unit));
+}
 var init_value_path = __esm({
   "src/render/report-view/value-path.ts"() {
     "use strict";
+    init_level_bound();
   }
 });
 
@@ -27478,8 +29426,9 @@ var init_attention_rows = __esm({
 
 // src/report/attention/coverage-attention.ts
 function coverageAttention(keyResult) {
-  const { gap, promised, uncovered: uncovered2, share, claims } = keyResult.coverage;
-  if (gap === 0 || keyResult.target !== void 0 && keyResult.target === keyResult.baseline) return [];
+  const { gap, promised, uncovered: uncovered2, share, claims, awaited: awaited3 } = keyResult.coverage;
+  if (keyResult.intent === "learn" && awaited3.claims > 0) return [];
+  if (gap === 0 || isHeld(keyResult)) return [];
   if (claims === 0) return [[gap === void 0 ? "medium" : "high", { code: "no-initiative", gap }]];
   if (gap === void 0 || uncovered2 === void 0 || share === void 0) return [];
   if (share > overPromisedFrom) return [["low", { code: "over-promised", gap, promised }]];
@@ -27493,6 +29442,7 @@ var overPromisedFrom;
 var init_coverage_attention = __esm({
   "src/report/attention/coverage-attention.ts"() {
     "use strict";
+    init_held_direction();
     overPromisedFrom = 1.5;
   }
 });
@@ -27500,22 +29450,30 @@ var init_coverage_attention = __esm({
 // src/render/words/coverage-words.ts
 function coverageWords(keyResult, report2, language) {
   const { gap, awaited: awaited3, withoutConfidence, withoutNumber: withoutNumber2, claims } = keyResult.coverage;
-  const { coverage: say4, format } = language;
+  const { coverage: say4 } = language;
   const performs = keyResult.intent === "perform";
   const isOpen = performs && !isOver(report2);
   return joined([
     mainSentence(keyResult, report2, language),
-    ...awaited3.claims > 0 && performs ? [say4.awaited(awaited3.claims, format.change(awaited3.promised, keyResult.unit))] : [],
+    ...awaited3.claims > 0 && performs ? [awaitedSentence(keyResult, language)] : [],
     ...withoutConfidence > 0 && isOpen && gap !== void 0 && gap !== 0 ? [words(say4.withoutConfidence(withoutConfidence, claims))] : [],
     ...withoutNumber2 > 0 && isOpen ? [words(say4.withoutNumber(withoutNumber2, claims))] : []
   ], " ");
+}
+function awaitedSentence({ coverage: { awaited: awaited3, gap }, claims, unit }, { coverage: say4, format }) {
+  const promised = format.change(asSummed(sumOf(claims.filter(({ role }) => role === "awaited").map(({ counted: counted5 }) => counted5)), gap), unit);
+  const weighted = format.change(asSummed(awaited3.promised, gap), unit);
+  return say4.awaited(awaited3.claims, promised, weighted === promised ? void 0 : weighted);
+}
+function besideEachOther({ gap = 0, promised, uncovered: uncovered2 = 0, claims }) {
+  return [gap, ...claims === 0 ? [] : [asSummed(promised, gap)], asSummed(uncovered2, gap)];
 }
 function coverageCell({ coverage: coverage2, unit, intent, now }, report2, { coverage: say4, format }) {
   const { gap, share, uncovered: uncovered2, claims } = coverage2;
   if (intent === "learn" || gap === void 0) return { share: words("\u2013"), rest: void 0 };
   if (gap === 0) return { share: words(say4.cell.met), rest: void 0 };
   if (isOver(report2)) return { share: words("\u2013"), rest: now === void 0 ? void 0 : say4.cell.short(format.size(gap, unit)) };
-  const rest2 = uncovered2 === void 0 || uncovered2 === 0 ? void 0 : say4.cell.unplanned(format.size(uncovered2, unit));
+  const rest2 = uncovered2 === void 0 || uncovered2 === 0 ? void 0 : say4.cell.unplanned(format.size(asSummed(uncovered2, gap), unit));
   if (claims === 0) return { share: words(say4.cell.bare), rest: rest2 };
   return { share: words(shareWords(share ?? 0, format)), rest: rest2 };
 }
@@ -27530,17 +29488,21 @@ function mainSentence(keyResult, report2, { coverage: say4, format }) {
   if (gap === void 0) return words(unknownGap(keyResult, say4));
   if (gap === 0) return words(say4.met);
   if (isOver(report2)) return say4.short(keyResult.id, format.size(gap, keyResult.unit));
-  const needed = format.change(gap, keyResult.unit);
+  const beside = besideEachOther(keyResult.coverage);
+  const needed = format.change(gap, keyResult.unit, beside);
   if (claims === 0) return say4.bare(keyResult.id, needed);
-  return say4.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(promised, keyResult.unit) }, endingOf(keyResult, format));
+  return say4.promised({ id: keyResult.id, gap: needed, claims, promised: format.change(asSummed(promised, gap), keyResult.unit, beside) }, endingOf(keyResult, format));
 }
-function unknownGap({ baseline, target }, say4) {
-  if (target === void 0) return say4.noTarget;
-  return target === baseline ? say4.held : say4.noValue;
+function unknownGap(keyResult, say4) {
+  if (keyResult.target === void 0) return say4.noTarget;
+  return isHeld(keyResult) ? say4.held : say4.noValue;
 }
 function endingOf({ coverage: coverage2, unit }, format) {
-  const { uncovered: uncovered2, share = 0 } = coverage2;
-  if (uncovered2 !== void 0 && uncovered2 !== 0) return { kind: "uncovered", size: format.size(uncovered2, unit), single: Math.abs(uncovered2) === 1 };
+  const { uncovered: uncovered2, share = 0, gap } = coverage2;
+  if (uncovered2 !== void 0 && uncovered2 !== 0) {
+    const rest2 = asSummed(uncovered2, gap);
+    return { kind: "uncovered", size: format.size(rest2, unit, besideEachOther(coverage2)), single: Math.abs(rest2) === 1 };
+  }
   if (share > overPromisedFrom) return { kind: "over-promised", share: share > MOST_SHARE ? void 0 : format.share(share) };
   return { kind: "enough" };
 }
@@ -27548,7 +29510,10 @@ var MOST_SHARE;
 var init_coverage_words = __esm({
   "src/render/words/coverage-words.ts"() {
     "use strict";
+    init_as_summed();
+    init_held_direction();
     init_coverage_attention();
+    init_finite();
     init_is_over();
     init_phrase();
     MOST_SHARE = 2;
@@ -27574,14 +29539,14 @@ var init_statuses_of = __esm({
 // src/render/words/summary-words.ts
 function cycleWords({ cycle }, { sentences, format }) {
   if (cycle === void 0) return words(sentences.noCycle);
-  const span = phrase`${format.day(cycle.start, cycle.end)} \u2013 ${format.day(cycle.end)}`;
+  const span2 = phrase`${format.day(cycle.start, cycle.end)} \u2013 ${format.day(cycle.end)}`;
   switch (cycle.phase) {
     case "future":
-      return phrase`${span} \u00b7 ${words(sentences.begins(cycle.start))}`;
+      return phrase`${span2} \u00b7 ${words(sentences.begins(cycle.start))}`;
     case "active":
-      return phrase`${span} \u00b7 ${words(sentences.week(cycle.week, cycle.weeks))}`;
+      return phrase`${span2} \u00b7 ${words(sentences.week(cycle.week, cycle.weeks))}`;
     case "closed":
-      return phrase`${span} \u00b7 ${words(sentences.ended)}`;
+      return phrase`${span2} \u00b7 ${words(sentences.ended)}`;
   }
 }
 function summaryWords(report2, language) {
@@ -27602,8 +29567,8 @@ function largestGap(report2, { sentences, format }) {
   const gap = summary.largestGap;
   const keyResult = objectives.flatMap((objective) => objective.keyResults).find(({ id }) => id === gap?.keyResult);
   if (gap === void 0 || keyResult === void 0) return [];
-  const rest2 = gap.uncovered === gap.gap ? void 0 : format.size(gap.uncovered, keyResult.unit);
-  return [sentences.largestGap(strong(keyResult.id), format.change(gap.gap, keyResult.unit), rest2)];
+  const rest2 = gap.uncovered === gap.gap ? void 0 : format.size(asSummed(gap.uncovered, gap.gap), keyResult.unit, [gap.gap]);
+  return [sentences.largestGap(strong(keyResult.id), format.change(gap.gap, keyResult.unit, rest2 === void 0 ? [] : [asSummed(gap.uncovered, gap.gap)]), rest2)];
 }
 function decisions({ attention: attention2, summary }, { sentences }) {
   if (summary.keyResults === 0) return [];
@@ -27613,6 +29578,7 @@ function decisions({ attention: attention2, summary }, { sentences }) {
 var init_summary_words = __esm({
   "src/render/words/summary-words.ts"() {
     "use strict";
+    init_as_summed();
     init_is_over();
     init_phrase();
     init_statuses_of();
@@ -27622,16 +29588,17 @@ var init_summary_words = __esm({
 // src/render/terminal/render-terminal-report.ts
 function renderTerminalReport(report2, settings, colour) {
   const ink = paint(colour);
-  const language = languageOf(settings);
-  const { title } = language.labels;
+  const view = reportView(report2, settings);
+  const { language } = view;
+  const { title: title2 } = language.labels;
   const statuses2 = statusesOf(report2, language);
   const width = Math.max(11, ...report2.objectives.flatMap(({ keyResults: keyResults3 }) => keyResults3.map(({ status }) => statuses2[status].word.length)));
   const lines3 = [
-    `${ink.bold(report2.cycle === void 0 ? title : cleanText(`${title} ${report2.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report2, language)))}`,
+    `${ink.bold(report2.cycle === void 0 ? title2 : cleanText(`${title2} ${report2.cycle.id}`))}  ${ink.dim(phraseToText(cycleWords(report2, language)))}`,
     "",
     phraseToText(summaryWords(report2, language), ink.bold),
-    ...report2.objectives.flatMap(({ id, title: title2, keyResults: keyResults3 }) => ["", ink.bold(cleanText(`${id} ${title2}`)), ...keyResults3.map((keyResult) => line(keyResult, { word: statuses2[keyResult.status].word.padEnd(width), ink, language, report: report2 }))]),
-    ...attention(report2, ink, language),
+    ...report2.objectives.flatMap(({ id, title: title3, keyResults: keyResults3 }) => ["", ink.bold(cleanText(`${id} ${title3}`)), ...keyResults3.map((keyResult) => line(keyResult, { word: statuses2[keyResult.status].word.padEnd(width), ink, language, report: report2 }))]),
+    ...attention(view, ink),
     ...findings2(report2, settings, language)
   ];
   return `${lines3.join("\n")}
@@ -27643,14 +29610,14 @@ function findings2(report2, { report: { audience } }, language) {
   return count === 0 || audience === "executive" ? [] : ["", phraseToText(language.findings.unseen(count, code("throughline lint")))];
 }
 function line(keyResult, { word, ink, language, report: report2 }) {
-  const { id, title, status, progress } = keyResult;
+  const { id, title: title2, status, progress } = keyResult;
   const share = progress === void 0 ? "" : ` ${language.format.share(progress)}`;
   const bar = progress === void 0 ? "\xB7".repeat(10) : progressBar(progress);
   const coverage2 = coverageCell(keyResult, report2, language);
   const covered = phraseToText(coverage2.share);
   const facts3 = [cleanText(valuePath(keyResult, language.format)), covered.replace("%", `% ${language.labels.covered.toLowerCase()}`)].filter((fact) => fact !== "\u2013");
   return [
-    `  ${toned(status, ink)(word)} ${bar}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title, 80)}`,
+    `  ${toned(status, ink)(word)} ${bar}${share.padEnd(6)} ${ink.bold(cleanText(id))} ${cleanText(title2, 80)}`,
     ...facts3.length === 0 ? [] : [`  ${" ".repeat(word.length)} ${ink.dim(facts3.join(" \xB7 "))}`]
   ].join("\n");
 }
@@ -27670,20 +29637,14 @@ function toned(status, ink) {
       return ink.dim;
   }
 }
-function attention(report2, ink, language) {
+function attention(view, ink) {
+  const { report: report2, language } = view;
   const urgent = report2.attention.filter(({ severity }) => severity !== "low");
   if (urgent.length === 0) return [];
-  const keyResults3 = new Map(report2.objectives.flatMap((objective) => objective.keyResults).map((one) => [one.id, one]));
-  const initiatives = new Map(report2.initiatives.map((initiative) => [itemName2(initiative), initiative]));
   const rows = attentionRows(urgent);
   const lines3 = rows.slice(0, MOST_ROWS).map(({ severity, keyResult, matters: matters4, owners }) => {
-    const said2 = rowWords(matters4.map((matter) => {
-      const item = matter.item === void 0 ? "" : itemName2(matter.item, report2.repository);
-      const problem3 = matter.item === void 0 ? void 0 : initiatives.get(itemName2(matter.item))?.problems[0];
-      const one = keyResults3.get(matter.keyResult ?? "");
-      return language.matter(asForecast(matter), { ...standingFacts(one, report2), item, problem: problem3 && language.problem(problem3.code, problem3.message) });
-    }), language);
-    const who = ink.dim(owners.map((owner) => ` @${cleanText(owner, 60)}`).join(""));
+    const said2 = rowWords(toldMatters(matters4, view), language);
+    const who = ink.dim(owners.map((owner) => ` ${phraseToText(somebody(namedAt(view, keyResult), owner))}`).join(""));
     return `  ${severity === "high" ? ink.red("!") : ink.yellow("\xB7")} ${keyResult === void 0 ? "" : `${ink.bold(cleanText(keyResult))} `}${phraseToText(said2)}${who}`;
   });
   const rest2 = rows.length - lines3.length;
@@ -27693,18 +29654,19 @@ var MOST_ROWS;
 var init_render_terminal_report = __esm({
   "src/render/terminal/render-terminal-report.ts"() {
     "use strict";
-    init_item();
     init_clean_text();
     init_progress_bar();
     init_phrase();
     init_phrase_to_text();
-    init_matter_words();
+    init_report_view();
+    init_named_at();
+    init_somebody();
+    init_told_matters();
     init_value_path();
     init_attention_rows();
     init_coverage_words();
     init_statuses_of();
     init_summary_words();
-    init_language_of();
     init_paint();
     MOST_ROWS = 12;
   }
@@ -27770,8 +29732,8 @@ var init_attention = __esm({
 
 // src/report/acceptors-of.ts
 function acceptorsOf(keyResult, objective, settings) {
-  const named3 = [keyResult.acceptedBy, objective.acceptedBy, settings].find((list5) => list5 !== void 0 && list5.length > 0) ?? [];
-  return [...new Set(named3.flatMap((acceptor2) => bareLogin(acceptor2) ?? []))];
+  const named4 = [keyResult.acceptedBy, objective.acceptedBy, settings].find((list5) => list5 !== void 0 && list5.length > 0) ?? [];
+  return [...new Set(named4.flatMap((acceptor2) => bareLogin(acceptor2) ?? []))];
 }
 var init_acceptors_of = __esm({
   "src/report/acceptors-of.ts"() {
@@ -27811,21 +29773,22 @@ var init_load = __esm({
 });
 
 // src/report/attention/initiative-attention.ts
-function claimAttention(claim2, initiative, keyResult, today) {
-  const found = [];
+function claimAttention(claim2, initiative, keyResult, { today, ended: ended2 }) {
+  const found2 = [];
   const by = initiative.fields.measureBy ?? claim2.by;
-  if (claim2.role === "open" && claim2.by !== void 0 && claim2.by < today) found.push(["medium", { code: "initiative-overdue", by: claim2.by }]);
-  if (claim2.role === "awaited" && by !== void 0 && by < today) found.push(["medium", { code: "review-due", by }]);
-  return found.map(([severity, reason]) => ({ ...reason, severity, keyResult, item: claim2.item, owner: actor(initiative) }));
+  const until2 = ended2 !== void 0 && (claim2.by === void 0 || claim2.by > ended2) ? ended2 : claim2.by;
+  if (claim2.role === "open" && until2 !== void 0 && until2 < today) found2.push(["medium", { code: "initiative-overdue", by: until2 }]);
+  if (claim2.role === "awaited" && by !== void 0 && by < today) found2.push(["medium", { code: "review-due", by }]);
+  return found2.map(([severity, reason]) => ({ ...reason, severity, keyResult, item: claim2.item, owner: actor(initiative) }));
 }
-function initiativeAttention(initiative, waitsFor2) {
+function initiativeAttention(initiative, waitsFor2, over) {
   const item = { repository: initiative.repository, number: initiative.number };
   if (initiative.placement === "unlinked" && initiative.open) {
     const { verdict, problems } = initiative;
     const severity = verdict === "missing" || verdict === "invalid" ? "medium" : "low";
     return [{ code: "initiative-unlinked", verdict, problem: problems[0]?.message, severity, keyResult: void 0, item, owner: initiative.author ?? initiative.assignees?.[0] }];
   }
-  if (initiative.placement !== "linked") return [];
+  if (initiative.placement !== "linked" || over) return [];
   const keyResult = initiative.keyResults[0];
   return [
     ...isOrphaned(initiative) ? [{ code: "initiative-unassigned", severity: "low", keyResult, item, owner: initiative.author }] : [],
@@ -27852,10 +29815,10 @@ function stalledSince(keyResult, shippedOn2, today) {
   const { target, now } = keyResult;
   if (first === void 0 || target === void 0 || now === void 0 || keyResult.status === "achieved") return void 0;
   if (addDays(first, stalledAfterDays) > today) return void 0;
-  const before = keyResult.checkIns.findLast((checkIn2) => checkIn2.date <= first)?.value ?? keyResult.baseline;
+  const before2 = keyResult.checkIns.findLast((checkIn2) => checkIn2.date <= first)?.value ?? keyResult.baseline;
   const last = keyResult.checkIns.at(-1);
-  if (before === void 0 || last === void 0 || last.date < addDays(first, stalledAfterDays)) return void 0;
-  const moved = target > before ? now > before : now < before;
+  if (before2 === void 0 || last === void 0 || last.date < addDays(first, stalledAfterDays)) return void 0;
+  const moved = target > before2 ? now > before2 : now < before2;
   return moved ? void 0 : first;
 }
 var stalledAfterDays;
@@ -27870,7 +29833,7 @@ var init_stalled_since = __esm({
 // src/report/attention/key-result-attention.ts
 function keyResultAttention(keyResult, objective, context) {
   const owner = bareLogin(keyResult.owner ?? objective.owner);
-  const found = [
+  const found2 = [
     ...guardrails(keyResult),
     ...definition(keyResult, context.over),
     ...movement(keyResult, context),
@@ -27879,44 +29842,48 @@ function keyResultAttention(keyResult, objective, context) {
     // A cycle that is over has no plan to make.
     ...context.over ? [] : coverageAttention(keyResult)
   ];
-  return found.map(([severity, reason]) => ({ ...reason, severity, keyResult: keyResult.id, item: void 0, owner }));
+  return found2.map(([severity, reason]) => ({ ...reason, severity, keyResult: keyResult.id, item: void 0, owner }));
 }
 function guardrails(keyResult) {
   return keyResult.guardrails.filter((guardrail) => guardrail.breached).map((guardrail) => ["high", { code: "guardrail-breached", guardrail }]);
 }
-function definition({ owner, intent, baseline, target }, over) {
-  const found = [];
-  if (over) return intent === "learn" || baseline !== void 0 ? [] : [["medium", { code: "no-baseline" }]];
-  if (owner === void 0) found.push(["high", { code: "no-owner" }]);
-  if (intent === "learn") return found;
-  if (target === void 0) found.push(["high", { code: "no-target" }]);
-  if (baseline === void 0) found.push(["medium", { code: "no-baseline" }]);
-  if (target !== void 0 && target === baseline) found.push(["low", { code: "target-is-baseline", target }]);
-  return found;
+function definition(keyResult, over) {
+  const { owner, intent, baseline, target } = keyResult;
+  const isUnderstood2 = heldDirection(keyResult) !== void 0;
+  const found2 = [];
+  if (over) return intent === "learn" || baseline !== void 0 || isUnderstood2 ? [] : [["medium", { code: "no-baseline" }]];
+  if (owner === void 0) found2.push(["high", { code: "no-owner" }]);
+  if (intent === "learn") return found2;
+  if (target === void 0) found2.push(["high", { code: "no-target" }]);
+  if (isUnderstood2) return found2;
+  if (baseline === void 0) found2.push(["medium", { code: "no-baseline" }]);
+  if (target !== void 0 && target === baseline) found2.push(["low", { code: "target-is-baseline", target }]);
+  return found2;
 }
 function movement(keyResult, context) {
-  const found = [];
-  if (keyResult.status === "off-track") found.push(["high", { code: "off-track", progress: keyResult.progress }]);
-  if (keyResult.status === "no-data" && keyResult.lastCheckIn === void 0) found.push(["medium", { code: "no-check-in" }]);
-  if (keyResult.lastCheckIn?.stale === true && keyResult.status !== "achieved") found.push(["medium", { code: "stale-check-in", last: keyResult.lastCheckIn.date }]);
-  if (context.over) return found;
+  const found2 = [];
+  if (keyResult.status === "off-track") found2.push(["high", { code: "off-track", progress: keyResult.progress }]);
+  if (keyResult.status === "no-data" && keyResult.lastCheckIn === void 0) found2.push(["medium", { code: "no-check-in" }]);
+  if (keyResult.lastCheckIn?.stale === true && (keyResult.status !== "achieved" || isHeld(keyResult))) found2.push(["medium", { code: "stale-check-in", last: keyResult.lastCheckIn.date }]);
+  if (context.over) return found2;
   const since2 = stalledSince(keyResult, context.shippedOn, context.today);
-  if (since2 !== void 0) found.push(["medium", { code: "not-moving", since: since2, shipped: context.shippedOn.filter((day3) => day3 <= since2).length }]);
-  return found;
+  if (since2 !== void 0) found2.push(["medium", { code: "not-moving", since: since2, shipped: context.shippedOn.filter((day3) => day3 <= since2).length }]);
+  return found2;
 }
-function forecast({ forecast: ahead2, status }) {
-  if (ahead2.kind !== "forecast" || ahead2.reach !== "unlikely" || status === "off-track") return [];
-  return [["medium", { code: "forecast-short", low: ahead2.low, high: ahead2.high, due: ahead2.due }]];
+function forecast({ forecast: ahead3, status }) {
+  if (ahead3.kind !== "forecast" || ahead3.reach !== "unlikely" || status === "off-track") return [];
+  return [["medium", { code: "forecast-short", low: ahead3.low, high: ahead3.high, due: ahead3.due }]];
 }
 function loosened({ revisions: revisions3 }) {
-  const [latest] = revisions3.filter(({ midCycle }) => midCycle).flatMap(({ on, changes }) => changes.flatMap(({ field, before, after, loosened: isLooser2 }) => {
-    return isLooser2 && (field === "target" || field === "baseline" || field === "due") ? [{ on, field, before, after }] : [];
+  const [latest] = revisions3.filter(({ midCycle }) => midCycle).flatMap(({ on, changes }) => changes.flatMap(({ field, before: before2, after, loosened: isLooser2 }) => {
+    return isLooser2 && (field === "target" || field === "baseline" || field === "due") ? [{ on, field, before: before2, after }] : [];
   }));
   return latest === void 0 ? [] : [["low", { code: "loosened", ...latest }]];
 }
 var init_key_result_attention = __esm({
   "src/report/attention/key-result-attention.ts"() {
     "use strict";
+    init_held_direction();
     init_attention();
     init_coverage_attention();
     init_stalled_since();
@@ -27950,18 +29917,20 @@ function attentionOf(facts3) {
   const keyResults3 = facts3.objectives.flatMap((objective) => objective.keyResults);
   const order = new Map(keyResults3.map((keyResult, index) => [keyResult.id, index]));
   const waiting3 = new Map(facts3.dependencies.map((dependency) => [itemName2(dependency.item), dependency]));
-  const found = [
-    ...facts3.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over: facts3.over, today: facts3.today, shippedOn: shippedOn(keyResult, facts3) }))),
+  const over = facts3.ended !== void 0;
+  const found2 = [
+    ...facts3.objectives.flatMap((objective) => objective.keyResults.flatMap((keyResult) => keyResultAttention(keyResult, objective, { over, today: facts3.today, shippedOn: shippedOn(keyResult, facts3) }))),
     ...keyResults3.flatMap((keyResult) => keyResult.claims.flatMap((claim2) => {
       const initiative = facts3.initiatives.get(itemName2(claim2.item));
-      return initiative === void 0 ? [] : claimAttention(claim2, initiative, keyResult.id, facts3.today);
+      return initiative === void 0 ? [] : claimAttention(claim2, initiative, keyResult.id, { today: facts3.today, ended: facts3.ended });
     })),
-    ...facts3.over ? [] : keyResults3.flatMap((keyResult) => proposalsAttention(keyResult, facts3.initiatives, facts3.today)),
-    ...[...facts3.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting3.get(name))),
-    ...facts3.load.flatMap((load) => overload(load, void 0)),
-    ...facts3.teams.flatMap((load) => overload(load, load.who))
+    ...over ? [] : keyResults3.flatMap((keyResult) => proposalsAttention(keyResult, facts3.initiatives, facts3.today)),
+    ...[...facts3.initiatives].flatMap(([name, initiative]) => initiativeAttention(initiative, waiting3.get(name), over)),
+    // Nothing is left of the cycle to have too much of.
+    ...over ? [] : facts3.load.flatMap((load) => overload(load, void 0)),
+    ...over ? [] : facts3.teams.flatMap((load) => overload(load, load.who))
   ];
-  return found.toSorted(compareAttention(order));
+  return found2.toSorted(compareAttention(order));
 }
 function shippedOn(keyResult, facts3) {
   return keyResult.claims.flatMap((claim2) => {
@@ -27986,46 +29955,46 @@ var init_attention_of = __esm({
 });
 
 // src/report/changes/compare-standings.ts
-function compareStandings(before, after, facts3) {
+function compareStandings(before2, after, facts3) {
   const checkedIn = new Map(facts3.keyResults.map(({ id, lastCheckIn: lastCheckIn2 }) => [id, lastCheckIn2?.date]));
-  const keyResults3 = keysOf(before.keyResults, after.keyResults).flatMap((id) => {
-    const [old, now] = [before.keyResults.get(id), after.keyResults.get(id)];
+  const keyResults3 = keysOf(before2.keyResults, after.keyResults).flatMap((id) => {
+    const [old, now] = [before2.keyResults.get(id), after.keyResults.get(id)];
     const aspects = keyResultAspects(old, now);
     return aspects.length === 0 ? [] : [{ kind: "key-result", keyResult: id, aspects, on: aspects.includes("value") ? checkedIn.get(id) : void 0, before: old, after: now }];
   });
-  const initiatives = keysOf(before.initiatives, after.initiatives).flatMap((name) => {
-    const [old, now] = [before.initiatives.get(name), after.initiatives.get(name)];
+  const initiatives = keysOf(before2.initiatives, after.initiatives).flatMap((name) => {
+    const [old, now] = [before2.initiatives.get(name), after.initiatives.get(name)];
     const aspects = initiativeAspects(old, now);
     if (aspects.length === 0) return [];
     const report2 = facts3.initiatives.get(name);
-    return [{ kind: "initiative", item: referenceOf(name), title: report2?.title ?? facts3.titles.get(name) ?? "", aspects, on: report2 && dayOf2(report2, aspects), before: old, after: now }];
+    return [{ kind: "initiative", item: referenceOf(name), title: report2?.title ?? facts3.titles.get(name) ?? "", aspects, on: report2 && dayOf3(report2, aspects), before: old, after: now }];
   });
   return [...keyResults3, ...initiatives];
 }
-function keysOf(before, after) {
-  return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])];
+function keysOf(before2, after) {
+  return [.../* @__PURE__ */ new Set([...after.keys(), ...before2.keys()])];
 }
-function keyResultAspects(before, after) {
-  if (before === void 0) return after === void 0 ? [] : ["added"];
+function keyResultAspects(before2, after) {
+  if (before2 === void 0) return after === void 0 ? [] : ["added"];
   if (after === void 0) return ["removed"];
   return [
-    ...isMoved(before, after) ? ["value"] : [],
-    ...before.status === after.status ? [] : ["status"],
-    ...before.baseline === after.baseline ? [] : ["baseline"],
-    ...before.target === after.target ? [] : ["target"],
-    ...before.uncovered === after.uncovered ? [] : ["coverage"]
+    ...isMoved(before2, after) ? ["value"] : [],
+    ...before2.status === after.status ? [] : ["status"],
+    ...before2.baseline === after.baseline ? [] : ["baseline"],
+    ...before2.target === after.target ? [] : ["target"],
+    ...before2.uncovered === after.uncovered ? [] : ["coverage"]
   ];
 }
-function isMoved(before, after) {
-  return (before.now !== void 0 || after.now !== void 0) && (before.now ?? before.baseline) !== (after.now ?? after.baseline);
+function isMoved(before2, after) {
+  return (before2.now !== void 0 || after.now !== void 0) && (before2.now ?? before2.baseline) !== (after.now ?? after.baseline);
 }
-function initiativeAspects(before, after) {
-  if (before === void 0) return after === void 0 ? [] : ["added"];
+function initiativeAspects(before2, after) {
+  if (before2 === void 0) return after === void 0 ? [] : ["added"];
   if (after === void 0) return ["removed"];
-  const isRelinked = before.placement !== after.placement || before.keyResults.join("\n") !== after.keyResults.join("\n");
-  return [...before.stage === after.stage ? [] : ["stage"], ...isRelinked ? ["link"] : []];
+  const isRelinked = before2.placement !== after.placement || before2.keyResults.join("\n") !== after.keyResults.join("\n");
+  return [...before2.stage === after.stage ? [] : ["stage"], ...isRelinked ? ["link"] : []];
 }
-function dayOf2({ createdOn, closedOn, stage }, aspects) {
+function dayOf3({ createdOn, closedOn, stage }, aspects) {
   if (stage === "shipped" || stage === "measured" || stage === "dropped") return closedOn;
   return aspects.includes("added") ? createdOn : void 0;
 }
@@ -28341,13 +30310,60 @@ var init_score_of = __esm({
 // src/report/share-of-way.ts
 function shareOfWay(change, keyResult) {
   const { baseline, target, intent } = keyResult ?? {};
-  if (change === void 0 || baseline === void 0 || target === void 0 || baseline === target || intent === "learn") return void 0;
+  if (keyResult === void 0 || change === void 0 || baseline === void 0 || target === void 0 || isHeld(keyResult) || intent === "learn") return void 0;
   const share = change / (target - baseline);
   return Number.isFinite(share) ? share : void 0;
 }
 var init_share_of_way = __esm({
   "src/report/share-of-way.ts"() {
     "use strict";
+    init_held_direction();
+  }
+});
+
+// src/report/start-of-level.ts
+function startOfLevel(level, keyResult, shippedOn2) {
+  const direction = wantedDirection(keyResult);
+  if (shippedOn2 === void 0 || direction === void 0) return void 0;
+  const known = keyResult.checkIns.filter(({ date: date2 }) => date2 <= shippedOn2).map(({ value }) => value);
+  const isAhead = (value) => direction === "up" ? value < level : value > level;
+  return [...keyResult.baseline === void 0 ? [] : [keyResult.baseline], ...known].findLast(isAhead);
+}
+var init_start_of_level = __esm({
+  "src/report/start-of-level.ts"() {
+    "use strict";
+    init_key_result();
+  }
+});
+
+// src/report/shipped-change.ts
+function shippedChange(impact, keyResult, { on, actual }) {
+  const level = impact && openLevel(impact, keyResult);
+  const start = level === void 0 ? impact?.from : actual?.from ?? startOfLevel(level, keyResult, on);
+  return {
+    expected: level === void 0 || start === void 0 ? impact?.delta : ahead2(level, start, keyResult),
+    actual: actual && actualChange(actual, start, keyResult, on)
+  };
+}
+function openLevel({ from, startNamed, to, reading }, { baseline }) {
+  return reading.kind === "level" && startNamed !== true && (from === void 0 || from === baseline) ? to : void 0;
+}
+function ahead2(level, start, keyResult) {
+  const way2 = roundValue(level - start);
+  const direction = wantedDirection(keyResult);
+  return direction === "up" && way2 < 0 || direction === "down" && way2 > 0 ? 0 : way2;
+}
+function actualChange({ delta, from, to }, promised, keyResult, on) {
+  if (to === void 0 || from !== void 0) return delta;
+  const start = promised ?? startOfLevel(to, keyResult, on);
+  return start === void 0 ? delta : roundValue(to - start);
+}
+var init_shipped_change = __esm({
+  "src/report/shipped-change.ts"() {
+    "use strict";
+    init_key_result();
+    init_quantity();
+    init_start_of_level();
   }
 });
 
@@ -28402,7 +30418,7 @@ function toClaim(initiative, keyResult, role, through, facts3) {
   const { item, verdict, stage } = initiative;
   const impact = verdict.impacts.find((one) => one.keyResult === keyResult);
   const confidence = impact?.confidence ?? verdict.fields.confidence;
-  const counted5 = impact && countedIn(impact, role, facts3);
+  const { counted: counted5, actual } = countedIn(initiative, impact, keyResult, facts3);
   const share = shareOfWay(counted5, facts3.keyResults.get(keyResult));
   return {
     item: { repository: item.repository, number: item.number },
@@ -28417,15 +30433,19 @@ function toClaim(initiative, keyResult, role, through, facts3) {
     confidence,
     text: impact?.text,
     share: share === void 0 ? void 0 : roundValue(share),
-    actual: initiative.actuals?.find((actual) => actual.keyResult === keyResult)?.delta,
+    actual,
     ...scoreOf3(share, confidence, verdict.fields),
     rank: void 0,
     through: through === void 0 ? void 0 : { repository: through.repository, number: through.number }
   };
 }
-function countedIn(impact, role, { keyResults: keyResults3 }) {
-  const keyResult = keyResults3.get(impact.keyResult);
-  return role === "open" && keyResult !== void 0 ? countedChange(impact, keyResult) : impact.delta;
+function countedIn({ item, actuals }, impact, id, { keyResults: keyResults3 }) {
+  const keyResult = keyResults3.get(id);
+  const actual = actuals?.find((one) => one.keyResult === id);
+  if (keyResult === void 0) return { counted: impact?.delta, actual: actual?.delta };
+  if (item.state === "open") return { counted: impact && countedChange(impact, keyResult), actual: actual?.delta };
+  const change = shippedChange(impact, keyResult, { on: item.closedOn, actual });
+  return { counted: change.expected, actual: change.actual };
 }
 function compareClaims(a, b) {
   return ORDER2[a.stage] - ORDER2[b.stage] || Math.abs(b.weighted ?? 0) - Math.abs(a.weighted ?? 0) || compareReferences(a.item, b.item);
@@ -28442,17 +30462,18 @@ var init_claims_by_key_result = __esm({
     init_ranked();
     init_score_of();
     init_share_of_way();
+    init_shipped_change();
     ORDER2 = { committed: 0, accepted: 1, open: 2, proposed: 3, shipped: 4, measured: 5, dropped: 6 };
   }
 });
 
 // src/report/distinct-initiatives.ts
 function distinctInitiatives(initiatives) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const initiative of initiatives.toSorted(compareVersions)) {
-    if (initiative.verdict.kind !== "not-an-initiative") byName.set(itemName2(initiative.item), initiative);
+    if (initiative.verdict.kind !== "not-an-initiative") byName2.set(itemName2(initiative.item), initiative);
   }
-  return [...byName.values()];
+  return [...byName2.values()];
 }
 function compareVersions(a, b) {
   return compareReferences(a.item, b.item) || compareText2(a.item.updatedOn ?? "", b.item.updatedOn ?? "") || compareText2(a.item.title, b.item.title) || compareText2(JSON.stringify([a.stage, a.verdict]), JSON.stringify([b.stage, b.verdict]));
@@ -28507,12 +30528,13 @@ function meanProgress(keyResults3) {
   return finite(sumOf(measured2.map(({ progress, weight }) => progress * weight)) / sumOf(measured2.map(({ weight }) => weight)));
 }
 function meanOf(keyResults3) {
-  const all = keyResults3.filter(({ intent, weight }) => intent === "perform" && weight > 0);
+  const all = keyResults3.filter((keyResult) => keyResult.intent === "perform" && keyResult.weight > 0 && !isHeld(keyResult));
   return { measured: all.filter(({ progress }) => progress !== void 0).length, all: all.length };
 }
 var init_mean_progress = __esm({
   "src/report/mean-progress.ts"() {
     "use strict";
+    init_held_direction();
     init_finite();
   }
 });
@@ -28553,10 +30575,10 @@ function findingsByPlace(all, cycle) {
     keyResults: grouped4(own3, ({ keyResult }) => keyResult)
   };
 }
-function grouped4(all, idOf) {
+function grouped4(all, idOf2) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of all) {
-    const id = idOf(one);
+    const id = idOf2(one);
     if (id === void 0) continue;
     const group = groups.get(id) ?? [];
     group.push(one.finding);
@@ -28603,8 +30625,8 @@ function initiativeReportOf(initiative, keyResults3) {
   const { item, verdict, stage } = initiative;
   const placement = placementOf(initiative, keyResults3);
   const labels = item.labels.toSorted(compareText2);
-  const named3 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
-  const served = named3.filter((id) => keyResults3.shown.has(id));
+  const named4 = placement === "unlinked" ? [] : [...new Set(verdict.keyResults)];
+  const served = named4.filter((id) => keyResults3.shown.has(id));
   return {
     repository: item.repository,
     number: item.number,
@@ -28626,7 +30648,7 @@ function initiativeReportOf(initiative, keyResults3) {
     verdict: verdict.kind,
     placement,
     keyResults: served,
-    otherKeyResults: named3.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
+    otherKeyResults: named4.filter((id) => !keyResults3.shown.has(id) && !keyResults3.hidden.has(id)),
     inheritedFrom: verdict.inheritedFrom && { repository: verdict.inheritedFrom.repository, number: verdict.inheritedFrom.number },
     fields: fieldsOf2(verdict.fields),
     waiver: verdict.waiver && waiverOf2(verdict.waiver),
@@ -28854,14 +30876,14 @@ var init_prediction_spread = __esm({
 });
 
 // src/report/forecast/forecast.ts
-function forecastOf(keyResult) {
+function forecastOf(keyResult, today) {
   const used = keyResult.checkIns.slice(-forecastRule.mostCheckIns);
   const none = (reason) => ({ kind: "none", reason, checkIns: used.length, needed: forecastRule.leastCheckIns });
   if (keyResult.intent === "learn") return none("learning");
   if (isMet(keyResult)) return none("met");
   const [first, last] = [used[0], used.at(-1)];
+  if (keyResult.due < today || last !== void 0 && last.date >= keyResult.due) return none("due-passed");
   if (first === void 0 || last === void 0 || new Set(used.map(({ date: date2 }) => date2)).size < forecastRule.leastCheckIns) return none("too-few-check-ins");
-  if (last.date >= keyResult.due) return none("due-passed");
   return carriedOn(keyResult, used, first.date, last.date) ?? none("out-of-range");
 }
 function carriedOn(keyResult, used, from, to) {
@@ -28880,7 +30902,7 @@ function carriedOn(keyResult, used, from, to) {
 }
 function reachOf(keyResult, low, high) {
   const { target } = keyResult;
-  const direction = wantedDirection(keyResult);
+  const direction = betterDirection(keyResult);
   if (target === void 0 || direction === void 0) return void 0;
   const [worst2, best] = direction === "up" ? [low, high] : [-high, -low];
   const goal = direction === "up" ? target : -target;
@@ -28918,32 +30940,36 @@ var init_forecast = __esm({
 });
 
 // src/report/forecast/trend.ts
-function trendOf({ checkIns: checkIns3, baseline, target, due, intent }, start) {
+function trendOf(keyResult, start) {
+  const { checkIns: checkIns3, baseline, target, due, intent } = keyResult;
   const last = checkIns3.at(-1);
-  const before = checkIns3.at(-2)?.value ?? baseline;
+  const before2 = checkIns3.at(-2)?.value ?? baseline;
   const isLine = intent === "perform" && baseline !== void 0 && target !== void 0 && start < due;
   return {
-    targetLine: isLine ? { from: { date: start, value: baseline }, to: { date: due, value: target } } : void 0,
-    change: last === void 0 || before === void 0 ? void 0 : finite(last.value - before)
+    targetLine: isLine ? { from: { date: start, value: isHeld(keyResult) ? target : baseline }, to: { date: due, value: target } } : void 0,
+    change: last === void 0 || before2 === void 0 ? void 0 : finite(last.value - before2)
   };
 }
 var init_trend = __esm({
   "src/report/forecast/trend.ts"() {
     "use strict";
+    init_held_direction();
     init_finite();
   }
 });
 
 // src/report/progress-of.ts
-function progressOf({ baseline, target, intent, checkIns: checkIns3 }) {
+function progressOf(keyResult) {
+  const { baseline, target, intent, checkIns: checkIns3 } = keyResult;
   const now = checkIns3.at(-1)?.value;
   if (intent === "learn" || baseline === void 0 || target === void 0 || now === void 0) return void 0;
-  if (baseline === target) return void 0;
+  if (isHeld(keyResult)) return void 0;
   return finite((now - baseline) / (target - baseline));
 }
 var init_progress_of = __esm({
   "src/report/progress-of.ts"() {
     "use strict";
+    init_held_direction();
     init_finite();
   }
 });
@@ -28952,10 +30978,11 @@ var init_progress_of = __esm({
 function keyResultReportOf(keyResult, cycle, today, claims, { revisions: revisions3 = [], acceptedBy = [], findings: findings3 } = {}) {
   const progress = progressOf(keyResult);
   const expected = elapsedShare(cycle.start, keyResult.due, today);
-  const forecast2 = forecastOf(keyResult);
+  const forecast2 = forecastOf(keyResult, today);
   const reach2 = forecast2.kind === "forecast" ? forecast2.reach : void 0;
-  const { status, because: because3 } = statusOf({ keyResult, cycle, today, progress, expected, reach: reach2 });
   const last = lastCheckIn(keyResult.checkIns, today, keyResult.due);
+  const expectedAtCheckIn = last === void 0 || last.date < cycle.start ? void 0 : elapsedShare(cycle.start, keyResult.due, last.date);
+  const { status, because: because3 } = statusOf({ keyResult, cycle, today, progress, expected: expectedAtCheckIn ?? expected, reach: reach2 });
   return {
     id: keyResult.id,
     title: keyResult.title,
@@ -28975,7 +31002,7 @@ function keyResultReportOf(keyResult, cycle, today, claims, { revisions: revisio
     due: keyResult.due,
     progress,
     expected,
-    expectedAtCheckIn: last && elapsedShare(cycle.start, keyResult.due, last.date),
+    expectedAtCheckIn,
     status,
     statusBecause: because3,
     trend: trendOf(keyResult, cycle.start),
@@ -29189,7 +31216,7 @@ var init_team_load = __esm({
 
 // src/report/portfolio/planned-work.ts
 function plannedWork(keyResults3, initiatives) {
-  const whole = keyResults3.reduce((sum, { baseline, target, intent, weight }) => sum + (shareOfWay(1, { baseline, target, intent }) === void 0 ? 0 : weight), 0);
+  const whole = keyResults3.reduce((sum, keyResult) => sum + (shareOfWay(1, keyResult) === void 0 ? 0 : keyResult.weight), 0);
   const promises = /* @__PURE__ */ new Map();
   for (const keyResult of keyResults3) {
     for (const claim2 of keyResult.claims) {
@@ -29253,8 +31280,8 @@ var init_work_mix = __esm({
 });
 
 // src/report/portfolio/portfolio.ts
-function portfolioOf({ initiatives: byName, past, keyResults: keyResults3, groups, debtBand }) {
-  const initiatives = [...byName.values()];
+function portfolioOf({ initiatives: byName2, past, keyResults: keyResults3, groups, debtBand }) {
+  const initiatives = [...byName2.values()];
   const verdicts = { linked: 0, inherited: 0, waived: 0, exempt: 0, missing: 0, invalid: 0, "okrs-invalid": 0, unverifiable: 0 };
   const stages = { open: 0, proposed: 0, accepted: 0, committed: 0, shipped: 0, measured: 0, dropped: 0 };
   const placements = { linked: 0, "other-cycle": 0, confidential: 0, waived: 0, exempt: 0, unlinked: 0 };
@@ -29263,8 +31290,8 @@ function portfolioOf({ initiatives: byName, past, keyResults: keyResults3, group
     stages[stage] += 1;
     placements[placement] += 1;
   }
-  const planned = plannedWork(keyResults3, byName);
-  const work3 = ownWork(byName, keyResults3);
+  const planned = plannedWork(keyResults3, byName2);
+  const work3 = ownWork(byName2, keyResults3);
   return {
     initiatives: initiatives.length,
     past,
@@ -29275,7 +31302,7 @@ function portfolioOf({ initiatives: byName, past, keyResults: keyResults3, group
     matrix: decisionMatrixOf(planned),
     mix: workMixOf(work3, debtBand),
     groupings: groupingsOf(groups, work3, planned, keyResults3.map(({ id }) => id)),
-    teams: teamLoadOf(keyResults3, byName),
+    teams: teamLoadOf(keyResults3, byName2),
     dependencies: dependenciesOf(initiatives),
     dependenciesUnread: initiatives.filter(({ blockersUnread }) => blockersUnread).length
   };
@@ -29359,10 +31386,10 @@ function outcomeReviews(keyResults3, initiatives, today) {
     if (initiative === void 0 || claim2.role !== "awaited" && claim2.role !== "measured") return [];
     const shippedOn2 = initiative.closedOn;
     const by = initiative.fields.measureBy ?? claim2.by ?? (shippedOn2 && addDays(shippedOn2, stalledAfterDays));
-    const { delta: expectedChange, actual: actualChange, item } = claim2;
-    const state = claim2.role === "measured" ? measuredState(actualChange, keyResult) : by !== void 0 && by < today ? "due" : "awaited";
-    const ratio = expectedChange === void 0 || actualChange === void 0 || expectedChange === 0 ? void 0 : finite(actualChange / expectedChange);
-    return [{ item, keyResult: keyResult.id, team: initiative.team, state, expectedChange, actualChange, ratio, shippedOn: shippedOn2, by, who: initiative.assignees?.[0] ?? initiative.author }];
+    const { counted: expectedChange, actual: actualChange2, item } = claim2;
+    const state = claim2.role === "measured" ? measuredState(actualChange2, keyResult) : by !== void 0 && by < today ? "due" : "awaited";
+    const ratio = expectedChange === void 0 || actualChange2 === void 0 || expectedChange === 0 ? void 0 : finite(actualChange2 / expectedChange);
+    return [{ item, keyResult: keyResult.id, team: initiative.team, state, expectedChange, actualChange: actualChange2, ratio, shippedOn: shippedOn2, by, who: initiative.assignees?.[0] ?? initiative.author }];
   }));
   return reviews.toSorted((a, b) => ORDER3[a.state] - ORDER3[b.state] || compareText2(a.by ?? "", b.by ?? "") || compareReferences(a.item, b.item) || compareText2(a.keyResult, b.keyResult));
 }
@@ -29383,11 +31410,11 @@ var init_outcome_review = __esm({
 });
 
 // src/report/revisions/joined-revisions.ts
-function joinedRevisions(found, earlier) {
-  const known = new Set(found.map(({ commit }) => commit));
-  const oldest2 = found.at(-1)?.on;
+function joinedRevisions(found2, earlier) {
+  const known = new Set(found2.map(({ commit }) => commit));
+  const oldest2 = found2.at(-1)?.on;
   const older = earlier.filter(({ commit, on }) => !known.has(commit) && (oldest2 === void 0 || on <= oldest2));
-  return [...found, ...older].slice(0, MOST9);
+  return [...found2, ...older].slice(0, MOST9);
 }
 var MOST9;
 var init_joined_revisions = __esm({
@@ -29490,27 +31517,27 @@ function waitingOf(objectives, initiatives) {
       }
     }
   }
-  return [...lists.values()].map(({ step: step2, who, or, items }) => ({ step: step2, who, or, count: items.length, items: items.toSorted(compareItems2).slice(0, MOST_ITEMS2) })).toSorted((a, b) => ORDER4[a.step] - ORDER4[b.step] || b.count - a.count || compareText2(a.who ?? "", b.who ?? "") || compareText2(a.or.join(" "), b.or.join(" ")));
+  return [...lists.values()].map(({ step: step2, who, or, items }) => ({ step: step2, who, or, count: items.length, items: items.toSorted(compareItems2).slice(0, MOST_ITEMS3) })).toSorted((a, b) => ORDER4[a.step] - ORDER4[b.step] || b.count - a.count || compareText2(a.who ?? "", b.who ?? "") || compareText2(a.or.join(" "), b.or.join(" ")));
 }
 function whose(step2, { assignees, author, team }, keyResult, objective) {
   const owner = bareLogin(keyResult.owner ?? objective.owner);
   switch (step2) {
     case "acceptance":
-      return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named2(owner);
+      return keyResult.acceptedBy.length > 0 ? keyResult.acceptedBy : named3(owner);
     case "commitment":
-      return named2(team ?? objective.team ?? owner);
+      return named3(team ?? objective.team ?? owner);
     case "shipping":
     case "measurement":
-      return named2(assignees?.[0] ?? author);
+      return named3(assignees?.[0] ?? author);
   }
 }
-function named2(who) {
+function named3(who) {
   return who === void 0 ? [] : [who];
 }
 function compareItems2(a, b) {
   return compareText2(a.since ?? "", b.since ?? "") || compareReferences(a.item, b.item);
 }
-var STEPS, ORDER4, MOST_ITEMS2;
+var STEPS, ORDER4, MOST_ITEMS3;
 var init_waiting = __esm({
   "src/report/sync/waiting.ts"() {
     "use strict";
@@ -29519,7 +31546,7 @@ var init_waiting = __esm({
     init_compare_references();
     STEPS = { proposed: "acceptance", accepted: "commitment", committed: "shipping", shipped: "measurement" };
     ORDER4 = { acceptance: 0, commitment: 1, shipping: 2, measurement: 3 };
-    MOST_ITEMS2 = 20;
+    MOST_ITEMS3 = 20;
   }
 });
 
@@ -29530,7 +31557,7 @@ function weeklySyncOf(objectives, attention2, phase) {
   for (const objective of objectives) {
     for (const keyResult of objective.keyResults) {
       const { lastCheckIn: last, intent, status } = keyResult;
-      if (intent === "learn" || status === "achieved" || last !== void 0 && last.ageInDays <= checkInEveryDays || last === void 0 && status === "not-started") continue;
+      if (intent === "learn" || status === "achieved" && !isHeld(keyResult) || last !== void 0 && last.ageInDays <= checkInEveryDays || last === void 0 && status === "not-started") continue;
       const owner = bareLogin(keyResult.owner ?? objective.owner);
       lists.set(owner, [...lists.get(owner) ?? [], { keyResult: keyResult.id, last: last?.date, ageInDays: last?.ageInDays }]);
     }
@@ -29552,6 +31579,7 @@ var checkInEveryDays, MOST_POINTS2;
 var init_weekly_sync = __esm({
   "src/report/sync/weekly-sync.ts"() {
     "use strict";
+    init_held_direction();
     init_attention();
     init_compare_references();
     checkInEveryDays = 7;
@@ -29573,12 +31601,12 @@ function buildReport(plan, initiatives, context) {
     const report2 = initiativeReportOf(initiative, known);
     return cycle !== void 0 && report2.placement !== "linked" && isPast(initiative, cycle) ? [] : [report2];
   });
-  const byName = new Map(reports.map((report2) => [itemName2(report2), report2]));
+  const byName2 = new Map(reports.map((report2) => [itemName2(report2), report2]));
   const phase = cycle && cyclePhase(cycle, plan.today);
-  const load = loadOf(objectives, byName, (claim2) => itemName2(claim2.item));
-  const portfolio = portfolioOf({ initiatives: byName, past: distinct3.length - reports.length, keyResults: keyResults3, ...context.settings ?? defaultSettings.report });
-  const attention2 = attentionOf({ today: plan.today, over: phase === "closed", objectives, initiatives: byName, load, teams: portfolio.teams, dependencies: portfolio.dependencies });
-  const reviews = outcomeReviews(keyResults3, byName, plan.today);
+  const load = loadOf(objectives, byName2, (claim2) => itemName2(claim2.item));
+  const portfolio = portfolioOf({ initiatives: byName2, past: distinct3.length - reports.length, keyResults: keyResults3, ...context.settings ?? defaultSettings.report });
+  const attention2 = attentionOf({ today: plan.today, ended: phase === "closed" ? cycle?.end : void 0, objectives, initiatives: byName2, load, teams: portfolio.teams, dependencies: portfolio.dependencies });
+  const reviews = outcomeReviews(keyResults3, byName2, plan.today);
   return {
     schema: reportSchema,
     repository: context.repository,
@@ -29587,14 +31615,14 @@ function buildReport(plan, initiatives, context) {
     cycle: cycle && cycleReport(cycle, plan.today),
     summary: summaryOf(keyResults3),
     executive: executiveSummaryOf(objectives, attention2),
-    changes: changeLogOf(standingOf(objectives, reports), earlier, plan.today, { keyResults: keyResults3, initiatives: byName }),
+    changes: changeLogOf(standingOf(objectives, reports), earlier, plan.today, { keyResults: keyResults3, initiatives: byName2 }),
     objectives,
     attention: attention2,
     portfolio,
     load,
     reviews,
     calibration: calibrationOf(reviews),
-    waiting: waitingOf(objectives, byName),
+    waiting: waitingOf(objectives, byName2).filter(({ step: step2 }) => phase !== "closed" || step2 === "measurement"),
     sync: weeklySyncOf(objectives, attention2, phase),
     initiatives: reports,
     ...findings3.cycle === void 0 ? {} : { findings: findings3.cycle }
@@ -29619,8 +31647,8 @@ function asOf(objective, today) {
 }
 function objectiveReport(objective, reportOf, findings3) {
   const keyResults3 = objective.keyResults.map(reportOf);
-  const { id, title, why, owner, team, parent, visibility } = objective;
-  return { id, title, why, owner, team, parent, visibility, progress: meanProgress(keyResults3), keyResults: keyResults3, ...findings3 === void 0 ? {} : { findings: findings3 } };
+  const { id, title: title2, why, owner, team, parent, visibility } = objective;
+  return { id, title: title2, why, owner, team, parent, visibility, progress: meanProgress(keyResults3), keyResults: keyResults3, ...findings3 === void 0 ? {} : { findings: findings3 } };
 }
 function cycleReport(cycle, today) {
   const { id, start, end, file: file2 } = cycle;
@@ -29717,7 +31745,7 @@ var init_svg = __esm({
 
 // src/render/data/render-badge.ts
 function renderBadge(keyResult, { report: report2, language }) {
-  const { id, now, unit, status, title } = keyResult;
+  const { id, now, unit, status, title: title2 } = keyResult;
   const { word } = statusesOf(report2, language)[status];
   const name = shortened3(id);
   const state = shortened3(now === void 0 ? word : `${language.format.quantity(now, unit)} \xB7 ${word}`);
@@ -29725,7 +31753,7 @@ function renderBadge(keyResult, { report: report2, language }) {
   return svg(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${left + right} ${HEIGHT}`, width: left + right, height: HEIGHT, role: "img", "aria-label": `${name}: ${state}`, "font-family": FONT, "font-size": 11 },
-    svg("title", {}, svgText(`${title}: ${state}`, 200)),
+    svg("title", {}, svgText(`${title2}: ${state}`, 200)),
     svg("rect", { width: left + right, height: HEIGHT, rx: 3, fill: "#30363d" }),
     svg("path", { d: `M${left} 0h${right - 3}a3 3 0 0 1 3 3v${HEIGHT - 6}a3 3 0 0 1 -3 3h-${right - 3}z`, fill: COLOURS[status] }),
     label(name, PADDING),
@@ -29774,7 +31802,8 @@ function keyResultChange(change, set, view) {
   const { keyResult: id, aspects } = change;
   return phrase`${keyResultName(view, id)} ${joined(aspects.map((aspect) => keyResultAspect(aspect, change, set, view)), " \xB7 ")}`;
 }
-function keyResultAspect(aspect, { keyResult, before, after }, set, view) {
+function keyResultAspect(aspect, change, set, view) {
+  const { keyResult, before: before2, after } = change;
   const { changes, format } = view.language;
   const unit = view.keyResultById.get(keyResult)?.unit ?? plainCount;
   const path = (from, to) => phrase`${from === void 0 && to === void 0 ? "\u2013" : format.path([from, to], unit)}`;
@@ -29784,16 +31813,25 @@ function keyResultAspect(aspect, { keyResult, before, after }, set, view) {
     case "removed":
       return words(changes.removed);
     case "value":
-      return path(before?.now ?? before?.baseline, after?.now ?? after?.baseline);
+      return path(before2?.now ?? before2?.baseline, after?.now ?? after?.baseline);
     case "status":
-      return words([...statusAfter(before, set.since, view), ...statusAfter(after, set.week, view)].join(" \u2192 "));
+      return words(`${[...statusAfter(before2, set.since, view), ...statusAfter(after, set.week, view)].join(" \u2192 ")}${byTimeAlone(change, set, view)}`);
     case "baseline":
-      return phrase`${words(changes.baseline)} ${path(before?.baseline, after?.baseline)}`;
+      return phrase`${words(changes.baseline)} ${path(before2?.baseline, after?.baseline)}`;
     case "target":
-      return phrase`${words(changes.target)} ${path(before?.target, after?.target)}`;
+      return phrase`${words(changes.target)} ${path(before2?.target, after?.target)}`;
     case "coverage":
-      return phrase`${words(changes.uncovered)}: ${[before, after].map((standing4) => standing4?.uncovered === void 0 ? "\u2013" : format.size(standing4.uncovered, unit)).join(" \u2192 ")}`;
+      return phrase`${words(changes.uncovered)}: ${[before2, after].map((standing4) => standing4?.uncovered === void 0 ? "\u2013" : format.size(asSummed(standing4.uncovered, void 0), unit)).join(" \u2192 ")}`;
   }
+}
+function byTimeAlone({ keyResult, aspects, before: before2, after }, { since: since2, week }, { keyResultById, report: report2, language: { changes, outlook: outlook3, format } }) {
+  if (aspects.some((aspect) => aspect === "value" || aspect === "target" || aspect === "baseline")) return "";
+  if (before2?.status === "not-started" && after?.status === "no-data") return ` (${changes.stillUnread})`;
+  const { due, lastCheckIn: lastCheckIn2 } = keyResultById.get(keyResult) ?? {};
+  const wentBy = (day3) => day3 >= since2 && day3 <= addDays(week, 6) && day3 < report2.today;
+  if (after?.status === "no-data" && lastCheckIn2 !== void 0) return wentBy(addDays(lastCheckIn2.date, statusRule.silentAfterDays)) ? ` (${outlook3.silentSince(format.day(lastCheckIn2.date))})` : "";
+  const hasPassed = due !== void 0 && wentBy(due);
+  return hasPassed && (after?.status === "at-risk" || after?.status === "off-track") ? ` (${changes.duePassed(format.day(due))})` : "";
 }
 function statusAfter(standing4, monday, { report: report2, language }) {
   if (standing4 === void 0) return [];
@@ -29802,10 +31840,10 @@ function statusAfter(standing4, monday, { report: report2, language }) {
   return [`${emoji2} ${word}`];
 }
 function initiativeChange(change, view) {
-  const title = change.title.trim() === "" ? words("") : phrase` ${given(change.title, 90)}`;
-  return phrase`${itemLink(view, change.item)}${title}: ${joined(change.aspects.map((aspect) => initiativeAspect(aspect, change, view)), ", ")}`;
+  const title2 = change.title.trim() === "" ? words("") : phrase` ${given(change.title, 90)}`;
+  return phrase`${itemLink(view, change.item)}${title2}: ${joined(change.aspects.map((aspect) => initiativeAspect(aspect, change, view)), ", ")}`;
 }
-function initiativeAspect(aspect, { before, after }, { language: { changes, stages } }) {
+function initiativeAspect(aspect, { before: before2, after }, { language: { changes, stages } }) {
   const stage = (standing4) => standing4 === void 0 ? "\u2013" : `${stages[standing4.stage].emoji} ${stages[standing4.stage].word}`;
   switch (aspect) {
     case "added":
@@ -29813,9 +31851,9 @@ function initiativeAspect(aspect, { before, after }, { language: { changes, stag
     case "removed":
       return words(changes.removed);
     case "stage":
-      return words(`${stage(before)} \u2192 ${stage(after)}`);
+      return words(`${stage(before2)} \u2192 ${stage(after)}`);
     case "link":
-      return changes.relinked(linked(before, changes.unlinked), linked(after, changes.unlinked));
+      return changes.relinked(linked(before2, changes.unlinked), linked(after, changes.unlinked));
   }
 }
 function linked(standing4, none) {
@@ -29824,8 +31862,10 @@ function linked(standing4, none) {
 var init_change_words = __esm({
   "src/render/report-view/change-words.ts"() {
     "use strict";
+    init_as_summed();
     init_day();
     init_unit();
+    init_status();
     init_phrase();
     init_statuses_of();
     init_item_link();
@@ -29854,9 +31894,9 @@ function renderChangesFeed(report2, settings) {
 }
 function entry(set, report2, view) {
   const { changes: say4, format, sentences } = view.language;
-  const lines3 = set.entries.slice(0, MOST_LINES6).map((change) => `<li>${phraseToHtml(changeWords(change, set, view))}</li>`);
-  const rest2 = set.entries.length - MOST_LINES6 + set.more;
-  const html2 = `<ul>${lines3.join("")}</ul>${rest2 > 0 && set.entries.length + set.more > MOST_LINES6 ? `<p>${escapeXml(sentences.more(rest2), 200)}</p>` : ""}`;
+  const lines3 = set.entries.slice(0, MOST_LINES7).map((change) => `<li>${phraseToHtml(changeWords(change, set, view))}</li>`);
+  const rest2 = set.entries.length - MOST_LINES7 + set.more;
+  const html2 = `<ul>${lines3.join("")}</ul>${rest2 > 0 && set.entries.length + set.more > MOST_LINES7 ? `<p>${escapeXml(sentences.more(rest2), 200)}</p>` : ""}`;
   return [
     "  <entry>",
     `    <id>${nameOf3(report2, "changes", report2.cycle?.id ?? "", set.week)}</id>`,
@@ -29883,7 +31923,7 @@ function homeOf({ repository, initiatives }) {
   }
   return void 0;
 }
-var MOST_LINES6, LONGEST_LINE4;
+var MOST_LINES7, LONGEST_LINE4;
 var init_render_changes_feed = __esm({
   "src/render/data/render-changes-feed.ts"() {
     "use strict";
@@ -29891,7 +31931,7 @@ var init_render_changes_feed = __esm({
     init_phrase_to_html();
     init_change_words();
     init_report_view();
-    MOST_LINES6 = 60;
+    MOST_LINES7 = 60;
     LONGEST_LINE4 = 2e3;
   }
 });
@@ -29925,11 +31965,11 @@ var init_csv_cell = __esm({
 function renderInitiativesCsv({ objectives, initiatives }) {
   const keyResults3 = objectives.flatMap((objective) => objective.keyResults);
   const claims = /* @__PURE__ */ new Map();
-  const byName = new Map(initiatives.map((initiative) => [itemName2(initiative), initiative]));
+  const byName2 = new Map(initiatives.map((initiative) => [itemName2(initiative), initiative]));
   for (const keyResult of keyResults3) {
     for (const claim2 of keyResult.claims) {
       const name = itemName2(claim2.item);
-      const initiative = byName.get(name);
+      const initiative = byName2.get(name);
       const there = claims.get(name);
       if (initiative === void 0) continue;
       if (there === void 0) claims.set(name, [{ initiative, keyResult, claim: claim2 }]);
@@ -29937,7 +31977,7 @@ function renderInitiativesCsv({ objectives, initiatives }) {
     }
   }
   const rows = initiatives.flatMap((initiative) => claims.get(itemName2(initiative)) ?? [{ initiative, keyResult: void 0, claim: void 0 }]);
-  return [COLUMNS.map(([name]) => name), ...rows.map((row8) => COLUMNS.map(([, read2]) => read2(row8)))].map(csvRecord).join("");
+  return [COLUMNS.map(([name]) => name), ...rows.map((row8) => COLUMNS.map(([, read3]) => read3(row8)))].map(csvRecord).join("");
 }
 var COLUMNS;
 var init_render_initiatives_csv = __esm({
@@ -30065,11 +32105,11 @@ var init_chosen_sections = __esm({
 
 // src/render/charts/picture.ts
 function picture(name, width, height, ...content) {
-  const [title, description] = [`${name.id}-t`, `${name.id}-d`];
+  const [title2, description] = [`${name.id}-t`, `${name.id}-d`];
   return svg(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-labelledby": `${title} ${description}`, "font-family": FONT2, "font-size": 12 },
-    svg("title", { id: title }, svgText(name.title, 200)),
+    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-labelledby": `${title2} ${description}`, "font-family": FONT2, "font-size": 12 },
+    svg("title", { id: title2 }, svgText(name.title, 200)),
     svg("desc", { id: description }, svgText(name.description, 600)),
     ...content
   );
@@ -30141,13 +32181,13 @@ var init_meter_picture = __esm({
 function scaleOf(values, start, end, most = 4) {
   const known = values.filter((value) => Number.isFinite(value));
   const [low, high] = widened(Math.min(...known, Infinity), Math.max(...known, -Infinity));
-  const span = high - low;
-  return { at: (value) => start + (value / span - low / span) * (end - start), ticks: ticksOf(low, high, most) };
+  const span2 = high - low;
+  return { at: (value) => start + (value / span2 - low / span2) * (end - start), ticks: ticksOf(low, high, most) };
 }
 function widened(low, high) {
   if (!(low <= high)) return [0, 1];
-  const span = high / 2 - low / 2;
-  const air = span === 0 ? Math.max(Math.abs(low) * 0.1, 1e-9) : span * 0.16;
+  const span2 = high / 2 - low / 2;
+  const air = span2 === 0 ? Math.max(Math.abs(low) * 0.1, 1e-9) : span2 * 0.16;
   const [bottom, top] = [low - air, high + air];
   return [low >= 0 && bottom < 0 ? 0 : Math.max(-Number.MAX_VALUE / 4, bottom), Math.min(Number.MAX_VALUE / 4, top)];
 }
@@ -30177,8 +32217,8 @@ function timeAxis({ start, end, due, day: day3 }, x, y, theme) {
 function spaced2(months, x) {
   const kept = [];
   for (const month of months) {
-    const before = kept.at(-1);
-    if (before === void 0 || x(month) - x(before) >= ROOM2) kept.push(month);
+    const before2 = kept.at(-1);
+    if (before2 === void 0 || x(month) - x(before2) >= ROOM2) kept.push(month);
   }
   return kept;
 }
@@ -30291,8 +32331,8 @@ var init_trend_chart = __esm({
     init_scale();
     init_svg();
     init_time_axis();
-    WIDTH2 = 480;
-    HEIGHT3 = 190;
+    WIDTH2 = 400;
+    HEIGHT3 = 170;
     TOP = 16;
     BOTTOM = HEIGHT3 - 26;
     MOST_POINTS3 = 40;
@@ -30306,11 +32346,11 @@ function trendPicture(keyResult, view, theme) {
   const { cycle } = view.report;
   if (cycle === void 0 || keyResult.checkIns.length === 0) return void 0;
   const { outlook: outlook3 } = view.language;
-  return trendChart({ id: `${slugOf(view, keyResult.id)}-trend`, title: outlook3.chart(keyResult.id), description: trendDescription(keyResult, view.language) }, trendFacts(keyResult, view, cycle), theme);
+  return trendChart({ id: `${slugOf(view, keyResult.id)}-trend`, title: phraseToText(outlook3.chart(keyResult.id)), description: trendDescription(keyResult, view.language) }, trendFacts(keyResult, view, cycle), theme);
 }
 function trendDescription(keyResult, { outlook: outlook3, format }) {
   const { checkIns: checkIns3, due } = keyResult;
-  return outlook3.chartDescription({ path: valuePath(keyResult, format), checkIns: checkIns3.length, due: format.day(due) });
+  return phraseToText(outlook3.chartDescription({ path: valuePath(keyResult, format), checkIns: checkIns3.length, due: format.day(due) }));
 }
 function trendFacts(keyResult, { language: { format } }, cycle) {
   const { unit, trend, forecast: forecast2, target, due } = keyResult;
@@ -30332,6 +32372,7 @@ var init_trend_picture = __esm({
   "src/render/report-view/trend-picture.ts"() {
     "use strict";
     init_trend_chart();
+    init_phrase_to_text();
     init_as_exact_as();
     init_key_result_name();
     init_value_path();
@@ -30415,7 +32456,7 @@ function cornerWidth(text4) {
 function point({ name, x, y }, side, theme) {
   return svg(
     "g",
-    { fill: theme.ink, "font-size": 11 },
+    { fill: theme.ink },
     svg("circle", { cx: x, cy: y, r: 4, fill: theme.accent }, svg("title", {}, svgText(name))),
     ...side === void 0 ? [] : [svg("text", { x: side === "end" ? x - 7 : x + 7, y: y + 4, "text-anchor": side === "end" ? "end" : void 0 }, svgText(name))]
   );
@@ -30438,8 +32479,8 @@ var init_matrix_chart = __esm({
     init_free_labels();
     init_picture();
     init_svg();
-    WIDTH3 = 480;
-    HEIGHT4 = 300;
+    WIDTH3 = 400;
+    HEIGHT4 = 270;
     [LEFT, RIGHT, TOP2, BOTTOM2] = [24, WIDTH3 - 8, 8, HEIGHT4 - 24];
     [CENTRE, MIDDLE2] = [(LEFT + RIGHT) / 2, (TOP2 + BOTTOM2) / 2];
     MOST_SPOTS = 24;
@@ -30497,7 +32538,7 @@ function paretoChart(name, { parts, line: line3, share }, theme) {
     HEIGHT5,
     svg("line", { x1: LEFT2, x2: RIGHT2, y1: BOTTOM3, y2: BOTTOM3, stroke: theme.quiet }),
     ...columns2,
-    svg("g", { fill: theme.quiet, "text-anchor": "middle", "font-size": 11 }, ...names2),
+    svg("g", { fill: theme.quiet, "text-anchor": "middle" }, ...names2),
     svg("line", { x1: LEFT2, x2: RIGHT2, y1: y(line3), y2: y(line3), stroke: theme.quiet, "stroke-dasharray": "6 4" }),
     svg("text", { x: RIGHT2 + 6, y: y(line3) + 4, fill: theme.quiet }, svgText(share(line3), 6)),
     ...way2 === "" ? [] : [svg("path", { d: `M${way2}`, fill: "none", stroke: theme.ink, "stroke-width": 1.5 })],
@@ -30511,21 +32552,37 @@ var init_pareto_chart = __esm({
     init_free_labels();
     init_picture();
     init_svg();
-    WIDTH4 = 480;
-    HEIGHT5 = 200;
+    WIDTH4 = 400;
+    HEIGHT5 = 176;
     [LEFT2, RIGHT2, TOP3, BOTTOM3] = [8, WIDTH4 - 44, 16, HEIGHT5 - 28];
     MOST_PARTS = 14;
   }
 });
 
+// src/render/report-view/pareto-sentence.ts
+function paretoSentence({ carrying, of }, { portfolio: { pareto: say4 }, format }) {
+  if (carrying === void 0 || of < LEAST) return void 0;
+  const line3 = format.share(paretoLine);
+  return carrying <= of / 2 ? say4.carrying(carrying, of, line3) : say4.spread(carrying, of, line3);
+}
+var LEAST;
+var init_pareto_sentence = __esm({
+  "src/render/report-view/pareto-sentence.ts"() {
+    "use strict";
+    init_pareto();
+    LEAST = 3;
+  }
+});
+
 // src/render/report-view/pareto-picture.ts
 function paretoPicture({ report: report2, language }, theme) {
-  const { entries, carrying, of } = report2.portfolio.pareto;
-  if (carrying === void 0) return void 0;
+  const { entries } = report2.portfolio.pareto;
+  const sentence3 = paretoSentence(report2.portfolio.pareto, language);
+  if (sentence3 === void 0) return void 0;
   const { portfolio: { pareto: say4 }, format } = language;
   const names2 = pictureNames(entries.map(({ item }) => item), report2.repository);
   const parts = entries.map(({ share, cumulative }, index) => ({ name: names2[index] ?? "", share, cumulative }));
-  const description = phraseToText(say4.carrying(carrying, of, format.share(paretoLine)));
+  const description = phraseToText(sentence3);
   return paretoChart({ id: "pareto", title: say4.title, description }, { parts, line: paretoLine, share: format.share }, theme);
 }
 var init_pareto_picture = __esm({
@@ -30534,6 +32591,7 @@ var init_pareto_picture = __esm({
     init_pareto();
     init_pareto_chart();
     init_phrase_to_text();
+    init_pareto_sentence();
     init_picture_names();
   }
 });
@@ -30591,21 +32649,22 @@ function findingWords(about, all, { settings, language }) {
   const say4 = language.findings;
   return {
     summary: say4.summary(about, all.length),
-    findings: all.slice(0, MOST10).map(({ rule, severity, message, suggestion }) => ({
-      what: phrase`${words(severity === "error" ? "\u274C" : "\u26A0\uFE0F")} ${messagePhrase(message, LONGEST20)} (${code(rule)})`,
-      rewriting: suggestion
-    })),
+    findings: all.slice(0, MOST10).map(({ rule, severity, message, suggestion }) => {
+      const headline2 = say4.headline(rule);
+      const mark2 = words(severity === "error" ? "\u274C" : "\u26A0\uFE0F");
+      return { kind: headline2 === void 0 ? mark2 : phrase`${mark2} ${strong(words(headline2))}:`, message: phrase`${messagePhrase(message, LONGEST22)} (${code(rule)})`, rewriting: suggestion };
+    }),
     more: all.length > MOST10 ? say4.more(all.length - MOST10, code("throughline lint")) : void 0
   };
 }
-var MOST10, LONGEST20;
+var MOST10, LONGEST22;
 var init_finding_words = __esm({
   "src/render/report-view/finding-words.ts"() {
     "use strict";
     init_message_phrase();
     init_phrase();
     MOST10 = 3;
-    LONGEST20 = 500;
+    LONGEST22 = 500;
   }
 });
 
@@ -30613,7 +32672,7 @@ var init_finding_words = __esm({
 function findingsFold(about, all, view) {
   const shown2 = findingWords(about, all, view);
   if (shown2 === void 0) return void 0;
-  const points3 = shown2.findings.flatMap(({ what, rewriting }) => rewriting === void 0 ? [paragraph(what)] : [paragraph(joined([what, words(view.language.findings.rewriting)], " ")), fence(rewriting)]);
+  const points3 = shown2.findings.flatMap(({ kind, message, rewriting }) => rewriting === void 0 ? [paragraph(joined([kind, message], " "))] : [paragraph(joined([kind, message, words(view.language.findings.rewriting)], " ")), fence(rewriting)]);
   return details(shown2.summary, stacked([...points3, shown2.more && paragraph(shown2.more)]));
 }
 var init_findings_fold = __esm({
@@ -30644,8 +32703,8 @@ var init_objective_document = __esm({
 function sparkline(values, most = 16) {
   const shown2 = values.slice(-most);
   const low = Math.min(...shown2);
-  const span = Math.max(...shown2) - low;
-  return shown2.map((value) => BARS[span > 0 ? Math.round((value - low) / span * (BARS.length - 1)) : 3] ?? "").join("");
+  const span2 = Math.max(...shown2) - low;
+  return shown2.map((value) => BARS[span2 > 0 ? Math.round((value - low) / span2 * (BARS.length - 1)) : 3] ?? "").join("");
 }
 var BARS;
 var init_sparkline = __esm({
@@ -30683,6 +32742,16 @@ var init_check_in_history = __esm({
   }
 });
 
+// src/render/report-view/promised-amounts.ts
+function promisedAmounts({ claims }) {
+  return claims.flatMap(({ role, delta }) => role === "delivery" || role === "dropped" ? [] : delta ?? []);
+}
+var init_promised_amounts = __esm({
+  "src/render/report-view/promised-amounts.ts"() {
+    "use strict";
+  }
+});
+
 // src/render/report-markdown/initiative-table.ts
 function initiativeTable(keyResult, view) {
   const { labels, nouns, sentences } = view.language;
@@ -30714,18 +32783,18 @@ function row(claim2, keyResult, view) {
 }
 function notes(claim2, keyResult, view) {
   const { language } = view;
-  const found = [];
+  const found2 = [];
   const hypothesis = initiativeOf(view, claim2.item)?.fields.hypothesis;
-  if (hypothesis !== void 0) found.push(language.sentences.hypothesis(given(hypothesis, 160)));
+  if (hypothesis !== void 0) found2.push(language.sentences.hypothesis(given(hypothesis, 160)));
   const evidence = initiativeOf(view, claim2.item)?.fields.evidence;
-  if (evidence !== void 0) found.push(language.sentences.evidence(given(evidence, 160)));
-  found.push(...score2(claim2, keyResult, view));
-  if (claim2.through !== void 0) found.push(language.sentences.through(itemLink(view, claim2.through)));
+  if (evidence !== void 0) found2.push(language.sentences.evidence(given(evidence, 160)));
+  found2.push(...score2(claim2, keyResult, view));
+  if (claim2.through !== void 0) found2.push(language.sentences.through(itemLink(view, claim2.through)));
   const deliveries = keyResult.claims.filter(({ role, through }) => role === "delivery" && through !== void 0 && itemName2(through) === itemName2(claim2.item));
-  if (deliveries.length > 0) found.push(deliveredBy(deliveries, view));
+  if (deliveries.length > 0) found2.push(deliveredBy(deliveries, view));
   const remarks = initiativeOf(view, claim2.item)?.notes ?? [];
-  if (claim2.role === "open") found.push(...remarks.slice(0, MOST_REMARKS).map(({ code: code2, message }) => phrase`\u26a0 ${language.note(code2, message)}`));
-  return found;
+  if (claim2.role === "open") found2.push(...remarks.slice(0, MOST_REMARKS).map(({ code: code2, message }) => phrase`\u26a0 ${language.note(code2, message)}`));
+  return found2;
 }
 function score2(claim2, { rankedBy: rankedBy2 }, { language }) {
   const value = rankedBy2 === "rice" ? claim2.rice : claim2.ice;
@@ -30736,13 +32805,14 @@ function deliveredBy(deliveries, view) {
   const shown2 = deliveries.slice(0, MOST_DELIVERIES).map(({ item, stage }) => phrase`${itemLink(view, item)} ${words(view.language.stages[stage].emoji)}`);
   return view.language.sentences.deliveredBy(shown2, deliveries.length - shown2.length);
 }
-function impactCell(claim2, { unit, intent }, view) {
+function impactCell(claim2, keyResult, view) {
+  const { unit, intent } = keyResult;
   if (intent === "learn") return phraseToMarkdown(given(claim2.text ?? "\u2013", 160));
   const { labels, sentences, format } = view.language;
-  const expected = claim2.delta === void 0 ? words(labels.noNumber) : phrase`${format.change(claim2.delta, unit)}`;
+  const expected = claim2.delta === void 0 ? words(labels.noNumber) : phrase`${format.change(claim2.delta, unit, promisedAmounts(keyResult))}`;
   const written4 = initiativeOf(view, claim2.item)?.fields.actualImpact;
   const actual = claim2.actual === void 0 ? written4 === void 0 ? void 0 : given(written4, 80) : phrase`${format.change(claim2.actual, unit)}`;
-  const part2 = claim2.counted === claim2.delta || claim2.counted === void 0 ? void 0 : small(phraseToMarkdown(sentences.stillAhead(format.change(claim2.counted, unit))));
+  const part2 = claim2.counted === claim2.delta || claim2.counted === void 0 ? void 0 : small(phraseToMarkdown((claim2.role === "open" ? sentences.stillAhead : sentences.wasAhead)(format.change(claim2.counted, unit))));
   return lines2(unwrapped(phraseToMarkdown(expected)), part2, actual === void 0 ? void 0 : small(phraseToMarkdown(sentences.actual(actual))));
 }
 function more(count, { language }) {
@@ -30759,10 +32829,25 @@ var init_initiative_table = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_item_link();
+    init_promised_amounts();
     init_report_view();
     MOST_ROWS2 = 40;
     MOST_DELIVERIES = 8;
     MOST_REMARKS = 3;
+  }
+});
+
+// src/render/report-view/owner-words.ts
+function ownerWords(keyResult, { report: report2, language }) {
+  if (keyResult.owner !== void 0) return ownerAsWritten(keyResult.owner);
+  const above = report2.objectives.find(({ keyResults: keyResults3 }) => keyResults3.includes(keyResult))?.owner;
+  return above === void 0 ? words(language.labels.nobodyYet) : language.sentences.stakeholder(ownerAsWritten(above));
+}
+var init_owner_words = __esm({
+  "src/render/report-view/owner-words.ts"() {
+    "use strict";
+    init_phrase();
+    init_somebody();
   }
 });
 
@@ -30782,16 +32867,20 @@ function forecastWords({ forecast: forecast2, unit }, report2, { outlook: outloo
     ...reachedOn2 === void 0 || reachedOn2 <= due ? [] : [words(outlook3.reachedOn(format.day(reachedOn2)))]
   ], "; ");
 }
-function becauseWords(keyResult, { today }, { outlook: outlook3, list: list5 }) {
-  const { statusBecause, status } = keyResult;
-  if (statusBecause.length === 0 || status === "on-track") return void 0;
-  const because3 = isBySilence(keyResult, today) ? { ...outlook3.because, pace: outlook3.silence } : outlook3.because;
-  return list5(statusBecause.map((reason) => words(because3[reason])));
+function becauseWords(keyResult, report2, { outlook: outlook3, list: list5, format }) {
+  const { statusBecause, status, due, lastCheckIn: lastCheckIn2 } = keyResult;
+  const pace2 = !isOver(report2) && due < report2.today ? outlook3.pastDue(format.day(due)) : isHeld(keyResult) ? outlook3.notHeld : outlook3.because.pace;
+  const parts = [
+    // What is fine needs no reason.
+    ...statusBecause.length === 0 || status === "on-track" ? [] : [list5(statusBecause.map((reason) => words(reason === "pace" ? pace2 : outlook3.because[reason])))],
+    ...lastCheckIn2?.stale !== true || status === "achieved" || isOver(report2) ? [] : [words(outlook3.silentSince(format.day(lastCheckIn2.date)))]
+  ];
+  return parts.length === 0 ? void 0 : joined(parts, "; ");
 }
 var init_forecast_words = __esm({
   "src/render/report-view/forecast-words.ts"() {
     "use strict";
-    init_is_by_silence();
+    init_held_direction();
     init_is_over();
     init_phrase();
     init_as_exact_as();
@@ -30800,10 +32889,10 @@ var init_forecast_words = __esm({
 
 // src/render/report-view/revision-words.ts
 function revisionWords({ on, changes, midCycle }, { unit }, { outlook: outlook3, format }) {
-  const told = changes.map((change) => outlook3.revised(outlook3.fields[change.field], valueWords(change.before, change, unit, format), valueWords(change.after, change, unit, format)));
+  const told2 = changes.map((change) => outlook3.revised(outlook3.fields[change.field], valueWords(change.before, change, unit, format), valueWords(change.after, change, unit, format)));
   const isEasier = changes.some(({ loosened: loosened2 }) => loosened2);
   const mark2 = isEasier ? words(` \u26A0 ${outlook3.loosened}${midCycle ? `, ${outlook3.midCycle}` : ""}`) : words("");
-  return phrase`${words(format.day(on))}: ${joined(told, "; ")}${mark2}`;
+  return phrase`${words(format.day(on))}: ${joined(told2, "; ")}${mark2}`;
 }
 function valueWords(value, { field }, unit, format) {
   if (value === void 0) return words("\u2013");
@@ -30840,9 +32929,9 @@ var init_themed_picture = __esm({
 // src/render/report-markdown/key-result-section.ts
 function keyResultSection(keyResult, view) {
   const { language } = view;
-  const title = heading(3, phrase`${keyResult.id} \u00b7 ${given(keyResult.title, 160)}`);
+  const title2 = heading(3, phrase`${keyResult.id} \u00b7 ${given(keyResult.title, 160)}`);
   return stacked([
-    trusted(title.replace("### ", `### ${anchor(slugOf(view, keyResult.id))}`)),
+    trusted(title2.replace("### ", `### ${anchor(slugOf(view, keyResult.id))}`)),
     paragraph(standing3(keyResult, view)),
     keyResult.checkIns.length === 0 ? void 0 : themedPicture(view, `trend-${slugOf(view, keyResult.id)}`, trendDescription(keyResult, language), 480),
     bullets([...definition2(keyResult, view), ...guardrails2(keyResult, language), ...outlook(keyResult, view), labelled(language.labels.coverage, coverageWords(keyResult, view.report, language))]),
@@ -30867,14 +32956,15 @@ function standing3(keyResult, view) {
   return joined(facts3, " \xB7 ");
 }
 function pace({ progress, lastCheckIn: lastCheckIn2, expectedAtCheckIn }, { sentences, format }) {
-  if (progress === void 0 || lastCheckIn2 === void 0 || expectedAtCheckIn === void 0) return [];
-  return [words(sentences.timeGone(format.share(expectedAtCheckIn), format.day(lastCheckIn2.date)))];
+  if (progress === void 0 || lastCheckIn2 === void 0) return [];
+  const day3 = format.day(lastCheckIn2.date);
+  return [words(expectedAtCheckIn === void 0 ? sentences.readBefore(day3) : sentences.timeGone(format.share(expectedAtCheckIn), day3))];
 }
 function definition2(keyResult, view) {
-  const { metric, audience, level, owner, due, proxy, northStar } = keyResult;
+  const { metric, audience, level, due, proxy, northStar } = keyResult;
   const { labels, sentences, format } = view.language;
   const who = [
-    phrase`${strong(words(labels.owner))} ${owner === void 0 ? noOwner3(keyResult, view) : person2(owner)}`,
+    phrase`${strong(words(labels.owner))} ${ownerWords(keyResult, view)}`,
     phrase`${strong(words(labels.due))} ${words(format.day(due))}`,
     ...audience === void 0 ? [] : [phrase`${strong(words(labels.audience))} ${audience}`],
     ...level === void 0 ? [] : [words(sentences.levels[level])],
@@ -30890,10 +32980,6 @@ function outlook(keyResult, { report: report2, language }) {
 function revisions(keyResult, language) {
   const { revisions: all } = keyResult;
   return all.length === 0 ? void 0 : details(words(language.outlook.revisions(all.length)), bullets(all.slice(0, MOST_REVISIONS).map((revision) => revisionWords(revision, keyResult, language))));
-}
-function noOwner3(keyResult, { report: report2, language }) {
-  const above = report2.objectives.find(({ keyResults: keyResults3 }) => keyResults3.includes(keyResult))?.owner;
-  return above === void 0 ? words(language.labels.nobodyYet) : language.sentences.stakeholder(person2(above));
 }
 function guardrails2({ guardrails: all }, { labels, guardrail: say4 }) {
   return all.map((guardrail) => {
@@ -30922,7 +33008,7 @@ var init_key_result_section = __esm({
     init_check_in_history();
     init_findings_fold();
     init_initiative_table();
-    init_item_link();
+    init_owner_words();
     init_key_result_name();
     init_trend_picture();
     init_forecast_words();
@@ -30953,6 +33039,17 @@ var init_objective_section = __esm({
   }
 });
 
+// src/render/report-view/waived-title.ts
+function waivedTitle(waived, { sentences }) {
+  return sentences.waived(waived.length, waived.filter(({ waiver }) => waiver === void 0 || !givesReason(waiver)).length);
+}
+var init_waived_title = __esm({
+  "src/render/report-view/waived-title.ts"() {
+    "use strict";
+    init_waiver_words();
+  }
+});
+
 // src/render/report-markdown/apart-section.ts
 function apartSection(view) {
   const { labels, sentences } = view.language;
@@ -30963,17 +33060,17 @@ function apartSection(view) {
   return stacked([
     heading(2, words(labels.apart)),
     list3(unlinked3, view, { title: sentences.unlinked(unlinked3.length), column: labels.missing, tell: problemCell }),
-    list3(waived, view, { title: words(sentences.waived(waived.length)), column: labels.reason, tell: waiverCell }),
+    list3(waived, view, { title: words(waivedTitle(waived, view.language)), column: labels.reason, tell: waiverCell }),
     list3(elsewhere3, view, { title: words(sentences.elsewhere(elsewhere3.length)), column: labels.linkedTo, tell: elsewhereCell })
   ]);
 }
-function list3(initiatives, view, { title, column, tell }) {
+function list3(initiatives, view, { title: title2, column, tell }) {
   const rows = initiatives.slice(0, MOST_ROWS3).map((initiative) => [itemTitle(view, initiative), tell(initiative, view), person2(initiative.author)].map(phraseToMarkdown));
   const content = table([{ title: phraseToMarkdown(view.language.nouns.initiative.One) }, { title: trusted(column) }, { title: trusted(view.language.labels.author) }], rows);
   if (content === void 0) return void 0;
   const rest2 = initiatives.length - rows.length;
   const whole = stacked([content, rest2 > 0 ? paragraph(words(view.language.sentences.restInData(rest2))) : void 0]);
-  return initiatives.length >= FOLD_FROM ? details(title, whole) : stacked([heading(3, title), whole]);
+  return initiatives.length >= FOLD_FROM ? details(title2, whole) : stacked([heading(3, title2), whole]);
 }
 function problemCell({ problems, verdict }, { language }) {
   const [first] = problems;
@@ -30998,6 +33095,7 @@ var init_apart_section = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_item_link();
+    init_waived_title();
     MOST_ROWS3 = 60;
     FOLD_FROM = 6;
   }
@@ -31041,11 +33139,11 @@ function objectiveLine(objective, view) {
   const progress = progressWords(objective.progress, `${progressBar(objective.progress ?? 0)} ${view.language.format.share(objective.progress ?? 0)}`, objective.keyResults, view.language);
   const facts3 = [
     ...progress === void 0 ? [] : [progress],
-    ...objective.owner === void 0 ? [] : [person2(objective.owner)],
+    ...objective.owner === void 0 ? [] : [ownerAsWritten(objective.owner)],
     ...objective.keyResults.length === 0 ? [view.language.sentences.noKeyResultsYet()] : []
   ];
-  const title = strong(phrase`${objective.id} \u00b7 ${given(objective.title, 160)}`);
-  return paragraph(isSilent(joined(facts3, "")) ? title : phrase`${title} \u2014 ${joined(facts3, " \xB7 ")}`);
+  const title2 = strong(phrase`${objective.id} \u00b7 ${given(objective.title, 160)}`);
+  return paragraph(isSilent(joined(facts3, "")) ? title2 : phrase`${title2} \u2014 ${joined(facts3, " \xB7 ")}`);
 }
 function objectiveTable(objective, view) {
   const columns2 = [
@@ -31061,7 +33159,7 @@ function row2(keyResult, view) {
   const { emoji: emoji2, word } = statusesOf(view.report, view.language)[keyResult.status];
   const coverage2 = coverageCell(keyResult, view.report, view.language);
   return [
-    lines2(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords(keyResult, view)} \u00b7 ${checkInDay(keyResult, view)}`))),
+    lines2(nameCell(keyResult, view), small(phraseToMarkdown(phrase`${ownerWords2(keyResult, view)} \u00b7 ${checkInDay(keyResult, view)}`))),
     lines2(cell(words(`${emoji2} ${word}`)), progressLine(keyResult, view)),
     lines2(cell(coverage2.share), coverage2.rest && small(phraseToMarkdown(coverage2.rest))),
     lines2(pathCell(keyResult, format), shareLine(keyResult, view))
@@ -31079,11 +33177,11 @@ function shareLine({ progress }, { language, hasPictures }) {
 function pathCell(keyResult, format) {
   return trusted(cell(phrase`${valuePath(keyResult, format)}`).replaceAll("\u2192&nbsp;", "\u2192 "));
 }
-function nameCell({ id, title, northStar }, view) {
-  return phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title, 100)}${northStar ? words(" \u2B50") : words("")}`);
+function nameCell({ id, title: title2, northStar }, view) {
+  return phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title2, 100)}${northStar ? words(" \u2B50") : words("")}`);
 }
-function ownerWords({ owner }, { language }) {
-  return owner === void 0 ? words(language.labels.noOwner) : person2(owner);
+function ownerWords2({ owner }, { language }) {
+  return owner === void 0 ? words(language.labels.noOwner) : ownerAsWritten(owner);
 }
 function cell(content) {
   return unwrapped(phraseToMarkdown(content));
@@ -31100,7 +33198,7 @@ var init_at_a_glance = __esm({
     init_coverage_words();
     init_progress_words();
     init_statuses_of();
-    init_item_link();
+    init_somebody();
     init_value_path();
     init_meter_picture();
     init_themed_picture();
@@ -31134,22 +33232,23 @@ function attentionSection(view) {
   ]);
 }
 function rowCell({ keyResult, matters: matters4 }, view) {
-  const content = rowWords(matters4.map((matter) => matterWords(matter, view)), view.language);
+  const content = rowWords(toldMatters(matters4, view), view.language);
   return keyResult === void 0 ? content : phrase`${keyResultName(view, keyResult)} \u00b7 ${content}`;
 }
-function matterTable(found, view) {
-  const rows = attentionRows(found);
-  const shown2 = rows.slice(0, MOST_ROWS4).map((row8) => [trusted(SIGNS2[row8.severity]), phraseToMarkdown(rowCell(row8, view)), phraseToMarkdown(ownersCell(row8, view))]);
+function matterTable(found2, view) {
+  const rows = attentionRows(found2);
+  const shown2 = rows.slice(0, MOST_ROWS4).map((row8) => [trusted(SIGNS3[row8.severity]), phraseToMarkdown(rowCell(row8, view)), phraseToMarkdown(ownersCell(row8, view))]);
   const rest2 = rows.length - shown2.length;
   const list5 = table([{ title: trusted("") }, { title: trusted(view.language.labels.what) }, { title: trusted(view.language.labels.move) }], shown2);
   return list5 === void 0 ? void 0 : stacked([list5, rest2 > 0 ? paragraph(words(view.language.sentences.restInData(rest2))) : void 0]);
 }
-function ownersCell({ owners }, { language }) {
-  if (owners.length === 0) return person2(void 0);
-  const names2 = owners.slice(0, MOST_OWNERS).map(person2);
+function ownersCell({ owners, keyResult }, view) {
+  const { language } = view;
+  if (owners.length === 0) return somebody(view, void 0);
+  const names2 = owners.slice(0, MOST_OWNERS).map((owner) => somebody(namedAt(view, keyResult), owner));
   return joined(owners.length > MOST_OWNERS ? [...names2, words(language.sentences.moreNames(owners.length - MOST_OWNERS))] : names2, ", ");
 }
-var MOST_ROWS4, MOST_OWNERS, SIGNS2;
+var MOST_ROWS4, MOST_OWNERS, SIGNS3;
 var init_attention_section = __esm({
   "src/render/report-markdown/attention-section.ts"() {
     "use strict";
@@ -31160,13 +33259,14 @@ var init_attention_section = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_attention_rows();
-    init_matter_words();
-    init_item_link();
+    init_told_matters();
+    init_named_at();
+    init_somebody();
     init_key_result_name();
     init_sorted_matters();
     MOST_ROWS4 = 25;
     MOST_OWNERS = 3;
-    SIGNS2 = { high: "\u{1F534}", medium: "\u{1F7E1}", low: "\u26AA" };
+    SIGNS3 = { high: "\u{1F534}", medium: "\u{1F7E1}", low: "\u26AA" };
   }
 });
 
@@ -31190,10 +33290,10 @@ function row3({ reviews, hits, medianRatio, habit }, name, { language }) {
 }
 function reviewTable(view) {
   const { reviews: say4, format, nouns } = view.language;
-  const rows = view.report.reviews.slice(0, MOST_ROWS5).map(({ item, keyResult, expectedChange, actualChange, state }) => {
+  const rows = view.report.reviews.slice(0, MOST_ROWS5).map(({ item, keyResult, expectedChange, actualChange: actualChange2, state }) => {
     const unit = view.keyResultById.get(keyResult)?.unit ?? plainCount;
     const change = (value) => unwrapped(phraseToMarkdown(phrase`${value === void 0 ? words("\u2013") : format.change(value, unit)}`));
-    return [phraseToMarkdown(phrase`${itemTitle(view, item)} (${strong(keyResult)})`), change(expectedChange), change(actualChange), unwrapped(trusted(say4.states[state]))];
+    return [phraseToMarkdown(phrase`${itemTitle(view, item)} (${strong(keyResult)})`), change(expectedChange), change(actualChange2), unwrapped(trusted(say4.states[state]))];
   });
   return table([{ title: phraseToMarkdown(nouns.initiative.One) }, { title: trusted(say4.expected), align: "right" }, { title: trusted(say4.actual), align: "right" }, { title: trusted(say4.state) }], rows);
 }
@@ -31271,15 +33371,16 @@ function columns({ language: { labels, nouns } }) {
     { title: trusted(labels.noPlan), align: "right" }
   ];
 }
-function row4({ id, title, unit, coverage: coverage2 }, view) {
+function row4({ id, title: title2, unit, coverage: coverage2 }, view) {
   const { labels, format } = view.language;
   const share = Math.max(0, coverage2.share ?? 0);
+  const beside = besideEachOther(coverage2);
   return [
-    phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title, 100)}`),
-    cell2(phrase`${format.change(coverage2.gap ?? 0, unit)}`),
-    cell2(coverage2.claims === 0 ? words(labels.nothing) : phrase`${format.change(coverage2.promised, unit)}`),
+    phraseToMarkdown(phrase`${keyResultName(view, id)} ${given(title2, 100)}`),
+    cell2(phrase`${format.change(coverage2.gap ?? 0, unit, beside)}`),
+    cell2(coverage2.claims === 0 ? words(labels.nothing) : phrase`${format.change(asSummed(coverage2.promised, coverage2.gap), unit, beside)}`),
     lines2(trusted(progressBar(share, 6)), cell2(words(format.share(share)))),
-    cell2(strong(format.size(coverage2.uncovered ?? 0, unit)))
+    cell2(strong(format.size(asSummed(coverage2.uncovered ?? 0, coverage2.gap), unit, beside)))
   ];
 }
 function cell2(content) {
@@ -31288,6 +33389,7 @@ function cell2(content) {
 var init_coverage_section = __esm({
   "src/render/report-markdown/coverage-section.ts"() {
     "use strict";
+    init_as_summed();
     init_is_over();
     init_progress_bar();
     init_paragraph();
@@ -31296,6 +33398,7 @@ var init_coverage_section = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_key_result_name();
+    init_coverage_words();
   }
 });
 
@@ -31308,10 +33411,10 @@ function decisions2(view) {
 }
 function line2(matters4, view) {
   const [first] = matters4;
-  const what = joined(matters4.map((matter) => sentence2(matterWords(matter, view).what)), " ");
+  const what = joined(toldMatters(matters4, view).map(({ what: what2 }) => sentence2(what2)), " ");
   const keyResult = first?.keyResult === void 0 ? void 0 : view.keyResultById.get(first.keyResult);
   if (first === void 0 || keyResult === void 0) return what;
-  return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)} (${person2(first.owner)}): ${what}`;
+  return phrase`${keyResultName(view, keyResult.id)} ${given(keyResult.title, 80)}${first.owner === void 0 ? words("") : phrase` (${somebody(namedAt(view, keyResult.id), first.owner)})`}: ${what}`;
 }
 var MOST13;
 var init_decisions = __esm({
@@ -31321,8 +33424,9 @@ var init_decisions = __esm({
     init_paragraph();
     init_phrase();
     init_sentence();
-    init_matter_words();
-    init_item_link();
+    init_told_matters();
+    init_named_at();
+    init_somebody();
     init_key_result_name();
     MOST13 = 5;
   }
@@ -31409,9 +33513,9 @@ var init_some_items = __esm({
 // src/render/report-view/waited-for.ts
 function waitedFor(view, { blockedBy, hidden }) {
   const { dependencies: say4 } = view.language.portfolio;
-  const named3 = blockedBy.slice(0, MOST_NAMED).map((blocker) => blocker.via === "text" && blocker.open === void 0 ? say4.said(itemLink(view, blocker)) : itemLink(view, blocker));
-  const more2 = blockedBy.length - named3.length;
-  return joined([...named3, ...more2 > 0 ? [words(say4.more(more2))] : [], ...hidden > 0 ? [words(say4.hidden(hidden, named3.length > 0))] : []], ", ");
+  const named4 = blockedBy.slice(0, MOST_NAMED).map((blocker) => blocker.via === "text" && blocker.open === void 0 ? say4.said(itemLink(view, blocker)) : itemLink(view, blocker));
+  const more2 = blockedBy.length - named4.length;
+  return joined([...named4, ...more2 > 0 ? [words(say4.more(more2))] : [], ...hidden > 0 ? [words(say4.hidden(hidden, named4.length > 0))] : []], ", ");
 }
 var MOST_NAMED;
 var init_waited_for = __esm({
@@ -31426,14 +33530,14 @@ var init_waited_for = __esm({
 // src/render/report-view/waits-for.ts
 function waitsFor(view, { who, or }) {
   const { waiting: say4 } = view.language.portfolio;
-  return who === void 0 ? words(say4.nobody) : joined([who, ...or].slice(0, MOST_NAMED2).map(person2).concat(or.length < MOST_NAMED2 ? [] : words("\u2026")), ` ${say4.or} `);
+  return who === void 0 ? words(say4.nobody) : joined([who, ...or].slice(0, MOST_NAMED2).map((one) => somebody(view, one)).concat(or.length < MOST_NAMED2 ? [] : words("\u2026")), ` ${say4.or} `);
 }
 var MOST_NAMED2;
 var init_waits_for = __esm({
   "src/render/report-view/waits-for.ts"() {
     "use strict";
     init_phrase();
-    init_item_link();
+    init_somebody();
     MOST_NAMED2 = 5;
   }
 });
@@ -31471,8 +33575,8 @@ function mermaidTree(view) {
   const { objectives } = view.report;
   const leaves2 = view.keyResults.reduce((sum, keyResult) => sum + claimsOf2(keyResult).length, 0);
   if (objectives.length === 0 || objectives.length + view.keyResults.length + leaves2 > MOST_NODES) return void 0;
-  const lines3 = objectives.flatMap(({ id, title, keyResults: keyResults3 }, index) => [
-    `  o${index}(["${label2(`${id} ${title}`)}"])`,
+  const lines3 = objectives.flatMap(({ id, title: title2, keyResults: keyResults3 }, index) => [
+    `  o${index}(["${label2(`${id} ${title2}`)}"])`,
     ...keyResults3.flatMap((keyResult, place) => branch(`o${index}`, `o${index}k${place}`, keyResult, view))
   ]);
   const used = new Set(view.keyResults.map(({ status }) => status));
@@ -31480,12 +33584,13 @@ function mermaidTree(view) {
   return trusted(["```mermaid", "flowchart LR", ...lines3, ...styles, "```"].join("\n"));
 }
 function branch(parent, node, keyResult, view) {
-  const { id, title, status, unit } = keyResult;
+  const { id, title: title2, status, unit } = keyResult;
   return [
-    `  ${parent} --> ${node}["${label2(`${id} ${title}`)}"]:::${className(status)}`,
+    `  ${parent} --> ${node}["${label2(`${id} ${title2}`)}"]:::${className(status)}`,
     ...claimsOf2(keyResult).map((claim2, index) => {
       const name = `${itemName2(claim2.item, view.report.repository)} ${initiativeOf(view, claim2.item)?.title ?? ""}`;
-      const edge = claim2.delta === void 0 ? "-->" : `-- "${label2(view.language.format.change(claim2.delta, unit))}" -->`;
+      const promised = claim2.counted ?? claim2.delta;
+      const edge = promised === void 0 ? "-->" : `-- "${label2(view.language.format.change(promised, unit, promisedAmounts(keyResult)))}" -->`;
       return `  ${node} ${edge} ${node}i${index}("${label2(`${view.language.stages[claim2.stage].emoji} ${name}`)}")`;
     })
   ];
@@ -31497,18 +33602,19 @@ function className(status) {
   return status.replaceAll("-", "");
 }
 function label2(text4) {
-  return Array.from(cleanText(text4, LONGEST21)).map((character) => /[\p{L}\p{N} .,%+\u2026\u2192\u2013-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+  return Array.from(cleanText(text4, LONGEST23)).map((character) => /[\p{L}\p{N} .,%+\u2026\u2192\u2013-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
-var MOST_NODES, LONGEST21, STROKES;
+var MOST_NODES, LONGEST23, STROKES;
 var init_mermaid_tree = __esm({
   "src/render/report-markdown/mermaid-tree.ts"() {
     "use strict";
     init_clean_text();
     init_item();
     init_markdown();
+    init_promised_amounts();
     init_report_view();
     MOST_NODES = 40;
-    LONGEST21 = 56;
+    LONGEST23 = 56;
     STROKES = {
       achieved: "#2da44e",
       "on-track": "#2da44e",
@@ -31533,9 +33639,9 @@ function mixTable(view) {
     sums(say4.size, say4.sizes, mix.sizes, view)
   ];
 }
-function sums(title, names2, counts, { language }) {
+function sums(title2, names2, counts, { language }) {
   const rows = Object.keys(names2).filter((name) => counts[name].initiatives > 0).map((name) => [trusted(names2[name]), trusted(String(counts[name].initiatives)), trusted(language.format.share(counts[name].share))]);
-  return table([{ title: trusted(title) }, { title: phraseToMarkdown(language.nouns.initiative.Many), align: "right" }, { title: trusted(language.portfolio.mix.share), align: "right" }], rows);
+  return table([{ title: trusted(title2) }, { title: phraseToMarkdown(language.nouns.initiative.Many), align: "right" }, { title: trusted(language.portfolio.mix.share), align: "right" }], rows);
 }
 var init_mix_table = __esm({
   "src/render/report-markdown/mix-table.ts"() {
@@ -31550,8 +33656,8 @@ var init_mix_table = __esm({
 
 // src/render/report-markdown/outcome-tree.ts
 function outcomeTree(view) {
-  const branches = view.report.objectives.flatMap(({ id, title, keyResults: keyResults3 }) => [
-    branch2(0, phrase`${strong(id)} ${given(title, 100)}`),
+  const branches = view.report.objectives.flatMap(({ id, title: title2, keyResults: keyResults3 }) => [
+    branch2(0, phrase`${strong(id)} ${given(title2, 100)}`),
     ...keyResults3.flatMap((keyResult) => keyResultBranches(keyResult, view))
   ]);
   return branches.length === 0 ? void 0 : trusted(branches.join("\n"));
@@ -31565,8 +33671,9 @@ function keyResultBranches(keyResult, view) {
     ...rest2 > 0 ? [branch2(2, words(view.language.sentences.more(rest2)))] : []
   ];
 }
-function claimBranch(claim2, { unit }, view) {
-  const impact = claim2.delta === void 0 ? words("") : phrase` \u2192 ${strong(view.language.format.change(claim2.delta, unit))}`;
+function claimBranch(claim2, keyResult, view) {
+  const promised = claim2.counted ?? claim2.delta;
+  const impact = promised === void 0 ? words("") : phrase` \u2192 ${strong(view.language.format.change(promised, keyResult.unit, promisedAmounts(keyResult)))}`;
   return phrase`${words(view.language.stages[claim2.stage].emoji)} ${itemTitle(view, claim2.item)}${impact}`;
 }
 function branch2(depth, content) {
@@ -31580,6 +33687,7 @@ var init_outcome_tree = __esm({
     init_phrase();
     init_phrase_to_markdown();
     init_item_link();
+    init_promised_amounts();
     init_statuses_of();
     MOST_CLAIMS = 12;
   }
@@ -31625,12 +33733,13 @@ function portfolioSection(view) {
 function pareto(view) {
   const { pareto: facts3 } = view.report.portfolio;
   const { portfolio: { pareto: say4 }, format } = view.language;
-  if (facts3.carrying === void 0) return [];
-  const lines3 = facts3.entries.slice(0, MOST_LINES7).map(({ item, share, cumulative }) => phrase`${itemTitle(view, item)}: ${strong(words(format.share(share)))}, ${words(`${say4.cumulative.toLowerCase()} ${format.share(cumulative)}`)}`);
+  const sentence3 = paretoSentence(facts3, view.language);
+  if (sentence3 === void 0) return [];
+  const lines3 = facts3.entries.slice(0, MOST_LINES8).map(({ item, share, cumulative }) => phrase`${itemTitle(view, item)}: ${strong(words(format.share(share)))}, ${words(`${say4.cumulative.toLowerCase()} ${format.share(cumulative)}`)}`);
   const rest2 = facts3.withoutNumber === 0 ? [] : [say4.withoutNumber(facts3.withoutNumber)];
   return [
     heading(3, words(say4.title)),
-    paragraph(joined([say4.carrying(facts3.carrying, facts3.of, format.share(paretoLine)), ...rest2], " ")),
+    paragraph(joined([sentence3, ...rest2], " ")),
     themedPicture(view, "pareto", say4.title, 480),
     details(words(say4.share), bullets(lines3))
   ];
@@ -31650,32 +33759,34 @@ function matrix(view) {
     paragraph(joined([words(say4.explained), ...facts3.unplaced === 0 ? [] : [say4.unplaced(facts3.unplaced)]], " "))
   ];
 }
-function desks({ report: report2, language }) {
+function desks(view) {
+  const { report: report2, language } = view;
   if (report2.load.length === 0) return void 0;
-  return bullets(report2.load.slice(0, MOST_LINES7).map(({ who, keyResults: keyResults3, initiatives }) => language.sentences.desk(person2(who), keyResults3.length, joined(keyResults3.slice(0, 12).map(code), ", "), initiatives)));
+  return bullets(report2.load.slice(0, MOST_LINES8).map(({ who, keyResults: keyResults3, initiatives }) => language.sentences.desk(somebody(view, who), keyResults3.length, joined(keyResults3.slice(0, 12).map(code), ", "), initiatives)));
 }
 function waiting(view) {
   const { waiting: say4 } = view.language.portfolio;
   if (view.report.waiting.length === 0) return void 0;
-  return bullets(view.report.waiting.slice(0, MOST_LINES7).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say4.steps[step2]))} \u00b7 ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`));
+  return bullets(view.report.waiting.slice(0, MOST_LINES8).map(({ step: step2, who, or, count, items }) => phrase`${strong(words(say4.steps[step2]))} \u00b7 ${waitsFor(view, { who, or })} (${count}): ${someItems(view, items, count, 8)}`));
 }
 function dependencies(view) {
   const { dependencies: say4 } = view.language.portfolio;
-  const { dependencies: all, dependenciesUnread: unread2 } = view.report.portfolio;
-  if (all.length + unread2 === 0) return [];
-  const lines3 = all.slice(0, MOST_LINES7).map((dependency) => say4.waits(itemTitle(view, dependency.item), waitedFor(view, dependency)));
-  return [heading(3, words(say4.title)), lines3.length === 0 ? void 0 : bullets(lines3), unread2 === 0 ? void 0 : paragraph(say4.unread(unread2))];
+  const { dependencies: all, dependenciesUnread: unread4 } = view.report.portfolio;
+  if (all.length + unread4 === 0) return [];
+  const lines3 = all.slice(0, MOST_LINES8).map((dependency) => say4.waits(itemTitle(view, dependency.item), waitedFor(view, dependency)));
+  return [heading(3, words(say4.title)), lines3.length === 0 ? void 0 : bullets(lines3), unread4 === 0 ? void 0 : paragraph(say4.unread(unread4))];
 }
-var MOST_LINES7;
+var MOST_LINES8;
 var init_portfolio_section = __esm({
   "src/render/report-markdown/portfolio-section.ts"() {
     "use strict";
-    init_pareto();
     init_details();
     init_markdown();
     init_paragraph();
     init_phrase();
     init_item_link();
+    init_pareto_sentence();
+    init_somebody();
     init_placement_words();
     init_some_items();
     init_waited_for();
@@ -31686,7 +33797,7 @@ var init_portfolio_section = __esm({
     init_outcome_tree();
     init_stage_table();
     init_themed_picture();
-    MOST_LINES7 = 40;
+    MOST_LINES8 = 40;
   }
 });
 
@@ -31694,16 +33805,17 @@ var init_portfolio_section = __esm({
 function agendaWords(view) {
   const { topics } = view.language.reviews.sync;
   return view.report.sync.agenda.map(({ keyResult, owner, codes }) => {
-    const title = view.keyResultById.get(keyResult)?.title ?? "";
-    const who = owner === void 0 ? words("") : phrase` (${person2(owner)})`;
-    return phrase`${keyResultName(view, keyResult)} ${given(title, 100)}: ${words(codes.map((code2) => topics[code2]).join(", "))}${who}`;
+    const title2 = view.keyResultById.get(keyResult)?.title ?? "";
+    const who = owner === void 0 ? words("") : phrase` (${somebody(namedAt(view, keyResult), owner)})`;
+    return phrase`${keyResultName(view, keyResult)} ${given(title2, 100)}: ${words(codes.map((code2) => topics[code2]).join(", "))}${who}`;
   });
 }
 var init_agenda_words = __esm({
   "src/render/report-view/agenda-words.ts"() {
     "use strict";
     init_phrase();
-    init_item_link();
+    init_named_at();
+    init_somebody();
     init_key_result_name();
   }
 });
@@ -31721,7 +33833,7 @@ function lastCheckInWords(view) {
   }
   return [...byOwner].toSorted(([, a], [, b]) => oldest(a) < oldest(b) ? -1 : 1).map(([owner, keyResults3]) => {
     const dated = keyResults3.map(({ id, lastCheckIn: last }) => phrase`${keyResultName(view, id)} ${words(last === void 0 ? say4.never : `${format.day(last.date, cycle?.end)}${last.stale ? " \u26A0" : ""}`)}`);
-    return phrase`${person2(owner === "" ? void 0 : owner)}: ${joined(dated, ", ")}`;
+    return phrase`${somebody(namedAt(view, keyResults3[0]?.id), owner === "" ? void 0 : owner)}: ${joined(dated, ", ")}`;
   });
 }
 function oldest(keyResults3) {
@@ -31731,7 +33843,8 @@ var init_last_check_in_words = __esm({
   "src/render/report-view/last-check-in-words.ts"() {
     "use strict";
     init_phrase();
-    init_item_link();
+    init_named_at();
+    init_somebody();
     init_key_result_name();
   }
 });
@@ -31763,16 +33876,16 @@ var init_sync_section = __esm({
 });
 
 // src/render/report-markdown/render-report-markdown.ts
-function reportBlocks(view, withoutDetails) {
+function reportBlocks(view, apart) {
   const { report: report2, language } = view;
-  const title = words(language.labels.title);
-  if (report2.cycle === void 0) return [heading(1, title), paragraph(words(language.sentences.noCycle)), trusted("---"), howToRead(view), sources(view)];
+  const title2 = words(language.labels.title);
+  if (report2.cycle === void 0) return [heading(1, title2), paragraph(words(language.sentences.noCycle)), trusted("---"), howToRead(view), sources(view)];
   return [
-    heading(1, phrase`${title} \u00b7 ${given(report2.cycle.id, 60)}`),
+    heading(1, phrase`${title2} \u00b7 ${given(report2.cycle.id, 60)}`),
     paragraph(cycleWords(report2, language)),
     report2.reading && paragraph(language.sentences.reading(report2.reading)),
-    withoutDetails,
-    ...chosenSections(view.settings.report).flatMap((section) => section === "objectives" && withoutDetails !== void 0 ? [] : sectionBlocks(section, view)),
+    apart?.notice,
+    ...chosenSections(view.settings.report).flatMap((section) => section === "objectives" && apart !== void 0 ? [apart.instead] : sectionBlocks(section, view)),
     trusted("---"),
     sources(view)
   ];
@@ -31848,18 +33961,18 @@ function reportDocuments(report2, settings) {
 function split(report2, settings) {
   const { path } = settings.report;
   const slugs = slugsOf(report2.objectives.map(({ id }) => id));
-  const placeOf4 = (objective) => objectiveDocument(path, slugs.get(objective) ?? "objective");
-  const index = reportView(report2, settings, { hasPictures: true, placeOf: (slug, objective) => `${placeOf4(objective).link}#${slug}` });
-  const links = report2.objectives.map(({ id, title }) => phrase`${link(placeOf4(id).link, phrase`${id}`)} ${given(title, 100)}`);
+  const placeOf5 = (objective) => objectiveDocument(path, slugs.get(objective) ?? "objective");
+  const index = reportView(report2, settings, { hasPictures: true, placeOf: (slug, objective) => `${placeOf5(objective).link}#${slug}` });
+  const links = report2.objectives.map(({ id, title: title2 }) => phrase`${link(placeOf5(id).link, phrase`${id}`)} ${given(title2, 100)}`);
   const notice = paragraph(phrase`${index.language.sentences.split()} ${joined(links, " \xB7 ")}`);
   const parts = report2.objectives.map((objective) => {
-    const { path: document } = placeOf4(objective.id);
+    const { path: document } = placeOf5(objective.id);
     const view = reportView(report2, settings, { hasPictures: true, document });
     const back = paragraph(link(relativeLink(document, path), phrase`${index.language.sentences.wholeReport()}`));
     return { path: document, content: `${fitting([heading(1, phrase`${objective.id}`), back, objectiveSection(objective, view)], MOST_BYTES3)}
 ` };
   });
-  return [{ path, content: `${fitting(reportBlocks(index, stacked([notice, findingsFold("cycle", report2.findings, index)])), MOST_BYTES3)}
+  return [{ path, content: `${fitting(reportBlocks(index, { notice, instead: findingsFold("cycle", report2.findings, index) }), MOST_BYTES3)}
 ` }, ...parts];
 }
 function sizeOf(text4) {
@@ -31921,12 +34034,12 @@ var init_html = __esm({
 });
 
 // src/render/report-page/block.ts
-function block2(id, title, ...content) {
-  return element("section", { id, "aria-labelledby": `${id}-title` }, element("h2", { id: `${id}-title` }, { text: title }), together(...content));
+function block2(id, title2, ...content) {
+  return element("section", { id, "aria-labelledby": `${id}-title` }, element("h2", { id: `${id}-title` }, { text: title2 }), together(...content));
 }
-function part(title, ...content) {
+function part(title2, ...content) {
   if (content.every((one) => one === void 0)) return void 0;
-  return element("div", { class: "part" }, element("h3", {}, { text: title }), together(...content));
+  return element("div", { class: "part" }, element("h3", {}, { text: title2 }), together(...content));
 }
 function para(content, style) {
   return element("p", { class: style }, content);
@@ -31951,7 +34064,7 @@ function textCell(content, sort2, most = 80) {
 }
 function dataTable(caption, columns2, rows) {
   if (rows.length === 0) return void 0;
-  const head2 = columns2.map(({ title, numeric: numeric2 }) => element("th", { scope: "col", role: "columnheader", class: numeric2 ? "number" : void 0 }, { text: title }));
+  const head2 = columns2.map(({ title: title2, numeric: numeric2 }) => element("th", { scope: "col", role: "columnheader", class: numeric2 ? "number" : void 0 }, { text: title2 }));
   const body = rows.map((cells2) => element("tr", { role: "row" }, together(...cells2.map((cell3, index) => cellOf(cell3, columns2[index], index)))));
   return element(
     "table",
@@ -31991,19 +34104,19 @@ function partToPage(part2) {
   }
 }
 function linkTo2(href, content) {
-  if (!ADDRESS2.test(href)) return content;
+  if (!ADDRESS3.test(href)) return content;
   return href.startsWith("#") ? element("a", { href }, content) : element("a", { href, rel: "noreferrer" }, content);
 }
 function spaced3(content, most = 2e3) {
   if (/^\s+$/.test(content)) return html(" ");
   return html(`${/^\s/.test(content) ? " " : ""}${escapePage(content, most)}${/\s$/.test(content) ? " " : ""}`);
 }
-var ADDRESS2;
+var ADDRESS3;
 var init_phrase_to_page = __esm({
   "src/render/report-page/phrase-to-page.ts"() {
     "use strict";
     init_html();
-    ADDRESS2 = /^(?:https?:\/\/[^\s"'<>`\\]{1,2000}|#[a-z0-9-]{1,100})$/i;
+    ADDRESS3 = /^(?:https?:\/\/[^\s"'<>`\\]{1,2000}|#[a-z0-9-]{1,100})$/i;
   }
 });
 
@@ -32019,15 +34132,15 @@ function apartBlock(view) {
     "apart",
     labels.apart,
     listing(sentences.unlinked(unlinked3.length), labels.missing, unlinked3, view, ({ problems: [first], verdict }) => first === void 0 ? words(verdict === "unverifiable" ? labels.unverified : labels.unlinked) : view.language.problem(first.code, first.message)),
-    listing(words(sentences.waived(waived.length)), labels.reason, waived, view, ({ waiver }) => waiver === void 0 ? words("\u2013") : view.language.waiver(waiver)),
+    listing(words(waivedTitle(waived, view.language)), labels.reason, waived, view, ({ waiver }) => waiver === void 0 ? words("\u2013") : view.language.waiver(waiver)),
     listing(words(sentences.elsewhere(elsewhere3.length)), labels.linkedTo, elsewhere3, view, ({ otherKeyResults }) => joined(otherKeyResults.slice(0, 6).map(code), ", "))
   );
 }
-function listing(title, column, items, view, tell) {
+function listing(title2, column, items, view, tell) {
   const { nouns, labels, sentences } = view.language;
   const rows = items.slice(0, MOST_ROWS6).map((initiative) => [{ content: phraseToPage(itemTitle(view, initiative)) }, { content: phraseToPage(tell(initiative)) }, { content: phraseToPage(phrase`${person2(initiative.author)}`) }]);
-  const table2 = dataTable(phraseToText(title), [{ title: phraseToText(nouns.initiative.One) }, { title: column }, { title: labels.author }], rows);
-  return fold(phraseToPage(title), table2, items.length > MOST_ROWS6 ? para(element("span", { class: "quiet" }, text3(sentences.restInData(items.length - MOST_ROWS6)))) : void 0);
+  const table2 = dataTable(phraseToText(title2), [{ title: phraseToText(nouns.initiative.One) }, { title: column }, { title: labels.author }], rows);
+  return fold(phraseToPage(title2), table2, items.length > MOST_ROWS6 ? para(element("span", { class: "quiet" }, text3(sentences.restInData(items.length - MOST_ROWS6)))) : void 0);
 }
 var MOST_ROWS6;
 var init_apart_block = __esm({
@@ -32036,6 +34149,7 @@ var init_apart_block = __esm({
     init_phrase();
     init_phrase_to_text();
     init_item_link();
+    init_waived_title();
     init_block();
     init_data_table();
     init_html();
@@ -32057,18 +34171,18 @@ function attentionBlock(view) {
     folded4.length === 0 ? void 0 : fold(element("span", {}, text3(sentences.furtherMatters(folded4.length))), matters3(sentences.furtherMatters(folded4.length), folded4, view))
   );
 }
-function matters3(caption, found, view) {
+function matters3(caption, found2, view) {
   const { labels, sentences } = view.language;
-  const rows = attentionRows(found);
+  const rows = attentionRows(found2);
   const table2 = dataTable(caption, [{ title: view.language.page.weight }, { title: labels.what }, { title: labels.move }], rows.slice(0, MOST_ROWS7).map((row8) => cells(row8, view)));
   return rows.length <= MOST_ROWS7 || table2 === void 0 ? table2 : together(table2, element("p", { class: "quiet" }, text3(sentences.restInData(rows.length - MOST_ROWS7))));
 }
 function cells({ severity, keyResult, matters: all, owners }, view) {
-  const said2 = rowWords(all.map((matter) => matterWords(matter, view)), view.language);
+  const said2 = rowWords(toldMatters(all, view), view.language);
   return [
     { content: element("span", { class: `weight ${severity}` }, text3(view.language.page.severities[severity])), sort: ORDER5[severity] },
     { content: phraseToPage(keyResult === void 0 ? said2 : phrase`${keyResultName(view, keyResult)} \u00b7 ${said2}`) },
-    { content: phraseToPage(owners.length === 0 ? person2(void 0) : joined(owners.slice(0, 6).map(person2), ", ")) }
+    { content: phraseToPage(owners.length === 0 ? somebody(view, void 0) : joined(owners.slice(0, 6).map((owner) => somebody(namedAt(view, keyResult), owner)), ", ")) }
   ];
 }
 var MOST_ROWS7, ORDER5;
@@ -32076,8 +34190,9 @@ var init_attention_block = __esm({
   "src/render/report-page/attention-block.ts"() {
     "use strict";
     init_phrase();
-    init_item_link();
-    init_matter_words();
+    init_named_at();
+    init_somebody();
+    init_told_matters();
     init_key_result_name();
     init_sorted_matters();
     init_attention_rows();
@@ -32198,26 +34313,29 @@ function coverageBlock(view) {
   );
 }
 function row5(keyResult, view) {
-  const { id, title, unit, coverage: coverage2 } = keyResult;
+  const { id, title: title2, unit, coverage: coverage2 } = keyResult;
   const { language } = view;
   const { format, labels } = language;
+  const beside = besideEachOther(coverage2);
   const picture2 = coveragePicture(keyResult, view, pageTheme, "-gap");
   return [
-    { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}`) },
-    textCell(format.change(coverage2.gap ?? 0, unit), coverage2.gap),
-    textCell(coverage2.claims === 0 ? labels.nothing : format.change(coverage2.promised, unit), coverage2.promised),
-    { content: element("strong", {}, text3(format.size(coverage2.uncovered ?? 0, unit), 60)), sort: coverage2.uncovered },
+    { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title2, 160)}`) },
+    textCell(format.change(coverage2.gap ?? 0, unit, beside), coverage2.gap),
+    textCell(coverage2.claims === 0 ? labels.nothing : format.change(asSummed(coverage2.promised, coverage2.gap), unit, beside), coverage2.promised),
+    { content: element("strong", {}, text3(format.size(asSummed(coverage2.uncovered ?? 0, coverage2.gap), unit, beside), 60)), sort: coverage2.uncovered },
     { content: together(picture2 === void 0 ? void 0 : element("span", { class: "bar" }, html(picture2)), phraseToPage(words(format.share(Math.max(0, coverage2.share ?? 0))))), sort: coverage2.share ?? 0 }
   ];
 }
 var init_coverage_block = __esm({
   "src/render/report-page/coverage-block.ts"() {
     "use strict";
+    init_as_summed();
     init_is_over();
     init_theme();
     init_phrase();
     init_coverage_picture();
     init_key_result_name();
+    init_coverage_words();
     init_phrase_to_text();
     init_block();
     init_data_table();
@@ -32240,8 +34358,8 @@ function decisionsBlock(view) {
       "div",
       { class: "decision" },
       head2 === void 0 ? void 0 : para(phraseToPage(head2), "what"),
-      para(phraseToPage(rowWords(matters4.map((one) => matterWords(one, view)), view.language))),
-      matter.owner === void 0 ? void 0 : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${person2(matter.owner)}`), "quiet")
+      para(phraseToPage(rowWords(toldMatters(matters4, view), view.language))),
+      matter.owner === void 0 ? void 0 : para(phraseToPage(phrase`${words(view.language.labels.move)}: ${somebody(namedAt(view, matter.keyResult), matter.owner)}`), "quiet")
     );
   });
   return block2("decisions", page.decisions, list4(cards, "cards"), executive.moreDecisions === 0 ? void 0 : para(element("a", { href: "#attention" }, text3(sentences.moreDecisions(executive.moreDecisions))), "quiet"));
@@ -32251,8 +34369,9 @@ var init_decisions_block = __esm({
     "use strict";
     init_decisions_of();
     init_key_result_name();
-    init_matter_words();
-    init_item_link();
+    init_told_matters();
+    init_named_at();
+    init_somebody();
     init_phrase();
     init_attention_rows();
     init_block();
@@ -32287,10 +34406,14 @@ var init_filter_bar = __esm({
 function findingsFold2(about, all, view) {
   const shown2 = findingWords(about, all, view);
   if (shown2 === void 0) return void 0;
-  const points3 = shown2.findings.map(({ what, rewriting }) => rewriting === void 0 ? phraseToPage(what) : together(phraseToPage(phrase`${what} ${words(view.language.findings.rewriting)}`), element("br", {}), element("code", {}, text3(rewriting, LONGEST22))));
+  const points3 = shown2.findings.map(({ kind, message, rewriting }) => together(
+    phraseToPage(phrase`${kind} `),
+    view.language.tag === "en" ? phraseToPage(message) : element("span", { lang: "en" }, phraseToPage(message)),
+    ...rewriting === void 0 ? [] : [phraseToPage(words(` ${view.language.findings.rewriting}`)), element("br", {}), element("code", {}, text3(rewriting, LONGEST24))]
+  ));
   return fold(phraseToPage(shown2.summary), list4(points3), shown2.more && para(phraseToPage(shown2.more)));
 }
-var LONGEST22;
+var LONGEST24;
 var init_findings_fold2 = __esm({
   "src/render/report-page/findings-fold.ts"() {
     "use strict";
@@ -32299,7 +34422,7 @@ var init_findings_fold2 = __esm({
     init_block();
     init_html();
     init_phrase_to_page();
-    LONGEST22 = 2e3;
+    LONGEST24 = 2e3;
   }
 });
 
@@ -32324,16 +34447,16 @@ function glanceBlock(view) {
 }
 function row6(keyResult, view) {
   const { language } = view;
-  const { id, title, status, progress, owner, northStar } = keyResult;
+  const { id, title: title2, status, progress, owner, northStar } = keyResult;
   const picture2 = meterPicture(keyResult, view, pageTheme, "-glance");
   const coverage2 = coverageCell(keyResult, view.report, language);
   const isEmpty = progress === void 0;
   return [
-    { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}${northStar ? words(" \u2605") : words("")}`) },
+    { content: phraseToPage(phrase`${keyResultName(view, id)} ${given(title2, 160)}${northStar ? words(" \u2605") : words("")}`) },
     { content: together(statusPill(status, view)), sort: STATUS_ORDER.indexOf(status) },
     { content: together(element("span", { class: "way" }, text3(valuePath(keyResult, language.format), 90)), isEmpty ? void 0 : element("span", { class: "meter-line" }, html(picture2 ?? ""), text3(` ${language.format.share(progress)}`))), sort: progress ?? -9 },
     { content: together(phraseToPage(coverage2.share), coverage2.rest === void 0 ? void 0 : element("small", {}, phraseToPage(coverage2.rest))), sort: keyResult.coverage.share ?? -1 },
-    { content: together(phraseToPage(person2(owner)), element("small", {}, phraseToPage(checkInDay(keyResult, view)))) }
+    { content: together(phraseToPage(ownerAsWritten(owner)), element("small", {}, phraseToPage(checkInDay(keyResult, view)))) }
   ];
 }
 var STATUS_ORDER;
@@ -32343,7 +34466,7 @@ var init_glance_block = __esm({
     init_theme();
     init_phrase();
     init_check_in_day();
-    init_item_link();
+    init_somebody();
     init_meter_picture();
     init_key_result_name();
     init_value_path();
@@ -32469,7 +34592,7 @@ function row7(claim2, keyResult, view) {
   return [
     { content: together(phraseToPage(itemTitle(view, claim2.item)), ...notes2(claim2, keyResult, view).map((note) => element("small", {}, phraseToPage(note)))) },
     textCell(`${stages[claim2.stage].emoji} ${stages[claim2.stage].word}`),
-    intent === "learn" ? textCell(claim2.text ?? "\u2013", void 0, 200) : textCell(claim2.delta === void 0 ? labels.noNumber : format.change(claim2.delta, unit), Math.abs(claim2.delta ?? 0)),
+    intent === "learn" ? textCell(claim2.text ?? "\u2013", void 0, 200) : textCell(claim2.delta === void 0 ? labels.noNumber : format.change(claim2.delta, unit, promisedAmounts(keyResult)), Math.abs(claim2.delta ?? 0)),
     textCell(claim2.by === void 0 ? "\u2013" : format.day(claim2.by, view.report.cycle?.end), Number(claim2.by?.replaceAll("-", "") ?? 0)),
     textCell(claim2.confidence === void 0 ? "\u2013" : format.share(claim2.confidence), claim2.confidence ?? -1),
     ...rankedBy2 === void 0 ? [] : [textCell(scoreText(score3, claim2.rank, format), score3 ?? -1)],
@@ -32499,6 +34622,7 @@ var init_claims_table = __esm({
     init_phrase();
     init_phrase_to_text();
     init_item_link();
+    init_promised_amounts();
     init_report_view();
     init_data_table();
     init_html();
@@ -32563,7 +34687,7 @@ var init_key_result_details = __esm({
 
 // src/render/report-page/key-result-card.ts
 function keyResultCard(keyResult, view) {
-  const { id, title, northStar, status } = keyResult;
+  const { id, title: title2, northStar, status } = keyResult;
   const { language } = view;
   const slug = slugOf(view, id);
   const because3 = becauseWords(keyResult, view.report, language);
@@ -32573,7 +34697,7 @@ function keyResultCard(keyResult, view) {
     element(
       "div",
       { class: "card-head" },
-      element("h3", { id: `${slug}-title` }, element("span", { class: "id" }, text3(id)), html(" "), text3(title, 300), northStar ? element("span", { class: "star", title: language.sentences.northStar }, text3(" \u2605")) : void 0),
+      element("h3", { id: `${slug}-title` }, element("span", { class: "id" }, text3(id)), html(" "), text3(title2, 300), northStar ? element("span", { class: "star", title: language.sentences.northStar }, text3(" \u2605")) : void 0),
       element("p", { class: "standing" }, statusPill(status, view), because3 === void 0 ? void 0 : element("span", { class: "quiet" }, html(" "), phraseToPage(because3)))
     ),
     figure(keyResult, view),
@@ -32588,7 +34712,7 @@ function figure(keyResult, view) {
   const { language } = view;
   const { now, unit, progress, intent } = keyResult;
   const { format } = language;
-  const path = valuePath(keyResult, format);
+  const path = wayBeside(keyResult, format);
   const written4 = now === void 0 ? void 0 : format.quantity(now, unit);
   const value = written4 === void 0 ? text3(intent === "learn" ? language.labels.question : language.labels.noCheckIn) : text3(written4, 40);
   if (path === "\u2013") return para(element("span", { class: "value none" }, value), "figure");
@@ -32620,10 +34744,11 @@ function coverage(keyResult, view) {
 function swatch(kind, label3) {
   return element("span", {}, element("i", { class: kind }), text3(label3));
 }
-function facts({ owner, due, level, lastCheckIn: lastCheckIn2, audience }, { language }) {
-  const { labels, sentences, format } = language;
+function facts(keyResult, view) {
+  const { due, level, lastCheckIn: lastCheckIn2, audience } = keyResult;
+  const { labels, sentences, format } = view.language;
   return joined([
-    phrase`${words(labels.owner)} ${owner === void 0 ? words(labels.nobodyYet) : person2(owner)}`,
+    phrase`${words(labels.owner)} ${ownerWords(keyResult, view)}`,
     phrase`${words(labels.due)} ${words(format.day(due))}`,
     ...lastCheckIn2?.confidence === void 0 ? [] : [words(`${labels.confidence} ${format.share(lastCheckIn2.confidence)}`)],
     ...level === void 0 ? [] : [words(sentences.levels[level])],
@@ -32639,7 +34764,7 @@ var init_key_result_card = __esm({
     init_is_over();
     init_theme();
     init_phrase();
-    init_item_link();
+    init_owner_words();
     init_coverage_picture();
     init_meter_picture();
     init_trend_picture();
@@ -32672,7 +34797,7 @@ function facts2({ progress, owner, team, keyResults: keyResults3 }, { language }
   const mean = progressWords(progress, `${language.format.share(progress ?? 0)} ${language.page.progress}`, keyResults3, language);
   return joined([
     ...mean === void 0 ? [] : [mean],
-    ...owner === void 0 ? [] : [phrase`${words(language.labels.owner)} ${person2(owner)}`],
+    ...owner === void 0 ? [] : [phrase`${words(language.labels.owner)} ${ownerAsWritten(owner)}`],
     ...team === void 0 ? [] : [phrase`${words(language.reviews.team)} ${team}`],
     ...keyResults3.length === 0 ? [language.sentences.noKeyResultsYet()] : []
   ], " \xB7 ");
@@ -32683,7 +34808,7 @@ var init_objective_block = __esm({
     init_paragraph();
     init_phrase();
     init_progress_words();
-    init_item_link();
+    init_somebody();
     init_block();
     init_findings_fold2();
     init_html();
@@ -32695,7 +34820,7 @@ var init_objective_block = __esm({
 // src/render/report-page/contents.ts
 function contents(sections, view) {
   const links = sections.flatMap((section) => linksOf(section, view));
-  return element("nav", { "aria-label": view.language.page.contents }, element("div", { class: "wrap" }, element("ul", {}, ...links.map(([id, title]) => element("li", {}, element("a", { href: `#${id}` }, text3(title, 60)))))));
+  return element("nav", { "aria-label": view.language.page.contents }, element("div", { class: "wrap" }, element("ul", {}, ...links.map(([id, title2]) => element("li", {}, element("a", { href: `#${id}` }, text3(title2, 60)))))));
 }
 function linksOf(section, { report: report2, language }) {
   const { labels, page } = language;
@@ -32740,7 +34865,7 @@ var init_page_policy = __esm({
   "src/render/report-page/page-policy.ts"() {
     "use strict";
     SCRIPT = "sha256-Syzmz2XgcrMVD0LCYMuVPVyf83hQGwzBpdS4rgamQuc=";
-    STYLE = "sha256-K5SoZ9bu0q2Zc8EqE1SgrPVwmPAWdzggKX8iQZuz8DQ=";
+    STYLE = "sha256-AsSFBhYggFFWZ2v7jnkesF/33dsLq3z7TVO1gYPVL0s=";
     pagePolicy = `default-src 'none'; style-src '${STYLE}'; script-src '${SCRIPT}'; base-uri 'none'; form-action 'none'`;
   }
 });
@@ -32797,7 +34922,7 @@ var init_card_style = __esm({
 .way{color:var(--quiet);font-variant-numeric:tabular-nums}
 .way b{color:var(--ink)}
 .trend svg,.bar svg,.meter svg{display:block;max-width:100%;height:auto}
-.trend svg{width:100%}
+.trend svg{width:100%;max-width:34rem}
 .coverage .bar svg{width:100%}
 td .bar svg,th .bar svg{width:9rem}
 .meter-line{display:flex;align-items:center;gap:.4rem;white-space:nowrap}
@@ -32843,7 +34968,7 @@ a{color:inherit;text-decoration:none}
 h2,h3,summary,.objective>p,.card-head,.figure{break-after:avoid}
 .objective .cards{display:block}
 .card{container-type:normal;display:block;margin-bottom:1rem;break-inside:auto}
-.card .trend svg,.card .bar svg{max-width:32rem}
+.card .trend svg,.card .bar svg,.pair .trend svg{max-width:32rem}
 th,td{overflow-wrap:normal;word-break:normal}
 details::details-content{content-visibility:visible;display:block}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -32875,11 +35000,13 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bot
 thead th{color:var(--quiet);font-size:.85rem;font-weight:600;border-bottom-width:2px}
 .number{text-align:right;font-variant-numeric:tabular-nums;padding-right:1.5rem}
 td small,th small{display:block}
+tbody th{overflow-wrap:anywhere}
 thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
 thead button:hover{color:var(--accent)}
 [aria-sort=ascending] button::after{content:" \u2191"}
 [aria-sort=descending] button::after{content:" \u2193"}
 @media screen and (max-width:46rem){body{overflow-wrap:anywhere}}
+@media screen and (max-width:30rem){.wrap{padding:0 .9rem}.card,.decision{padding:.9rem}}
 ${narrow2("@media screen and (max-width:46rem)", "")}${narrow2("@container (max-width:46rem)", ".card ")}`;
   }
 });
@@ -32946,9 +35073,9 @@ function groupTables(view) {
 }
 function groupTable({ by, groups }, { language }) {
   const { portfolio: { groups: say4 }, format, nouns } = language;
-  const title = phraseToText(say4.by(by));
+  const title2 = phraseToText(say4.by(by));
   const columns2 = [
-    { title },
+    { title: title2 },
     { title: phraseToText(nouns.initiative.Many), numeric: true },
     { title: say4.open, numeric: true },
     { title: say4.shipped, numeric: true },
@@ -32962,7 +35089,7 @@ function groupTable({ by, groups }, { language }) {
     textCell(group.keyResults.slice(0, 12).join(", "), group.keyResults.length, 200),
     textCell(format.share(group.promisedShare), group.promisedShare)
   ]);
-  return part(title, dataTable(title, columns2, rows));
+  return part(title2, dataTable(title2, columns2, rows));
 }
 var init_group_tables = __esm({
   "src/render/report-page/group-tables.ts"() {
@@ -32984,13 +35111,13 @@ function mixTables({ report: report2, language }) {
     para(element("span", {}, text3(say4.debt(standing4, format.share(share), format.share(from), format.share(to))))),
     element("div", { class: "pair" }, sums2(say4.size, say4.sizes, mix.sizes), sums2(say4.kind, say4.kinds, mix.kinds))
   );
-  function sums2(title, names2, counts) {
+  function sums2(title2, names2, counts) {
     const rows = Object.keys(names2).filter((name) => counts[name].initiatives > 0).map((name) => [
       textCell(names2[name]),
       textCell(String(counts[name].initiatives), counts[name].initiatives),
       textCell(format.share(counts[name].share), counts[name].share)
     ]);
-    return dataTable(title, [{ title }, { title: phraseToText(language.nouns.initiative.Many), numeric: true }, { title: say4.share, numeric: true }], rows);
+    return dataTable(title2, [{ title: title2 }, { title: phraseToText(language.nouns.initiative.Many), numeric: true }, { title: say4.share, numeric: true }], rows);
   }
 }
 var init_mix_tables = __esm({
@@ -33007,23 +35134,24 @@ var init_mix_tables = __esm({
 function outcomeTree2(view) {
   const { objectives } = view.report;
   if (objectives.length === 0) return void 0;
-  return element("ul", { class: "tree" }, ...objectives.map(({ id, title, keyResults: keyResults3 }) => element(
+  return element("ul", { class: "tree" }, ...objectives.map(({ id, title: title2, keyResults: keyResults3 }) => element(
     "li",
     {},
-    element("span", { class: "node goal" }, phraseToPage(phrase`${strong(id)} ${given(title, 160)}`)),
+    element("span", { class: "node goal" }, phraseToPage(phrase`${strong(id)} ${given(title2, 160)}`)),
     keyResults3.length === 0 ? void 0 : element("ul", {}, ...keyResults3.map((keyResult) => branch3(keyResult, view)))
   )));
 }
 function branch3(keyResult, view) {
-  const { id, title, status, unit } = keyResult;
+  const { id, title: title2, status, unit } = keyResult;
   const { format, stages, sentences } = view.language;
   const claims = keyResult.claims.filter(({ role }) => role !== "delivery" && role !== "dropped");
   const leaves2 = claims.slice(0, MOST_CLAIMS2).map((claim2) => {
-    const impact = claim2.delta === void 0 ? words("") : phrase`${strong(format.change(claim2.delta, unit))} `;
+    const promised = claim2.counted ?? claim2.delta;
+    const impact = promised === void 0 ? words("") : phrase`${strong(format.change(promised, unit, promisedAmounts(keyResult)))} `;
     return phraseToPage(phrase`${impact}${words(stages[claim2.stage].emoji)} ${itemTitle(view, claim2.item)}`);
   });
   const more2 = claims.length > MOST_CLAIMS2 ? [element("span", { class: "quiet" }, text3(sentences.more(claims.length - MOST_CLAIMS2)))] : [];
-  return element("li", {}, element("span", { class: "node" }, statusPill(status, view), html(" "), phraseToPage(phrase`${keyResultName(view, id)} ${given(title, 160)}`)), list4([...leaves2, ...more2]));
+  return element("li", {}, element("span", { class: "node" }, statusPill(status, view), html(" "), phraseToPage(phrase`${keyResultName(view, id)} ${given(title2, 160)}`)), list4([...leaves2, ...more2]));
 }
 var MOST_CLAIMS2;
 var init_outcome_tree2 = __esm({
@@ -33032,6 +35160,7 @@ var init_outcome_tree2 = __esm({
     init_phrase();
     init_item_link();
     init_key_result_name();
+    init_promised_amounts();
     init_block();
     init_html();
     init_phrase_to_page();
@@ -33053,7 +35182,7 @@ function portfolioBlock(view) {
     element("div", { class: "pair" }, pareto2(view), matrix2(view)),
     mixTables(view),
     groupTables(view),
-    part(labels.desks, list4(view.report.load.slice(0, 40).map(({ who, keyResults: keyResults3, initiatives }) => phraseToPage(sentences.desk(person2(who), keyResults3.length, joined(keyResults3.slice(0, 12).map(strong), ", "), initiatives))))),
+    part(labels.desks, list4(view.report.load.slice(0, 40).map(({ who, keyResults: keyResults3, initiatives }) => phraseToPage(sentences.desk(somebody(view, who), keyResults3.length, joined(keyResults3.slice(0, 12).map(strong), ", "), initiatives))))),
     dependencies2(view),
     part(say4.waiting.title, waiting2(view))
   );
@@ -33061,7 +35190,8 @@ function portfolioBlock(view) {
 function pareto2(view) {
   const { pareto: facts3 } = view.report.portfolio;
   const { format, portfolio: { pareto: say4 }, nouns } = view.language;
-  if (facts3.carrying === void 0) return part(say4.title, para(element("span", {}, text3(say4.nothing))));
+  const sentence3 = paretoSentence(facts3, view.language);
+  if (sentence3 === void 0) return facts3.carrying === void 0 ? part(say4.title, para(element("span", {}, text3(say4.nothing)))) : void 0;
   const rows = facts3.entries.map(({ item, share, cumulative }) => [
     { content: phraseToPage(itemTitle(view, item)) },
     { content: element("span", {}, text3(format.share(share))), sort: share },
@@ -33070,7 +35200,7 @@ function pareto2(view) {
   const columns2 = [{ title: phraseToText(nouns.initiative.One) }, { title: say4.share, numeric: true }, { title: say4.cumulative, numeric: true }];
   return part(
     say4.title,
-    para(phraseToPage(say4.carrying(facts3.carrying, facts3.of, format.share(paretoLine)))),
+    para(phraseToPage(sentence3)),
     element("div", { class: "trend" }, html(paretoPicture(view, pageTheme) ?? "")),
     facts3.withoutNumber === 0 ? void 0 : para(phraseToPage(say4.withoutNumber(facts3.withoutNumber)), "quiet"),
     fold(element("span", {}, text3(say4.share)), dataTable(say4.title, columns2, rows))
@@ -33090,12 +35220,12 @@ function matrix2(view) {
 }
 function dependencies2(view) {
   const { dependencies: say4 } = view.language.portfolio;
-  const { dependencies: all, dependenciesUnread: unread2 } = view.report.portfolio;
-  if (all.length + unread2 === 0) return void 0;
+  const { dependencies: all, dependenciesUnread: unread4 } = view.report.portfolio;
+  if (all.length + unread4 === 0) return void 0;
   return part(
     say4.title,
     list4(all.slice(0, 40).map((dependency) => phraseToPage(say4.waits(itemTitle(view, dependency.item), waitedFor(view, dependency))))),
-    unread2 === 0 ? void 0 : para(phraseToPage(say4.unread(unread2)), "quiet")
+    unread4 === 0 ? void 0 : para(phraseToPage(say4.unread(unread4)), "quiet")
   );
 }
 function waiting2(view) {
@@ -33107,12 +35237,13 @@ function waiting2(view) {
 var init_portfolio_block = __esm({
   "src/render/report-page/portfolio-block.ts"() {
     "use strict";
-    init_pareto();
     init_theme();
     init_phrase();
     init_item_link();
+    init_somebody();
     init_matrix_picture();
     init_pareto_picture();
+    init_pareto_sentence();
     init_placement_words();
     init_some_items();
     init_phrase_to_text();
@@ -33156,10 +35287,10 @@ function groupRow({ reviews, hits, medianRatio, habit, unreviewed }, name, { lan
 }
 function reviewTable2(reviews, view) {
   const { reviews: say4, format, nouns, labels } = view.language;
-  const rows = reviews.slice(0, MOST_ROWS9).map(({ item, keyResult, expectedChange, actualChange, ratio, state, by }) => {
+  const rows = reviews.slice(0, MOST_ROWS9).map(({ item, keyResult, expectedChange, actualChange: actualChange2, ratio, state, by }) => {
     const unit = view.keyResultById.get(keyResult)?.unit ?? plainCount;
     const change = (value) => textCell(value === void 0 ? "\u2013" : format.change(value, unit), value ?? 0);
-    return [{ content: phraseToPage(itemTitle(view, item)) }, textCell(keyResult), change(expectedChange), change(actualChange), textCell(ratio === void 0 ? "\u2013" : format.share(ratio), ratio ?? -9), textCell(say4.states[state]), textCell(by === void 0 ? "\u2013" : format.day(by))];
+    return [{ content: phraseToPage(itemTitle(view, item)) }, textCell(keyResult), change(expectedChange), change(actualChange2), textCell(ratio === void 0 ? "\u2013" : format.share(ratio), ratio ?? -9), textCell(say4.states[state]), textCell(by === void 0 ? "\u2013" : format.day(by))];
   });
   const columns2 = [{ title: phraseToText(nouns.initiative.One) }, { title: phraseToText(nouns.keyResult.One) }, { title: say4.expected, numeric: true }, { title: say4.actual, numeric: true }, { title: say4.ratio, numeric: true }, { title: say4.state }, { title: labels.by }];
   return dataTable(say4.title, columns2, rows);
@@ -33208,7 +35339,7 @@ function renderReportPage(report2, settings) {
   const view = reportView(report2, settings, { placeOf: sections.includes("objectives") ? placedHere : () => void 0 });
   const { language } = view;
   const blocks = sections.flatMap((section) => blocksOf(section, view));
-  const title = report2.cycle === void 0 ? language.labels.title : `${language.labels.title} \xB7 ${report2.cycle.id}`;
+  const title2 = report2.cycle === void 0 ? language.labels.title : `${language.labels.title} \xB7 ${report2.cycle.id}`;
   const body = element(
     "body",
     {},
@@ -33219,10 +35350,10 @@ function renderReportPage(report2, settings) {
     html(`<script>${pageScript}</script>`)
   );
   return `<!doctype html>
-${element("html", { lang: language.tag }, html("\n"), head(title), html("\n"), body)}
+${element("html", { lang: language.tag }, html("\n"), head(title2), html("\n"), body)}
 `;
 }
-function head(title) {
+function head(title2) {
   return element(
     "head",
     {},
@@ -33230,7 +35361,7 @@ function head(title) {
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     element("meta", { "http-equiv": "Content-Security-Policy", content: pagePolicy }),
     element("meta", { name: "color-scheme", content: "light dark" }),
-    element("title", {}, text3(title, 120)),
+    element("title", {}, text3(title2, 120)),
     html(`<style>${pageStyle}</style>`)
   );
 }
@@ -33395,14 +35526,14 @@ function readActualImpacts(text4, keyResults3, plan) {
   const parts = splitImpacts(text4, plan);
   return keyResults3.flatMap((keyResult) => {
     const own3 = parts.find((part2) => isAbout(part2, keyResult)) ?? (keyResults3.length === 1 ? parts.find(({ reference }) => reference === void 0) : void 0);
-    const delta = own3 && changeIn(own3, keyResult, plan);
-    return delta === void 0 ? [] : [{ keyResult: keyResult.id, delta }];
+    return (own3 && changeIn(own3, keyResult, plan)) ?? [];
   });
 }
 function changeIn({ text: text4 }, keyResult, plan) {
   const chosen = chooseAmount(parseImpact(text4, plan.today), keyResult);
-  if (chosen.kind === "amount") return chosen.amount.delta;
-  return NOTHING2.test(text4) ? 0 : void 0;
+  if (chosen.kind !== "amount") return NOTHING2.test(text4) ? { keyResult: keyResult.id, delta: 0 } : void 0;
+  const { delta, from, to, named: named4, reading } = chosen.amount;
+  return { keyResult: keyResult.id, delta, ...reading.kind === "level" ? { from: named4 === true ? from : void 0, to } : {} };
 }
 var NOTHING2;
 var init_read_actual_impacts = __esm({
@@ -33418,7 +35549,7 @@ var init_read_actual_impacts = __esm({
 // src/linkage/read-blockers.ts
 function readBlockers(body, home) {
   if (!ANNOUNCED.test(body)) return [];
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   let inSection = false;
   let lines3 = 0;
   for (const line3 of scanBody(body).lines) {
@@ -33429,13 +35560,13 @@ function readBlockers(body, home) {
     lines3 += 1;
     for (const [, repository, number3] of line3.text.slice(0, 600).matchAll(REFERENCE2)) {
       const reference = { repository: repository ?? home, number: Number(number3) };
-      found.set(`${reference.repository.toLowerCase()}#${reference.number}`, reference);
+      found2.set(`${reference.repository.toLowerCase()}#${reference.number}`, reference);
     }
-    if (lines3 >= MOST_LINES8 || found.size >= MOST_BLOCKERS) break;
+    if (lines3 >= MOST_LINES9 || found2.size >= MOST_BLOCKERS) break;
   }
-  return [...found.values()].slice(0, MOST_BLOCKERS);
+  return [...found2.values()].slice(0, MOST_BLOCKERS);
 }
-var ANNOUNCED, AT_THE_START, REFERENCE2, MOST_LINES8, MOST_BLOCKERS;
+var ANNOUNCED, AT_THE_START, REFERENCE2, MOST_LINES9, MOST_BLOCKERS;
 var init_read_blockers = __esm({
   "src/linkage/read-blockers.ts"() {
     "use strict";
@@ -33443,7 +35574,7 @@ var init_read_blockers = __esm({
     ANNOUNCED = /blocked by|depends on|waiting for|waits for/i;
     AT_THE_START = /^[*_\s]{0,6}(?:blocked by|depends on|waiting for|waits for)\b/i;
     REFERENCE2 = /(?<![\w/#])(?:https:\/\/[\w.:-]{1,100}\/)?(?:([\w.-]{1,39}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)|#)(\d{1,9})\b/giu;
-    MOST_LINES8 = 50;
+    MOST_LINES9 = 50;
     MOST_BLOCKERS = 20;
   }
 });
@@ -33454,11 +35585,20 @@ function assessInitiatives(items, configuration, links = /* @__PURE__ */ new Map
   const plan = configuration.okrs.kind === "plan" ? configuration.okrs.plan : void 0;
   const keyResults3 = new Map(plan === void 0 ? [] : reportedKeyResults2(plan).map((keyResult) => [keyResult.id, keyResult]));
   return items.flatMap((item) => {
-    const verdict = verdictOn(item, configuration);
+    const verdict = reportedVerdict(item, configuration);
     if (verdict.kind === "not-an-initiative") return [];
     const initiative = { item, verdict, stage: stageOf(item, verdict) };
     return [{ ...initiative, actuals: plan && actualsOf(verdict, keyResults3, plan), ...blockersOf(item, open2, links.get(itemKey(item))) }];
   });
+}
+function reportedVerdict(item, configuration) {
+  const verdict = verdictOn(item, configuration);
+  const { okrs } = configuration;
+  if (okrs.kind !== "plan" || !verdict.problems.some(({ code: code2 }) => code2 === "key-result-closed")) return verdict;
+  const cycle = reportedCycle(okrs.plan);
+  if (cycle === void 0 || cyclePhase(cycle, okrs.plan.today) !== "closed") return verdict;
+  const then = verdictOn(item, { ...configuration, okrs: { ...okrs, plan: { ...okrs.plan, today: cycle.end } } });
+  return then.kind === "linked" || then.kind === "inherited" ? then : verdict;
 }
 function reportedKeyResults2(plan) {
   const cycle = reportedCycle(plan);
@@ -33470,18 +35610,19 @@ function actualsOf({ fields: { actualImpact }, keyResults: ids }, keyResults3, p
 function blockersOf(item, open2, links) {
   if (item.state === "closed") return {};
   const own3 = itemKey(item);
-  const found = new Map(readBlockers(item.body, item.repository).map((reference) => [itemKey(reference), { ...reference, open: open2.get(itemKey(reference)), via: "text" }]));
-  found.delete(own3);
-  if (links === void 0 || links === "unread") return { blockedBy: [...found.values()], blockersUnread: links === "unread" };
-  const hidden = links.hidden.filter((key) => !found.has(key)).length + links.unseen;
-  for (const blocker of links.blockers) found.set(itemKey(blocker), blocker);
-  return { blockedBy: [...found.values()], hiddenBlockers: hidden };
+  const found2 = new Map(readBlockers(item.body, item.repository).map((reference) => [itemKey(reference), { ...reference, open: open2.get(itemKey(reference)), via: "text" }]));
+  found2.delete(own3);
+  if (links === void 0 || links === "unread") return { blockedBy: [...found2.values()], blockersUnread: links === "unread" };
+  const hidden = links.hidden.filter((key) => !found2.has(key)).length + links.unseen;
+  for (const blocker of links.blockers) found2.set(itemKey(blocker), blocker);
+  return { blockedBy: [...found2.values()], hiddenBlockers: hidden };
 }
 var init_assess_initiatives = __esm({
   "src/workflows/publish/assess-initiatives.ts"() {
     "use strict";
     init_initiative();
     init_item();
+    init_cycle();
     init_plan();
     init_read_actual_impacts();
     init_read_blockers();
@@ -33497,8 +35638,8 @@ async function loadRevisions(source2, isPrivate) {
     return plan === void 0 ? [] : [{ version: version2, plan: isPrivate ? plan : publicPlan(plan) }];
   });
   return plans.flatMap(({ version: { commit, on }, plan }, index) => {
-    const before = plans[index - 1]?.plan;
-    return before === void 0 ? [] : [{ commit, on, changes: comparePlans({ ...before, today: on }, { ...plan, today: on }, readTitlePromise) }];
+    const before2 = plans[index - 1]?.plan;
+    return before2 === void 0 ? [] : [{ commit, on, changes: comparePlans({ ...before2, today: on }, { ...plan, today: on }, readTitlePromise) }];
   });
 }
 async function history(source2) {
@@ -33545,10 +35686,10 @@ var init_former_key_results = __esm({
 // src/workflows/publish/names-in-forms.ts
 function namesInForms(plan, fields, former) {
   const fieldNames2 = indexFieldNames(fields);
-  const idOf = idsByName(plan);
+  const idOf2 = idsByName(plan);
   const gone = new Set(former.map((id) => id.toLowerCase()));
   return {
-    idOf: (word) => idOf(word) ?? (gone.has(word.toLowerCase()) ? word.toLowerCase() : void 0),
+    idOf: (word) => idOf2(word) ?? (gone.has(word.toLowerCase()) ? word.toLowerCase() : void 0),
     linkedBy: (answer) => readReferences(answer, plan).flatMap((reference) => reference.kind === "resolved" || reference.kind === "closed" ? [reference.keyResult.id.toLowerCase()] : []),
     isAskedBy: (label3) => matchFieldName(label3, fieldNames2) === "key_result" || matchQuestion(label3, fieldNames2) === "key_result"
   };
@@ -34230,19 +36371,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found = void 0;
+        let found2 = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found = node;
+            found2 = node;
         }
-        if (found && ctx) {
+        if (found2 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data2 = anchors2.get(found);
+          let data2 = anchors2.get(found2);
           if (!data2) {
-            toJS.toJS(found, null, ctx);
-            data2 = anchors2.get(found);
+            toJS.toJS(found2, null, ctx);
+            data2 = anchors2.get(found2);
           }
           if (data2?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -34251,14 +36392,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data2.count += 1;
             if (data2.aliasCount === 0)
-              data2.aliasCount = getAliasCount(doc2, found, anchors2);
+              data2.aliasCount = getAliasCount(doc2, found2, anchors2);
             if (data2.count * data2.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found;
+        return found2;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -37364,7 +39505,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found = null;
+      let found2 = null;
       let start = null;
       for (const token2 of tokens) {
         if (reqSpace) {
@@ -37401,7 +39542,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token2.source;
-              else if (!found || indicator !== "seq-item-ind")
+              else if (!found2 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token2.source;
@@ -37435,9 +39576,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor3 || tag)
               onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
-            if (found)
+            if (found2)
               onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-            found = token2;
+            found2 = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -37466,7 +39607,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found,
+        found: found2,
         spaceBefore,
         comment,
         hasNewline,
@@ -37576,10 +39717,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep4, value } = collItem;
+        const { start, key, sep: sep6, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep4?.[0],
+          next: key ?? sep6?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -37593,7 +39734,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep4) {
+          if (!keyProps.anchor && !keyProps.tag && !sep6) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -37617,7 +39758,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep6 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -37633,7 +39774,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep6, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -37724,7 +39865,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep4 = "";
+        let sep6 = "";
         for (const token2 of end) {
           const { source: source2, type } = token2;
           switch (type) {
@@ -37738,13 +39879,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep4 + cb;
-              sep4 = "";
+                comment += sep6 + cb;
+              sep6 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep4 += source2;
+                sep6 += source2;
               hasSpace = true;
               break;
             default:
@@ -37787,18 +39928,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep4, value } = collItem;
+        const { start, key, sep: sep6, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep4?.[0],
+          next: key ?? sep6?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep4 && !value) {
+          if (!props.anchor && !props.tag && !sep6 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -37852,8 +39993,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap4 && !sep4 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
+        if (!isMap4 && !sep6 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep6, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -37865,7 +40006,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep6 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -37876,8 +40017,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap4 && !props.found && ctx.options.strict) {
-              if (sep4)
-                for (const st of sep4) {
+              if (sep6)
+                for (const st of sep6) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -37894,7 +40035,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep6, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -38074,7 +40215,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep4 = "";
+      let sep6 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines3[i][0].slice(trimIndent) + "\n";
@@ -38091,24 +40232,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep4 + indent.slice(trimIndent) + content;
-          sep4 = "\n";
+          value += sep6 + indent.slice(trimIndent) + content;
+          sep6 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep4 === " ")
-            sep4 = "\n";
-          else if (!prevMoreIndented && sep4 === "\n")
-            sep4 = "\n\n";
-          value += sep4 + indent.slice(trimIndent) + content;
-          sep4 = "\n";
+          if (sep6 === " ")
+            sep6 = "\n";
+          else if (!prevMoreIndented && sep6 === "\n")
+            sep6 = "\n\n";
+          value += sep6 + indent.slice(trimIndent) + content;
+          sep6 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep4 === "\n")
+          if (sep6 === "\n")
             value += "\n";
           else
-            sep4 = "\n";
+            sep6 = "\n";
         } else {
-          value += sep4 + content;
-          sep4 = " ";
+          value += sep6 + content;
+          sep6 = " ";
           prevMoreIndented = false;
         }
       }
@@ -38291,25 +40432,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep4 = " ";
+      let sep6 = " ";
       let pos = line3.lastIndex;
       while (match2 = line3.exec(source2)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep4 === "\n")
-            res += sep4;
+          if (sep6 === "\n")
+            res += sep6;
           else
-            sep4 = "\n";
+            sep6 = "\n";
         } else {
-          res += sep4 + lm;
-          sep4 = " ";
+          res += sep6 + lm;
+          sep6 = " ";
         }
         pos = line3.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source2);
-      return res + sep4 + (match2?.[1] ?? "");
+      return res + sep6 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source2, onError) {
       let res = "";
@@ -38507,11 +40648,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
+    function emptyScalarPosition(offset, before2, pos) {
+      if (before2) {
+        pos ?? (pos = before2.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
+          let st = before2[i];
           switch (st.type) {
             case "space":
             case "comment":
@@ -38519,10 +40660,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before[++i];
+          st = before2[++i];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before[++i];
+            st = before2[++i];
           }
           break;
         }
@@ -38600,10 +40741,10 @@ var require_compose_node = __commonJS({
         node.srcToken = token2;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor: anchor3, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor: anchor3, tag, end }, onError) {
       const token2 = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
         indent: -1,
         source: ""
       };
@@ -39119,14 +41260,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep4, value }) {
+    function stringifyItem({ start, key, sep: sep6, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep4)
-        for (const st of sep4)
+      if (sep6)
+        for (const st of sep6)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -40293,18 +42434,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep4;
+          let sep6;
           if (scalar2.end) {
-            sep4 = scalar2.end;
-            sep4.push(this.sourceToken);
+            sep6 = scalar2.end;
+            sep6.push(this.sourceToken);
             delete scalar2.end;
           } else
-            sep4 = [this.sourceToken];
+            sep6 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar2.offset,
             indent: scalar2.indent,
-            items: [{ start, key: scalar2, sep: sep4 }]
+            items: [{ start, key: scalar2, sep: sep6 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -40457,15 +42598,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep4 = it.sep;
-                  sep4.push(this.sourceToken);
+                  const sep6 = it.sep;
+                  sep6.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep4 }]
+                    items: [{ start: start2, key, sep: sep6 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -40659,13 +42800,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep4 = fc.end.splice(1, fc.end.length);
-            sep4.push(this.sourceToken);
+            const sep6 = fc.end.splice(1, fc.end.length);
+            sep6.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep4 }]
+              items: [{ start, key: fc, sep: sep6 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -40944,31 +43085,31 @@ var require_dist2 = __commonJS({
 });
 
 // src/okrs/templates/key-result-names.ts
-function idsWithin(text4, { idOf }) {
-  const words2 = (text4.slice(0, LONGEST_OPTION).match(/[a-z\d][\w./-]*/gi) ?? []).slice(0, MOST_WORDS).map((word) => word.replace(/[._/-]+$/, ""));
-  return words2.flatMap((word) => [word, ...word.split(/[/_-]/)]).filter(isTelling).flatMap((word) => idOf(word) ?? []);
+function idsWithin(text4, { idOf: idOf2 }) {
+  const words2 = (text4.slice(0, LONGEST_OPTION).match(/[a-z\d][\w./-]*/gi) ?? []).slice(0, MOST_WORDS2).map((word) => word.replace(/[._/-]+$/, ""));
+  return words2.flatMap((word) => [word, ...word.split(/[/_-]/)]).filter(isTelling).flatMap((word) => idOf2(word) ?? []);
 }
 function idsOffered(text4, names2) {
-  const plain3 = text4.slice(0, LONGEST_OPTION).replace(/^[^\p{L}\p{N}]+/u, "");
-  const pieces = plain3.split(/[^\p{L}\p{N}\s./_-]+|\s-/u, MOST_WORDS).flatMap((piece) => names2.idOf(piece.trim()) ?? []);
-  return [.../* @__PURE__ */ new Set([...names2.linkedBy(plain3), ...idsWithin(plain3, names2), ...pieces])];
+  const plain4 = text4.slice(0, LONGEST_OPTION).replace(/^[^\p{L}\p{N}]+/u, "");
+  const pieces = plain4.split(/[^\p{L}\p{N}\s./_-]+|\s-/u, MOST_WORDS2).flatMap((piece) => names2.idOf(piece.trim()) ?? []);
+  return [.../* @__PURE__ */ new Set([...names2.linkedBy(plain4), ...idsWithin(plain4, names2), ...pieces])];
 }
 function isTelling(word) {
   return /[a-z]/i.test(word) && /\d/.test(word);
 }
-var LONGEST_OPTION, MOST_WORDS;
+var LONGEST_OPTION, MOST_WORDS2;
 var init_key_result_names = __esm({
   "src/okrs/templates/key-result-names.ts"() {
     "use strict";
     LONGEST_OPTION = 600;
-    MOST_WORDS = 40;
+    MOST_WORDS2 = 40;
   }
 });
 
 // src/okrs/templates/read-option.ts
 function readOption(text4) {
-  const [, before = "", word, between = "", rest2 = ""] = SHAPE.exec(text4) ?? [];
-  return word === void 0 || before !== "" && !between.startsWith(OPEN3[before] ?? "") ? void 0 : { before, word, between, rest: rest2 };
+  const [, before2 = "", word, between = "", rest2 = ""] = SHAPE.exec(text4) ?? [];
+  return word === void 0 || before2 !== "" && !between.startsWith(OPEN3[before2] ?? "") ? void 0 : { before: before2, word, between, rest: rest2 };
 }
 function hasSeparator({ between }) {
   return between.trim() !== "";
@@ -41019,16 +43160,16 @@ function retitledEntry(entry2, byId) {
   return { ...entry2, text: written4.rest === "" ? `${written4.before}${option.id}${written4.between}` : styled(option, written4) };
 }
 function isTitled(written4, option) {
-  const [rest2, title] = [written4?.rest ?? "", option?.title ?? ""].map((text4) => text4.replace(/^[^\p{L}\p{N}]+/u, ""));
-  return rest2 === title && written4?.word === option?.id && rest2 !== "";
+  const [rest2, title2] = [written4?.rest ?? "", option?.title ?? ""].map((text4) => text4.replace(/^[^\p{L}\p{N}]+/u, ""));
+  return rest2 === title2 && written4?.word === option?.id && rest2 !== "";
 }
 function styleOf(following) {
   const all = following.flatMap(({ written: written4 }) => written4 ?? []);
   return all.find((written4) => written4.rest !== "" && hasSeparator(written4)) ?? all.find(({ rest: rest2 }) => rest2 === "") ?? all[0];
 }
-function styled({ id, title }, { before, between, rest: rest2 }) {
-  if (rest2 === "" || title !== "") return `${before}${id}${between}${rest2 === "" ? "" : title}`;
-  return before === "" ? id : `${before}${id}${between[0] ?? ""}`;
+function styled({ id, title: title2 }, { before: before2, between, rest: rest2 }) {
+  if (rest2 === "" || title2 !== "") return `${before2}${id}${between}${rest2 === "" ? "" : title2}`;
+  return before2 === "" ? id : `${before2}${id}${between[0] ?? ""}`;
 }
 function withMissing(entries, wanted, style) {
   const all = [...entries];
@@ -41065,8 +43206,8 @@ function optionTexts(text4, list5) {
 }
 function optionEdits(text4, list5, former, merged) {
   const items = list5.items;
-  const isSame3 = merged.length === items.length && merged.every(({ from, text: wanted }, index) => from === index && wanted === former[index]);
-  if (isSame3) return [];
+  const isSame4 = merged.length === items.length && merged.every(({ from, text: wanted }, index) => from === index && wanted === former[index]);
+  if (isSame4) return [];
   return list5.flow === true ? flowEdits(text4, items, former, merged) : lineEdits(text4, items, former, merged);
 }
 function flowEdits(text4, items, former, merged) {
@@ -41074,8 +43215,8 @@ function flowEdits(text4, items, former, merged) {
   if (first === void 0 || last === void 0) return [];
   const parts = merged.map(({ from = -1, text: wanted }, index) => {
     const above = merged.slice(0, index).findLast((option) => option.from !== void 0)?.from ?? -1;
-    const [item, before, next] = [items[from], items[above], items[above + 1]];
-    const gap = item && before && next ? text4.slice(endOf4(before), startOf(next)) : ", ";
+    const [item, before2, next] = [items[from], items[above], items[above + 1]];
+    const gap = item && before2 && next ? text4.slice(endOf4(before2), startOf(next)) : ", ";
     const scalar2 = item && wanted === former[from] ? textOf4(text4, item) : plainScalar(wanted, true);
     return index === 0 ? scalar2 : `${gap}${scalar2}`;
   });
@@ -41139,11 +43280,11 @@ function syncIssueForm(text4, wanted, names2) {
   const document = (0, import_yaml2.parseDocument)(yaml.text, { uniqueKeys: false });
   if (document.errors.length > 0) return void 0;
   const body = document.get("body");
-  const found = ((0, import_yaml2.isSeq)(body) ? body.items : []).map((item) => syncedList(yaml.text, dropdownOf(item), wanted, names2));
-  const edits = found.flatMap((one) => one?.edits ?? []);
+  const found2 = ((0, import_yaml2.isSeq)(body) ? body.items : []).map((item) => syncedList(yaml.text, dropdownOf(item), wanted, names2));
+  const edits = found2.flatMap((one) => one?.edits ?? []);
   if (edits.length === 0) return void 0;
   const edited = applyEdits(yaml.text, edits);
-  const expected = withOptions(yaml.root.value, found);
+  const expected = withOptions(yaml.root.value, found2);
   const after = parseYaml("", edited);
   if (after.diagnostics.length > 0 || JSON.stringify(after.root?.value) !== JSON.stringify(expected)) return void 0;
   return text4.slice(0, text4.length - yaml.text.length) + edited;
@@ -41205,12 +43346,12 @@ function portfolioQuestion({ repositories, labels, fields }, home, showsPrivate2
   const patterns = [...new Set(repositories.map((pattern) => pattern.toLowerCase()))].sort();
   const open2 = patterns.filter((pattern) => pattern.includes("*"));
   const owners = [...new Set(open2.map((pattern) => pattern.slice(0, pattern.indexOf("/"))))];
-  const named3 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
+  const named4 = patterns.filter((pattern) => !pattern.includes("*") && !open2.some((other) => matchGlob(other, pattern)));
   const visibilities = asPublicAs[home].filter((visibility) => visibility !== "private" || showsPrivate2);
   const wanted = [...new Set(labels)];
   return {
     owners,
-    named: named3,
+    named: named4,
     patterns,
     labels: wanted,
     visibilities,
@@ -41276,10 +43417,10 @@ async function readLinks(source2, items, mayName2) {
   const links = new Map(waiting3.map((item) => [itemKey(item), "unread"]));
   for (let start = 0; start < Math.min(waiting3.length, MOST_ISSUES2); start += ISSUES_A_REQUEST2) {
     const asked = waiting3.slice(start, start + ISSUES_A_REQUEST2);
-    const found = await ask2(source2, asked);
-    if (found === void 0) break;
+    const found2 = await ask2(source2, asked);
+    if (found2 === void 0) break;
     asked.forEach((item, index) => {
-      const reading = found[index];
+      const reading = found2[index];
       if (reading !== void 0) links.set(itemKey(item), { ...sorted(reading.blockers, mayName2), unseen: reading.unseen });
     });
   }
@@ -41287,8 +43428,8 @@ async function readLinks(source2, items, mayName2) {
 }
 function withoutSettled(items, links) {
   return items.map((item) => {
-    const found = links.get(itemKey(item));
-    if (found === void 0 || found === "unread" || found.unseen + found.hidden.length > 0 || found.blockers.some(({ open: open2 }) => open2 === true)) return item;
+    const found2 = links.get(itemKey(item));
+    if (found2 === void 0 || found2 === "unread" || found2.unseen + found2.hidden.length > 0 || found2.blockers.some(({ open: open2 }) => open2 === true)) return item;
     const { blocked: _, ...settled2 } = item;
     return settled2;
   });
@@ -41325,9 +43466,9 @@ async function withSidebars(source2, items, settings) {
   const seen = /* @__PURE__ */ new Set();
   for (const item of items) if (isInitiative(item, settings)) collect(item, wanted, seen);
   if (wanted.size === 0) return items;
-  const found = await source2.sidebars([...wanted.values()], settings.labels);
+  const found2 = await source2.sidebars([...wanted.values()], settings.labels);
   const dressed = /* @__PURE__ */ new Map();
-  return items.map((item) => dress(item, found, dressed));
+  return items.map((item) => dress(item, found2, dressed));
 }
 function collect(item, wanted, seen) {
   if (seen.has(item)) return;
@@ -41335,11 +43476,11 @@ function collect(item, wanted, seen) {
   if (item.kind === "issue" && item.sidebar === void 0) wanted.set(itemKey(item), { repository: item.repository, number: item.number });
   for (const origin of item.origins) if (origin.kind === "item") collect(origin.item, wanted, seen);
 }
-function dress(item, found, dressed) {
+function dress(item, found2, dressed) {
   const known = dressed.get(item);
   if (known !== void 0) return known;
-  const origins = item.origins.map((origin) => origin.kind === "item" ? { ...origin, item: dress(origin.item, found, dressed) } : origin);
-  const made = { ...item, sidebar: item.sidebar ?? found.get(itemKey(item)), origins };
+  const origins = item.origins.map((origin) => origin.kind === "item" ? { ...origin, item: dress(origin.item, found2, dressed) } : origin);
+  const made = { ...item, sidebar: item.sidebar ?? found2.get(itemKey(item)), origins };
   dressed.set(item, made);
   return made;
 }
@@ -41390,9 +43531,9 @@ function plainOrigin(origin, _item, rules) {
   return { kind: "item", item: { ...item, title: "", body: distilBody(item.body, rules.fields), origins: item.origins.map((further) => plainOrigin(further, item, rules)) } };
 }
 function bareOrigin(origin, item, rules) {
-  const plain3 = plainOrigin(origin, item, rules);
-  if (plain3.kind === "unreadable" || plain3.item.repository === item.repository) return plain3;
-  const { author: _, milestone: __, ...rest2 } = plain3.item;
+  const plain4 = plainOrigin(origin, item, rules);
+  if (plain4.kind === "unreadable" || plain4.item.repository === item.repository) return plain4;
+  const { author: _, milestone: __, ...rest2 } = plain4.item;
   return { kind: "item", item: { ...rest2, url: "", labels: [], assignees: [], origins: rest2.origins.map((further) => bareOrigin(further, item, rules)) } };
 }
 function isAtHome(origin, item) {
@@ -41407,8 +43548,8 @@ var init_keep_items = __esm({
 
 // src/workflows/roll-up/portfolio-state.ts
 function readPortfolioState(text4, key) {
-  const found = text4 === void 0 ? void 0 : parsed2(text4);
-  return isState2(found) && found.key === key ? found : void 0;
+  const found2 = text4 === void 0 ? void 0 : parsed2(text4);
+  return isState2(found2) && found2.key === key ? found2 : void 0;
 }
 function parsed2(text4) {
   try {
@@ -41469,31 +43610,31 @@ var init_counted_source = __esm({
 // src/workflows/roll-up/take-census.ts
 async function takeCensus(source2, question) {
   const listed5 = await Promise.all(question.owners.map((owner) => listOwner(source2, owner, question.labels)));
-  const named3 = await countNamed(source2, question);
-  const found = [...listed5.flat().filter(({ name }) => isAskedFor2(name, question)), ...named3.flatMap((repository) => repository ?? [])];
-  const open2 = found.filter(({ visibility }) => question.visibilities.includes(visibility));
+  const named4 = await countNamed(source2, question);
+  const found2 = [...listed5.flat().filter(({ name }) => isAskedFor2(name, question)), ...named4.flatMap((repository) => repository ?? [])];
+  const open2 = found2.filter(({ visibility }) => question.visibilities.includes(visibility));
   const working = open2.filter(({ counts }) => counts.some(({ issues, pullRequests }) => issues + pullRequests > 0));
   return {
     working: working.map(asPending).sort((a, b) => a.name < b.name ? -1 : 1),
     repositories: open2.length,
-    withheld: found.length - open2.length,
-    unseen: named3.filter((repository) => repository === void 0).length
+    withheld: found2.length - open2.length,
+    unseen: named4.filter((repository) => repository === void 0).length
   };
 }
 async function listOwner(source2, owner, labels) {
-  const found = [];
+  const found2 = [];
   let after;
   do {
     const page = await source2.census(owner, labels, after);
-    found.push(...page.repositories);
+    found2.push(...page.repositories);
     after = page.next;
   } while (after !== void 0);
-  return found;
+  return found2;
 }
-async function countNamed(source2, { named: named3, labels }) {
-  const found = [];
-  for (let start = 0; start < named3.length; start += NAMES_A_REQUEST) found.push(...await source2.count(named3.slice(start, start + NAMES_A_REQUEST), labels));
-  return found;
+async function countNamed(source2, { named: named4, labels }) {
+  const found2 = [];
+  for (let start = 0; start < named4.length; start += NAMES_A_REQUEST) found2.push(...await source2.count(named4.slice(start, start + NAMES_A_REQUEST), labels));
+  return found2;
 }
 function asPending({ name, counts }) {
   return { name, counts: counts.map(({ issues, pullRequests }) => [issues, pullRequests]) };
@@ -41542,12 +43683,12 @@ var init_look_around = __esm({
 });
 
 // src/workflows/roll-up/merge-changes.ts
-function mergeChanges(state, changed4) {
-  if (changed4.length === 0) return state.items;
-  const fresh = new Map(changed4.map((item) => [itemKey(item), item]));
+function mergeChanges(state, changed5) {
+  if (changed5.length === 0) return state.items;
+  const fresh = new Map(changed5.map((item) => [itemKey(item), item]));
   const isToBeRead = new Set(state.pending.map(({ name }) => name));
   const kept = state.items.filter((item) => !fresh.has(itemKey(item))).map((item) => withFreshOrigins(item, fresh));
-  return [...kept, ...changed4.filter(({ repository }) => !isToBeRead.has(repository))];
+  return [...kept, ...changed5.filter(({ repository }) => !isToBeRead.has(repository))];
 }
 function withFreshOrigins(item, fresh) {
   if (item.origins.length === 0) return item;
@@ -41568,22 +43709,22 @@ var init_merge_changes = __esm({
 async function readChanges(source2, question, state) {
   const known = new Set(state.items.map(itemKey));
   const pending = new Set(state.pending.map(({ name }) => name));
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const tallies = {};
   const latest = [];
   let [shown2, unexplained] = [true, false];
   for (const list5 of listsOf(question, state)) {
-    const { items, changed: changed4, tally: tally5, newest } = await readList(source2, list5);
-    shown2 &&= changed4 <= SEARCH_HORIZON;
+    const { items, changed: changed5, tally: tally5, newest } = await readList(source2, list5);
+    shown2 &&= changed5 <= SEARCH_HORIZON;
     const key = keyOf2(list5);
-    const before = state.tallies[key];
+    const before2 = state.tallies[key];
     const added = items.filter((item) => !known.has(itemKey(item)) && !pending.has(item.repository)).length;
-    unexplained ||= tally5.labelled !== (before?.labelled ?? -1) + added || tally5.repositories !== before?.repositories;
+    unexplained ||= tally5.labelled !== (before2?.labelled ?? -1) + added || tally5.repositories !== before2?.repositories;
     tallies[key] = tally5;
     latest.push(...newest);
-    for (const item of items) if (isAskedFor2(item.repository, question)) found.set(itemKey(item), item);
+    for (const item of items) if (isAskedFor2(item.repository, question)) found2.set(itemKey(item), item);
   }
-  return { items: shown2 ? [...found.values()] : void 0, unexplained, tallies, latest: latest.sort().at(-1) };
+  return { items: shown2 ? [...found2.values()] : void 0, unexplained, tallies, latest: latest.sort().at(-1) };
 }
 async function readTallies(source2, question) {
   const tallies = {};
@@ -41595,8 +43736,8 @@ async function readTallies(source2, question) {
   }
   return { tallies, latest: newest.sort().at(-1) };
 }
-function listsOf({ owners, named: named3, labels, visibilities }, { since: since2 }) {
-  const all = /* @__PURE__ */ new Set([...owners, ...named3.map((name) => name.slice(0, name.indexOf("/")))]);
+function listsOf({ owners, named: named4, labels, visibilities }, { since: since2 }) {
+  const all = /* @__PURE__ */ new Set([...owners, ...named4.map((name) => name.slice(0, name.indexOf("/")))]);
   return [...all].flatMap((owner) => labels.flatMap((label3) => KINDS5.map((kind) => ({ owner, label: label3, kind, visibilities, since: withOverlap(since2) }))));
 }
 function withOverlap(since2) {
@@ -41613,8 +43754,8 @@ async function readList(source2, question) {
     const page = await source2.changes({ ...question, after });
     items.push(...page.items);
     newest.push(...page.latest === void 0 ? [] : [page.latest]);
-    const { changed: changed4, labelled: labelled2, repositories, next } = page;
-    if (next === void 0 || changed4 > SEARCH_HORIZON) return { items, changed: changed4, tally: { labelled: labelled2, repositories }, newest };
+    const { changed: changed5, labelled: labelled2, repositories, next } = page;
+    if (next === void 0 || changed5 > SEARCH_HORIZON) return { items, changed: changed5, tally: { labelled: labelled2, repositories }, newest };
     after = next;
   }
 }
@@ -41766,14 +43907,14 @@ async function ownInitiatives(source2, settings) {
 function statePath(data2) {
   return `${data2.slice(0, data2.lastIndexOf("/") + 1)}sync.json`;
 }
-function stateFile({ state, visibilities }, read2, configuration, standing4) {
-  const { items, again } = keepItems(read2, {
+function stateFile({ state, visibilities }, read3, configuration, standing4) {
+  const { items, again } = keepItems(read3, {
     fields: configuration.settings.fields,
     judge: (item) => JSON.stringify([verdictOn(item, configuration), readBlockers(item.body, item.repository)]),
     mayShowOrigins: visibilities.includes("private")
   });
-  const unread2 = [...again].map((name) => ({ name, counts: configuration.settings.labels.map(() => [100, 100]) }));
-  const kept = { ...state, items, pending: [...state.pending, ...unread2] };
+  const unread4 = [...again].map((name) => ({ name, counts: configuration.settings.labels.map(() => [100, 100]) }));
+  const kept = { ...state, items, pending: [...state.pending, ...unread4] };
   const former = readPortfolioState(standing4, state.key);
   return standing4 !== void 0 && former !== void 0 && written3({ ...kept, since: former.since, tallies: former.tallies }) === standing4 ? standing4 : written3(kept);
 }
@@ -41884,16 +44025,28 @@ async function report(args, terminal) {
   switch (result2.kind) {
     case "silent":
       terminal.error("There is no OKR file here (.github/okrs.yml); throughline init writes one to start with.\n");
+      if (args.format === "sarif" || args.format === "github") printDiagnostics([], args.format, terminal);
       return exitCodes.fine;
     case "broken":
       printDiagnostics(result2.diagnostics, args.format, terminal);
       return exitCodes.findings;
     case "published":
       tellSettingsErrors(result2.settingsDiagnostics, terminal);
-      if (!args.dryRun) terminal.out(args.format === "json" ? renderReportJson(result2.report) : renderTerminalReport(result2.report, result2.settings, terminal.colour));
+      if (!args.dryRun) printReport(result2, args, terminal);
       for (const { kind, detail } of result2.outcomes) terminal.error(kind === "done" ? `wrote ${detail ?? ""}
 ` : args.dryRun ? "" : "nothing has changed\n");
       return exitCodes.fine;
+  }
+}
+function printReport({ report: built2, settings }, { format }, terminal) {
+  switch (format) {
+    case "json":
+      return terminal.out(renderReportJson(built2));
+    case "text":
+      return terminal.out(renderTerminalReport(built2, settings, terminal.colour));
+    case "sarif":
+    case "github":
+      return printDiagnostics([], format, terminal);
   }
 }
 function tellUnknown(items, terminal) {
@@ -41941,16 +44094,16 @@ var init_audit = __esm({
 // src/render/json/render-audit-json.ts
 function renderAuditJson(audit2) {
   const { scope, today, unseen, withoutTypes, requests, repositories } = audit2;
-  const { open: open2, violations, unread: unread2, broken } = auditTotals(audit2);
+  const { open: open2, violations, unread: unread4, broken } = auditTotals(audit2);
   return `${JSON.stringify({
     schema: auditSchema,
     scope,
     today,
-    complete: unread2 === 0,
+    complete: unread4 === 0,
     open: open2,
     wouldFail: violations,
     okrsInvalid: broken,
-    unread: unread2,
+    unread: unread4,
     unseen: unseen ?? null,
     issueTypes: !withoutTypes,
     requests,
@@ -41976,8 +44129,8 @@ function repositoryData(repository) {
       return { name: repository.name, state: repository.kind };
   }
 }
-function violationData({ source: source2, number: number3, title, verdict, context }) {
-  return { number: number3 ?? null, kind: context.item.kind, title: title ?? null, url: source2 === "" ? null : source2, author: context.item.author ?? null, verdict: verdict.kind, problems: verdict.problems.map(problemData) };
+function violationData({ source: source2, number: number3, title: title2, verdict, context }) {
+  return { number: number3 ?? null, kind: context.item.kind, title: title2 ?? null, url: source2 === "" ? null : source2, author: context.item.author ?? null, verdict: verdict.kind, problems: verdict.problems.map(problemData) };
 }
 var auditSchema;
 var init_render_audit_json = __esm({
@@ -41992,22 +44145,23 @@ var init_render_audit_json = __esm({
 // src/render/terminal/render-terminal-audit.ts
 function renderTerminalAudit(audit2, colour) {
   const ink = paint(colour);
-  const told = audit2.repositories.flatMap((repository) => repositoryBlock(repository, ink, colour));
-  return `${[headline(audit2, ink), ...told, ...aside(audit2, ink)].join("\n\n")}
+  const told2 = audit2.repositories.flatMap((repository) => repositoryBlock(repository, ink, colour));
+  return `${[headline(audit2, ink), ...told2, ...aside(audit2, ink)].join("\n\n")}
 `;
 }
 function headline(audit2, ink) {
-  const { open: open2, violations, unread: unread2, broken } = auditTotals(audit2);
-  const sum = violations === 0 ? `${ink.green("nothing would fail")} if the check were enforced today; ${counted4(open2, "open initiative")}` : `${ink.red(`${violations} of ${counted4(open2, "open initiative")}`)} would fail if the check were enforced today`;
+  const { open: open2, violations, unread: unread4, broken } = auditTotals(audit2);
+  const sum = violations === 0 ? `${unread4 === 0 ? ink.green("nothing would fail") : "nothing that was read would fail"} if the check were enforced today; ${counted4(open2, "open initiative")}` : `${ink.red(`${violations} of ${counted4(open2, "open initiative")}`)} would fail if the check were enforced today`;
   const rest2 = [
     ...broken === 0 ? [] : [`${counted4(broken, "repository")} with broken OKRs`],
-    ...unread2 === 0 ? [] : [ink.red(`INCOMPLETE: ${counted4(unread2, "repository")} could not be read`)]
+    ...unread4 === 0 ? [] : [ink.red(`INCOMPLETE: ${counted4(unread4, "repository")} could not be read`)]
   ];
   return [`${ink.bold(cleanText(audit2.scope))} on ${audit2.today}: ${sum}`, ...rest2].join("\n");
 }
 function repositoryBlock(repository, ink, colour) {
   switch (repository.kind) {
     case "audited": {
+      if (isIdle(repository)) return [];
       const { name, mode, verdicts, violations } = repository;
       const head2 = `${ink.bold(cleanText(name === "" ? "The list" : name))}  mode ${mode}  ${tally4(verdicts)}`;
       return [[head2, ...violations.map((item) => itemBlock(item, ink))].join("\n")];
@@ -42022,6 +44176,9 @@ ${renderTerminalDiagnostics(repository.diagnostics, { colour }).trimEnd()}`];
       return [];
   }
 }
+function isIdle(repository) {
+  return repository.kind === "audited" && repository.name !== "" && Object.keys(repository.verdicts).length === 0;
+}
 function itemBlock(item, ink) {
   const lines3 = terminalItem(item, ink).trimEnd().split("\n");
   const address = item.source === "" ? [] : [`  ${ink.dim(cleanText(item.source, 300))}`];
@@ -42032,12 +44189,14 @@ function tally4(verdicts) {
   return counts.length === 0 ? "no open initiatives" : counts.join(", ");
 }
 function aside({ repositories, unseen, withoutTypes, requests }, ink) {
-  const names2 = (kind) => repositories.filter((repository) => repository.kind === kind).map(({ name }) => cleanText(name));
+  const names2 = (isMeant2) => repositories.filter(isMeant2).map(({ name }) => cleanText(name));
+  const ofKind = (kind) => names2((repository) => repository.kind === kind);
   const lines3 = [
     ...repositories.flatMap((repository) => repository.kind === "unread" ? [`${ink.red("not read")}  ${cleanText(repository.name)}: ${cleanText(repository.reason, 300)}`] : []),
-    ...listed4("silent, without OKRs", names2("silent")),
-    ...listed4("mode: off", names2("off")),
-    ...listed4("archived", names2("archived")),
+    ...listed4("without open initiatives", names2(isIdle)),
+    ...listed4("silent, without OKRs", ofKind("silent")),
+    ...listed4("mode: off", ofKind("off")),
+    ...listed4("archived", ofKind("archived")),
     ...unseen === void 0 ? ["Repositories that the token does not see are not counted: GitHub tells their number only to whoever administers the organisation."] : [],
     ...unseen !== void 0 && unseen > 0 ? [`${counted4(unseen, "repository")} of the owner not visible to the token`] : [],
     ...withoutTypes ? ["Issues that are initiatives by their issue type alone are only found when a single repository is audited."] : [],
@@ -42074,8 +44233,8 @@ function withoutItems(name, configuration) {
   return configuration.okrs.kind === "broken" ? { kind: "okrs-invalid", name, diagnostics: diagnosticsOf(configuration) } : void 0;
 }
 function auditItems(name, items, configuration) {
-  const without2 = withoutItems(name, configuration);
-  if (without2 !== void 0) return without2;
+  const without3 = withoutItems(name, configuration);
+  if (without3 !== void 0) return without3;
   const { settings } = configuration;
   const enforced = { ...configuration, settings: { ...settings, mode: "enforce", enforceAfter: void 0 } };
   const decided = items.filter(({ state }) => state === "open").flatMap((item) => {
@@ -42175,15 +44334,15 @@ async function auditSome(some, world) {
 async function readSome(some, world) {
   const labels = some[0]?.configuration.settings.labels ?? [];
   const counted5 = await world.portfolio.count(some.map(({ name }) => name), labels);
-  const wanted = counted5.flatMap((found) => found === void 0 ? [] : [{ name: found.name, counts: found.counts.map(({ issues, pullRequests }) => [issues, pullRequests]) }]);
+  const wanted = counted5.flatMap((found2) => found2 === void 0 ? [] : [{ name: found2.name, counts: found2.counts.map(({ issues, pullRequests }) => [issues, pullRequests]) }]);
   const { items, pending } = await readRepositories({ ...world.portfolio, requests: world.requests }, wanted, labels, world.budget);
   const waiting3 = new Set(pending.map(({ name }) => name));
   const byRepository = groupedBy(items, ({ repository }) => repository);
   return some.map(({ name, configuration }, index) => {
     if (waiting3.has(name)) return { kind: "unread", name, reason: outOfBudget(world.budget) };
-    const found = byRepository.get(name) ?? [];
-    const reason = missingItems(counted5[index], found);
-    return reason === void 0 ? auditItems(name, found, configuration) : { kind: "unread", name, reason };
+    const found2 = byRepository.get(name) ?? [];
+    const reason = missingItems(counted5[index], found2);
+    return reason === void 0 ? auditItems(name, found2, configuration) : { kind: "unread", name, reason };
   });
 }
 function missingItems(counted5, items) {
@@ -42249,16 +44408,16 @@ function sort({ repository, archived }, configuration, done, working) {
   const { name } = repository;
   if (archived) return void done.push({ kind: "archived", name });
   if (configuration instanceof UnverifiableError) return void done.push({ kind: "unread", name, reason: configuration.message });
-  const without2 = withoutItems(name, configuration);
-  if (without2 === void 0) working.push({ name, configuration });
-  else done.push(without2);
+  const without3 = withoutItems(name, configuration);
+  if (without3 === void 0) working.push({ name, configuration });
+  else done.push(without3);
 }
 function remembered3(layer) {
   const known = /* @__PURE__ */ new Map();
   return (repository) => {
-    const found = known.get(repository.toLowerCase()) ?? layer(repository);
-    known.set(repository.toLowerCase(), found);
-    return found;
+    const found2 = known.get(repository.toLowerCase()) ?? layer(repository);
+    known.set(repository.toLowerCase(), found2);
+    return found2;
   };
 }
 var init_audit_owner = __esm({
@@ -42348,13 +44507,13 @@ __export(audit_exports, {
 async function audit(args, terminal) {
   const done = args.issues === void 0 ? await onGitHub(args, terminal) : await ofList(args, args.issues, terminal);
   print3(done, args, terminal);
-  const { violations, unread: unread2, broken } = auditTotals(done);
-  if (unread2 > 0) return exitCodes.unusable;
+  const { violations, unread: unread4, broken } = auditTotals(done);
+  if (unread4 > 0) return exitCodes.unusable;
   return violations + broken > 0 ? exitCodes.findings : exitCodes.fine;
 }
 async function onGitHub(args, terminal) {
   const [scope = ""] = args.positionals;
-  if (!/^[A-Za-z0-9-]+(?:\/[\w.-]+)?$/.test(scope)) throw new UsageError(`found ${scope === "" ? "nothing to audit" : scope}; expected an owner or a repository, for example: throughline audit acme/web`);
+  if (!/^[A-Za-z0-9-]+(?:\/[\w.-]+)?$/.test(scope)) throw new UsageError(`found ${scope === "" ? "nothing to audit" : scope}; expected an owner or a repository, for example: throughline audit acme/web; or a list: throughline audit --issues issues.json`);
   const { client, requests } = counting(await apiClient(terminal));
   const today = args.today ?? dayOf(terminal.now);
   const { createSource: createSource2 } = await Promise.resolve().then(() => (init_create_source(), create_source_exports));
@@ -42720,10 +44879,10 @@ function addPairs(text4, entry2, added) {
 }
 function removePair(text4, entry2, key) {
   const index = entry2.items.findIndex((pair2) => (0, import_yaml3.isScalar)(pair2.key) && pair2.key.value === key);
-  const [before, pair, after] = [entry2.items[index - 1], entry2.items[index], entry2.items[index + 1]];
-  if (entry2.flow !== true && before !== void 0) return removeLines(text4, startOf2(pair?.key), endOf5(pair));
-  if (before === void 0) return { start: startOf2(pair?.key), end: after ? startOf2(after.key) : endOf5(pair), insert: "" };
-  return { start: endOf5(before), end: endOf5(pair), insert: "" };
+  const [before2, pair, after] = [entry2.items[index - 1], entry2.items[index], entry2.items[index + 1]];
+  if (entry2.flow !== true && before2 !== void 0) return removeLines(text4, startOf2(pair?.key), endOf5(pair));
+  if (before2 === void 0) return { start: startOf2(pair?.key), end: after ? startOf2(after.key) : endOf5(pair), insert: "" };
+  return { start: endOf5(before2), end: endOf5(pair), insert: "" };
 }
 function replaceValue(text4, pair, value) {
   if (!(0, import_yaml3.isScalar)(pair?.value)) return [];
@@ -42765,14 +44924,14 @@ var init_check_in_edits = __esm({
 
 // src/okrs/check-ins/check-in-problem.ts
 function checkInProblem({ date: date2, value, confidence, note = "" }, file2) {
-  if (parseDay(date2) === void 0) return problem2(file2, "date-invalid", `${date2} is no date of the calendar. Dates are written like 2026-12-15.`, date2, "a date as YYYY-MM-DD");
-  if (!Number.isFinite(value)) return problem2(file2, "not-a-number", `The value ${value} is no number.`, String(value), "a bare number");
-  if (isDamaged(note)) return problem2(file2, "wrong-encoding", "The note holds a character that could not be read. Write it anew.", note, "text in UTF-8");
+  if (parseDay(date2) === void 0) return problem3(file2, "date-invalid", `${date2} is no date of the calendar. Dates are written like 2026-12-15.`, date2, "a date as YYYY-MM-DD");
+  if (!Number.isFinite(value)) return problem3(file2, "not-a-number", `The value ${value} is no number.`, String(value), "a bare number");
+  if (isDamaged(note)) return problem3(file2, "wrong-encoding", "The note holds a character that could not be read. Write it anew.", note, "text in UTF-8");
   if (confidence === void 0 || confidence >= 0 && confidence <= 1) return void 0;
-  return problem2(file2, "confidence-out-of-range", `The confidence is ${confidence}, but it goes from 0 to 1.`, String(confidence), "a number from 0 to 1");
+  return problem3(file2, "confidence-out-of-range", `The confidence is ${confidence}, but it goes from 0 to 1.`, String(confidence), "a number from 0 to 1");
 }
-function problem2(file2, code2, message, found, expected) {
-  return { code: code2, severity: "error", message: messageOf(message), place: { file: file2, line: 1, column: 1 }, found, expected };
+function problem3(file2, code2, message, found2, expected) {
+  return { code: code2, severity: "error", message: messageOf(message), place: { file: file2, line: 1, column: 1 }, found: found2, expected };
 }
 var init_check_in_problem = __esm({
   "src/okrs/check-ins/check-in-problem.ts"() {
@@ -42789,8 +44948,8 @@ function findKeyResult(yaml, name) {
   if (broken) return { kind: "problem", diagnostic: broken };
   const candidates = candidatesIn(yaml.root);
   const wanted = name.trim().toLowerCase();
-  const found = candidates.find(({ names: names2 }) => names2[0] === wanted) ?? candidates.find(({ names: names2 }) => names2.includes(wanted));
-  return found ? { kind: "found", path: found.path } : { kind: "problem", diagnostic: unknownKeyResult2(yaml, name, candidates) };
+  const found2 = candidates.find(({ names: names2 }) => names2[0] === wanted) ?? candidates.find(({ names: names2 }) => names2.includes(wanted));
+  return found2 ? { kind: "found", path: found2.path } : { kind: "problem", diagnostic: unknownKeyResult2(yaml, name, candidates) };
 }
 function candidatesIn(root) {
   return itemsOf2(childOf(root, "objectives")).flatMap((objective, index) => itemsOf2(childOf(objective, "key_results")).map((keyResult, position) => ({
@@ -42828,17 +44987,17 @@ function writeCheckIn(text4, keyResultId, checkIn2, file2 = okrsFile) {
   const diagnostic = checkInProblem(checkIn2, file2);
   if (diagnostic) return { kind: "problem", diagnostic };
   const yaml = parseYaml(file2, text4);
-  const found = findKeyResult(yaml, keyResultId);
-  if (found.kind === "problem") return found;
+  const found2 = findKeyResult(yaml, keyResultId);
+  if (found2.kind === "problem") return found2;
   const byteOrderMark = text4.slice(0, text4.length - yaml.text.length);
-  const edited = applyEdits(yaml.text, checkInEdits(yaml.text, found.path, checkIn2));
-  if (isOnlyAddition(yaml, parseYaml(file2, edited), found.path, checkIn2)) return { kind: "written", text: byteOrderMark + edited, replaced: entriesOn(yaml, found.path, checkIn2.date).length > 0 };
+  const edited = applyEdits(yaml.text, checkInEdits(yaml.text, found2.path, checkIn2));
+  if (isOnlyAddition(yaml, parseYaml(file2, edited), found2.path, checkIn2)) return { kind: "written", text: byteOrderMark + edited, replaced: entriesOn(yaml, found2.path, checkIn2.date).length > 0 };
   const example = `check_ins: [${flowCheckIn(checkIn2, " ")}]`;
   const message = coded`The check-in could not be added to ${keyResultId}, because its lines are laid out in an unusual way. Add it by hand: \`${example}\`.`;
-  return { kind: "problem", diagnostic: diagnosticAt({ yaml, path: found.path }, "value", "error", "check-in-not-written", message, { example }) };
+  return { kind: "problem", diagnostic: diagnosticAt({ yaml, path: found2.path }, "value", "error", "check-in-not-written", message, { example }) };
 }
-function isOnlyAddition(before, after, path, { date: date2, value, confidence }) {
-  if (after.diagnostics.length > 0 || withoutCheckIns(before, path) !== withoutCheckIns(after, path)) return false;
+function isOnlyAddition(before2, after, path, { date: date2, value, confidence }) {
+  if (after.diagnostics.length > 0 || withoutCheckIns(before2, path) !== withoutCheckIns(after, path)) return false;
   return entriesOn(after, path, date2).some((entry2) => valueOf3(entry2, "value") === value && valueOf3(entry2, "confidence") === confidence);
 }
 function entriesOn({ root }, path, date2) {
@@ -42876,20 +45035,22 @@ __export(check_in_exports, {
   checkIn: () => checkIn
 });
 async function checkIn(args, terminal) {
-  const [keyResult, value] = args.positionals;
-  if (keyResult === void 0 || value === void 0) throw new UsageError("expected a key result and its value, for example: throughline check-in O1.KR1 42.5");
+  const [written4, value] = args.positionals;
+  if (written4 === void 0 || value === void 0) throw new UsageError("expected a key result and its value, for example: throughline check-in O1.KR1 42.5");
   const today = args.today ?? dayOf(terminal.now);
   const layer = readCheckout(terminal.checkout);
   const okrs = parseOkrs([layer], today);
   if (okrs.kind === "absent") throw new UsageError("found no OKR file here (.github/okrs.yml); throughline init writes one to start with");
   if (okrs.kind === "broken") return fail(okrs.diagnostics, args, terminal);
-  const entry2 = { date: args.date ?? today, value: readNumber(value), confidence: readConfidence(args.confidence), note: args.note };
+  const keyResult = idOf(written4, okrs.plan);
+  const entry2 = { date: readDate2(args.date, today), value: readNumber(value), confidence: readConfidence(args.confidence), note: args.note };
   const { file: file2, result: result2 } = writeInto(filesInOrder(layer.okrs, okrs.plan), keyResult, entry2);
   if (result2.kind === "problem") return fail([result2.diagnostic], args, terminal);
   const sink = args.dryRun ? createDryRunSink(terminal.out) : createFolderSink(terminal.checkout);
   await sink.apply([{ kind: "files", branch: "", message: "", files: [{ path: file2, content: result2.text }], delivery: "commit" }], { checks: [], labels: [] });
   if (!args.dryRun) terminal.error(`${keyResult} is at ${entry2.value} on ${entry2.date}: written to ${file2}${result2.replaced ? ", in place of the check-in of that day with its note and confidence" : ""}
 `);
+  tellBeforeCycle(entry2.date, okrs.plan.cycles.find((cycle) => cycle.file === file2)?.start, terminal);
   return exitCodes.fine;
 }
 function filesInOrder(files, plan) {
@@ -42898,12 +45059,25 @@ function filesInOrder(files, plan) {
 }
 function writeInto(files, keyResult, entry2) {
   const results = files.map((file2) => ({ file: file2.path, result: writeCheckIn(file2.text, keyResult, entry2, file2.path) }));
-  const found = results.find(({ result: result2 }) => result2.kind === "written") ?? results[0];
-  if (found === void 0) throw new UsageError("found no OKR file here");
-  return found;
+  const found2 = results.find(({ result: result2 }) => result2.kind === "written") ?? results[0];
+  if (found2 === void 0) throw new UsageError("found no OKR file here");
+  return found2;
+}
+function idOf(written4, plan) {
+  const reference = resolveReference(written4, plan);
+  return reference.kind === "resolved" || reference.kind === "closed" ? reference.keyResult.id : written4;
+}
+function readDate2(date2, today) {
+  if (date2 === void 0 || date2 <= today) return date2 ?? today;
+  throw new UsageError(`found --date ${date2}, which is still to come; expected the day on which the value was read, today (${today}) or before`);
+}
+function tellBeforeCycle(date2, start, terminal) {
+  if (start === void 0 || date2 >= start) return;
+  terminal.error(`${date2} is before the cycle, which begins on ${start}: no status comes from this check-in. Where the number stood at the start of the cycle is the key result's baseline.
+`);
 }
 function readNumber(text4) {
-  const value = NUMBER4.test(text4) ? Number(text4) : Number.NaN;
+  const value = NUMBER5.test(text4) ? Number(text4) : Number.NaN;
   if (Number.isFinite(value)) return value;
   throw new UsageError(`found VALUE ${text4}; expected a bare number in the key result's unit, for example 42.5`);
 }
@@ -42911,22 +45085,23 @@ function readConfidence(text4) {
   if (text4 === void 0) return void 0;
   const percent = /^([^%]{1,20}?) ?%$/.exec(text4)?.[1];
   const number3 = percent ?? text4;
-  const value = NUMBER4.test(number3) ? Number(number3) / (percent === void 0 ? 1 : 100) : Number.NaN;
+  const value = NUMBER5.test(number3) ? Number(number3) / (percent === void 0 ? 1 : 100) : Number.NaN;
   if (value >= 0 && value <= 1) return roundValue(value);
-  const meant2 = value > 1 && value <= 100 && percent === void 0 ? `; did you mean ${value}%?` : "";
-  throw new UsageError(`found --confidence ${text4}; expected how sure you are of reaching the target, from 0 to 1 or 0% to 100%, for example 0.6 or 60%${meant2}`);
+  const meant3 = value > 1 && value <= 100 && percent === void 0 ? `; did you mean ${value}%?` : "";
+  throw new UsageError(`found --confidence ${text4}; expected how sure you are of reaching the target, from 0 to 1 or 0% to 100%, for example 0.6 or 60%${meant3}`);
 }
 function fail(diagnostics, args, terminal) {
   printDiagnostics(diagnostics, args.format, terminal);
   return exitCodes.findings;
 }
-var NUMBER4;
+var NUMBER5;
 var init_check_in = __esm({
   "src/entry/command-line/commands/check-in.ts"() {
     "use strict";
     init_day();
     init_plan();
     init_quantity();
+    init_resolve_reference();
     init_create_dry_run_sink();
     init_create_folder_sink();
     init_read_checkout();
@@ -42934,7 +45109,7 @@ var init_check_in = __esm({
     init_write_check_in();
     init_print_diagnostics();
     init_terminal();
-    NUMBER4 = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+    NUMBER5 = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
   }
 });
 
@@ -42992,24 +45167,48 @@ init_clean_text();
 init_read_version();
 
 // src/local/find-checkout.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
 init_okrs_paths();
+init_link_to_nowhere();
 function findCheckout(directory) {
   const within2 = foldersWithin(directory);
-  return within2.find((folder) => [okrsFile, okrsFolder, settingsFile].some((path) => (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, path)))) ?? within2.at(-1) ?? directory;
+  return within2.find((folder) => [okrsFile, okrsFolder, settingsFile].some((path) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder, path)) || linkToNowhere(folder, path) !== void 0)) ?? within2.at(-1) ?? directory;
 }
 function foldersWithin(directory) {
   const folders = [];
-  for (let folder = directory; ; folder = (0, import_node_path.dirname)(folder)) {
+  for (let folder = directory; ; folder = (0, import_node_path3.dirname)(folder)) {
     folders.push(folder);
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git"))) return folders;
-    if ((0, import_node_path.dirname)(folder) === folder) return [directory];
+    if ((0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder, ".git"))) return folders;
+    if ((0, import_node_path3.dirname)(folder) === folder) return [directory];
   }
 }
 
 // src/entry/command-line/run.ts
 init_terminal();
+
+// src/entry/service/service-variables.ts
+var serviceVariables = [
+  { name: "APP_ID", about: "the number on the App's settings page", fallback: "required" },
+  { name: "PRIVATE_KEY", about: "the key that GitHub let you download: as it is, on one line with \\n, or in base64", fallback: "this or the next is required" },
+  { name: "PRIVATE_KEY_PATH", about: "the file with that key" },
+  { name: "WEBHOOK_SECRET", about: "a long random text, the same as on the App's settings page", fallback: "required" },
+  { name: "WEBHOOK_PATH", about: "where deliveries arrive", fallback: "/api/github/webhooks" },
+  { name: "HOST", about: "the address to listen on", fallback: "0.0.0.0" },
+  { name: "PORT", about: "the port to listen on", fallback: "3000" },
+  { name: "REDIS_URL", about: "the Redis that keeps the queue: redis://\u2026 or rediss://\u2026", fallback: "in the process" },
+  { name: "CONCURRENCY", about: "tasks at a time, 1 to 32", fallback: "4" },
+  { name: "REPORT_DELAY_SECONDS", about: "a report is committed at most once in so many seconds", fallback: "600" },
+  { name: "SWEEP_HOURS", about: "hours between two rounds through all repositories; 0 for none", fallback: "24" },
+  { name: "GRACE_SECONDS", about: "from SIGTERM to the end of the process, at most", fallback: "25" },
+  { name: "LINGER_SECONDS", about: "of these, for how long deliveries are still taken", fallback: "5" },
+  { name: "LOG_LEVEL", about: "fatal, error, warn, info, debug or trace", fallback: "info" },
+  { name: "GITHUB_CLIENT_ID", about: "the App's client, to show reports to people who log in", fallback: "public reports only" },
+  { name: "GITHUB_CLIENT_SECRET", about: "its secret" },
+  { name: "GHE_HOST", about: "the name of a GitHub Enterprise Server", fallback: "github.com" },
+  { name: "GHE_PROTOCOL", about: "how to reach it", fallback: "https" },
+  { name: "GITHUB_API_URL", about: "the API's whole address instead of both", fallback: "https://api.github.com" }
+];
 
 // src/entry/command-line/help-text.ts
 init_list_command();
@@ -43037,14 +45236,15 @@ the root (or at the nearest folder above with OKRs of its own), as they do in a 
 Exit codes: 0 fine \xB7 1 findings at the failing level \xB7 2 usage or unreadable input \xB7 141 nobody reads the output any more
 `;
 var DETAILS = {
-  init: `Usage: throughline init [--force] [--dry-run]
+  init: `Usage: throughline init [--workflows] [--force] [--dry-run]
 
 Writes what a repository needs to start: .github/okrs.yml, .github/throughline.yml, an issue form,
 a pull request template and workflows. A file that exists is left alone. Where there is a pull request template
 of another name or in another folder, its new section is printed, to be pasted.
 
-  --force     overwrite files that exist
-  --dry-run   print what would be written
+  --workflows  write the workflows only: OKRs and settings come from the company's .github repository
+  --force      overwrite files that exist
+  --dry-run    print what would be written
 `,
   lint: `Usage: throughline lint [FILE\u2026] [--format text|json|sarif|github] [--today DAY]
 
@@ -43094,7 +45294,8 @@ files as they are and ends with 1.
 
   --issues FILE|-     what gh issue list --json \u2026 or the REST API printed
   --dry-run           print the files instead of writing them
-  --format text|json  what is printed beside: how the cycle stands, or the report's data
+  --format FORMAT     what is printed beside: how the cycle stands (text), the report's data (json), or only the mistakes
+                      of an OKR file that is broken (sarif, github)
   --settings FILE     another settings file than .github/throughline.yml
   --repository OWNER/NAME   whose report it is
   --company DIR       a checkout of the company's repository, instead of reading it over the API
@@ -43149,8 +45350,12 @@ the key result's unit and may be negative. A check-in of the same day is replace
 `,
   serve: `Usage: throughline serve [--port 3000]
 
-Runs the GitHub App. Reads APP_ID, PRIVATE_KEY (or PRIVATE_KEY_PATH) and WEBHOOK_SECRET from the environment,
-and REDIS_URL to keep its queue there. Refuses to start without a webhook secret.
+Runs the GitHub App. Refuses to start without APP_ID, a private key and a webhook secret. How to register and run it:
+https://github.com/throughline/throughline/blob/main/docs/operations.md
+
+From the environment it reads:
+
+${serviceVariables.map(variableLine).join("\n")}
 `,
   demo: `Usage: throughline demo [--exit] [--port PORT]
 
@@ -43158,19 +45363,24 @@ Starts a GitHub in this process, installs the real App on it and tells a story o
 Then serves what came of it on a local page, until Ctrl-C.
 
   --exit    end when the story has ended: 0 when every step held
+  --port    of the local page; any that is free where nothing is said
 `
 };
 function helpText(command2) {
   return (command2 !== void 0 && Object.hasOwn(DETAILS, command2) ? DETAILS[command2] : void 0) ?? OVERVIEW;
 }
+function variableLine({ name, about, fallback }) {
+  return `  ${name.padEnd(22)} ${about}${fallback === void 0 ? "" : ` (${fallback})`}`;
+}
 
 // src/entry/command-line/tell-unread-files.ts
-var import_node_path3 = require("node:path");
+var import_node_path5 = require("node:path");
 init_unread_files();
 function tellUnreadFiles({ positionals, settings }, { checkout, directory, error: error2 }) {
-  const named3 = new Set([...positionals, settings ?? ""].map((path) => (0, import_node_path3.resolve)(directory, path)));
-  for (const { path, meant: meant2 } of unreadFiles(checkout)) {
-    if (!named3.has((0, import_node_path3.resolve)(checkout, path))) error2(`${path} is never read; its place is ${meant2}
+  const named4 = [...positionals, settings ?? ""].map((path) => (0, import_node_path5.resolve)(directory, path));
+  for (const { path, message } of unreadFiles(checkout)) {
+    const unread4 = (0, import_node_path5.resolve)(checkout, path);
+    if (!named4.some((file2) => file2 === unread4 || file2.startsWith(unread4 + import_node_path5.sep))) error2(`${path} ${message}
 `);
   }
 }
@@ -43194,7 +45404,7 @@ function optionProblem(error2, command2, names2) {
 init_terminal();
 var FORMATS = /* @__PURE__ */ new Set(["text", "json", "sarif", "github"]);
 var OPTIONS = {
-  init: ["force", "dry-run"],
+  init: ["force", "dry-run", "workflows"],
   lint: ["format", "today"],
   diff: ["format", "today", "settings", "repository", "company", "issues"],
   check: ["format", "today", "settings", "repository", "company", "mode"],
@@ -43213,7 +45423,7 @@ var POSITIONALS = {
   audit: { names: "one OWNER or OWNER/NAME", most: 1 },
   "check-in": { names: "a key result and one value, a bare number in its unit", most: 2 }
 };
-var KINDS = { force: "boolean", "dry-run": "boolean", exit: "boolean" };
+var KINDS = { force: "boolean", "dry-run": "boolean", exit: "boolean", workflows: "boolean" };
 function parseArguments(command2, argv) {
   const names2 = OPTIONS[command2] ?? [];
   const options = Object.fromEntries([...names2, "help"].map((name) => [name, { type: name === "help" ? "boolean" : KINDS[name] ?? "string" }]));
@@ -43225,13 +45435,14 @@ function parseArguments(command2, argv) {
     force: values["force"] === true,
     dryRun: values["dry-run"] === true,
     exit: values["exit"] === true,
+    workflows: values["workflows"] === true,
     format: readFormat(text4("format") ?? "text"),
     settings: text4("settings"),
     issues: text4("issues"),
-    repository: text4("repository"),
+    repository: readRepositoryName(text4("repository")),
     company: text4("company"),
     today: readDay("--today", text4("today")),
-    port: text4("port"),
+    port: readPort(text4("port")),
     note: text4("note"),
     confidence: text4("confidence"),
     date: readDay("--date", text4("date")),
@@ -43270,6 +45481,15 @@ function readCount(option, value) {
   const count = /^[1-9]\d{0,6}$/.exec(value)?.[0];
   if (count === void 0) throw new UsageError(`found ${option} ${value}; expected a number of requests such as 1000`);
   return Number(count);
+}
+function readRepositoryName(value) {
+  if (value === void 0 || /^[\w.-]+\/[\w.-]+$/.test(value)) return value;
+  throw new UsageError(`found --repository ${value === "" ? '""' : value}; expected OWNER/NAME, for example acme/web`);
+}
+var LAST_PORT = 65535;
+function readPort(value) {
+  if (value === void 0 || /^\d{1,5}$/.test(value) && Number(value) <= LAST_PORT) return value;
+  throw new UsageError(`found --port ${value === "" ? '""' : value}; expected a number from 0 (any that is free) to ${LAST_PORT}, for example 3000`);
 }
 function readDay(option, value) {
   if (value === void 0) return void 0;
