@@ -24587,10 +24587,9 @@ function readFigures(line2) {
       at += 1;
       continue;
     }
-    const clock = text3[at + 1] === ":" || text3[at + 2] === ":" ? readClock(text3.slice(at, at + 24)) : void 0;
-    const figure2 = clock?.unit === void 0 && clock !== void 0 ? void 0 : figureAt(text3, at, clock);
+    const figure2 = figureAt(text3, at);
     if (figure2) figures.push(figure2);
-    at = figure2?.end ?? (clock === void 0 ? skipWord(text3, at) : at + clock.length);
+    at = figure2?.end ?? skipWord(text3, at);
   }
   return figures;
 }
@@ -24608,9 +24607,13 @@ function isOneOf(char, others) {
   if (char >= "0" && char <= "9" || char >= "a" && char <= "z" || char >= "A" && char <= "Z") return true;
   return others.includes(char) || char > "" && LETTER2.test(char);
 }
-function figureAt(text3, at, clock) {
+function clockAt(text3, at) {
+  return text3[at + 1] === ":" || text3[at + 2] === ":" ? readClock(text3.slice(at, at + 24)) : void 0;
+}
+function figureAt(text3, at) {
+  const clock = clockAt(text3, at);
   const number3 = clock === void 0 ? numberAt2(text3, at) : { value: clock.value, end: at + clock.length, other: void 0 };
-  if (!number3) return void 0;
+  if (!number3 || clock !== void 0 && clock.unit === void 0) return void 0;
   const share = text3[at + 1] === "/" || text3[at + 2] === "/" ? fractionAt(text3, at) : void 0;
   if (share) return share;
   const rest3 = text3.slice(number3.end, number3.end + 60);
@@ -24645,7 +24648,7 @@ function signOf2(mark2, text3, start, before2) {
   return spaced4 && text3.slice(0, start).trim() !== "" && mark2 !== "−" ? void 0 : "-";
 }
 function skipWord(text3, at) {
-  let end = at;
+  let end = at + (clockAt(text3, at)?.length ?? 0);
   while (end < text3.length && isOneOf(text3[end] ?? "", ".,_'’")) end += 1;
   return Math.max(end, at + 1);
 }

@@ -12701,10 +12701,9 @@ function readFigures(line2) {
       at += 1;
       continue;
     }
-    const clock = text4[at + 1] === ":" || text4[at + 2] === ":" ? readClock(text4.slice(at, at + 24)) : void 0;
-    const figure2 = clock?.unit === void 0 && clock !== void 0 ? void 0 : figureAt(text4, at, clock);
+    const figure2 = figureAt(text4, at);
     if (figure2) figures.push(figure2);
-    at = figure2?.end ?? (clock === void 0 ? skipWord(text4, at) : at + clock.length);
+    at = figure2?.end ?? skipWord(text4, at);
   }
   return figures;
 }
@@ -12722,9 +12721,13 @@ function isOneOf(char, others) {
   if (char >= "0" && char <= "9" || char >= "a" && char <= "z" || char >= "A" && char <= "Z") return true;
   return others.includes(char) || char > "" && LETTER2.test(char);
 }
-function figureAt(text4, at, clock) {
+function clockAt(text4, at) {
+  return text4[at + 1] === ":" || text4[at + 2] === ":" ? readClock(text4.slice(at, at + 24)) : void 0;
+}
+function figureAt(text4, at) {
+  const clock = clockAt(text4, at);
   const number3 = clock === void 0 ? numberAt(text4, at) : { value: clock.value, end: at + clock.length, other: void 0 };
-  if (!number3) return void 0;
+  if (!number3 || clock !== void 0 && clock.unit === void 0) return void 0;
   const share = text4[at + 1] === "/" || text4[at + 2] === "/" ? fractionAt(text4, at) : void 0;
   if (share) return share;
   const rest4 = text4.slice(number3.end, number3.end + 60);
@@ -12759,7 +12762,7 @@ function signOf2(mark, text4, start, before2) {
   return spaced4 && text4.slice(0, start).trim() !== "" && mark !== "−" ? void 0 : "-";
 }
 function skipWord(text4, at) {
-  let end = at;
+  let end = at + (clockAt(text4, at)?.length ?? 0);
   while (end < text4.length && isOneOf(text4[end] ?? "", ".,_'’")) end += 1;
   return Math.max(end, at + 1);
 }

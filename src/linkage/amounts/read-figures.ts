@@ -31,10 +31,9 @@ export function readFigures(line: string): readonly Figure[] {
       at += 1
       continue
     }
-    const clock = text[at + 1] === ':' || text[at + 2] === ':' ? readClock(text.slice(at, at + 24)) : undefined
-    const figure = clock?.unit === undefined && clock !== undefined ? undefined : figureAt(text, at, clock)
+    const figure = figureAt(text, at)
     if (figure) figures.push(figure)
-    at = figure?.end ?? (clock === undefined ? skipWord(text, at) : at + clock.length)
+    at = figure?.end ?? skipWord(text, at)
   }
   return figures
 }
@@ -58,9 +57,15 @@ function isOneOf(char: string, others: string): boolean {
   return others.includes(char) || (char > '\u007f' && LETTER.test(char))
 }
 
-function figureAt(text: string, at: number, clock: ReturnType<typeof readClock>): Figure | undefined {
+function clockAt(text: string, at: number): ReturnType<typeof readClock> {
+  return text[at + 1] === ':' || text[at + 2] === ':' ? readClock(text.slice(at, at + 24)) : undefined
+}
+
+function figureAt(text: string, at: number): Figure | undefined {
+  const clock = clockAt(text, at)
   const number = clock === undefined ? numberAt(text, at) : { value: clock.value, end: at + clock.length, other: undefined }
-  if (!number) return undefined
+  // A time of the day is no amount.
+  if (!number || (clock !== undefined && clock.unit === undefined)) return undefined
   const share = text[at + 1] === '/' || text[at + 2] === '/' ? fractionAt(text, at) : undefined
   if (share) return share
   const rest = text.slice(number.end, number.end + 60)
@@ -102,7 +107,7 @@ function signOf(mark: string, text: string, start: number, before: string): '+' 
 }
 
 function skipWord(text: string, at: number): number {
-  let end = at
+  let end = at + (clockAt(text, at)?.length ?? 0)
   while (end < text.length && isOneOf(text[end] ?? '', ".,_'’")) end += 1
   return Math.max(end, at + 1)
 }
